@@ -1,0 +1,98 @@
+package org.streetwise.diagnostic;
+
+/// Every kind of fault, grouped by phase. A published number is never used for anything else.
+public enum Code {
+    // SW01: text and YAML
+    /// Bytes that are not UTF-8.
+    NOT_UTF8("SW0101", Severity.ERROR),
+    /// The file can't be read as YAML.
+    YAML_SYNTAX("SW0102", Severity.ERROR),
+    /// The same field twice in one place.
+    DUPLICATE_FIELD("SW0103", Severity.ERROR),
+    /// A limit on size, nesting or repetition is exceeded.
+    SOURCE_LIMIT("SW0104", Severity.ERROR),
+    /// A comment sign that cuts a text short.
+    TEXT_CUT_BY_COMMENT("SW0105", Severity.WARNING),
+    /// A character that XML, and so Word, forbids.
+    FORBIDDEN_CHARACTER("SW0106", Severity.ERROR),
+
+    // SW02: shape
+    /// A field that does not exist.
+    UNKNOWN_FIELD("SW0201", Severity.ERROR),
+    /// A required field is not there.
+    MISSING_FIELD("SW0202", Severity.ERROR),
+    /// A value of the wrong kind.
+    WRONG_VALUE("SW0203", Severity.ERROR),
+    /// A value that is none of those allowed.
+    UNKNOWN_CHOICE("SW0204", Severity.ERROR),
+    /// Markdown that a field cannot hold.
+    UNFIT_MARKDOWN("SW0205", Severity.ERROR),
+
+    // SW03: references
+    /// A theme that does not exist.
+    UNKNOWN_THEME("SW0301", Severity.ERROR),
+    /// A lesson that does not exist.
+    UNKNOWN_LESSON("SW0302", Severity.ERROR),
+    /// A case that does not exist.
+    UNKNOWN_CASE("SW0303", Severity.ERROR),
+    /// A reference key that does not exist.
+    UNKNOWN_SOURCE("SW0304", Severity.ERROR),
+    /// An audience that does not exist.
+    UNKNOWN_AUDIENCE("SW0305", Severity.ERROR),
+    /// An indicator that does not exist.
+    UNKNOWN_INDICATOR("SW0306", Severity.ERROR),
+    /// Two things with one id.
+    DUPLICATE_ID("SW0307", Severity.ERROR),
+    /// A streetwise lesson that no case carries and the authors do not claim.
+    NOTHING_CARRIES("SW0308", Severity.ERROR),
+    /// A case lesson claimed twice, or on both sides.
+    CARRIED_TWICE("SW0309", Severity.ERROR),
+
+    // SW04: content
+    /// A lesson's title that does not say what was learnt.
+    TITLE_NO_SENTENCE("SW0401", Severity.NOTE),
+    /// A quote without the consent of who said it.
+    QUOTE_WITHOUT_CONSENT("SW0402", Severity.WARNING),
+    /// A lesson differs from as many neighbourhoods as carry it.
+    DIFFERS_AS_OFTEN("SW0403", Severity.WARNING),
+
+    // SW05: document and accessibility
+    /// A lesson that the template does not place.
+    LESSON_NOT_PLACED("SW0501", Severity.ERROR),
+
+    // SW06: rendering
+    /// A character that no font at hand can draw.
+    MISSING_GLYPH("SW0601", Severity.WARNING),
+    /// A file that was edited since it was built, or is open elsewhere.
+    OUTPUT_KEPT("SW0602", Severity.ERROR),
+
+    // SW07: template, style, workspace
+    /// There is no programme here.
+    NO_PROGRAMME("SW0701", Severity.ERROR),
+    /// A file that is named but can't be read.
+    UNREADABLE_FILE("SW0702", Severity.ERROR),
+    /// A template that does not exist or does not fit together.
+    TEMPLATE("SW0703", Severity.ERROR),
+    /// A stylesheet that does not fit together.
+    STYLESHEET("SW0704", Severity.ERROR),
+    /// An edition that does not exist.
+    UNKNOWN_EDITION("SW0705", Severity.ERROR);
+
+    private final String number;
+    private final Severity severity;
+
+    Code(String number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    /// The published number, such as `SW0301`.
+    public String number() {
+        return number;
+    }
+
+    /// How bad it is unless a flag says otherwise.
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,58 @@
+package org.streetwise.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.streetwise.source.Span;
+
+/// One thing to say about the source.
+///
+/// @param code what kind of fault
+/// @param severity the code's own, or as a flag sets it
+/// @param message says what is, stands alone: lowercase, no final period, `backticks` round names
+/// @param primary the smallest place that is at fault
+/// @param related further places that explain it
+/// @param hints what to write instead, most likely first
+public record Diagnostic(
+        Code code, Severity severity, String message, Label primary, List<Label> related, List<String> hints)
+        implements Comparable<Diagnostic> {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing((Diagnostic d) -> d.primary().span())
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    public Diagnostic {
+        related = List.copyOf(related);
+        hints = List.copyOf(hints);
+    }
+
+    /// A diagnostic with the code's own severity and nothing but its place.
+    public static Diagnostic of(Code code, Span place, String message) {
+        return new Diagnostic(code, code.severity(), message, new Label(place, ""), List.of(), List.of());
+    }
+
+    /// The same with words at the primary place.
+    public Diagnostic labelled(String text) {
+        return new Diagnostic(code, severity, message, new Label(primary.span(), text), related, hints);
+    }
+
+    /// The same with one more place.
+    public Diagnostic related(Span place, String text) {
+        return new Diagnostic(code, severity, message, primary, with(related, new Label(place, text)), hints);
+    }
+
+    /// The same with one more hint.
+    public Diagnostic hint(String hint) {
+        return new Diagnostic(code, severity, message, primary, related, with(hints, hint));
+    }
+
+    private static <T> List<T> with(List<T> list, T last) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,29 @@
+package org.streetwise.know.model;
+
+import java.util.regex.Pattern;
+
+/// A short name that files refer by: 1 to 40 characters of `a-z`, `0-9` and `-`.
+public record Id(String value) implements Comparable<Id> {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,40}");
+
+    public Id {
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("no id: " + value);
+        }
+    }
+
+    /// Whether a text can be an id.
+    public static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(Id other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,17 @@
+package org.streetwise.know.model;
+
+import java.util.Optional;
+import org.streetwise.source.Spanned;
+
+/// What a figure measures; said once for all neighbourhoods.
+///
+/// @param whole of what a share is a share
+/// @param table of the statistic, such as `84799NED`
+public record Indicator(
+        Spanned<Id> id,
+        String label,
+        Optional<String> unit,
+        Optional<String> whole,
+        Optional<String> source,
+        Optional<String> table,
+        Optional<Integer> year) {}

@@ -1,0 +1,40 @@
+package org.streetwise.know.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// A lesson over cases, written by an editor.
+///
+/// @param carriedBy the case lessons that it rests on
+/// @param carriers where the list of them stands; the lesson's own place where there is none
+/// @param origin whether cases or the authors answer for it
+public record StreetwiseLesson(
+        Spanned<Id> id,
+        ProseLine title,
+        Prose text,
+        List<Spanned<LessonKey>> carriedBy,
+        Span carriers,
+        List<Differing> differs,
+        List<Recommendation> recommendations,
+        Origin origin) {
+    public StreetwiseLesson {
+        carriedBy = List.copyOf(carriedBy);
+        differs = List.copyOf(differs);
+        recommendations = List.copyOf(recommendations);
+    }
+
+    /// Who answers for a streetwise lesson.
+    public enum Origin {
+        CASES,
+        AUTHORS
+    }
+
+    /// A case lesson that says otherwise.
+    ///
+    /// @param because why, by the author
+    public record Differing(Spanned<LessonKey> lesson, Optional<Prose> because) {}
+}

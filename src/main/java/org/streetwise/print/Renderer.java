@@ -1,0 +1,14 @@
+package org.streetwise.print;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.streetwise.diagnostic.Diagnostics;
+
+/// Turns a numbered document into the bytes of one format.
+public interface Renderer {
+    /// Writes the whole publication. Same input, same bytes; the stream is not closed.
+    ///
+    /// @param diagnostics takes what the format can't show, such as a character without a glyph
+    /// @throws IOException where the stream fails, never for anything in the document
+    void render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException;
+}

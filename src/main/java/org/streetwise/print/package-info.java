@@ -1,0 +1,2 @@
+/// What every renderer is given and does.
+package org.streetwise.print;

@@ -1,0 +1,96 @@
+package org.streetwise.print.style;
+
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Role;
+
+/// The styles that every stylesheet has, and so every Word file.
+public enum StyleName {
+    BODY,
+    HEADING_1,
+    HEADING_2,
+    HEADING_3,
+    HEADING_4,
+    /// A numbered lesson's heading.
+    HEADING_LESSON,
+    /// A neighbourhood's heading.
+    HEADING_CASE,
+    /// A heading in a neighbourhood's portrait.
+    HEADING_CASE_PART,
+    COVER_TITLE,
+    COVER_SUBTITLE,
+    COVER_DATE,
+    COVER_PUBLISHER,
+    LEAD,
+    COUNTS,
+    NOTICE,
+    QUOTE,
+    ATTRIBUTION,
+    BLOCK_QUOTE,
+    LIST_ITEM,
+    TERM,
+    DEFINITION,
+    CAPTION,
+    TABLE_HEAD,
+    TABLE_TEXT,
+    TABLE_NOTE,
+    NOTE,
+    CODE,
+    REFERENCE,
+    CONTENTS_1,
+    CONTENTS_2,
+    CONTENTS_3,
+    RUNNING_HEAD,
+    PAGE_NUMBER;
+
+    /// The style of a section's heading.
+    ///
+    /// @param level from 1, as deep as sections nest
+    public static StyleName heading(Block.Section section, int level) {
+        Role role = section.attributes().role().orElse(null);
+        if (role == Role.LESSON) {
+            return HEADING_LESSON;
+        }
+        if (role == Role.CASE_PORTRAIT) {
+            return HEADING_CASE;
+        }
+        if (role == Role.CASE_PART) {
+            return HEADING_CASE_PART;
+        }
+        return switch (level) {
+            case 1 -> HEADING_1;
+            case 2 -> HEADING_2;
+            case 3 -> HEADING_3;
+            default -> HEADING_4;
+        };
+    }
+
+    /// The style of a paragraph that stands in running text.
+    ///
+    /// @param around the style of what it stands in: BODY, LIST_ITEM, TABLE_TEXT, QUOTE …
+    public static StyleName paragraph(Block.Paragraph paragraph, StyleName around) {
+        Role role = paragraph.attributes().role().orElse(null);
+        if (role == null) {
+            return around;
+        }
+        return switch (role) {
+            case LEAD -> LEAD;
+            case COUNTS -> COUNTS;
+            case NOTICE -> NOTICE;
+            case ATTRIBUTION -> ATTRIBUTION;
+            case REFERENCE -> REFERENCE;
+            case TABLE_NOTE -> TABLE_NOTE;
+            case THEME, LESSON, CASE_PORTRAIT, CASE_PART, COLOPHON, QUOTE, OVERVIEW, KEY_FIGURES -> around;
+        };
+    }
+
+    /// The style of a line of the list of contents.
+    ///
+    /// @param level from 1
+    public static StyleName contents(int level) {
+        return switch (level) {
+            case 1 -> CONTENTS_1;
+            case 2 -> CONTENTS_2;
+            default -> CONTENTS_3;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.streetwise.print.style;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The look of a publication. Lengths are in points (1/72 inch).
+///
+/// @param styles one for each [StyleName]
+public record Stylesheet(String name, Families families, Palette palette, Sheet sheet, Map<StyleName, TextStyle> styles) {
+    public Stylesheet {
+        styles = Map.copyOf(styles);
+        for (StyleName style : StyleName.values()) {
+            if (!styles.containsKey(style)) {
+                throw new IllegalArgumentException("the stylesheet " + name + " has no style " + style);
+            }
+        }
+    }
+
+    /// Font families by name.
+    public record Families(String text, String heading, String code) {
+        public String of(TextStyle.Family family) {
+            return switch (family) {
+                case TEXT -> text;
+                case HEADING -> heading;
+                case CODE -> code;
+            };
+        }
+    }
+
+    /// @param text of running text
+    /// @param accent the one colour beside it
+    /// @param muted of what stands back: running heads, credits
+    /// @param rule of lines
+    /// @param tint of backgrounds
+    /// @param link of links
+    public record Palette(Colour text, Colour accent, Colour muted, Colour rule, Colour tint, Colour link) {
+        public Colour of(TextStyle.Ink ink) {
+            return switch (ink) {
+                case TEXT -> text;
+                case ACCENT -> accent;
+                case MUTED -> muted;
+                case LINK -> link;
+            };
+        }
+    }
+
+    /// The page: its size, and the text block on it.
+    ///
+    /// @param head from the page's upper edge to the running head's baseline
+    /// @param foot from the page's lower edge to the page number's baseline
+    public record Sheet(
+            double width, double height, double top, double bottom, double left, double right, double head, double foot) {
+        public double textWidth() {
+            return width - left - right;
+        }
+
+        public double textHeight() {
+            return height - top - bottom;
+        }
+    }
+
+    /// The style of that name.
+    public TextStyle style(StyleName name) {
+        return styles.get(name);
+    }
+
+    /// The family's name that a style is set in.
+    public String family(TextStyle style) {
+        return families.of(style.family());
+    }
+
+    /// The styles in the order of their names.
+    public Map<StyleName, TextStyle> ordered() {
+        return new EnumMap<>(styles);
+    }
+}

@@ -1,0 +1,64 @@
+package org.streetwise.print.style;
+
+/// How a paragraph is set. Lengths are in points.
+///
+/// @param leading from baseline to baseline
+/// @param before white space above; of two neighbours the larger of `after` and `before` counts; none at a page's top
+/// @param after white space below
+/// @param indentLeft from the text block's left edge; negative reaches into the margin
+/// @param hang how far left of the text a label (a number, `Les 7`, a bullet) starts; 0 sets it in the line
+/// @param openAbove white space above where the paragraph opens a page
+/// @param ruleAbove a line above, with its thickness; 0 for none
+/// @param filled whether it stands on the palette's tint
+public record TextStyle(
+        Family family,
+        double size,
+        boolean bold,
+        boolean italic,
+        Ink ink,
+        double leading,
+        double before,
+        double after,
+        double indentLeft,
+        double indentRight,
+        double hang,
+        Alignment alignment,
+        boolean hyphenated,
+        Keep keep,
+        double openAbove,
+        double ruleAbove,
+        boolean filled) {
+
+    /// Which of the stylesheet's families.
+    public enum Family {
+        TEXT,
+        HEADING,
+        CODE
+    }
+
+    /// Which of the palette's colours.
+    public enum Ink {
+        TEXT,
+        ACCENT,
+        MUTED,
+        LINK
+    }
+
+    /// How lines fill the measure.
+    public enum Alignment {
+        LEFT,
+        JUSTIFIED,
+        CENTRED,
+        RIGHT
+    }
+
+    /// What a page break may not part.
+    public enum Keep {
+        /// Two lines at least stay together at a page's foot and top.
+        LINES,
+        /// The whole paragraph.
+        TOGETHER,
+        /// The whole paragraph, and the beginning of the next one.
+        WITH_NEXT
+    }
+}

@@ -1,0 +1,40 @@
+package org.streetwise.source;
+
+import java.util.Locale;
+
+/// A language of a text, as a BCP 47 tag (RFC 5646): `nl`, `en`, `nl-NL`.
+public record Language(String tag) {
+    public static final Language DUTCH = new Language("nl");
+    public static final Language ENGLISH = new Language("en");
+
+    public Language {
+        if (!isWellFormed(tag)) {
+            throw new IllegalArgumentException("no language tag: " + tag);
+        }
+    }
+
+    /// Whether a tag is well-formed, so that a `Language` can be made of it.
+    public static boolean isWellFormed(String tag) {
+        return !tag.isEmpty() && new Locale.Builder().setLanguageTag(safe(tag)).build().toLanguageTag().equalsIgnoreCase(tag);
+    }
+
+    private static String safe(String tag) {
+        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? tag : "und";
+    }
+
+    /// The language without region or script: `nl` of `nl-BE`.
+    public String primary() {
+        int dash = tag.indexOf('-');
+        return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+    }
+
+    /// The JDK's locale, for dates and for sorting.
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

@@ -1,0 +1,48 @@
+package org.streetwise.source;
+
+import java.util.Comparator;
+
+/// The name of one file of the source, independent of the machine it lies on.
+///
+/// @param root where the path starts
+/// @param path relative to the root, parts separated by `/`, without `.` and `..`
+public record SourceId(Root root, String path) implements Comparable<SourceId> {
+    private static final Comparator<SourceId> ORDER =
+            Comparator.comparing(SourceId::root).thenComparing(SourceId::path);
+
+    /// Where files come from. The order is that of reports.
+    public enum Root {
+        /// The author's folder with `streetwise.yml`.
+        PROGRAMME,
+        /// The templates and stylesheets that come with the program.
+        BUILT_IN
+    }
+
+    /// A file of the author's programme.
+    public static SourceId programme(String path) {
+        return new SourceId(Root.PROGRAMME, path);
+    }
+
+    /// A file that comes with the program.
+    public static SourceId builtIn(String path) {
+        return new SourceId(Root.BUILT_IN, path);
+    }
+
+    /// The file's last part without its ending: `cases/rotterdam-pendrecht.yml` gives `rotterdam-pendrecht`.
+    public String stem() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    @Override
+    public int compareTo(SourceId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /// The path as reports print it; files of the program itself are marked as such.
+    @Override
+    public String toString() {
+        return root == Root.PROGRAMME ? path : "streetwise:" + path;
+    }
+}

@@ -1,0 +1,2 @@
+/// Named texts and places in them: the ground that every other package stands on.
+package org.streetwise.source;

@@ -1,0 +1,10 @@
+package org.streetwise.tell.document;
+
+import java.util.List;
+
+/// A publication: what is told of it, and its blocks in reading order.
+public record Document(Metadata metadata, List<Block> blocks) {
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,38 @@
+package org.streetwise.tell.document;
+
+/// What a block is for: the hook by which stylesheets and renderers know it.
+public enum Role {
+    // sections
+    /// A chapter that gathers a theme's lessons.
+    THEME,
+    /// A numbered lesson.
+    LESSON,
+    /// A neighbourhood's portrait.
+    CASE_PORTRAIT,
+    /// A part of a portrait, too small for the contents.
+    CASE_PART,
+    /// Who made the publication.
+    COLOPHON,
+
+    // paragraphs
+    /// Opens a text in larger type.
+    LEAD,
+    /// A sentence of counts under a lesson's or chapter's title.
+    COUNTS,
+    /// What a case is taken from, or that it is made up.
+    NOTICE,
+    /// Who said a quote.
+    ATTRIBUTION,
+    /// An entry of the list of sources.
+    REFERENCE,
+    /// Under a table: where its figures come from, what its signs mean.
+    TABLE_NOTE,
+
+    // blocks
+    /// Somebody's words.
+    QUOTE,
+    /// The lessons of a chapter or all of them, as references.
+    OVERVIEW,
+    /// Facts of a neighbourhood.
+    KEY_FIGURES
+}

@@ -1,0 +1,59 @@
+package org.streetwise.tell.numbering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Target;
+
+/// A document in which every section, captioned table and note has a target, and every cross reference resolves.
+///
+/// @param marks what is known of each target, in document order
+/// @param contents the entries of the list of contents
+public record NumberedDocument(Document document, Map<Target, Mark> marks, List<ContentsEntry> contents) {
+    public NumberedDocument {
+        contents = List.copyOf(contents);
+    }
+
+    /// What a target is called.
+    ///
+    /// @param label as it stands before its title: `3`, `3.1`, `Les 7`, `Bijlage A`, `Tabel 1`, a note's `4`; absent if unnumbered
+    /// @param inText as running text refers to it: `hoofdstuk 3`, `les 7`, `bijlage A`, `tabel 1`; the title's plain words if unnumbered
+    /// @param title of a section or table; empty for a note or paragraph
+    public record Mark(Kind kind, Optional<String> label, String inText, List<Inline> title) {
+        public Mark {
+            title = List.copyOf(title);
+        }
+
+        /// What kind of thing is marked.
+        public enum Kind {
+            SECTION,
+            TABLE,
+            NOTE,
+            PARAGRAPH
+        }
+    }
+
+    /// A line of the list of contents.
+    ///
+    /// @param level from 1
+    public record ContentsEntry(int level, Optional<String> label, List<Inline> title, Target target) {}
+
+    /// What is known of a target.
+    ///
+    /// @throws IllegalArgumentException where no such target is in the document
+    public Mark mark(Target target) {
+        Mark mark = marks.get(target);
+        if (mark == null) {
+            throw new IllegalArgumentException("the document has no " + target);
+        }
+        return mark;
+    }
+
+    /// What is known of a block that numbering gave a target.
+    public Mark mark(Attributes attributes) {
+        return mark(attributes.target().orElseThrow());
+    }
+}
