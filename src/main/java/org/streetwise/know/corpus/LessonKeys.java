@@ -2,10 +2,12 @@ package org.streetwise.know.corpus;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Case;
-import org.streetwise.know.value.Id;
 import org.streetwise.know.model.Lesson;
+import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.source.Spanned;
 
@@ -13,22 +15,23 @@ import org.streetwise.source.Spanned;
 final class LessonKeys {
     private final Case owner;
     private final UniqueIds unique;
+    private final Set<Id> written = new TreeSet<>();
 
     LessonKeys(Case owner, UniqueIds unique) {
         this.owner = owner;
         this.unique = unique;
+        owner.lessons().forEach(lesson -> lesson.id().ifPresent(id -> written.add(id.value())));
     }
 
     void assign(Map<LessonKey, CaseLesson> index) {
-        for (int i = 0; i < owner.lessons().size(); i++) {
-            Lesson lesson = owner.lessons().get(i);
-            LessonKey key = new LessonKey(owner.id(), id(lesson, i));
-            index.putIfAbsent(key, new CaseLesson(key, owner, lesson));
+        for (Lesson lesson : owner.lessons()) {
+            LessonKey key = new LessonKey(owner.id(), id(lesson));
+            index.put(key, new CaseLesson(key, owner, lesson));
         }
     }
 
-    /// Ids with two dashes at their start are ours: authors' lessons without an id, or with one that is taken.
-    private Id id(Lesson lesson, int position) {
+    /// The author's id; a made-up one where there is none, or another lesson has it already.
+    private Id id(Lesson lesson) {
         Optional<Spanned<Id>> given = lesson.id();
         if (given.isPresent()) {
             Spanned<Id> id = given.get();
@@ -36,6 +39,10 @@ final class LessonKeys {
                 return id.value();
             }
         }
-        return new Id("--" + (position + 1));
+        int number = 1;
+        while (!written.add(new Id("-" + number))) {
+            number++;
+        }
+        return new Id("-" + number);
     }
 }
