@@ -17,8 +17,11 @@ final class PatternParser {
         record Badly(String message) implements Parsed {}
     }
 
-    /// Reads a phrase and proves that it has exactly the places that are its own.
-    static Parsed parse(String text, Phrase phrase) {
+    /// Reads a phrase and proves that it has no places but those that are its own.
+    ///
+    /// @param texts the places that stand for texts
+    /// @param counts those that stand for numbers
+    static Parsed parse(String text, List<String> texts, List<String> counts) {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -35,7 +38,7 @@ final class PatternParser {
                 return new Parsed.Badly("`{` without `}`");
             }
             String[] fields = text.substring(open + 1, close).split("\\|", -1);
-            Optional<String> fault = fault(fields, phrase);
+            Optional<String> fault = fault(fields, texts, counts);
             if (fault.isPresent()) {
                 return new Parsed.Badly(fault.get());
             }
@@ -45,14 +48,14 @@ final class PatternParser {
         return new Parsed.Well(new Pattern(pieces));
     }
 
-    private static Optional<String> fault(String[] fields, Phrase phrase) {
+    private static Optional<String> fault(String[] fields, List<String> texts, List<String> counts) {
         String name = fields[0];
-        if (phrase.texts().contains(name)) {
+        if (texts.contains(name)) {
             return fields.length == 1
                     ? Optional.empty()
                     : Optional.of("`{" + name + "}` stands for a text and has no forms by number");
         }
-        if (phrase.counts().contains(name)) {
+        if (counts.contains(name)) {
             return fields.length == 3
                     ? Optional.empty()
                     : Optional.of("`{" + name + "}` is a number: write `{" + name + "|one|more}`");

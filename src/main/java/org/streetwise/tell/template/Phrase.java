@@ -7,6 +7,10 @@ import java.util.Locale;
 /// Every phrase that a publication may need; a template's words have each of them in each language. Names with `#` stand for
 /// numbers, the others for texts.
 public enum Phrase {
+    /// A lesson's number before its title.
+    LESSON_LABEL("number"),
+    /// A lesson's number in running text.
+    LESSON_IN_TEXT("number"),
     /// Joins the last two of a list.
     AND("first", "last"),
     /// The first of more than two authors in a citation.
@@ -71,7 +75,8 @@ public enum Phrase {
     SEE("reference"),
     CITATION("author", "date"),
     CITATION_LOCATED("author", "date", "locator"),
-    PARENTHESES("text"),
+    /// A citation where it stands in running text.
+    CITED("text"),
     SPEAKER_IN("speaker", "place"),
     CASE_NAME("neighbourhood", "municipality"),
     AS_OF("stage", "date"),
@@ -80,7 +85,6 @@ public enum Phrase {
     TABLE_WITHHELD,
     TABLE_SOURCE("sources"),
     TABLE_CASE_SOURCES,
-    ABOUT("value"),
     PUBLIC_SOURCE,
     FICTIONAL,
     PERIOD("from", "to");
