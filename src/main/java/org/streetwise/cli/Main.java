@@ -1,7 +1,6 @@
 package org.streetwise.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /// The program. `run` returns the exit code, so that it can be tested within a process.
@@ -18,8 +17,8 @@ public final class Main {
 
     int run(String... args) {
         int code = new CommandLine(new StreetwiseCommand())
-                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(surroundings.out(), true))
+                .setErr(new PrintWriter(surroundings.err(), true))
                 .execute(args);
         surroundings.out().flush();
         surroundings.err().flush();
