@@ -1,6 +1,7 @@
 package org.streetwise.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /// The program. `run` returns the exit code, so that it can be tested within a process.
@@ -17,8 +18,8 @@ public final class Main {
 
     int run(String... args) {
         int code = new CommandLine(new StreetwiseCommand())
-                .setOut(new PrintWriter(surroundings.out(), true))
-                .setErr(new PrintWriter(surroundings.err(), true))
+                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .execute(args);
         surroundings.out().flush();
         surroundings.err().flush();
