@@ -1,0 +1,104 @@
+package org.streetwise.print.style;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// Completes each style by the one that it is like. A style that is not written is like the running text.
+final class Inheritance {
+    /// WCAG 2.1, success criterion 1.4.3 (AA).
+    private static final double LEAST_CONTRAST = 4.5;
+
+    private static final Colour PAPER = new Colour(0xFFFFFF);
+
+    private static final TextStyle PLAIN = new TextStyle(
+            TextStyle.Family.TEXT,
+            10,
+            false,
+            false,
+            TextStyle.Ink.TEXT,
+            14,
+            0,
+            0,
+            0,
+            0,
+            0,
+            TextStyle.Alignment.LEFT,
+            false,
+            TextStyle.Keep.LINES,
+            0,
+            0,
+            false);
+
+    private final SourceId file;
+    private final Diagnostics diagnostics;
+    private final Map<StyleName, TextStyle> resolved = new EnumMap<>(StyleName.class);
+    private final Set<StyleName> open = EnumSet.noneOf(StyleName.class);
+    private boolean fits = true;
+
+    Inheritance(SourceId file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Stylesheet> resolve(String name, StyleShapes.Written written) {
+        for (StyleName style : StyleName.values()) {
+            resolve(style, written.styles());
+        }
+        for (TextStyle.Ink ink : TextStyle.Ink.values()) {
+            Colour colour = written.palette().of(ink);
+            if (Math.min(colour.contrast(PAPER), colour.contrast(written.palette().tint())) < LEAST_CONTRAST) {
+                fault(Span.startOf(file), "the colour " + colour.hex() + " is too pale to read on the page");
+            }
+        }
+        if (written.sheet().textWidth() <= 0 || written.sheet().textHeight() <= 0) {
+            fault(Span.startOf(file), "the page's margins leave no room for text");
+            return Optional.empty();
+        }
+        return fits
+                ? Optional.of(new Stylesheet(name, written.families(), written.palette(), written.sheet(), resolved))
+                : Optional.empty();
+    }
+
+    private TextStyle resolve(StyleName name, Map<StyleName, PartialStyle> written) {
+        TextStyle known = resolved.get(name);
+        if (known != null) {
+            return known;
+        }
+        PartialStyle own = written.get(name);
+        open.add(name);
+        TextStyle style = own == null ? base(name, written) : own.over(like(own, written));
+        open.remove(name);
+        resolved.put(name, style);
+        return style;
+    }
+
+    private TextStyle like(PartialStyle own, Map<StyleName, PartialStyle> written) {
+        if (own.like().isEmpty()) {
+            return PLAIN;
+        }
+        Spanned<StyleName> like = own.like().get();
+        if (open.contains(like.value())) {
+            fault(like.span(), "styles are like each other in a circle");
+            return PLAIN;
+        }
+        return resolve(like.value(), written);
+    }
+
+    private TextStyle base(StyleName name, Map<StyleName, PartialStyle> written) {
+        return name == StyleName.BODY ? PLAIN : resolve(StyleName.BODY, written);
+    }
+
+    private void fault(Span place, String message) {
+        fits = false;
+        diagnostics.report(Diagnostic.of(Code.STYLESHEET, place, message));
+    }
+}

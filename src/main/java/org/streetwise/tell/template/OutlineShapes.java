@@ -1,0 +1,200 @@
+package org.streetwise.tell.template;
+
+import static org.streetwise.read.shape.Types.choice;
+import static org.streetwise.read.shape.Types.list;
+import static org.streetwise.read.shape.Types.placed;
+import static org.streetwise.read.shape.Types.text;
+import static org.streetwise.read.shape.Types.whole;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.read.shape.Type;
+import org.streetwise.read.shape.Values;
+import org.streetwise.read.shape.Variant;
+import org.streetwise.source.Spanned;
+
+/// The kinds of parts that an outline may have, with their fields.
+final class OutlineShapes {
+    private static final int DEEPEST_CONTENTS = 3;
+
+    private static final Map<String, Shape<? extends Part>> KINDS = new LinkedHashMap<>();
+
+    /// Any part.
+    static final Type<Part> PART = new Variant<>("part", "kind", () -> KINDS);
+
+    private static final Field<String> KIND =
+            Field.of("kind", text(), "What the part prints.").example("section").required();
+    private static final Field<List<Part>> SECTIONS =
+            Field.of("sections", list(PART), "The parts within it.").orElse(List.of());
+    private static final Field<Spanned<String>> HEADING = Field.of(
+                    "heading", placed(text()), "The heading, by its key in the words' `headings`.")
+            .example("introduction")
+            .required();
+
+    static {
+        kind("cover", "The first page.", _ -> new Part.Cover());
+        matter();
+        section();
+        forEach();
+        contents();
+        kind("lead", "The programme's lead.", _ -> new Part.Lead());
+        prose();
+        standingText();
+        imprint();
+        kind("licence", "Under what terms the publication may be used.", _ -> new Part.Licence());
+        caseTable();
+        kind(
+                "themes-without-lessons",
+                "Names the themes about which nothing was learnt.",
+                _ -> new Part.ThemesWithoutLessons());
+        of("theme-text", "A text of the theme.", Part.ThemeField.class, Part.ThemeText::new);
+        kind("theme-counts", "How much was learnt about the theme, and where.", _ -> new Part.ThemeCounts());
+        kind("lesson-overview", "The theme's lessons as a list of references.", _ -> new Part.LessonOverview());
+        lessons();
+        kind("case-notice", "What the neighbourhood is taken from.", _ -> new Part.CaseNotice());
+        rows("case-facts", "Facts about the neighbourhood.", Part.CaseRow.class, Part.CaseFacts::new);
+        of("case-text", "A text of the neighbourhood.", Part.CaseField.class, Part.CaseText::new);
+        caseLessons();
+        kind("case-partners", "Who took part in the neighbourhood.", _ -> new Part.CasePartners());
+        kind("case-sources", "What the neighbourhood's text rests on.", _ -> new Part.CaseSources());
+        kind("references", "All sources that the publication names.", _ -> new Part.References());
+    }
+
+    private OutlineShapes() {}
+
+    private static void kind(String name, String doc, Function<Values, Part> build, Field<?>... fields) {
+        List<Field<?>> all = new ArrayList<>(List.of(KIND));
+        all.addAll(Arrays.asList(fields));
+        KINDS.put(name, Shape.of(name + " part", doc, all, build));
+    }
+
+    private static void matter() {
+        Field<Part.MatterPart> part = Field.of("part", choice(Part.MatterPart.class), "How its pages are numbered.")
+                .example("body")
+                .required();
+        kind(
+                "matter",
+                "Pages with numbers of their own.",
+                values -> new Part.Matter(values.get(part), values.get(SECTIONS)),
+                part,
+                SECTIONS);
+    }
+
+    private static void section() {
+        Field<Part.Counting> counting = Field.of("numbering", choice(Part.Counting.class), "How it is counted.")
+                .orElse(Part.Counting.NONE);
+        Field<Optional<Part.SectionRole>> role =
+                Field.of("role", choice(Part.SectionRole.class), "What it is for.").optional();
+        kind(
+                "section",
+                "A heading with what stands under it.",
+                values -> new Part.Section(
+                        values.get(HEADING), values.get(counting), values.get(role), values.get(SECTIONS)),
+                HEADING,
+                counting,
+                role,
+                SECTIONS);
+    }
+
+    private static void forEach() {
+        Field<Part.Items> over = Field.of("over", choice(Part.Items.class), "What the parts are repeated for.")
+                .example("themes")
+                .required();
+        kind(
+                "for-each",
+                "The same parts for each theme or neighbourhood.",
+                values -> new Part.ForEach(values.get(over), values.get(SECTIONS)),
+                over,
+                SECTIONS);
+    }
+
+    private static void contents() {
+        Field<Integer> depth = Field.of("depth", whole(1, DEEPEST_CONTENTS), "Down to which level sections are listed.")
+                .orElse(1);
+        Field<List<Part.SectionRole>> roles = Field.of(
+                        "roles", list(choice(Part.SectionRole.class)), "Deeper sections that are listed too.")
+                .orElse(List.of());
+        kind(
+                "contents",
+                "The list of contents.",
+                values -> new Part.Contents(values.get(depth), values.get(roles)),
+                depth,
+                roles);
+    }
+
+    private static void prose() {
+        Field<String> of = Field.of("of", text(), "The file's name in the programme's `prose`, without `.md`.")
+                .example("aanleiding")
+                .required();
+        kind("prose", "A text of the programme's own.", values -> new Part.ProgrammeProse(values.get(of)), of);
+    }
+
+    private static void standingText() {
+        Field<Spanned<String>> of = Field.of("of", placed(text()), "The text, by its key in the words' `texts`.")
+                .example("reading-guide")
+                .required();
+        kind("text", "A standing text of the template.", values -> new Part.StandingText(values.get(of)), of);
+    }
+
+    private static void imprint() {
+        rows("imprint", "Facts about the publication.", Part.ImprintRow.class, Part.Imprint::new);
+    }
+
+    private static void caseTable() {
+        Field<List<Part.CaseColumn>> columns = Field.of(
+                        "columns", list(choice(Part.CaseColumn.class)), "The columns in order.")
+                .required();
+        kind(
+                "case-table",
+                "All neighbourhoods in one table.",
+                values -> new Part.CaseTable(values.get(HEADING), values.get(columns)),
+                HEADING,
+                columns);
+    }
+
+    private static void lessons() {
+        Field<List<Part.LessonPart>> parts = lessonParts();
+        Field<Optional<Spanned<String>>> names = Field.of(
+                        "names",
+                        placed(text()),
+                        "The section, by its heading, that has the names where a lesson is carried by too many to name.")
+                .optional();
+        kind(
+                "lessons",
+                "The theme's numbered lessons in full.",
+                values -> new Part.Lessons(values.get(parts), values.get(names)),
+                parts,
+                names);
+    }
+
+    private static void caseLessons() {
+        Field<List<Part.LessonPart>> parts = lessonParts();
+        kind(
+                "case-lessons",
+                "What the neighbourhood learnt.",
+                values -> new Part.CaseLessons(values.get(parts)),
+                parts);
+    }
+
+    private static Field<List<Part.LessonPart>> lessonParts() {
+        return Field.of("parts", list(choice(Part.LessonPart.class)), "What is printed of each lesson, in order.")
+                .required();
+    }
+
+    private static <E extends Enum<E>> void of(String name, String doc, Class<E> of, Function<E, Part> build) {
+        Field<E> field = Field.of("of", choice(of), "Which one.").required();
+        kind(name, doc, values -> build.apply(values.get(field)), field);
+    }
+
+    private static <E extends Enum<E>> void rows(String name, String doc, Class<E> of, Function<List<E>, Part> build) {
+        Field<List<E>> rows = Field.of("rows", list(choice(of)), "The rows in order.").required();
+        kind(name, doc, values -> build.apply(values.get(rows)), rows);
+    }
+}

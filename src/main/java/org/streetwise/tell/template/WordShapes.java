@@ -1,0 +1,86 @@
+package org.streetwise.tell.template;
+
+import static org.streetwise.read.shape.Types.list;
+import static org.streetwise.read.shape.Types.map;
+import static org.streetwise.read.shape.Types.nested;
+import static org.streetwise.read.shape.Types.placed;
+import static org.streetwise.read.shape.Types.prose;
+import static org.streetwise.read.shape.Types.text;
+
+import java.util.List;
+import java.util.Map;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.read.shape.Type;
+import org.streetwise.source.Spanned;
+
+/// The fields of a file of words, before its phrases are read.
+final class WordShapes {
+    private static final Field<String> TABLE = word("table", "Before a table's number.", "Tabel");
+    private static final Field<String> CHAPTER = word("chapter", "Before a chapter's number in a text.", "hoofdstuk");
+    private static final Field<String> SECTION = word("section", "Before a section's number in a text.", "paragraaf");
+    private static final Field<String> APPENDIX = word("appendix", "Before an appendix's letter.", "Bijlage");
+    private static final Field<String> PAGE = word("page", "What a screen reader says of a page number.", "pagina");
+    private static final Field<String> NOTE = word("note", "What a screen reader says of a note's number.", "noot");
+
+    private static final Shape<Words.Labels> LABELS = Shape.of(
+            "set of labels",
+            "The words before numbers.",
+            List.of(TABLE, CHAPTER, SECTION, APPENDIX, PAGE, NOTE),
+            values -> new Words.Labels(
+                    values.get(TABLE),
+                    values.get(CHAPTER),
+                    values.get(SECTION),
+                    values.get(APPENDIX),
+                    values.get(PAGE),
+                    values.get(NOTE)));
+
+    private static final Type<Map<Spanned<String>, Spanned<String>>> TEXTS_BY_KEY =
+            map(placed(text()), placed(text()));
+
+    private static final Field<String> LANGUAGE = word("language", "The words' language.", "nl");
+    private static final Field<Words.Labels> LABEL_WORDS =
+            Field.of("labels", nested(LABELS), "The words before numbers.").required();
+    private static final Field<List<String>> NUMBERS =
+            Field.of("numbers", list(text()), "Zero to twenty in words.").required();
+    private static final Field<List<String>> TENS =
+            Field.of("tens", list(text()), "Thirty, forty … to a hundred in words.").required();
+    private static final Field<Map<Spanned<String>, Spanned<String>>> HEADINGS =
+            Field.of("headings", TEXTS_BY_KEY, "Headings, by the keys that the outline uses.").required();
+    private static final Field<Map<String, Prose>> TEXTS = Field.of(
+                    "texts", map(text(), prose()), "Standing texts, by the keys that the outline uses.")
+            .orElse(Map.of());
+    private static final Field<Map<Spanned<String>, Spanned<String>>> TERMS =
+            Field.of("terms", TEXTS_BY_KEY, "Standing words.").required();
+    private static final Field<Map<Spanned<String>, Spanned<String>>> PHRASES =
+            Field.of("phrases", TEXTS_BY_KEY, "Sentences with places to fill.").required();
+
+    /// A whole file of words.
+    static final Shape<Written> WORDS = Shape.of(
+            "file of words",
+            "A template's words in one language.",
+            List.of(LANGUAGE, LABEL_WORDS, NUMBERS, TENS, HEADINGS, TEXTS, TERMS, PHRASES),
+            values -> new Written(
+                    values.get(LABEL_WORDS),
+                    new Words.Numbers(values.get(NUMBERS), values.get(TENS)),
+                    values.get(HEADINGS),
+                    values.get(TEXTS),
+                    values.get(TERMS),
+                    values.get(PHRASES)));
+
+    /// Words as they are written.
+    record Written(
+            Words.Labels labels,
+            Words.Numbers numbers,
+            Map<Spanned<String>, Spanned<String>> headings,
+            Map<String, Prose> texts,
+            Map<Spanned<String>, Spanned<String>> terms,
+            Map<Spanned<String>, Spanned<String>> phrases) {}
+
+    private WordShapes() {}
+
+    private static Field<String> word(String key, String doc, String example) {
+        return Field.of(key, text(), doc).example(example).required();
+    }
+}

@@ -1,0 +1,98 @@
+package org.streetwise.tell.template;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Nearest;
+import org.streetwise.source.Language;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// Makes words of what a file says, and proves that none is missing.
+final class WordsReader {
+    /// The places that a heading may have.
+    private static final List<String> SUBJECTS = List.of("theme", "case");
+
+    private final SourceId file;
+    private final Diagnostics diagnostics;
+    private boolean complete = true;
+
+    WordsReader(SourceId file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /// The words; absent where any is missing or badly written.
+    Optional<Words> read(WordShapes.Written written, Language language) {
+        Map<Term, String> terms = new EnumMap<>(Term.class);
+        keyed("term", written.terms(), Term.values(), Term::key)
+                .forEach((term, text) -> terms.put(term, text.value()));
+        Map<Phrase, Pattern> phrases = new EnumMap<>(Phrase.class);
+        keyed("phrase", written.phrases(), Phrase.values(), Phrase::key)
+                .forEach((phrase, text) ->
+                        pattern(text, phrase.texts(), phrase.counts()).ifPresent(pattern -> phrases.put(phrase, pattern)));
+        Map<String, Pattern> headings = new HashMap<>();
+        written.headings().forEach((key, text) -> pattern(text, SUBJECTS, List.of())
+                .ifPresent(pattern -> headings.put(key.value(), pattern)));
+        return complete
+                ? Optional.of(new Words(
+                        language, written.labels(), written.numbers(), headings, terms, phrases, written.texts()))
+                : Optional.empty();
+    }
+
+    private <K extends Enum<K>> Map<K, Spanned<String>> keyed(
+            String kind, Map<Spanned<String>, Spanned<String>> written, K[] all, Function<K, String> name) {
+        Map<String, K> keys =
+                Arrays.stream(all).collect(Collectors.toMap(name, Function.identity()));
+        Map<K, Spanned<String>> found = new HashMap<>();
+        written.forEach((key, text) -> {
+            K known = keys.get(key.value());
+            if (known == null) {
+                fault(unknown(kind, key, keys.keySet()));
+            } else {
+                found.put(known, text);
+            }
+        });
+        for (K key : all) {
+            if (!found.containsKey(key)) {
+                fault(Diagnostic.of(
+                        Code.TEMPLATE, Span.startOf(file), "the " + kind + " `" + name.apply(key) + "` is missing"));
+            }
+        }
+        return found;
+    }
+
+    private static Diagnostic unknown(String kind, Spanned<String> key, Collection<String> known) {
+        Diagnostic unknown =
+                Diagnostic.of(Code.TEMPLATE, key.span(), "no template prints a " + kind + " `" + key.value() + "`");
+        return Nearest.to(key.value(), new TreeSet<>(known))
+                .map(near -> unknown.hint("write `" + near + "`"))
+                .orElse(unknown);
+    }
+
+    private Optional<Pattern> pattern(Spanned<String> text, List<String> texts, List<String> counts) {
+        return switch (PatternParser.parse(text.value(), texts, counts)) {
+            case PatternParser.Parsed.Well(Pattern pattern) -> Optional.of(pattern);
+            case PatternParser.Parsed.Badly(String message) -> {
+                fault(Diagnostic.of(Code.TEMPLATE, text.span(), message));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void fault(Diagnostic diagnostic) {
+        complete = false;
+        diagnostics.report(diagnostic);
+    }
+}
