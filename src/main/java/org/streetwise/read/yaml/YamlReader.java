@@ -43,14 +43,4 @@ public final class YamlReader {
         return root.get();
     }
 
-    /// A text of a file that is no YAML, as if it were written out in one.
-    public static YamlNode.Scalar whole(Source source) {
-        int length = source.text().length();
-        return new YamlNode.Scalar(
-                source.text(),
-                YamlNode.Style.LITERAL,
-                SourceMap.verbatim(source.id(), 0, length),
-                source.span(),
-                Optional.empty());
-    }
 }

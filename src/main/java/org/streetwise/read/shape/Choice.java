@@ -1,0 +1,85 @@
+package org.streetwise.read.shape;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.read.yaml.YamlNode;
+
+/// One of several words.
+///
+/// @param options in the order of their declaration
+/// @param otherWords what authors write instead, such as the Dutch word, and the option that is meant
+public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords) implements Type<T> {
+    public Choice {
+        options = List.copyOf(options);
+        otherWords = Map.copyOf(otherWords);
+    }
+
+    /// A word and what it means.
+    public record Option<T>(String word, T value) {}
+
+    static <E extends Enum<E>> Choice<E> of(Class<E> type) {
+        List<Option<E>> options = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            options.add(new Option<>(word, constant));
+        }
+        return new Choice<>(options, Map.of());
+    }
+
+    static Choice<String> of(String... words) {
+        List<Option<String>> options =
+                Arrays.stream(words).map(word -> new Option<>(word, word)).toList();
+        return new Choice<>(options, Map.of());
+    }
+
+    /// The same, where authors may try another word for an option.
+    public Choice<T> insteadOf(String otherWord, String word) {
+        Map<String, String> more = new LinkedHashMap<>(otherWords);
+        more.put(otherWord, word);
+        return new Choice<>(options, more);
+    }
+
+    @Override
+    public String noun() {
+        List<String> words = options.stream().map(option -> "`" + option.word() + "`").toList();
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
+        String first = words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "));
+        return first + " or " + words.getLast();
+    }
+
+    @Override
+    public Optional<T> read(YamlNode node, Reading reading) {
+        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, noun(), reading);
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = scalar.get().value().strip();
+        for (Option<T> option : options) {
+            if (option.word().equals(text)) {
+                return Optional.of(option.value());
+            }
+        }
+        return unknown(scalar.get(), text, reading);
+    }
+
+    private Optional<T> unknown(YamlNode.Scalar scalar, String text, Reading reading) {
+        String message = reading.wants(noun()) + ", but " + Reading.quoted(text) + " is none";
+        Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_CHOICE, scalar.span(), message);
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> words = options.stream().map(Option::word).toList();
+        Optional<String> meant = Optional.ofNullable(otherWords.get(lower))
+                .or(() -> Spelling.nearest(lower.replace(' ', '-'), words));
+        return reading.broken(scalar, diagnostic, meant.map(word -> new String[] {"write `" + word + "`"})
+                .orElse(new String[0]));
+    }
+}

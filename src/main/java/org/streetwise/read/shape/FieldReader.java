@@ -1,0 +1,113 @@
+package org.streetwise.read.shape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
+
+/// Reads the fields of one record.
+final class FieldReader<T> {
+    private final Shape<T> shape;
+    private final YamlNode.Mapping mapping;
+    private final Reading reading;
+    private final Values values;
+
+    FieldReader(Shape<T> shape, YamlNode.Mapping mapping, Reading reading) {
+        this.shape = shape;
+        this.mapping = mapping;
+        this.reading = reading;
+        this.values = new Values(shape, mapping);
+    }
+
+    /// The record; absent if a required value is broken and nothing can stand in for it.
+    Optional<T> read() {
+        for (YamlNode.Entry entry : mapping.entries()) {
+            index(entry).ifPresent(index -> value(index, entry));
+        }
+        boolean complete = hasAnyOf();
+        for (int i = 0; i < shape.fields().size(); i++) {
+            complete &= isThere(i);
+        }
+        return complete ? Optional.of(shape.build(values)) : Optional.empty();
+    }
+
+    private Optional<Integer> index(YamlNode.Entry entry) {
+        Optional<Integer> known = shape.index(entry.key().value());
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<String> meant = UnknownFields.report(shape, mapping, entry, reading);
+        return meant.flatMap(shape::index).filter(index -> !values.isWritten(index));
+    }
+
+    private void value(int index, YamlNode.Entry entry) {
+        Field<?> field = shape.fields().get(index);
+        YamlNode node = entry.value();
+        if (node instanceof YamlNode.Scalar scalar && scalar.value().isBlank()) {
+            empty(index, field, entry);
+            return;
+        }
+        String outer = reading.enter(field.key());
+        int before = reading.faults();
+        Optional<?> value = field.type().read(node, reading);
+        values.put(index, node, value, reading.faults() > before);
+        reading.enter(outer);
+    }
+
+    /// An empty optional field is one that its author has not filled in yet.
+    private void empty(int index, Field<?> field, YamlNode.Entry entry) {
+        boolean required = field.presence() instanceof Field.Presence.Required;
+        values.put(index, entry.value(), Optional.empty(), required);
+        if (required) {
+            Diagnostic diagnostic = Diagnostic.of(
+                    Code.MISSING_FIELD, entry.key().span(), "the field `" + field.key() + "` is empty");
+            reading.broken(entry.key(), example(field).map(diagnostic::hint).orElse(diagnostic));
+        }
+    }
+
+    /// Whether a field has a value, or needs none; the place of a missing one is the record's.
+    private boolean isThere(int index) {
+        Field<?> field = shape.fields().get(index);
+        if (!(field.presence() instanceof Field.Presence.Required) || values.has(index)) {
+            return true;
+        }
+        if (!values.isWritten(index)) {
+            missing("this " + shape.noun() + " has no `" + field.key() + "`", List.of(field));
+        }
+        Span place = values.span(field).orElseGet(values::place);
+        Optional<?> placeholder = field.type().placeholder(place);
+        placeholder.ifPresent(value -> values.standIn(index, value));
+        return placeholder.isPresent();
+    }
+
+    private boolean hasAnyOf() {
+        List<Field<?>> some = shape.anyOf();
+        boolean there = some.isEmpty()
+                || some.stream().anyMatch(field -> values.span(field).isPresent() && isFilled(field));
+        if (!there) {
+            String names = some.stream().map(field -> "`" + field.key() + "`").collect(Collectors.joining(" nor "));
+            missing("this " + shape.noun() + " has neither " + names, some);
+        }
+        return true;
+    }
+
+    private boolean isFilled(Field<?> field) {
+        int index = shape.index(field.key()).orElseThrow();
+        return values.has(index) || values.isBroken(field);
+    }
+
+    private void missing(String message, List<Field<?>> fields) {
+        Diagnostic diagnostic = Diagnostic.of(Code.MISSING_FIELD, values.place(), message);
+        for (Field<?> field : fields) {
+            diagnostic = example(field).map(diagnostic::hint).orElse(diagnostic);
+        }
+        reading.broken(mapping, diagnostic);
+    }
+
+    private static Optional<String> example(Field<?> field) {
+        return field.example().map(example -> "write `" + field.key() + ": " + example + "`");
+    }
+}

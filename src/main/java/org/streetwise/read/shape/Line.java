@@ -1,0 +1,27 @@
+package org.streetwise.read.shape;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.read.markdown.MarkdownReader;
+import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
+
+/// Markdown of one line.
+public record Line() implements Type<ProseLine> {
+    @Override
+    public String noun() {
+        return "a text";
+    }
+
+    @Override
+    public Optional<ProseLine> read(YamlNode node, Reading reading) {
+        return Texts.scalar(node, noun(), reading)
+                .map(scalar -> MarkdownReader.line(scalar.value(), scalar.map(), reading.diagnostics()));
+    }
+
+    @Override
+    public Optional<ProseLine> placeholder(Span place) {
+        return Optional.of(new ProseLine(List.of(), place));
+    }
+}

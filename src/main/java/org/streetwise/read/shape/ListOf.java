@@ -1,0 +1,33 @@
+package org.streetwise.read.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.read.yaml.YamlNode;
+
+/// A list; broken items are left out.
+public record ListOf<T>(Type<T> item) implements Type<List<T>> {
+    @Override
+    public String noun() {
+        return "a list";
+    }
+
+    @Override
+    public Optional<List<T>> read(YamlNode node, Reading reading) {
+        return switch (node) {
+            case YamlNode.Sequence sequence -> Optional.of(items(sequence, item, reading));
+            case YamlNode.Mapping _ -> reading.wrong(node, noun(), "begin each item with `- `");
+            case YamlNode.Scalar _ -> reading.wrong(node, noun(), "write each item on its own line, beginning with `- `");
+        };
+    }
+
+    static <T> List<T> items(YamlNode.Sequence sequence, Type<T> item, Reading reading) {
+        List<T> items = new ArrayList<>(sequence.items().size());
+        for (YamlNode node : sequence.items()) {
+            if (!(node instanceof YamlNode.Scalar scalar && scalar.isMissing())) {
+                item.read(node, reading).ifPresent(items::add);
+            }
+        }
+        return List.copyOf(items);
+    }
+}

@@ -1,0 +1,38 @@
+package org.streetwise.read.shape;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.read.yaml.YamlNode;
+
+/// Names that the author chooses, each with a value, in the author's order; broken ones are left out.
+public record MapOf<K, V>(Type<K> key, Type<V> value) implements Type<Map<K, V>> {
+    @Override
+    public String noun() {
+        return "names with values";
+    }
+
+    @Override
+    public Optional<Map<K, V>> read(YamlNode node, Reading reading) {
+        return switch (node) {
+            case YamlNode.Mapping mapping -> Optional.of(entries(mapping, reading));
+            case YamlNode.Sequence _ -> reading.wrong(node, noun(), "write `name: value` without `- ` before it");
+            case YamlNode.Scalar _ -> reading.wrong(node, noun(), "write `name: value`, each on its own line");
+        };
+    }
+
+    private Map<K, V> entries(YamlNode.Mapping mapping, Reading reading) {
+        Map<K, V> entries = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            Optional<K> name = key.read(entry.key(), reading);
+            String outer = reading.enter(entry.key().value());
+            if (!(entry.value() instanceof YamlNode.Scalar scalar && scalar.isMissing())) {
+                Optional<V> read = value.read(entry.value(), reading);
+                name.ifPresent(n -> read.ifPresent(v -> entries.put(n, v)));
+            }
+            reading.enter(outer);
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+}

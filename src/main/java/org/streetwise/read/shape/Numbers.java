@@ -1,0 +1,52 @@
+package org.streetwise.read.shape;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.read.yaml.YamlNode;
+
+/// Numbers as files write them, and what people write instead.
+final class Numbers {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+    /// `5.600` may mean 5600 or 5.6, so it is no number; `0.125` can only be one.
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+");
+    private static final Pattern SEPARATED = Pattern.compile("-?[1-9]\\d{0,2}([.,\u00A0\u202F '_]\\d{3})+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d{1,3}((\\.?\\d{3})*),\\d{1,30}");
+    private static final Pattern DRESSED = Pattern.compile("(?:ca\\.?|circa|±|~|€)?\\s*([-\\d.,]*\\d)\\s*(?:%|procent|,-)?");
+
+    private Numbers() {}
+
+    static Optional<BigDecimal> parse(String text) {
+        boolean isNumber = NUMBER.matcher(text).matches() && !THOUSANDS.matcher(text).matches();
+        return isNumber ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    static <T> Optional<T> wrong(YamlNode.Scalar scalar, String noun, Reading reading) {
+        String text = scalar.value().strip();
+        Optional<String> meant = meant(text);
+        if (meant.isPresent() && THOUSANDS.matcher(text).matches()) {
+            String read = new BigDecimal(text.substring(0, text.indexOf('.') + 4)).stripTrailingZeros().toPlainString();
+            String message = reading.wants(noun) + ", but `" + text + "` can be read as " + read;
+            return reading.broken(scalar, Diagnostic.of(Code.WRONG_VALUE, scalar.span(), message), "write `" + meant.get() + "`");
+        }
+        String[] hints = meant.map(m -> new String[] {"write `" + m + "`"}).orElse(new String[0]);
+        return reading.wrong(scalar, noun, hints);
+    }
+
+    private static Optional<String> meant(String text) {
+        if (SEPARATED.matcher(text).matches()) {
+            return Optional.of(text.replaceAll("[^-\\d]", ""));
+        }
+        if (DECIMAL_COMMA.matcher(text).matches()) {
+            return Optional.of(text.replace(".", "").replace(',', '.'));
+        }
+        var dressed = DRESSED.matcher(text);
+        if (dressed.matches() && !dressed.group(1).equals(text)) {
+            String bare = dressed.group(1);
+            return meant(bare).or(() -> parse(bare).map(BigDecimal::toPlainString));
+        }
+        return Optional.empty();
+    }
+}

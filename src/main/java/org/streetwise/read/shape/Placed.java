@@ -1,0 +1,24 @@
+package org.streetwise.read.shape;
+
+import java.util.Optional;
+import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// A value with the place where it stands.
+public record Placed<T>(Type<T> type) implements Type<Spanned<T>> {
+    @Override
+    public String noun() {
+        return type.noun();
+    }
+
+    @Override
+    public Optional<Spanned<T>> read(YamlNode node, Reading reading) {
+        return type.read(node, reading).map(value -> new Spanned<>(value, node.span()));
+    }
+
+    @Override
+    public Optional<Spanned<T>> placeholder(Span place) {
+        return type.placeholder(place).map(value -> new Spanned<>(value, place));
+    }
+}

@@ -1,0 +1,95 @@
+package org.streetwise.read.shape;
+
+import java.util.Optional;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.read.yaml.YamlNode;
+
+/// One decoding at work: where faults go, which field is being read, how many values were broken so far.
+public final class Reading {
+    private static final int LONGEST_VALUE = 60;
+
+    private final SourceFiles files;
+    private final Diagnostics diagnostics;
+    private String field;
+    private int faults;
+
+    Reading(SourceFiles files, Diagnostics diagnostics) {
+        this.files = files;
+        this.diagnostics = diagnostics;
+        this.field = "";
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    SourceFiles files() {
+        return files;
+    }
+
+    /// Goes into a field; gives the one around it, to come back to.
+    String enter(String key) {
+        String outer = field;
+        field = key;
+        return outer;
+    }
+
+    int faults() {
+        return faults;
+    }
+
+    /// Counts a value as broken whose fault is reported elsewhere.
+    void lose() {
+        faults++;
+    }
+
+    /// Reports a value that is not what its field wants.
+    ///
+    /// @param wanted with its article: `a number`
+    /// @param hints what to write instead
+    <T> Optional<T> wrong(YamlNode node, String wanted, String... hints) {
+        return broken(node, Diagnostic.of(Code.WRONG_VALUE, node.span(), wants(wanted) + ", but " + found(node)), hints);
+    }
+
+    /// Reports a broken value and gives its absence.
+    <T> Optional<T> broken(YamlNode node, Diagnostic diagnostic, String... hints) {
+        Diagnostic whole = diagnostic;
+        for (String hint : hints) {
+            whole = whole.hint(hint);
+        }
+        report(node, whole);
+        faults++;
+        return Optional.empty();
+    }
+
+    /// Reports what leaves the value as it is.
+    void report(YamlNode node, Diagnostic diagnostic) {
+        diagnostics.report(node.anchor()
+                .map(anchor -> diagnostic.related(anchor, "written out here"))
+                .orElse(diagnostic));
+    }
+
+    String wants(String wanted) {
+        return field.isEmpty() ? "this file wants " + wanted : "`" + field + "` wants " + wanted;
+    }
+
+    private static String found(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Mapping _ -> "fields stand here";
+            case YamlNode.Sequence _ -> "a list stands here";
+            case YamlNode.Scalar scalar when scalar.value().isBlank() -> "nothing stands here";
+            case YamlNode.Scalar scalar -> quoted(scalar.value()) + " is none";
+        };
+    }
+
+    /// A value as messages show it: on one line, not too long.
+    static String quoted(String value) {
+        String line = value.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= LONGEST_VALUE) {
+            return "`" + line + "`";
+        }
+        return "`" + line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE - 1)).strip() + "…`";
+    }
+}

@@ -1,0 +1,28 @@
+package org.streetwise.read.shape;
+
+import java.util.Optional;
+import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
+
+/// A plain text of one line; line breaks read as spaces.
+public record Text() implements Type<String> {
+    @Override
+    public String noun() {
+        return "a text";
+    }
+
+    @Override
+    public Optional<String> read(YamlNode node, Reading reading) {
+        return Texts.scalar(node, noun(), reading).map(scalar -> oneLine(scalar.value()));
+    }
+
+    private static String oneLine(String value) {
+        String text = value.strip();
+        return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    @Override
+    public Optional<String> placeholder(Span place) {
+        return Optional.of("");
+    }
+}

@@ -1,0 +1,29 @@
+package org.streetwise.read.shape;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
+
+/// What a field's value must look like, and what it becomes. The records below are data: whatever describes fields to
+/// people or programs is made from them.
+public sealed interface Type<T>
+        permits Choice, Decimal, Either, Form, Line, ListOf, LongText, MapOf, Mapped, NamePair, Nested, OneOrMany, OrWord,
+                Placed, Text, Whole, YesNo {
+    /// What messages call such a value, with its article: `a text`, `a lesson`.
+    String noun();
+
+    /// The value; absent if it is broken, which is then reported.
+    Optional<T> read(YamlNode node, Reading reading);
+
+    /// What stands in for a required value that is broken or missing, so that the rest of its record can still be checked;
+    /// absent where nothing harmless can.
+    default Optional<T> placeholder(Span place) {
+        return Optional.empty();
+    }
+
+    /// The same value turned into something else.
+    default <R> Type<R> as(Function<T, R> build) {
+        return new Mapped<>(this, build);
+    }
+}

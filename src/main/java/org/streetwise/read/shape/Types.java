@@ -1,0 +1,116 @@
+package org.streetwise.read.shape;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.source.Spanned;
+
+/// The kinds of values that fields have.
+public final class Types {
+    private Types() {}
+
+    /// A plain text of one line, such as a name. `no`, `0363` and `12:30` are texts.
+    public static Type<String> text() {
+        return new Text();
+    }
+
+    /// Markdown of one line, such as a title.
+    public static Type<ProseLine> line() {
+        return new Line();
+    }
+
+    /// Markdown of several paragraphs, or `{file: prose/x.md}`.
+    public static Type<Prose> prose() {
+        return new LongText();
+    }
+
+    /// A whole number.
+    public static Type<Integer> whole() {
+        return new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /// A whole number from `least` to `most`, both included.
+    public static Type<Integer> whole(int least, int most) {
+        return new Whole(least, most);
+    }
+
+    /// A number, with the decimals that its author wrote.
+    public static Type<BigDecimal> decimal() {
+        return new Decimal();
+    }
+
+    /// `yes` or `no`; `true` and `false` are read too.
+    public static Type<Boolean> yesNo() {
+        return new YesNo();
+    }
+
+    /// A text of a certain form, such as a date.
+    ///
+    /// @param noun with its article: `a date`
+    /// @param pattern a regular expression of the form, for those who check files by a schema
+    public static <T> Type<T> form(String noun, String pattern, Form.Parser<T> parser) {
+        return new Form<>(noun, pattern, parser);
+    }
+
+    /// One of an enum's constants, spelled in lower case with hyphens.
+    public static <E extends Enum<E>> Choice<E> choice(Class<E> of) {
+        return Choice.of(of);
+    }
+
+    /// One of several words.
+    public static Choice<String> choice(String... words) {
+        return Choice.of(words);
+    }
+
+    /// A record with fields of its own.
+    public static <T> Type<T> nested(Shape<T> shape) {
+        return new Nested<>(shape);
+    }
+
+    /// A list; broken items are left out.
+    public static <T> Type<List<T>> list(Type<T> item) {
+        return new ListOf<>(item);
+    }
+
+    /// A list of records.
+    public static <T> Type<List<T>> list(Shape<T> item) {
+        return new ListOf<>(new Nested<>(item));
+    }
+
+    /// A list, or its only item without the list.
+    public static <T> Type<List<T>> oneOrMany(Type<T> item) {
+        return new OneOrMany<>(item);
+    }
+
+    /// Names that the author chooses, each with a value, in the author's order.
+    public static <K, V> Type<Map<K, V>> map(Type<K> key, Type<V> value) {
+        return new MapOf<>(key, value);
+    }
+
+    /// A list's item that is a name, or a name with a text behind it: `- Naam: rol`.
+    ///
+    /// @param name what the name is, with its article: `an organisation`
+    /// @param text what stands behind it: `its role`
+    public static <T> Type<T> namePair(String name, String text, BiFunction<String, Optional<String>, T> build) {
+        return new NamePair<>(name, text, build);
+    }
+
+    /// A record, or a short form of it in one value.
+    public static <T> Type<T> either(Type<T> brief, Shape<T> full) {
+        return new Either<>(brief, new Nested<>(full));
+    }
+
+    /// A word of its own meaning, or another value.
+    public static <T> Type<T> orWord(String word, T meaning, Type<T> otherwise) {
+        return new OrWord<>(word, meaning, otherwise);
+    }
+
+    /// The same value with the place where it stands.
+    public static <T> Type<Spanned<T>> placed(Type<T> type) {
+        return new Placed<>(type);
+    }
+}

@@ -1,0 +1,70 @@
+package org.streetwise.read.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.read.yaml.YamlNode;
+
+/// Says of a field that does not exist which one may be meant.
+final class UnknownFields {
+    private UnknownFields() {}
+
+    /// Reports it; gives the name of the field that is surely meant, so that its value can be read all the same.
+    static Optional<String> report(Shape<?> shape, YamlNode.Mapping mapping, YamlNode.Entry entry, Reading reading) {
+        String key = entry.key().value();
+        String message = Nested.article(shape.noun()) + " has no field " + Reading.quoted(key);
+        Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_FIELD, entry.key().span(), message);
+        boolean cut = mapping.braced() && entry.value() instanceof YamlNode.Scalar scalar && scalar.isMissing();
+        if (cut) {
+            reading.report(entry.key(), diagnostic.hint("if a comma split your text, put the text in double quotation marks"));
+            return Optional.empty();
+        }
+        Optional<String> meant = meant(shape, key.strip());
+        Optional<String> elsewhere = meant.isPresent() ? Optional.empty() : elsewhere(shape, key.strip());
+        Optional<String> hint = meant.map(name -> "`" + key + "` is written `" + name + "`").or(() -> elsewhere);
+        reading.report(entry.key(), hint.map(diagnostic::hint).orElse(diagnostic));
+        return meant;
+    }
+
+    private static Optional<String> meant(Shape<?> shape, String key) {
+        String lower = key.toLowerCase(Locale.ROOT);
+        List<String> names = new ArrayList<>();
+        for (Field<?> field : shape.fields()) {
+            if (field.otherNames().contains(lower) || field.key().toLowerCase(Locale.ROOT).equals(lower)) {
+                return Optional.of(field.key());
+            }
+            names.add(field.key());
+        }
+        return Spelling.nearest(lower, names);
+    }
+
+    /// A field of a record within this one is often just not indented enough.
+    private static Optional<String> elsewhere(Shape<?> shape, String key) {
+        for (Field<?> field : shape.fields()) {
+            Optional<Shape<?>> inner = innerShape(field.type());
+            if (inner.isPresent() && inner.get().index(key).isPresent()) {
+                return Optional.of("`" + key + "` belongs to " + Nested.article(inner.get().noun()) + " in `" + field.key()
+                        + "`; indent it like that one's other fields");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Shape<?>> innerShape(Type<?> type) {
+        return switch (type) {
+            case Nested<?>(Shape<?> shape) -> Optional.of(shape);
+            case ListOf<?>(Type<?> item) -> innerShape(item);
+            case OneOrMany<?>(Type<?> item) -> innerShape(item);
+            case MapOf<?, ?>(_, Type<?> value) -> innerShape(value);
+            case Either<?>(_, Nested<?> full) -> Optional.of(full.shape());
+            case OrWord<?>(_, _, Type<?> otherwise) -> innerShape(otherwise);
+            case Mapped<?, ?>(Type<?> inner, _) -> innerShape(inner);
+            case Placed<?>(Type<?> inner) -> innerShape(inner);
+            case Text _, Line _, LongText _, Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ ->
+                Optional.empty();
+        };
+    }
+}

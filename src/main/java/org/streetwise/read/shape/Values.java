@@ -1,0 +1,88 @@
+package org.streetwise.read.shape;
+
+import java.util.Optional;
+import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
+
+/// The values of one record's fields, taken by their handles.
+public final class Values {
+    private final Shape<?> shape;
+    private final YamlNode.Mapping mapping;
+    private final Object[] values;
+    private final YamlNode[] nodes;
+    private final boolean[] broken;
+
+    Values(Shape<?> shape, YamlNode.Mapping mapping) {
+        this.shape = shape;
+        this.mapping = mapping;
+        int count = shape.fields().size();
+        this.values = new Object[count];
+        this.nodes = new YamlNode[count];
+        this.broken = new boolean[count];
+    }
+
+    void put(int index, YamlNode node, Optional<?> value, boolean isBroken) {
+        values[index] = value.orElse(null);
+        nodes[index] = node;
+        broken[index] = isBroken;
+    }
+
+    void standIn(int index, Object value) {
+        values[index] = value;
+        broken[index] = true;
+    }
+
+    boolean has(int index) {
+        return values[index] != null;
+    }
+
+    boolean isWritten(int index) {
+        return nodes[index] != null;
+    }
+
+    /// The field's value. Of a required field that was broken or missing it may be a placeholder; then `isBroken`.
+    public <T> T get(Field<T> field) {
+        Object value = values[index(field)];
+        Object result =
+                switch (field.presence()) {
+                    case Field.Presence.Required() -> value;
+                    case Field.Presence.Optional() -> Optional.ofNullable(value);
+                    case Field.Presence.Default(Object otherwise) -> value == null ? otherwise : value;
+                };
+        return cast(result);
+    }
+
+    // A field's handle is typed by the type that read its value.
+    @SuppressWarnings("unchecked")
+    private static <T> T cast(Object value) {
+        return (T) value;
+    }
+
+    /// Where the field's value stands; absent if the author did not write it.
+    public Optional<Span> span(Field<?> field) {
+        return Optional.ofNullable(nodes[index(field)]).map(YamlNode::span);
+    }
+
+    /// Whether anything within the field's value was left out because it is broken.
+    public boolean isBroken(Field<?> field) {
+        return broken[index(field)];
+    }
+
+    /// Where faults of the record as a whole belong: the value that names it, else its first field's name.
+    public Span place() {
+        Optional<Span> name = shape.name().flatMap(this::span);
+        return name.orElseGet(() -> mapping.entries().isEmpty()
+                ? mapping.span()
+                : mapping.entries().getFirst().key().span());
+    }
+
+    /// The whole record.
+    public Span span() {
+        return mapping.span();
+    }
+
+    private int index(Field<?> field) {
+        return shape.index(field.key())
+                .orElseThrow(() -> new IllegalArgumentException(shape.noun() + " declares no `" + field.key() + "`"));
+    }
+}

@@ -1,0 +1,31 @@
+package org.streetwise.read.shape;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.streetwise.read.yaml.YamlNode;
+
+/// A whole number within limits, both included.
+public record Whole(int least, int most) implements Type<Integer> {
+    @Override
+    public String noun() {
+        return least == Integer.MIN_VALUE && most == Integer.MAX_VALUE
+                ? "a whole number"
+                : "a whole number from " + least + " to " + most;
+    }
+
+    @Override
+    public Optional<Integer> read(YamlNode node, Reading reading) {
+        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, noun(), reading);
+        Optional<BigDecimal> number = scalar.flatMap(s -> Numbers.parse(s.value().strip()));
+        if (scalar.isPresent() && number.filter(this::fits).isEmpty()) {
+            return Numbers.wrong(scalar.get(), noun(), reading);
+        }
+        return number.map(BigDecimal::intValueExact);
+    }
+
+    private boolean fits(BigDecimal number) {
+        return number.scale() == 0
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+}
