@@ -95,7 +95,7 @@ public final class HumanReport {
         LineIndex.Position position = lines.position(labels.getFirst().span().start());
         List<Mark> marks = new ArrayList<>();
         for (Label label : labels) {
-            marks.addAll(Mark.of(label, label == primary, lines, text.get().length()));
+            marks.addAll(Mark.of(label, label.equals(primary), lines, text.get().length()));
         }
         return new Part.Shown(name + ":" + position.line() + ":" + position.column(), new Excerpt(lines, marks));
     }
