@@ -1,0 +1,93 @@
+package org.streetwise.example;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/// Fills templates with words drawn by a seed. The same seed draws the same words.
+final class Wording {
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
+
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "plek",
+            List.of(
+                    "een huiskamer",
+                    "een buurtwinkel",
+                    "een leeg klaslokaal",
+                    "een kiosk op het plein",
+                    "een oude bakkerij",
+                    "een fietsenwerkplaats",
+                    "een omgebouwde bus"),
+            "partij",
+            List.of(
+                    "de gemeente",
+                    "de woningcorporatie",
+                    "de bewonersvereniging",
+                    "het wijkteam",
+                    "het warmtebedrijf",
+                    "de energiecoöperatie"),
+            "figuur",
+            List.of(
+                    "een buurvrouw die iedereen kent",
+                    "de beheerder van het buurthuis",
+                    "de trainer van de voetbalclub",
+                    "een gepensioneerde installateur",
+                    "de kapper op de hoek",
+                    "een oud-leraar uit de flat"),
+            "zorg",
+            List.of(
+                    "schimmel in de slaapkamer",
+                    "de overlast bij de containers",
+                    "de onduidelijkheid over de servicekosten",
+                    "het kapotte hek om de speeltuin",
+                    "de eenzaamheid in de portieken",
+                    "het hardrijden op de ringweg",
+                    "de angst voor een te hoge rekening"),
+            "dagdelen",
+            List.of("twee ochtenden", "drie middagen", "één avond", "vier dagdelen"),
+            "getal",
+            List.of("twee", "drie", "vier", "vijf", "zes", "zeven", "negen", "elf", "twaalf", "zestien"),
+            "jaren",
+            List.of("twee", "drie", "vier"),
+            "aantal",
+            List.of("34", "46", "72", "128", "212", "340", "1.150"),
+            "bedrag",
+            List.of("€ 450", "€ 1.250", "€ 3.400", "€ 12.500"));
+
+    private final Random random;
+    private final Place place;
+
+    Wording(Random random, Place place) {
+        this.random = random;
+        this.place = place;
+    }
+
+    /// Fills the braces and begins with a capital.
+    String sentence(String template) {
+        String filled = SLOT.matcher(template).replaceAll(slot -> word(slot.group(1)));
+        int first = filled.offsetByCodePoints(0, 1);
+        return filled.substring(0, first).toUpperCase(Locale.ROOT) + filled.substring(first);
+    }
+
+    String oneOf(List<String> templates) {
+        return sentence(templates.get(random.nextInt(templates.size())));
+    }
+
+    /// A number from `least` up to and including `most`.
+    int between(int least, int most) {
+        return least + random.nextInt(most - least + 1);
+    }
+
+    private String word(String slot) {
+        if (slot.equals("wijk")) {
+            return place.inText();
+        }
+        List<String> words = WORDS.get(slot);
+        if (words == null) {
+            throw new IllegalArgumentException("no words for {" + slot + "}");
+        }
+        return words.get(random.nextInt(words.size()));
+    }
+}
