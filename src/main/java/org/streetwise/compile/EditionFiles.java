@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.streetwise.know.model.Edition.Format;
-import org.streetwise.know.model.Id;
+import org.streetwise.know.value.Id;
 import org.streetwise.source.Spanned;
 
 /// The files that one edition is published as.

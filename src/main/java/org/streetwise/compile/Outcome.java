@@ -3,7 +3,7 @@ package org.streetwise.compile;
 import java.util.List;
 import java.util.OptionalInt;
 import org.streetwise.diagnostic.Diagnostic;
-import org.streetwise.know.model.Id;
+import org.streetwise.know.value.Id;
 
 /// What became of one edition's files.
 public sealed interface Outcome {
