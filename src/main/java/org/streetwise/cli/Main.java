@@ -1,28 +1,108 @@
 package org.streetwise.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.streetwise.compile.Compiling;
+import org.streetwise.report.Colours;
+import org.streetwise.report.Complaint;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 
 /// The program. `run` returns the exit code, so that it can be tested within a process.
 public final class Main {
-    private final Surroundings surroundings;
+    private static final int HELP_COLUMNS = 90;
 
-    Main(Surroundings surroundings) {
+    private final Surroundings surroundings;
+    private final Supplier<Compiling> compiling;
+    private final Terminal plain;
+
+    /// @param compiling asked only when a command needs a compiler
+    Main(Surroundings surroundings, Supplier<Compiling> compiling) {
         this.surroundings = surroundings;
+        this.compiling = compiling;
+        this.plain = new Terminal(surroundings.out(), surroundings.err(), Colours.NONE);
     }
 
     public static void main(String[] args) {
-        System.exit(new Main(Surroundings.ofThisProcess()).run(args));
+        System.exit(new Main(Surroundings.ofThisProcess(), Main::compiler).run(args));
+    }
+
+    private static Compiling compiler() {
+        throw new UnsupportedOperationException("no compiler is built in yet");
     }
 
     int run(String... args) {
-        int code = new CommandLine(new StreetwiseCommand())
-                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
-                .execute(args);
-        surroundings.out().flush();
+        AtomicBoolean interrupted = new AtomicBoolean();
+        surroundings.onInterrupt().accept(() -> interrupted.set(true));
+        int code = execute(args);
         surroundings.err().flush();
-        return code;
+        if (surroundings.out().checkError() && code == ExitCode.DONE.number()) {
+            code = ExitCode.OUTPUT.number();
+        }
+        return interrupted.get() ? ExitCode.INTERRUPTED.number() : code;
+    }
+
+    // Errors of the virtual machine, such as an overflow of the stack, do not reach the command line's own handlers.
+    private int execute(String... args) {
+        try {
+            return commands(List.of(args)).execute(args);
+        } catch (RuntimeException | Error e) {
+            return bug(e, List.of(args));
+        }
+    }
+
+    private CommandLine commands(List<String> args) {
+        return new CommandLine(new StreetwiseCommand())
+                .addSubcommand(new BuildCommand(surroundings, compiling))
+                .addSubcommand(new CheckCommand(surroundings, compiling))
+                .setOut(new PrintWriter(surroundings.out(), true))
+                .setErr(new PrintWriter(surroundings.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(HELP_COLUMNS)
+                .setParameterExceptionHandler((e, _) -> wrongCommand(e))
+                .setExecutionExceptionHandler((e, _, _) -> failure(e, args));
+    }
+
+    private int failure(Exception failure, List<String> args) {
+        return switch (failure) {
+            case ParameterException e -> wrongCommand(e);
+            case UncheckedIOException e -> failed(e.getCause());
+            default -> bug(failure, args);
+        };
+    }
+
+    private int wrongCommand(ParameterException fault) {
+        plain.complain(new UsageFault(fault).complaint());
+        return ExitCode.USAGE.number();
+    }
+
+    private int failed(IOException failure) {
+        String what = failure instanceof FileSystemException e && e.getFile() != null
+                ? "can't read `" + ShownPath.of(Path.of(e.getFile()), surroundings.folder()) + "`"
+                : "can't read";
+        complain(what + ": " + Reason.of(failure));
+        return ExitCode.OUTPUT.number();
+    }
+
+    private void complain(String message) {
+        plain.complain(new Complaint("error", message, List.of()));
+    }
+
+    private int bug(Throwable fault, List<String> args) {
+        String what = "streetwise itself has a fault (" + fault.getClass().getSimpleName() + ")";
+        try {
+            String report = BugReport.write(fault, args, surroundings.temporaryFolder()).toString();
+            complain(what + "; details are in `" + report + "`");
+        } catch (IOException e) {
+            complain(what + "; a report could not be written: " + Reason.of(e));
+        }
+        return ExitCode.BUG.number();
     }
 }

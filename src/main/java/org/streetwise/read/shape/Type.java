@@ -9,7 +9,7 @@ import org.streetwise.source.Span;
 /// people or programs is made from them.
 public sealed interface Type<T>
         permits Choice, Decimal, Either, Form, Line, ListOf, LongText, MapOf, Mapped, NamePair, Nested, OneOrMany, OrWord,
-                Placed, Text, Whole, YesNo {
+                Placed, Text, Variant, Whole, YesNo {
     /// What messages call such a value, with its article: `a text`, `a lesson`.
     String noun();
 

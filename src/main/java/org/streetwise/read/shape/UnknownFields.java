@@ -63,7 +63,7 @@ final class UnknownFields {
             case OrWord<?>(_, _, Type<?> otherwise) -> innerShape(otherwise);
             case Mapped<?, ?>(Type<?> inner, _) -> innerShape(inner);
             case Placed<?>(Type<?> inner) -> innerShape(inner);
-            case Text _, Line _, LongText _, Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ ->
+            case Text _, Line _, LongText _, Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _, Variant<?> _ ->
                 Optional.empty();
         };
     }

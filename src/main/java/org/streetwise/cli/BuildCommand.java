@@ -1,0 +1,137 @@
+package org.streetwise.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.streetwise.compile.Compilation;
+import org.streetwise.compile.Compiling;
+import org.streetwise.compile.Outcome;
+import org.streetwise.compile.Outcome.PublishedFile;
+import org.streetwise.compile.Request;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.know.model.Edition;
+import org.streetwise.report.Complaint;
+import org.streetwise.source.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `streetwise build`.
+@Command(
+        name = "build",
+        customSynopsis =
+                "streetwise build [PROGRAMME] [-e EDITION]... [-f docx|pdf]... [-o FOLDER] [--force]",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        description = "Builds a programme's editions as Word and PDF files. Where the programme has an error, nothing is "
+                + "written and the earlier files stay as they are.",
+        footer = {
+            "",
+            "A file that was edited since it was built, or is open in Word, is kept.",
+            "",
+            "Examples:",
+            "  streetwise build",
+            "      Builds all editions of the programme that you are in, into its folder `out`.",
+            "  streetwise build -e rapport -f pdf",
+            "      Builds only the PDF of the edition `rapport`.",
+            "  streetwise build ~/lessen -o ~/Desktop/concept",
+            "      Builds the programme in `~/lessen` into another folder.",
+            "",
+            "Exit codes: 0 published, 1 errors in the programme, 2 wrong command, 74 a file was",
+            "kept or could not be written."
+        })
+final class BuildCommand extends ProgrammeCommand {
+    private static final String OUT = "out";
+
+    @Option(
+            names = {"-e", "--edition"},
+            paramLabel = "EDITION",
+            split = ",",
+            hideParamSyntax = true,
+            order = 1,
+            description = "Only this edition, by its id in streetwise.yml; several: -e one -e other.")
+    List<String> editions = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            split = ",",
+            hideParamSyntax = true,
+            order = 2,
+            converter = Choice.Format.class,
+            description = "Only this format of each edition: docx or pdf.")
+    Set<Edition.Format> formats = EnumSet.noneOf(Edition.Format.class);
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            order = 3,
+            description = "Where the files go. Without it: `out` in the programme's folder.")
+    Optional<Path> output = Optional.empty();
+
+    @Option(names = "--force", order = 4, description = "Also replace files that were edited since, or that no build has written.")
+    boolean force;
+
+    BuildCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
+        super(surroundings, compiling);
+    }
+
+    @Override
+    ExitCode run(Path programme, Workspace workspace, Compiling compiler, Terminal terminal) {
+        Path here = surroundings().folder();
+        Path folder = output.map(given -> here.resolve(given).normalize()).orElseGet(() -> programme.resolve(OUT));
+        // A programme from a stranger must not lead our writing out of its folder.
+        if (output.isEmpty() && Files.isSymbolicLink(folder)) {
+            terminal.complain(new Complaint(
+                    "error",
+                    "`" + ShownPath.of(folder, here) + "` is a link to another folder",
+                    List.of("name the folder to write into: `-o FOLDER`")));
+            return ExitCode.OUTPUT;
+        }
+        Request request = new Request(editions, formats, sourceDate(), Version.number());
+        FolderOutput into =
+                new FolderOutput(folder, here, force, Version.number(), Mover.ATOMIC, surroundings().onInterrupt());
+        Compilation compilation = compiler.build(workspace, request, into);
+        return tell(compilation, terminal);
+    }
+
+    private static ExitCode tell(Compilation compilation, Terminal terminal) {
+        terminal.report(ReportForm.HUMAN.of(withKept(compilation), terminal.colours()));
+        ExitCode code = exitCode(compilation);
+        for (Outcome outcome : compilation.outcomes()) {
+            switch (outcome) {
+                case Outcome.Published(_, List<PublishedFile> files) -> files.forEach(f -> terminal.result(told(f)));
+                case Outcome.Failed(_, String message) -> {
+                    terminal.complain(new Complaint("error", message, List.of()));
+                    code = ExitCode.OUTPUT;
+                }
+                case Outcome.Kept _ -> code = ExitCode.OUTPUT;
+                case Outcome.Withheld _ -> {}
+            }
+        }
+        return code;
+    }
+
+    private static Compilation withKept(Compilation compilation) {
+        List<Diagnostic> all = new ArrayList<>(compilation.diagnostics());
+        for (Outcome outcome : compilation.outcomes()) {
+            if (outcome instanceof Outcome.Kept(_, List<Diagnostic> kept)) {
+                all.addAll(kept);
+            }
+        }
+        return new Compilation(all.stream().sorted().toList(), compilation.texts(), compilation.outcomes());
+    }
+
+    private static String told(PublishedFile file) {
+        String pages = file.pages().isEmpty()
+                ? ""
+                : " (" + file.pages().getAsInt() + (file.pages().getAsInt() == 1 ? " page)" : " pages)");
+        return (file.unchanged() ? "unchanged " : "wrote ") + file.path() + pages;
+    }
+}

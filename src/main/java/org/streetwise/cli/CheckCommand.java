@@ -1,0 +1,57 @@
+package org.streetwise.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.streetwise.compile.Compilation;
+import org.streetwise.compile.Compiling;
+import org.streetwise.compile.Request;
+import org.streetwise.source.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `streetwise check`.
+@Command(
+        name = "check",
+        customSynopsis = "streetwise check [PROGRAMME] [--format FORM]",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        description = "Looks for faults in a programme and writes nothing.",
+        footer = {
+            "",
+            "Examples:",
+            "  streetwise check",
+            "      Says what is wrong in the programme that you are in, and where.",
+            "  streetwise check ~/lessen --format short",
+            "      Says it one fault a line, as editors and scripts can read it.",
+            "",
+            "Exit codes: 0 no errors, 1 errors in the programme, 2 wrong command."
+        })
+final class CheckCommand extends ProgrammeCommand {
+    @Option(
+            names = "--format",
+            order = 1,
+            paramLabel = "FORM",
+            converter = Choice.Report.class,
+            description = "human (with the lines in question; the default) or short (one line each: "
+                    + "file:line:column: error[SW0301]: message).")
+    ReportForm form = ReportForm.HUMAN;
+
+    CheckCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
+        super(surroundings, compiling);
+    }
+
+    @Override
+    ExitCode run(Path programme, Workspace workspace, Compiling compiler, Terminal terminal) {
+        Request request = new Request(List.of(), Set.of(), sourceDate(), Version.number());
+        Compilation compilation = compiler.check(workspace, request);
+        terminal.report(form.of(compilation, terminal.colours()));
+        if (compilation.diagnostics().isEmpty() && form == ReportForm.HUMAN) {
+            terminal.result("no faults found");
+        }
+        return exitCode(compilation);
+    }
+}

@@ -1,0 +1,53 @@
+package org.streetwise.cli;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.streetwise.know.model.Edition;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads an option's value that is one of few words, written in lower case.
+abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+    private final Class<E> type;
+
+    private Choice(Class<E> type) {
+        this.type = type;
+    }
+
+    @Override
+    public E convert(String word) {
+        List<String> words = new ArrayList<>();
+        for (E choice : EnumSet.allOf(type)) {
+            String name = choice.name().toLowerCase(Locale.ROOT);
+            if (name.equals(word.toLowerCase(Locale.ROOT))) {
+                return choice;
+            }
+            words.add("`" + name + "`");
+        }
+        String last = words.removeLast();
+        throw new TypeConversionException("`" + word + "` is none of " + String.join(", ", words) + " and " + last);
+    }
+
+    /// `docx`, `pdf`.
+    static final class Format extends Choice<Edition.Format> {
+        Format() {
+            super(Edition.Format.class);
+        }
+    }
+
+    /// `auto`, `always`, `never`.
+    static final class Colour extends Choice<ColourChoice> {
+        Colour() {
+            super(ColourChoice.class);
+        }
+    }
+
+    /// `human`, `short`.
+    static final class Report extends Choice<ReportForm> {
+        Report() {
+            super(ReportForm.class);
+        }
+    }
+}

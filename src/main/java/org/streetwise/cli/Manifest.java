@@ -1,0 +1,77 @@
+package org.streetwise.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.json.Json;
+import org.streetwise.know.value.Id;
+
+/// What streetwise wrote of one edition, kept beside its files as `EDITION.manifest.json`. By it a later run knows a file
+/// that somebody edited. It holds no folder, no machine and no time.
+///
+/// @param version of the program that wrote it
+record Manifest(String version, Id edition, List<Entry> files) {
+    static final String ENDING = ".manifest.json";
+    private static final Pattern ENTRY = Pattern.compile(
+            "\\{\\s*\"name\": \"([a-z0-9-]+\\.[a-z0-9]+)\",\\s*\"bytes\": (\\d{1,18}),\\s*\"sha256\": \"([0-9a-f]{64})\"\\s*}");
+    private static final String MARK = "\"streetwise\": ";
+
+    Manifest {
+        files = List.copyOf(files);
+    }
+
+    /// One file.
+    ///
+    /// @param name without a folder
+    /// @param bytes its size
+    /// @param sha256 in hex
+    record Entry(String name, long bytes, String sha256) {}
+
+    static String name(Id edition) {
+        return edition + ENDING;
+    }
+
+    /// Reads what `write` wrote. Not a JSON reader: a manifest that came in another shape was not left so by us.
+    static Optional<Manifest> read(Id edition, String text) {
+        if (!text.contains(MARK)) {
+            return Optional.empty();
+        }
+        List<Entry> files = new ArrayList<>();
+        Matcher entries = ENTRY.matcher(text);
+        while (entries.find()) {
+            files.add(new Entry(entries.group(1), Long.parseLong(entries.group(2)), entries.group(3)));
+        }
+        return Optional.of(new Manifest("", edition, files));
+    }
+
+    String write() {
+        List<Json> items = new ArrayList<>();
+        for (Entry file : files) {
+            items.add(Json.object()
+                    .with("name", file.name())
+                    .with("bytes", file.bytes())
+                    .with("sha256", file.sha256()));
+        }
+        return Json.object()
+                .with("streetwise", version)
+                .with("edition", edition.value())
+                .with("files", new Json.Items(items))
+                .write();
+    }
+
+    /// The same with these entries instead of its own of the same names, sorted by name.
+    Manifest with(List<Entry> others) {
+        SortedMap<String, Entry> all = new TreeMap<>();
+        files.forEach(entry -> all.put(entry.name(), entry));
+        others.forEach(entry -> all.put(entry.name(), entry));
+        return new Manifest(version, edition, List.copyOf(all.values()));
+    }
+
+    Optional<Entry> file(String name) {
+        return files.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+}

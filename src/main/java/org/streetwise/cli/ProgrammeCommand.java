@@ -1,0 +1,101 @@
+package org.streetwise.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.streetwise.compile.Compilation;
+import org.streetwise.compile.Compiling;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.report.Colours;
+import org.streetwise.report.Complaint;
+import org.streetwise.source.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What the commands about a programme have in common: finding it, and saying what the compiler found.
+abstract class ProgrammeCommand implements Callable<Integer> {
+    private static final String SOURCE_DATE = "SOURCE_DATE_EPOCH";
+
+    private final Surroundings surroundings;
+    private final Supplier<Compiling> compiling;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PROGRAMME",
+            description = "The programme's folder, or its streetwise.yml. "
+                    + "Without it: the nearest folder with a streetwise.yml, from the current folder upward.")
+    Optional<Path> programme = Optional.empty();
+
+    @Option(
+            names = "--color",
+            order = 8,
+            paramLabel = "WHEN",
+            converter = Choice.Colour.class,
+            description = "Colours in diagnostics: auto (on a terminal, unless NO_COLOR is set), always or never.")
+    ColourChoice colour = ColourChoice.AUTO;
+
+    @Option(names = {"-h", "--help"}, order = 9, usageHelp = true, description = "Shows this help.")
+    boolean help;
+
+    ProgrammeCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
+        this.surroundings = surroundings;
+        this.compiling = compiling;
+    }
+
+    /// Does the command's work.
+    abstract ExitCode run(Path programme, Workspace workspace, Compiling compiler, Terminal terminal);
+
+    @Override
+    public final Integer call() {
+        Colours colours = colour.colours(surroundings.terminal(), surroundings.environment());
+        Terminal terminal = new Terminal(surroundings.out(), surroundings.err(), colours);
+        return switch (ProgrammeFolder.find(programme, surroundings.folder())) {
+            case ProgrammeFolder.Found(Path folder) -> run(
+                            folder, new FolderWorkspace(folder, surroundings.home()), compiling.get(), terminal)
+                    .number();
+            case ProgrammeFolder.NotFound(String message, List<String> hints) -> {
+                terminal.complain(new Complaint("error[" + Code.NO_PROGRAMME.number() + "]", message, hints));
+                yield ExitCode.USAGE.number();
+            }
+        };
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /// The date that files are to carry, where the environment says so (reproducible-builds.org/specs/source-date-epoch).
+    Optional<Instant> sourceDate() {
+        String told = surroundings.environment().getOrDefault(SOURCE_DATE, "");
+        try {
+            return told.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(told)));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(), SOURCE_DATE + " is `" + told + "`, which is no number of seconds since 1970");
+        }
+    }
+
+    /// What the diagnostics mean for whoever started the program. A wrong edition is a wrong command, not a fault of the
+    /// source.
+    static ExitCode exitCode(Compilation compilation) {
+        List<Diagnostic> errors = compilation.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .toList();
+        if (errors.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        return errors.stream().allMatch(d -> d.code() == Code.UNKNOWN_EDITION) ? ExitCode.USAGE : ExitCode.FAULTS;
+    }
+}

@@ -1,0 +1,45 @@
+package org.streetwise.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Map;
+import java.util.Optional;
+
+/// Says in the author's words why the file system refused.
+final class Reason {
+    // What the C library says (strerror) in the locale that the JVM has set for it; other languages pass as they are.
+    private static final Map<String, String> WORDS = Map.of(
+            "No space left on device", "the disk is full",
+            "There is not enough space on the disk", "the disk is full",
+            "Disk quota exceeded", "the disk quota is used up",
+            "Read-only file system", "the disk is read-only",
+            "Not a directory", "a file stands where a folder is wanted",
+            "Too many levels of symbolic links", "its links go round in a circle",
+            "File name too long", "its name is too long",
+            "Is a directory", "it is a folder");
+
+    private Reason() {}
+
+    static String of(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException _ -> "no permission";
+            case FileAlreadyExistsException _, NotDirectoryException _ -> "a file stands where a folder is wanted";
+            case DirectoryNotEmptyException _ -> "it is a folder";
+            case NoSuchFileException _ -> "it is gone";
+            case FileSystemLoopException _ -> "its links go round in a circle";
+            case FileSystemException e -> inWords(Optional.ofNullable(e.getReason()), e);
+            default -> inWords(Optional.ofNullable(failure.getMessage()), failure);
+        };
+    }
+
+    private static String inWords(Optional<String> said, IOException failure) {
+        String text = said.orElse(failure.getClass().getSimpleName());
+        return WORDS.getOrDefault(text, text);
+    }
+}

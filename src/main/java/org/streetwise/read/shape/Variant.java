@@ -1,0 +1,61 @@
+package org.streetwise.read.shape;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Nearest;
+import org.streetwise.read.yaml.YamlNode;
+
+/// One of several kinds of record; a field names the kind, and which further fields there are follows from it.
+///
+/// @param what it is, without its article: `part`
+/// @param tag the field that names the kind; every kind's shape declares it too
+/// @param kinds by name; asked late, so that kinds may hold further records of the same type
+public record Variant<T>(String what, String tag, Supplier<Map<String, Shape<? extends T>>> kinds) implements Type<T> {
+    @Override
+    public String noun() {
+        return "the fields of " + Nested.article(what);
+    }
+
+    @Override
+    public Optional<T> read(YamlNode node, Reading reading) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            return reading.wrong(node, noun(), "write `" + tag + ": " + kinds.get().keySet().iterator().next() + "`");
+        }
+        Optional<YamlNode.Scalar> kind = mapping.entries().stream()
+                .filter(entry -> entry.key().value().equals(tag))
+                .map(YamlNode.Entry::value)
+                .filter(YamlNode.Scalar.class::isInstance)
+                .map(YamlNode.Scalar.class::cast)
+                .findFirst();
+        return kind.isPresent() ? read(mapping, kind.get(), reading) : missing(mapping, reading);
+    }
+
+    private Optional<T> read(YamlNode.Mapping mapping, YamlNode.Scalar kind, Reading reading) {
+        Shape<? extends T> shape = kinds.get().get(kind.value().strip());
+        if (shape == null) {
+            Diagnostic unknown = Diagnostic.of(
+                    Code.UNKNOWN_CHOICE, kind.span(), "there is no " + what + " of the kind " + Reading.quoted(kind.value()));
+            return reading.broken(kind, unknown, hint(kind.value()));
+        }
+        return new FieldReader<>(shape, mapping, reading).read().map(value -> (T) value);
+    }
+
+    private String hint(String word) {
+        return Nearest.to(word, kinds.get().keySet())
+                .map(near -> "write `" + near + "`")
+                .orElseGet(() -> "the kinds are "
+                        + kinds.get().keySet().stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")));
+    }
+
+    private Optional<T> missing(YamlNode.Mapping mapping, Reading reading) {
+        var place = mapping.entries().isEmpty()
+                ? mapping.span()
+                : mapping.entries().getFirst().key().span();
+        return reading.broken(
+                mapping, Diagnostic.of(Code.MISSING_FIELD, place, "this " + what + " has no `" + tag + "`"));
+    }
+}
