@@ -87,7 +87,7 @@ public final class TemplateReader {
         for (Part part : parts) {
             fits &= switch (part) {
                 case Part.Section(var heading, _, _, var inner) ->
-                    known("heading", heading, words.headings().keySet()) & fits(inner, words);
+                    both(known("heading", heading, words.headings().keySet()), fits(inner, words));
                 case Part.CaseTable(var heading, _) -> known("heading", heading, words.headings().keySet());
                 case Part.StandingText(var key) -> known("text", key, words.texts().keySet());
                 case Part.Matter(_, var inner) -> fits(inner, words);
@@ -113,6 +113,11 @@ public final class TemplateReader {
             };
         }
         return fits;
+    }
+
+    /// Both are wanted, so that all faults are reported.
+    private static boolean both(boolean one, boolean other) {
+        return one && other;
     }
 
     private boolean known(String kind, Spanned<String> key, Set<String> known) {

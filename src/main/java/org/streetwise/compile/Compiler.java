@@ -1,0 +1,109 @@
+package org.streetwise.compile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Nearest;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Edition.Format;
+import org.streetwise.know.model.Programme;
+import org.streetwise.print.Renderer;
+import org.streetwise.read.decode.ProgrammeReader;
+import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Utf8;
+import org.streetwise.source.Workspace;
+
+/// Takes a programme through all phases: read, know, tell, print.
+public final class Compiler implements Compiling {
+    private static final SourceId PROGRAMME = SourceId.programme("streetwise.yml");
+
+    private final Map<Format, Renderer> renderers;
+
+    /// @param renderers one for each format, in the order in which files are written
+    public Compiler(Map<Format, Renderer> renderers) {
+        this.renderers = new LinkedHashMap<>(renderers);
+    }
+
+    @Override
+    public Compilation check(Workspace workspace, Request request) {
+        Diagnostics diagnostics = new Diagnostics();
+        manuscripts(workspace, request, diagnostics);
+        return new Compilation(diagnostics.all(), texts(workspace), List.of());
+    }
+
+    @Override
+    public Compilation build(Workspace workspace, Request request, Output output) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Manuscript> manuscripts = manuscripts(workspace, request, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new Compilation(diagnostics.all(), texts(workspace), List.of());
+        }
+        List<EditionFiles> files = new ArrayList<>();
+        for (Manuscript manuscript : manuscripts) {
+            files.add(manuscript.files(renderers, request, diagnostics));
+        }
+        List<Outcome> outcomes = output.publish(files, () -> !diagnostics.hasErrors());
+        return new Compilation(diagnostics.all(), texts(workspace), outcomes);
+    }
+
+    /// The editions asked for, ready to be laid out.
+    private static List<Manuscript> manuscripts(Workspace workspace, Request request, Diagnostics diagnostics) {
+        Optional<Programme> programme = ProgrammeReader.read(workspace, diagnostics);
+        if (programme.isEmpty()) {
+            return List.of();
+        }
+        Corpus corpus = Corpus.of(programme.get(), diagnostics);
+        List<Manuscript> manuscripts = new ArrayList<>();
+        for (Edition edition : editions(programme.get(), request, diagnostics)) {
+            new EditionPhases(workspace, corpus, diagnostics).write(edition).ifPresent(manuscripts::add);
+        }
+        return manuscripts;
+    }
+
+    private static List<Edition> editions(Programme programme, Request request, Diagnostics diagnostics) {
+        if (request.editions().isEmpty()) {
+            return programme.editions();
+        }
+        Map<String, Edition> known = new LinkedHashMap<>();
+        programme.editions().forEach(edition -> known.put(edition.id().value().value(), edition));
+        List<Edition> wanted = new ArrayList<>();
+        for (String name : request.editions().stream().distinct().toList()) {
+            if (known.containsKey(name)) {
+                wanted.add(known.get(name));
+            } else {
+                diagnostics.report(unknown(name, known));
+            }
+        }
+        return wanted;
+    }
+
+    private static Diagnostic unknown(String name, Map<String, Edition> known) {
+        Span place = known.values().stream()
+                .map(edition -> edition.id().span())
+                .findFirst()
+                .orElse(Span.startOf(PROGRAMME));
+        Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_EDITION, place, "the programme has no edition `" + name + "`");
+        return Nearest.to(name, new TreeSet<>(known.keySet()))
+                .map(near -> unknown.hint("ask for `" + near + "`"))
+                .orElseGet(() -> unknown.hint("its editions are " + String.join(", ", known.keySet())));
+    }
+
+    /// Files are read again for excerpts, and only those in which something is wrong.
+    private static Function<SourceId, Optional<Source>> texts(Workspace workspace) {
+        return file -> switch (workspace.read(file)) {
+            case Workspace.Content.Bytes(byte[] bytes) ->
+                Optional.of(new Source(file, Utf8.decode(bytes).text()));
+            case Workspace.Content.Missing _, Workspace.Content.Unreadable _ -> Optional.empty();
+        };
+    }
+}

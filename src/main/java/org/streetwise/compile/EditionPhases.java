@@ -1,0 +1,67 @@
+package org.streetwise.compile;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.StylesheetReader;
+import org.streetwise.source.Spanned;
+import org.streetwise.source.Workspace;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.numbering.NumberedDocument;
+import org.streetwise.tell.numbering.Numbering;
+import org.streetwise.tell.publication.Publication;
+import org.streetwise.tell.template.Template;
+import org.streetwise.tell.template.TemplateReader;
+
+/// Takes one edition of a programme from selection to a numbered document.
+final class EditionPhases {
+    /// The date that a file carries where neither the programme nor its maker gives one.
+    private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
+
+    private final Workspace workspace;
+    private final Corpus corpus;
+    private final Diagnostics diagnostics;
+
+    EditionPhases(Workspace workspace, Corpus corpus, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.corpus = corpus;
+        this.diagnostics = diagnostics;
+    }
+
+    /// The edition as a manuscript; absent where its template or stylesheet is broken, or the programme's faults leave
+    /// nothing to write.
+    Optional<Manuscript> write(Edition edition) {
+        Optional<Template> template =
+                new TemplateReader(workspace, diagnostics).read(edition.template(), edition.language());
+        if (template.isEmpty()) {
+            return Optional.empty();
+        }
+        String look = edition.stylesheet().map(Spanned::value).orElse(template.get().stylesheet());
+        Optional<Stylesheet> stylesheet = new StylesheetReader(workspace, diagnostics)
+                .read(look, edition.stylesheet().orElse(edition.template()).span());
+        if (stylesheet.isEmpty() || diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Selection selection = Selection.of(corpus);
+        Synthesis synthesis = Synthesis.of(selection);
+        Document document = Publication.write(selection, synthesis, template.get(), diagnostics);
+        NumberedDocument numbered = Numbering.number(document);
+        return Optional.of(new Manuscript(edition, numbered, stylesheet.get(), date()));
+    }
+
+    private Instant date() {
+        return corpus.programme()
+                .imprint()
+                .date()
+                .map(PartialDate::firstDay)
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(UNDATED);
+    }
+}
