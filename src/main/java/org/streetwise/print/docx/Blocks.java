@@ -1,0 +1,158 @@
+package org.streetwise.print.docx;
+
+import java.util.List;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+
+/// Writes blocks, one after another.
+final class Blocks {
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+    private final Paragraphs paragraphs;
+    private final HeadingWriter headings;
+    private final Tables tables;
+    private final ContentsList contents;
+
+    Blocks(PartWriter part, RunningHeads heads) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = new Inlines(part);
+        this.paragraphs = new Paragraphs(part, inlines, new Divisions(part, heads));
+        this.headings = new HeadingWriter(part, inlines, paragraphs);
+        this.tables = new Tables(part, inlines, paragraphs, this);
+        this.contents = new ContentsList(part, inlines);
+    }
+
+    void write(List<Block> blocks, Context context) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean last = i == blocks.size() - 1;
+            write(blocks.get(i), context.at(i == 0, last));
+            if (!last && wouldMerge(blocks.get(i), blocks.get(i + 1))) {
+                paragraphs.separator(context.at(false, false));
+            }
+        }
+    }
+
+    /// To Word, two tables without a paragraph between them are one.
+    private static boolean wouldMerge(Block block, Block next) {
+        return block instanceof Block.Table table
+                && table.notes().isEmpty()
+                && next instanceof Block.Table below
+                && below.caption().isEmpty();
+    }
+
+    private void write(Block block, Context around) {
+        Context context = around.with(block.attributes());
+        switch (block) {
+            case Block.Section section -> section(section, context);
+            case Block.Paragraph paragraph -> paragraphs.write(paragraph, context);
+            case Block.BulletList(_, var items) -> {
+                int level = Styles.level(context.lists() + 1);
+                ListPosition position = rendering.lists().bullets(context.compact(), level);
+                items(items, position, false, context);
+            }
+            case Block.OrderedList(_, int start, var items) -> {
+                int level = Styles.level(context.lists() + 1);
+                ListPosition position = rendering.lists().numbers(context.compact(), level, start);
+                items(items, position, true, context);
+            }
+            case Block.DefinitionList(_, var entries) -> entries(entries, context);
+            case Block.BlockQuote quote -> {
+                StyleName style = quote.attributes().is(Role.QUOTE) ? StyleName.QUOTE : StyleName.BLOCK_QUOTE;
+                write(quote.blocks(), context.setIn(style, edge(context)));
+            }
+            case Block.Table table -> tables.write(table, edge(context), context);
+            case Block.CodeBlock code -> code(code, context);
+            case Block.Contents list -> {
+                contents.write(list, context);
+                end(context);
+            }
+            case Block.ThematicBreak _ ->
+                paragraphs.inStyle(
+                        rendering.styles().thematicBreak(),
+                        Attributes.NONE,
+                        context,
+                        () -> Runs.text(xml, "* * *", inlines.look(context)));
+            case Block.Matter(_, _, var blocks) -> write(blocks, context);
+            case Block.Cover cover -> cover(cover, context);
+        }
+    }
+
+    private void section(Block.Section section, Context context) {
+        Context inside = context.inSection();
+        boolean bare = section.blocks().isEmpty();
+        headings.write(section, bare ? inside : inside.at(true, false));
+        write(section.blocks(), inside.opening(context.level() == 0 || context.opening()));
+    }
+
+    private void items(List<List<Block>> items, ListPosition position, boolean counted, Context context) {
+        boolean compact = context.compact();
+        StyleMaker maker = rendering.maker();
+        double hang = compact ? NumberingPart.COMPACT_HANG : maker.itemHang();
+        double indent = compact ? hang * (position.level() + 1) : maker.itemIndent(position.level());
+        double outer = compact ? hang * position.level() : maker.itemIndent(position.level() - 1);
+        double base = context.lists() > 0 ? context.edge() - outer : edge(context);
+        StyleName style = compact ? context.around() : StyleName.LIST_ITEM;
+        Item item = new Item(position, counted, indent, hang);
+        for (int i = 0; i < items.size(); i++) {
+            write(items.get(i), context.at(i == 0, i == items.size() - 1).inItem(style, base + indent, item));
+        }
+    }
+
+    private void entries(List<Block.DefinitionList.Entry> entries, Context context) {
+        for (int i = 0; i < entries.size(); i++) {
+            Context term = context.at(i == 0, false);
+            List<Inline> words = entries.get(i).term();
+            paragraphs.styled(StyleName.TERM, Attributes.NONE, term, () -> inlines.write(words, term));
+            Context said = context.at(false, i == entries.size() - 1);
+            write(entries.get(i).blocks(), said.setIn(StyleName.DEFINITION, context.edge()));
+        }
+    }
+
+    private void code(Block.CodeBlock code, Context context) {
+        String text = code.text().stripTrailing();
+        if (text.isEmpty()) {
+            end(context);
+            return;
+        }
+        Inlines.check(text, context.origin(), rendering.diagnostics());
+        Context within = context.setIn(StyleName.CODE, edge(context));
+        paragraphs.styled(
+                StyleName.CODE, code.attributes(), within, () -> Runs.lines(xml, text, inlines.look(context)));
+    }
+
+    private void cover(Block.Cover cover, Context context) {
+        List<List<Inline>> publishers = cover.publishers();
+        int last = publishers.size() - 1;
+        line(StyleName.COVER_TITLE, cover.title(), context.at(true, false));
+        line(StyleName.COVER_SUBTITLE, cover.subtitle(), context.at(false, false));
+        line(StyleName.COVER_DATE, cover.date(), context.at(false, false));
+        for (int i = 0; i <= last; i++) {
+            line(StyleName.COVER_PUBLISHER, publishers.get(i), context.at(false, i == last));
+        }
+        if (publishers.isEmpty()) {
+            end(context);
+        }
+    }
+
+    private void line(StyleName style, List<Inline> words, Context context) {
+        if (!words.isEmpty()) {
+            paragraphs.styled(style, Attributes.NONE, context, () -> inlines.write(words, context));
+        }
+    }
+
+    /// Ends what ends here in a paragraph of its own, where there is no other to do it.
+    private void end(Context context) {
+        if (context.ending().isPresent()) {
+            paragraphs.separator(context);
+        }
+    }
+
+    private double edge(Context context) {
+        return context.left(context.around(), rendering.sheet());
+    }
+}

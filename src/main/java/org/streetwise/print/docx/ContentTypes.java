@@ -1,0 +1,35 @@
+package org.streetwise.print.docx;
+
+import java.util.List;
+
+/// The part `[Content_Types].xml`: which kind each part is of (ECMA-376 part 2, §10.1.2.2).
+final class ContentTypes {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private ContentTypes() {}
+
+    static void write(Xml xml, List<String> heads) {
+        xml.open("Types").attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
+        byEnding(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
+        byEnding(xml, "xml", "application/xml");
+        part(xml, "/word/document.xml", WORD + "document.main+xml");
+        part(xml, "/word/styles.xml", WORD + "styles+xml");
+        part(xml, "/word/numbering.xml", WORD + "numbering+xml");
+        part(xml, "/word/settings.xml", WORD + "settings+xml");
+        part(xml, "/word/footnotes.xml", WORD + "footnotes+xml");
+        heads.forEach(head -> part(xml, "/word/" + head, WORD + "header+xml"));
+        part(xml, "/word/" + RunningHeads.FIRST_FOOTER, WORD + "footer+xml");
+        part(xml, "/word/" + RunningHeads.FOOTER, WORD + "footer+xml");
+        part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        part(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        xml.close();
+    }
+
+    private static void byEnding(Xml xml, String ending, String type) {
+        xml.open("Default").attribute("Extension", ending).attribute("ContentType", type).close();
+    }
+
+    private static void part(Xml xml, String name, String type) {
+        xml.open("Override").attribute("PartName", name).attribute("ContentType", type).close();
+    }
+}

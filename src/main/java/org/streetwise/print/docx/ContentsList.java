@@ -1,0 +1,99 @@
+package org.streetwise.print.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
+
+/// Writes the list of contents: a field that Word can make again, with the lines that it says now.
+final class ContentsList {
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+    private final References references;
+    private int written;
+
+    ContentsList(PartWriter part, Inlines inlines) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = inlines;
+        this.references = new References(part, inlines);
+    }
+
+    void write(Block.Contents contents, Context context) {
+        List<ContentsEntry> entries = rendering.document().contents();
+        if (entries.isEmpty()) {
+            return;
+        }
+        // a building block of this gallery is what Word's button for updating the list looks for (ECMA-376 §17.5.2.12)
+        xml.open("w:sdt")
+                .open("w:sdtPr")
+                .value("w:id", ++written)
+                .open("w:docPartObj")
+                .value("w:docPartGallery", "Table of Contents")
+                .empty("w:docPartUnique")
+                .close()
+                .close()
+                .open("w:sdtContent");
+        Look look = inlines.look(context);
+        for (int i = 0; i < entries.size(); i++) {
+            ContentsEntry entry = entries.get(i);
+            StyleName style = StyleName.contents(entry.level());
+            xml.open("w:p").open("w:pPr").value("w:pStyle", rendering.styles().id(style)).close();
+            if (i == 0) {
+                Fields.begin(xml, instruction(contents), look);
+            }
+            line(entry, look, context);
+            if (i == entries.size() - 1) {
+                Fields.end(xml, look);
+            }
+            xml.close();
+        }
+        xml.close().close();
+    }
+
+    private void line(ContentsEntry entry, Look look, Context context) {
+        String bookmark = rendering.bookmarks().contents(entry.target()).orElseThrow();
+        List<Inline> title = inlines.repeated(entry.title());
+        Look inside = look.inReference();
+        inlines.anchor(bookmark, title, () -> {
+            entry.label().ifPresent(label -> {
+                Runs.text(xml, label, inside);
+                Runs.tab(xml);
+            });
+            inlines.write(title, inside, context);
+            Runs.tab(xml);
+            references.page(bookmark, entry.target(), inside);
+        });
+    }
+
+    /// Headings that are Word's own go by their level, all others by name. Names and levels are separated by commas; the
+    /// settings declare that, for the list separator of a Dutch Windows is a semicolon (ECMA-376 §17.15.1.56).
+    private String instruction(Block.Contents contents) {
+        List<String> named = new ArrayList<>();
+        int own = 0;
+        for (int level = 1; level <= contents.depth() + 1; level++) {
+            Set<Heading> headings = rendering.headings().inContents(level);
+            for (Heading heading : headings) {
+                String name = rendering.headings().name(heading);
+                if (name.equals("heading " + level)) {
+                    own = level;
+                } else {
+                    named.add(name + "," + level);
+                }
+            }
+        }
+        StringBuilder instruction = new StringBuilder("TOC");
+        if (own > 0) {
+            instruction.append(" \\o \"1-").append(own).append('"');
+        }
+        instruction.append(" \\h");
+        if (!named.isEmpty()) {
+            instruction.append(" \\t ").append(Fields.quoted(String.join(",", named)));
+        }
+        return instruction.toString();
+    }
+}

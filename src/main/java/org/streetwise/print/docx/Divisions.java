@@ -1,0 +1,78 @@
+package org.streetwise.print.docx;
+
+import java.util.Optional;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.document.Block.Matter;
+
+/// Writes the properties of Word's sections: the page, its numbers, and what stands at its head and foot.
+final class Divisions {
+    private final Rendering rendering;
+    private final Xml xml;
+    private final RunningHeads heads;
+
+    Divisions(PartWriter part, RunningHeads heads) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.heads = heads;
+    }
+
+    /// Writes `w:sectPr`, in the schema's order (ECMA-376 §17.6.17).
+    void properties(Division division) {
+        xml.open("w:sectPr");
+        if (!division.cover()) {
+            heads.refer(xml, division);
+        }
+        xml.value("w:type", "nextPage");
+        page();
+        numbers(division);
+        if (division.chapter().isPresent()) {
+            xml.empty("w:titlePg");
+        }
+        xml.close();
+    }
+
+    private void page() {
+        Stylesheet.Sheet sheet = rendering.sheet().sheet();
+        xml.open("w:pgSz")
+                .attribute("w:w", Twips.of(sheet.width()))
+                .attribute("w:h", Twips.of(sheet.height()))
+                .close()
+                .open("w:pgMar")
+                .attribute("w:top", Twips.of(sheet.top()))
+                .attribute("w:right", Twips.of(sheet.right()))
+                .attribute("w:bottom", Twips.of(sheet.bottom()))
+                .attribute("w:left", Twips.of(sheet.left()))
+                .attribute("w:header", Twips.of(sheet.head() - above(StyleName.RUNNING_HEAD)))
+                .attribute("w:footer", Twips.of(sheet.foot() - below(StyleName.PAGE_NUMBER)))
+                .attribute("w:gutter", 0)
+                .close();
+    }
+
+    /// Word counts from the edge to the line, the stylesheet to the baseline in it.
+    private double above(StyleName style) {
+        TextStyle look = rendering.look(style);
+        return look.leading() - below(style);
+    }
+
+    private double below(StyleName style) {
+        return rendering.look(style).leading() * 0.2;
+    }
+
+    private void numbers(Division division) {
+        Optional<Matter.Part> part = division.part();
+        boolean roman = part.filter(p -> p == Matter.Part.FRONT).isPresent();
+        if (!roman && !division.restarts()) {
+            return;
+        }
+        xml.open("w:pgNumType");
+        if (roman) {
+            xml.attribute("w:fmt", "lowerRoman");
+        }
+        if (division.restarts()) {
+            xml.attribute("w:start", 1);
+        }
+        xml.close();
+    }
+}

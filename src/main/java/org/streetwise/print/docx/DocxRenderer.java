@@ -1,0 +1,79 @@
+package org.streetwise.print.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.Renderer;
+import org.streetwise.tell.document.Metadata;
+
+/// Writes a Word file: real styles, lists, notes, captions and fields, made for those who go on working in it.
+///
+/// Page numbers in it are those of [RenderInput#pages]; where one is not known, a dash stands in its place until Word
+/// updates its fields. Characters that XML forbids are replaced by U+FFFD and reported.
+public final class DocxRenderer implements Renderer {
+    @Override
+    public void render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
+        Rendering rendering = Rendering.of(input, diagnostics);
+        Metadata metadata = input.document().document().metadata();
+        Relationships bodyLinks = new Relationships();
+        Relationships noteLinks = new Relationships();
+        bodyLinks.part("styles", "styles.xml");
+        bodyLinks.part("numbering", "numbering.xml");
+        bodyLinks.part("settings", "settings.xml");
+        bodyLinks.part("footnotes", "footnotes.xml");
+        RunningHeads heads = new RunningHeads(rendering, bodyLinks);
+
+        // the text comes first: what the other parts hold is known when it is written
+        ZipParts zip = new ZipParts(out);
+        zip.part("_rels/.rels", DocxRenderer::root);
+        zip.part("word/document.xml", xml -> body(new PartWriter(rendering, xml, bodyLinks), heads));
+        zip.part("word/footnotes.xml", xml -> new NotesPart(new PartWriter(rendering, xml, noteLinks), heads).write());
+        for (String head : heads.parts()) {
+            zip.part("word/" + head, xml -> heads.writeHead(xml, head));
+        }
+        zip.part("word/" + RunningHeads.FIRST_FOOTER, heads::writeFoot);
+        zip.part("word/" + RunningHeads.FOOTER, heads::writeFoot);
+        zip.part("word/numbering.xml", new NumberingPart(rendering)::write);
+        zip.part("word/styles.xml", new StylesPart(input.stylesheet(), metadata.language(), rendering.styles())::write);
+        zip.part("word/settings.xml", xml -> SettingsPart.write(xml, input.stylesheet(), metadata.language()));
+        zip.part("word/_rels/document.xml.rels", bodyLinks::write);
+        if (!noteLinks.isEmpty()) {
+            zip.part("word/_rels/footnotes.xml.rels", noteLinks::write);
+        }
+        zip.part("docProps/core.xml", xml -> PropertiesParts.core(xml, metadata, input.timestamp()));
+        zip.part("docProps/app.xml", xml -> PropertiesParts.app(xml, metadata));
+        zip.part("[Content_Types].xml", xml -> ContentTypes.write(xml, heads.parts()));
+        zip.finish();
+    }
+
+    private static void root(Xml xml) {
+        Relationships links = new Relationships();
+        links.part("officeDocument", "word/document.xml");
+        links.coreProperties("docProps/core.xml");
+        links.part("extended-properties", "docProps/app.xml");
+        links.write(xml);
+    }
+
+    private static void body(PartWriter part, RunningHeads heads) {
+        Rendering rendering = part.rendering();
+        List<Division> divisions = Division.of(rendering.document().document());
+        Blocks blocks = new Blocks(part, heads);
+        Context context = Context.top(
+                rendering.sheet().sheet().textWidth(),
+                rendering.document().document().metadata().language());
+        Namespaces.root(part.xml(), "w:document").open("w:body");
+        for (int i = 0; i < divisions.size(); i++) {
+            Division division = divisions.get(i);
+            boolean last = i == divisions.size() - 1;
+            Ending ending = last ? Ending.OF_TEXT : new Ending(Optional.of(division));
+            blocks.write(division.blocks(), context.ending(Optional.of(ending)));
+        }
+        if (!divisions.isEmpty()) {
+            new Divisions(part, heads).properties(divisions.getLast());
+        }
+        part.xml().close().close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.streetwise.print.docx;
+
+import java.util.Optional;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Target;
+
+/// Writes headings, with their bookmarks.
+final class HeadingWriter {
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+    private final Paragraphs paragraphs;
+
+    HeadingWriter(PartWriter part, Inlines inlines, Paragraphs paragraphs) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = inlines;
+        this.paragraphs = paragraphs;
+    }
+
+    void write(Block.Section section, Context context) {
+        Target target = section.attributes().target().orElseThrow();
+        Heading heading = rendering.headings().of(target);
+        boolean stays = heading.look() == StyleName.HEADING_CASE && heading.level() > 1 && context.opening();
+        paragraphs.heading(rendering.styles().id(heading), stays, context, () -> {
+            Optional<String> listed = rendering.bookmarks().contents(target);
+            rendering.bookmarks().around(xml, listed, () -> words(section, heading, target, context));
+        });
+    }
+
+    /// Where the label is text, references repeat the label; where Word counts, the bookmark is round the title.
+    private void words(Block.Section section, Heading heading, Target target, Context context) {
+        Bookmarks bookmarks = rendering.bookmarks();
+        Optional<String> referred = bookmarks.reference(target);
+        Runnable title = () -> inlines.write(section.title(), context);
+        if (heading.counting() != Counting.TEXT) {
+            bookmarks.around(xml, referred, title);
+            return;
+        }
+        String label = rendering.document().mark(target).label().orElseThrow();
+        Look look = inlines.look(context);
+        bookmarks.around(xml, referred, () -> Runs.text(xml, label, look));
+        if (rendering.look(heading.look()).hang() > 0) {
+            Runs.tab(xml);
+        } else {
+            Runs.text(xml, " ", look);
+        }
+        title.run();
+    }
+}

@@ -1,0 +1,136 @@
+package org.streetwise.print.docx;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.numbering.NumberedDocument;
+import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
+
+/// Which style each heading of a document has, found before the first is written: one kind of heading may be numbered
+/// here and not there, and Word keeps that in the style.
+final class Headings {
+    private final NumberedDocument document;
+    private final Set<Target> listed = new HashSet<>();
+    private final HeadingCounter counter = new HeadingCounter();
+    private final Map<Target, Heading> all = new HashMap<>();
+    private final Set<Heading> used = new LinkedHashSet<>();
+    private final Map<StyleName, Integer> usualLevels = new HashMap<>();
+    private final Map<Integer, Set<Heading>> inContents = new LinkedHashMap<>();
+
+    private Headings(NumberedDocument document) {
+        this.document = document;
+        document.contents().stream().map(ContentsEntry::target).forEach(listed::add);
+    }
+
+    static Headings of(NumberedDocument document) {
+        Headings headings = new Headings(document);
+        headings.blocks(document.document().blocks(), 1);
+        for (ContentsEntry entry : document.contents()) {
+            headings.inContents
+                    .computeIfAbsent(entry.level(), _ -> new LinkedHashSet<>())
+                    .add(headings.of(entry.target()));
+        }
+        return headings;
+    }
+
+    private void blocks(Collection<Block> blocks, int level) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Section section -> section(section, level);
+                case Block.Matter matter -> blocks(matter.blocks(), level);
+                case Block.BlockQuote quote -> blocks(quote.blocks(), level);
+                case Block.BulletList list -> list.items().forEach(item -> blocks(item, level));
+                case Block.OrderedList list -> list.items().forEach(item -> blocks(item, level));
+                case Block.DefinitionList list -> list.entries().forEach(entry -> blocks(entry.blocks(), level));
+                case Block.Table table -> {
+                    table.header().forEach(cell -> blocks(cell.blocks(), level));
+                    table.rows().forEach(row -> row.forEach(cell -> blocks(cell.blocks(), level)));
+                    blocks(table.notes(), level);
+                }
+                case Block.Paragraph _,
+                        Block.CodeBlock _,
+                        Block.Contents _,
+                        Block.ThematicBreak _,
+                        Block.Cover _ -> {}
+            }
+        }
+    }
+
+    private void section(Block.Section section, int depth) {
+        int level = Math.min(depth, Heading.DEEPEST);
+        Target target = section.attributes().target().orElseThrow();
+        Optional<String> label = document.mark(target).label();
+        Counting counting = counter.count(section.numbering(), level, label);
+        if (counting == Counting.NONE && level == 1 && !listed.isEmpty() && !listed.contains(target)) {
+            counting = Counting.UNLISTED;
+        }
+        Heading heading = new Heading(StyleName.heading(section, level), level, counting);
+        all.put(target, heading);
+        used.add(heading);
+        usualLevels.putIfAbsent(heading.look(), level);
+        blocks(section.blocks(), depth + 1);
+    }
+
+    /// The heading of a section.
+    Heading of(Target section) {
+        Heading heading = all.get(section);
+        if (heading == null) {
+            throw new IllegalArgumentException(section + " is no section of the document");
+        }
+        return heading;
+    }
+
+    /// Every kind of heading there is, in the order of the text.
+    List<Heading> used() {
+        return List.copyOf(used);
+    }
+
+    /// The headings that make a level of the list of contents.
+    Set<Heading> inContents(int level) {
+        return inContents.getOrDefault(level, Set.of());
+    }
+
+    /// At which level the document first has headings of that look.
+    int usualLevel(StyleName look, int otherwise) {
+        return usualLevels.getOrDefault(look, otherwise);
+    }
+
+    /// The heading whose style the others of its kind are based on.
+    Heading plain(StyleName look, int level) {
+        for (Counting counting : Counting.values()) {
+            Heading candidate = new Heading(look, level, counting);
+            if (counting != Counting.UNLISTED && used.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return new Heading(look, level, Counting.NONE);
+    }
+
+    /// What Word calls the style of a heading: `heading 1`, `Unnumbered Heading 1`, `Lesson Heading`.
+    String name(Heading heading) {
+        if (heading.counting() == Counting.UNLISTED && heading.look() == StyleName.HEADING_1) {
+            return "TOC Heading";
+        }
+        String family = heading.family(usualLevel(heading.look(), heading.level()) == heading.level());
+        if (heading.equals(plain(heading.look(), heading.level()))) {
+            return family;
+        }
+        String capital = Character.toUpperCase(family.charAt(0)) + family.substring(1);
+        return switch (heading.counting()) {
+            case DECIMAL -> "Numbered " + capital;
+            case TEXT -> "Labelled " + capital;
+            case APPENDIX -> "Appendix " + capital;
+            case NONE -> "Unnumbered " + capital;
+            case UNLISTED -> "Unlisted " + capital;
+        };
+    }
+}

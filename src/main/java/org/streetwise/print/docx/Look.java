@@ -1,0 +1,101 @@
+package org.streetwise.print.docx;
+
+import java.util.Optional;
+import org.streetwise.source.Language;
+
+/// How a stretch of text differs from its paragraph. A run has one character style; where several come together, the
+/// outermost is the style and the others are properties of the run.
+///
+/// @param linked whether it stands in a link, where no other may begin
+/// @param language where it is not the document's
+record Look(
+        boolean strong,
+        boolean emphasis,
+        boolean strikethrough,
+        boolean code,
+        boolean linked,
+        boolean address,
+        Optional<Language> language) {
+
+    static Look plain(Optional<Language> language) {
+        return new Look(false, false, false, false, false, false, language);
+    }
+
+    Look asStrong() {
+        return new Look(true, emphasis, strikethrough, code, linked, address, language);
+    }
+
+    Look asEmphasis() {
+        return new Look(strong, true, strikethrough, code, linked, address, language);
+    }
+
+    Look asStrikethrough() {
+        return new Look(strong, emphasis, true, code, linked, address, language);
+    }
+
+    Look asCode() {
+        return new Look(strong, emphasis, strikethrough, true, linked, address, language);
+    }
+
+    /// In a link within the publication, which looks like the text around it.
+    Look inReference() {
+        return new Look(strong, emphasis, strikethrough, code, true, address, language);
+    }
+
+    /// In a link to an address.
+    Look inLink() {
+        return new Look(strong, emphasis, strikethrough, code, true, true, language);
+    }
+
+    Look in(Language language) {
+        return new Look(strong, emphasis, strikethrough, code, linked, address, Optional.of(language));
+    }
+
+    /// Writes `w:rPr` in the schema's order (ECMA-376 §17.3.2.28), or nothing where there is nothing to say.
+    void write(Xml xml) {
+        Optional<String> style = style();
+        if (style.isEmpty() && language.isEmpty()) {
+            return;
+        }
+        xml.open("w:rPr");
+        style.ifPresent(id -> xml.value("w:rStyle", id));
+        boolean styled = style.isPresent();
+        if (strong && styled && !style.get().equals(CharacterStyles.STRONG)) {
+            xml.empty("w:b").empty("w:bCs");
+        }
+        if (emphasis && styled && !style.get().equals(CharacterStyles.EMPHASIS)) {
+            xml.empty("w:i").empty("w:iCs");
+        }
+        if (strikethrough && styled && !style.get().equals(CharacterStyles.STRIKETHROUGH)) {
+            xml.empty("w:strike");
+        }
+        language.ifPresent(tongue -> language(xml, tongue));
+        xml.close();
+    }
+
+    private Optional<String> style() {
+        if (address) {
+            return Optional.of(CharacterStyles.HYPERLINK);
+        }
+        if (code) {
+            return Optional.of(CharacterStyles.CODE);
+        }
+        if (strong) {
+            return Optional.of(CharacterStyles.STRONG);
+        }
+        if (emphasis) {
+            return Optional.of(CharacterStyles.EMPHASIS);
+        }
+        return strikethrough ? Optional.of(CharacterStyles.STRIKETHROUGH) : Optional.empty();
+    }
+
+    private static void language(Xml xml, Language language) {
+        boolean rightToLeft = WordLanguage.rightToLeft(language);
+        if (rightToLeft) {
+            xml.empty("w:rtl");
+        }
+        xml.open("w:lang")
+                .attribute(rightToLeft ? "w:bidi" : "w:val", WordLanguage.tag(language))
+                .close();
+    }
+}

@@ -1,0 +1,114 @@
+package org.streetwise.print.docx;
+
+import org.streetwise.print.style.StyleName;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+
+/// Writes paragraphs. All of their look that a style can hold is in the style; a paragraph itself says only what list
+/// it counts in and how far it is set in, where text is nested in a way that no style foresees.
+final class Paragraphs {
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+    private final Divisions divisions;
+
+    Paragraphs(PartWriter part, Inlines inlines, Divisions divisions) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = inlines;
+        this.divisions = divisions;
+    }
+
+    /// A paragraph of running text.
+    void write(Block.Paragraph paragraph, Context context) {
+        StyleName style = StyleName.paragraph(paragraph, context.around());
+        Runnable words = () -> inlines.write(paragraph.inlines(), context);
+        if (style == StyleName.NOTE && context.lists() == 0) {
+            inStyle(rendering.styles().noteContinuation(), paragraph.attributes(), context, words);
+        } else {
+            styled(style, paragraph.attributes(), context, words);
+        }
+    }
+
+
+    /// A paragraph in a style of the stylesheet.
+    void styled(StyleName style, Attributes attributes, Context context, Runnable content) {
+        if (style == StyleName.LIST_ITEM) {
+            item(attributes, context, content);
+            return;
+        }
+        boolean column = style == context.around() && context.lists() == 0;
+        open(context.column()
+                .filter(_ -> column)
+                .map(alignment -> rendering.styles().id(style, alignment))
+                .orElseGet(() -> rendering.styles().id(style)));
+        double left = context.left(style, rendering.sheet());
+        if (context.item().isPresent()) {
+            Item item = context.item().get();
+            item.position().write(xml);
+            indentation(left, left - context.edge() + item.hang(), item.indent(), item.hang());
+        } else {
+            indentation(left, 0, Context.own(style, rendering.sheet()), 0);
+        }
+        close(attributes, context, content);
+    }
+
+    private void item(Attributes attributes, Context context, Runnable content) {
+        Styles styles = rendering.styles();
+        int depth = context.lists();
+        double foreseen = rendering.maker().itemIndent(Styles.level(depth));
+        if (context.item().isPresent()) {
+            Item item = context.item().get();
+            open(item.counted() ? styles.number(depth) : styles.bullet(depth));
+            if (item.counted()) {
+                item.position().write(xml);
+            }
+            indentation(context.edge(), item.hang(), foreseen, item.hang());
+        } else {
+            open(styles.continuation(depth));
+            indentation(context.edge(), 0, foreseen, 0);
+        }
+        close(attributes, context, content);
+    }
+
+    private void indentation(double left, double hang, double foreseenLeft, double foreseenHang) {
+        if (left != foreseenLeft || hang != foreseenHang) {
+            StyleProperties.indentation(xml, left, 0, hang);
+        }
+    }
+
+    /// A paragraph in a style that the stylesheet does not know.
+    void inStyle(String id, Attributes attributes, Context context, Runnable content) {
+        open(id);
+        close(attributes, context, content);
+    }
+
+    /// A heading, which may be kept from opening a page.
+    void heading(String id, boolean stays, Context context, Runnable content) {
+        open(id);
+        if (stays) {
+            xml.value("w:pageBreakBefore", 0);
+        }
+        close(Attributes.NONE, context, content);
+    }
+
+    /// A paragraph without words, where Word can't do without.
+    void separator(Context context) {
+        inStyle(rendering.styles().separator(), Attributes.NONE, context, () -> {});
+    }
+
+    private void open(String style) {
+        xml.open("w:p").open("w:pPr");
+        if (!style.equals("Normal")) {
+            xml.value("w:pStyle", style);
+        }
+    }
+
+    private void close(Attributes attributes, Context context, Runnable content) {
+        context.ending().flatMap(Ending::section).ifPresent(divisions::properties);
+        xml.close();
+        rendering.bookmarks().around(
+                xml, attributes.target().flatMap(rendering.bookmarks()::reference), content);
+        xml.close();
+    }
+}

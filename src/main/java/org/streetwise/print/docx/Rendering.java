@@ -1,0 +1,46 @@
+package org.streetwise.print.docx;
+
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.numbering.NumberedDocument;
+
+/// One file in the making: what it is made of, and what its parts gather while the text is written.
+record Rendering(
+        RenderInput input,
+        Headings headings,
+        StyleMaker maker,
+        Styles styles,
+        Bookmarks bookmarks,
+        Lists lists,
+        Notes notes,
+        Diagnostics diagnostics) {
+
+    static Rendering of(RenderInput input, Diagnostics diagnostics) {
+        Headings headings = Headings.of(input.document());
+        StyleMaker maker = new StyleMaker(input.stylesheet());
+        return new Rendering(
+                input,
+                headings,
+                maker,
+                new Styles(maker, headings),
+                new Bookmarks(input.document()),
+                new Lists(),
+                new Notes(),
+                diagnostics);
+    }
+
+    NumberedDocument document() {
+        return input.document();
+    }
+
+    Stylesheet sheet() {
+        return input.stylesheet();
+    }
+
+    TextStyle look(StyleName name) {
+        return sheet().style(name);
+    }
+}

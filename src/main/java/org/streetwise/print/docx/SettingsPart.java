@@ -1,0 +1,47 @@
+package org.streetwise.print.docx;
+
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.source.Language;
+
+/// The part `word/settings.xml`.
+final class SettingsPart {
+    private static final String WORD_SETTING = "http://schemas.microsoft.com/office/word";
+
+    private SettingsPart() {}
+
+    /// Writes settings in the schema's order (ECMA-376 §17.15.1.78). Fields are not to be updated on opening: Word would
+    /// ask the reader about it first.
+    static void write(Xml xml, Stylesheet sheet, Language language) {
+        Namespaces.root(xml, "w:settings");
+        xml.open("w:zoom").attribute("w:percent", 100).close();
+        xml.value("w:defaultTabStop", 720);
+        if (sheet.styles().values().stream().anyMatch(style -> style.hyphenated())) {
+            xml.empty("w:autoHyphenation").value("w:consecutiveHyphenLimit", 2).value("w:hyphenationZone", 360);
+        }
+        xml.value("w:characterSpacingControl", "doNotCompress");
+        NotesPart.settings(xml);
+        compatibility(xml);
+        xml.open("w:themeFontLang").attribute("w:val", WordLanguage.tag(language)).close();
+        xml.value("w:decimalSymbol", ",").value("w:listSeparator", ",");
+        xml.close();
+    }
+
+    /// Without it Word opens the file as one of 2007 ([MS-DOCX] 2.5.6, compatibilityMode).
+    private static void compatibility(Xml xml) {
+        xml.open("w:compat");
+        setting(xml, "compatibilityMode", 15);
+        setting(xml, "overrideTableStyleFontSizeAndJustification", 1);
+        setting(xml, "enableOpenTypeFeatures", 1);
+        setting(xml, "doNotFlipMirrorIndents", 1);
+        setting(xml, "differentiateMultirowTableHeaders", 1);
+        xml.close();
+    }
+
+    private static void setting(Xml xml, String name, int value) {
+        xml.open("w:compatSetting")
+                .attribute("w:name", name)
+                .attribute("w:uri", WORD_SETTING)
+                .attribute("w:val", value)
+                .close();
+    }
+}

@@ -1,0 +1,129 @@
+package org.streetwise.print.docx;
+
+import java.util.Optional;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.print.style.TextStyle.Alignment;
+import org.streetwise.print.style.TextStyle.Keep;
+
+/// Makes Word's styles of the stylesheet's.
+final class StyleMaker {
+    private final Stylesheet sheet;
+    private final ParagraphStyle normal;
+
+    StyleMaker(Stylesheet sheet) {
+        this.sheet = sheet;
+        this.normal = ParagraphStyle.of("Normal", sheet.style(StyleName.BODY), Optional.empty());
+    }
+
+    ParagraphStyle normal() {
+        return normal;
+    }
+
+    /// A style of the stylesheet that is no heading's and no list's.
+    ParagraphStyle make(StyleName name) {
+        TextStyle look = sheet.style(name);
+        double right = sheet.sheet().textWidth() - look.indentRight();
+        return switch (name) {
+            case TERM -> based(name, kept(unlabelled(look))).next(StyleNames.of(StyleName.DEFINITION));
+            case QUOTE -> based(name, kept(unlabelled(look))).next(StyleNames.of(StyleName.ATTRIBUTION));
+            case CAPTION -> based(name, kept(look)).next(normal.name());
+            case TABLE_HEAD -> based(name, inTable(kept(look)));
+            case TABLE_TEXT -> based(name, inTable(look));
+            case COVER_TITLE -> based(name, opening(unlabelled(look))).next(StyleNames.of(StyleName.COVER_SUBTITLE));
+            case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> based(name, look).tab(right);
+            case RUNNING_HEAD, PAGE_NUMBER -> based(name, unlabelled(look)).tab(right);
+            case NOTE -> based(name, look);
+            default -> based(name, unlabelled(look));
+        };
+    }
+
+    private ParagraphStyle based(StyleName name, TextStyle look) {
+        return ParagraphStyle.of(StyleNames.of(name), look, Optional.of(normal));
+    }
+
+    /// A heading, numbered by its list or labelled by text; without either, nothing hangs left of it.
+    ParagraphStyle heading(Heading heading, String name, ParagraphStyle base) {
+        TextStyle look = kept(sheet.style(heading.look()));
+        look = Looks.indented(look, look.indentLeft(), heading.labelled() ? look.hang() : 0);
+        ParagraphStyle style = ParagraphStyle.of(name, heading.opensPage() ? opening(look) : look, Optional.of(base))
+                .next(normal.name())
+                .outline(heading.level());
+        style = heading.opensPage() ? style.openingPage() : style;
+        return heading.list().map(style::list).orElse(style);
+    }
+
+    /// An item's first paragraph.
+    ParagraphStyle item(String name, ListPosition position) {
+        TextStyle look = sheet.style(StyleName.LIST_ITEM);
+        return ParagraphStyle.of(name, Looks.indented(look, itemIndent(position.level()), itemHang()), Optional.of(normal))
+                .list(position);
+    }
+
+    /// An item's further paragraphs.
+    ParagraphStyle continuation(String name, int level) {
+        TextStyle look = sheet.style(StyleName.LIST_ITEM);
+        return ParagraphStyle.of(name, Looks.indented(look, itemIndent(level), 0), Optional.of(normal));
+    }
+
+    /// Where an item's text stands, in points from the text block's left edge.
+    double itemIndent(int level) {
+        return sheet.style(StyleName.LIST_ITEM).indentLeft() + level * itemHang();
+    }
+
+    /// How far a bullet stands left of its text.
+    double itemHang() {
+        double hang = sheet.style(StyleName.LIST_ITEM).hang();
+        return hang > 0 ? hang : 14;
+    }
+
+    /// The same text without a label left of it.
+    ParagraphStyle unlabelled(ParagraphStyle style, String name) {
+        return ParagraphStyle.of(name, unlabelled(style.text()), Optional.of(style));
+    }
+
+    private static TextStyle unlabelled(TextStyle look) {
+        return Looks.indented(look, look.indentLeft(), 0);
+    }
+
+    /// The same text in a column that is set another way.
+    ParagraphStyle aligned(ParagraphStyle style, String name, Alignment alignment) {
+        return ParagraphStyle.of(name, Looks.aligned(style.text(), alignment), Optional.of(style));
+    }
+
+    /// The asterisks between two parts of a text.
+    ParagraphStyle thematicBreak(String name) {
+        return ParagraphStyle.of(name, kept(Looks.aligned(normal.text(), Alignment.CENTRED)), Optional.of(normal))
+                .next(normal.name());
+    }
+
+    /// The line above notes: as running text, but without its white space.
+    ParagraphStyle noteSeparator(String name) {
+        TextStyle note = unlabelled(sheet.style(StyleName.NOTE));
+        TextStyle look = Looks.aligned(Looks.indented(note, 0, 0), Alignment.LEFT);
+        return ParagraphStyle.of(name, look, Optional.of(normal));
+    }
+
+    /// A paragraph without words, as good as invisible.
+    ParagraphStyle separator(String name) {
+        TextStyle text = normal.text();
+        TextStyle look = new TextStyle(
+                text.family(), 1, false, false, text.ink(), 1, 0, 0, 0, 0, 0, Alignment.LEFT, true, Keep.LINES, 0, 0, false);
+        return ParagraphStyle.of(name, look, Optional.of(normal));
+    }
+
+    private static TextStyle kept(TextStyle look) {
+        return Looks.kept(look, Keep.WITH_NEXT);
+    }
+
+    private static TextStyle opening(TextStyle look) {
+        return Looks.spaced(look, Math.max(look.before(), look.openAbove()));
+    }
+
+    /// In a cell the left edge is the table's own, and lines are too short to be justified.
+    private static TextStyle inTable(TextStyle look) {
+        TextStyle within = Looks.indented(look, 0, 0);
+        return within.alignment() == Alignment.JUSTIFIED ? Looks.aligned(within, Alignment.LEFT) : within;
+    }
+}

@@ -1,0 +1,47 @@
+package org.streetwise.print.docx;
+
+import org.streetwise.print.style.StyleName;
+
+/// What Word calls the stylesheet's styles: its own names where it has such a style, so that its commands find it, and
+/// plain English where it has none.
+final class StyleNames {
+    private StyleNames() {}
+
+    static String of(StyleName style) {
+        return switch (style) {
+            case BODY -> "Normal";
+            case HEADING_1 -> "heading 1";
+            case HEADING_2 -> "heading 2";
+            case HEADING_3 -> "heading 3";
+            case HEADING_4 -> "heading 4";
+            case HEADING_LESSON -> "Lesson Heading";
+            case HEADING_CASE -> "Portrait Heading";
+            case HEADING_CASE_PART -> "Portrait Part Heading";
+            case COVER_TITLE -> "Title";
+            case COVER_SUBTITLE -> "Subtitle";
+            case COVER_DATE -> "Date";
+            case COVER_PUBLISHER -> "Publisher";
+            case LEAD -> "Lead";
+            case COUNTS -> "Lesson Counts";
+            case NOTICE -> "Notice";
+            case QUOTE -> "Quote";
+            case ATTRIBUTION -> "Quote Attribution";
+            case BLOCK_QUOTE -> "Block Text";
+            case LIST_ITEM -> "List Bullet";
+            case TERM -> "Term";
+            case DEFINITION -> "Definition";
+            case CAPTION -> "caption";
+            case TABLE_HEAD -> "Table Heading";
+            case TABLE_TEXT -> "Table Text";
+            case TABLE_NOTE -> "Table Note";
+            case NOTE -> "footnote text";
+            case CODE -> "Code";
+            case REFERENCE -> "Bibliography";
+            case CONTENTS_1 -> "toc 1";
+            case CONTENTS_2 -> "toc 2";
+            case CONTENTS_3 -> "toc 3";
+            case RUNNING_HEAD -> "header";
+            case PAGE_NUMBER -> "footer";
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.streetwise.print.docx;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle.Alignment;
+
+/// The paragraph styles of the file: all of the stylesheet's, and those that Word needs besides, as the text asks for
+/// them.
+final class Styles {
+    private static final int LIST_LEVELS = 9;
+
+    private final StyleMaker maker;
+    private final Headings headings;
+    private final Map<String, ParagraphStyle> byName = new LinkedHashMap<>();
+
+    Styles(StyleMaker maker, Headings headings) {
+        this.maker = maker;
+        this.headings = headings;
+        for (StyleName name : StyleName.values()) {
+            style(name);
+        }
+        headings.used().forEach(this::headingStyle);
+    }
+
+    /// All that the file needs so far, each after its base.
+    Collection<ParagraphStyle> all() {
+        return byName.values();
+    }
+
+    String id(StyleName name) {
+        return style(name).id();
+    }
+
+    /// The style of a table's text in a column that is set that way.
+    String id(StyleName name, Alignment alignment) {
+        ParagraphStyle plain = style(name);
+        if (alignment == plain.text().alignment()) {
+            return plain.id();
+        }
+        String suffix =
+                switch (alignment) {
+                    case LEFT -> " Left";
+                    case JUSTIFIED -> " Justified";
+                    case CENTRED -> " Centred";
+                    case RIGHT -> " Right";
+                };
+        String aligned = plain.name() + suffix;
+        return named(aligned, () -> maker.aligned(plain, aligned, alignment)).id();
+    }
+
+    String id(Heading heading) {
+        return headingStyle(heading).id();
+    }
+
+    /// The style of an item's first paragraph.
+    ///
+    /// @param depth in how many lists it stands, from 1
+    String bullet(int depth) {
+        return item("List Bullet", ListPosition.BULLETS, depth).id();
+    }
+
+    /// The style of a counted item's first paragraph.
+    String number(int depth) {
+        return item("List Number", ListPosition.NUMBERS, depth).id();
+    }
+
+    /// The style of an item's further paragraphs.
+    String continuation(int depth) {
+        String name = numbered("List Continue", level(depth));
+        return named(name, () -> maker.continuation(name, level(depth))).id();
+    }
+
+    /// The style of a note's paragraphs after its first.
+    String noteContinuation() {
+        String name = "Footnote Text Continued";
+        return named(name, () -> maker.unlabelled(style(StyleName.NOTE), name)).id();
+    }
+
+    /// The style of the line above notes.
+    String noteSeparator() {
+        String name = "Footnote Separator";
+        return named(name, () -> maker.noteSeparator(name)).id();
+    }
+
+    /// The style of the asterisks between two parts of a text.
+    String thematicBreak() {
+        return named("Thematic Break", () -> maker.thematicBreak("Thematic Break")).id();
+    }
+
+    /// The style of a paragraph without words where Word wants one: between two tables, and at the end of a section that
+    /// ends in a table.
+    String separator() {
+        return named("Separator", () -> maker.separator("Separator")).id();
+    }
+
+    /// A list's level, from 0, by how deep it stands.
+    static int level(int depth) {
+        return Math.min(depth, LIST_LEVELS) - 1;
+    }
+
+    private ParagraphStyle style(StyleName name) {
+        return switch (name) {
+            case BODY -> named("Normal", maker::normal);
+            case HEADING_1 -> headingStyle(headings.plain(name, 1));
+            case HEADING_2 -> headingStyle(headings.plain(name, 2));
+            case HEADING_3 -> headingStyle(headings.plain(name, 3));
+            case HEADING_4 -> headingStyle(headings.plain(name, 4));
+            case HEADING_LESSON, HEADING_CASE -> headingStyle(headings.plain(name, headings.usualLevel(name, 2)));
+            case HEADING_CASE_PART -> headingStyle(headings.plain(name, headings.usualLevel(name, 3)));
+            case LIST_ITEM -> item("List Bullet", ListPosition.BULLETS, 1);
+            default -> named(StyleNames.of(name), () -> maker.make(name));
+        };
+    }
+
+    private ParagraphStyle headingStyle(Heading heading) {
+        Heading plain = headings.plain(heading.look(), heading.level());
+        String name = headings.name(heading);
+        ParagraphStyle base = heading.equals(plain) ? maker.normal() : headingStyle(plain);
+        return named(name, () -> maker.heading(heading, name, base));
+    }
+
+    private ParagraphStyle item(String family, int list, int depth) {
+        String name = numbered(family, level(depth));
+        return named(name, () -> maker.item(name, new ListPosition(list, level(depth))));
+    }
+
+    private static String numbered(String family, int level) {
+        return level == 0 ? family : family + " " + (level + 1);
+    }
+
+    private ParagraphStyle named(String name, Supplier<ParagraphStyle> made) {
+        ParagraphStyle style = byName.get(name);
+        if (style == null) {
+            style = made.get();
+            byName.put(name, style);
+        }
+        return style;
+    }
+}

@@ -1,0 +1,83 @@
+package org.streetwise.print.docx;
+
+import org.streetwise.print.style.Stylesheet;
+
+/// The styles of tables: horizontal rules, and nothing else.
+final class TableStyles {
+    static final String REPORT = "ReportTable";
+
+    private static final double THICK = 1;
+    private static final double THIN = 0.5;
+    /// From a column's text to the next one's, in points.
+    static final double GUTTER = 8;
+
+    private TableStyles() {}
+
+    static void write(Xml xml, Stylesheet sheet) {
+        xml.open("w:style")
+                .attribute("w:type", "table")
+                .attribute("w:default", 1)
+                .attribute("w:styleId", "TableNormal")
+                .value("w:name", "Normal Table")
+                .value("w:uiPriority", 99)
+                .empty("w:semiHidden")
+                .empty("w:unhideWhenUsed")
+                .open("w:tblPr")
+                .open("w:tblInd")
+                .attribute("w:w", 0)
+                .attribute("w:type", "dxa")
+                .close();
+        margins(xml, 5.4, 5.4);
+        xml.close().close();
+        report(xml, sheet);
+    }
+
+    private static void report(Xml xml, Stylesheet sheet) {
+        String accent = sheet.palette().accent().hex();
+        String rule = sheet.palette().rule().hex();
+        xml.open("w:style")
+                .attribute("w:type", "table")
+                .attribute("w:customStyle", 1)
+                .attribute("w:styleId", REPORT)
+                .value("w:name", "Report Table")
+                .value("w:basedOn", "TableNormal")
+                .value("w:uiPriority", 40)
+                .empty("w:qFormat")
+                .open("w:tblPr")
+                .open("w:tblBorders");
+        border(xml, "w:top", THICK, accent);
+        border(xml, "w:bottom", THICK, accent);
+        border(xml, "w:insideH", THIN, rule);
+        xml.close();
+        margins(xml, 0, GUTTER);
+        xml.close();
+        xml.open("w:tblStylePr").attribute("w:type", "firstRow").open("w:tcPr").open("w:tcBorders");
+        border(xml, "w:bottom", THICK, accent);
+        xml.close().value("w:vAlign", "bottom").close().close().close();
+    }
+
+    private static void border(Xml xml, String side, double thickness, String colour) {
+        xml.open(side)
+                .attribute("w:val", "single")
+                .attribute("w:sz", Twips.eighths(thickness))
+                .attribute("w:space", 0)
+                .attribute("w:color", colour)
+                .close();
+    }
+
+    private static void margins(Xml xml, double left, double right) {
+        xml.open("w:tblCellMar");
+        margin(xml, "w:top", 0);
+        margin(xml, "w:left", left);
+        margin(xml, "w:bottom", 0);
+        margin(xml, "w:right", right);
+        xml.close();
+    }
+
+    static void margin(Xml xml, String side, double points) {
+        xml.open(side)
+                .attribute("w:w", Twips.of(points))
+                .attribute("w:type", "dxa")
+                .close();
+    }
+}

@@ -1,0 +1,166 @@
+package org.streetwise.print.docx;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Table;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.document.Target;
+
+/// Writes tables with their captions and notes.
+final class Tables {
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+    private final Paragraphs paragraphs;
+    private final Blocks blocks;
+
+    Tables(PartWriter part, Inlines inlines, Paragraphs paragraphs, Blocks blocks) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = inlines;
+        this.paragraphs = paragraphs;
+        this.blocks = blocks;
+    }
+
+    /// @param edge where the text around the table starts
+    void write(Table table, double edge, Context context) {
+        // at the text block's edge a table may reach into the margin
+        double left = edge == 0 && !context.compact() ? rendering.look(StyleName.TABLE_TEXT).indentLeft() : edge;
+        TableGrid grid = TableGrid.of(table.columns(), left, context.width());
+        double shift = left - rendering.look(StyleName.TABLE_TEXT).indentLeft();
+        Context outside = context.at(false, false);
+        table.caption().ifPresent(caption -> caption(table, caption, outside.setIn(StyleName.CAPTION, shift)));
+        table(table, grid, outside);
+        if (!table.notes().isEmpty()) {
+            blocks.write(table.notes(), context.at(false, true).setIn(StyleName.TABLE_NOTE, shift));
+        } else if (context.ending().isPresent()) {
+            paragraphs.separator(context);
+        }
+    }
+
+    private void caption(Table table, List<Inline> caption, Context context) {
+        Target target = table.attributes().target().orElseThrow();
+        String label = rendering.document().mark(target).label().orElseThrow();
+        Bookmarks bookmarks = rendering.bookmarks();
+        Look look = inlines.look(context);
+        paragraphs.styled(StyleName.CAPTION, Attributes.NONE, context, () -> {
+            bookmarks.around(xml, bookmarks.reference(target), () -> label(label, look));
+            Runs.text(xml, "\u2002", look);
+            inlines.write(caption, context);
+        });
+    }
+
+    /// `Tabel 1`, its number a field that counts such captions.
+    private void label(String label, Look look) {
+        String word = rendering.document().document().metadata().labels().table();
+        String number = label.substring(label.startsWith(word) ? word.length() : 0).strip().replace("\u00A0", "");
+        int start = label.length() - number.length();
+        Runs.text(xml, label.substring(0, start), look);
+        String series = word.replaceAll("\\W", "_");
+        Fields.write(xml, "SEQ " + series + " \\* ARABIC", look, () -> Runs.text(xml, number, look));
+    }
+
+    private void table(Table table, TableGrid grid, Context context) {
+        boolean headed = table.header().stream().anyMatch(cell -> !cell.blocks().isEmpty());
+        if (!headed && table.rows().isEmpty()) {
+            return;
+        }
+        xml.open("w:tbl");
+        properties(table, grid);
+        xml.open("w:tblGrid");
+        for (long width : grid.widths()) {
+            xml.open("w:gridCol").attribute("w:w", width).close();
+        }
+        xml.close();
+        if (headed) {
+            row(table, table.header(), StyleName.TABLE_HEAD, grid, context);
+        }
+        for (List<Table.Cell> row : table.rows()) {
+            row(table, row, StyleName.TABLE_TEXT, grid, context);
+        }
+        xml.close();
+    }
+
+    private void properties(Table table, TableGrid grid) {
+        boolean headed = table.rows().stream()
+                .allMatch(row -> row.getFirst().kind() == Table.Cell.Kind.ROW_HEADER);
+        xml.open("w:tblPr").value("w:tblStyle", TableStyles.REPORT);
+        xml.open("w:tblW").attribute("w:w", grid.width()).attribute("w:type", "dxa").close();
+        xml.open("w:tblInd").attribute("w:w", grid.left()).attribute("w:type", "dxa").close();
+        xml.open("w:tblLayout").attribute("w:type", "fixed").close();
+        // 0020 and 0080: the first row, the first column; 0600: no bands (ECMA-376 §17.4.55)
+        xml.open("w:tblLook")
+                .attribute("w:val", headed ? "06A0" : "0620")
+                .attribute("w:firstRow", 1)
+                .attribute("w:lastRow", 0)
+                .attribute("w:firstColumn", headed ? 1 : 0)
+                .attribute("w:lastColumn", 0)
+                .attribute("w:noHBand", 1)
+                .attribute("w:noVBand", 1)
+                .close();
+        description(table);
+        xml.close();
+    }
+
+    private void description(Table table) {
+        table.caption().ifPresent(caption -> xml.value("w:tblCaption", Inlines.tooltip(PlainText.of(caption))));
+        String columns = String.join(
+                ", ", table.header().stream().map(Tables::words).filter(w -> !w.isEmpty()).toList());
+        if (!columns.isEmpty()) {
+            xml.value("w:tblDescription", Inlines.tooltip(columns));
+        }
+    }
+
+    private static String words(Table.Cell cell) {
+        return cell.blocks().stream()
+                .map(block -> block instanceof Block.Paragraph paragraph ? PlainText.of(paragraph.inlines()) : "")
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    private void row(Table table, List<Table.Cell> cells, StyleName style, TableGrid grid, Context context) {
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        if (style == StyleName.TABLE_HEAD) {
+            xml.empty("w:tblHeader");
+        }
+        xml.close();
+        for (int i = 0; i < cells.size(); i++) {
+            Table.Alignment alignment = table.columns().get(i).alignment();
+            boolean flush = i == cells.size() - 1 && alignment == Table.Alignment.RIGHT;
+            long width = grid.widths().get(i);
+            xml.open("w:tc").open("w:tcPr");
+            xml.open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
+            if (flush) {
+                xml.open("w:tcMar");
+                TableStyles.margin(xml, "w:right", 0);
+                xml.close();
+            }
+            xml.close();
+            double inside = width / 20.0 - (flush ? 0 : TableStyles.GUTTER);
+            cell(cells.get(i), context.inCell(style, aligned(alignment), inside));
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void cell(Table.Cell cell, Context context) {
+        if (cell.blocks().isEmpty()) {
+            paragraphs.styled(context.around(), Attributes.NONE, context, () -> {});
+        } else {
+            blocks.write(cell.blocks(), context);
+        }
+    }
+
+    private static TextStyle.Alignment aligned(Table.Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> TextStyle.Alignment.LEFT;
+            case CENTRE -> TextStyle.Alignment.CENTRED;
+            case RIGHT -> TextStyle.Alignment.RIGHT;
+        };
+    }
+}

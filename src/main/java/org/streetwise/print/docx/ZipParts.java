@@ -1,0 +1,47 @@
+package org.streetwise.print.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// A zip file whose bytes depend on nothing but its parts and their order: no clock, no zone, one level of compression.
+final class ZipParts {
+    /// A local time in January 1980 would become an extra field that depends on the zone.
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final int LEVEL = 6;
+
+    private final ZipOutputStream zip;
+
+    ZipParts(OutputStream out) {
+        zip = new ZipOutputStream(out);
+        zip.setLevel(LEVEL);
+    }
+
+    /// Writes one part as its content is made.
+    ///
+    /// @param name without a slash before it
+    void part(String name, Consumer<Xml> content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+        Xml xml = new Xml(zip);
+        try {
+            content.accept(xml);
+            xml.finish();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        zip.closeEntry();
+    }
+
+    /// Writes the directory; the stream stays open.
+    void finish() throws IOException {
+        zip.finish();
+        zip.flush();
+    }
+}

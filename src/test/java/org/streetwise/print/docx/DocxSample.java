@@ -1,0 +1,71 @@
+package org.streetwise.print.docx;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.style.TestStylesheet;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.SampleDocument;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.numbering.NumberedDocument;
+import org.streetwise.tell.numbering.Numbering;
+import org.streetwise.tell.numbering.PageMap;
+
+/// Writes the sample report as a Word file: to look at, and to measure how the renderer does with a very long one.
+final class DocxSample {
+    static final Instant TIME = Instant.parse("2022-03-10T09:30:00Z");
+
+    private DocxSample() {}
+
+    /// Arguments: the file, and how many times the sample's chapters are repeated (1 for some twenty pages).
+    public static void main(String[] arguments) throws IOException {
+        NumberedDocument document = Numbering.number(SampleDocument.repeated(Integer.parseInt(arguments[1])));
+        RenderInput input = input(document);
+        long before = used();
+        long start = System.nanoTime();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
+            new DocxRenderer().render(input, out, new Diagnostics());
+        }
+        System.out.printf(
+                "%d ms, %d MiB heap with the document, %d MiB more after it%n",
+                (System.nanoTime() - start) / 1_000_000, before >> 20, used() - before >> 20);
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /// What a renderer is given for a document, with made-up pages.
+    static RenderInput input(NumberedDocument document) {
+        Map<Target, String> pages = new LinkedHashMap<>();
+        int page = 2;
+        for (Target target : document.marks().keySet()) {
+            pages.put(target, String.valueOf(page++ / 4));
+        }
+        return new RenderInput(document, TestStylesheet.plain(), new PageMap(pages), TIME);
+    }
+
+    /// The file's bytes.
+    static byte[] render(Document document, Diagnostics diagnostics) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new DocxRenderer().render(input(Numbering.number(document)), out, diagnostics);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] render(Document document) {
+        return render(document, new Diagnostics());
+    }
+}
