@@ -1,0 +1,2 @@
+/// Sets text into lines, and lines onto pages.
+package org.streetwise.print.layout;
