@@ -3,8 +3,14 @@ package org.streetwise.know.model;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.KeyFigure;
+import org.streetwise.know.value.Participation;
+import org.streetwise.know.value.Partner;
+import org.streetwise.know.value.Period;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.Stage;
 import org.streetwise.source.Span;
-import org.streetwise.source.Spanned;
 
 /// One neighbourhood's file.
 ///
@@ -21,7 +27,7 @@ public record Case(
         Participation participation,
         boolean fictional,
         Optional<Period> period,
-        Optional<State> state,
+        Optional<Stage> stage,
         List<KeyFigure> figures,
         Optional<Prose> profile,
         Prose challenge,
@@ -36,23 +42,4 @@ public record Case(
         lessons = List.copyOf(lessons);
         sources = List.copyOf(sources);
     }
-
-    /// How the neighbourhood belongs to the programme.
-    public enum Participation {
-        /// It took part.
-        CONFIRMED,
-        /// Described from public sources; whether it took part is not confirmed.
-        PUBLIC_SOURCE
-    }
-
-    /// How far the neighbourhood was.
-    ///
-    /// @param stage in the author's words: `uitvoering`
-    public record State(String stage, Optional<PartialDate> asOf) {}
-
-    /// An organisation with its part in the approach.
-    public record Partner(String name, Optional<String> role) {}
-
-    /// One figure of the neighbourhood.
-    public record KeyFigure(Spanned<Id> indicator, Figure figure) {}
 }

@@ -2,6 +2,7 @@ package org.streetwise.know.model;
 
 import java.util.Optional;
 import java.util.Set;
+import org.streetwise.know.value.Id;
 import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 

@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.Evidence;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Outcome;
+import org.streetwise.know.value.Quote;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.SourceLink;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -29,29 +35,6 @@ public record Lesson(
         recommendations = List.copyOf(recommendations);
         quotes = List.copyOf(quotes);
         sources = List.copyOf(sources);
-    }
-
-    /// Somebody's words.
-    ///
-    /// @param speaker the role, not the name: `bewoner`
-    /// @param consent when the speaker agreed to print; without it the quote is not printed
-    public record Quote(ProseLine text, Optional<String> speaker, Optional<PartialDate> consent, Span place) {}
-
-    /// What a lesson rests on.
-    public enum Evidence {
-        NONE,
-        STORY,
-        SEVERAL,
-        FIGURES,
-        EVALUATED
-    }
-
-    /// What came of the approach.
-    public enum Outcome {
-        WORKED,
-        FAILED,
-        MIXED,
-        OPEN
     }
 
     /// Who may read it.

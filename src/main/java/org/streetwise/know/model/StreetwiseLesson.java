@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 

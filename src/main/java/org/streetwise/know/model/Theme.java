@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.Id;
 import org.streetwise.source.Spanned;
 
 /// A subject that lessons are gathered under.

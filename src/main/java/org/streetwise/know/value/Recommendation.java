@@ -1,4 +1,4 @@
-package org.streetwise.know.model;
+package org.streetwise.know.value;
 
 import java.util.List;
 import org.streetwise.know.prose.Prose;

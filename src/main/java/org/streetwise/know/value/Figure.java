@@ -1,4 +1,4 @@
-package org.streetwise.know.model;
+package org.streetwise.know.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,0 +1,72 @@
+package org.streetwise.know.corpus;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.model.Lesson;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.model.Theme;
+import org.streetwise.source.Spanned;
+
+/// The numbers of lessons ("Les 7"), given once over everything that a report may print: theme by theme, first the
+/// streetwise lessons in their file's order, then the case lessons that stand alone by case.
+public final class LessonNumbers {
+    private final Map<Id, Integer> streetwise = new LinkedHashMap<>();
+    private final Map<LessonKey, Integer> alone = new LinkedHashMap<>();
+
+    private LessonNumbers() {}
+
+    static LessonNumbers of(Corpus corpus) {
+        LessonNumbers numbers = new LessonNumbers();
+        Set<LessonKey> carried = carried(corpus);
+        int next = 1;
+        for (Theme theme : corpus.themes()) {
+            for (StreetwiseLesson lesson : theme.lessons()) {
+                if (numbers.streetwise.putIfAbsent(lesson.id().value(), next) == null) {
+                    next++;
+                }
+            }
+            for (CaseLesson lesson : corpus.lessons()) {
+                if (standsAlone(lesson, theme, carried)) {
+                    numbers.alone.put(lesson.key(), next++);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static Set<LessonKey> carried(Corpus corpus) {
+        Set<LessonKey> carried = new HashSet<>();
+        for (Theme theme : corpus.themes()) {
+            for (StreetwiseLesson lesson : theme.lessons()) {
+                lesson.carriedBy().stream().map(Spanned::value).forEach(carried::add);
+            }
+        }
+        return carried;
+    }
+
+    private static boolean standsAlone(CaseLesson lesson, Theme theme, Set<LessonKey> carried) {
+        return lesson.lesson().theme().value().equals(theme.id().value())
+                && lesson.lesson().visibility() == Lesson.Visibility.PUBLIC
+                && !carried.contains(lesson.key());
+    }
+
+    /// A streetwise lesson's number.
+    public OptionalInt streetwise(Id id) {
+        return of(streetwise.get(id));
+    }
+
+    /// The number of a case lesson that stands alone; none for one that is carried.
+    public OptionalInt alone(LessonKey key) {
+        return of(alone.get(key));
+    }
+
+    private static OptionalInt of(Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+}

@@ -1,0 +1,54 @@
+package org.streetwise.know.prose;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Visits every inline of a text in reading order, those inside others and in notes too.
+public final class Inlines {
+    private Inlines() {}
+
+    /// Visits those of a text.
+    public static void of(Prose prose, Consumer<ProseInline> visit) {
+        blocks(prose.blocks(), visit);
+    }
+
+    /// Visits those of a line.
+    public static void of(ProseLine line, Consumer<ProseInline> visit) {
+        inlines(line.inlines(), visit);
+    }
+
+    private static void blocks(List<ProseBlock> blocks, Consumer<ProseInline> visit) {
+        for (ProseBlock block : blocks) {
+            switch (block) {
+                case ProseBlock.Paragraph(var inlines, _) -> inlines(inlines, visit);
+                case ProseBlock.BulletList(var items, _) -> items.forEach(item -> blocks(item, visit));
+                case ProseBlock.OrderedList(_, var items, _) -> items.forEach(item -> blocks(item, visit));
+                case ProseBlock.Quotation(var inner, _) -> blocks(inner, visit);
+                case ProseBlock.Table(_, var header, var rows, _) -> {
+                    header.forEach(cell -> inlines(cell, visit));
+                    rows.forEach(row -> row.forEach(cell -> inlines(cell, visit)));
+                }
+                case ProseBlock.CodeBlock _, ProseBlock.ThematicBreak _ -> {}
+            }
+        }
+    }
+
+    private static void inlines(List<ProseInline> inlines, Consumer<ProseInline> visit) {
+        for (ProseInline inline : inlines) {
+            visit.accept(inline);
+            switch (inline) {
+                case ProseInline.Emphasis(var inner, _) -> inlines(inner, visit);
+                case ProseInline.Strong(var inner, _) -> inlines(inner, visit);
+                case ProseInline.Strikethrough(var inner, _) -> inlines(inner, visit);
+                case ProseInline.Link(_, var inner, _) -> inlines(inner, visit);
+                case ProseInline.Reference(_, _, var inner, _) -> inlines(inner, visit);
+                case ProseInline.Foreign(_, var inner, _) -> inlines(inner, visit);
+                case ProseInline.Note(var inner, _) -> blocks(inner, visit);
+                case ProseInline.Text _,
+                        ProseInline.Code _,
+                        ProseInline.Citation _,
+                        ProseInline.LineBreak _ -> {}
+            }
+        }
+    }
+}

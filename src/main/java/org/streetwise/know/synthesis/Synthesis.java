@@ -1,0 +1,110 @@
+package org.streetwise.know.synthesis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.selection.SelectedLesson;
+import org.streetwise.know.selection.SelectedTheme;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.NumberedLesson.Alone;
+import org.streetwise.know.synthesis.NumberedLesson.Differing;
+import org.streetwise.know.synthesis.NumberedLesson.Gathered;
+import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+
+/// A selection seen over all its neighbourhoods. No lesson is lost, none is invented: every selected case lesson either
+/// stands alone under a number of its own or is one that streetwise lessons rest on.
+public final class Synthesis {
+    private final List<SelectedCase> cases;
+    private final List<ThemeSynthesis> themes;
+    private final Map<LessonKey, InCase> lessons = new LinkedHashMap<>();
+    private final Map<LessonKey, List<Gathered>> carriedBy = new LinkedHashMap<>();
+
+    private Synthesis(Selection selection) {
+        this.cases = selection.cases();
+        for (SelectedCase each : cases) {
+            each.lessons().forEach(lesson -> lessons.put(lesson.key(), new InCase(each, lesson)));
+        }
+        this.themes = selection.themes().stream().map(this::theme).toList();
+    }
+
+    /// Gathers the lessons of a selection.
+    public static Synthesis of(Selection selection) {
+        return new Synthesis(selection);
+    }
+
+    /// The neighbourhoods, by file name.
+    public List<SelectedCase> cases() {
+        return cases;
+    }
+
+    /// The themes in the programme's order, those without lessons too.
+    public List<ThemeSynthesis> themes() {
+        return themes;
+    }
+
+    /// All numbered lessons, theme by theme.
+    public List<NumberedLesson> numbered() {
+        return themes.stream().flatMap(theme -> theme.lessons().stream()).toList();
+    }
+
+    /// A case lesson that is shown.
+    public Optional<InCase> lesson(LessonKey key) {
+        return Optional.ofNullable(lessons.get(key));
+    }
+
+    /// A streetwise lesson that is shown.
+    public Optional<Gathered> gathered(Id id) {
+        return numbered().stream()
+                .filter(Gathered.class::isInstance)
+                .map(Gathered.class::cast)
+                .filter(lesson -> lesson.lesson().id().equals(id))
+                .findFirst();
+    }
+
+    /// The streetwise lessons that a case lesson carries; empty where it stands alone.
+    public List<Gathered> carriedBy(LessonKey key) {
+        return carriedBy.getOrDefault(key, List.of());
+    }
+
+    private ThemeSynthesis theme(SelectedTheme theme) {
+        List<NumberedLesson> numbered = new ArrayList<>();
+        for (SelectedTheme.Gathered lesson : theme.lessons()) {
+            Gathered gathered = gathered(lesson);
+            numbered.add(gathered);
+            lesson.carriedBy().forEach(key -> carriedBy
+                    .computeIfAbsent(key, _ -> new ArrayList<>())
+                    .add(gathered));
+        }
+        List<InCase> learnt = lessons.values().stream()
+                .filter(lesson -> lesson.lesson().theme().equals(theme.id()))
+                .toList();
+        learnt.forEach(lesson -> alone(lesson).ifPresent(numbered::add));
+        numbered.sort(Comparator.comparingInt(NumberedLesson::number));
+        return new ThemeSynthesis(theme, numbered, learnt);
+    }
+
+    private static Optional<NumberedLesson> alone(InCase lesson) {
+        SelectedLesson selected = lesson.lesson();
+        return selected.number().isPresent()
+                ? Optional.of(new Alone(selected.number().getAsInt(), lesson))
+                : Optional.empty();
+    }
+
+    private Gathered gathered(SelectedTheme.Gathered lesson) {
+        List<InCase> carriers = lesson.carriedBy().stream()
+                .map(lessons::get)
+                .sorted(Comparator.comparing(carrier -> carrier.lesson().key().caseId()))
+                .toList();
+        List<Differing> differing = lesson.differs().stream()
+                .map(each -> new Differing(lessons.get(each.lesson()), each.because()))
+                .sorted(Comparator.comparing(each -> each.lesson().lesson().key().caseId()))
+                .toList();
+        return new Gathered(lesson, carriers, differing);
+    }
+}

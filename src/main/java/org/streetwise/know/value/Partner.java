@@ -1,0 +1,6 @@
+package org.streetwise.know.value;
+
+import java.util.Optional;
+
+/// An organisation with its part in the approach.
+public record Partner(String name, Optional<String> role) {}

@@ -1,0 +1,9 @@
+package org.streetwise.know.value;
+
+import java.util.Optional;
+
+/// How far a neighbourhood was.
+///
+/// @param name in the author's words: `uitvoering`
+/// @param asOf when it was so
+public record Stage(String name, Optional<PartialDate> asOf) {}

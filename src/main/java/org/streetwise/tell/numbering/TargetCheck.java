@@ -1,0 +1,23 @@
+package org.streetwise.tell.numbering;
+
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Walk;
+
+/// Proves that every cross reference leads somewhere.
+final class TargetCheck {
+    private final NumberedDocument numbered;
+
+    TargetCheck(NumberedDocument numbered) {
+        this.numbered = numbered;
+    }
+
+    void run() {
+        new Walk(_ -> {}, this::check).blocks(numbered.document().blocks());
+    }
+
+    private void check(Inline inline) {
+        if (inline instanceof Inline.CrossReference(var target, _)) {
+            numbered.mark(target);
+        }
+    }
+}
