@@ -1,23 +1,68 @@
 package org.streetwise.print.font;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The faces at hand. May be shared by threads.
+/// The faces at hand: those that come with the program. May be shared by threads.
 public final class FontLibrary {
+    /// Where the families' files lie on the class path. The order is that in which they help each other out.
+    private static final List<Family> FAMILIES = List.of(
+            new Family("Lato", "/com/mpobjects/jasperreports/fonts/lato/Lato-"),
+            new Family("Liberation Sans", "/liberation/LiberationSans-"),
+            new Family("Liberation Serif", "/liberation/LiberationSerif-"),
+            new Family("Liberation Mono", "/liberation/LiberationMono-"));
+
+    private final Map<String, Typeface> faces = new ConcurrentHashMap<>();
+
+    private record Family(String name, String stem) {}
+
     /// The families' names.
     public List<String> families() {
-        throw new UnsupportedOperationException();
+        return FAMILIES.stream().map(Family::name).toList();
     }
 
     /// A family's face, loaded when first asked for; absent where there is no such family.
     public Optional<Typeface> find(String family, boolean bold, boolean italic) {
-        throw new UnsupportedOperationException();
+        return FAMILIES.stream()
+                .filter(candidate -> candidate.name().equals(family))
+                .findFirst()
+                .map(found -> face(found, bold, italic));
     }
 
     /// The face that draws a character of a text set in `face`: that face, else the first fallback in the same style that
     /// covers it; absent where none does, which the caller reports.
     public Optional<Typeface> covering(Typeface face, int codePoint) {
-        throw new UnsupportedOperationException();
+        if (face.covers(codePoint)) {
+            return Optional.of(face);
+        }
+        for (Family family : FAMILIES) {
+            Typeface fallback = face(family, face.bold(), face.italic());
+            if (fallback.covers(codePoint)) {
+                return Optional.of(fallback);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Typeface face(Family family, boolean bold, boolean italic) {
+        String style = (bold ? "Bold" : "") + (italic ? "Italic" : "");
+        String path = family.stem() + (style.isEmpty() ? "Regular" : style) + ".ttf";
+        return faces.computeIfAbsent(path, _ -> new Typeface(family.name(), bold, italic, bytes(path)));
+    }
+
+    private static byte[] bytes(String path) {
+        try (InputStream in = FontLibrary.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its font " + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

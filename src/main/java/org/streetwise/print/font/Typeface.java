@@ -1,73 +1,158 @@
 package org.streetwise.print.font;
 
-/// One face of a family, such as Lato Bold. Lengths are in thousandths of the type's size (ISO 32000-1, 9.2.4 glyph space).
+/// One face of a family, such as Lato Bold. Lengths are in thousandths of the type's size (ISO 32000-1, 9.2.4). May be
+/// shared by threads.
 public final class Typeface {
+    private static final int PAGE = 256;
+    private static final int NOT_COVERED = -1;
+    /// Licence bits that forbid a subset in a published file: restricted licence, no subsetting, bitmaps only.
+    private static final int FORBIDDEN = 0x0002 | 0x0100 | 0x0200;
+
+    private static final int EDITABLE_OR_PREVIEW = 0x0004 | 0x0008;
+
+    private final String family;
+    private final boolean bold;
+    private final boolean italic;
+    private final FontFile file;
+    private final CharacterMap characters;
+    private final GlyphMetrics metrics;
+    private final KerningMatrix kerning;
+    private final int horizontal;
+    private final int horizontals;
+    /// Advances by character, in pages of 256: 0 for not looked up yet, else the advance and 1, or [#NOT_COVERED].
+    private final int[][] advances = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
+
+    Typeface(String family, boolean bold, boolean italic, byte[] bytes) {
+        this.family = family;
+        this.bold = bold;
+        this.italic = italic;
+        this.file = new FontFile(bytes);
+        this.characters = new CharacterMap(file);
+        this.metrics = GlyphMetrics.of(file, characters);
+        this.kerning = new KerningMatrix(characters, PairKerning.of(file));
+        this.horizontal = file.required("hmtx");
+        this.horizontals = file.unsigned16(file.required("hhea") + 34);
+    }
+
     /// A name that no other face has and that never changes: `Lato-BoldItalic`.
     public String id() {
-        throw new UnsupportedOperationException();
+        String style = (bold ? "Bold" : "") + (italic ? "Italic" : "");
+        return family.replace(" ", "") + "-" + (style.isEmpty() ? "Regular" : style);
     }
 
     public String family() {
-        throw new UnsupportedOperationException();
+        return family;
     }
 
     public boolean bold() {
-        throw new UnsupportedOperationException();
+        return bold;
     }
 
     public boolean italic() {
-        throw new UnsupportedOperationException();
+        return italic;
     }
 
     /// The font file; a caller may not change it.
     public byte[] file() {
-        throw new UnsupportedOperationException();
+        return file.bytes();
     }
 
     public int unitsPerEm() {
-        throw new UnsupportedOperationException();
+        return metrics.unitsPerEm();
     }
 
     /// Whether the face has a glyph for a character.
     public boolean covers(int codePoint) {
-        throw new UnsupportedOperationException();
+        return entry(codePoint) != NOT_COVERED;
     }
 
     /// A character's advance as a PDF states it: whole thousandths of the size, rounded down; 0 where it is not covered.
     public int advance(int codePoint) {
-        throw new UnsupportedOperationException();
+        int entry = entry(codePoint);
+        return entry == NOT_COVERED ? 0 : entry - 1;
+    }
+
+    private int entry(int codePoint) {
+        int[] page = advances[codePoint / PAGE];
+        if (page == null) {
+            page = new int[PAGE];
+            advances[codePoint / PAGE] = page;
+        }
+        int entry = page[codePoint % PAGE];
+        if (entry == 0) {
+            entry = find(codePoint);
+            page[codePoint % PAGE] = entry;
+        }
+        return entry;
+    }
+
+    private int find(int codePoint) {
+        int glyph = characters.glyph(codePoint);
+        if (glyph == 0) {
+            return NOT_COVERED;
+        }
+        // The last advance holds for all glyphs after it (OpenType 1.9, hmtx).
+        int units = file.unsigned16(horizontal + 4 * Math.min(glyph, horizontals - 1));
+        return units * 1000 / metrics.unitsPerEm() + 1;
     }
 
     /// What comes between two neighbours, in thousandths of the size; negative draws them together.
     public float kerning(int left, int right) {
-        throw new UnsupportedOperationException();
+        return kerning.between(left, right) * 1000f / metrics.unitsPerEm();
     }
 
     /// The width of a text in points, kerned.
     public double width(String text, double size) {
-        throw new UnsupportedOperationException();
+        double sum = 0;
+        int last = -1;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            sum += advance(codePoint);
+            if (last >= 0) {
+                sum += kerning(last, codePoint);
+            }
+            last = codePoint;
+            i += Character.charCount(codePoint);
+        }
+        return sum * size / 1000;
     }
 
     /// How far the face rises above the baseline.
     public double ascent() {
-        throw new UnsupportedOperationException();
+        return thousandths(metrics.ascent());
     }
 
     /// How far the face reaches below the baseline; positive.
     public double descent() {
-        throw new UnsupportedOperationException();
+        return thousandths(metrics.descent());
     }
 
     public double capHeight() {
-        throw new UnsupportedOperationException();
+        return thousandths(metrics.capHeight());
     }
 
     public double xHeight() {
-        throw new UnsupportedOperationException();
+        return thousandths(metrics.xHeight());
     }
 
-    /// Whether the font's licence bits allow it to be embedded as a subset.
+    private double thousandths(int units) {
+        return units * 1000.0 / metrics.unitsPerEm();
+    }
+
+    /// The bits `fsType` by which a font's maker allows or forbids embedding (OpenType 1.9, OS/2).
+    public int embeddingRights() {
+        return metrics.rights();
+    }
+
+    /// Whether those bits allow a subset in a published file.
     public boolean mayBeEmbedded() {
-        throw new UnsupportedOperationException();
+        int rights = metrics.rights();
+        // Of several usage permissions the least restrictive holds in versions up to 2 of the table.
+        return (rights & FORBIDDEN & ~0x0002) == 0 && ((rights & 0x0002) == 0 || (rights & EDITABLE_OR_PREVIEW) != 0);
+    }
+
+    @Override
+    public String toString() {
+        return id();
     }
 }
