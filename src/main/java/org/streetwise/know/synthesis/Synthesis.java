@@ -67,6 +67,11 @@ public final class Synthesis {
                 .findFirst();
     }
 
+    /// A case lesson as a numbered one, where it stands alone.
+    public Optional<NumberedLesson> alone(LessonKey key) {
+        return lesson(key).flatMap(Synthesis::alone);
+    }
+
     /// The streetwise lessons that a case lesson carries; empty where it stands alone.
     public List<Gathered> carriedBy(LessonKey key) {
         return carriedBy.getOrDefault(key, List.of());

@@ -1,0 +1,56 @@
+package org.streetwise.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Everything that comes from outside the program; the only place where process, environment and console enter.
+///
+/// @param out takes results, as UTF-8 whatever the locale
+/// @param err takes diagnostics, as UTF-8 whatever the locale
+/// @param environment the environment's variables
+/// @param folder that relative paths start at
+/// @param temporaryFolder for reports about faults of the program itself
+/// @param home the installation's folder, with `templates/` in it
+/// @param terminal whether a person reads `err` on a terminal
+/// @param onInterrupt takes what must still be done when the process is told to stop
+record Surroundings(
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path folder,
+        Path temporaryFolder,
+        Path home,
+        boolean terminal,
+        Consumer<Runnable> onInterrupt) {
+
+    /// Those of the running process.
+    static Surroundings ofThisProcess() {
+        return new Surroundings(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Map.copyOf(System.getenv()),
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                Home.ofThisProgram(),
+                isTerminal(),
+                task -> Runtime.getRuntime().addShutdownHook(new Thread(task, "interrupted")));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    // The JDK can't ask about standard error alone, a launcher can (`test -t 2`) and says so.
+    private static boolean isTerminal() {
+        String told = System.getProperty("streetwise.terminal");
+        if (told != null) {
+            return Boolean.parseBoolean(told);
+        }
+        return System.console() != null && System.console().isTerminal();
+    }
+}

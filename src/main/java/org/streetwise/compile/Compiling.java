@@ -1,0 +1,12 @@
+package org.streetwise.compile;
+
+import org.streetwise.source.Workspace;
+
+/// The compiler as commands see it. Faults of the source come back as diagnostics; an exception is a fault of the program.
+public interface Compiling {
+    /// Runs every phase before layout and writes nothing.
+    Compilation check(Workspace workspace, Request request);
+
+    /// Makes the editions asked for and publishes them, unless an edition has an error: then none is published.
+    Compilation build(Workspace workspace, Request request, Output output);
+}

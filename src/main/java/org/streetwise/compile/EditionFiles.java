@@ -1,0 +1,41 @@
+package org.streetwise.compile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.streetwise.know.model.Edition.Format;
+import org.streetwise.know.model.Id;
+import org.streetwise.source.Spanned;
+
+/// The files that one edition is published as.
+///
+/// @param edition its id and where the programme declares it, which is the place of faults about its files
+/// @param files at most one of each format
+public record EditionFiles(Spanned<Id> edition, List<File> files) {
+    public EditionFiles {
+        files = List.copyOf(files);
+        if (files.stream().map(File::format).distinct().count() < files.size()) {
+            throw new IllegalArgumentException("one format twice in " + edition.value());
+        }
+    }
+
+    /// A file's name, without a folder: `rapport.docx`.
+    public String name(File file) {
+        return edition.value() + "." + file.format().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// One file, not rendered yet.
+    public record File(Format format, Content content) {}
+
+    /// Renders a file.
+    @FunctionalInterface
+    public interface Content {
+        /// Writes the bytes; the stream is not closed.
+        ///
+        /// @return how many pages the file has, where that is known
+        /// @throws IOException where the stream fails, never for anything in the publication
+        OptionalInt writeTo(OutputStream out) throws IOException;
+    }
+}

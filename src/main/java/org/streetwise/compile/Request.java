@@ -1,0 +1,21 @@
+package org.streetwise.compile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.know.model.Edition;
+
+/// What a command asks of the compiler.
+///
+/// @param editions their ids as typed; all of the programme's where empty
+/// @param formats only these of an edition's formats; all of them where empty
+/// @param sourceDate what `SOURCE_DATE_EPOCH` says (reproducible-builds.org): the date that files are to carry
+/// @param version the program's own
+public record Request(
+        List<String> editions, Set<Edition.Format> formats, Optional<Instant> sourceDate, String version) {
+    public Request {
+        editions = List.copyOf(editions);
+        formats = Set.copyOf(formats);
+    }
+}

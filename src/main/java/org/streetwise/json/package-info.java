@@ -1,0 +1,2 @@
+/// JSON (RFC 8259), written only.
+package org.streetwise.json;

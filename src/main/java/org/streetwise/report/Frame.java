@@ -1,0 +1,67 @@
+package org.streetwise.report;
+
+import java.util.List;
+import org.streetwise.report.Colours.Ink;
+
+/// Draws the gutter with its line numbers, and what stands beside it.
+final class Frame {
+    private final StringBuilder out;
+    private final Colours colours;
+    private final int gutter;
+
+    /// @param gutter how many digits the longest line number has
+    Frame(StringBuilder out, Colours colours, int gutter) {
+        this.out = out;
+        this.colours = colours;
+        this.gutter = gutter;
+    }
+
+    int gutter() {
+        return gutter;
+    }
+
+    void place(String place) {
+        row("", "┌─", " " + place);
+    }
+
+    void bar() {
+        row("", "│", "");
+    }
+
+    void gap() {
+        row("", "·", "");
+    }
+
+    void source(int line, String text) {
+        row(Integer.toString(line), "│", text.isEmpty() ? "" : " " + text);
+    }
+
+    void words(String text) {
+        row("", "│", text.isEmpty() ? "" : " " + text);
+    }
+
+    void underlines(List<Underline> underlines, Ink primary) {
+        StringBuilder text = new StringBuilder();
+        int column = -1;
+        for (Underline underline : underlines) {
+            Ink ink = underline.primary() ? primary : Ink.RELATED;
+            String words = underline.text().isEmpty() ? "" : " " + underline.text();
+            text.append(" ".repeat(underline.column() - column));
+            text.append(colours.paint(ink, underline.strokes() + words));
+            column = underline.end() + TerminalText.width(words);
+        }
+        row("", "│", text.toString());
+    }
+
+    void hint(String hint) {
+        String indentation = " ".repeat(gutter + 1 + "= hint: ".length());
+        String text = String.join(
+                "\n" + indentation, hint.lines().map(TerminalText::safe).toList());
+        row("", "=", " " + colours.paint(Ink.HINT, "hint:") + " " + text);
+    }
+
+    private void row(String number, String bar, String text) {
+        String left = " ".repeat(gutter - number.length()) + number + " " + bar;
+        out.append(colours.paint(Ink.FRAME, left)).append(text).append('\n');
+    }
+}

@@ -1,0 +1,51 @@
+package org.streetwise.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.diagnostic.Label;
+import org.streetwise.source.LineIndex;
+
+/// A label's stretch of one line, to be underlined.
+///
+/// @param line counted from 1
+/// @param start offset into the line
+/// @param end offset into the line; equal to `start` for a point
+/// @param text on what is there; empty on all but the last line of a label
+record Mark(int line, int start, int end, boolean primary, String text) {
+    private static final int LINES_SHOWN_WHOLE = 4;
+
+    /// A label's marks, one for each of its lines that is not blank. Of long stretches only the first two and the last.
+    static List<Mark> of(Label label, boolean primary, LineIndex lines, int length) {
+        int start = Math.min(label.span().start(), length);
+        int end = Math.min(label.span().end(), length);
+        List<Mark> marks = new ArrayList<>();
+        // A stretch that ends with a line end does not reach into the next line.
+        int last = lines.lineOf(end > start ? end - 1 : end);
+        for (int line = lines.lineOf(start); line <= last; line++) {
+            String text = lines.line(line);
+            int from = Math.max(start - lines.start(line), indentation(text));
+            int to = Math.min(end - lines.start(line), text.stripTrailing().length());
+            if (from < to) {
+                marks.add(new Mark(line, from, to, primary, ""));
+            }
+        }
+        if (marks.isEmpty()) {
+            int line = lines.lineOf(start);
+            int point = Math.min(start - lines.start(line), lines.line(line).length());
+            marks.add(new Mark(line, point, point, primary, ""));
+        }
+        if (marks.size() > LINES_SHOWN_WHOLE) {
+            marks.subList(2, marks.size() - 1).clear();
+        }
+        marks.add(marks.removeLast().saying(label.text()));
+        return marks;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private Mark saying(String words) {
+        return new Mark(line, start, end, primary, words);
+    }
+}

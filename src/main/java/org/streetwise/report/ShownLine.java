@@ -1,0 +1,77 @@
+package org.streetwise.report;
+
+import java.util.List;
+import org.streetwise.report.TerminalText.Cell;
+
+/// One line of a source as a terminal shows it, cut to a window where it is long.
+final class ShownLine {
+    private static final String CUT = "…";
+
+    private final List<Cell> cells;
+    private final int length;
+    private final int width;
+
+    ShownLine(String line) {
+        this.cells = TerminalText.cells(line);
+        this.length = line.length();
+        this.width = cells.isEmpty() ? 0 : cells.getLast().endColumn();
+    }
+
+    /// The column, counted from 0, at which the sign with the character at an offset into the line starts.
+    int startColumn(int offset) {
+        int column = 0;
+        for (Cell cell : cells) {
+            if (cell.offset() > offset) {
+                return column;
+            }
+            column = cell.column();
+        }
+        return offset < length ? column : width;
+    }
+
+    /// The column just behind the character that ends at an offset into the line.
+    int endColumn(int offset) {
+        int column = 0;
+        for (Cell cell : cells) {
+            if (cell.offset() < offset) {
+                column = cell.endColumn();
+            }
+        }
+        return column;
+    }
+
+    /// The columns to show so that a mark can be seen with what stands before it: all where they fit.
+    Window window(int room, int markStart, int markEnd) {
+        if (width <= room) {
+            return new Window(0, Math.max(width, markEnd));
+        }
+        int wanted = markEnd < room ? 0 : Math.max(0, markStart - room / 3);
+        int from = Math.min(wanted, width + 1 - room);
+        return new Window(from, from + room);
+    }
+
+    /// The text in a window, with an ellipsis in place of its first or last column where more lies beyond.
+    String text(Window window) {
+        boolean cutLeft = window.from() > 0;
+        boolean cutRight = width > window.to();
+        int from = cutLeft ? window.from() + 1 : 0;
+        int to = cutRight ? window.to() - 1 : window.to();
+        StringBuilder text = new StringBuilder(cutLeft ? CUT : "");
+        for (Cell cell : cells) {
+            if (cell.column() >= from && cell.endColumn() <= to) {
+                text.append(cell.shown());
+            } else if (cell.column() < from && cell.endColumn() > from || cell.column() < to && cell.endColumn() > to) {
+                text.append(" ".repeat(Math.min(cell.endColumn(), to) - Math.max(cell.column(), from)));
+            }
+        }
+        return text.append(cutRight ? CUT : "").toString().stripTrailing();
+    }
+
+    /// Columns of a line, `to` excluded.
+    record Window(int from, int to) {
+        /// The column moved into the window.
+        int clamp(int column) {
+            return Math.clamp(column, from, to);
+        }
+    }
+}

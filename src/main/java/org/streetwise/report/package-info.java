@@ -1,0 +1,2 @@
+/// Says diagnostics to people and to machines.
+package org.streetwise.report;

@@ -1,0 +1,209 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.value.Figure;
+import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.Participation;
+import org.streetwise.know.value.Stage;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Table.Alignment;
+import org.streetwise.tell.document.Block.Table.Cell;
+import org.streetwise.tell.document.Block.Table.Column;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.template.Part.CaseColumn;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// All neighbourhoods in one table, a line each.
+final class CaseTableWriter {
+    private static final int NAME_WEIGHT = 22;
+    private static final int TEXT_WEIGHT = 18;
+    private static final int FIGURE_WEIGHT = 12;
+
+    private final Tools tools;
+    private final List<Indicator> indicators;
+    private final Figures figures;
+    private final Map<String, String> remarks = new LinkedHashMap<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+    private boolean missing;
+    private boolean withheld;
+    private boolean unsourced;
+
+    /// A column as it is filled.
+    private sealed interface Filled {
+        record Of(CaseColumn column) implements Filled {}
+
+        record OfIndicator(Indicator indicator) implements Filled {}
+    }
+
+    CaseTableWriter(Tools tools, List<Indicator> indicators) {
+        this.tools = tools;
+        this.indicators = indicators;
+        this.figures = new Figures(tools.words().language());
+    }
+
+    Block table(List<Inline> caption, List<CaseColumn> columns) {
+        List<SelectedCase> cases = tools.synthesis().cases();
+        List<Filled> filled = columns.stream().flatMap(column -> filled(column, cases).stream()).toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (SelectedCase place : cases) {
+            rows.add(filled.stream().map(column -> cell(column, place)).toList());
+        }
+        return new Block.Table(
+                Attributes.of(Role.KEY_FIGURES),
+                Optional.of(caption),
+                filled.stream().map(CaseTableWriter::shape).toList(),
+                filled.stream().map(this::head).toList(),
+                rows,
+                notes());
+    }
+
+    /// A column of which nothing is known is left out.
+    private List<Filled> filled(CaseColumn column, List<SelectedCase> cases) {
+        return switch (column) {
+            case NEIGHBOURHOOD, MUNICIPALITY -> List.of(new Filled.Of(column));
+            case STAGE ->
+                cases.stream().anyMatch(each -> each.stage().isPresent()) ? List.of(new Filled.Of(column)) : List.of();
+            case PARTICIPATION ->
+                cases.stream().anyMatch(each -> each.fictional() || each.participation() != Participation.CONFIRMED)
+                        ? List.of(new Filled.Of(column))
+                        : List.of();
+            case FIGURES ->
+                indicators.stream()
+                        .filter(indicator -> cases.stream()
+                                .anyMatch(each -> Figures.of(each, indicator.id().value())
+                                        .isPresent()))
+                        .map(indicator -> (Filled) new Filled.OfIndicator(indicator))
+                        .toList();
+        };
+    }
+
+    private static Column shape(Filled column) {
+        return switch (column) {
+            case Filled.OfIndicator _ -> new Column(Alignment.RIGHT, FIGURE_WEIGHT);
+            case Filled.Of(CaseColumn of) ->
+                new Column(Alignment.LEFT, of == CaseColumn.NEIGHBOURHOOD ? NAME_WEIGHT : TEXT_WEIGHT);
+        };
+    }
+
+    private Cell head(Filled column) {
+        String words =
+                switch (column) {
+                    case Filled.OfIndicator(var indicator) -> figures.heading(indicator);
+                    case Filled.Of(CaseColumn of) ->
+                        tools.speech().term(switch (of) {
+                            case NEIGHBOURHOOD, FIGURES -> Term.NEIGHBOURHOOD;
+                            case MUNICIPALITY -> Term.MUNICIPALITY;
+                            case STAGE -> Term.STAGE;
+                            case PARTICIPATION -> Term.PARTICIPATION;
+                        });
+                };
+        return cell(Cell.Kind.DATA, List.of(new Inline.Text(words)));
+    }
+
+    private Cell cell(Filled column, SelectedCase place) {
+        return switch (column) {
+            case Filled.OfIndicator(var indicator) -> cell(Cell.Kind.DATA, figure(place, indicator));
+            case Filled.Of(CaseColumn of) ->
+                switch (of) {
+                    case NEIGHBOURHOOD, FIGURES -> cell(Cell.Kind.ROW_HEADER, tools.places().linkedName(place));
+                    case MUNICIPALITY -> cell(Cell.Kind.DATA, text(place.municipality()));
+                    case STAGE -> cell(Cell.Kind.DATA, place.stage().map(this::stage).orElseGet(this::missing));
+                    case PARTICIPATION -> cell(Cell.Kind.DATA, text(tools.speech().term(participation(place))));
+                };
+        };
+    }
+
+    private static Term participation(SelectedCase place) {
+        if (place.fictional()) {
+            return Term.PARTICIPATION_FICTIONAL;
+        }
+        return switch (place.participation()) {
+            case CONFIRMED -> Term.PARTICIPATION_CONFIRMED;
+            case PUBLIC_SOURCE -> Term.PARTICIPATION_PUBLIC_SOURCE;
+        };
+    }
+
+    private List<Inline> stage(Stage stage) {
+        return stage.asOf()
+                .map(date -> tools.speech()
+                        .say(
+                                Phrase.AS_OF,
+                                Filling.text("stage", stage.name()).and("date", tools.dates().say(date))))
+                .orElseGet(() -> text(stage.name()));
+    }
+
+    private List<Inline> figure(SelectedCase place, Indicator indicator) {
+        Optional<Figure> figure = Figures.of(place, indicator.id().value());
+        if (figure.isEmpty()) {
+            return missing();
+        }
+        return switch (figure.get()) {
+            case Figure.Secret _ -> {
+                withheld = true;
+                yield tools.speech().say(Phrase.WITHHELD);
+            }
+            case Figure.Known known -> {
+                indicator.source().ifPresentOrElse(sources::add, () -> unsourced = true);
+                yield known(known, indicator);
+            }
+        };
+    }
+
+    /// Where a figure is of another year than its column, or has a note, a letter leads to it under the table.
+    private List<Inline> known(Figure.Known known, Indicator indicator) {
+        List<Inline> cell = new ArrayList<>(text(figures.number(known.value())));
+        List<String> remark = new ArrayList<>();
+        known.year().filter(year -> !Optional.of(year).equals(indicator.year())).ifPresent(year -> remark.add(Integer.toString(year)));
+        known.note().ifPresent(remark::add);
+        if (!remark.isEmpty()) {
+            String letter = remarks.computeIfAbsent(
+                    String.join(", ", remark), _ -> String.valueOf((char) ('a' + remarks.size())));
+            cell.add(new Inline.Text("\u00A0" + letter));
+        }
+        return cell;
+    }
+
+    private List<Inline> missing() {
+        missing = true;
+        return text(tools.speech().term(Term.MISSING));
+    }
+
+    private List<Block> notes() {
+        List<List<Inline>> notes = new ArrayList<>();
+        remarks.forEach((remark, letter) -> notes.add(
+                text(letter + ": " + remark + ".")));
+        if (missing) {
+            notes.add(tools.speech().say(Phrase.TABLE_MISSING));
+        }
+        if (withheld) {
+            notes.add(tools.speech().say(Phrase.TABLE_WITHHELD));
+        }
+        if (!sources.isEmpty()) {
+            notes.add(tools.speech()
+                    .say(Phrase.TABLE_SOURCE, Filling.text("sources", tools.speech().listOf(List.copyOf(sources)))));
+        } else if (unsourced) {
+            notes.add(tools.speech().say(Phrase.TABLE_CASE_SOURCES));
+        }
+        return notes.stream()
+                .map(note -> (Block) new Block.Paragraph(Attributes.of(Role.TABLE_NOTE), note))
+                .toList();
+    }
+
+    private static Cell cell(Cell.Kind kind, List<Inline> inlines) {
+        return new Cell(kind, List.of(new Block.Paragraph(Attributes.NONE, inlines)));
+    }
+
+    private static List<Inline> text(String text) {
+        return List.of(new Inline.Text(text));
+    }
+}

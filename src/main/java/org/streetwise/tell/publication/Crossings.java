@@ -1,0 +1,72 @@
+package org.streetwise.tell.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.template.Phrase;
+
+/// Live references from lesson to lesson, with the page for those who read on paper.
+final class Crossings {
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final Targets targets;
+
+    Crossings(Synthesis synthesis, Speech speech, Targets targets) {
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.targets = targets;
+    }
+
+    /// `les 7 (p. 34)`.
+    List<Inline> to(NumberedLesson lesson) {
+        Target target = Targets.numbered(lesson.number());
+        if (!targets.has(target)) {
+            return inText(lesson);
+        }
+        return speech.say(
+                Phrase.REFERENCE,
+                Filling.inlines("number", List.of(new Inline.CrossReference(target, new Inline.Form.Number())))
+                        .and("page", page(target)));
+    }
+
+    /// `les 7` alone, for where the page is said otherwise.
+    List<Inline> numberOf(NumberedLesson lesson) {
+        Target target = Targets.numbered(lesson.number());
+        return targets.has(target)
+                ? List.of(new Inline.CrossReference(target, new Inline.Form.Number()))
+                : inText(lesson);
+    }
+
+    private List<Inline> inText(NumberedLesson lesson) {
+        return speech.say(Phrase.LESSON_IN_TEXT, Filling.text("number", Integer.toString(lesson.number())));
+    }
+
+    /// A case lesson: by its number where it stands alone, otherwise by the page in its neighbourhood's portrait.
+    List<Inline> to(InCase lesson) {
+        Optional<NumberedLesson> alone = synthesis.alone(lesson.lesson().key());
+        if (alone.isPresent()) {
+            return to(alone.get());
+        }
+        Target target = Targets.inPortrait(lesson.lesson().key());
+        return targets.has(target)
+                ? speech.say(Phrase.PORTRAIT_REFERENCE, Filling.inlines("page", page(target)))
+                : List.of();
+    }
+
+    /// Where a case lesson is printed in full.
+    Target home(LessonKey key) {
+        return synthesis
+                .alone(key)
+                .map(lesson -> Targets.numbered(lesson.number()))
+                .orElseGet(() -> Targets.inPortrait(key));
+    }
+
+    private static List<Inline> page(Target target) {
+        return List.of(new Inline.CrossReference(target, new Inline.Form.Page()));
+    }
+}

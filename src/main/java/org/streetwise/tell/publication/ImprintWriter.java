@@ -1,0 +1,114 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.value.Author;
+import org.streetwise.know.value.Imprint;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.DefinitionList.Entry;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Metadata;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.template.Part.ImprintRow;
+import org.streetwise.tell.template.Term;
+import org.streetwise.tell.template.Words;
+
+/// Tells what is known of the publication itself: cover, colophon, properties.
+final class ImprintWriter {
+    private final Imprint imprint;
+    private final Tools tools;
+
+    ImprintWriter(Imprint imprint, Tools tools) {
+        this.imprint = imprint;
+        this.tools = tools;
+    }
+
+    Block cover() {
+        return new Block.Cover(
+                Attributes.NONE,
+                tools.prose().line(imprint.title()),
+                imprint.subtitle().map(tools.prose()::line).orElse(List.of()),
+                imprint.date().map(date -> tools.speech().capitalised(text(tools.dates().say(date)))).orElse(List.of()),
+                imprint.publishers().stream().map(ImprintWriter::text).toList());
+    }
+
+    List<Block> rows(List<ImprintRow> rows) {
+        List<Entry> entries = new ArrayList<>();
+        rows.forEach(row -> entry(row).ifPresent(entries::add));
+        return entries.isEmpty()
+                ? List.of()
+                : List.of(new Block.DefinitionList(Attributes.of(Role.COLOPHON), entries));
+    }
+
+    private Optional<Entry> entry(ImprintRow row) {
+        return switch (row) {
+            case PUBLISHERS -> names(Term.PUBLISHERS, imprint.publishers());
+            case CLIENTS -> names(Term.CLIENTS, imprint.clients());
+            case AUTHORS -> names(Term.AUTHORS, imprint.authors().stream().map(ImprintWriter::signed).toList());
+            case CONTRIBUTORS -> names(Term.CONTRIBUTORS, imprint.contributors());
+            case EDITORS -> names(Term.EDITORS, imprint.editors());
+            case DESIGNERS -> names(Term.DESIGNERS, imprint.designers());
+            case PHOTOGRAPHERS -> names(Term.PHOTOGRAPHERS, imprint.photographers());
+            case ISBN -> names(Term.ISBN, imprint.isbn().stream().toList());
+            case ISSN -> names(Term.ISSN, imprint.issn().stream().toList());
+            case PROJECT_NUMBER -> names(Term.PROJECT_NUMBER, imprint.projectNumber().stream().toList());
+            case VERSION -> names(Term.VERSION, imprint.version().stream().toList());
+            case CITE_AS ->
+                imprint.citeAs().map(line -> new Entry(term(Term.CITE_AS), List.of(paragraph(tools.prose().line(line)))));
+        };
+    }
+
+    private Optional<Entry> names(Term term, List<String> names) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Entry(
+                        term(term), names.stream().map(name -> paragraph(text(name))).toList()));
+    }
+
+    private static String signed(Author author) {
+        return author.organisation().map(at -> author.name() + " (" + at + ")").orElse(author.name());
+    }
+
+    List<Block> licence() {
+        return tools.prose().blocks(imprint.licence());
+    }
+
+    List<Block> lead() {
+        return imprint.lead().map(lead -> tools.prose().blocks(lead, Role.LEAD)).orElse(List.of());
+    }
+
+    Metadata metadata() {
+        Words.Labels labels = tools.words().labels();
+        String title = imprint.title().plain();
+        return new Metadata(
+                title,
+                imprint.shortTitle().orElse(title),
+                imprint.subtitle().map(line -> line.plain()),
+                imprint.authors().stream().map(Author::name).toList(),
+                imprint.publishers(),
+                imprint.date().map(Dates::iso),
+                imprint.tags(),
+                tools.words().language(),
+                new Metadata.Labels(
+                        labels.table(),
+                        labels.chapter(),
+                        labels.section(),
+                        labels.appendix(),
+                        labels.page(),
+                        labels.note()));
+    }
+
+    private List<Inline> term(Term term) {
+        return text(tools.speech().term(term));
+    }
+
+    private static List<Inline> text(String text) {
+        return List.of(new Inline.Text(text));
+    }
+
+    private static Block paragraph(List<Inline> inlines) {
+        return new Block.Paragraph(Attributes.NONE, inlines);
+    }
+}

@@ -1,0 +1,223 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.selection.SelectedLesson;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.NumberedLesson.Alone;
+import org.streetwise.know.synthesis.NumberedLesson.Differing;
+import org.streetwise.know.synthesis.NumberedLesson.Gathered;
+import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.value.Audience;
+import org.streetwise.know.value.Evidence;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Quote;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.template.Part.LessonPart;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// Prints lessons in full.
+final class LessonWriter {
+    private final Tools tools;
+    private final Map<Id, Audience> audiences = new TreeMap<>();
+
+    LessonWriter(Tools tools, List<Audience> audiences) {
+        this.tools = tools;
+        audiences.forEach(audience -> this.audiences.put(audience.id().value(), audience));
+    }
+
+    /// A numbered lesson as a section of its own.
+    ///
+    /// @param names where the names are of those who carry it, if they are too many to name here
+    Block section(NumberedLesson lesson, List<LessonPart> parts, Optional<List<Inline>> names) {
+        Filling number = Filling.text("number", Integer.toString(lesson.number()));
+        Block.Numbering label = new Block.Numbering.Fixed(
+                tools.speech().plain(Phrase.LESSON_LABEL, number), tools.speech().plain(Phrase.LESSON_IN_TEXT, number));
+        Attributes attributes = Attributes.of(Targets.numbered(lesson.number()), Role.LESSON)
+                .at(lesson.title().span());
+        List<Block> blocks = new ArrayList<>();
+        for (LessonPart part : parts) {
+            blocks.addAll(
+                    part == LessonPart.COUNTS
+                            ? paragraph(tools.counts().carried(lesson, names), Role.COUNTS)
+                            : part(lesson, part));
+        }
+        return new Block.Section(attributes, label, title(lesson.title()), blocks);
+    }
+
+    List<Inline> title(ProseLine title) {
+        return tools.prose().line(title);
+    }
+
+    private List<Block> part(NumberedLesson lesson, LessonPart part) {
+        return switch (lesson) {
+            case Alone(_, var alone) -> part(alone, part);
+            case Gathered gathered -> part(gathered, part);
+        };
+    }
+
+    private List<Block> part(Gathered gathered, LessonPart part) {
+        return switch (part) {
+            case TEXT -> tools.prose().blocks(gathered.lesson().text());
+            case DIFFERS -> differing(gathered);
+            case RECOMMENDATIONS -> recommendations(gathered.lesson().recommendations());
+            case COUNTS, HAPPENED, LEARNT, QUOTES, TRANSFER, EVIDENCE -> List.of();
+        };
+    }
+
+    /// A part of a case lesson, wherever it is printed.
+    List<Block> part(InCase inCase, LessonPart part) {
+        SelectedLesson lesson = inCase.lesson();
+        return switch (part) {
+            case HAPPENED -> lesson.happened().map(text -> tools.prose().runIn(term(Term.HAPPENED), text)).orElse(List.of());
+            case LEARNT -> lesson.learnt().map(text -> tools.prose().runIn(term(Term.LEARNT), text)).orElse(List.of());
+            case QUOTES -> lesson.quotes().stream().map(quote -> quote(quote, inCase.place())).toList();
+            case RECOMMENDATIONS -> recommendations(lesson.recommendations());
+            case TRANSFER -> lesson.transfer().map(text -> tools.prose().runIn(term(Term.TRANSFER), text)).orElse(List.of());
+            case EVIDENCE -> evidence(lesson);
+            case TEXT, COUNTS, DIFFERS -> List.of();
+        };
+    }
+
+    private List<Block> differing(Gathered gathered) {
+        List<Inline> counted = tools.counts().differing(gathered);
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        List<List<Block>> each = gathered.differing().stream().map(this::differing).toList();
+        if (each.size() > 1) {
+            return List.of(
+                    new Block.Paragraph(Attributes.NONE, counted), new Block.BulletList(Attributes.NONE, each));
+        }
+        List<Block> blocks = new ArrayList<>(each.getFirst());
+        if (blocks.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
+            List<Inline> line = new ArrayList<>(counted);
+            line.add(new Inline.Text(" "));
+            line.addAll(inlines);
+            blocks.set(0, new Block.Paragraph(attributes, line));
+        }
+        return blocks;
+    }
+
+    private List<Block> differing(Differing differing) {
+        InCase lesson = differing.lesson();
+        List<Inline> said = new ArrayList<>(tools.speech()
+                .say(
+                        Phrase.DIFFERS_LESSON,
+                        Filling.inlines("place", tools.places().inText(lesson.place()))
+                                .and("title", title(lesson.lesson().title()))
+                                .and("reference", tools.crossings().to(lesson))));
+        List<Block> because = tools.prose().blocks(differing.because());
+        if (because.isEmpty()) {
+            said.add(new Inline.Text(" "));
+            said.addAll(tools.speech().say(Phrase.NO_REASON));
+            return List.of(new Block.Paragraph(Attributes.NONE, said));
+        }
+        List<Block> blocks = new ArrayList<>(because);
+        if (blocks.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
+            said.add(new Inline.Text(" "));
+            said.addAll(inlines);
+            blocks.set(0, new Block.Paragraph(attributes, said));
+        } else {
+            blocks.addFirst(new Block.Paragraph(Attributes.NONE, said));
+        }
+        return blocks;
+    }
+
+    private List<Block> recommendations(List<Recommendation> recommendations) {
+        return recommendations.stream()
+                .flatMap(each -> tools.prose().runIn(label(each), each.text()).stream())
+                .toList();
+    }
+
+    private List<Inline> label(Recommendation recommendation) {
+        if (recommendation.audiences().isEmpty()) {
+            return term(Term.RECOMMENDATION);
+        }
+        List<String> names = recommendation.audiences().stream()
+                .map(id -> audiences.get(id.value()).inText())
+                .toList();
+        return tools.speech().say(Phrase.RECOMMENDATION_FOR, Filling.text("audiences", tools.speech().listOf(names)));
+    }
+
+    private Block quote(Quote quote, SelectedCase place) {
+        List<Inline> words = new ArrayList<>();
+        words.add(new Inline.Text("‘"));
+        words.addAll(tools.prose().line(quote.text()));
+        words.add(new Inline.Text("’"));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(Attributes.NONE.at(quote.text().span()), words));
+        quote.speaker().ifPresent(speaker -> blocks.add(new Block.Paragraph(
+                Attributes.of(Role.ATTRIBUTION),
+                tools.speech()
+                        .say(
+                                Phrase.SPEAKER_IN,
+                                Filling.text("speaker", speaker).and("place", tools.places().name(place))))));
+        return new Block.BlockQuote(Attributes.of(Role.QUOTE), blocks);
+    }
+
+    /// What a lesson rests on; where its author typed nothing, the sources that it names.
+    private List<Block> evidence(SelectedLesson lesson) {
+        List<Inline> cited = citations(lesson.sources());
+        List<Inline> line = new ArrayList<>();
+        if (lesson.evidence().isPresent()) {
+            line.add(new Inline.Strong(term(Term.EVIDENCE)));
+            line.add(new Inline.Text(" "));
+            line.addAll(evidence(lesson.evidence().get(), lesson.sources().size(), cited));
+        } else if (!cited.isEmpty()) {
+            line.add(new Inline.Strong(term(lesson.sources().size() == 1 ? Term.SOURCE : Term.SOURCES)));
+            line.addAll(cited);
+            line.add(new Inline.Text("."));
+        }
+        return paragraph(line, Role.COUNTS);
+    }
+
+    private List<Inline> evidence(Evidence evidence, int sources, List<Inline> cited) {
+        Filling filling = Filling.inlines("citations", cited).and("sources", sources);
+        return switch (evidence) {
+            case NONE -> tools.speech().say(Phrase.EVIDENCE_NONE);
+            case STORY, SEVERAL ->
+                tools.speech().say(
+                        sources == 0 ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE, filling);
+            case FIGURES -> tools.speech().say(Phrase.EVIDENCE_FIGURES, filling);
+            case EVALUATED -> tools.speech().say(Phrase.EVIDENCE_EVALUATED, filling);
+        };
+    }
+
+    /// ` (Buurtbinders, z.d.; Rijnmond, 2019)`.
+    List<Inline> citations(List<SourceLink> sources) {
+        List<Inline> cited = new ArrayList<>();
+        for (SourceLink source : sources) {
+            List<Inline> one = tools.bibliography().citation(SourceUse.key(source), "", tools.targets());
+            if (!one.isEmpty() && !cited.isEmpty()) {
+                cited.add(new Inline.Text("; "));
+            }
+            cited.addAll(one);
+        }
+        if (cited.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
+        behind.addAll(tools.speech().say(Phrase.CITED, Filling.inlines("text", cited)));
+        return behind;
+    }
+
+    private List<Inline> term(Term term) {
+        return List.of(new Inline.Text(tools.speech().term(term)));
+    }
+
+    private static List<Block> paragraph(List<Inline> inlines, Role role) {
+        return inlines.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.of(role), inlines));
+    }
+}

@@ -1,0 +1,54 @@
+package org.streetwise.tell.publication;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Target;
+
+/// Names neighbourhoods, each with a live reference to its portrait.
+final class Places {
+    private final Speech speech;
+    private final Targets targets;
+    private final Map<String, Integer> sharing = new HashMap<>();
+
+    Places(List<SelectedCase> cases, Speech speech, Targets targets) {
+        this.speech = speech;
+        this.targets = targets;
+        cases.forEach(each -> sharing.merge(each.neighbourhood(), 1, Integer::sum));
+    }
+
+    /// The neighbourhood's name; with its municipality where others have the same.
+    String name(SelectedCase place) {
+        return unique(place, place.neighbourhood());
+    }
+
+    /// As a sentence names it: `het Molenkwartier`.
+    List<Inline> inText(SelectedCase place) {
+        return linked(place, unique(place, place.inText()));
+    }
+
+    private String unique(SelectedCase place, String name) {
+        return sharing.getOrDefault(place.neighbourhood(), 0) > 1 ? name + " (" + place.municipality() + ")" : name;
+    }
+
+    List<Inline> linkedName(SelectedCase place) {
+        return linked(place, name(place));
+    }
+
+    private List<Inline> linked(SelectedCase place, String name) {
+        List<Inline> words = List.of(new Inline.Text(name));
+        Target portrait = Targets.portrait(place.id());
+        return targets.has(portrait)
+                ? List.of(new Inline.CrossReference(portrait, new Inline.Form.Words(words)))
+                : words;
+    }
+
+    /// `A, B en C`; one alone as a sentence names it.
+    List<Inline> list(List<SelectedCase> places) {
+        return places.size() == 1
+                ? inText(places.getFirst())
+                : speech.list(places.stream().map(this::linkedName).toList());
+    }
+}

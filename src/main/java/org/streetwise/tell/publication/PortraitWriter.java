@@ -1,0 +1,175 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.NumberedLesson.Gathered;
+import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.value.Figure;
+import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.Participation;
+import org.streetwise.know.value.Partner;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.DefinitionList.Entry;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.template.Part.CaseRow;
+import org.streetwise.tell.template.Part.LessonPart;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// Prints a neighbourhood's portrait, part by part.
+final class PortraitWriter {
+    private final Tools tools;
+    private final LessonWriter lessons;
+    private final List<Indicator> indicators;
+
+    PortraitWriter(Tools tools, LessonWriter lessons, List<Indicator> indicators) {
+        this.tools = tools;
+        this.lessons = lessons;
+        this.indicators = indicators;
+    }
+
+    List<Block> notice(SelectedCase place) {
+        if (place.fictional()) {
+            return paragraph(tools.speech().say(Phrase.FICTIONAL), Role.NOTICE);
+        }
+        return place.participation() == Participation.PUBLIC_SOURCE
+                ? paragraph(tools.speech().say(Phrase.PUBLIC_SOURCE), Role.NOTICE)
+                : List.of();
+    }
+
+    List<Block> facts(SelectedCase place, List<CaseRow> rows) {
+        List<Entry> entries = new ArrayList<>();
+        for (CaseRow row : rows) {
+            switch (row) {
+                case MUNICIPALITY -> entries.add(entry(term(Term.MUNICIPALITY), place.municipality()));
+                case PERIOD ->
+                    place.period().ifPresent(period -> entries.add(entry(term(Term.PERIOD), tools.dates().say(period))));
+                case STAGE ->
+                    place.stage().ifPresent(stage -> entries.add(entry(
+                            term(Term.STAGE),
+                            stage.asOf()
+                                    .map(date -> tools.speech()
+                                            .plain(
+                                                    Phrase.AS_OF,
+                                                    Filling.text("stage", stage.name())
+                                                            .and("date", tools.dates().say(date))))
+                                    .orElse(stage.name()))));
+                case FIGURES -> entries.addAll(figures(place));
+            }
+        }
+        return entries.isEmpty()
+                ? List.of()
+                : List.of(new Block.DefinitionList(Attributes.of(Role.KEY_FIGURES), entries));
+    }
+
+    private List<Entry> figures(SelectedCase place) {
+        Figures figures = new Figures(tools.words().language());
+        List<Entry> entries = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Optional<Figure> figure = Figures.of(place, indicator.id().value());
+            figure.ifPresent(found -> entries.add(entry(figures.heading(indicator), said(found, figures))));
+        }
+        return entries;
+    }
+
+    private String said(Figure figure, Figures figures) {
+        return switch (figure) {
+            case Figure.Secret _ -> tools.speech().plain(Phrase.WITHHELD, Filling.none());
+            case Figure.Known(var value, var year, var note) -> {
+                List<String> remarks = new ArrayList<>();
+                note.ifPresent(remarks::add);
+                year.map(String::valueOf).ifPresent(remarks::add);
+                String number = figures.number(value);
+                yield remarks.isEmpty() ? number : number + " (" + String.join(", ", remarks) + ")";
+            }
+        };
+    }
+
+    /// Lessons that are carried in full, those that stand alone as references to their chapter.
+    List<Block> learnt(SelectedCase place, List<LessonPart> parts) {
+        List<Block> blocks = new ArrayList<>();
+        List<List<Block>> elsewhere = new ArrayList<>();
+        place.lessons().forEach(lesson -> {
+            InCase inCase = new InCase(place, lesson);
+            Optional<NumberedLesson> alone = tools.synthesis().alone(lesson.key());
+            if (alone.isPresent()) {
+                elsewhere.add(List.of(new Block.Paragraph(Attributes.NONE, referred(alone.get()))));
+            } else {
+                blocks.add(carried(inCase, parts));
+            }
+        });
+        if (!elsewhere.isEmpty()) {
+            blocks.addFirst(new Block.BulletList(Attributes.of(Role.OVERVIEW), elsewhere));
+        }
+        return blocks;
+    }
+
+    private List<Inline> referred(NumberedLesson lesson) {
+        List<Inline> line = new ArrayList<>(lessons.title(lesson.title()));
+        line.add(new Inline.Text(" "));
+        line.addAll(tools.speech().say(Phrase.CITED, Filling.inlines("text", tools.crossings().to(lesson))));
+        return line;
+    }
+
+    private Block carried(InCase lesson, List<LessonPart> parts) {
+        Attributes attributes = Attributes.NONE
+                .with(Targets.inPortrait(lesson.lesson().key()))
+                .at(lesson.lesson().title().span());
+        List<Block> blocks = new ArrayList<>();
+        parts.forEach(part -> blocks.addAll(lessons.part(lesson, part)));
+        List<Gathered> gathered = tools.synthesis().carriedBy(lesson.lesson().key());
+        if (!gathered.isEmpty()) {
+            List<Inline> references = tools.speech()
+                    .list(gathered.stream()
+                            .map(each -> tools.crossings().to((NumberedLesson) each))
+                            .toList());
+            blocks.addAll(paragraph(
+                    tools.speech().say(Phrase.SEE, Filling.inlines("reference", references)), Role.COUNTS));
+        }
+        return new Block.Section(
+                attributes, new Block.Numbering.None(), lessons.title(lesson.lesson().title()), blocks);
+    }
+
+    List<Block> partners(SelectedCase place) {
+        List<List<Block>> items = place.partners().stream()
+                .map(partner -> List.<Block>of(
+                        new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(said(partner))))))
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
+    }
+
+    private static String said(Partner partner) {
+        return partner.role().map(role -> partner.name() + " (" + role + ")").orElse(partner.name());
+    }
+
+    List<Block> sources(SelectedCase place) {
+        List<Inline> cited = lessons.citations(place.sources());
+        if (cited.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Strong(List.of(new Inline.Text(term(place.sources().size() == 1 ? Term.SOURCE : Term.SOURCES)))));
+        line.addAll(cited);
+        line.add(new Inline.Text("."));
+        return paragraph(line, Role.COUNTS);
+    }
+
+    private String term(Term term) {
+        return tools.speech().term(term);
+    }
+
+    private static Entry entry(String term, String said) {
+        return new Entry(
+                List.of(new Inline.Text(term)),
+                List.of(new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(said)))));
+    }
+
+    private static List<Block> paragraph(List<Inline> inlines, Role role) {
+        return List.of(new Block.Paragraph(Attributes.of(role), inlines));
+    }
+}

@@ -1,0 +1,244 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseBlock;
+import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.template.Phrase;
+
+/// Turns authored text into blocks: references become live, citations get their words.
+final class ProseWriter {
+    private static final int NARROWEST = 6;
+    private static final int WIDEST = 40;
+
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final Places places;
+    private final Crossings crossings;
+    private final Bibliography bibliography;
+    private final Targets targets;
+
+    ProseWriter(
+            Synthesis synthesis,
+            Speech speech,
+            Places places,
+            Crossings crossings,
+            Bibliography bibliography,
+            Targets targets) {
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.places = places;
+        this.crossings = crossings;
+        this.bibliography = bibliography;
+        this.targets = targets;
+    }
+
+    List<Block> blocks(Prose prose) {
+        return blocks(prose.blocks(), Attributes.NONE);
+    }
+
+    /// The same with a role on each paragraph.
+    List<Block> blocks(Prose prose, Role role) {
+        return blocks(prose.blocks(), Attributes.of(role));
+    }
+
+    List<Block> blocks(Optional<Prose> prose) {
+        return prose.map(this::blocks).orElse(List.of());
+    }
+
+    /// A text behind a bold label in its first line: "**Wat gebeurde er?** In een huiskamer …".
+    List<Block> runIn(List<Inline> label, Prose prose) {
+        return runIn(label, blocks(prose));
+    }
+
+    static List<Block> runIn(List<Inline> label, List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
+        List<Block> labelled = new ArrayList<>(blocks);
+        Inline bold = new Inline.Strong(label);
+        if (blocks.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
+            List<Inline> line = Stream.concat(Stream.of(bold, new Inline.Text(" ")), inlines.stream())
+                    .toList();
+            labelled.set(0, new Block.Paragraph(attributes, line));
+        } else {
+            labelled.addFirst(new Block.Paragraph(Attributes.NONE, List.of(bold)));
+        }
+        return labelled;
+    }
+
+    private List<Block> blocks(List<ProseBlock> blocks, Attributes attributes) {
+        return blocks.stream()
+                .flatMap(block -> block(block, attributes.at(block.span())).stream())
+                .toList();
+    }
+
+    private Optional<Block> block(ProseBlock block, Attributes attributes) {
+        Attributes plain = Attributes.NONE.at(block.span());
+        return switch (block) {
+            case ProseBlock.Paragraph(var inlines, _) -> {
+                List<Inline> line = inlines(inlines);
+                yield line.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(attributes, line));
+            }
+            case ProseBlock.BulletList(var items, _) -> Optional.of(new Block.BulletList(plain, items(items)));
+            case ProseBlock.OrderedList(int start, var items, _) ->
+                Optional.of(new Block.OrderedList(plain, start, items(items)));
+            case ProseBlock.Quotation(var inner, _) -> {
+                List<Block> quoted = blocks(inner, Attributes.NONE);
+                yield quoted.isEmpty() ? Optional.empty() : Optional.of(new Block.BlockQuote(plain, quoted));
+            }
+            case ProseBlock.Table table -> Optional.of(table(table, plain));
+            case ProseBlock.CodeBlock(String text, _) -> Optional.of(new Block.CodeBlock(plain, text));
+            case ProseBlock.ThematicBreak _ -> Optional.of(new Block.ThematicBreak(plain));
+        };
+    }
+
+    /// An item in which nothing is written keeps its place with a dash.
+    private List<List<Block>> items(List<List<ProseBlock>> items) {
+        return items.stream()
+                .map(item -> {
+                    List<Block> blocks = blocks(item, Attributes.NONE);
+                    return blocks.isEmpty() ? List.of(paragraph("–")) : blocks;
+                })
+                .toList();
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(text)));
+    }
+
+    private Block table(ProseBlock.Table table, Attributes attributes) {
+        int width = table.columns().size();
+        List<Block.Table.Column> columns = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            columns.add(new Block.Table.Column(alignment(table.columns().get(i)), weight(table, i)));
+        }
+        List<List<Block.Table.Cell>> rows =
+                table.rows().stream().map(row -> cells(row, width)).toList();
+        return new Block.Table(attributes, Optional.empty(), columns, cells(table.header(), width), rows, List.of());
+    }
+
+    private static Block.Table.Alignment alignment(ProseBlock.Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> Block.Table.Alignment.LEFT;
+            case CENTRE -> Block.Table.Alignment.CENTRE;
+            case RIGHT -> Block.Table.Alignment.RIGHT;
+        };
+    }
+
+    private static int weight(ProseBlock.Table table, int column) {
+        int longest = Stream.concat(Stream.of(table.header()), table.rows().stream())
+                .filter(row -> column < row.size())
+                .mapToInt(row -> length(row.get(column)))
+                .max()
+                .orElse(0);
+        return Math.clamp(longest, NARROWEST, WIDEST);
+    }
+
+    private static int length(List<ProseInline> inlines) {
+        StringBuilder words = new StringBuilder();
+        inlines.forEach(inline -> inline.appendPlain(words));
+        return words.length();
+    }
+
+    private List<Block.Table.Cell> cells(List<List<ProseInline>> row, int width) {
+        List<Block.Table.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            List<Inline> line = i < row.size() ? inlines(row.get(i)) : List.of();
+            List<Block> blocks = line.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.NONE, line));
+            cells.add(new Block.Table.Cell(Block.Table.Cell.Kind.DATA, blocks));
+        }
+        return cells;
+    }
+
+    List<Inline> line(ProseLine line) {
+        return inlines(line.inlines());
+    }
+
+    private List<Inline> inlines(List<ProseInline> inlines) {
+        return inlines.stream().flatMap(inline -> inline(inline).stream()).toList();
+    }
+
+    private List<Inline> inline(ProseInline inline) {
+        return switch (inline) {
+            case ProseInline.Text(String text, var span) -> List.of(new Inline.Text(text, Optional.of(span)));
+            case ProseInline.Emphasis(var inner, _) -> List.of(new Inline.Emphasis(inlines(inner)));
+            case ProseInline.Strong(var inner, _) -> List.of(new Inline.Strong(inlines(inner)));
+            case ProseInline.Strikethrough(var inner, _) -> List.of(new Inline.Strikethrough(inlines(inner)));
+            case ProseInline.Code(String text, _) -> List.of(new Inline.Code(text));
+            case ProseInline.Link(String address, var inner, _) -> link(address, inlines(inner));
+            case ProseInline.Reference reference -> reference(reference);
+            case ProseInline.Citation(String key, String locator, _) -> citation(key, locator);
+            case ProseInline.Foreign(var language, var inner, _) ->
+                List.of(new Inline.Foreign(language, inlines(inner)));
+            case ProseInline.Note(var blocks, _) -> {
+                List<Block> note = blocks(blocks, Attributes.NONE);
+                yield note.isEmpty() ? List.of() : List.of(new Inline.Note(Optional.empty(), note));
+            }
+            case ProseInline.LineBreak _ -> List.of(new Inline.LineBreak());
+        };
+    }
+
+    private static List<Inline> link(String address, List<Inline> words) {
+        return List.of(new Inline.Link(address, words.isEmpty() ? List.of(new Inline.Text(address)) : words));
+    }
+
+    /// In parentheses; the author wrote the space before them.
+    private List<Inline> citation(String key, String locator) {
+        List<Inline> cited = bibliography.citation(key, locator, targets);
+        return cited.isEmpty() ? List.of() : speech.say(Phrase.CITED, Filling.inlines("text", cited));
+    }
+
+    private List<Inline> reference(ProseInline.Reference reference) {
+        List<Inline> own = inlines(reference.inlines());
+        return switch (reference.kind()) {
+            case CASE -> caseReference(reference.id(), own);
+            case LESSON -> lessonReference(reference.id(), own);
+        };
+    }
+
+    private List<Inline> caseReference(String id, List<Inline> own) {
+        Optional<SelectedCase> place = synthesis.cases().stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst();
+        return place.map(each -> own.isEmpty() ? places.inText(each) : linked(Targets.portrait(each.id()), own))
+                .orElse(own);
+    }
+
+    private List<Inline> lessonReference(String id, List<Inline> own) {
+        int slash = id.indexOf('/');
+        if (slash < 0) {
+            return synthesis
+                    .gathered(new Id(id))
+                    .map(lesson -> own.isEmpty()
+                            ? crossings.to((NumberedLesson) lesson)
+                            : linked(Targets.numbered(lesson.number()), own))
+                    .orElse(own);
+        }
+        LessonKey key = new LessonKey(new Id(id.substring(0, slash)), new Id(id.substring(slash + 1)));
+        return synthesis
+                .lesson(key)
+                .map(lesson -> own.isEmpty() ? crossings.to(lesson) : linked(crossings.home(key), own))
+                .orElse(own);
+    }
+
+    private List<Inline> linked(Target target, List<Inline> words) {
+        return targets.has(target)
+                ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words)))
+                : words;
+    }
+}

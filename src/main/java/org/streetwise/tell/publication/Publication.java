@@ -1,0 +1,101 @@
+package org.streetwise.tell.publication;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.selection.SelectedLesson;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.source.Span;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.document.Walk;
+import org.streetwise.tell.template.Template;
+
+/// Writes a publication: what was selected and gathered, in a template's order and words.
+public final class Publication {
+    private final Selection selection;
+    private final Synthesis synthesis;
+    private final Template template;
+
+    private Publication(Selection selection, Synthesis synthesis, Template template) {
+        this.selection = selection;
+        this.synthesis = synthesis;
+        this.template = template;
+    }
+
+    /// Writes it, and reports each lesson that the template has no place for.
+    public static Document write(
+            Selection selection, Synthesis synthesis, Template template, Diagnostics diagnostics) {
+        Publication publication = new Publication(selection, synthesis, template);
+        Document document = publication.settled();
+        publication.reportUnplaced(declared(document), diagnostics);
+        return document;
+    }
+
+    /// Which places a publication has is known only once it is written: so it is written as if it had them all, and again
+    /// without the references that then lead nowhere, until none does. Each round has fewer places, so that this ends.
+    private Document settled() {
+        Document document = written(Targets.all());
+        Set<Target> declared = declared(document);
+        while (!declared.containsAll(referred(document))) {
+            document = written(Targets.of(declared));
+            declared = declared(document);
+        }
+        return document;
+    }
+
+    private Document written(Targets targets) {
+        Tools tools = Tools.of(selection, synthesis, template.words(), targets);
+        List<Block> blocks = new OutlineWriter(selection, tools).write(template.outline());
+        return new Document(new ImprintWriter(selection.imprint(), tools).metadata(), blocks);
+    }
+
+    private static Set<Target> declared(Document document) {
+        Set<Target> declared = new HashSet<>();
+        new Walk(block -> block.attributes().target().ifPresent(declared::add), _ -> {}).blocks(document.blocks());
+        return declared;
+    }
+
+    private static Set<Target> referred(Document document) {
+        Set<Target> referred = new HashSet<>();
+        new Walk(_ -> {}, inline -> {
+                    if (inline instanceof Inline.CrossReference(Target target, _)) {
+                        referred.add(target);
+                    }
+                })
+                .blocks(document.blocks());
+        return referred;
+    }
+
+    private void reportUnplaced(Set<Target> declared, Diagnostics diagnostics) {
+        for (NumberedLesson lesson : synthesis.numbered()) {
+            if (!declared.contains(Targets.numbered(lesson.number()))) {
+                diagnostics.report(unplaced("lesson " + lesson.number(), lesson.title().span()));
+            }
+        }
+        for (SelectedCase place : synthesis.cases()) {
+            for (SelectedLesson lesson : place.lessons()) {
+                boolean carried = synthesis.alone(lesson.key()).isEmpty();
+                if (carried && !declared.contains(Targets.inPortrait(lesson.key()))) {
+                    diagnostics.report(unplaced("lesson `" + lesson.key() + "`", lesson.title().span()));
+                }
+            }
+        }
+    }
+
+    private Diagnostic unplaced(String lesson, Span title) {
+        return Diagnostic.of(
+                        Code.LESSON_NOT_PLACED,
+                        title,
+                        "the template `" + template.name() + "` has no place for " + lesson)
+                .hint("add a part of the kind `lessons` or `case-lessons` to the template's outline");
+    }
+}

@@ -1,0 +1,58 @@
+package org.streetwise.tell.publication;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.tell.document.Target;
+
+/// The names of places in a publication, and which of them it has.
+final class Targets {
+    private final Predicate<Target> has;
+
+    private Targets(Predicate<Target> has) {
+        this.has = has;
+    }
+
+    /// Takes every target for there.
+    static Targets all() {
+        return new Targets(_ -> true);
+    }
+
+    /// Knows which targets are there.
+    static Targets of(Set<Target> there) {
+        return new Targets(there::contains);
+    }
+
+    boolean has(Target target) {
+        return has.test(target);
+    }
+
+    /// A numbered lesson in its chapter.
+    static Target numbered(int number) {
+        return new Target("lesson:" + number);
+    }
+
+    /// A carried case lesson in its portrait.
+    static Target inPortrait(LessonKey key) {
+        return new Target("case-lesson:" + key);
+    }
+
+    static Target portrait(Id caseId) {
+        return new Target("case:" + caseId);
+    }
+
+    static Target theme(Id theme) {
+        return new Target("theme:" + theme);
+    }
+
+    /// @param key of a reference, or an address
+    static Target source(String key) {
+        return new Target("source:" + key);
+    }
+
+    /// A section of the outline.
+    static Target section(String heading) {
+        return new Target("section:" + heading);
+    }
+}

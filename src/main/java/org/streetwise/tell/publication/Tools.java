@@ -1,0 +1,37 @@
+package org.streetwise.tell.publication;
+
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.tell.template.Words;
+
+/// What every writer of a part uses, made once for a publication.
+record Tools(
+        Synthesis synthesis,
+        Words words,
+        Targets targets,
+        Speech speech,
+        Dates dates,
+        Places places,
+        Crossings crossings,
+        Bibliography bibliography,
+        Counts counts,
+        ProseWriter prose) {
+
+    static Tools of(Selection selection, Synthesis synthesis, Words words, Targets targets) {
+        Speech speech = new Speech(words);
+        Places places = new Places(synthesis.cases(), speech, targets);
+        Crossings crossings = new Crossings(synthesis, speech, targets);
+        Bibliography bibliography = new Bibliography(selection, speech, words.language());
+        return new Tools(
+                synthesis,
+                words,
+                targets,
+                speech,
+                new Dates(speech, words.language()),
+                places,
+                crossings,
+                bibliography,
+                new Counts(synthesis, speech, places, crossings),
+                new ProseWriter(synthesis, speech, places, crossings, bibliography, targets));
+    }
+}

@@ -1,0 +1,65 @@
+package org.streetwise.tell.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.tell.template.Pattern.Piece;
+
+/// Reads the places of a phrase.
+final class PatternParser {
+    private PatternParser() {}
+
+    /// What became of a phrase.
+    sealed interface Parsed {
+        record Well(Pattern pattern) implements Parsed {}
+
+        /// @param message what is wrong, for a diagnostic
+        record Badly(String message) implements Parsed {}
+    }
+
+    /// Reads a phrase and proves that it has no places but those that are its own.
+    ///
+    /// @param texts the places that stand for texts
+    /// @param counts those that stand for numbers
+    static Parsed parse(String text, List<String> texts, List<String> counts) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int open = text.indexOf('{', from);
+            int literalEnd = open < 0 ? text.length() : open;
+            if (literalEnd > from) {
+                pieces.add(new Piece.Literal(text.substring(from, literalEnd)));
+            }
+            if (open < 0) {
+                break;
+            }
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                return new Parsed.Badly("`{` without `}`");
+            }
+            String[] fields = text.substring(open + 1, close).split("\\|", -1);
+            Optional<String> fault = fault(fields, texts, counts);
+            if (fault.isPresent()) {
+                return new Parsed.Badly(fault.get());
+            }
+            pieces.add(fields.length == 1 ? new Piece.Slot(fields[0]) : new Piece.Count(fields[0], fields[1], fields[2]));
+            from = close + 1;
+        }
+        return new Parsed.Well(new Pattern(pieces));
+    }
+
+    private static Optional<String> fault(String[] fields, List<String> texts, List<String> counts) {
+        String name = fields[0];
+        if (texts.contains(name)) {
+            return fields.length == 1
+                    ? Optional.empty()
+                    : Optional.of("`{" + name + "}` stands for a text and has no forms by number");
+        }
+        if (counts.contains(name)) {
+            return fields.length == 3
+                    ? Optional.empty()
+                    : Optional.of("`{" + name + "}` is a number: write `{" + name + "|one|more}`");
+        }
+        return Optional.of("this phrase has no `{" + name + "}`");
+    }
+}

@@ -1,0 +1,117 @@
+package org.streetwise.tell.template;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Every phrase that a publication may need; a template's words have each of them in each language. Names with `#` stand for
+/// numbers, the others for texts.
+public enum Phrase {
+    /// A lesson's number before its title.
+    LESSON_LABEL("number"),
+    /// A lesson's number in running text.
+    LESSON_IN_TEXT("number"),
+    /// Joins the last two of a list.
+    AND("first", "last"),
+    /// The first of more than two authors in a citation.
+    AND_OTHERS("first"),
+    /// A theme in the list of those without lessons.
+    OVER("theme"),
+    NONE_RECORDED_ONE("themes"),
+    NONE_RECORDED_MORE("themes"),
+
+    /// One lesson.
+    THEME_ONE("theme", "places", "lessons#"),
+    /// Two lessons in one neighbourhood.
+    THEME_TWO_IN_ONE_PLACE("theme", "places", "lessons#"),
+    /// Three lessons or more in one neighbourhood.
+    THEME_MORE_IN_ONE_PLACE("theme", "places", "lessons#"),
+    /// Lessons in so few neighbourhoods that they are named.
+    THEME_NAMED("theme", "places", "lessons#", "count#"),
+    /// Lessons in more.
+    THEME_COUNTED("theme", "lessons#", "count#", "all#"),
+    /// Lessons in both of two.
+    THEME_BOTH("theme", "lessons#"),
+    /// Lessons in all of three to twelve.
+    THEME_ALL_FEW("theme", "lessons#", "all#"),
+    /// Lessons in all of more than twelve.
+    THEME_ALL_MANY("theme", "lessons#", "all#"),
+    /// All of them are gathered in streetwise lessons.
+    GATHERED("gathered#"),
+    /// Some of them are.
+    GATHERED_SOME("carried#", "gathered#"),
+    /// All of them are gathered in lessons of other themes.
+    GATHERED_ELSEWHERE("references"),
+    /// None is gathered.
+    SIDE_BY_SIDE,
+
+    CARRIED_ONE("places"),
+    CARRIED_NAMED("places", "count#"),
+    CARRIED_COUNTED("places", "count#", "all#"),
+    /// Too many to name; the names are elsewhere.
+    CARRIED_MANY("names", "count#", "all#"),
+    CARRIED_BOTH("places"),
+    CARRIED_ALL_FEW("all#"),
+    CARRIED_ALL_MANY("all#"),
+    AUTHORS_OWN,
+
+    DIFFERS_ONE,
+    DIFFERS_NAMED("places", "count#"),
+    DIFFERS_COUNTED("places", "count#", "all#"),
+    DIFFERS_LESSON("place", "title", "reference"),
+    NO_REASON,
+
+    RECOMMENDATION_FOR("audiences"),
+    EVIDENCE_NONE,
+    EVIDENCE_PRACTICE("citations", "sources#"),
+    EVIDENCE_PRACTICE_UNSOURCED,
+    EVIDENCE_FIGURES("citations"),
+    EVIDENCE_EVALUATED("citations"),
+
+    /// A lesson with its page.
+    REFERENCE("number", "page"),
+    /// A lesson that is printed in a portrait.
+    PORTRAIT_REFERENCE("page"),
+    SEE("reference"),
+    CITATION("author", "date"),
+    CITATION_LOCATED("author", "date", "locator"),
+    /// A citation where it stands in running text.
+    CITED("text"),
+    SPEAKER_IN("speaker", "place"),
+    CASE_NAME("neighbourhood", "municipality"),
+    AS_OF("stage", "date"),
+    WITHHELD,
+    TABLE_MISSING,
+    TABLE_WITHHELD,
+    TABLE_SOURCE("sources"),
+    TABLE_CASE_SOURCES,
+    PUBLIC_SOURCE,
+    FICTIONAL,
+    PERIOD("from", "to");
+
+    private final List<String> texts;
+    private final List<String> counts;
+
+    Phrase(String... slots) {
+        this.texts = Arrays.stream(slots).filter(slot -> !slot.endsWith("#")).toList();
+        this.counts = Arrays.stream(slots)
+                .filter(slot -> slot.endsWith("#"))
+                .map(slot -> slot.substring(0, slot.length() - 1))
+                .toList();
+    }
+
+    /// The name under which a template's words have it: `theme-one`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The texts that it may name.
+    public List<String> texts() {
+        return texts;
+    }
+
+    /// The numbers that it may name.
+    public List<String> counts() {
+        return counts;
+    }
+}

@@ -1,0 +1,59 @@
+package org.streetwise.tell.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.source.Language;
+
+/// A template's words in one language; every [Phrase] and [Term] is there.
+///
+/// @param headings by the keys that the outline uses
+/// @param texts standing texts, by the keys that the outline uses
+public record Words(
+        Language language,
+        Labels labels,
+        Numbers numbers,
+        Map<String, Pattern> headings,
+        Map<Term, String> terms,
+        Map<Phrase, Pattern> phrases,
+        Map<String, Prose> texts) {
+    public Words {
+        headings = Map.copyOf(headings);
+        terms = Map.copyOf(terms);
+        phrases = Map.copyOf(phrases);
+        texts = Map.copyOf(texts);
+    }
+
+    /// The words that numbering puts before numbers.
+    public record Labels(String table, String chapter, String section, String appendix, String page, String note) {}
+
+    /// Numbers in words.
+    ///
+    /// @param small zero to twenty
+    /// @param tens thirty, forty … to a hundred
+    public record Numbers(List<String> small, List<String> tens) {
+        public Numbers {
+            small = List.copyOf(small);
+            tens = List.copyOf(tens);
+        }
+
+        /// A number in words, where it has a short one: up to twenty, and round tens.
+        public Optional<String> word(int number) {
+            if (number >= 0 && number < small.size()) {
+                return Optional.of(small.get(number));
+            }
+            int ten = number / 10 - 3;
+            boolean round = number % 10 == 0 && ten >= 0 && ten < tens.size();
+            return round ? Optional.of(tens.get(ten)) : Optional.empty();
+        }
+    }
+
+    public String term(Term term) {
+        return terms.get(term);
+    }
+
+    public Pattern phrase(Phrase phrase) {
+        return phrases.get(phrase);
+    }
+}

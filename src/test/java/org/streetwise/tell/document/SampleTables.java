@@ -1,0 +1,69 @@
+package org.streetwise.tell.document;
+
+import static org.streetwise.tell.document.TestTree.cell;
+import static org.streetwise.tell.document.TestTree.cells;
+import static org.streetwise.tell.document.TestTree.paragraph;
+import static org.streetwise.tell.document.TestTree.rowHeader;
+import static org.streetwise.tell.document.TestTree.section;
+import static org.streetwise.tell.document.TestTree.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.streetwise.tell.document.Block.Numbering;
+import org.streetwise.tell.document.Block.Table;
+import org.streetwise.tell.document.Block.Table.Alignment;
+import org.streetwise.tell.document.Block.Table.Column;
+
+/// The tables of the sample.
+final class SampleTables {
+    private static final List<String> TOWNS =
+            List.of("Rotterdam", "’s-Hertogenbosch", "Groningen", "Leeuwarden", "Arnhem", "Vlissingen");
+    private static final List<String> STAGES = List.of("verkenning", "plan vastgesteld", "in uitvoering", "afgerond");
+
+    private SampleTables() {}
+
+    /// A table that runs over pages.
+    static Block overview(int times) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < 54 * times; i++) {
+            rows.add(List.of(
+                    rowHeader("Wijk " + (i + 1) + ", " + TOWNS.get(i % TOWNS.size())),
+                    cell(i % 7 == 3 ? "–" : String.format(Locale.forLanguageTag("nl"), "%,d", 480 + i * 137)),
+                    cell(String.format(Locale.forLanguageTag("nl"), "%.1f", 8 + i % 9 * 1.7)),
+                    cell(STAGES.get(i % STAGES.size()))));
+        }
+        Block table = new Table(
+                Attributes.NONE.with(new Target("table:places")),
+                Optional.of(List.of(text("De wijken in cijfers"))),
+                List.of(
+                        new Column(Alignment.LEFT, 5),
+                        new Column(Alignment.RIGHT, 3),
+                        new Column(Alignment.RIGHT, 3),
+                        new Column(Alignment.LEFT, 4)),
+                cells("Wijk, gemeente", "Woningen (2021)", "Energiearmoede (%)", "Stand"),
+                rows,
+                List.of(
+                        paragraph(Role.TABLE_NOTE, text("Bron: CBS, Kerncijfers wijken en buurten 2021.")),
+                        paragraph(Role.TABLE_NOTE, text("– = geheim of niet bekend."))));
+        return section(
+                "De wijken in vogelvlucht",
+                new Numbering.Decimal(),
+                List.of(paragraph("De wijken lopen sterk uiteen in omvang en in bouwtijd."), table));
+    }
+
+    /// A short table, the last block of its section, without notes.
+    static Block outcomes() {
+        return new Table(
+                Attributes.NONE,
+                Optional.of(List.of(text("Wat de aanpak opleverde"))),
+                List.of(new Column(Alignment.LEFT, 4), new Column(Alignment.CENTRE, 1), new Column(Alignment.RIGHT, 1)),
+                cells("Uitkomst", "Beeld", "Wijken"),
+                List.of(
+                        List.of(rowHeader("werkte"), cell("●"), cell("4")),
+                        List.of(rowHeader("werkte deels"), cell("○"), cell("1")),
+                        List.of(rowHeader("nog niet bekend"), cell(""), cell("3"))),
+                List.of());
+    }
+}
