@@ -16,12 +16,12 @@ final class BlockSetter {
     private static final double BREAK_WIDTH = 48;
     private static final double BREAK_THICKNESS = 0.75;
 
-    private final Setting setting;
+    private final Composition composition;
     private final ParagraphSetter paragraphs;
 
-    BlockSetter(Setting setting) {
-        this.setting = setting;
-        this.paragraphs = new ParagraphSetter(setting);
+    BlockSetter(Composition composition) {
+        this.composition = composition;
+        this.paragraphs = new ParagraphSetter(composition);
     }
 
     void set(Flow flow, List<Block> blocks, Place place) {
@@ -35,7 +35,7 @@ final class BlockSetter {
             set(flow, blocks.subList(1, blocks.size()), place);
             return;
         }
-        InlineSetter alone = setting.inlines();
+        InlineSetter alone = composition.inlines();
         alone.pieces().addAll(label);
         paragraphs.set(
                 flow,
@@ -53,13 +53,13 @@ final class BlockSetter {
             case Block.Section section -> section(flow, section, place);
             case Block.Paragraph paragraph ->
                 paragraphs.set(flow, List.of(), paragraph, place, nature(paragraph, place));
-            case Block.BulletList list -> new ListSetter(setting, this).set(flow, list, place);
-            case Block.OrderedList list -> new ListSetter(setting, this).set(flow, list, place);
-            case Block.DefinitionList list -> new DefinitionSetter(setting, this).set(flow, list, place);
+            case Block.BulletList list -> new ListSetter(composition, this).set(flow, list, place);
+            case Block.OrderedList list -> new ListSetter(composition, this).set(flow, list, place);
+            case Block.DefinitionList list -> new DefinitionSetter(composition, this).set(flow, list, place);
             case Block.BlockQuote quote -> quote(flow, quote, place);
-            case Block.Table table -> new TableSetter(setting, this).set(flow, table, place);
+            case Block.Table table -> new TableSetter(composition, this).set(flow, table, place);
             case Block.CodeBlock code -> code(flow, code, place);
-            case Block.Contents contents -> new ContentsSetter(setting).set(flow, place);
+            case Block.Contents contents -> new ContentsSetter(composition).set(flow, place);
             case Block.ThematicBreak _ -> thematicBreak(flow, place);
             case Block.Matter(_, _, var blocks) -> set(flow, blocks, place);
             // A cover is a chapter of its own; within a text its words are all there is of it.
@@ -98,17 +98,17 @@ final class BlockSetter {
     }
 
     private void section(Flow flow, Block.Section section, Place place) {
-        Element element = setting.section(place.parent(), section);
+        Element element = composition.section(place.parent(), section);
         section.attributes().target().ifPresent(flow::target);
         StyleName name = StyleName.heading(section, place.level());
-        TextStyle style = setting.style(name);
-        Element heading = setting.element(element, new Kind.Heading(place.level()));
-        Look look = Look.of(setting.faces(), style, place.language(), heading);
+        TextStyle style = composition.style(name);
+        Element heading = composition.element(element, new Kind.Heading(place.level()));
+        Look look = Look.of(composition.faces(), style, place.language(), heading);
         Optional<String> label = section.attributes()
                 .target()
-                .map(target -> setting.document().mark(target))
+                .map(target -> composition.document().mark(target))
                 .flatMap(Mark::label);
-        InlineSetter inlines = setting.inlines();
+        InlineSetter inlines = composition.inlines();
         List<Piece> hung = new ArrayList<>();
         if (label.isPresent() && style.hang() > 0) {
             hung.add(look.text(label.get(), Optional.empty()));
@@ -123,13 +123,13 @@ final class BlockSetter {
     }
 
     private void quote(Flow flow, Block.BlockQuote quote, Place place) {
-        Element element = setting.element(place.parent(), Kind.Plain.QUOTE, quote.attributes().language());
+        Element element = composition.element(place.parent(), Kind.Plain.QUOTE, quote.attributes().language());
         StyleName name = quote.attributes().is(Role.QUOTE) ? StyleName.QUOTE : StyleName.BLOCK_QUOTE;
-        Place inside = place.in(element).styled(name, setting.style(name));
+        Place inside = place.in(element).styled(name, composition.style(name));
         Flow words = new Flow();
         set(words, quote.blocks(), inside);
         flow.add(quoted(words.strips()), words.strips().getFirst().before(), 0);
-        flow.space(setting.style(name).after());
+        flow.space(composition.style(name).after());
     }
 
     /// A quote's first lines, for the rule that none opens a page.
@@ -142,10 +142,10 @@ final class BlockSetter {
     }
 
     private void code(Flow flow, Block.CodeBlock code, Place place) {
-        TextStyle style = setting.style(StyleName.CODE);
-        Element paragraph = setting.element(place.parent(), Kind.Plain.PARAGRAPH);
-        Look look = Look.of(setting.faces(), style, Look.NO_WORDS, paragraph).owned(Kind.Plain.CODE);
-        InlineSetter inlines = setting.inlines();
+        TextStyle style = composition.style(StyleName.CODE);
+        Element paragraph = composition.element(place.parent(), Kind.Plain.PARAGRAPH);
+        Look look = Look.of(composition.faces(), style, Look.NO_WORDS, paragraph).owned(Kind.Plain.CODE);
+        InlineSetter inlines = composition.inlines();
         boolean first = true;
         for (String line : (Iterable<String>) code.text().lines()::iterator) {
             if (!first) {
@@ -171,7 +171,7 @@ final class BlockSetter {
     private void thematicBreak(Flow flow, Place place) {
         double left = place.left() + place.style().indentLeft();
         Box rule = new Box.Rule(
-                left, 0, BREAK_WIDTH, BREAK_THICKNESS, setting.stylesheet().palette().rule());
+                left, 0, BREAK_WIDTH, BREAK_THICKNESS, composition.stylesheet().palette().rule());
         Strip.Group group = Flow.group(Strip.Nature.TEXT, TextStyle.Keep.LINES, 1);
         flow.add(
                 List.of(new Strip(
@@ -181,6 +181,6 @@ final class BlockSetter {
     }
 
     private void words(Flow flow, Block.Cover cover, Place place) {
-        new CoverSetter(setting).lines(flow, cover, place);
+        new CoverSetter(composition).lines(flow, cover, place);
     }
 }

@@ -27,7 +27,7 @@ final class ChapterSetter {
         this.hyphenation = hyphenation;
     }
 
-    /// A chapter's pages and what came of its setting.
+    /// A chapter's pages and what came of its composition.
     ///
     /// @param spots where its targets stand; pages count from the chapter's first
     /// @param answers what it was told of the pages of targets
@@ -36,7 +36,7 @@ final class ChapterSetter {
     /// @param references tells on which page targets are believed to stand
     /// @param index of the chapter's first page
     Laid lay(Chapter chapter, References references, int index, PageNumber number) {
-        Setting setting = new Setting(
+        Composition composition = new Composition(
                 document,
                 new Faces(fonts, stylesheet),
                 new LineSetter(fonts, hyphenation),
@@ -53,11 +53,11 @@ final class ChapterSetter {
                 0);
         if (chapter.cover().isPresent()) {
             Block.Cover cover = chapter.cover().get();
-            Page page = new CoverSetter(setting).page(cover, place, index, number);
-            return new Laid(List.of(page), setting.elements(), Map.of(), references.answers());
+            Page page = new CoverSetter(composition).page(cover, place, index, number);
+            return new Laid(List.of(page), composition.elements(), Map.of(), references.answers());
         }
         Flow flow = new Flow();
-        new BlockSetter(setting).set(flow, chapter.blocks(), place);
+        new BlockSetter(composition).set(flow, chapter.blocks(), place);
         double above = chapter.opening()
                 .map(section -> stylesheet.style(StyleName.heading(section, chapter.level())))
                 .map(TextStyle::openAbove)
@@ -66,8 +66,8 @@ final class ChapterSetter {
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
         List<PageRange> ranges = new PageBreaker(strips, height - above, height, leading).pages();
-        List<Page> made = new PageMaker(setting).pages(strips, ranges, index, number, above, chapter.head());
-        return new Laid(made, setting.elements(), spots(strips, ranges, above), references.answers());
+        List<Page> made = new PageMaker(composition).pages(strips, ranges, index, number, above, chapter.head());
+        return new Laid(made, composition.elements(), spots(strips, ranges, above), references.answers());
     }
 
     private Map<Target, Spot> spots(List<Strip> strips, List<PageRange> ranges, double above) {

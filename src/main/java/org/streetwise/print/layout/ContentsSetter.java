@@ -20,14 +20,14 @@ final class ContentsSetter {
     private static final double LEADER_GAP = 6;
     private static final double SHORTEST_LEADER = 12;
 
-    private final Setting setting;
+    private final Composition composition;
 
-    ContentsSetter(Setting setting) {
-        this.setting = setting;
+    ContentsSetter(Composition composition) {
+        this.composition = composition;
     }
 
     void set(Flow flow, Place place) {
-        List<ContentsEntry> entries = setting.document().contents();
+        List<ContentsEntry> entries = composition.document().contents();
         if (entries.isEmpty()) {
             return;
         }
@@ -39,7 +39,7 @@ final class ContentsSetter {
             }
             while (lists.size() < entry.level()) {
                 Element parent = lists.isEmpty() ? place.parent() : lists.peek();
-                lists.push(setting.element(parent, Kind.Plain.CONTENTS));
+                lists.push(composition.element(parent, Kind.Plain.CONTENTS));
             }
             boolean opens = i + 1 < entries.size() && entries.get(i + 1).level() > entry.level();
             entry(flow, entry, opens, place.in(lists.peek()));
@@ -47,15 +47,15 @@ final class ContentsSetter {
     }
 
     private void entry(Flow flow, ContentsEntry entry, boolean opens, Place place) {
-        TextStyle style = setting.style(StyleName.contents(entry.level()));
-        String page = setting.references().page(entry.target());
-        Element item = setting.element(place.parent(), Kind.Plain.CONTENTS_ITEM);
+        TextStyle style = composition.style(StyleName.contents(entry.level()));
+        String page = composition.references().page(entry.target());
+        Element item = composition.element(place.parent(), Kind.Plain.CONTENTS_ITEM);
         String description = entry.label().map(label -> label + " ").orElse("") + PlainText.of(entry.title());
         Kind link = new Kind.Link(new Kind.Destination.Place(entry.target()), description);
-        Look look = Look.of(setting.faces(), style, place.language(), item)
+        Look look = Look.of(composition.faces(), style, place.language(), item)
                 .owned(Kind.Plain.REFERENCE)
                 .owned(link);
-        InlineSetter inlines = setting.inlines();
+        InlineSetter inlines = composition.inlines();
         List<Piece> label = new ArrayList<>();
         if (style.hang() > 0) {
             entry.label().ifPresent(text -> label.add(look.text(text, Optional.empty())));
@@ -69,7 +69,7 @@ final class ContentsSetter {
                 style.indentRight() + NUMBER_WIDTH,
                 style.hang());
         Flow lines = new Flow();
-        new ParagraphSetter(setting)
+        new ParagraphSetter(composition)
                 .set(lines, new ParagraphSetter.Words(label, inlines), narrow, place, Strip.Nature.TEXT, item);
         List<Strip> strips = new ArrayList<>(lines.strips());
         strips.add(numbered(strips.removeLast(), page, look, style, place));
@@ -80,7 +80,7 @@ final class ContentsSetter {
     private Strip numbered(Strip strip, String page, Look look, TextStyle style, Place place) {
         Box.Line line = (Box.Line) strip.boxes().getLast();
         double right = place.left() + place.width() - style.indentRight();
-        SetText number = setting.lines()
+        SetText number = composition.lines()
                 .set(
                         List.of(look.text(page, Optional.empty())),
                         Measure.of(NUMBER_WIDTH, Alignment.RIGHT, false));
@@ -89,7 +89,7 @@ final class ContentsSetter {
         double to = right - number.width(0) - LEADER_GAP;
         if (to - from > SHORTEST_LEADER) {
             boxes.add(new Box.Leader(
-                    from, line.baseline(), to - from, setting.stylesheet().palette().rule()));
+                    from, line.baseline(), to - from, composition.stylesheet().palette().rule()));
         }
         boxes.add(new Box.Line(number, 0, right - NUMBER_WIDTH, line.baseline()));
         return strip.with(boxes);

@@ -21,10 +21,10 @@ final class CoverSetter {
     private static final double ABOVE_PUBLISHERS = 14;
     private static final double PUBLISHERS_RULE = 0.6;
 
-    private final Setting setting;
+    private final Composition composition;
 
-    CoverSetter(Setting setting) {
-        this.setting = setting;
+    CoverSetter(Composition composition) {
+        this.composition = composition;
     }
 
     /// The cover's words, one below the other.
@@ -34,14 +34,14 @@ final class CoverSetter {
     }
 
     Page page(Block.Cover cover, Place place, int index, PageNumber number) {
-        Stylesheet.Sheet sheet = setting.stylesheet().sheet();
-        Stylesheet.Palette palette = setting.stylesheet().palette();
+        Stylesheet.Sheet sheet = composition.stylesheet().sheet();
+        Stylesheet.Palette palette = composition.stylesheet().palette();
         List<Placed> boxes = new ArrayList<>();
         boxes.add(new Placed(
                 new Box.Fill(-sheet.left(), 0, sheet.width() * FIELD, sheet.height(), palette.accent()), 0, false));
         Flow head = new Flow();
         head(head, cover, place);
-        TextStyle title = setting.style(StyleName.COVER_TITLE);
+        TextStyle title = composition.style(StyleName.COVER_TITLE);
         double y = sheet.top() + title.before();
         boxes.add(new Placed(
                 new Box.Fill(title.indentLeft(), -ABOVE_TITLE, RULE_WIDTH, RULE_THICKNESS, palette.accent()),
@@ -52,7 +52,7 @@ final class CoverSetter {
         publishers(foot, cover, place);
         if (!foot.isEmpty()) {
             double from = sheet.height() - sheet.bottom() - foot.height();
-            TextStyle style = setting.style(StyleName.COVER_PUBLISHER);
+            TextStyle style = composition.style(StyleName.COVER_PUBLISHER);
             boxes.add(new Placed(
                     new Box.Rule(
                             style.indentLeft(),
@@ -94,12 +94,12 @@ final class CoverSetter {
         if (words.isEmpty()) {
             return;
         }
-        TextStyle style = setting.style(name);
-        Element element = setting.element(place.parent(), kind);
+        TextStyle style = composition.style(name);
+        Element element = composition.element(place.parent(), kind);
         InlineSetter inlines =
-                setting.inlines().add(words, Look.of(setting.faces(), style, place.language(), element));
+                composition.inlines().add(words, Look.of(composition.faces(), style, place.language(), element));
         TextStyle kept = Styles.spaced(style, style.before(), style.after(), Keep.TOGETHER);
-        new ParagraphSetter(setting)
+        new ParagraphSetter(composition)
                 .set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.TEXT, place.parent());
     }
 }

@@ -8,16 +8,16 @@ import org.streetwise.tell.document.Block;
 /// Sets terms and what is said of them: beside each other where the stylesheet gives terms room left of the text, else one
 /// below the other.
 final class DefinitionSetter {
-    private final Setting setting;
+    private final Composition composition;
     private final BlockSetter blocks;
 
-    DefinitionSetter(Setting setting, BlockSetter blocks) {
-        this.setting = setting;
+    DefinitionSetter(Composition composition, BlockSetter blocks) {
+        this.composition = composition;
         this.blocks = blocks;
     }
 
     void set(Flow flow, Block.DefinitionList list, Place place) {
-        Element element = setting.element(
+        Element element = composition.element(
                 place.parent(), new Kind.List(Kind.List.Marking.NONE), list.attributes().language());
         for (Block.DefinitionList.Entry entry : list.entries()) {
             entry(flow, entry, element, place);
@@ -26,21 +26,21 @@ final class DefinitionSetter {
     }
 
     private void entry(Flow flow, Block.DefinitionList.Entry entry, Element list, Place place) {
-        Element item = setting.element(list, Kind.Plain.LIST_ITEM);
-        Element label = setting.element(item, Kind.Plain.LABEL);
-        TextStyle term = setting.style(StyleName.TERM);
-        TextStyle definition = setting.style(StyleName.DEFINITION);
-        Look look = Look.of(setting.faces(), term, place.language(), label);
-        InlineSetter words = setting.inlines().add(entry.term(), look);
+        Element item = composition.element(list, Kind.Plain.LIST_ITEM);
+        Element label = composition.element(item, Kind.Plain.LABEL);
+        TextStyle term = composition.style(StyleName.TERM);
+        TextStyle definition = composition.style(StyleName.DEFINITION);
+        Look look = Look.of(composition.faces(), term, place.language(), label);
+        InlineSetter words = composition.inlines().add(entry.term(), look);
         boolean beside = definition.hang() > 0 && width(words.pieces()) <= definition.hang() - definition.size();
-        Element body = setting.element(item, Kind.Plain.ITEM_BODY);
+        Element body = composition.element(item, Kind.Plain.ITEM_BODY);
         Place inside = place.in(body).styled(StyleName.DEFINITION, definition);
         if (beside) {
             blocks.labelled(flow, words.pieces(), entry.blocks(), inside);
             return;
         }
         TextStyle above = Styles.spaced(term, term.before(), 0, TextStyle.Keep.WITH_NEXT);
-        new ParagraphSetter(setting)
+        new ParagraphSetter(composition)
                 .set(flow, ParagraphSetter.Words.of(words), above, place, Strip.Nature.HEADING, body);
         blocks.set(flow, entry.blocks(), inside);
     }

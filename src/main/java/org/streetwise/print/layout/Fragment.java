@@ -6,7 +6,11 @@ import org.streetwise.print.font.Typeface;
 ///
 /// `x` is where it starts, from the column's left edge; `width` how far it reaches, both in points.
 public sealed interface Fragment {
+    /// Whose text it is.
     Piece.Text piece();
+
+    /// What a reader gets.
+    String text();
 
     double x();
 
@@ -23,16 +27,36 @@ public sealed interface Fragment {
         /// What comes after each UTF-16 unit of the text beside its advance, in thousandths of the size: kerning, and
         /// spacing after spaces. Positive is to the right; the numbers of a PDF's TJ array have the other sign.
         public float[] adjustments() {
-            throw new UnsupportedOperationException();
+            float[] adjustments = new float[text.length()];
+            float spaced = (float) (spacing * 1000 / piece.size());
+            int i = 0;
+            while (i < adjustments.length) {
+                int c = text.codePointAt(i);
+                int next = i + Character.charCount(c);
+                if (next < adjustments.length) {
+                    adjustments[next - 1] = face.kerning(c, text.codePointAt(next));
+                }
+                if (Signs.isElastic(c)) {
+                    adjustments[next - 1] += spaced;
+                }
+                i = next;
+            }
+            return adjustments;
         }
     }
 
     /// A hyphen that the text itself does not have: its reader gets U+00AD.
-    record Hyphen(Piece.Text piece, Typeface face, double x, double width) implements Fragment {}
+    record Hyphen(Piece.Text piece, Typeface face, double x, double width) implements Fragment {
+        @Override
+        public String text() {
+            return "\u00AD";
+        }
+    }
 
-    /// Characters that no face covers, shown as a box.
+    /// Characters that no face has, shown as boxes.
     ///
-    /// @param text what its reader gets
-    /// @param height of the box above the baseline, in points
-    record Missing(Piece.Text piece, String text, double x, double width, double height) implements Fragment {}
+    /// @param boxes how many, of equal width, side by side
+    /// @param height of a box above the baseline, in points
+    record Missing(Piece.Text piece, String text, int boxes, double x, double width, double height)
+            implements Fragment {}
 }

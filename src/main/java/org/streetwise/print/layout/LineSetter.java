@@ -1,12 +1,34 @@
 package org.streetwise.print.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.layout.Measure.Breaking;
+import org.streetwise.print.layout.OpportunityFinder.Reach;
 
-/// Sets paragraphs into lines. For one thread; the library and the hyphenation may be shared.
+/// Sets paragraphs into lines. May be shared by threads.
 public final class LineSetter {
-    public LineSetter(FontLibrary fonts, Hyphenation hyphenation) {}
+    private static final double WITHOUT_HYPHENS = 50;
+    private static final double WITH_HYPHENS = 200;
+    private static final double ANY = Double.MAX_VALUE;
+    /// Against the column's width: what a line of a difficult paragraph may be wider.
+    private static final double EMERGENCY = 0.06;
+
+    private static final double LAST_RESORT = 0.3;
+    /// Beyond this many characters a paragraph that only fits with cut words is no prose, and is filled line by line.
+    private static final int PROSE = 20_000;
+
+    /// What a label keeps from its text at least, against the type's size.
+    private static final double LABEL_GAP = 0.4;
+
+    private final FontLibrary fonts;
+    private final Hyphenation hyphenation;
+
+    public LineSetter(FontLibrary fonts, Hyphenation hyphenation) {
+        this.fonts = fonts;
+        this.hyphenation = hyphenation;
+    }
 
     /// Sets a paragraph.
     public SetText set(List<Piece> pieces, Measure measure) {
@@ -16,6 +38,86 @@ public final class LineSetter {
     /// Sets a paragraph with a label (a bullet, `Les 7`) at `measure.labelled()` left of its first line. The first line
     /// gives way to a label that is too long.
     public SetText set(List<Piece> label, List<Piece> pieces, Measure measure) {
-        throw new UnsupportedOperationException();
+        Manuscript labelText = new Manuscript(label);
+        double indent = indent(labelText, measure);
+        Manuscript manuscript = new Manuscript(pieces);
+        MeasuredText text = new MeasuredText(manuscript, 0, manuscript.length(), fonts);
+        Setting setting = Setting.of(measure, indent, size(pieces));
+        Opportunities places = OpportunityFinder.find(text, hyphenation, Reach.SPACES, setting);
+        Broken broken = fitsOneLine(text, places, setting)
+                ? new Broken(places, new int[] {0})
+                : broken(text, places, setting);
+        int[] lines = new PackedLines(text, setting).pack(broken.places(), broken.chosen());
+        return new SetText(manuscript, labelText, measure, indent, lines, fonts);
+    }
+
+    private record Broken(Opportunities places, int[] chosen) {}
+
+    /// The first line's indent; further in where a label needs the room.
+    private double indent(Manuscript label, Measure measure) {
+        if (label.length() == 0) {
+            return measure.indent();
+        }
+        MeasuredText text = new MeasuredText(label, 0, label.length(), fonts);
+        double end = text.end(label.length() - 1) - measure.labelled();
+        double gap = LABEL_GAP * text.piece(0).size();
+        return end + gap > 0 ? Math.max(measure.indent(), end + gap) : measure.indent();
+    }
+
+    private static double size(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Text text) {
+                return text.size();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean fitsOneLine(MeasuredText text, Opportunities places, Setting setting) {
+        if (places.count() == 0) {
+            return false;
+        }
+        int last = places.count() - 1;
+        for (int place = 0; place < last; place++) {
+            if (places.kind(place) == Opportunities.Kind.FORCED) {
+                return false;
+            }
+        }
+        return last == 0 && text.width(places.first(), places.end(last)) <= setting.first();
+    }
+
+    private Broken broken(MeasuredText text, Opportunities spaces, Setting setting) {
+        if (spaces.count() == 0) {
+            return new Broken(spaces, new int[0]);
+        }
+        if (setting.measure().breaking() == Breaking.FIRST_FIT) {
+            return lineByLine(text, setting);
+        }
+        Opportunities places = spaces;
+        TotalFit fit = new TotalFit(text, places, setting);
+        Optional<int[]> chosen = fit.fit(WITHOUT_HYPHENS, 0, false);
+        if (setting.measure().hyphenated() && (chosen.isEmpty() || !fit.endsWell())) {
+            places = OpportunityFinder.find(text, hyphenation, Reach.SYLLABLES, setting);
+            fit = new TotalFit(text, places, setting);
+            chosen = fit.fit(WITH_HYPHENS, 0, false);
+        }
+        if (chosen.isEmpty()) {
+            chosen = fit.fit(WITH_HYPHENS, EMERGENCY * setting.others(), false);
+        }
+        return chosen.isPresent() ? new Broken(places, chosen.get()) : lastResort(text, setting);
+    }
+
+    private Broken lastResort(MeasuredText text, Setting setting) {
+        if (text.length() > PROSE) {
+            return lineByLine(text, setting);
+        }
+        Opportunities places = OpportunityFinder.find(text, hyphenation, Reach.ANYWHERE, setting);
+        TotalFit fit = new TotalFit(text, places, setting);
+        return new Broken(places, fit.fit(ANY, LAST_RESORT * setting.others(), true).orElseThrow());
+    }
+
+    private Broken lineByLine(MeasuredText text, Setting setting) {
+        Opportunities places = OpportunityFinder.find(text, hyphenation, Reach.ANYWHERE, setting);
+        return new Broken(places, FirstFit.fit(text, places, setting));
     }
 }

@@ -11,16 +11,16 @@ import org.streetwise.tell.document.Block;
 final class ListSetter {
     private static final List<String> BULLETS = List.of("•", "–");
 
-    private final Setting setting;
+    private final Composition composition;
     private final BlockSetter blocks;
 
-    ListSetter(Setting setting, BlockSetter blocks) {
-        this.setting = setting;
+    ListSetter(Composition composition, BlockSetter blocks) {
+        this.composition = composition;
         this.blocks = blocks;
     }
 
     void set(Flow flow, Block.BulletList list, Place place) {
-        Element element = setting.element(
+        Element element = composition.element(
                 place.parent(), new Kind.List(Kind.List.Marking.BULLETS), list.attributes().language());
         list.attributes().target().ifPresent(flow::target);
         String bullet = BULLETS.get(Math.min(place.lists(), BULLETS.size() - 1));
@@ -31,7 +31,7 @@ final class ListSetter {
     }
 
     void set(Flow flow, Block.OrderedList list, Place place) {
-        Element element = setting.element(
+        Element element = composition.element(
                 place.parent(), new Kind.List(Kind.List.Marking.NUMBERS), list.attributes().language());
         list.attributes().target().ifPresent(flow::target);
         int number = list.start();
@@ -42,18 +42,18 @@ final class ListSetter {
     }
 
     private void item(Flow flow, String label, List<Block> item, Element list, Place place) {
-        Element element = setting.element(list, Kind.Plain.LIST_ITEM);
-        Element mark = setting.element(element, Kind.Plain.LABEL);
-        Element body = setting.element(element, Kind.Plain.ITEM_BODY);
+        Element element = composition.element(list, Kind.Plain.LIST_ITEM);
+        Element mark = composition.element(element, Kind.Plain.LABEL);
+        Element body = composition.element(element, Kind.Plain.ITEM_BODY);
         TextStyle style = style(place);
-        Look look = Look.of(setting.faces(), style, place.language(), mark);
+        Look look = Look.of(composition.faces(), style, place.language(), mark);
         Place inside = place.in(body).styled(StyleName.LIST_ITEM, style).listed();
         blocks.labelled(flow, List.of(look.text(label, Optional.empty())), item, inside);
     }
 
     /// Items in a list, a table or a note keep the size of what is around them.
     private TextStyle style(Place place) {
-        TextStyle item = setting.style(StyleName.LIST_ITEM);
+        TextStyle item = composition.style(StyleName.LIST_ITEM);
         double step = Math.max(item.hang(), 10);
         return switch (place.name()) {
             case LIST_ITEM -> Styles.indented(place.style(), place.style().indentLeft() + step, 0, item.hang());

@@ -22,14 +22,14 @@ final class PageMaker {
 
     private static final double HEAD_GAP = 24;
 
-    private final Setting setting;
+    private final Composition composition;
     private final Stylesheet.Sheet sheet;
     private final Language language;
 
-    PageMaker(Setting setting) {
-        this.setting = setting;
-        this.sheet = setting.stylesheet().sheet();
-        this.language = setting.document().document().metadata().language();
+    PageMaker(Composition composition) {
+        this.composition = composition;
+        this.sheet = composition.stylesheet().sheet();
+        this.language = composition.document().document().metadata().language();
     }
 
     /// @param index of the chapter's first page
@@ -83,7 +83,7 @@ final class PageMaker {
                 -BELOW_NOTE_RULE - NOTE_RULE,
                 NOTE_RULE_WIDTH,
                 NOTE_RULE,
-                setting.stylesheet().palette().rule());
+                composition.stylesheet().palette().rule());
         boxes.add(new Placed(rule, y, false));
         for (NotePart part : notes) {
             for (int i = part.from(); i < part.to(); i++) {
@@ -97,11 +97,11 @@ final class PageMaker {
 
     /// The running head: the publication at the left, the chapter at the right, cut where it does not fit.
     private List<Placed> head(String title) {
-        TextStyle style = setting.style(StyleName.RUNNING_HEAD);
-        Look look = Look.of(setting.faces(), style, language, Owner.Artifact.HEADER);
+        TextStyle style = composition.style(StyleName.RUNNING_HEAD);
+        Look look = Look.of(composition.faces(), style, language, Owner.Artifact.HEADER);
         double left = style.indentLeft();
         double width = sheet.textWidth() - style.indentLeft() - style.indentRight();
-        String name = setting.document().document().metadata().shortTitle();
+        String name = composition.document().document().metadata().shortTitle();
         List<Placed> boxes = new ArrayList<>();
         double taken = 0;
         if (!name.isBlank()) {
@@ -134,15 +134,15 @@ final class PageMaker {
     }
 
     private SetText set(String text, Look look, Alignment alignment, double width) {
-        return setting.lines().set(List.of(look.text(text, Optional.empty())), Measure.of(width, alignment, false));
+        return composition.lines().set(List.of(look.text(text, Optional.empty())), Measure.of(width, alignment, false));
     }
 
     private void foot(PageNumber number, List<Placed> boxes) {
         if (number.style() == PageNumber.Style.NONE) {
             return;
         }
-        TextStyle style = setting.style(StyleName.PAGE_NUMBER);
-        Look look = Look.of(setting.faces(), style, language, Owner.Artifact.FOOTER);
+        TextStyle style = composition.style(StyleName.PAGE_NUMBER);
+        Look look = Look.of(composition.faces(), style, language, Owner.Artifact.FOOTER);
         double width = sheet.textWidth() - style.indentLeft() - style.indentRight();
         SetText text = set(number.label(), look, style.alignment(), width);
         boxes.add(new Placed(new Box.Line(text, 0, style.indentLeft(), sheet.height() - sheet.foot()), 0, false));

@@ -17,10 +17,10 @@ final class ParagraphSetter {
 
     private static final double BELOW_RULE = 4;
 
-    private final Setting setting;
+    private final Composition composition;
 
-    ParagraphSetter(Setting setting) {
-        this.setting = setting;
+    ParagraphSetter(Composition composition) {
+        this.composition = composition;
     }
 
     /// Words to set, with the label that hangs left of them.
@@ -46,7 +46,7 @@ final class ParagraphSetter {
                 style.alignment(),
                 style.hyphenated(),
                 Measure.Breaking.TOTAL_FIT);
-        SetText text = setting.lines().set(words.label(), words.inlines().pieces(), measure);
+        SetText text = composition.lines().set(words.label(), words.inlines().pieces(), measure);
         flow.add(strips(text, words, style, left, measure.width(), nature, notesIn, place), style.before(), style.after());
     }
 
@@ -61,8 +61,8 @@ final class ParagraphSetter {
             Place place) {
         int count = text.lines();
         Strip.Group group = Flow.group(nature, style.keep(), count);
-        double rise = setting.faces().rise(style);
-        Stylesheet.Palette palette = setting.stylesheet().palette();
+        double rise = composition.faces().rise(style);
+        Stylesheet.Palette palette = composition.stylesheet().palette();
         double inset = style.filled() ? PADDING : 0;
         List<Strip> strips = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -104,11 +104,11 @@ final class ParagraphSetter {
 
     private Footnote note(Inline.Note note, Element notesIn, Place place) {
         Target target = note.target().orElseThrow();
-        Element element = setting.element(notesIn, new Kind.Note(target));
-        TextStyle style = setting.style(StyleName.NOTE);
+        Element element = composition.element(notesIn, new Kind.Note(target));
+        TextStyle style = composition.style(StyleName.NOTE);
         Place foot = new Place(
                 0,
-                setting.stylesheet().sheet().textWidth(),
+                composition.stylesheet().sheet().textWidth(),
                 StyleName.NOTE,
                 style,
                 place.language(),
@@ -118,10 +118,10 @@ final class ParagraphSetter {
         Flow flow = new Flow();
         flow.target(target);
         flow.space(style.after());
-        Look look = Look.of(setting.faces(), style, place.language(), setting.element(element, Kind.Plain.LABEL));
+        Look look = Look.of(composition.faces(), style, place.language(), composition.element(element, Kind.Plain.LABEL));
         List<Piece> label = List.of(look.text(
-                setting.document().mark(target).label().orElseThrow(), Optional.empty()));
-        BlockSetter blocks = new BlockSetter(setting);
+                composition.document().mark(target).label().orElseThrow(), Optional.empty()));
+        BlockSetter blocks = new BlockSetter(composition);
         blocks.labelled(flow, label, note.blocks(), foot);
         return new Footnote(target, flow.strips());
     }
@@ -131,11 +131,11 @@ final class ParagraphSetter {
         Place here = paragraph.attributes().language().map(place::in).orElse(place);
         paragraph.attributes().target().ifPresent(flow::target);
         StyleName name = StyleName.paragraph(paragraph, place.name());
-        TextStyle style = name == place.name() ? place.style() : setting.style(name);
-        Element element = setting.element(
+        TextStyle style = name == place.name() ? place.style() : composition.style(name);
+        Element element = composition.element(
                 place.parent(), Kind.Plain.PARAGRAPH, paragraph.attributes().language());
-        Look look = Look.of(setting.faces(), style, here.language(), element);
-        InlineSetter inlines = setting.inlines().add(paragraph.inlines(), look);
+        Look look = Look.of(composition.faces(), style, here.language(), element);
+        InlineSetter inlines = composition.inlines().add(paragraph.inlines(), look);
         set(flow, new Words(label, inlines), style, here, nature, place.parent());
     }
 }

@@ -1,89 +1,37 @@
 package org.streetwise.print.layout;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.streetwise.print.style.Stylesheet;
-import org.streetwise.print.style.StyleName;
-import org.streetwise.print.style.TextStyle;
-import org.streetwise.source.Language;
-import org.streetwise.tell.document.Block;
-import org.streetwise.tell.numbering.NumberedDocument;
+import org.streetwise.print.style.TextStyle.Alignment;
 
-/// What the setting of one chapter needs, and the elements it makes, in reading order.
-final class Setting {
-    private final NumberedDocument document;
-    private final Faces faces;
-    private final LineSetter lines;
-    private final References references;
-    private final Map<Block.Section, Element> sections;
-    private final List<Element> elements = new ArrayList<>();
+/// What one paragraph's lines are fitted into.
+///
+/// @param measure the column
+/// @param first how wide the first line is
+/// @param others how wide the other lines are
+/// @param size of the type, by which short lines are judged
+record Setting(Measure measure, double first, double others, double size) {
+    /// How far a space may shrink before its line is too full.
+    static final double SHRINK = 0.2;
 
-    /// @param sections elements of sections that several chapters share, by identity
-    Setting(
-            NumberedDocument document,
-            Faces faces,
-            LineSetter lines,
-            References references,
-            Map<Block.Section, Element> sections) {
-        this.document = document;
-        this.faces = faces;
-        this.lines = lines;
-        this.references = references;
-        this.sections = sections;
+    /// How much wider a space may become before its line is called loose.
+    static final double STRETCH = 1.0 / 3;
+
+    /// How much of a ragged line may stay empty before it is called short.
+    private static final double RAGGED = 0.14;
+
+    static Setting of(Measure measure, double indent, double size) {
+        return new Setting(measure, measure.width() - indent, measure.width() - measure.hang(), size);
     }
 
-    NumberedDocument document() {
-        return document;
+    boolean justified() {
+        return measure.alignment() == Alignment.JUSTIFIED;
     }
 
-    Faces faces() {
-        return faces;
+    double narrowest() {
+        return Math.min(first, others);
     }
 
-    Stylesheet stylesheet() {
-        return faces.stylesheet();
-    }
-
-    TextStyle style(StyleName name) {
-        return faces.stylesheet().style(name);
-    }
-
-    LineSetter lines() {
-        return lines;
-    }
-
-    References references() {
-        return references;
-    }
-
-    InlineSetter inlines() {
-        return new InlineSetter(document, references);
-    }
-
-    /// Makes a block element behind all that were made before.
-    Element element(Element parent, Kind kind) {
-        return element(parent, kind, Optional.empty());
-    }
-
-    Element element(Element parent, Kind kind, Optional<Language> language) {
-        Element element = parent.child(kind, language);
-        elements.add(element);
-        return element;
-    }
-
-    /// A section's element: its own, or the one it shares with other chapters.
-    Element section(Element parent, Block.Section section) {
-        Element shared = sections.get(section);
-        if (shared == null) {
-            return element(parent, Kind.Plain.SECTION, section.attributes().language());
-        }
-        elements.add(shared);
-        return shared;
-    }
-
-    List<Element> elements() {
-        return elements;
+    /// The space that a ragged line may leave at its end.
+    double ragged() {
+        return Math.max(RAGGED * narrowest(), 2 * size);
     }
 }

@@ -21,11 +21,11 @@ final class TableSetter {
     /// A row higher than this share of a page may be parted.
     private static final double TALL = 0.4;
 
-    private final Setting setting;
+    private final Composition composition;
     private final BlockSetter blocks;
 
-    TableSetter(Setting setting, BlockSetter blocks) {
-        this.setting = setting;
+    TableSetter(Composition composition, BlockSetter blocks) {
+        this.composition = composition;
         this.blocks = blocks;
     }
 
@@ -46,20 +46,20 @@ final class TableSetter {
     }
 
     void set(Flow flow, Block.Table table, Place place) {
-        TextStyle text = setting.style(StyleName.TABLE_TEXT);
+        TextStyle text = composition.style(StyleName.TABLE_TEXT);
         Grid grid = new Grid(
                 table.columns(),
                 place.left() + text.indentLeft(),
                 place.width() - text.indentLeft() - text.indentRight());
-        Element element = setting.element(
+        Element element = composition.element(
                 place.parent(), Kind.Plain.TABLE, table.attributes().language());
         table.attributes().target().ifPresent(flow::target);
         boolean captioned = table.caption().isPresent();
         table.caption().ifPresent(caption -> caption(flow, table, caption, place.in(element)));
-        double above = captioned ? 0 : setting.style(StyleName.CAPTION).before();
+        double above = captioned ? 0 : composition.style(StyleName.CAPTION).before();
         Optional<Strip> head = head(flow, table, grid, element, place, above);
         body(flow, table, grid, element, place, head, above);
-        flow.space(setting.style(StyleName.BODY).leading());
+        flow.space(composition.style(StyleName.BODY).leading());
         if (!table.notes().isEmpty()) {
             notes(flow, table, place);
         }
@@ -67,11 +67,11 @@ final class TableSetter {
 
     private void caption(
             Flow flow, Block.Table table, List<Inline> caption, Place place) {
-        TextStyle style = setting.style(StyleName.CAPTION);
-        Element element = setting.element(place.parent(), Kind.Plain.CAPTION);
-        Look look = Look.of(setting.faces(), style, place.language(), element);
-        InlineSetter inlines = setting.inlines();
-        setting.document()
+        TextStyle style = composition.style(StyleName.CAPTION);
+        Element element = composition.element(place.parent(), Kind.Plain.CAPTION);
+        Look look = Look.of(composition.faces(), style, place.language(), element);
+        InlineSetter inlines = composition.inlines();
+        composition.document()
                 .mark(table.attributes())
                 .label()
                 .ifPresent(label -> {
@@ -80,7 +80,7 @@ final class TableSetter {
                 });
         inlines.add(caption, look);
         TextStyle kept = Styles.spaced(style, style.before(), style.after(), Keep.WITH_NEXT);
-        new ParagraphSetter(setting)
+        new ParagraphSetter(composition)
                 .set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.CAPTION, element);
     }
 
@@ -89,15 +89,15 @@ final class TableSetter {
         if (table.header().stream().allMatch(cell -> cell.blocks().isEmpty())) {
             return Optional.empty();
         }
-        Element section = setting.element(parent, Kind.Plain.TABLE_HEAD);
-        Element row = setting.element(section, Kind.Plain.ROW);
-        TextStyle style = setting.style(StyleName.TABLE_HEAD);
+        Element section = composition.element(parent, Kind.Plain.TABLE_HEAD);
+        Element row = composition.element(section, Kind.Plain.ROW);
+        TextStyle style = composition.style(StyleName.TABLE_HEAD);
         List<TableRow.Column> cells = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
-            Element cell = setting.element(row, new Kind.HeaderCell(true));
+            Element cell = composition.element(row, new Kind.HeaderCell(true));
             cells.add(cell(table.header().get(i), i, grid, style, StyleName.TABLE_HEAD, place.in(cell)));
         }
-        Colour accent = setting.stylesheet().palette().accent();
+        Colour accent = composition.stylesheet().palette().accent();
         Strip strip = new TableRow(cells)
                 .atFoot()
                 .strip(
@@ -116,17 +116,17 @@ final class TableSetter {
             Place place,
             Optional<Strip> head,
             double above) {
-        Element section = setting.element(parent, Kind.Plain.TABLE_BODY);
-        Colour line = setting.stylesheet().palette().rule();
+        Element section = composition.element(parent, Kind.Plain.TABLE_BODY);
+        Colour line = composition.stylesheet().palette().rule();
         int count = table.rows().size();
         for (int r = 0; r < count; r++) {
-            Element row = setting.element(section, Kind.Plain.ROW);
+            Element row = composition.element(section, Kind.Plain.ROW);
             TableRow cells = row(table.rows().get(r), grid, row, place);
             boolean last = r == count - 1;
             Box.Rule top = head.isEmpty() && r == 0 ? rule(grid, OUTER_RULE, line) : rule(grid, 0, line);
             Box.Rule foot = rule(grid, last ? OUTER_RULE : ROW_RULE, line);
             List<Strip> strips;
-            if (cells.height() > setting.stylesheet().sheet().textHeight() * TALL) {
+            if (cells.height() > composition.stylesheet().sheet().textHeight() * TALL) {
                 strips = cells.slices(top, foot);
             } else {
                 // A first or last row does not stand alone on its page.
@@ -145,11 +145,11 @@ final class TableSetter {
     }
 
     private TableRow row(List<Cell> row, Grid grid, Element parent, Place place) {
-        TextStyle style = setting.style(StyleName.TABLE_TEXT);
+        TextStyle style = composition.style(StyleName.TABLE_TEXT);
         List<TableRow.Column> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Kind kind = row.get(i).kind() == Cell.Kind.ROW_HEADER ? new Kind.HeaderCell(false) : Kind.Plain.CELL;
-            Element cell = setting.element(parent, kind);
+            Element cell = composition.element(parent, kind);
             cells.add(cell(row.get(i), i, grid, style, StyleName.TABLE_TEXT, place.in(cell)));
         }
         return new TableRow(cells);
@@ -173,7 +173,7 @@ final class TableSetter {
     }
 
     private void notes(Flow flow, Block.Table table, Place place) {
-        TextStyle style = setting.style(StyleName.TABLE_NOTE);
+        TextStyle style = composition.style(StyleName.TABLE_NOTE);
         Flow notes = new Flow();
         blocks.set(notes, table.notes(), place.styled(StyleName.TABLE_NOTE, style));
         boolean first = true;
@@ -191,6 +191,6 @@ final class TableSetter {
                 start = i;
             }
         }
-        flow.space(setting.style(StyleName.BODY).leading());
+        flow.space(composition.style(StyleName.BODY).leading());
     }
 }

@@ -1,0 +1,74 @@
+package org.streetwise.print.layout;
+
+import java.util.Arrays;
+
+/// The breaks that a paragraph's lines may be built of, each with the best way to it.
+final class BreakNodes {
+    private int count;
+    private int[] places = new int[256];
+    private int[] previous = new int[256];
+    private byte[] fitness = new byte[256];
+    private byte[] hyphens = new byte[256];
+    private double[] demerits = new double[256];
+
+    void clear() {
+        count = 0;
+    }
+
+    /// @param place the number of the opportunity, negative for the paragraph's start
+    /// @param previous the node of the line before
+    /// @param hyphens how many lines up to this one end in a hyphen
+    /// @return the node's number
+    int add(int place, int previous, int fitness, double demerits, int hyphens) {
+        if (count == places.length) {
+            grow(2 * count);
+        }
+        places[count] = place;
+        this.previous[count] = previous;
+        this.fitness[count] = (byte) fitness;
+        this.hyphens[count] = (byte) Math.min(hyphens, Byte.MAX_VALUE);
+        this.demerits[count] = demerits;
+        return count++;
+    }
+
+    private void grow(int size) {
+        places = Arrays.copyOf(places, size);
+        previous = Arrays.copyOf(previous, size);
+        fitness = Arrays.copyOf(fitness, size);
+        hyphens = Arrays.copyOf(hyphens, size);
+        demerits = Arrays.copyOf(demerits, size);
+    }
+
+    int place(int node) {
+        return places[node];
+    }
+
+    int previous(int node) {
+        return previous[node];
+    }
+
+    int fitness(int node) {
+        return fitness[node];
+    }
+
+    int hyphens(int node) {
+        return hyphens[node];
+    }
+
+    double demerits(int node) {
+        return demerits[node];
+    }
+
+    /// The places on the way to a node, from the first line's end on.
+    int[] path(int end) {
+        int lines = 0;
+        for (int node = end; places[node] >= 0; node = previous[node]) {
+            lines++;
+        }
+        int[] path = new int[lines];
+        for (int node = end; places[node] >= 0; node = previous[node]) {
+            path[--lines] = places[node];
+        }
+        return path;
+    }
+}

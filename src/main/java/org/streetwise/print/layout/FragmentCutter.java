@@ -1,0 +1,112 @@
+package org.streetwise.print.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Typeface;
+
+/// Cuts a line into what is drawn at one go.
+final class FragmentCutter {
+    private final Manuscript manuscript;
+    private final FontLibrary fonts;
+    private final double spacing;
+    private final List<Fragment> fragments = new ArrayList<>();
+
+    /// @param spacing what each space is widened, against its own width
+    FragmentCutter(Manuscript manuscript, FontLibrary fonts, double spacing) {
+        this.manuscript = manuscript;
+        this.fonts = fonts;
+        this.spacing = spacing;
+    }
+
+    /// @param end the offset behind the line's last character
+    /// @param next where the next line starts; a space before it is read, not drawn
+    /// @param x where the line starts
+    List<Fragment> cut(int start, int end, int next, boolean hyphenated, double x) {
+        MeasuredText text = new MeasuredText(manuscript, start, next, fonts);
+        int length = end - start;
+        int from = 0;
+        while (from < length) {
+            int to = endOfFragment(text, from, length);
+            if (to > from) {
+                add(text, from, to, x);
+            }
+            from = Math.max(to, from + 1);
+        }
+        if (hyphenated) {
+            hyphen(text, length, x);
+        } else if (length < text.length() && text.at(length) == Signs.SPACE && text.isSet(length)) {
+            trailingSpace(text, length, x);
+        }
+        return fragments;
+    }
+
+    /// Where the characters end that are of one piece, and of one face or of none.
+    private static int endOfFragment(MeasuredText text, int from, int length) {
+        if (!text.isSet(from)) {
+            return from;
+        }
+        int i = from;
+        while (i < length
+                && text.pieceNumber(i) == text.pieceNumber(from)
+                && (!text.isSet(i) || text.isMissing(i) == text.isMissing(from) && text.face(i) == text.face(from))) {
+            i++;
+        }
+        return i;
+    }
+
+    private void add(MeasuredText text, int from, int to, double x) {
+        Piece.Text piece = text.piece(from);
+        double before = spacing * text.elastic(0, from);
+        double left = x + before + text.start(from);
+        double width = text.width(from, to) + spacing * text.elastic(from, to);
+        if (text.isMissing(from)) {
+            int boxes = (int) Math.round(text.width(from, to) / (MeasuredText.BOX * piece.size()));
+            double height = piece.face().capHeight() * piece.size() / 1000;
+            fragments.add(new Fragment.Missing(piece, text.word(from, to), boxes, left, width, height));
+        } else {
+            String drawn = drawn(text, from, to);
+            fragments.add(new Fragment.Glyphs(piece, text.face(from), drawn, left, width, spacing(piece, text.face(from))));
+        }
+    }
+
+    private double spacing(Piece.Text piece, Typeface face) {
+        return spacing * face.advance(Signs.SPACE) * piece.size() / 1000;
+    }
+
+    private String drawn(MeasuredText text, int from, int to) {
+        StringBuilder drawn = new StringBuilder(to - from + 1);
+        for (int i = from; i < to; i++) {
+            char c = text.at(i);
+            if (text.isSet(i)) {
+                drawn.append(text.face(i).covers(c) || Character.isSurrogate(c) ? c : (char) Signs.lookalike(c));
+            } else if (Character.isLowSurrogate(c)) {
+                drawn.append(c);
+            }
+        }
+        return drawn.toString();
+    }
+
+    private void hyphen(MeasuredText text, int length, double x) {
+        Piece.Text piece = text.piece(length - 1);
+        Typeface face = text.face(length - 1) == null ? piece.face() : text.face(length - 1);
+        double left = x + text.end(length - 1) + text.hyphenKerning(length - 1) + spacing * text.elastic(0, length);
+        fragments.add(new Fragment.Hyphen(piece, face, left, face.advance(Signs.HYPHEN) * piece.size() / 1000));
+    }
+
+    private void trailingSpace(MeasuredText text, int at, double x) {
+        Piece.Text piece = text.piece(at);
+        Typeface face = text.face(at);
+        if (!fragments.isEmpty()
+                && fragments.getLast() instanceof Fragment.Glyphs glyphs
+                && glyphs.piece() == piece
+                && glyphs.face() == face) {
+            fragments.removeLast();
+            fragments.add(new Fragment.Glyphs(
+                    piece, face, glyphs.text() + " ", glyphs.x(), glyphs.width(), glyphs.spacing()));
+        } else {
+            double left = x + text.start(at) + spacing * text.elastic(0, at);
+            fragments.add(new Fragment.Glyphs(piece, face, " ", left, 0, 0));
+        }
+    }
+}

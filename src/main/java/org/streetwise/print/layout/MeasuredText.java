@@ -1,0 +1,227 @@
+package org.streetwise.print.layout;
+
+import java.util.Optional;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Typeface;
+
+/// A stretch of a manuscript with the place of every glyph, as if on one endless line. Lengths are in points; indexes are
+/// UTF-16 units from the stretch's start.
+final class MeasuredText {
+    /// How wide the box is that stands for a character that can't be drawn, against the size.
+    static final double BOX = 0.6;
+
+    private final Manuscript manuscript;
+    private final int offset;
+    private final FontLibrary fonts;
+    private final char[] chars;
+    private final Typeface[] faces;
+    private final int[] pieces;
+    private final double[] starts;
+    private final double[] ends;
+    /// How wide all spaces before an index are that justification widens.
+    private final double[] elastic;
+
+    private int index;
+    private double x;
+    private double spaces;
+    private boolean afterSpace;
+    /// The glyph that the next one is kerned to: its character, or a negative number where there is none.
+    private int last = -1;
+
+    private Typeface lastFace;
+    private double lastSize;
+    private double lastShift;
+
+    MeasuredText(Manuscript manuscript, int from, int to, FontLibrary fonts) {
+        this.manuscript = manuscript;
+        this.offset = from;
+        this.fonts = fonts;
+        int length = to - from;
+        this.chars = new char[length];
+        this.faces = new Typeface[length];
+        this.pieces = new int[length];
+        this.starts = new double[length];
+        this.ends = new double[length];
+        this.elastic = new double[length + 1];
+        int at = from;
+        for (int i = from == to ? manuscript.pieces() : manuscript.pieceAt(from); at < to; i++) {
+            int end = Math.min(to, manuscript.start(i + 1));
+            switch (manuscript.piece(i)) {
+                case Piece.Text text -> measure(text, i, at - manuscript.start(i), end - manuscript.start(i));
+                case Piece.LineEnd _ -> lineEnd(i);
+            }
+            at = end;
+        }
+        elastic[length] = spaces;
+    }
+
+    private void lineEnd(int piece) {
+        last = -1;
+        put(piece, Signs.LINE_END, 0);
+    }
+
+    private void measure(Piece.Text piece, int number, int from, int to) {
+        String text = piece.text();
+        double scale = piece.size() / 1000;
+        int at = from;
+        while (at < to) {
+            int c = text.codePointAt(at);
+            int length = Math.min(Character.charCount(c), to - at);
+            if (Signs.isSpace(c)) {
+                space(piece, number, scale);
+            } else if (Signs.isInvisible(c)) {
+                put(number, (char) c, 0);
+                fill(text, at, length, number);
+            } else {
+                afterSpace = false;
+                glyph(piece, number, c, text.charAt(at), scale);
+                fill(text, at, length, number);
+            }
+            at += length;
+        }
+    }
+
+    /// The first of several spaces is the one that is set.
+    private void space(Piece.Text piece, int number, double scale) {
+        if (afterSpace) {
+            put(number, Signs.SPACE, 0);
+        } else {
+            glyph(piece, number, Signs.SPACE, Signs.SPACE, scale);
+            afterSpace = true;
+        }
+    }
+
+    private void glyph(Piece.Text piece, int number, int c, char unit, double scale) {
+        Optional<Drawn> fallback = Optional.empty();
+        Typeface face = piece.face();
+        int drawn = c;
+        if (!face.covers(c)) {
+            fallback = drawn(piece.face(), c, fonts);
+            if (fallback.isEmpty()) {
+                last = -1;
+                put(number, unit, BOX * piece.size());
+                return;
+            }
+            face = fallback.get().face();
+            drawn = fallback.get().codePoint();
+        }
+        if (last >= 0 && lastFace == face && lastSize == piece.size() && lastShift == piece.shift()) {
+            x += face.kerning(last, drawn) * scale;
+        }
+        last = drawn;
+        lastFace = face;
+        lastSize = piece.size();
+        lastShift = piece.shift();
+        faces[index] = face;
+        put(number, unit, face.advance(drawn) * scale);
+    }
+
+    private void put(int piece, char unit, double advance) {
+        chars[index] = unit;
+        pieces[index] = piece;
+        starts[index] = x;
+        elastic[index] = spaces;
+        if (advance > 0 && Signs.isElastic(unit)) {
+            spaces += advance;
+        }
+        x += advance;
+        ends[index] = x;
+        index++;
+    }
+
+    /// Gives a low surrogate its place behind the glyph that it belongs to.
+    private void fill(String text, int at, int length, int piece) {
+        if (length == 2) {
+            put(piece, text.charAt(at + 1), 0);
+        }
+    }
+
+    /// The character that is drawn, and the face that has it.
+    record Drawn(int codePoint, Typeface face) {}
+
+    /// How a character is drawn: by its own face, by a lookalike in it, or by another face; empty where none can.
+    static Optional<Drawn> drawn(Typeface face, int c, FontLibrary fonts) {
+        if (face.covers(c)) {
+            return Optional.of(new Drawn(c, face));
+        }
+        int lookalike = Signs.lookalike(c);
+        if (face.covers(lookalike)) {
+            return Optional.of(new Drawn(lookalike, face));
+        }
+        return fonts.covering(face, c).map(other -> new Drawn(c, other));
+    }
+
+    int length() {
+        return chars.length;
+    }
+
+    /// Where index 0 lies in the manuscript.
+    int offset() {
+        return offset;
+    }
+
+    /// The character at an index; every space is U+0020, every forced line end U+2028.
+    char at(int i) {
+        return chars[i];
+    }
+
+    String word(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+
+    /// Whether a character has a glyph or a box: spaces that run into others and invisible ones have none.
+    boolean isSet(int i) {
+        return ends[i] > starts[i] || faces[i] != null;
+    }
+
+    boolean isMissing(int i) {
+        return faces[i] == null && ends[i] > starts[i];
+    }
+
+    /// The face of a character that has a glyph.
+    Typeface face(int i) {
+        return faces[i];
+    }
+
+    int pieceNumber(int i) {
+        return pieces[i];
+    }
+
+    /// The piece of a character that is no line end.
+    Piece.Text piece(int i) {
+        return switch (manuscript.piece(pieces[i])) {
+            case Piece.Text text -> text;
+            case Piece.LineEnd _ -> throw new IllegalArgumentException("a line end has no text");
+        };
+    }
+
+    double start(int i) {
+        return starts[i];
+    }
+
+    double end(int i) {
+        return ends[i];
+    }
+
+    /// The width of the glyphs from one index up to another.
+    double width(int from, int to) {
+        return from < to ? ends[to - 1] - starts[from] : 0;
+    }
+
+    /// How wide the spaces from one index up to another are that justification widens.
+    double elastic(int from, int to) {
+        return from < to ? elastic[to] - elastic[from] : 0;
+    }
+
+    /// The place right of a character's glyph where an added hyphen starts: 0, or kerned.
+    double hyphenKerning(int before) {
+        return faces[before] == null ? 0 : faces[before].kerning(chars[before], Signs.HYPHEN) * piece(before).size() / 1000;
+    }
+
+    /// How wide a hyphen is that is added after a character, kerned to it.
+    double hyphenWidth(int before) {
+        Piece.Text piece = piece(before);
+        Typeface face = faces[before] == null ? piece.face() : faces[before];
+        return hyphenKerning(before) + face.advance(Signs.HYPHEN) * piece.size() / 1000;
+    }
+}

@@ -1,0 +1,213 @@
+package org.streetwise.print.layout;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.streetwise.print.layout.Opportunities.Kind;
+
+/// Chooses all line ends of a paragraph together, so that no line pays for another (D. E. Knuth and M. F. Plass, "Breaking
+/// paragraphs into lines", Software: Practice and Experience 11, 1981; names and measures as in TeX).
+final class TotalFit {
+    private static final double TOLERATED_OVERFLOW = 0.01;
+    private static final double INFINITELY_BAD = 10_000;
+    private static final double LINE_PENALTY = 10;
+    private static final double UNLIKE_NEIGHBOURS = 8_000;
+    private static final double SECOND_HYPHEN = 8_000;
+    private static final double THIRD_HYPHEN = 1e6;
+    private static final double LAST_WORD_PARTED = 60_000;
+    private static final double SHORT_LAST_LINE = 20_000;
+    private static final double OVERFULL = 1e10;
+
+    private final MeasuredText text;
+    private final Opportunities places;
+    private final Setting setting;
+    private final boolean justified;
+    private final double ragged;
+    private double tolerance;
+    private double emergency;
+    private boolean mustSucceed;
+    private boolean endsWell;
+    private final BreakNodes nodes = new BreakNodes();
+    private int[] active = new int[64];
+    private int activeCount;
+    private final Line line = new Line();
+    private final int[] best = new int[4];
+    private final double[] bestDemerits = new double[4];
+
+    /// One line between an earlier break and the place at hand.
+    private static final class Line {
+        private double ratio;
+        private double badness;
+        private boolean overfull;
+        private boolean overfullForAll;
+    }
+
+    TotalFit(MeasuredText text, Opportunities places, Setting setting) {
+        this.text = text;
+        this.places = places;
+        this.setting = setting;
+        this.justified = setting.justified();
+        this.ragged = setting.ragged();
+    }
+
+    /// The places where lines end; empty where some line would be worse than tolerated.
+    ///
+    /// @param tolerance the greatest badness: 100 is a line that gives all it has
+    /// @param emergency points of stretch that every line gets on top
+    /// @param mustSucceed whether to take an overfull line rather than to give up
+    Optional<int[]> fit(double tolerance, double emergency, boolean mustSucceed) {
+        this.tolerance = tolerance;
+        this.emergency = emergency;
+        this.mustSucceed = mustSucceed;
+        nodes.clear();
+        activeCount = 0;
+        activate(nodes.add(-1, -1, 1, 0, 0));
+        for (int place = 0; place < places.count(); place++) {
+            tryPlace(place);
+            if (activeCount == 0) {
+                return Optional.empty();
+            }
+        }
+        int end = active[0];
+        for (int i = 1; i < activeCount; i++) {
+            if (nodes.demerits(active[i]) < nodes.demerits(end)) {
+                end = active[i];
+            }
+        }
+        endsWell = lastLine(nodes.previous(end), places.count() - 1) == 0;
+        return Optional.of(nodes.path(end));
+    }
+
+    /// Whether the last line that was chosen is more than a few letters or the rest of a word.
+    boolean endsWell() {
+        return endsWell;
+    }
+
+    private void tryPlace(int place) {
+        for (int fitness = 0; fitness < 4; fitness++) {
+            best[fitness] = -1;
+        }
+        boolean forced = places.kind(place) == Kind.FORCED;
+        int kept = 0;
+        int last = -1;
+        for (int i = 0; i < activeCount; i++) {
+            int node = active[i];
+            measure(node, place);
+            if (!line.overfull && line.badness <= tolerance) {
+                consider(node, place);
+            }
+            if (!forced && !line.overfullForAll) {
+                active[kept++] = node;
+            } else {
+                last = node;
+            }
+        }
+        activeCount = kept;
+        addBest(place);
+        if (activeCount == 0 && mustSucceed) {
+            activate(nodes.add(place, last, 0, nodes.demerits(last) + OVERFULL, 0));
+        }
+    }
+
+    private void activate(int node) {
+        if (activeCount == active.length) {
+            active = Arrays.copyOf(active, 2 * activeCount);
+        }
+        active[activeCount++] = node;
+    }
+
+    private int startOf(int node) {
+        int place = nodes.place(node);
+        return place < 0 ? places.first() : places.next(place);
+    }
+
+    private void measure(int node, int place) {
+        int start = startOf(node);
+        int end = places.end(place);
+        double room = (nodes.place(node) < 0 ? setting.first() : setting.others()) - text.width(start, end);
+        double left = room - places.hyphen(place);
+        double spaces = justified ? text.elastic(start, end) : 0;
+        double shrink = spaces * Setting.SHRINK;
+        line.overfull = left < -shrink - TOLERATED_OVERFLOW;
+        // A hyphen makes this line wider than one that ends a letter later.
+        line.overfullForAll = room < -shrink - TOLERATED_OVERFLOW;
+        if (left < 0) {
+            line.ratio = shrink > 0 ? Math.max(-1, left / shrink) : 0;
+        } else if (places.kind(place) == Kind.FORCED) {
+            line.ratio = 0;
+        } else {
+            double stretch = (justified ? spaces * Setting.STRETCH : ragged) + emergency;
+            line.ratio = stretch > 0 ? left / stretch : Double.MAX_VALUE;
+        }
+        double ratio = Math.abs(line.ratio);
+        line.badness = ratio > 4.6 ? INFINITELY_BAD : 100 * ratio * ratio * ratio;
+    }
+
+    /// Tight, decent, loose, very loose (The TeXbook, chapter 14).
+    private static int fitness(double ratio) {
+        if (ratio < -0.5) {
+            return 0;
+        }
+        return ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+    }
+
+    private void consider(int node, int place) {
+        int fitness = justified ? fitness(line.ratio) : 1;
+        double demerits = nodes.demerits(node) + demerits(node, place, fitness);
+        if (best[fitness] < 0 || demerits < bestDemerits[fitness]) {
+            best[fitness] = node;
+            bestDemerits[fitness] = demerits;
+        }
+    }
+
+    private double demerits(int node, int place, int fitness) {
+        double penalty = places.penalty(place);
+        double sum = LINE_PENALTY + line.badness;
+        double demerits = sum * sum + penalty * penalty;
+        if (Math.abs(fitness - nodes.fitness(node)) > 1) {
+            demerits += UNLIKE_NEIGHBOURS;
+        }
+        if (places.isHyphen(place) && nodes.hyphens(node) > 0) {
+            demerits += nodes.hyphens(node) == 1 ? SECOND_HYPHEN : THIRD_HYPHEN;
+        }
+        return place == places.count() - 1 ? demerits + lastLine(node, place) : demerits;
+    }
+
+    /// What the paragraph's last line costs beside: it should be more than the rest of a word, and wider than an indent.
+    private double lastLine(int node, int place) {
+        if (nodes.place(node) < 0) {
+            return 0;
+        }
+        int start = startOf(node);
+        double width = text.width(start, places.end(place));
+        double cost = 0;
+        if (places.kind(nodes.place(node)) == Kind.ADDED_HYPHEN) {
+            cost += isOneWord(start, places.end(place)) ? LAST_WORD_PARTED : SECOND_HYPHEN;
+        }
+        double enough = Math.min(3 * setting.size(), 0.3 * setting.others());
+        return width < enough ? cost + SHORT_LAST_LINE : cost;
+    }
+
+    private boolean isOneWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.at(i) == Signs.SPACE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addBest(int place) {
+        double least = Double.MAX_VALUE;
+        for (int fitness = 0; fitness < 4; fitness++) {
+            least = best[fitness] < 0 ? least : Math.min(least, bestDemerits[fitness]);
+        }
+        for (int fitness = 0; fitness < 4; fitness++) {
+            int node = best[fitness];
+            // Worse than the best even if that one should have an unlike neighbour.
+            if (node >= 0 && bestDemerits[fitness] <= least + UNLIKE_NEIGHBOURS) {
+                int hyphens = places.isHyphen(place) ? nodes.hyphens(node) + 1 : 0;
+                activate(nodes.add(place, node, fitness, bestDemerits[fitness], hyphens));
+            }
+        }
+    }
+}
