@@ -1,0 +1,186 @@
+package org.streetwise.print.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.numbering.NumberedDocument.Mark;
+
+/// Sets blocks into a flow of strips.
+final class BlockSetter {
+    private static final double BREAK_SPACE = 14;
+    private static final double BREAK_WIDTH = 48;
+    private static final double BREAK_THICKNESS = 0.75;
+
+    private final Composition composition;
+    private final ParagraphSetter paragraphs;
+
+    BlockSetter(Composition composition) {
+        this.composition = composition;
+        this.paragraphs = new ParagraphSetter(composition);
+    }
+
+    void set(Flow flow, List<Block> blocks, Place place) {
+        blocks.forEach(block -> set(flow, block, place));
+    }
+
+    /// Sets blocks with a label left of the first line.
+    void labelled(Flow flow, List<Piece> label, List<Block> blocks, Place place) {
+        if (blocks.getFirst() instanceof Block.Paragraph first) {
+            paragraphs.set(flow, label, first, place, nature(first, place));
+            set(flow, blocks.subList(1, blocks.size()), place);
+            return;
+        }
+        InlineSetter alone = composition.inlines();
+        alone.pieces().addAll(label);
+        paragraphs.set(
+                flow,
+                ParagraphSetter.Words.of(alone),
+                Styles.indented(place.style(), place.style().indentLeft() - place.style().hang(), 0, 0),
+                place,
+                Strip.Nature.ANNOUNCEMENT,
+                place.parent());
+        set(flow, blocks, place);
+    }
+
+    private void set(Flow flow, Block block, Place around) {
+        Place place = block.attributes().language().map(around::in).orElse(around);
+        switch (block) {
+            case Block.Section section -> section(flow, section, place);
+            case Block.Paragraph paragraph ->
+                paragraphs.set(flow, List.of(), paragraph, place, nature(paragraph, place));
+            case Block.BulletList list -> new ListSetter(composition, this).set(flow, list, place);
+            case Block.OrderedList list -> new ListSetter(composition, this).set(flow, list, place);
+            case Block.DefinitionList list -> new DefinitionSetter(composition, this).set(flow, list, place);
+            case Block.BlockQuote quote -> quote(flow, quote, place);
+            case Block.Table table -> new TableSetter(composition, this).set(flow, table, place);
+            case Block.CodeBlock code -> code(flow, code, place);
+            case Block.Contents contents -> new ContentsSetter(composition).set(flow, place);
+            case Block.ThematicBreak _ -> thematicBreak(flow, place);
+            case Block.Matter(_, _, var blocks) -> set(flow, blocks, place);
+            // A cover is a chapter of its own; within a text its words are all there is of it.
+            case Block.Cover cover -> words(flow, cover, place);
+        }
+    }
+
+    private static Strip.Nature nature(Block.Paragraph paragraph, Place place) {
+        if (paragraph.attributes().is(Role.ATTRIBUTION)) {
+            return Strip.Nature.ATTRIBUTION;
+        }
+        if (place.name() == StyleName.TABLE_NOTE || paragraph.attributes().is(Role.TABLE_NOTE)) {
+            return Strip.Nature.TABLE_NOTE;
+        }
+        if (place.lists() > 0) {
+            return Strip.Nature.ITEM;
+        }
+        return endsInColon(paragraph.inlines()) ? Strip.Nature.ANNOUNCEMENT : Strip.Nature.TEXT;
+    }
+
+    private static boolean endsInColon(List<Inline> inlines) {
+        return switch (inlines.getLast()) {
+            case Inline.Text(String text, _) -> text.stripTrailing().endsWith(":");
+            case Inline.Strong(var inner) when !inner.isEmpty() -> endsInColon(inner);
+            case Inline.Emphasis(var inner) when !inner.isEmpty() -> endsInColon(inner);
+            case Inline.Strong _,
+                    Inline.Emphasis _,
+                    Inline.Strikethrough _,
+                    Inline.Code _,
+                    Inline.Link _,
+                    Inline.CrossReference _,
+                    Inline.Note _,
+                    Inline.Foreign _,
+                    Inline.LineBreak _ -> false;
+        };
+    }
+
+    private void section(Flow flow, Block.Section section, Place place) {
+        Element element = composition.section(place.parent(), section);
+        section.attributes().target().ifPresent(flow::target);
+        StyleName name = StyleName.heading(section, place.level());
+        TextStyle style = composition.style(name);
+        Element heading = composition.element(element, new Kind.Heading(place.level()));
+        Look look = Look.of(composition.faces(), style, place.language(), heading);
+        Optional<String> label = section.attributes()
+                .target()
+                .map(target -> composition.document().mark(target))
+                .flatMap(Mark::label);
+        InlineSetter inlines = composition.inlines();
+        List<Piece> hung = new ArrayList<>();
+        if (label.isPresent() && style.hang() > 0) {
+            hung.add(look.text(label.get(), Optional.empty()));
+        } else {
+            label.ifPresent(text -> inlines.add(text + "\u2002", look));
+        }
+        inlines.add(section.title(), look);
+        Strip.Nature nature =
+                section.attributes().is(Role.LESSON) ? Strip.Nature.LESSON_HEADING : Strip.Nature.HEADING;
+        paragraphs.set(flow, new ParagraphSetter.Words(hung, inlines), style, place, nature, element);
+        set(flow, section.blocks(), place.in(element).deeper());
+    }
+
+    private void quote(Flow flow, Block.BlockQuote quote, Place place) {
+        Element element = composition.element(place.parent(), Kind.Plain.QUOTE, quote.attributes().language());
+        StyleName name = quote.attributes().is(Role.QUOTE) ? StyleName.QUOTE : StyleName.BLOCK_QUOTE;
+        Place inside = place.in(element).styled(name, composition.style(name));
+        Flow words = new Flow();
+        set(words, quote.blocks(), inside);
+        flow.add(quoted(words.strips()), words.strips().getFirst().before(), 0);
+        flow.space(composition.style(name).after());
+    }
+
+    /// A quote's first lines, for the rule that none opens a page.
+    private static List<Strip> quoted(List<Strip> strips) {
+        Strip.Group plain = strips.getFirst().group();
+        Strip.Group first = new Strip.Group(Strip.Nature.QUOTE, plain.keep(), plain.slices());
+        return strips.stream()
+                .map(strip -> strip.group() == plain ? strip.of(first) : strip)
+                .toList();
+    }
+
+    private void code(Flow flow, Block.CodeBlock code, Place place) {
+        TextStyle style = composition.style(StyleName.CODE);
+        Element paragraph = composition.element(place.parent(), Kind.Plain.PARAGRAPH);
+        Look look = Look.of(composition.faces(), style, Look.NO_WORDS, paragraph).owned(Kind.Plain.CODE);
+        InlineSetter inlines = composition.inlines();
+        boolean first = true;
+        for (String line : (Iterable<String>) code.text().lines()::iterator) {
+            if (!first) {
+                inlines.pieces().add(new Piece.LineEnd());
+            }
+            first = false;
+            if (!line.isBlank()) {
+                // Spaces run together in set text; no-break spaces keep their place.
+                inlines.add(line.replace("\t", "    ").replace(' ', '\u00A0'), look);
+            }
+        }
+        if (!inlines.pieces().isEmpty()) {
+            paragraphs.set(
+                    flow,
+                    ParagraphSetter.Words.of(inlines),
+                    style,
+                    place,
+                    Strip.Nature.TEXT,
+                    place.parent());
+        }
+    }
+
+    private void thematicBreak(Flow flow, Place place) {
+        double left = place.left() + place.style().indentLeft();
+        Box rule = new Box.Rule(
+                left, 0, BREAK_WIDTH, BREAK_THICKNESS, composition.stylesheet().palette().rule());
+        Strip.Group group = Flow.group(Strip.Nature.TEXT, TextStyle.Keep.LINES, 1);
+        flow.add(
+                List.of(new Strip(
+                        0, BREAK_THICKNESS, List.of(rule), List.of(), List.of(), group, 0, Optional.empty())),
+                BREAK_SPACE,
+                BREAK_SPACE);
+    }
+
+    private void words(Flow flow, Block.Cover cover, Place place) {
+        new CoverSetter(composition).lines(flow, cover, place);
+    }
+}

@@ -1,0 +1,39 @@
+package org.streetwise.print.layout;
+
+import org.streetwise.print.style.Colour;
+
+/// Something that is drawn. Lengths are in points, `x` from the text block's left edge to the right, `y` downwards.
+public sealed interface Box {
+    /// The box further down.
+    default Box lowered(double by) {
+        return switch (this) {
+            case Line(var text, int index, double x, double y) -> new Line(text, index, x, y + by);
+            case Label(var text, double x, double y) -> new Label(text, x, y + by);
+            case Rule(double x, double y, double width, double thickness, var colour) ->
+                new Rule(x, y + by, width, thickness, colour);
+            case Fill(double x, double y, double width, double height, var colour) ->
+                new Fill(x, y + by, width, height, colour);
+            case Leader(double x, double y, double width, var colour) -> new Leader(x, y + by, width, colour);
+        };
+    }
+
+    /// A set line.
+    ///
+    /// @param x of the column's left edge
+    /// @param baseline the line's `y`
+    record Line(SetText text, int index, double x, double baseline) implements Box {}
+
+    /// A set paragraph's label: a bullet, `Les 7`.
+    record Label(SetText text, double x, double baseline) implements Box {}
+
+    /// A horizontal line.
+    ///
+    /// @param y of its upper edge
+    record Rule(double x, double y, double width, double thickness, Colour colour) implements Box {}
+
+    /// A coloured rectangle.
+    record Fill(double x, double y, double width, double height, Colour colour) implements Box {}
+
+    /// Dots that lead the eye, on a baseline.
+    record Leader(double x, double baseline, double width, Colour colour) implements Box {}
+}

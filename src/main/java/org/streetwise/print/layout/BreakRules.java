@@ -1,0 +1,110 @@
+package org.streetwise.print.layout;
+
+import java.util.List;
+import org.streetwise.print.layout.Strip.Nature;
+import org.streetwise.print.style.TextStyle.Keep;
+
+/// All that is said of where a page may end.
+///
+/// A penalty weighs against an empty page's worth of white space, which is 1000; white space counts by its square.
+final class BreakRules {
+    /// Only where there is no other way.
+    static final double NEVER = 1_000_000;
+
+    /// Rather half a page stays empty.
+    private static final double BAD = 300;
+
+    /// Rather an eighth of a page stays empty.
+    private static final double POOR = 16;
+
+    private static final double SLIGHT = 2;
+
+    /// A lesson does not start in the last five lines.
+    static final int LESSON_LINES = 5;
+
+    /// A chapter's last page has more lines than this.
+    static final int SHORT_PAGE_LINES = 3;
+
+    private static final int LINES_TOGETHER = 2;
+
+    private BreakRules() {}
+
+    /// What it costs to end a page behind a strip.
+    static double penalty(List<Strip> strips, int last) {
+        Strip above = strips.get(last);
+        Strip below = strips.get(last + 1);
+        if (above.group() == below.group()) {
+            return within(above);
+        }
+        boolean headingBefore = last > 0 && isHeading(strips.get(last - 1));
+        if (headingBefore && !isHeading(below) && !isHeading(above)) {
+            return NEVER;
+        }
+        return between(above, below);
+    }
+
+    private static double within(Strip above) {
+        Strip.Group group = above.group();
+        if (group.nature() == Nature.ROW) {
+            return SLIGHT;
+        }
+        if (group.keep() != Keep.LINES) {
+            return NEVER;
+        }
+        int over = above.index() + 1;
+        int under = group.slices() - over;
+        if (over < LINES_TOGETHER || under < LINES_TOGETHER) {
+            return NEVER;
+        }
+        return endsInHyphen(above) ? SLIGHT : 0;
+    }
+
+    private static double between(Strip above, Strip below) {
+        if (above.group().keep() == Keep.WITH_NEXT) {
+            return NEVER;
+        }
+        return switch (below.group().nature()) {
+            case ATTRIBUTION, TABLE_NOTE -> NEVER;
+            case QUOTE -> BAD;
+            case TABLE_HEAD -> above.group().nature() == Nature.CAPTION ? NEVER : 0;
+            case ROW -> beforeRow(above);
+            case ITEM -> above.group().nature() == Nature.ANNOUNCEMENT ? BAD : 0;
+            case TEXT, ANNOUNCEMENT, HEADING, LESSON_HEADING, CAPTION ->
+                above.group().nature() == Nature.ANNOUNCEMENT ? POOR : 0;
+        };
+    }
+
+    private static double beforeRow(Strip above) {
+        return switch (above.group().nature()) {
+            case TABLE_HEAD, CAPTION -> NEVER;
+            case TEXT, ANNOUNCEMENT, ITEM, HEADING, LESSON_HEADING, QUOTE, ATTRIBUTION, ROW, TABLE_NOTE -> 0;
+        };
+    }
+
+    private static boolean isHeading(Strip strip) {
+        return strip.group().nature() == Nature.HEADING || strip.group().nature() == Nature.LESSON_HEADING;
+    }
+
+    private static boolean endsInHyphen(Strip strip) {
+        return strip.boxes().stream()
+                .anyMatch(box -> box instanceof Box.Line(SetText text, int index, double _, double _)
+                        && text.hyphenated(index));
+    }
+
+    /// What a page's white space costs.
+    ///
+    /// @param share of the page, from 0 to 1
+    static double white(double share) {
+        return 1000 * share * share;
+    }
+
+    /// What it costs that a chapter's last page holds next to nothing.
+    static double shortPage() {
+        return BAD / 2;
+    }
+
+    /// What it costs that a note runs on to the next page.
+    static double splitNote() {
+        return POOR;
+    }
+}

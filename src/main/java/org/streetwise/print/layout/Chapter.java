@@ -1,0 +1,38 @@
+package org.streetwise.print.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.tell.document.Block;
+
+/// What starts on a new page and runs to the next such start.
+///
+/// @param parent whose parts its blocks are
+/// @param level of the sections among its blocks
+/// @param blocks without those of later chapters, though these may stand in the same section
+/// @param first what its first page is numbered; empty where it goes on from the chapter before
+/// @param head the title in the running head; empty where there is none
+/// @param sections elements of sections that later chapters go on with, by identity
+record Chapter(
+        Element parent,
+        int level,
+        List<Block> blocks,
+        Optional<PageNumber> first,
+        String head,
+        Map<Block.Section, Element> sections) {
+    Chapter {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// The cover, where the chapter is one.
+    Optional<Block.Cover> cover() {
+        return blocks.size() == 1 && blocks.getFirst() instanceof Block.Cover cover
+                ? Optional.of(cover)
+                : Optional.empty();
+    }
+
+    /// The section that the chapter opens with.
+    Optional<Block.Section> opening() {
+        return blocks.getFirst() instanceof Block.Section section ? Optional.of(section) : Optional.empty();
+    }
+}

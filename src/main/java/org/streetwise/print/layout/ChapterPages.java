@@ -1,0 +1,12 @@
+package org.streetwise.print.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.tell.document.Target;
+
+/// A chapter, laid out.
+///
+/// @param elements its blocks' elements, in reading order
+/// @param unfinished the element that the next chapter goes on with; empty after the last
+public record ChapterPages(List<Page> pages, List<Element> elements, Optional<Element> unfinished) {}

@@ -1,0 +1,89 @@
+package org.streetwise.print.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.source.Language;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.numbering.NumberedDocument;
+
+/// What the composition of one chapter needs, and the elements it makes, in reading order.
+final class Composition {
+    private final NumberedDocument document;
+    private final Faces faces;
+    private final LineSetter lines;
+    private final References references;
+    private final Map<Block.Section, Element> sections;
+    private final List<Element> elements = new ArrayList<>();
+
+    /// @param sections elements of sections that several chapters share, by identity
+    Composition(
+            NumberedDocument document,
+            Faces faces,
+            LineSetter lines,
+            References references,
+            Map<Block.Section, Element> sections) {
+        this.document = document;
+        this.faces = faces;
+        this.lines = lines;
+        this.references = references;
+        this.sections = sections;
+    }
+
+    NumberedDocument document() {
+        return document;
+    }
+
+    Faces faces() {
+        return faces;
+    }
+
+    Stylesheet stylesheet() {
+        return faces.stylesheet();
+    }
+
+    TextStyle style(StyleName name) {
+        return faces.stylesheet().style(name);
+    }
+
+    LineSetter lines() {
+        return lines;
+    }
+
+    References references() {
+        return references;
+    }
+
+    InlineSetter inlines() {
+        return new InlineSetter(document, references);
+    }
+
+    /// Makes a block element behind all that were made before.
+    Element element(Element parent, Kind kind) {
+        return element(parent, kind, Optional.empty());
+    }
+
+    Element element(Element parent, Kind kind, Optional<Language> language) {
+        Element element = parent.child(kind, language);
+        elements.add(element);
+        return element;
+    }
+
+    /// A section's element: its own, or the one it shares with other chapters.
+    Element section(Element parent, Block.Section section) {
+        Element shared = sections.get(section);
+        if (shared == null) {
+            return element(parent, Kind.Plain.SECTION, section.attributes().language());
+        }
+        elements.add(shared);
+        return shared;
+    }
+
+    List<Element> elements() {
+        return elements;
+    }
+}

@@ -1,0 +1,105 @@
+package org.streetwise.print.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.print.layout.Page.Placed;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.print.style.TextStyle.Keep;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+
+/// Sets the cover: an accent field along the page's left edge, the title, and the publishers at the foot.
+final class CoverSetter {
+    /// The accent field's share of the page's width.
+    private static final double FIELD = 0.055;
+
+    private static final double RULE_WIDTH = 54;
+    private static final double RULE_THICKNESS = 4;
+    private static final double ABOVE_TITLE = 22;
+    private static final double ABOVE_PUBLISHERS = 14;
+    private static final double PUBLISHERS_RULE = 0.6;
+
+    private final Composition composition;
+
+    CoverSetter(Composition composition) {
+        this.composition = composition;
+    }
+
+    /// The cover's words, one below the other.
+    void lines(Flow flow, Block.Cover cover, Place place) {
+        head(flow, cover, place);
+        publishers(flow, cover, place);
+    }
+
+    Page page(Block.Cover cover, Place place, int index, PageNumber number) {
+        Stylesheet.Sheet sheet = composition.stylesheet().sheet();
+        Stylesheet.Palette palette = composition.stylesheet().palette();
+        List<Placed> boxes = new ArrayList<>();
+        boxes.add(new Placed(
+                new Box.Fill(-sheet.left(), 0, sheet.width() * FIELD, sheet.height(), palette.accent()), 0, false));
+        Flow head = new Flow();
+        head(head, cover, place);
+        TextStyle title = composition.style(StyleName.COVER_TITLE);
+        double y = sheet.top() + title.before();
+        boxes.add(new Placed(
+                new Box.Fill(title.indentLeft(), -ABOVE_TITLE, RULE_WIDTH, RULE_THICKNESS, palette.accent()),
+                y,
+                false));
+        stack(head, y, boxes);
+        Flow foot = new Flow();
+        publishers(foot, cover, place);
+        if (!foot.isEmpty()) {
+            double from = sheet.height() - sheet.bottom() - foot.height();
+            TextStyle style = composition.style(StyleName.COVER_PUBLISHER);
+            boxes.add(new Placed(
+                    new Box.Rule(
+                            style.indentLeft(),
+                            -ABOVE_PUBLISHERS,
+                            sheet.textWidth() - style.indentLeft(),
+                            PUBLISHERS_RULE,
+                            palette.rule()),
+                    from,
+                    false));
+            stack(foot, from, boxes);
+        }
+        return new Page(index, number, sheet.width(), sheet.height(), sheet.left(), boxes);
+    }
+
+    private static void stack(Flow flow, double top, List<Placed> boxes) {
+        double y = top;
+        for (int i = 0; i < flow.strips().size(); i++) {
+            Strip strip = flow.strips().get(i);
+            y += i > 0 ? strip.before() : 0;
+            double at = y;
+            strip.boxes().forEach(box -> boxes.add(new Placed(box, at, false)));
+            y += strip.height();
+        }
+    }
+
+    private void head(Flow flow, Block.Cover cover, Place place) {
+        line(flow, cover.title(), StyleName.COVER_TITLE, Kind.Plain.TITLE, place);
+        line(flow, cover.subtitle(), StyleName.COVER_SUBTITLE, Kind.Plain.PARAGRAPH, place);
+        line(flow, cover.date(), StyleName.COVER_DATE, Kind.Plain.PARAGRAPH, place);
+    }
+
+    private void publishers(Flow flow, Block.Cover cover, Place place) {
+        cover.publishers()
+                .forEach(publisher ->
+                        line(flow, publisher, StyleName.COVER_PUBLISHER, Kind.Plain.PARAGRAPH, place));
+    }
+
+    private void line(Flow flow, List<Inline> words, StyleName name, Kind kind, Place place) {
+        if (words.isEmpty()) {
+            return;
+        }
+        TextStyle style = composition.style(name);
+        Element element = composition.element(place.parent(), kind);
+        InlineSetter inlines =
+                composition.inlines().add(words, Look.of(composition.faces(), style, place.language(), element));
+        TextStyle kept = Styles.spaced(style, style.before(), style.after(), Keep.TOGETHER);
+        new ParagraphSetter(composition)
+                .set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.TEXT, place.parent());
+    }
+}

@@ -1,0 +1,150 @@
+package org.streetwise.print.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.print.layout.Page.Placed;
+import org.streetwise.print.layout.PageBreaker.NotePart;
+import org.streetwise.print.layout.PageBreaker.PageRange;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.print.style.TextStyle.Alignment;
+import org.streetwise.source.Language;
+
+/// Puts a chapter's strips on its pages, with the running head and the page number.
+final class PageMaker {
+    private static final double NOTE_RULE_WIDTH = 60;
+    private static final double NOTE_RULE = 0.5;
+
+    /// From the rule above the notes to the first of them.
+    private static final double BELOW_NOTE_RULE = 5;
+
+    private static final double HEAD_GAP = 24;
+
+    private final Composition composition;
+    private final Stylesheet.Sheet sheet;
+    private final Language language;
+
+    PageMaker(Composition composition) {
+        this.composition = composition;
+        this.sheet = composition.stylesheet().sheet();
+        this.language = composition.document().document().metadata().language();
+    }
+
+    /// @param index of the chapter's first page
+    /// @param number of the chapter's first page
+    /// @param above white space above the first page's text
+    List<Page> pages(List<Strip> strips, List<PageRange> ranges, int index, PageNumber number, double above, String title) {
+        List<Placed> head = head(title);
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            List<Placed> boxes = new ArrayList<>();
+            if (i > 0) {
+                boxes.addAll(head);
+            }
+            double top = sheet.top() + (i == 0 ? above : 0);
+            text(strips, ranges.get(i), top, boxes);
+            notes(ranges.get(i).notes(), boxes);
+            PageNumber here = number.plus(i);
+            foot(here, boxes);
+            pages.add(new Page(index + i, here, sheet.width(), sheet.height(), sheet.left(), boxes));
+        }
+        return pages;
+    }
+
+    private static void text(List<Strip> strips, PageRange range, double top, List<Placed> boxes) {
+        double y = top;
+        for (int i = range.from(); i < range.to(); i++) {
+            Strip strip = strips.get(i);
+            Optional<Strip> repeated = i == range.from() ? strip.head() : Optional.empty();
+            if (repeated.isPresent()) {
+                place(repeated.get(), y, true, boxes);
+                y += repeated.get().height();
+            }
+            y += i > range.from() ? strip.before() : 0;
+            place(strip, y, false, boxes);
+            y += strip.height();
+        }
+    }
+
+    private static void place(Strip strip, double y, boolean repeated, List<Placed> boxes) {
+        strip.boxes().forEach(box -> boxes.add(new Placed(box, y, repeated)));
+    }
+
+    private void notes(List<NotePart> notes, List<Placed> boxes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        double height = NoteFit.height(notes);
+        double y = sheet.height() - sheet.bottom() - height + PageBreaker.ABOVE_NOTES;
+        Box rule = new Box.Rule(
+                0,
+                -BELOW_NOTE_RULE - NOTE_RULE,
+                NOTE_RULE_WIDTH,
+                NOTE_RULE,
+                composition.stylesheet().palette().rule());
+        boxes.add(new Placed(rule, y, false));
+        for (NotePart part : notes) {
+            for (int i = part.from(); i < part.to(); i++) {
+                Strip line = part.note().lines().get(i);
+                y += i > part.from() || !part.isRest() ? line.before() : 0;
+                place(line, y, false, boxes);
+                y += line.height();
+            }
+        }
+    }
+
+    /// The running head: the publication at the left, the chapter at the right, cut where it does not fit.
+    private List<Placed> head(String title) {
+        TextStyle style = composition.style(StyleName.RUNNING_HEAD);
+        Look look = Look.of(composition.faces(), style, language, Owner.Artifact.HEADER);
+        double left = style.indentLeft();
+        double width = sheet.textWidth() - style.indentLeft() - style.indentRight();
+        String name = composition.document().document().metadata().shortTitle();
+        List<Placed> boxes = new ArrayList<>();
+        double taken = 0;
+        if (!name.isBlank()) {
+            SetText text = set(fit(name, look, title.isBlank() ? width : width * 0.6), look, Alignment.LEFT, width);
+            boxes.add(new Placed(new Box.Line(text, 0, left, sheet.head()), 0, false));
+            taken = text.width(0);
+        }
+        if (!title.isBlank()) {
+            SetText text = set(fit(title, look, width - taken - HEAD_GAP), look, Alignment.RIGHT, width);
+            boxes.add(new Placed(new Box.Line(text, 0, left, sheet.head()), 0, false));
+        }
+        return boxes;
+    }
+
+    /// Whole words of a text, as many as fit.
+    private static String fit(String text, Look look, double width) {
+        if (width(text, look) <= width) {
+            return text;
+        }
+        String shorter = text;
+        while (shorter.contains(" ") && width(shorter + " …", look) > width) {
+            shorter = shorter.substring(0, shorter.lastIndexOf(' ')).stripTrailing();
+        }
+        return shorter + " …";
+    }
+
+    private static double width(String text, Look look) {
+        Piece.Text piece = look.text(text, Optional.empty());
+        return piece.face().width(text, piece.size());
+    }
+
+    private SetText set(String text, Look look, Alignment alignment, double width) {
+        return composition.lines().set(List.of(look.text(text, Optional.empty())), Measure.of(width, alignment, false));
+    }
+
+    private void foot(PageNumber number, List<Placed> boxes) {
+        if (number.style() == PageNumber.Style.NONE) {
+            return;
+        }
+        TextStyle style = composition.style(StyleName.PAGE_NUMBER);
+        Look look = Look.of(composition.faces(), style, language, Owner.Artifact.FOOTER);
+        double width = sheet.textWidth() - style.indentLeft() - style.indentRight();
+        SetText text = set(number.label(), look, style.alignment(), width);
+        boxes.add(new Placed(new Box.Line(text, 0, style.indentLeft(), sheet.height() - sheet.foot()), 0, false));
+    }
+}

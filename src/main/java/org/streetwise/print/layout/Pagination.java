@@ -1,0 +1,82 @@
+package org.streetwise.print.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.numbering.PageMap;
+
+/// A document whose every page is known. Pages themselves are made chapter by chapter, when asked for.
+public final class Pagination {
+    private final List<Chapter> chapters;
+    private final ChapterSetter setter;
+    private final Paginator.Numbers told;
+    private final int[] starts;
+    private final PageNumber[] numbers;
+    private final Map<Target, Spot> spots = new HashMap<>();
+
+    Pagination(List<Chapter> chapters, ChapterSetter setter, Paginator.Numbers told, List<Paginator.Outcome> outcomes) {
+        this.chapters = chapters;
+        this.setter = setter;
+        this.told = told;
+        this.starts = new int[chapters.size() + 1];
+        this.numbers = new PageNumber[chapters.size()];
+        PageNumber number = Paginator.FIRST;
+        for (int i = 0; i < chapters.size(); i++) {
+            int start = starts[i];
+            outcomes.get(i).spots().forEach((target, spot) -> spots.put(target, new Spot(start + spot.page(), spot.y())));
+            numbers[i] = chapters.get(i).first().orElse(number);
+            number = numbers[i].plus(outcomes.get(i).pages());
+            starts[i + 1] = start + outcomes.get(i).pages();
+        }
+    }
+
+    /// The printed numbers of the pages that targets stand on.
+    public PageMap pageMap() {
+        return told.map();
+    }
+
+    /// How many pages there are.
+    public int pages() {
+        return starts[chapters.size()];
+    }
+
+    /// How many chapters there are: stretches that start on a page of their own.
+    public int chapters() {
+        return chapters.size();
+    }
+
+    /// The numbers of pages where counting starts anew, by the pages' indexes, in order.
+    public List<Start> starts() {
+        List<Start> found = new ArrayList<>();
+        for (int i = 0; i < chapters.size(); i++) {
+            if (i == 0 || chapters.get(i).first().isPresent()) {
+                found.add(new Start(starts[i], numbers[i]));
+            }
+        }
+        return found;
+    }
+
+    /// A page where counting starts anew.
+    public record Start(int page, PageNumber number) {}
+
+    /// Where a target stands; absent for what is not printed.
+    public Optional<Spot> spot(Target target) {
+        return Optional.ofNullable(spots.get(target));
+    }
+
+    /// A chapter's pages.
+    ///
+    /// @param chapter from 0
+    public ChapterPages chapter(int chapter) {
+        ChapterSetter.Laid laid = setter.lay(chapters.get(chapter), told.references(), starts[chapter], numbers[chapter]);
+        if (laid.pages().size() != starts[chapter + 1] - starts[chapter]) {
+            throw new IllegalStateException("chapter " + chapter + " has other pages than it had");
+        }
+        Optional<Element> next =
+                chapter + 1 < chapters.size() ? Optional.of(chapters.get(chapter + 1).parent()) : Optional.empty();
+        return new ChapterPages(laid.pages(), laid.elements(), next);
+    }
+}

@@ -1,0 +1,71 @@
+package org.streetwise.print.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.print.style.TextStyle.Keep;
+import org.streetwise.tell.document.Target;
+
+/// A slice of a chapter that no page break goes through: a line, a table's row.
+///
+/// @param before white space above it, in points; none at a page's top
+/// @param boxes their `y` counts from the strip's top
+/// @param notes called in it
+/// @param targets that stand here
+/// @param group what it is a slice of
+/// @param index its place among the group's slices, from 0
+/// @param head what is repeated above it where it opens a page: its table's header row
+record Strip(
+        double before,
+        double height,
+        List<Box> boxes,
+        List<Footnote> notes,
+        List<Target> targets,
+        Group group,
+        int index,
+        Optional<Strip> head) {
+
+    /// A block, for what a page break may do to it.
+    ///
+    /// @param slices how many strips it has
+    record Group(Nature nature, Keep keep, int slices) {}
+
+    /// What a block is, for what a page break may do to it.
+    enum Nature {
+        TEXT,
+        /// Text that announces what follows with a colon.
+        ANNOUNCEMENT,
+        ITEM,
+        HEADING,
+        LESSON_HEADING,
+        QUOTE,
+        ATTRIBUTION,
+        CAPTION,
+        TABLE_HEAD,
+        ROW,
+        TABLE_NOTE
+    }
+
+    boolean isLast() {
+        return index == group.slices - 1;
+    }
+
+    Strip spaced(double before) {
+        return new Strip(before, height, boxes, notes, targets, group, index, head);
+    }
+
+    Strip at(List<Target> targets) {
+        return new Strip(before, height, boxes, notes, targets, group, index, head);
+    }
+
+    Strip of(Group group) {
+        return new Strip(before, height, boxes, notes, targets, group, index, head);
+    }
+
+    Strip with(List<Box> boxes) {
+        return new Strip(before, height, boxes, notes, targets, group, index, head);
+    }
+
+    Strip under(Strip head) {
+        return new Strip(before, height, boxes, notes, targets, group, index, Optional.of(head));
+    }
+}

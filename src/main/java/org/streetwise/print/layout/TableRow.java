@@ -1,0 +1,120 @@
+package org.streetwise.print.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.streetwise.print.style.TextStyle.Keep;
+import org.streetwise.tell.document.Target;
+
+/// A table's row whose cells are set.
+record TableRow(List<Column> columns) {
+    /// A set cell.
+    ///
+    /// @param height with the white space above and below
+    record Column(List<Strip> strips, double height) {}
+
+    double height() {
+        return columns.stream().mapToDouble(Column::height).max().orElse(0);
+    }
+
+    /// The row with every cell's text at its foot.
+    TableRow atFoot() {
+        double height = height();
+        return new TableRow(columns.stream()
+                .map(column -> column.strips().isEmpty()
+                        ? column
+                        : new Column(lowered(column.strips(), height - column.height()), height))
+                .toList());
+    }
+
+    private static List<Strip> lowered(List<Strip> strips, double by) {
+        List<Strip> lowered = new ArrayList<>(strips);
+        lowered.set(0, strips.getFirst().spaced(strips.getFirst().before() + by));
+        return lowered;
+    }
+
+    /// The row as one strip between two rules; a rule without thickness is none.
+    Strip strip(Strip.Group group, Box.Rule top, Box.Rule foot) {
+        return slice(0, Double.MAX_VALUE, height(), group, 0, top, foot);
+    }
+
+    /// The row as strips that no line of text goes through.
+    List<Strip> slices(Box.Rule top, Box.Rule foot) {
+        List<Double> cuts = new ArrayList<>(cuts());
+        double from = 0;
+        List<Strip> slices = new ArrayList<>();
+        Strip.Group group = new Strip.Group(Strip.Nature.ROW, Keep.LINES, cuts.size() + 1);
+        Box.Rule none = new Box.Rule(0, 0, 0, 0, top.colour());
+        for (int i = 0; i <= cuts.size(); i++) {
+            boolean last = i == cuts.size();
+            double to = last ? height() : cuts.get(i);
+            slices.add(slice(
+                    from, last ? Double.MAX_VALUE : to, to - from, group, i, i == 0 ? top : none, last ? foot : none));
+            from = to;
+        }
+        return slices;
+    }
+
+    /// Heights at which no cell has a line.
+    private List<Double> cuts() {
+        TreeSet<Double> candidates = new TreeSet<>();
+        for (Column column : columns) {
+            double y = 0;
+            for (Strip strip : column.strips()) {
+                y += strip.before() + strip.height();
+                candidates.add(y);
+            }
+        }
+        candidates.removeIf(y -> y <= 0 || y >= height() || columns.stream().anyMatch(column -> crosses(column, y)));
+        candidates.removeIf(y -> columns.stream().noneMatch(column -> endsBelow(column, y)));
+        return List.copyOf(candidates);
+    }
+
+    private static boolean crosses(Column column, double y) {
+        double top = 0;
+        for (Strip strip : column.strips()) {
+            top += strip.before();
+            if (top < y - 0.01 && y < top + strip.height() - 0.01) {
+                return true;
+            }
+            top += strip.height();
+        }
+        return false;
+    }
+
+    /// Whether there is text left below a height.
+    private static boolean endsBelow(Column column, double y) {
+        double bottom = column.strips().stream()
+                .mapToDouble(strip -> strip.before() + strip.height())
+                .sum();
+        return bottom > y + 0.01;
+    }
+
+    private Strip slice(
+            double from, double to, double height, Strip.Group group, int index, Box.Rule top, Box.Rule foot) {
+        List<Box> boxes = new ArrayList<>();
+        List<Footnote> notes = new ArrayList<>();
+        List<Target> targets = new ArrayList<>();
+        if (top.thickness() > 0) {
+            boxes.add(top);
+        }
+        for (Column column : columns) {
+            double y = 0;
+            for (Strip strip : column.strips()) {
+                y += strip.before();
+                if (y >= from - 0.01 && y < to - 0.01) {
+                    double lowered = y - from;
+                    strip.boxes().forEach(box -> boxes.add(box.lowered(lowered)));
+                    notes.addAll(strip.notes());
+                    targets.addAll(strip.targets());
+                }
+                y += strip.height();
+            }
+        }
+        if (foot.thickness() > 0) {
+            boxes.add(foot.lowered(height - foot.thickness()));
+        }
+        return new Strip(0, height, boxes, notes, targets, group, index, Optional.empty());
+    }
+}

@@ -1,0 +1,196 @@
+package org.streetwise.print.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.print.style.Colour;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.print.style.TextStyle.Keep;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Table.Cell;
+import org.streetwise.tell.document.Inline;
+
+/// Sets tables: a caption above, horizontal rules only, a header row that is repeated on every page, notes below.
+final class TableSetter {
+    private static final double GAP = 10;
+    private static final double OUTER_RULE = 0.9;
+    private static final double HEAD_RULE = 0.6;
+    private static final double ROW_RULE = 0.35;
+
+    /// A row higher than this share of a page may be parted.
+    private static final double TALL = 0.4;
+
+    private final Composition composition;
+    private final BlockSetter blocks;
+
+    TableSetter(Composition composition, BlockSetter blocks) {
+        this.composition = composition;
+        this.blocks = blocks;
+    }
+
+    /// Where a table and its columns stand.
+    private record Grid(List<Block.Table.Column> columns, double left, double width) {
+        double x(int column) {
+            double x = left;
+            for (int i = 0; i < column; i++) {
+                x += share(i) + GAP;
+            }
+            return x;
+        }
+
+        double share(int column) {
+            int all = columns.stream().mapToInt(Block.Table.Column::weight).sum();
+            return (width - GAP * (columns.size() - 1)) * columns.get(column).weight() / all;
+        }
+    }
+
+    void set(Flow flow, Block.Table table, Place place) {
+        TextStyle text = composition.style(StyleName.TABLE_TEXT);
+        Grid grid = new Grid(
+                table.columns(),
+                place.left() + text.indentLeft(),
+                place.width() - text.indentLeft() - text.indentRight());
+        Element element = composition.element(
+                place.parent(), Kind.Plain.TABLE, table.attributes().language());
+        table.attributes().target().ifPresent(flow::target);
+        boolean captioned = table.caption().isPresent();
+        table.caption().ifPresent(caption -> caption(flow, table, caption, place.in(element)));
+        double above = captioned ? 0 : composition.style(StyleName.CAPTION).before();
+        Optional<Strip> head = head(flow, table, grid, element, place, above);
+        body(flow, table, grid, element, place, head, above);
+        flow.space(composition.style(StyleName.BODY).leading());
+        if (!table.notes().isEmpty()) {
+            notes(flow, table, place);
+        }
+    }
+
+    private void caption(
+            Flow flow, Block.Table table, List<Inline> caption, Place place) {
+        TextStyle style = composition.style(StyleName.CAPTION);
+        Element element = composition.element(place.parent(), Kind.Plain.CAPTION);
+        Look look = Look.of(composition.faces(), style, place.language(), element);
+        InlineSetter inlines = composition.inlines();
+        composition.document()
+                .mark(table.attributes())
+                .label()
+                .ifPresent(label -> {
+                    inlines.add(label, look.owned(Kind.Plain.STRONG).strong());
+                    inlines.add("\u2002", look);
+                });
+        inlines.add(caption, look);
+        TextStyle kept = Styles.spaced(style, style.before(), style.after(), Keep.WITH_NEXT);
+        new ParagraphSetter(composition)
+                .set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.CAPTION, element);
+    }
+
+    private Optional<Strip> head(
+            Flow flow, Block.Table table, Grid grid, Element parent, Place place, double above) {
+        if (table.header().stream().allMatch(cell -> cell.blocks().isEmpty())) {
+            return Optional.empty();
+        }
+        Element section = composition.element(parent, Kind.Plain.TABLE_HEAD);
+        Element row = composition.element(section, Kind.Plain.ROW);
+        TextStyle style = composition.style(StyleName.TABLE_HEAD);
+        List<TableRow.Column> cells = new ArrayList<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            Element cell = composition.element(row, new Kind.HeaderCell(true));
+            cells.add(cell(table.header().get(i), i, grid, style, StyleName.TABLE_HEAD, place.in(cell)));
+        }
+        Colour accent = composition.stylesheet().palette().accent();
+        Strip strip = new TableRow(cells)
+                .atFoot()
+                .strip(
+                        Flow.group(Strip.Nature.TABLE_HEAD, Keep.WITH_NEXT, 1),
+                        rule(grid, OUTER_RULE, accent),
+                        rule(grid, HEAD_RULE, accent));
+        flow.add(List.of(strip), above, 0);
+        return Optional.of(strip);
+    }
+
+    private void body(
+            Flow flow,
+            Block.Table table,
+            Grid grid,
+            Element parent,
+            Place place,
+            Optional<Strip> head,
+            double above) {
+        Element section = composition.element(parent, Kind.Plain.TABLE_BODY);
+        Colour line = composition.stylesheet().palette().rule();
+        int count = table.rows().size();
+        for (int r = 0; r < count; r++) {
+            Element row = composition.element(section, Kind.Plain.ROW);
+            TableRow cells = row(table.rows().get(r), grid, row, place);
+            boolean last = r == count - 1;
+            Box.Rule top = head.isEmpty() && r == 0 ? rule(grid, OUTER_RULE, line) : rule(grid, 0, line);
+            Box.Rule foot = rule(grid, last ? OUTER_RULE : ROW_RULE, line);
+            List<Strip> strips;
+            if (cells.height() > composition.stylesheet().sheet().textHeight() * TALL) {
+                strips = cells.slices(top, foot);
+            } else {
+                // A first or last row does not stand alone on its page.
+                boolean joined = r == 0 && count > 1 || r == count - 2;
+                strips = List.of(cells.strip(
+                        Flow.group(Strip.Nature.ROW, joined ? Keep.WITH_NEXT : Keep.TOGETHER, 1), top, foot));
+            }
+            boolean first = r == 0;
+            flow.add(
+                    strips.stream()
+                            .map(strip -> head.isPresent() ? strip.under(head.get()) : strip)
+                            .toList(),
+                    first && head.isEmpty() ? above : 0,
+                    0);
+        }
+    }
+
+    private TableRow row(List<Cell> row, Grid grid, Element parent, Place place) {
+        TextStyle style = composition.style(StyleName.TABLE_TEXT);
+        List<TableRow.Column> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Kind kind = row.get(i).kind() == Cell.Kind.ROW_HEADER ? new Kind.HeaderCell(false) : Kind.Plain.CELL;
+            Element cell = composition.element(parent, kind);
+            cells.add(cell(row.get(i), i, grid, style, StyleName.TABLE_TEXT, place.in(cell)));
+        }
+        return new TableRow(cells);
+    }
+
+    private TableRow.Column cell(Cell cell, int column, Grid grid, TextStyle style, StyleName name, Place place) {
+        TextStyle.Alignment alignment =
+                switch (grid.columns().get(column).alignment()) {
+                    case LEFT -> TextStyle.Alignment.LEFT;
+                    case CENTRE -> TextStyle.Alignment.CENTRED;
+                    case RIGHT -> TextStyle.Alignment.RIGHT;
+                };
+        TextStyle flush = Styles.aligned(Styles.indented(style, 0, 0, 0), alignment);
+        Flow flow = new Flow();
+        blocks.set(flow, cell.blocks(), place.column(grid.x(column), grid.share(column)).styled(name, flush));
+        return new TableRow.Column(flow.strips(), flow.height());
+    }
+
+    private static Box.Rule rule(Grid grid, double thickness, Colour colour) {
+        return new Box.Rule(grid.left(), 0, grid.width(), thickness, colour);
+    }
+
+    private void notes(Flow flow, Block.Table table, Place place) {
+        TextStyle style = composition.style(StyleName.TABLE_NOTE);
+        Flow notes = new Flow();
+        blocks.set(notes, table.notes(), place.styled(StyleName.TABLE_NOTE, style));
+        boolean first = true;
+        List<Strip> strips = notes.strips();
+        int start = 0;
+        for (int i = 1; i <= strips.size(); i++) {
+            if (i == strips.size() || strips.get(i).group() != strips.get(start).group()) {
+                List<Strip> block = strips.subList(start, i);
+                double before = block.getFirst().before();
+                if (first) {
+                    flow.tight(Math.max(before, style.before()));
+                }
+                flow.add(block, first ? 0 : before, 0);
+                first = false;
+                start = i;
+            }
+        }
+        flow.space(composition.style(StyleName.BODY).leading());
+    }
+}

@@ -1,0 +1,79 @@
+package org.streetwise.print.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfWriter;
+import org.streetwise.print.layout.Box;
+import org.streetwise.print.layout.Fragment;
+import org.streetwise.print.layout.Owner;
+import org.streetwise.print.layout.Page;
+import org.streetwise.print.style.Colour;
+
+/// Draws a page's boxes, each as its owner's.
+final class PagePainter {
+    private static final double DOT = 0.9;
+    private static final double DOT_DISTANCE = 4;
+
+    private final TaggedContent content;
+    private final PdfContentByte canvas;
+    private final TextPainter text;
+    private final Links links;
+
+    PagePainter(PdfWriter writer, TaggedContent content, TextPainter text, Links links) {
+        this.content = content;
+        this.canvas = writer.getDirectContent();
+        this.text = text;
+        this.links = links;
+    }
+
+    void paint(Page page) throws IOException {
+        text.beginPage();
+        for (Page.Placed placed : page.boxes()) {
+            paint(placed, page);
+        }
+        links.finishPage();
+    }
+
+    private void paint(Page.Placed placed, Page page) {
+        double top = page.height() - placed.y();
+        double left = page.left();
+        Optional<Owner> instead = placed.repeated() ? Optional.of(Owner.Artifact.LAYOUT) : Optional.empty();
+        switch (placed.box()) {
+            case Box.Line(var set, int index, double x, double baseline) ->
+                line(set.fragments(index), left + x, top - baseline, instead);
+            case Box.Label(var set, double x, double baseline) ->
+                line(set.label(), left + x, top - baseline, instead);
+            case Box.Rule(double x, double y, double width, double thickness, var colour) ->
+                fill(left + x, top - y - thickness, width, thickness, colour);
+            case Box.Fill(double x, double y, double width, double height, var colour) ->
+                fill(left + x, top - y - height, width, height, colour);
+            case Box.Leader(double x, double baseline, double width, var colour) ->
+                leader(left + x, top - baseline, width, colour);
+        }
+    }
+
+    private void line(List<Fragment> fragments, double x, double baseline, Optional<Owner> instead) {
+        text.beginLine();
+        fragments.forEach(fragment -> text.paint(fragment, x, baseline, instead));
+    }
+
+    private void fill(double x, double y, double width, double height, Colour colour) {
+        content.of(Owner.Artifact.LAYOUT);
+        text.colour(colour);
+        canvas.rectangle((float) x, (float) y, (float) width, (float) height);
+        canvas.fill();
+    }
+
+    /// Round dots on a grid of the page, so that those of all lines stand below each other.
+    private void leader(double x, double baseline, double width, Colour colour) {
+        content.of(Owner.Artifact.LAYOUT);
+        text.colour(colour);
+        double first = Math.ceil(x / DOT_DISTANCE) * DOT_DISTANCE;
+        for (double dot = first; dot + DOT <= x + width; dot += DOT_DISTANCE) {
+            canvas.circle((float) (dot + DOT / 2), (float) (baseline + DOT / 2), (float) (DOT / 2));
+        }
+        canvas.fill();
+    }
+}

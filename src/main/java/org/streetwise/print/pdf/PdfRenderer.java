@@ -1,0 +1,52 @@
+package org.streetwise.print.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.Renderer;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.layout.ChapterPages;
+import org.streetwise.print.layout.Page;
+import org.streetwise.print.layout.Pagination;
+import org.streetwise.print.layout.Paginator;
+
+/// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Chapters are laid out and painted one after
+/// the other, so that the memory needed does not grow with the pages.
+public final class PdfRenderer implements Renderer {
+    private final FontLibrary fonts;
+    private final Hyphenation hyphenation;
+
+    public PdfRenderer(FontLibrary fonts, Hyphenation hyphenation) {
+        this.fonts = fonts;
+        this.hyphenation = hyphenation;
+    }
+
+    @Override
+    public void render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
+        Pagination pagination =
+                new Paginator(input.document(), input.stylesheet(), fonts, hyphenation).paginate();
+        PdfFile file = PdfFile.open(out, input.document().document().metadata(), input.timestamp());
+        StructureTree structure = new StructureTree(file.writer());
+        TaggedContent content = new TaggedContent(file.writer(), structure);
+        Destinations destinations = new Destinations(
+                file.writer(), pagination, input.stylesheet().sheet().height());
+        Links links = new Links(file.writer(), content, destinations);
+        TextPainter text = new TextPainter(file.writer(), content, new EmbeddedFonts(), links, diagnostics);
+        PagePainter painter = new PagePainter(file.writer(), content, text, links);
+        for (int i = 0; i < pagination.chapters(); i++) {
+            ChapterPages chapter = pagination.chapter(i);
+            chapter.elements().forEach(structure::open);
+            for (Page page : chapter.pages()) {
+                file.beginPage(page.width(), page.height());
+                int key = content.beginPage();
+                painter.paint(page);
+                content.endPage();
+                file.endPage(key);
+            }
+            structure.flush(chapter.unfinished());
+        }
+        file.close(structure.close(), pagination, Outline.of(input.document(), destinations));
+    }
+}

@@ -1,0 +1,133 @@
+package org.streetwise.print.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import org.streetwise.print.layout.Element;
+import org.streetwise.print.layout.Owner;
+
+/// Says of everything that is drawn whose it is. The only one that makes marked content and structure elements.
+///
+/// A mark stays open until something of another owner is drawn, so that a paragraph's plain lines share one.
+final class TaggedContent {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+
+    private final PdfWriter writer;
+    private final StructureTree structure;
+    private final PdfContentByte content;
+    private List<PdfIndirectReference> owners = new ArrayList<>();
+    private PdfIndirectReference page;
+    private PdfIndirectReference ownersReference;
+    private Optional<Owner> current = Optional.empty();
+
+    TaggedContent(PdfWriter writer, StructureTree structure) {
+        this.writer = writer;
+        this.structure = structure;
+        this.content = writer.getDirectContent();
+    }
+
+    /// Begins a page; the answer is its `/StructParents`.
+    int beginPage() throws IOException {
+        page = writer.getCurrentPage();
+        owners = new ArrayList<>();
+        ownersReference = writer.getPdfIndirectReference();
+        return structure.key(ownersReference);
+    }
+
+    /// Ends the page.
+    void endPage() throws IOException {
+        end();
+        PdfArray array = new PdfArray();
+        owners.forEach(array::add);
+        writer.addToBody(array, ownersReference);
+    }
+
+    /// What is drawn next is this owner's.
+    void of(Owner owner) {
+        if (current.isPresent() && current.get() == owner) {
+            return;
+        }
+        end();
+        switch (owner) {
+            case Element element -> begin(element, new PdfDictionary());
+            case Owner.Artifact artifact ->
+                content.beginMarkedContentSequence(ARTIFACT, properties(artifact), true);
+        }
+        current = Optional.of(owner);
+    }
+
+    /// What `draw` draws is this owner's, and reads as `text` whatever it looks like.
+    void reading(Owner owner, String text, Runnable draw) {
+        end();
+        switch (owner) {
+            case Element element -> {
+                PdfDictionary properties = new PdfDictionary();
+                properties.put(ACTUAL_TEXT, text(text));
+                begin(element, properties);
+            }
+            case Owner.Artifact artifact ->
+                content.beginMarkedContentSequence(ARTIFACT, properties(artifact), true);
+        }
+        current = Optional.of(owner);
+        draw.run();
+        end();
+    }
+
+    /// The key for an annotation's `/StructParent`, where the annotation is the element's.
+    int annotate(Element element, PdfIndirectReference annotation) throws IOException {
+        return structure.annotate(element, page, annotation);
+    }
+
+    private void begin(Element element, PdfDictionary properties) {
+        int number = owners.size();
+        owners.add(structure.mark(element, page, number));
+        properties.put(PdfName.MCID, new PdfNumber(number));
+        content.beginMarkedContentSequence(
+                properties.contains(ACTUAL_TEXT) ? PdfName.SPAN : Tags.name(element.kind()), properties, true);
+    }
+
+    private void end() {
+        if (current.isPresent()) {
+            content.endMarkedContentSequence();
+            current = Optional.empty();
+        }
+    }
+
+    private static PdfDictionary properties(Owner.Artifact artifact) {
+        PdfDictionary properties = new PdfDictionary();
+        String type =
+                switch (artifact) {
+                    case HEADER, FOOTER -> "Pagination";
+                    case LAYOUT -> "Layout";
+                };
+        properties.put(PdfName.TYPE, new PdfName(type));
+        switch (artifact) {
+            case HEADER -> properties.put(PdfName.SUBTYPE, new PdfName("Header"));
+            case FOOTER -> properties.put(PdfName.SUBTYPE, new PdfName("Footer"));
+            case LAYOUT -> {}
+        }
+        return properties;
+    }
+
+    /// A text string in UTF-16BE, always with its byte order mark: PDFDocEncoding has other characters at some codes
+    /// (ISO 32000-1, 7.9.2.2).
+    static PdfString text(String text) {
+        byte[] utf16 = text.getBytes(StandardCharsets.UTF_16BE);
+        byte[] bytes = new byte[utf16.length + 2];
+        bytes[0] = (byte) 0xFE;
+        bytes[1] = (byte) 0xFF;
+        System.arraycopy(utf16, 0, bytes, 2, utf16.length);
+        return new PdfString(bytes);
+    }
+}

@@ -1,0 +1,214 @@
+package org.streetwise.print.pdf;
+
+import java.util.Optional;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTextArray;
+import org.openpdf.text.pdf.PdfWriter;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.font.Typeface;
+import org.streetwise.print.layout.Element;
+import org.streetwise.print.layout.Fragment;
+import org.streetwise.print.layout.Owner;
+import org.streetwise.print.layout.Piece;
+import org.streetwise.print.layout.Run;
+import org.streetwise.print.style.Colour;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+
+/// Draws text.
+final class TextPainter {
+    private static final double STROKE = 0.05;
+    private static final double UNDER = 0.13;
+    private static final double BOX_STROKE = 0.6;
+
+    private final TaggedContent content;
+    private final PdfContentByte canvas;
+    private final EmbeddedFonts fonts;
+    private final Links links;
+    private final Diagnostics diagnostics;
+    private Optional<Colour> colour = Optional.empty();
+    private Optional<Element> block = Optional.empty();
+    private boolean spaced = true;
+    private boolean lineBegun;
+
+    TextPainter(
+            PdfWriter writer, TaggedContent content, EmbeddedFonts fonts, Links links, Diagnostics diagnostics) {
+        this.content = content;
+        this.canvas = writer.getDirectContent();
+        this.fonts = fonts;
+        this.links = links;
+        this.diagnostics = diagnostics;
+    }
+
+    void beginPage() {
+        colour = Optional.empty();
+        block = Optional.empty();
+    }
+
+    /// What comes next stands apart from what came before: a reader who can't see that needs a space.
+    void beginLine() {
+        lineBegun = true;
+    }
+
+    /// Makes what is drawn next of this colour.
+    void colour(Colour wanted) {
+        if (!colour.equals(Optional.of(wanted))) {
+            canvas.setRGBColorFill(wanted.red(), wanted.green(), wanted.blue());
+            colour = Optional.of(wanted);
+        }
+    }
+
+    /// Draws a fragment of a line.
+    ///
+    /// @param instead whose it is if not its run's
+    void paint(Fragment fragment, double x, double baseline, Optional<Owner> instead) {
+        Piece.Text piece = fragment.piece();
+        Run run = Run.of(piece);
+        Owner owner = instead.orElse(run.owner());
+        double at = x + fragment.x();
+        double y = baseline + piece.shift();
+        switch (fragment) {
+            case Fragment.Glyphs glyphs -> {
+                content.of(owner);
+                colour(run.colour());
+                show(glyphs, owner, at, y);
+                stroke(run, piece, at, y, glyphs.width());
+            }
+            case Fragment.Hyphen hyphen ->
+                content.reading(owner, "\u00AD", () -> {
+                    colour(run.colour());
+                    show(hyphen.face(), piece.size(), "-", at, y);
+                    stroke(run, piece, at, y, hyphen.width());
+                    spaced = true;
+                });
+            case Fragment.Missing missing -> {
+                content.reading(owner, missing.text(), () -> box(missing, run, at, y));
+                report(missing, run);
+            }
+        }
+        if (instead.isEmpty()) {
+            link(fragment, run, at, baseline);
+        }
+    }
+
+    private void show(Fragment.Glyphs glyphs, Owner owner, double at, double y) {
+        Typeface face = glyphs.face();
+        double size = glyphs.piece().size();
+        PdfTextArray array = new PdfTextArray();
+        double from = at;
+        if (needsSpace(owner, glyphs.text())) {
+            array.add(" ");
+            from -= face.advance(' ') * size / 1000;
+        }
+        float[] adjustments = glyphs.adjustments();
+        String text = drawn(glyphs.text(), face);
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (adjustments[i] != 0) {
+                array.add(text.substring(done, i + 1));
+                array.add(-adjustments[i]);
+                done = i + 1;
+            }
+        }
+        array.add(text.substring(done));
+        canvas.beginText();
+        canvas.setFontAndSize(fonts.font(face), (float) size);
+        canvas.setTextMatrix((float) from, (float) y);
+        canvas.showText(array);
+        canvas.endText();
+        spaced = text.endsWith(" ");
+    }
+
+    private boolean needsSpace(Owner owner, String text) {
+        Optional<Element> here = blockOf(owner);
+        boolean needs = lineBegun && !spaced && here.isPresent() && here.equals(block) && !text.startsWith(" ");
+        block = here;
+        lineBegun = false;
+        return needs;
+    }
+
+    private static Optional<Element> blockOf(Owner owner) {
+        Optional<Element> element = owner instanceof Element e ? Optional.of(e) : Optional.empty();
+        while (element.isPresent() && element.get().kind().inline()) {
+            element = element.get().parent();
+        }
+        return element;
+    }
+
+    /// Characters that share a glyph with a plainer one are drawn as that: a glyph reads as one character only.
+    private static String drawn(String text, Typeface face) {
+        String drawn = text.replace('\u00A0', ' ');
+        return face.covers('-') ? drawn.replace('\u2011', '-') : drawn;
+    }
+
+    private void show(Typeface face, double size, String text, double x, double y) {
+        canvas.beginText();
+        canvas.setFontAndSize(fonts.font(face), (float) size);
+        canvas.setTextMatrix((float) x, (float) y);
+        canvas.showText(text);
+        canvas.endText();
+    }
+
+    private void stroke(Run run, Piece.Text piece, double x, double y, double width) {
+        switch (run.stroke()) {
+            case NONE -> {}
+            case UNDER -> bar(x, y - UNDER * piece.size(), width, STROKE * piece.size());
+            case THROUGH -> bar(x, y + piece.face().xHeight() * piece.size() / 2000, width, STROKE * piece.size());
+        }
+    }
+
+    private void bar(double x, double y, double width, double thickness) {
+        canvas.rectangle((float) x, (float) (y - thickness / 2), (float) width, (float) thickness);
+        canvas.fill();
+    }
+
+    /// An empty box for what no font can draw.
+    private void box(Fragment.Missing missing, Run run, double x, double y) {
+        colour(run.colour());
+        double inset = BOX_STROKE;
+        double width = missing.width() - 2 * inset;
+        canvas.rectangle((float) (x + inset), (float) y, (float) width, (float) missing.height());
+        canvas.rectangle(
+                (float) (x + 2 * inset),
+                (float) (y + inset),
+                (float) (width - 2 * inset),
+                (float) (missing.height() - 2 * inset));
+        canvas.eoFill();
+        spaced = false;
+    }
+
+    private void link(Fragment fragment, Run run, double x, double baseline) {
+        Piece.Text piece = fragment.piece();
+        run.link().ifPresent(link -> {
+            double descent = piece.face().descent() * piece.size() / 1000;
+            double ascent = piece.face().ascent() * piece.size() / 1000;
+            double y = baseline + piece.shift();
+            links.add(link, baseline, x, y - descent, x + fragment.width(), y + ascent);
+        });
+    }
+
+    private void report(Fragment.Missing missing, Run run) {
+        String text = missing.text();
+        Span place = run.origin()
+                .map(origin -> within(origin, missing))
+                .orElse(Span.startOf(SourceId.builtIn("templates")));
+        String code = text.codePoints()
+                .mapToObj(c -> String.format(java.util.Locale.ROOT, "U+%04X", c))
+                .distinct()
+                .collect(java.util.stream.Collectors.joining(", "));
+        diagnostics.report(Diagnostic.of(
+                Code.MISSING_GLYPH, place, "no font at hand has `" + text + "` (" + code + ")"));
+    }
+
+    /// The characters' own place, where the source has the text just as it is printed.
+    private static Span within(Span origin, Fragment.Missing missing) {
+        String text = missing.piece().text();
+        int at = text.indexOf(missing.text());
+        if (at < 0 || origin.length() != text.length()) {
+            return origin;
+        }
+        return new Span(origin.source(), origin.start() + at, origin.start() + at + missing.text().length());
+    }
+}
