@@ -12,7 +12,12 @@ final class CaseFile {
     private static final List<String> EVIDENCE = List.of("none", "story", "several", "figures", "evaluated");
     private static final List<String> OUTCOMES = List.of("worked", "failed", "mixed", "open");
     private static final List<String> DATES = List.of("2021", "2021-11", "2021-11-04");
-    private static final List<String> SPEAKERS = List.of("bewoner", "projectleider gemeente", "opzichter", "huisarts");
+    private static final List<Spoken> SPOKEN = List.of(
+            new Spoken("Ik dacht dat het weer een enquête was, maar zij kwam *terug*.", "bewoner"),
+            new Spoken("Vroeger gingen we meten, nu gaan we eerst luisteren.", "opzichter"),
+            new Spoken("Doe mij maar gewoon warme voeten.", "bewoner"),
+            new Spoken("Wij hadden een planning; de wijk had er ook een.", "projectleider gemeente"),
+            new Spoken("Dezelfde adressen die ik van de benauwdheid ken, staan op de lijst met vochtklachten.", "huisarts"));
 
     private static final List<String> BACKGROUND = List.of(
             "De wijk is gebouwd in een tijd van woningnood en is daarna {jaren} keer aangepakt, steeds half.",
@@ -22,7 +27,14 @@ final class CaseFile {
             "{partij} en de bewoners kennen elkaar, en dat is niet alleen een voordeel.",
             "De school telt leerlingen uit {getal} taalgroepen en is voor veel ouders het vaste punt van de dag.",
             "Op de kaart is het één buurt; voor bewoners zijn het er drie.",
-            "Het groen is ruim bemeten, maar weinig mensen maken er gebruik van.");
+            "Het groen is ruim bemeten, maar weinig mensen maken er gebruik van.",
+            "De afgelopen {jaren} jaar vertrokken jonge gezinnen en kwamen er alleenwonenden voor terug.",
+            "Op zaterdag is er markt; dat is ook het moment waarop nieuws rondgaat.",
+            "Er zijn {getal} bewonersgroepen, die elkaar niet allemaal kennen.",
+            "De flats hebben een gezamenlijke ketel, de rijwoningen elk een eigen.",
+            "Een wandeling door {wijk} duurt een kwartier en voert langs vier bouwperioden.",
+            "De rekening voor energie is er hoger dan de huur in sommige andere wijken van de gemeente.",
+            "Vertrouwen in {partij} is er, maar het is snel op.");
 
     private static final List<String> COURSE = List.of(
             "De eerste opzet hield {getal} maanden stand en is toen herzien.",
@@ -31,7 +43,19 @@ final class CaseFile {
             "Wat bedoeld was als bijzaak, werd de hoofdzaak van het project.",
             "Er is lang gezocht naar een partij die ook na de oplevering aanspreekbaar is.",
             "De kosten vielen {bedrag} per woning hoger uit dan geraamd.",
-            "In {wijk} zelf werd daar heel verschillend over gedacht.");
+            "In {wijk} zelf werd daar heel verschillend over gedacht.",
+            "De raad vroeg twee keer om uitleg en besloot toen in één vergadering.",
+            "Een deel van de afspraken staat op papier, de rest zit in hoofden.",
+            "Na de zomer kwamen er {getal} nieuwe mensen bij, en toen liep het.",
+            "Voor huurders veranderde er minder dan voor eigenaren, en dat leidde tot vragen.",
+            "De aannemer hield elke vrijdag spreekuur in een keet aan het plein.",
+            "Wie niet meedeed, kreeg een jaar later opnieuw bezoek.",
+            "Er ging ook iets mis: de brief voor de ene straat viel in de andere op de mat.",
+            "Met {bedrag} uit het buurtbudget is het eerste voorbeeld betaald.",
+            "{partij} nam de coördinatie over toen het werk groter werd dan gedacht.",
+            "De winter was zacht, waardoor de eerste cijfers nog weinig zeggen.");
+
+    private record Spoken(String words, String speaker) {}
 
     private final Place place;
     private final int number;
@@ -67,11 +91,11 @@ final class CaseFile {
             yaml.line(1, "asOf: " + DATES.get(number % DATES.size()));
         }
         figures();
-        yaml.block(0, "profile", paragraphs(BACKGROUND, 2, Ornament.inTurn(number)));
-        yaml.block(0, "challenge", paragraphs(BACKGROUND, 2, Ornament.inTurn(number + 5)));
+        yaml.block(0, "profile", paragraphs(BACKGROUND, 2, number));
+        yaml.block(0, "challenge", paragraphs(BACKGROUND, 1, number + 5));
         if (number % 6 != 5) {
-            yaml.block(0, "approach", paragraphs(COURSE, 3, Ornament.inTurn(number + 1)));
-            yaml.block(0, "results", paragraphs(COURSE, 1, Ornament.inTurn(number + 2)));
+            yaml.block(0, "approach", paragraphs(COURSE, 3, number + 1));
+            yaml.block(0, "results", paragraphs(COURSE, 1, number + 2));
         }
         yaml.line(0, "partners:")
                 .line(1, "- Gemeente " + place.municipality())
@@ -103,15 +127,15 @@ final class CaseFile {
         yaml.line(1, "- id: " + part.id());
         yaml.text(2, "title", title(part)).line(2, "theme: " + part.theme());
         switch (part) {
-            case Part.Carries(Topic topic) -> {
+            case Part.Carries(Topic topic, _) -> {
                 yaml.block(2, "happened", told(topic.happened(), turn));
-                yaml.block(2, "learnt", told(topic.learnt(), turn + 7));
+                yaml.block(2, "learnt", told(topic.learnt(), turn + 4));
             }
             case Part.Differs(Topic topic, _) -> {
                 yaml.block(2, "happened", told(topic.happened(), turn));
                 yaml.block(2, "learnt", wording.oneOf(COURSE) + " De ervaring elders ging hier niet op.");
             }
-            case Part.Alone _ -> yaml.block(2, "learnt", paragraphs(COURSE, 2, Ornament.inTurn(turn)));
+            case Part.Alone _ -> yaml.block(2, "learnt", paragraphs(COURSE, 2, turn));
         }
         recommendations(turn);
         if (turn % 4 == 0) {
@@ -128,7 +152,7 @@ final class CaseFile {
 
     private String title(Part part) {
         return switch (part) {
-            case Part.Carries(Topic topic) -> wording.oneOf(topic.titles());
+            case Part.Carries(_, String title) -> wording.sentence(title);
             case Part.Differs(_, String title) -> title;
             case Part.Alone(WorkTopics.Solo solo) -> wording.sentence(solo.title());
         };
@@ -156,14 +180,10 @@ final class CaseFile {
         if (turn % 3 == 2) {
             return;
         }
-        List<String> words = List.of(
-                "Ik dacht dat het weer een enquête was, maar zij kwam *terug*.",
-                "Vroeger kwamen ze meten, nu kwamen ze eerst luisteren.",
-                "Doe mij maar gewoon warme voeten.",
-                "Wij wonen hier al veertig jaar en dit is de eerste keer dat iemand vraagt hoe het gaat.");
-        yaml.line(2, "quotes:").text(3, "- text", words.get(turn % words.size()));
+        Spoken spoken = SPOKEN.get(turn % SPOKEN.size());
+        yaml.line(2, "quotes:").text(3, "- text", spoken.words());
         if (turn % 7 != 6) {
-            yaml.text(4, "speaker", SPEAKERS.get(turn % SPEAKERS.size()));
+            yaml.text(4, "speaker", spoken.speaker());
         }
         if (turn % 4 != 1) {
             yaml.line(4, "consent: " + DATES.get(turn % DATES.size()));
@@ -175,19 +195,30 @@ final class CaseFile {
         yaml.list(level, "sources", kinds.subList(0, 1 + turn % kinds.size()));
     }
 
+    /// The topic's own sentences, then how it went; an ornament in two of three texts.
     private String told(List<String> templates, int turn) {
         List<String> sentences = new ArrayList<>();
         templates.forEach(template -> sentences.add(wording.sentence(template)));
-        sentences.add(wording.oneOf(COURSE));
-        return String.join(" ", sentences) + "\n\n" + Ornament.inTurn(turn).markdown() + "\n\n" + wording.oneOf(COURSE);
+        List<String> paragraphs = new ArrayList<>(List.of(String.join(" ", sentences)));
+        for (int i = 0; i < 1 + turn % 3; i++) {
+            paragraphs.add(wording.oneOf(COURSE) + " " + wording.oneOf(COURSE));
+        }
+        if (turn % 3 != 1) {
+            paragraphs.add(1, ornament(turn));
+        }
+        return String.join("\n\n", paragraphs);
     }
 
-    private String paragraphs(List<String> bank, int count, Ornament ornament) {
+    private String paragraphs(List<String> bank, int count, int turn) {
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            paragraphs.add(wording.oneOf(bank) + " " + wording.oneOf(bank));
+            paragraphs.add(wording.oneOf(bank) + " " + wording.oneOf(bank) + " " + wording.oneOf(bank));
         }
-        paragraphs.add(ornament.markdown());
+        paragraphs.add(ornament(turn));
         return String.join("\n\n", paragraphs);
+    }
+
+    private String ornament(int turn) {
+        return wording.sentence(Ornament.inTurn(turn).markdown());
     }
 }

@@ -31,7 +31,8 @@ record Casting(Map<Place, List<Part>> parts) {
 
         String theme();
 
-        record Carries(Topic topic) implements Part {
+        /// @param title one of the topic's, with braces
+        record Carries(Topic topic, String title) implements Part {
             @Override
             public String id() {
                 return topic.id();
@@ -78,7 +79,10 @@ record Casting(Map<Place, List<Part>> parts) {
         for (Topic topic : largestFirst) {
             List<Place> places = emptiestFirst(parts, random);
             List<Place> carriers = places.subList(0, topic.carriers());
-            carriers.forEach(place -> parts.get(place).add(new Part.Carries(topic)));
+            for (int i = 0; i < carriers.size(); i++) {
+                String title = topic.titles().get(i % topic.titles().size());
+                parts.get(carriers.get(i)).add(new Part.Carries(topic, title));
+            }
             List<Place> others = new ArrayList<>(emptiestFirst(parts, random));
             others.removeAll(List.copyOf(carriers));
             for (int i = 0; i < topic.contrary().size(); i++) {

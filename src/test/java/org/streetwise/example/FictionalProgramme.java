@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 /// A programme of eighteen neighbourhoods that do not exist, with 126 lessons and 25 streetwise lessons: as much and
@@ -54,8 +55,9 @@ public final class FictionalProgramme {
                         + "is bedoeld om te laten zien hoe een volledig rapport eruitziet.",
                 "In elke wijk is drie jaar gezocht naar manieren om de overstap van het aardgas te verbinden met wat "
                         + "bewoners bezighoudt."));
+        Wording wording = new Wording(new Random(from), Place.ALL.getFirst());
         for (int i = 0; i < 4; i++) {
-            paragraphs.add(Ornament.inTurn(from + i).markdown());
+            paragraphs.add(wording.sentence(Ornament.inTurn(from + i).markdown()));
         }
         paragraphs.add("De uitkomsten lopen uiteen. Dat is geen tekort, maar de reden om ze naast elkaar te leggen.");
         return String.join("\n\n", paragraphs) + "\n";

@@ -1,6 +1,6 @@
 package org.streetwise.example;
 
-/// A construct of Markdown that a long text carries, one per text, in turn.
+/// A construct of Markdown for a long text, in turn. Braces stand for a word of the {@link Wording}.
 enum Ornament {
     BULLETS("""
             De aanpak bestond uit drie delen:
@@ -12,7 +12,7 @@ enum Ornament {
               - voor eigenaren met een berekening
                 - vóór de overstap
                 - ná de overstap;
-            - een gesprek een maand later.
+            - een gesprek {getal} weken later.
             """),
     STEPS("""
             Het verliep in stappen:
@@ -27,14 +27,14 @@ enum Ornament {
 
             | Blok | Woningen | Deelname | Opmerking |
             |:-----|---------:|:--------:|-----------|
-            | Noord | 124 | 71% | huurders, *gestapeld* |
-            | Zuid | 86 | 64% | gemengd; zie ook **Oost** |
+            | Noord | {aantal} | 71% | huurders, *gestapeld* |
+            | Zuid | {aantal} | 64% | gemengd; zie ook **Oost** |
             | Oost | 1.032 | 58,5% | |
             """),
     FOOTNOTE("""
             Niet elk huishouden telde mee.[^telling] De uitkomst is daarom een ondergrens.
 
-            [^telling]: Woningen die langer dan zes maanden leegstonden, zijn niet meegeteld.
+            [^telling]: Woningen die langer dan {getal} maanden leegstonden, zijn niet meegeteld.
 
                 Dat gold voor één blok.
             """),

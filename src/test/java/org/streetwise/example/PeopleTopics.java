@@ -87,7 +87,11 @@ final class PeopleTopics {
                     List.of(
                             "Een bezoek aan huis brengt vragen boven die niemand had bedacht",
                             "Een tweede bezoek levert meer op dan een herinneringsbrief",
-                            "Wie aanbelt met een kleine klus, komt verder dan wie aanbelt met een folder"),
+                            "Wie aanbelt met een kleine klus, komt verder dan wie aanbelt met een folder",
+                            "Na {aantal} huisbezoeken weet het team wat er in geen enkel bestand staat",
+                            "Twee bezoekers aan de deur zien samen meer dan één met een tablet",
+                            "Een bezoek in de avond bereikt mensen die overdag werken",
+                            "Wie belooft terug te komen, moet binnen {getal} weken weer op de stoep staan"),
                     List.of(
                             "Een team van {getal} mensen belde aan bij {aantal} woningen.",
                             "Bij een derde van de adressen was een tweede bezoek nodig.",
@@ -106,7 +110,9 @@ final class PeopleTopics {
                             + "vraagt niet meer óf het kan, maar welke pan ervoor nodig is.",
                     List.of(
                             "Wie zelf heeft gekookt, vraagt naar de pan in plaats van naar het gas",
-                            "Een kookochtend in {plek} overtuigt meer dan een voorlichtingsavond"),
+                            "Een kookochtend in {plek} overtuigt meer dan een voorlichtingsavond",
+                            "Het recept van {figuur} doet meer dan het recept van de fabrikant",
+                            "Een pan lenen voor {getal} dagen maakt de overstap klein"),
                     List.of(
                             "{partij} zette een inductieplaat neer in {plek}.",
                             "Er werd {getal} keer gekookt, met recepten van bewoners zelf."),
@@ -158,7 +164,10 @@ final class PeopleTopics {
                     List.of(
                             "Bewoners die hun straat mee ontwerpen, accepteren meer van het graafwerk",
                             "Een boom voor elke opgebroken stoep maakt het werk zichtbaar",
-                            "Schaduw en waterberging passen in hetzelfde bestek als een warmtenet"),
+                            "Schaduw en waterberging passen in hetzelfde bestek als een warmtenet",
+                            "Een geveltuin van {bedrag} doet meer voor het gesprek dan een folder",
+                            "Met {aantal} nieuwe bomen wordt een bouwput weer een straat",
+                            "Kinderen die mee planten, brengen hun ouders naar de volgende avond"),
                     List.of(
                             "Voordat de straat openging, kozen bewoners uit {getal} schetsen.",
                             "Er kwamen {aantal} bomen en struiken voor terug.",
@@ -174,7 +183,8 @@ final class PeopleTopics {
                     "Leerplekken bij het isoleren van woningen gaven bewoners een vak en de aannemer mensen.",
                     List.of(
                             "Leerplekken bij de renovatie leveren {getal} vaste banen op",
-                            "Bewoners die meewerken, leggen het aan hun buren uit"),
+                            "Bewoners die meewerken, leggen het aan hun buren uit",
+                            "Zonder begeleiding na werktijd haakt de helft van de leerlingen af"),
                     List.of(
                             "In het bestek stond dat de aannemer {getal} leerplekken aanbood.",
                             "Een deel van de leerlingen kwam uit {wijk} zelf."),
@@ -190,7 +200,8 @@ final class PeopleTopics {
                             + "meer uit te leggen.",
                     List.of(
                             "Klachten over vocht wijzen de weg naar de slechtste woningen",
-                            "De huisarts en de opzichter zien dezelfde woningen"),
+                            "De huisarts en de opzichter zien dezelfde woningen",
+                            "Een droge slaapkamer is voor ouders de beste reden om mee te doen"),
                     List.of(
                             "Het wijkteam en {partij} legden hun adressen naast elkaar, met toestemming van bewoners.",
                             "Er bleken {aantal} woningen op beide lijsten te staan."),

@@ -1,6 +1,7 @@
 package org.streetwise.example;
 
 import java.util.List;
+import java.util.Random;
 import org.streetwise.example.Casting.Part;
 
 /// Writes the themes with their streetwise lessons.
@@ -47,6 +48,11 @@ final class ThemeFile {
                     "De energietransitie is voor bewoners één van de vele dingen die spelen. Wie opgaven verbindt, begint "
                             + "bij die andere."));
 
+    private static final List<String> REASONS = List.of(
+            "De wijk is kleiner en bewoners kennen elkaar al lang. Volgens de auteurs speelt ook mee dat de opdrachtgever "
+                    + "halverwege wisselde.",
+            "Hier wonen overwegend eigenaren. Zij hebben elkaar minder nodig om een besluit te nemen.");
+
     private ThemeFile() {}
 
     static String text(Casting casting) {
@@ -56,13 +62,13 @@ final class ThemeFile {
             yaml.line(1, "- id: " + heading.id())
                     .text(2, "title", heading.title())
                     .text(2, "inText", heading.inText())
-                    .block(2, "introduction", heading.introduction() + "\n\n" + Ornament.inTurn(i).markdown());
+                    .block(2, "introduction", heading.introduction() + "\n\n" + ornament(i));
             if (i % 3 != 2) {
                 yaml.block(
                         2,
                         "comparison",
                         "De wijken verschillen in tempo en in wie het voortouw neemt. Zij lijken op elkaar in wat "
-                                + "bewoners belangrijk vinden.\n\n" + Ornament.inTurn(i + 2).markdown());
+                                + "bewoners belangrijk vinden.\n\n" + ornament(i + 2));
             }
             if (i % 2 == 0) {
                 yaml.block(2, "meaning", "Voor een volgende wijk betekent dit: *begin klein*, maar begin wel.");
@@ -75,10 +81,15 @@ final class ThemeFile {
         return yaml.toString();
     }
 
+    private static String ornament(int turn) {
+        Wording wording = new Wording(new Random(turn), Place.ALL.getFirst());
+        return wording.sentence(Ornament.inTurn(turn).markdown());
+    }
+
     private static void lesson(YamlText yaml, Topic topic, Casting casting) {
         yaml.line(3, "- id: " + topic.id()).text(4, "title", topic.title());
         yaml.block(
-                4, "text", topic.text() + "\n\n" + Ornament.inTurn(topic.id().length()).markdown());
+                4, "text", topic.text() + "\n\n" + ornament(topic.id().length()));
         if (topic.isAuthorsOwn()) {
             yaml.line(4, "origin: authors");
         } else {
@@ -103,8 +114,7 @@ final class ThemeFile {
                 yaml.block(
                         6,
                         "because",
-                        "De wijk is kleiner en bewoners kennen elkaar al lang. Volgens de auteurs speelt ook mee dat de "
-                                + "opdrachtgever halverwege wisselde.");
+                        REASONS.get(i / 2 % REASONS.size()));
             }
         }
     }

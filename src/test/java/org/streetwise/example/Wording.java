@@ -1,5 +1,10 @@
 package org.streetwise.example;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +63,8 @@ final class Wording {
 
     private final Random random;
     private final Place place;
+    private final Map<List<String>, Deque<String>> decks = new HashMap<>();
+    private String lastDrawn = "";
 
     Wording(Random random, Place place) {
         this.random = random;
@@ -71,8 +78,19 @@ final class Wording {
         return filled.substring(0, first).toUpperCase(Locale.ROOT) + filled.substring(first);
     }
 
+    /// The next of the templates: none comes twice before all have come once, nor twice on end.
     String oneOf(List<String> templates) {
-        return sentence(templates.get(random.nextInt(templates.size())));
+        Deque<String> deck = decks.computeIfAbsent(templates, _ -> new ArrayDeque<>());
+        if (deck.isEmpty()) {
+            List<String> shuffled = new ArrayList<>(templates);
+            Collections.shuffle(shuffled, random);
+            deck.addAll(shuffled);
+            if (shuffled.getFirst().equals(lastDrawn)) {
+                deck.add(deck.remove());
+            }
+        }
+        lastDrawn = deck.remove();
+        return sentence(lastDrawn);
     }
 
     /// A number from `least` up to and including `most`.

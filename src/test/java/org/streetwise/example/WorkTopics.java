@@ -18,7 +18,10 @@ final class WorkTopics {
                     List.of(
                             "Eén naam en één nummer halen de ruis uit {getal} loketten",
                             "Een wijkregisseur met kennis van alle partijen scheelt {partij} veel herstelwerk",
-                            "Bewoners willen weten wie er belt, niet van welke organisatie die is"),
+                            "Bewoners willen weten wie er belt, niet van welke organisatie die is",
+                            "Wie {getal} keer is doorverbonden, belt niet nog een keer",
+                            "Een gedeelde agenda van alle partijen is het halve aanspreekpunt",
+                            "Met een eigen budget van {bedrag} lost een wijkregisseur kleine ergernissen op"),
                     List.of(
                             "{partij} wees één wijkregisseur aan, ook namens de andere partijen.",
                             "Zij kreeg {aantal} vragen in het eerste jaar en kon twee derde zelf beantwoorden.",
