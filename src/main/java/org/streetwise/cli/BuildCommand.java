@@ -104,6 +104,9 @@ final class BuildCommand extends ProgrammeCommand {
     private static ExitCode tell(Compilation compilation, Terminal terminal) {
         terminal.report(ReportForm.HUMAN.of(withKept(compilation), terminal.colours()));
         ExitCode code = exitCode(compilation);
+        if (code != ExitCode.DONE) {
+            terminal.report("nothing was written\n");
+        }
         for (Outcome outcome : compilation.outcomes()) {
             switch (outcome) {
                 case Outcome.Published(_, List<PublishedFile> files) -> files.forEach(f -> terminal.result(told(f)));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -27,6 +28,7 @@ import org.streetwise.source.Workspace;
 final class FolderWorkspace implements Workspace {
     static final int LARGEST = 16 << 20;
     private static final String OUT = "out";
+    private static final String BUILT = "`out` holds what is built, never sources";
 
     private final Path programme;
     private final Path home;
@@ -95,7 +97,7 @@ final class FolderWorkspace implements Workspace {
             return Optional.of(outside(root));
         }
         return root == SourceId.Root.PROGRAMME && parts.getFirst().equalsIgnoreCase(OUT) && parts.size() > 1
-                ? Optional.of("`out` holds what is built, never sources")
+                ? Optional.of(BUILT)
                 : Optional.empty();
     }
 
@@ -116,7 +118,10 @@ final class FolderWorkspace implements Workspace {
         try {
             Path real = root.resolve(path).toRealPath();
             return real.startsWith(root) && slashes(root.relativize(real)).equals(path);
-        } catch (NoSuchFileException e) {
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            // Nothing there by this very name, or links that lead nowhere: the search tells which.
             return false;
         }
     }
@@ -141,7 +146,9 @@ final class FolderWorkspace implements Workspace {
                 return new Content.Unreadable(outside(file.root()));
             }
         }
-        return contents(at);
+        return file.root() == SourceId.Root.PROGRAMME && at.startsWith(root.resolve(OUT))
+                ? new Content.Unreadable(BUILT)
+                : contents(at);
     }
 
     private static Optional<String> storedName(Path folder, String part) throws IOException {

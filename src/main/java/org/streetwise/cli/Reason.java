@@ -40,6 +40,10 @@ final class Reason {
 
     private static String inWords(Optional<String> said, IOException failure) {
         String text = said.orElse(failure.getClass().getSimpleName());
-        return WORDS.getOrDefault(text, text);
+        return WORDS.entrySet().stream()
+                .filter(words -> text.startsWith(words.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(text);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.streetwise.report.Complaint;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -12,15 +13,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// A command that can't be understood, told with what was likely meant.
 record UsageFault(ParameterException fault) {
-    private static final int SUGGESTIONS = 3;
-
     Complaint complaint() {
         List<String> hints = new ArrayList<>();
-        if (fault instanceof UnmatchedArgumentException unmatched) {
-            unmatched.getSuggestions().stream()
-                    .limit(SUGGESTIONS)
-                    .map(suggestion -> "did you mean `" + suggestion + "`?")
-                    .forEach(hints::add);
+        if (fault instanceof UnmatchedArgumentException e) {
+            Nearest.to(e.getUnmatched().getFirst(), words()).ifPresent(word -> hints.add("did you mean `" + word + "`?"));
         }
         if (hints.isEmpty() && !isOption(fault) && hasCommands()) {
             hints.add("`streetwise build FOLDER` builds a programme");
@@ -45,6 +41,13 @@ record UsageFault(ParameterException fault) {
         return hasCommands() ? "there is no command `" + argument + "`" : "`" + argument + "` is one argument too many";
     }
 
+    private List<String> words() {
+        CommandSpec spec = fault.getCommandLine().getCommandSpec();
+        List<String> words = new ArrayList<>(spec.optionsMap().keySet());
+        words.addAll(spec.subcommands().keySet());
+        return words;
+    }
+
     private boolean hasCommands() {
         return !fault.getCommandLine().getSubcommands().isEmpty();
     }
@@ -60,9 +63,11 @@ record UsageFault(ParameterException fault) {
     }
 
     private String own() {
+        if (fault.getCause() instanceof TypeConversionException cause) {
+            return cause.getMessage();
+        }
         String message = fault.getMessage();
-        return fault.getCause() instanceof TypeConversionException cause
-                ? cause.getMessage()
-                : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+        boolean isName = Character.isUpperCase(message.charAt(1));
+        return isName ? message : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 }

@@ -1,0 +1,242 @@
+package org.streetwise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetwise.cli.Session.Said;
+import org.streetwise.compile.Request;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.know.model.Edition.Format;
+import org.streetwise.source.Span;
+
+class BuildCommandTest {
+    @TempDir
+    Path folder;
+
+    private static final Span FIRST_LINE = new Span(FakeCompiler.SOURCE.id(), 0, 6);
+
+    @Test
+    void whatWasWrittenIsToldFromWhereThePersonStands() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.of("rapport", "docx", "p"));
+        session.here = Files.createDirectories(folder.resolve("cases"));
+
+        assertEquals(
+                new Said(0, "wrote ../out/rapport.docx (4 pages)\nwrote ../out/rapport.pdf (1 page)\n", ""),
+                session.run("build"));
+        assertEquals(
+                new Said(0, "unchanged ../out/rapport.docx (4 pages)\nunchanged ../out/rapport.pdf (1 page)\n", ""),
+                session.run("build"));
+        assertEquals(
+                List.of("rapport.docx", "rapport.manifest.json", "rapport.pdf"), Session.names(folder.resolve("out")));
+    }
+
+    @Test
+    void optionsReachTheCompiler() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.environment.put("SOURCE_DATE_EPOCH", "1700000000");
+
+        session.run("build", "-e", "rapport,kort", "-e", "en", "-f", "PDF", folder.toString());
+
+        assertEquals(
+                List.of(new Request(
+                        List.of("rapport", "kort", "en"),
+                        Set.of(Format.PDF),
+                        Optional.of(Instant.ofEpochSecond(1_700_000_000)),
+                        "development")),
+                session.compiler.requests);
+    }
+
+    @Test
+    void anotherFolderIsMadeWhereItIsNotThere() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
+
+        Said said = session.run("build", "streetwise.yml", "-o", "a/b");
+
+        assertEquals("wrote a/b/rapport.docx (4 pages)\nwrote a/b/rapport.pdf (3 pages)\n", said.out());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void withAnErrorNothingIsWrittenAndTheEarlierFilesStay() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.of("rapport", "old", "old"));
+        session.run("build");
+        session.compiler.editions = List.of(Editions.of("rapport", "new", "new"));
+        session.compiler.diagnostics =
+                List.of(Diagnostic.of(Code.UNKNOWN_THEME, FIRST_LINE, "unknown theme `vertrouwn`"));
+
+        Said said = session.run("build");
+
+        assertEquals(
+                new Said(1, "", """
+                        error[SW0301]: unknown theme `vertrouwn`
+                          ┌─ streetwise.yml:1:1
+                          │
+                        1 │ format: 1
+                          │ ^^^^^^
+
+                        1 error
+                        nothing was written
+                        """),
+                said);
+        assertEquals("old", Files.readString(folder.resolve("out/rapport.docx")));
+    }
+
+    @Test
+    void warningsDoNotStopPublishing() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
+        session.compiler.diagnostics = List.of(Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, FIRST_LINE, "no consent"));
+
+        Said said = session.run("build");
+
+        assertEquals(0, said.code());
+        assertTrue(said.err().endsWith("\n1 warning\n"), said.err());
+    }
+
+    @Test
+    void anUnknownEditionIsAWrongCommand() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.diagnostics = List.of(Diagnostic.of(Code.UNKNOWN_EDITION, FIRST_LINE, "no edition `raport`"));
+
+        assertEquals(2, session.run("build", "-e", "raport").code());
+    }
+
+    @Test
+    void anEditedFileIsKeptUnlessForced() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions =
+                List.of(Editions.of("rapport", "old", "old"), Editions.of("samenvatting", "old", "old"));
+        session.run("build");
+        Files.writeString(folder.resolve("out/rapport.docx"), "edited");
+        session.compiler.editions =
+                List.of(Editions.of("rapport", "new", "new"), Editions.of("samenvatting", "new", "new"));
+
+        assertEquals(
+                new Said(74, "wrote out/samenvatting.docx (3 pages)\nwrote out/samenvatting.pdf (3 pages)\n", """
+                        error[SW0602]: `out/rapport.docx` was edited since it was built
+                          ┌─ streetwise.yml:3:9
+                          │
+                        3 │   - id: rapport
+                          │         ^^^^^^^ so this edition is left as it was
+                          = hint: `--force` replaces it and loses the edits
+                          = hint: `-o FOLDER` writes elsewhere
+
+                        1 error
+                        """),
+                session.run("build"));
+        assertEquals("edited", Files.readString(folder.resolve("out/rapport.docx")));
+        assertEquals("old", Files.readString(folder.resolve("out/rapport.pdf")));
+
+        assertEquals(0, session.run("build", "--force").code());
+        assertEquals("new", Files.readString(folder.resolve("out/rapport.docx")));
+    }
+
+    @Test
+    void failedWritingIsOneLine() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.with("rapport", Editions.text("docx"), _ -> {
+            throw new IOException("No space left on device");
+        }));
+
+        assertEquals(
+                new Said(74, "", "error: can't write `out/rapport.pdf`: the disk is full\n"), session.run("build"));
+        assertFalse(Files.exists(folder.resolve("out")), "a folder for nothing is left behind");
+    }
+
+    @Test
+    void aFileInPlaceOfTheOutputFolderIsNamed() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
+        Files.writeString(folder.resolve("out"), "mine");
+
+        assertEquals(
+                new Said(74, "", "error: can't write into `out`: a file stands where a folder is wanted\n"),
+                session.run("build"));
+        assertEquals(
+                "error: can't write into `out/deeper`: a file stands where a folder is wanted\n",
+                session.run("build", "-o", "out/deeper").err());
+    }
+
+    @Test
+    void theUsualFolderIsNoLinkButANamedOneMayBe() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("out"), elsewhere);
+
+        assertEquals(
+                new Said(74, "", """
+                        error: `out` is a link to another folder
+                          = hint: name the folder to write into: `-o FOLDER`
+                        """),
+                session.run("build"));
+        assertEquals(0, session.run("build", "-o", "out").code());
+        assertEquals("docx", Files.readString(elsewhere.resolve("rapport.docx")));
+    }
+
+    @Test
+    void aFaultOfTheProgramIsOneLineWithAReport() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.of("rapport", "old", "old"));
+        session.run("build");
+        session.compiler.editions = List.of(Editions.with("rapport", Editions.text("new"), _ -> {
+            throw new IllegalStateException("boom");
+        }));
+
+        Said said = session.run("build", "--force");
+
+        assertEquals(70, said.code());
+        assertTrue(
+                said.err().matches("error: streetwise itself has a fault \\(IllegalStateException\\); details are in `.*`\n"),
+                said.err());
+        String report = Files.readString(Path.of(said.err().replaceAll("(?s).* in `(.*)`\n", "$1")));
+        assertTrue(report.startsWith("streetwise development\n"), report);
+        assertTrue(report.contains("arguments: build --force\n"), report);
+        assertTrue(report.contains("IllegalStateException: boom"), report);
+        assertEquals("old", Files.readString(folder.resolve("out/rapport.docx")));
+        assertEquals(
+                List.of("rapport.docx", "rapport.manifest.json", "rapport.pdf"), Session.names(folder.resolve("out")));
+    }
+
+    @Test
+    void anOverflowOfTheStackIsAFaultOfTheProgram() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.before = () -> {
+            throw new StackOverflowError();
+        };
+
+        assertEquals(70, session.run("build").code());
+    }
+
+    @Test
+    void anInterruptionLeavesEverythingAsItWas() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.of("rapport", "old", "old"));
+        session.run("build");
+        session.compiler.editions = List.of(Editions.with("rapport", Editions.text("new"), out -> {
+            session.interrupt();
+            out.write('n');
+            return OptionalInt.empty();
+        }));
+
+        assertEquals(new Said(130, "", "error: interrupted\n"), session.run("build"));
+        assertEquals("old", Files.readString(folder.resolve("out/rapport.docx")));
+        assertEquals(
+                List.of("rapport.docx", "rapport.manifest.json", "rapport.pdf"), Session.names(folder.resolve("out")));
+    }
+}

@@ -1,0 +1,41 @@
+package org.streetwise.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import org.streetwise.compile.EditionFiles;
+import org.streetwise.compile.EditionFiles.Content;
+import org.streetwise.know.model.Edition.Format;
+import org.streetwise.know.value.Id;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// Editions whose files are short texts.
+final class Editions {
+    private Editions() {}
+
+    static EditionFiles of(String id, String docx, String pdf) {
+        return with(id, text(docx), text(pdf));
+    }
+
+    static EditionFiles with(String id, Content docx, Content pdf) {
+        return new EditionFiles(
+                declared(id), List.of(new EditionFiles.File(Format.DOCX, docx), new EditionFiles.File(Format.PDF, pdf)));
+    }
+
+    static EditionFiles onlyDocx(String id, String docx) {
+        return new EditionFiles(declared(id), List.of(new EditionFiles.File(Format.DOCX, text(docx))));
+    }
+
+    static Content text(String text) {
+        return out -> {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return OptionalInt.of(text.length());
+        };
+    }
+
+    private static Spanned<Id> declared(String id) {
+        int start = FakeCompiler.SOURCE.text().indexOf(id);
+        return new Spanned<>(new Id(id), new Span(FakeCompiler.SOURCE.id(), start, start + id.length()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.streetwise.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.compile.Compilation;
+import org.streetwise.compile.Compiling;
+import org.streetwise.compile.EditionFiles;
+import org.streetwise.compile.Outcome;
+import org.streetwise.compile.Output;
+import org.streetwise.compile.Request;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Workspace;
+
+/// A compiler that says and publishes what a test tells it.
+final class FakeCompiler implements Compiling {
+    static final Source SOURCE = new Source(
+            SourceId.programme("streetwise.yml"), "format: 1\neditions:\n  - id: rapport\n  - id: samenvatting\n");
+
+    final List<Request> requests = new ArrayList<>();
+    List<Diagnostic> diagnostics = List.of();
+    List<EditionFiles> editions = List.of();
+    Runnable before = () -> {};
+
+    @Override
+    public Compilation check(Workspace workspace, Request request) {
+        requests.add(request);
+        before.run();
+        return compilation(List.of());
+    }
+
+    @Override
+    public Compilation build(Workspace workspace, Request request, Output output) {
+        requests.add(request);
+        before.run();
+        boolean sound = diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+        return compilation(output.publish(editions, () -> sound));
+    }
+
+    private Compilation compilation(List<Outcome> outcomes) {
+        return new Compilation(
+                diagnostics, id -> id.equals(SOURCE.id()) ? Optional.of(SOURCE) : Optional.empty(), outcomes);
+    }
+}

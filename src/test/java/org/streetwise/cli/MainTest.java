@@ -1,0 +1,174 @@
+package org.streetwise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetwise.cli.Session.Said;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.Span;
+
+class MainTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theVersionIsOneLine() {
+        assertEquals(
+                new Said(0, "streetwise development\n", ""),
+                Session.inEmptyFolder(folder).run("--version"));
+    }
+
+    @Test
+    void helpShowsExamplesWithinNinetyColumns() {
+        for (String[] command : List.of(
+                new String[] {"--help"}, new String[] {"build", "--help"}, new String[] {"check", "--help"})) {
+            Said help = Session.inEmptyFolder(folder).run(command);
+
+            assertEquals(0, help.code());
+            assertTrue(help.out().contains("Examples:\n  streetwise "), help.out());
+            assertEquals(
+                    List.of(), help.out().lines().filter(line -> line.length() > 90).toList());
+        }
+    }
+
+    @Test
+    void withoutACommandTheHelpIsShownAsAFault() {
+        Said said = Session.inEmptyFolder(folder).run();
+
+        assertEquals(2, said.code());
+        assertEquals("", said.out());
+        assertTrue(said.err().startsWith("Usage: streetwise COMMAND"), said.err());
+    }
+
+    @Test
+    void aWrongCommandIsToldWithWhatWasLikelyMeant() {
+        Session session = Session.inEmptyFolder(folder);
+
+        assertEquals(new Said(2, "", """
+                error: there is no command `biuld`
+                  = hint: did you mean `build`?
+                  = hint: `streetwise --help` tells what there is
+                """), session.run("biuld"));
+        assertEquals(new Said(2, "", """
+                error: there is no command `lessen`
+                  = hint: `streetwise build FOLDER` builds a programme
+                  = hint: `streetwise --help` tells what there is
+                """), session.run("lessen"));
+        assertEquals(new Said(2, "", """
+                error: there is no option `--forse`
+                  = hint: did you mean `--force`?
+                  = hint: `streetwise build --help` tells what there is
+                """), session.run("build", "--forse"));
+        assertEquals(new Said(2, "", """
+                error: `odt` is none of `docx` and `pdf`
+                  = hint: `streetwise build --help` tells what there is
+                """), session.run("build", "-f", "odt"));
+        assertEquals(new Said(2, "", """
+                error: `--output` wants a FOLDER behind it
+                  = hint: `streetwise build --help` tells what there is
+                """), session.run("build", "-o"));
+        assertEquals(new Said(2, "", """
+                error: `b` is one argument too many
+                  = hint: `streetwise check --help` tells what there is
+                """), session.run("check", "a", "b"));
+    }
+
+    @Test
+    void theProgrammeIsTheNearestFolderUpward() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.here = Files.createDirectories(folder.resolve("cases/oud"));
+
+        assertEquals(new Said(0, "no faults found\n", ""), session.run("check"));
+    }
+
+    @Test
+    void withoutAProgrammeItIsToldWhereWasLooked() throws IOException {
+        Session session = Session.inEmptyFolder(folder);
+
+        assertEquals(
+                new Said(
+                        2,
+                        "",
+                        "error[SW0701]: there is no `streetwise.yml` in `" + folder + "` or in a folder above it\n"
+                                + "  = hint: go to the programme's folder, or name it: `streetwise build FOLDER`\n"),
+                session.run("check"));
+        assertEquals(
+                "error[SW0701]: there is no folder `lessen`\n",
+                session.run("check", "lessen").err());
+
+        Files.createDirectories(folder.resolve("lessen"));
+        Files.writeString(folder.resolve("lessen/Streetwise.yaml"), "");
+        assertEquals("""
+                error[SW0701]: there is no `streetwise.yml` in `lessen`
+                  = hint: rename `lessen/Streetwise.yaml` to `streetwise.yml`
+                """, session.run("check", "lessen").err());
+        assertEquals("""
+                error[SW0701]: `lessen/Streetwise.yaml` is no programme
+                  = hint: name the programme's folder or its `streetwise.yml`
+                """, session.run("check", "lessen/Streetwise.yaml").err());
+    }
+
+    @Test
+    void checkSaysFaultsShortlyWhenAskedTo() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.diagnostics = List.of(Diagnostic.of(
+                Code.UNKNOWN_THEME, new Span(FakeCompiler.SOURCE.id(), 10, 18), "unknown theme `vertrouwn`"));
+
+        assertEquals(
+                new Said(1, "", "streetwise.yml:2:1: error[SW0301]: unknown theme `vertrouwn`\n"),
+                session.run("check", "--format", "short"));
+    }
+
+    @Test
+    void coloursAreForTerminalsOnly() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.diagnostics = List.of(
+                Diagnostic.of(Code.UNKNOWN_THEME, new Span(FakeCompiler.SOURCE.id(), 0, 6), "unknown theme"));
+
+        assertEquals(List.of(false, true, false), hasColours(session));
+        session.terminal = true;
+        assertEquals(List.of(true, true, false), hasColours(session));
+        session.environment.put("TERM", "dumb");
+        assertEquals(List.of(false, true, false), hasColours(session));
+        session.environment.put("TERM", "xterm");
+        session.environment.put("NO_COLOR", "1");
+        assertEquals(List.of(false, true, false), hasColours(session));
+    }
+
+    private static List<Boolean> hasColours(Session session) {
+        return List.of("auto", "always", "never").stream()
+                .map(when -> session.run("check", "--color", when).err().contains("\u001b["))
+                .toList();
+    }
+
+    @Test
+    void aWrongSourceDateIsAWrongCommand() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.environment.put("SOURCE_DATE_EPOCH", "gisteren");
+
+        assertEquals(new Said(2, "", """
+                error: SOURCE_DATE_EPOCH is `gisteren`, which is no number of seconds since 1970
+                  = hint: `streetwise check --help` tells what there is
+                """), session.run("check"));
+    }
+
+    @Test
+    void failedReadingIsOneLine() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.before = () -> {
+            throw new UncheckedIOException(
+                    new AccessDeniedException(folder.resolve("cases").toString()));
+        };
+
+        assertEquals(new Said(74, "", "error: can't read `cases`: no permission\n"), session.run("check"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.streetwise.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The program at work in a folder of its own, within this process.
+final class Session {
+    final Path folder;
+    final FakeCompiler compiler = new FakeCompiler();
+    final Map<String, String> environment = new LinkedHashMap<>();
+    final List<Runnable> onInterrupt = new ArrayList<>();
+    boolean terminal;
+    Path here;
+
+    private Session(Path folder) {
+        this.folder = folder;
+        this.here = folder;
+    }
+
+    record Said(int code, String out, String err) {}
+
+    /// One with an empty programme in it.
+    static Session inProgramme(Path folder) throws IOException {
+        Files.writeString(folder.resolve("streetwise.yml"), FakeCompiler.SOURCE.text());
+        return new Session(folder);
+    }
+
+    static Session inEmptyFolder(Path folder) {
+        return new Session(folder);
+    }
+
+    Said run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                environment,
+                here,
+                folder,
+                folder,
+                terminal,
+                onInterrupt::add);
+        int code = new Main(surroundings, () -> compiler).run(args);
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    void interrupt() {
+        onInterrupt.forEach(Runnable::run);
+    }
+
+    /// The names in a folder, sorted, hidden ones included.
+    static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
