@@ -152,10 +152,8 @@ final class LessonWriter {
     }
 
     private Block quote(Quote quote, SelectedCase place) {
-        List<Inline> words = new ArrayList<>();
-        words.add(new Inline.Text("‘"));
-        words.addAll(tools.prose().line(quote.text()));
-        words.add(new Inline.Text("’"));
+        List<Inline> words = tools.speech()
+                .say(Phrase.QUOTED, Filling.inlines("text", tools.prose().line(quote.text())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Attributes.NONE.at(quote.text().span()), words));
         quote.speaker().ifPresent(speaker -> blocks.add(new Block.Paragraph(

@@ -148,7 +148,10 @@ final class OutlineWriter {
     }
 
     private List<Inline> caseHeading(SelectedCase place) {
-        return List.of(new Inline.Text(place.neighbourhood() + ", " + place.municipality()));
+        return tools.speech()
+                .say(
+                        Phrase.CASE_NAME,
+                        Filling.text("neighbourhood", place.neighbourhood()).and("municipality", place.municipality()));
     }
 
     private List<Block> forEach(Part.Items items, List<Part> parts, Subject subject) {

@@ -19,6 +19,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
 
 /// Turns authored text into blocks: references become live, citations get their words.
 final class ProseWriter {
@@ -107,12 +108,12 @@ final class ProseWriter {
         };
     }
 
-    /// An item in which nothing is written keeps its place with a dash.
+    /// An item in which nothing is written keeps its place.
     private List<List<Block>> items(List<List<ProseBlock>> items) {
         return items.stream()
                 .map(item -> {
                     List<Block> blocks = blocks(item, Attributes.NONE);
-                    return blocks.isEmpty() ? List.of(paragraph("–")) : blocks;
+                    return blocks.isEmpty() ? List.of(paragraph(speech.term(Term.MISSING))) : blocks;
                 })
                 .toList();
     }

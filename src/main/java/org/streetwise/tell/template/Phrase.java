@@ -77,6 +77,7 @@ public enum Phrase {
     CITATION_LOCATED("author", "date", "locator"),
     /// A citation where it stands in running text.
     CITED("text"),
+    QUOTED("text"),
     SPEAKER_IN("speaker", "place"),
     CASE_NAME("neighbourhood", "municipality"),
     AS_OF("stage", "date"),

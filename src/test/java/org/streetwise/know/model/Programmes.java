@@ -1,0 +1,180 @@
+package org.streetwise.know.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseBlock;
+import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Imprint;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Participation;
+import org.streetwise.know.value.Quote;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.source.Language;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// Small programmes for tests, built piece by piece: `new Programmes().theme("geld").neighbourhood("a", "les:geld")`.
+public final class Programmes {
+    private static final Span PLACE = Span.startOf(SourceId.programme("test.yml"));
+
+    private final List<Theme> themes = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>();
+
+    /// A theme with streetwise lessons.
+    public Programmes theme(String id, StreetwiseLesson... lessons) {
+        themes.add(new Theme(
+                spanned(new Id(id)),
+                line(id),
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(lessons)));
+        return this;
+    }
+
+    /// A neighbourhood whose name is its id with a capital.
+    ///
+    /// @param lessons each as `id:theme`, or `id:theme:internal`
+    public Programmes neighbourhood(String id, String... lessons) {
+        cases.add(new Case(
+                new Id(id),
+                PLACE,
+                "Stad",
+                Character.toUpperCase(id.charAt(0)) + id.substring(1),
+                Optional.empty(),
+                Participation.CONFIRMED,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                prose("De opgave."),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Arrays.stream(lessons).map(Programmes::lesson).toList(),
+                List.of()));
+        return this;
+    }
+
+    private static Lesson lesson(String declared) {
+        String[] parts = declared.split(":", -1);
+        return lesson(
+                parts[0],
+                parts[1],
+                parts.length > 2 ? Lesson.Visibility.INTERNAL : Lesson.Visibility.PUBLIC,
+                List.of());
+    }
+
+    private static Lesson lesson(String id, String theme, Lesson.Visibility visibility, List<Quote> quotes) {
+        return new Lesson(
+                Optional.of(spanned(new Id(id))),
+                PLACE,
+                line("Wat " + id + " leert"),
+                spanned(new Id(theme)),
+                Optional.empty(),
+                Optional.of(prose("Geleerd: " + id + ".")),
+                List.of(),
+                Optional.empty(),
+                quotes,
+                Optional.empty(),
+                Optional.empty(),
+                List.<SourceLink>of(),
+                visibility);
+    }
+
+    /// A streetwise lesson.
+    ///
+    /// @param carriers each as `case/lesson`
+    public static StreetwiseLesson carried(String id, String... carriers) {
+        return streetwise(id, List.of(carriers), List.of(), StreetwiseLesson.Origin.CASES);
+    }
+
+    /// A streetwise lesson that others differ from.
+    public static StreetwiseLesson contested(String id, List<String> carriers, List<String> differing) {
+        return streetwise(id, carriers, differing, StreetwiseLesson.Origin.CASES);
+    }
+
+    /// A streetwise lesson of the authors' own.
+    public static StreetwiseLesson ofAuthors(String id) {
+        return streetwise(id, List.of(), List.of(), StreetwiseLesson.Origin.AUTHORS);
+    }
+
+    private static StreetwiseLesson streetwise(
+            String id, List<String> carriers, List<String> differing, StreetwiseLesson.Origin origin) {
+        return new StreetwiseLesson(
+                spanned(new Id(id)),
+                line("Les " + id),
+                prose("Tekst van " + id + "."),
+                carriers.stream().map(Programmes::key).toList(),
+                PLACE,
+                differing.stream()
+                        .map(key -> new StreetwiseLesson.Differing(key(key), Optional.empty()))
+                        .toList(),
+                List.of(),
+                origin);
+    }
+
+    public Programme build() {
+        Edition edition = new Edition(
+                spanned(new Id("rapport")),
+                spanned("report"),
+                Language.DUTCH,
+                Set.of(Edition.Format.values()),
+                Optional.empty(),
+                false);
+        return new Programme(
+                imprint(), List.of(), themes, List.of(), List.of(), cases, Map.of(), List.of(edition));
+    }
+
+    private static Imprint imprint() {
+        return new Imprint(
+                line("Proefrapport"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Language.DUTCH,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Spanned<LessonKey> key(String text) {
+        int slash = text.indexOf('/');
+        return spanned(new LessonKey(new Id(text.substring(0, slash)), new Id(text.substring(slash + 1))));
+    }
+
+    private static <T> Spanned<T> spanned(T value) {
+        return new Spanned<>(value, PLACE);
+    }
+
+    private static ProseLine line(String text) {
+        return new ProseLine(List.of(new ProseInline.Text(text, PLACE)), PLACE);
+    }
+
+    private static Prose prose(String text) {
+        return new Prose(List.of(new ProseBlock.Paragraph(line(text).inlines(), PLACE)), PLACE);
+    }
+}

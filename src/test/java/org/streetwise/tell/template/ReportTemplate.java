@@ -1,0 +1,22 @@
+package org.streetwise.tell.template;
+
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.source.Language;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// The report template as it ships.
+public final class ReportTemplate {
+    private ReportTemplate() {}
+
+    /// In a language that it has words in.
+    public static Template in(Language language) {
+        Diagnostics diagnostics = new Diagnostics();
+        Spanned<String> name = new Spanned<>("report", Span.startOf(SourceId.programme("streetwise.yml")));
+        return new TemplateReader(ProjectWorkspace.templates(), diagnostics)
+                .read(name, language)
+                .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
+    }
+}
