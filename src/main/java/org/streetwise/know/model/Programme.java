@@ -12,6 +12,7 @@ import org.streetwise.know.value.Reference;
 ///
 /// @param cases by file name
 /// @param prose the programme's own texts by the file's stem, such as `aanleiding` of `prose/aanleiding.md`
+/// @param gaps what could not be read
 public record Programme(
         Imprint imprint,
         List<Audience> audiences,
@@ -20,7 +21,8 @@ public record Programme(
         List<Reference> references,
         List<Case> cases,
         Map<String, Prose> prose,
-        List<Edition> editions) {
+        List<Edition> editions,
+        Gaps gaps) {
     public Programme {
         audiences = List.copyOf(audiences);
         themes = List.copyOf(themes);
@@ -29,5 +31,18 @@ public record Programme(
         cases = List.copyOf(cases);
         prose = Map.copyOf(prose);
         editions = List.copyOf(editions);
+    }
+
+    /// A programme that was read in full.
+    public Programme(
+            Imprint imprint,
+            List<Audience> audiences,
+            List<Theme> themes,
+            List<Indicator> indicators,
+            List<Reference> references,
+            List<Case> cases,
+            Map<String, Prose> prose,
+            List<Edition> editions) {
+        this(imprint, audiences, themes, indicators, references, cases, prose, editions, Gaps.none());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.yaml.YamlNode;
 
 /// One of several words.
@@ -78,7 +79,7 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
         String lower = text.toLowerCase(Locale.ROOT);
         List<String> words = options.stream().map(Option::word).toList();
         Optional<String> meant = Optional.ofNullable(otherWords.get(lower))
-                .or(() -> Spelling.nearest(lower.replace(' ', '-'), words));
+                .or(() -> Nearest.to(lower.replace(' ', '-'), words));
         return reading.broken(scalar, diagnostic, meant.map(word -> new String[] {"write `" + word + "`"})
                 .orElse(new String[0]));
     }

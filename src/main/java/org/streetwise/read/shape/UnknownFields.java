@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.yaml.YamlNode;
 
 /// Says of a field that does not exist which one may be meant.
@@ -38,7 +39,7 @@ final class UnknownFields {
             }
             names.add(field.key());
         }
-        return Spelling.nearest(lower, names);
+        return Nearest.to(lower, names);
     }
 
     /// A field of a record within this one is often just not indented enough.

@@ -1,0 +1,30 @@
+package org.streetwise.know.model;
+
+import java.util.Set;
+import org.streetwise.know.value.Id;
+
+/// What a programme lacks because its files could not be read in full. Each has had its fault reported, so a reference to
+/// something unknown is no further fault if it may refer into a gap.
+///
+/// @param kinds of which some are missing; which ones is not known
+/// @param cases that are missing, or that lack a lesson
+public record Gaps(Set<Kind> kinds, Set<Id> cases) {
+    public Gaps {
+        kinds = Set.copyOf(kinds);
+        cases = Set.copyOf(cases);
+    }
+
+    /// Nothing is missing.
+    public static Gaps none() {
+        return new Gaps(Set.of(), Set.of());
+    }
+
+    /// What can be missing apart from cases.
+    public enum Kind {
+        AUDIENCE,
+        /// A theme or one of its streetwise lessons.
+        THEME,
+        INDICATOR,
+        REFERENCE
+    }
+}
