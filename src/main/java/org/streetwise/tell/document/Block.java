@@ -71,6 +71,7 @@ public sealed interface Block {
             }
         }
 
+        /// A term and what is said of it.
         public record Entry(List<Inline> term, List<Block> blocks) {
             public Entry {
                 term = List.copyOf(term);
