@@ -28,23 +28,35 @@ final class BlockSetter {
         blocks.forEach(block -> set(flow, block, place));
     }
 
-    /// Sets blocks with a label left of the first line.
+    /// Sets blocks with a label left of their first line.
     void labelled(Flow flow, List<Piece> label, List<Block> blocks, Place place) {
         if (blocks.getFirst() instanceof Block.Paragraph first) {
             paragraphs.set(flow, label, first, place, nature(first, place));
             set(flow, blocks.subList(1, blocks.size()), place);
             return;
         }
-        InlineSetter alone = composition.inlines();
-        alone.pieces().addAll(label);
-        paragraphs.set(
-                flow,
-                ParagraphSetter.Words.of(alone),
-                Styles.indented(place.style(), place.style().indentLeft() - place.style().hang(), 0, 0),
-                place,
-                Strip.Nature.ANNOUNCEMENT,
-                place.parent());
-        set(flow, blocks, place);
+        Flow inside = new Flow();
+        set(inside, blocks, place);
+        if (inside.isEmpty()) {
+            return;
+        }
+        List<Strip> strips = new ArrayList<>(inside.strips());
+        strips.set(0, labelled(strips.getFirst(), label, place));
+        flow.add(strips, strips.getFirst().before(), inside.after());
+    }
+
+    /// A strip with a label on its first line.
+    private Strip labelled(Strip strip, List<Piece> label, Place place) {
+        TextStyle style = place.style();
+        double baseline = strip.boxes().stream()
+                .filter(Box.Line.class::isInstance)
+                .mapToDouble(box -> ((Box.Line) box).baseline())
+                .findFirst()
+                .orElse(composition.faces().rise(style));
+        SetText set = composition.lines().set(label, Measure.of(place.width(), TextStyle.Alignment.LEFT, false));
+        List<Box> boxes = new ArrayList<>(strip.boxes());
+        boxes.addFirst(new Box.Line(set, 0, place.left() - style.hang(), baseline));
+        return strip.with(boxes);
     }
 
     private void set(Flow flow, Block block, Place around) {
@@ -125,10 +137,10 @@ final class BlockSetter {
     private void quote(Flow flow, Block.BlockQuote quote, Place place) {
         Element element = composition.element(place.parent(), Kind.Plain.QUOTE, quote.attributes().language());
         StyleName name = quote.attributes().is(Role.QUOTE) ? StyleName.QUOTE : StyleName.BLOCK_QUOTE;
-        Place inside = place.in(element).styled(name, composition.style(name));
+        Place inside = place.in(element).enter(name, place.fit(composition.style(name)));
         Flow words = new Flow();
         set(words, quote.blocks(), inside);
-        flow.add(quoted(words.strips()), words.strips().getFirst().before(), 0);
+        flow.add(quoted(words.strips()), words.strips().getFirst().before(), words.after());
         flow.space(composition.style(name).after());
     }
 
@@ -142,7 +154,7 @@ final class BlockSetter {
     }
 
     private void code(Flow flow, Block.CodeBlock code, Place place) {
-        TextStyle style = composition.style(StyleName.CODE);
+        TextStyle style = place.fit(composition.style(StyleName.CODE));
         Element paragraph = composition.element(place.parent(), Kind.Plain.PARAGRAPH);
         Look look = Look.of(composition.faces(), style, Look.NO_WORDS, paragraph).owned(Kind.Plain.CODE);
         InlineSetter inlines = composition.inlines();
@@ -169,9 +181,8 @@ final class BlockSetter {
     }
 
     private void thematicBreak(Flow flow, Place place) {
-        double left = place.left() + place.style().indentLeft();
         Box rule = new Box.Rule(
-                left, 0, BREAK_WIDTH, BREAK_THICKNESS, composition.stylesheet().palette().rule());
+                place.left() + place.style().indentLeft(), 0, BREAK_WIDTH, BREAK_THICKNESS, composition.stylesheet().palette().rule());
         Strip.Group group = Flow.group(Strip.Nature.TEXT, TextStyle.Keep.LINES, 1);
         flow.add(
                 List.of(new Strip(

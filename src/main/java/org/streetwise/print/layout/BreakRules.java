@@ -23,7 +23,7 @@ final class BreakRules {
     static final int LESSON_LINES = 5;
 
     /// A chapter's last page has more lines than this.
-    static final int SHORT_PAGE_LINES = 3;
+    static final int SHORT_PAGE_LINES = 5;
 
     private static final int LINES_TOGETHER = 2;
 

@@ -42,15 +42,12 @@ final class ChapterSetter {
                 new LineSetter(fonts, hyphenation),
                 references,
                 chapter.sections());
-        Place place = new Place(
-                0,
+        Place place = Place.running(
                 stylesheet.sheet().textWidth(),
-                StyleName.BODY,
                 stylesheet.style(StyleName.BODY),
                 document.document().metadata().language(),
                 chapter.parent(),
-                chapter.level(),
-                0);
+                chapter.level());
         if (chapter.cover().isPresent()) {
             Block.Cover cover = chapter.cover().get();
             Page page = new CoverSetter(composition).page(cover, place, index, number);

@@ -28,13 +28,13 @@ final class DefinitionSetter {
     private void entry(Flow flow, Block.DefinitionList.Entry entry, Element list, Place place) {
         Element item = composition.element(list, Kind.Plain.LIST_ITEM);
         Element label = composition.element(item, Kind.Plain.LABEL);
-        TextStyle term = composition.style(StyleName.TERM);
-        TextStyle definition = composition.style(StyleName.DEFINITION);
+        TextStyle term = place.fit(composition.style(StyleName.TERM));
+        TextStyle definition = place.fit(composition.style(StyleName.DEFINITION));
         Look look = Look.of(composition.faces(), term, place.language(), label);
         InlineSetter words = composition.inlines().add(entry.term(), look);
         boolean beside = definition.hang() > 0 && width(words.pieces()) <= definition.hang() - definition.size();
         Element body = composition.element(item, Kind.Plain.ITEM_BODY);
-        Place inside = place.in(body).styled(StyleName.DEFINITION, definition);
+        Place inside = place.in(body).enter(StyleName.DEFINITION, definition);
         if (beside) {
             blocks.labelled(flow, words.pieces(), entry.blocks(), inside);
             return;

@@ -51,6 +51,11 @@ final class Flow {
         this.after = after;
     }
 
+    /// The white space asked for below the last strip.
+    double after() {
+        return after;
+    }
+
     List<Strip> strips() {
         return strips;
     }

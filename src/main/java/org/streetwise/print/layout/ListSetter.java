@@ -47,7 +47,7 @@ final class ListSetter {
         Element body = composition.element(element, Kind.Plain.ITEM_BODY);
         TextStyle style = style(place);
         Look look = Look.of(composition.faces(), style, place.language(), mark);
-        Place inside = place.in(body).styled(StyleName.LIST_ITEM, style).listed();
+        Place inside = place.in(body).enter(StyleName.LIST_ITEM, style).listed();
         blocks.labelled(flow, List.of(look.text(label, Optional.empty())), item, inside);
     }
 
@@ -56,10 +56,10 @@ final class ListSetter {
         TextStyle item = composition.style(StyleName.LIST_ITEM);
         double step = Math.max(item.hang(), 10);
         return switch (place.name()) {
-            case LIST_ITEM -> Styles.indented(place.style(), place.style().indentLeft() + step, 0, item.hang());
+            case LIST_ITEM -> Styles.indented(place.style(), step, 0, item.hang());
             case TABLE_TEXT, TABLE_HEAD, TABLE_NOTE, NOTE, QUOTE, BLOCK_QUOTE, DEFINITION ->
                 Styles.spaced(
-                        Styles.indented(place.style(), place.style().indentLeft() + step, 0, item.hang()),
+                        Styles.indented(place.style(), step, 0, item.hang()),
                         0,
                         Math.min(item.after(), place.style().after()),
                         place.style().keep());

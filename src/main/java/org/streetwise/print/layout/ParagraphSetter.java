@@ -106,15 +106,9 @@ final class ParagraphSetter {
         Target target = note.target().orElseThrow();
         Element element = composition.element(notesIn, new Kind.Note(target));
         TextStyle style = composition.style(StyleName.NOTE);
-        Place foot = new Place(
-                0,
-                composition.stylesheet().sheet().textWidth(),
-                StyleName.NOTE,
-                style,
-                place.language(),
-                element,
-                place.level(),
-                0);
+        Place foot = Place.running(
+                        composition.stylesheet().sheet().textWidth(), style, place.language(), element, place.level())
+                .enter(StyleName.NOTE, style);
         Flow flow = new Flow();
         flow.target(target);
         flow.space(style.after());
@@ -131,7 +125,7 @@ final class ParagraphSetter {
         Place here = paragraph.attributes().language().map(place::in).orElse(place);
         paragraph.attributes().target().ifPresent(flow::target);
         StyleName name = StyleName.paragraph(paragraph, place.name());
-        TextStyle style = name == place.name() ? place.style() : composition.style(name);
+        TextStyle style = name == place.name() ? place.style() : place.fit(composition.style(name));
         Element element = composition.element(
                 place.parent(), Kind.Plain.PARAGRAPH, paragraph.attributes().language());
         Look look = Look.of(composition.faces(), style, here.language(), element);

@@ -6,8 +6,9 @@ import org.streetwise.source.Language;
 
 /// Where blocks are set, as it is handed down.
 ///
-/// @param left from the text block's left edge
+/// @param left of the column, from the text block's left edge
 /// @param width of the column
+/// @param inset what the column itself took of the indents that styles have from the text block's edge
 /// @param name of the style that plain paragraphs have here
 /// @param style that style, as it is here
 /// @param parent whose parts the blocks are
@@ -16,36 +17,64 @@ import org.streetwise.source.Language;
 record Place(
         double left,
         double width,
+        double inset,
         StyleName name,
         TextStyle style,
         Language language,
         Element parent,
         int level,
         int lists) {
+    /// A chapter's running text.
+    static Place running(double width, TextStyle body, Language language, Element parent, int level) {
+        return new Place(0, width, 0, StyleName.BODY, body, language, parent, level, 0);
+    }
 
     Place in(Element parent) {
-        return new Place(left, width, name, style, language, parent, level, lists);
+        return new Place(left, width, inset, name, style, language, parent, level, lists);
     }
 
     Place in(Language language) {
-        return new Place(left, width, name, style, language, parent, level, lists);
+        return new Place(left, width, inset, name, style, language, parent, level, lists);
     }
 
-    Place styled(StyleName name, TextStyle style) {
-        return new Place(left, width, name, style, language, parent, level, lists);
+    /// The column between a style's indents, with plain paragraphs in that style.
+    Place enter(StyleName name, TextStyle style) {
+        return new Place(
+                left + style.indentLeft(),
+                width - style.indentLeft() - style.indentRight(),
+                style.indentLeft(),
+                name,
+                Styles.indented(style, 0, 0, style.hang()),
+                language,
+                parent,
+                level,
+                lists);
     }
 
-    Place column(double left, double width) {
-        return new Place(left, width, name, style, language, parent, level, lists);
+    /// A table's cell, whose width is all that its text gets.
+    Place cell(double left, double width, StyleName name, TextStyle style) {
+        return new Place(left, width, Double.MAX_VALUE, name, style, language, parent, level, lists);
     }
 
     Place deeper() {
-        return new Place(left, width, name, style, language, parent, level + 1, lists);
+        return new Place(left, width, inset, name, style, language, parent, level + 1, lists);
     }
 
     /// In a list's items.
     Place listed() {
-        return new Place(left, width, name, style, language, parent, level, lists + 1);
+        return new Place(left, width, inset, name, style, language, parent, level, lists + 1);
+    }
+
+    /// A style as it is here: only in running text may it reach into the margin, and indents are not counted twice.
+    TextStyle fit(TextStyle style) {
+        return isRunning()
+                ? style
+                : Styles.indented(
+                        style, Math.max(0, style.indentLeft() - inset), Math.max(0, style.indentRight()), style.hang());
+    }
+
+    boolean isRunning() {
+        return name == StyleName.BODY;
     }
 
     boolean inTable() {

@@ -13,7 +13,7 @@ import org.streetwise.tell.document.Inline;
 
 /// Sets tables: a caption above, horizontal rules only, a header row that is repeated on every page, notes below.
 final class TableSetter {
-    private static final double GAP = 10;
+    private static final double GAP = 14;
     private static final double OUTER_RULE = 0.9;
     private static final double HEAD_RULE = 0.6;
     private static final double ROW_RULE = 0.35;
@@ -46,7 +46,7 @@ final class TableSetter {
     }
 
     void set(Flow flow, Block.Table table, Place place) {
-        TextStyle text = composition.style(StyleName.TABLE_TEXT);
+        TextStyle text = place.fit(composition.style(StyleName.TABLE_TEXT));
         Grid grid = new Grid(
                 table.columns(),
                 place.left() + text.indentLeft(),
@@ -56,7 +56,7 @@ final class TableSetter {
         table.attributes().target().ifPresent(flow::target);
         boolean captioned = table.caption().isPresent();
         table.caption().ifPresent(caption -> caption(flow, table, caption, place.in(element)));
-        double above = captioned ? 0 : composition.style(StyleName.CAPTION).before();
+        double above = captioned ? 0 : composition.style(StyleName.BODY).after();
         Optional<Strip> head = head(flow, table, grid, element, place, above);
         body(flow, table, grid, element, place, head, above);
         flow.space(composition.style(StyleName.BODY).leading());
@@ -67,7 +67,7 @@ final class TableSetter {
 
     private void caption(
             Flow flow, Block.Table table, List<Inline> caption, Place place) {
-        TextStyle style = composition.style(StyleName.CAPTION);
+        TextStyle style = place.fit(composition.style(StyleName.CAPTION));
         Element element = composition.element(place.parent(), Kind.Plain.CAPTION);
         Look look = Look.of(composition.faces(), style, place.language(), element);
         InlineSetter inlines = composition.inlines();
@@ -164,7 +164,7 @@ final class TableSetter {
                 };
         TextStyle flush = Styles.aligned(Styles.indented(style, 0, 0, 0), alignment);
         Flow flow = new Flow();
-        blocks.set(flow, cell.blocks(), place.column(grid.x(column), grid.share(column)).styled(name, flush));
+        blocks.set(flow, cell.blocks(), place.cell(grid.x(column), grid.share(column), name, flush));
         return new TableRow.Column(flow.strips(), flow.height());
     }
 
@@ -173,9 +173,9 @@ final class TableSetter {
     }
 
     private void notes(Flow flow, Block.Table table, Place place) {
-        TextStyle style = composition.style(StyleName.TABLE_NOTE);
+        TextStyle style = place.fit(composition.style(StyleName.TABLE_NOTE));
         Flow notes = new Flow();
-        blocks.set(notes, table.notes(), place.styled(StyleName.TABLE_NOTE, style));
+        blocks.set(notes, table.notes(), place.enter(StyleName.TABLE_NOTE, style));
         boolean first = true;
         List<Strip> strips = notes.strips();
         int start = 0;

@@ -57,7 +57,7 @@ final class PdfFile {
         Document document = new Document();
         PdfWriter writer = PdfWriter.getInstance(document, new DigestOutputStream(out, digest));
         writer.setCloseStream(false);
-        writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         PdfFile file = new PdfFile(document, writer, digest, metadata, timestamp);

@@ -1,0 +1,38 @@
+package org.streetwise.print.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.style.TestStylesheet;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.numbering.Numbering;
+import org.streetwise.tell.numbering.PageMap;
+
+/// Documents as PDF, for tests.
+final class SamplePdf {
+    private static final FontLibrary FONTS = new FontLibrary();
+    private static final Hyphenation HYPHENATION = new Hyphenation();
+    private static final Instant DATE = Instant.parse("2022-03-10T12:00:00Z");
+
+    private SamplePdf() {}
+
+    static byte[] of(Document document) {
+        return of(document, new Diagnostics());
+    }
+
+    static byte[] of(Document document, Diagnostics diagnostics) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RenderInput input =
+                new RenderInput(Numbering.number(document), TestStylesheet.plain(), PageMap.EMPTY, DATE);
+        try {
+            new PdfRenderer(FONTS, HYPHENATION).render(input, out, diagnostics);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+}
