@@ -2,7 +2,8 @@ package org.streetwise.example;
 
 import java.util.List;
 
-/// What a streetwise lesson is about, with the words to tell it in. Braces stand for a word of the {@link Wording}.
+/// What a streetwise lesson is about, with the words to tell it in. Braces stand for a word of the
+/// {@link Wording}.
 ///
 /// @param carriers how many neighbourhoods carry it; none means that it is the authors' own
 /// @param titles of the lessons that carry it

@@ -31,7 +31,12 @@ final class YamlText {
     }
 
     YamlText list(int level, String key, List<String> values) {
-        return line(level, key + ": [" + String.join(", ", values.stream().map(YamlText::quoted).toList()) + "]");
+        return line(
+                level,
+                key
+                        + ": ["
+                        + String.join(", ", values.stream().map(YamlText::quoted).toList())
+                        + "]");
     }
 
     static String quoted(String value) {
