@@ -74,17 +74,12 @@ final class Bibliography {
                     if (alike.get(cited) == 1) {
                         return entry;
                     }
-                    String letter = letter(given.merge(cited, 1, Integer::sum));
+                    String letter = Letters.of(given.merge(cited, 1, Integer::sum));
                     boolean figures = Character.isDigit(entry.date().charAt(0));
                     return new Entry(
                             entry.key(), entry.source(), entry.author(), entry.date(), figures ? letter : "-" + letter);
                 })
                 .toList();
-    }
-
-    private static String letter(int number) {
-        String last = String.valueOf((char) ('a' + (number - 1) % 26));
-        return number <= 26 ? last : letter((number - 1) / 26) + last;
     }
 
     private static String title(Entry entry) {

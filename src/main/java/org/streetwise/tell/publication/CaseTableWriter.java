@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
-import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Stage;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -18,6 +18,7 @@ import org.streetwise.tell.document.Block.Table.Alignment;
 import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.Block.Table.Column;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.template.Part.CaseColumn;
 import org.streetwise.tell.template.Phrase;
@@ -25,9 +26,8 @@ import org.streetwise.tell.template.Term;
 
 /// All neighbourhoods in one table, a line each.
 final class CaseTableWriter {
-    private static final int NAME_WEIGHT = 22;
-    private static final int TEXT_WEIGHT = 18;
-    private static final int FIGURE_WEIGHT = 12;
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 24;
 
     private final Tools tools;
     private final List<Indicator> indicators;
@@ -61,20 +61,20 @@ final class CaseTableWriter {
         return new Block.Table(
                 Attributes.of(Role.KEY_FIGURES),
                 Optional.of(caption),
-                filled.stream().map(CaseTableWriter::shape).toList(),
+                shapes(filled, rows),
                 filled.stream().map(this::head).toList(),
                 rows,
                 notes());
     }
 
-    /// A column of which nothing is known is left out.
+    /// A column of which nothing is known, or that says the same of all, is left out.
     private List<Filled> filled(CaseColumn column, List<SelectedCase> cases) {
         return switch (column) {
             case NEIGHBOURHOOD, MUNICIPALITY -> List.of(new Filled.Of(column));
             case STAGE ->
                 cases.stream().anyMatch(each -> each.stage().isPresent()) ? List.of(new Filled.Of(column)) : List.of();
             case PARTICIPATION ->
-                cases.stream().anyMatch(each -> each.fictional() || each.participation() != Participation.CONFIRMED)
+                cases.stream().map(CaseTableWriter::participation).distinct().count() > 1
                         ? List.of(new Filled.Of(column))
                         : List.of();
             case FIGURES ->
@@ -87,12 +87,23 @@ final class CaseTableWriter {
         };
     }
 
-    private static Column shape(Filled column) {
-        return switch (column) {
-            case Filled.OfIndicator _ -> new Column(Alignment.RIGHT, FIGURE_WEIGHT);
-            case Filled.Of(CaseColumn of) ->
-                new Column(Alignment.LEFT, of == CaseColumn.NEIGHBOURHOOD ? NAME_WEIGHT : TEXT_WEIGHT);
-        };
+    /// Each column is as wide as its longest text asks for, within reason; a heading may take several lines.
+    private static List<Column> shapes(List<Filled> columns, List<List<Cell>> rows) {
+        List<Column> shapes = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            int longest =
+                    rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+            Alignment alignment = columns.get(i) instanceof Filled.OfIndicator ? Alignment.RIGHT : Alignment.LEFT;
+            shapes.add(new Column(alignment, Math.clamp(longest, NARROWEST, WIDEST)));
+        }
+        return shapes;
+    }
+
+    private static int length(Cell cell) {
+        return cell.blocks().getFirst() instanceof Block.Paragraph(_, var inlines)
+                ? PlainText.of(inlines).length()
+                : 0;
     }
 
     private Cell head(Filled column) {
@@ -134,12 +145,9 @@ final class CaseTableWriter {
     }
 
     private List<Inline> stage(Stage stage) {
-        return stage.asOf()
-                .map(date -> tools.speech()
-                        .say(
-                                Phrase.AS_OF,
-                                Filling.text("stage", stage.name()).and("date", tools.dates().say(date))))
-                .orElseGet(() -> text(stage.name()));
+        List<Inline> cell = new ArrayList<>(text(stage.name()));
+        stage.asOf().map(tools.dates()::say).ifPresent(date -> remark(date, cell));
+        return cell;
     }
 
     private List<Inline> figure(SelectedCase place, Indicator indicator) {
@@ -166,11 +174,16 @@ final class CaseTableWriter {
         known.year().filter(year -> !Optional.of(year).equals(indicator.year())).ifPresent(year -> remark.add(Integer.toString(year)));
         known.note().ifPresent(remark::add);
         if (!remark.isEmpty()) {
-            String letter = remarks.computeIfAbsent(
-                    String.join(", ", remark), _ -> String.valueOf((char) ('a' + remarks.size())));
-            cell.add(new Inline.Text("\u00A0" + letter));
+            remark(String.join(", ", remark), cell);
         }
         return cell;
+    }
+
+    /// The same remark has the same letter throughout the table.
+    private void remark(String remark, List<Inline> cell) {
+        String letter =
+                remarks.computeIfAbsent(remark, _ -> Letters.of(remarks.size() + 1));
+        cell.add(new Inline.Text("\u00A0" + letter));
     }
 
     private List<Inline> missing() {
@@ -180,8 +193,11 @@ final class CaseTableWriter {
 
     private List<Block> notes() {
         List<List<Inline>> notes = new ArrayList<>();
-        remarks.forEach((remark, letter) -> notes.add(
-                text(letter + ": " + remark + ".")));
+        if (!remarks.isEmpty()) {
+            notes.add(text(remarks.entrySet().stream()
+                    .map(remark -> remark.getValue() + ": " + remark.getKey() + ".")
+                    .collect(Collectors.joining(" "))));
+        }
         if (missing) {
             notes.add(tools.speech().say(Phrase.TABLE_MISSING));
         }

@@ -54,7 +54,7 @@ final class Crossings {
         }
         Target target = Targets.inPortrait(lesson.lesson().key());
         return targets.has(target)
-                ? speech.say(Phrase.PORTRAIT_REFERENCE, Filling.inlines("page", page(target)))
+                ? speech.say(Phrase.PAGE, Filling.inlines("page", page(target)))
                 : List.of();
     }
 

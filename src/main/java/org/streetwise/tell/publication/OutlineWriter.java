@@ -84,6 +84,7 @@ final class OutlineWriter {
             case Part.LessonOverview _ -> subject.theme().map(this::overview).orElse(List.of());
             case Part.Lessons(var lessonParts, var names) ->
                 subject.theme().map(theme -> lessons(theme, lessonParts, names)).orElse(List.of());
+            case Part.CaseOverview _ -> portraits.overview();
             case Part.CaseNotice _ -> subject.place().map(portraits::notice).orElse(List.of());
             case Part.CaseFacts(var rows) -> subject.place().map(place -> portraits.facts(place, rows)).orElse(List.of());
             case Part.CaseText(var field) -> subject.place().map(place -> text(place, field)).orElse(List.of());
@@ -143,15 +144,8 @@ final class OutlineWriter {
         Pattern pattern = tools.words().headings().get(key.value());
         Filling filling = Filling.none();
         subject.theme().ifPresent(theme -> filling.and("theme", tools.prose().line(theme.theme().title())));
-        subject.place().ifPresent(place -> filling.and("case", caseHeading(place)));
+        subject.place().ifPresent(place -> filling.and("case", portraits.name(place)));
         return tools.speech().say(pattern, filling);
-    }
-
-    private List<Inline> caseHeading(SelectedCase place) {
-        return tools.speech()
-                .say(
-                        Phrase.CASE_NAME,
-                        Filling.text("neighbourhood", place.neighbourhood()).and("municipality", place.municipality()));
     }
 
     private List<Block> forEach(Part.Items items, List<Part> parts, Subject subject) {

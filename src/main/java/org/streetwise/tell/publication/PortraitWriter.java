@@ -16,6 +16,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.Part.CaseRow;
 import org.streetwise.tell.template.Part.LessonPart;
 import org.streetwise.tell.template.Phrase;
@@ -31,6 +32,36 @@ final class PortraitWriter {
         this.tools = tools;
         this.lessons = lessons;
         this.indicators = indicators;
+    }
+
+    /// `Pendrecht, Rotterdam`.
+    List<Inline> name(SelectedCase place) {
+        return tools.speech()
+                .say(
+                        Phrase.CASE_NAME,
+                        Filling.text("neighbourhood", place.neighbourhood()).and("municipality", place.municipality()));
+    }
+
+    /// Every neighbourhood that has a portrait, with its page.
+    List<Block> overview() {
+        List<List<Block>> items = tools.synthesis().cases().stream()
+                .filter(place -> tools.targets().has(Targets.portrait(place.id())))
+                .map(place -> List.<Block>of(new Block.Paragraph(Attributes.NONE, listed(place))))
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.of(Role.OVERVIEW), items));
+    }
+
+    private List<Inline> listed(SelectedCase place) {
+        Target portrait = Targets.portrait(place.id());
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.CrossReference(portrait, new Inline.Form.Words(name(place))));
+        line.add(new Inline.Text(" "));
+        List<Inline> page = List.of(new Inline.CrossReference(portrait, new Inline.Form.Page()));
+        line.addAll(tools.speech()
+                .say(
+                        Phrase.CITED,
+                        Filling.inlines("text", tools.speech().say(Phrase.PAGE, Filling.inlines("page", page)))));
+        return line;
     }
 
     List<Block> notice(SelectedCase place) {

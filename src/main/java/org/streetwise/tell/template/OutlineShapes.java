@@ -58,6 +58,7 @@ final class OutlineShapes {
         kind("theme-counts", "How much was learnt about the theme, and where.", _ -> new Part.ThemeCounts());
         kind("lesson-overview", "The theme's lessons as a list of references.", _ -> new Part.LessonOverview());
         lessons();
+        kind("case-overview", "All neighbourhoods as a list of references.", _ -> new Part.CaseOverview());
         kind("case-notice", "What the neighbourhood is taken from.", _ -> new Part.CaseNotice());
         rows("case-facts", "Facts about the neighbourhood.", Part.CaseRow.class, Part.CaseFacts::new);
         of("case-text", "A text of the neighbourhood.", Part.CaseField.class, Part.CaseText::new);

@@ -93,6 +93,9 @@ public sealed interface Part {
         }
     }
 
+    /// All neighbourhoods as a list of references to their portraits.
+    record CaseOverview() implements Part {}
+
     /// What the neighbourhood at hand is taken from.
     record CaseNotice() implements Part {}
 

@@ -70,8 +70,8 @@ public enum Phrase {
 
     /// A lesson with its page.
     REFERENCE("number", "page"),
-    /// A lesson that is printed in a portrait.
-    PORTRAIT_REFERENCE("page"),
+    /// Where something stands.
+    PAGE("page"),
     SEE("reference"),
     CITATION("author", "date"),
     CITATION_LOCATED("author", "date", "locator"),

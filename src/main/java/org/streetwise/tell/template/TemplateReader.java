@@ -103,6 +103,7 @@ public final class TemplateReader {
                         Part.ThemeCounts _,
                         Part.LessonOverview _,
                         Part.Lessons _,
+                        Part.CaseOverview _,
                         Part.CaseNotice _,
                         Part.CaseFacts _,
                         Part.CaseText _,
