@@ -26,8 +26,11 @@ import org.streetwise.tell.template.Term;
 
 /// All neighbourhoods in one table, a line each.
 final class CaseTableWriter {
-    private static final int NARROWEST = 10;
-    private static final int WIDEST = 24;
+    private static final int NARROWEST = 6;
+    private static final int WIDEST = 18;
+
+    /// What the white space between columns takes, in characters.
+    private static final int GUTTER = 5;
 
     private final Tools tools;
     private final List<Indicator> indicators;
@@ -95,7 +98,7 @@ final class CaseTableWriter {
             int longest =
                     rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
             Alignment alignment = columns.get(i) instanceof Filled.OfIndicator ? Alignment.RIGHT : Alignment.LEFT;
-            shapes.add(new Column(alignment, Math.clamp(longest, NARROWEST, WIDEST)));
+            shapes.add(new Column(alignment, Math.clamp(longest, NARROWEST, WIDEST) + GUTTER));
         }
         return shapes;
     }
