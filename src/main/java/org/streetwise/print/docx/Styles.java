@@ -55,6 +55,20 @@ final class Styles {
         return headingStyle(heading).id();
     }
 
+    /// The style of a line of the list of contents. Word's levels 4 to 6 are those of lines without a label.
+    String contents(int level, boolean labelled) {
+        StyleName style = StyleName.contents(level);
+        if (labelled) {
+            return id(style);
+        }
+        String name = "toc " + unlabelledLevel(level);
+        return named(name, () -> maker.unlabelledContents(style, name)).id();
+    }
+
+    static int unlabelledLevel(int level) {
+        return Math.min(level, 3) + 3;
+    }
+
     /// The style of an item's first paragraph.
     ///
     /// @param depth in how many lists it stands, from 1
@@ -90,8 +104,12 @@ final class Styles {
         return named("Thematic Break", () -> maker.thematicBreak("Thematic Break")).id();
     }
 
-    /// The style of a paragraph without words where Word wants one: between two tables, and at the end of a section that
-    /// ends in a table.
+    /// The style of a paragraph without words between two tables, which Word would join.
+    String tableGap() {
+        return named("Table Gap", () -> maker.tableGap("Table Gap")).id();
+    }
+
+    /// The style of a paragraph without words where Word wants one: at the end of a section or cell that ends in a table.
     String separator() {
         return named("Separator", () -> maker.separator("Separator")).id();
     }
