@@ -69,8 +69,9 @@ final class ContentsList {
         });
     }
 
-    /// Labelled headings that are Word's own go by their level, all others by name. Names and levels are separated by
-    /// commas; the settings declare that, for the list separator of a Dutch Windows is a semicolon (ECMA-376 §17.15.1.56).
+    /// Headings that are Word's own go by their level, for their names change with Word's language; all others go by name.
+    /// Names and levels are separated by commas; the settings declare that, for the list separator of a Dutch Windows is a
+    /// semicolon (ECMA-376 §17.15.1.56).
     private String instruction(Block.Contents contents) {
         List<String> named = new ArrayList<>();
         int own = 0;
@@ -78,10 +79,10 @@ final class ContentsList {
             Set<Heading> headings = rendering.headings().inContents(level);
             for (Heading heading : headings) {
                 String name = rendering.headings().name(heading);
-                if (heading.labelled() && name.equals("heading " + level)) {
+                if (name.equals("heading " + level)) {
                     own = level;
                 } else {
-                    named.add(name + "," + (heading.labelled() ? level : Styles.unlabelledLevel(level)));
+                    named.add(name + "," + rendering.styles().contentsLevel(level, heading.labelled()));
                 }
             }
         }

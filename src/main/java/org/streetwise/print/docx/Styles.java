@@ -55,18 +55,29 @@ final class Styles {
         return headingStyle(heading).id();
     }
 
-    /// The style of a line of the list of contents. Word's levels 4 to 6 are those of lines without a label.
+    /// The style of a line of the list of contents.
     String contents(int level, boolean labelled) {
         StyleName style = StyleName.contents(level);
-        if (labelled) {
+        int shown = contentsLevel(level, labelled);
+        if (shown == level) {
             return id(style);
         }
-        String name = "toc " + unlabelledLevel(level);
+        String name = "toc " + shown;
         return named(name, () -> maker.unlabelledContents(style, name)).id();
     }
 
-    static int unlabelledLevel(int level) {
-        return Math.min(level, 3) + 3;
+    /// The level of Word's list of contents: where some lines of a level have labels, those without go three levels below.
+    int contentsLevel(int level, boolean labelled) {
+        return labelled || !hasLabels(level) ? level : Math.min(level, 3) + 3;
+    }
+
+    private boolean hasLabels(int level) {
+        return headings.inContents(level).stream().anyMatch(Heading::labelled);
+    }
+
+    private ParagraphStyle contentsStyle(StyleName name, int level) {
+        String word = StyleNames.of(name);
+        return named(word, () -> hasLabels(level) ? maker.make(name) : maker.unlabelledContents(name, word));
     }
 
     /// The style of an item's first paragraph.
@@ -128,6 +139,9 @@ final class Styles {
             case HEADING_4 -> headingStyle(headings.plain(name, 4));
             case HEADING_LESSON, HEADING_CASE -> headingStyle(headings.plain(name, headings.usualLevel(name, 2)));
             case HEADING_CASE_PART -> headingStyle(headings.plain(name, headings.usualLevel(name, 3)));
+            case CONTENTS_1 -> contentsStyle(name, 1);
+            case CONTENTS_2 -> contentsStyle(name, 2);
+            case CONTENTS_3 -> contentsStyle(name, 3);
             case LIST_ITEM -> item("List Bullet", ListPosition.BULLETS, 1);
             default -> named(StyleNames.of(name), () -> maker.make(name));
         };
