@@ -30,9 +30,11 @@ final class Blocks {
     void write(List<Block> blocks, Context context) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
-            write(blocks.get(i), context.at(i == 0, last));
+            Context here = context.at(i == 0, last);
+            boolean below = i > 0 && blocks.get(i - 1) instanceof Block.Table;
+            write(blocks.get(i), below ? here.afterTable() : here);
             if (!last && wouldMerge(blocks.get(i), blocks.get(i + 1))) {
-                paragraphs.separator(context.at(false, false));
+                paragraphs.gap(context.at(false, false));
             }
         }
     }

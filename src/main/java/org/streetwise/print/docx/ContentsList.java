@@ -3,7 +3,6 @@ package org.streetwise.print.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
@@ -41,8 +40,8 @@ final class ContentsList {
         Look look = inlines.look(context);
         for (int i = 0; i < entries.size(); i++) {
             ContentsEntry entry = entries.get(i);
-            StyleName style = StyleName.contents(entry.level());
-            xml.open("w:p").open("w:pPr").value("w:pStyle", rendering.styles().id(style)).close();
+            String style = rendering.styles().contents(entry.level(), entry.label().isPresent());
+            xml.open("w:p").open("w:pPr").value("w:pStyle", style).close();
             if (i == 0) {
                 Fields.begin(xml, instruction(contents), look);
             }
@@ -70,8 +69,9 @@ final class ContentsList {
         });
     }
 
-    /// Headings that are Word's own go by their level, all others by name. Names and levels are separated by commas; the
-    /// settings declare that, for the list separator of a Dutch Windows is a semicolon (ECMA-376 §17.15.1.56).
+    /// Headings that are Word's own go by their level, for their names change with Word's language; all others go by name.
+    /// Names and levels are separated by commas; the settings declare that, for the list separator of a Dutch Windows is a
+    /// semicolon (ECMA-376 §17.15.1.56).
     private String instruction(Block.Contents contents) {
         List<String> named = new ArrayList<>();
         int own = 0;
@@ -82,7 +82,7 @@ final class ContentsList {
                 if (name.equals("heading " + level)) {
                     own = level;
                 } else {
-                    named.add(name + "," + level);
+                    named.add(name + "," + rendering.styles().contentsLevel(level, heading.labelled()));
                 }
             }
         }

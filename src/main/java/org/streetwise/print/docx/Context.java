@@ -19,6 +19,7 @@ import org.streetwise.tell.document.Attributes;
 /// @param item what the list says, where this block opens an item
 /// @param column how the column is set, in a cell
 /// @param opening whether nothing but headings stands before it in its chapter
+/// @param belowTable whether a table stands right above
 /// @param ending what ends with this block
 record Context(
         StyleName around,
@@ -31,11 +32,12 @@ record Context(
         Optional<Item> item,
         Optional<Alignment> column,
         boolean opening,
+        boolean belowTable,
         Optional<Ending> ending) {
 
     static Context top(double width, Language language) {
         return new Context(
-                StyleName.BODY, 0, 0, 0, width, language, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+                StyleName.BODY, 0, 0, 0, width, language, Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
     }
 
     Context with(Attributes attributes) {
@@ -50,26 +52,27 @@ record Context(
                 item,
                 column,
                 opening,
+                belowTable,
                 ending);
     }
 
     Context inSection() {
-        return new Context(around, level + 1, lists, edge, width, language, origin, item, column, opening, ending);
+        return new Context(around, level + 1, lists, edge, width, language, origin, item, column, opening, false, ending);
     }
 
     Context in(StyleName style) {
-        return new Context(style, level, lists, edge, width, language, origin, item, column, opening, ending);
+        return new Context(style, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
     }
 
     /// Inside something that is set in from the text around it, where lists start anew.
     Context setIn(StyleName style, double edge) {
         return new Context(
-                style, level, 0, edge, width, language, origin, item, Optional.empty(), opening, ending);
+                style, level, 0, edge, width, language, origin, item, Optional.empty(), opening, belowTable, ending);
     }
 
     /// Inside an item of a list whose text stands at that edge.
     Context inItem(StyleName style, double edge, Item first) {
-        return new Context(style, level, lists + 1, edge, width, language, origin, Optional.of(first), column, opening, ending);
+        return new Context(style, level, lists + 1, edge, width, language, origin, Optional.of(first), column, opening, belowTable, ending);
     }
 
     /// Inside a cell, which must end in a paragraph (ECMA-376 §17.4.65).
@@ -84,6 +87,7 @@ record Context(
                 origin,
                 Optional.empty(),
                 Optional.of(alignment),
+                false,
                 false,
                 Optional.of(Ending.OF_TEXT));
     }
@@ -102,6 +106,7 @@ record Context(
                 first ? item : Optional.empty(),
                 column,
                 first && opening,
+                first && belowTable,
                 last ? ending : Optional.empty());
     }
 
@@ -124,10 +129,16 @@ record Context(
     }
 
     Context opening(boolean opening) {
-        return new Context(around, level, lists, edge, width, language, origin, item, column, opening, ending);
+        return new Context(around, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
+    }
+
+    /// As the block right below a table has it.
+    Context afterTable() {
+        return new Context(
+                around, level, lists, edge, width, language, origin, item, column, opening, true, ending);
     }
 
     Context ending(Optional<Ending> ending) {
-        return new Context(around, level, lists, edge, width, language, origin, item, column, opening, ending);
+        return new Context(around, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
     }
 }

@@ -43,9 +43,10 @@ final class Paragraphs {
                 .map(alignment -> rendering.styles().id(style, alignment))
                 .orElseGet(() -> rendering.styles().id(style)));
         double left = context.left(style, rendering.sheet());
+        context.item().ifPresent(item -> item.position().write(xml));
+        spacing(style, context);
         if (context.item().isPresent()) {
             Item item = context.item().get();
-            item.position().write(xml);
             indentation(left, left - context.edge() + item.hang(), item.indent(), item.hang());
         } else {
             indentation(left, 0, Context.own(style, rendering.sheet()), 0);
@@ -63,12 +64,21 @@ final class Paragraphs {
             if (item.counted()) {
                 item.position().write(xml);
             }
+            spacing(StyleName.LIST_ITEM, context);
             indentation(context.edge(), item.hang(), foreseen, item.hang());
         } else {
             open(styles.continuation(depth));
+            spacing(StyleName.LIST_ITEM, context);
             indentation(context.edge(), 0, foreseen, 0);
         }
         close(attributes, context, content);
+    }
+
+    private void spacing(StyleName style, Context context) {
+        double below = rendering.maker().belowTable();
+        if (context.belowTable() && rendering.look(style).before() < below) {
+            xml.open("w:spacing").attribute("w:before", Twips.of(below)).close();
+        }
     }
 
     private void indentation(double left, double hang, double foreseenLeft, double foreseenHang) {
@@ -95,6 +105,11 @@ final class Paragraphs {
     /// A paragraph without words, where Word can't do without.
     void separator(Context context) {
         inStyle(rendering.styles().separator(), Attributes.NONE, context, () -> {});
+    }
+
+    /// A paragraph without words between two tables.
+    void gap(Context context) {
+        inStyle(rendering.styles().tableGap(), Attributes.NONE, context, () -> {});
     }
 
     private void open(String style) {

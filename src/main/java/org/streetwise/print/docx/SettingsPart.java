@@ -29,6 +29,8 @@ final class SettingsPart {
     /// Without it Word opens the file as one of 2007 ([MS-DOCX] 2.5.6, compatibilityMode).
     private static void compatibility(Xml xml) {
         xml.open("w:compat");
+        // a justified line that its author breaks is not stretched
+        xml.empty("w:doNotExpandShiftReturn");
         setting(xml, "compatibilityMode", 15);
         setting(xml, "overrideTableStyleFontSizeAndJustification", 1);
         setting(xml, "enableOpenTypeFeatures", 1);

@@ -35,6 +35,7 @@ final class StyleMaker {
             case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> based(name, look).tab(right);
             case RUNNING_HEAD, PAGE_NUMBER -> based(name, unlabelled(look)).tab(right);
             case NOTE -> based(name, look);
+            case CODE -> based(name, ragged(unlabelled(look)));
             default -> based(name, unlabelled(look));
         };
     }
@@ -52,6 +53,14 @@ final class StyleMaker {
                 .outline(heading.level());
         style = heading.opensPage() ? style.openingPage() : style;
         return heading.list().map(style::list).orElse(style);
+    }
+
+    /// A line of the list of contents without a label. In the style of those with one, the tab before the page's number
+    /// would stop where titles begin.
+    ParagraphStyle unlabelledContents(StyleName contents, String name) {
+        ParagraphStyle labelled = make(contents);
+        return ParagraphStyle.of(name, unlabelled(labelled.text()), labelled.base())
+                .tab(labelled.tab().orElseThrow());
     }
 
     /// An item's first paragraph.
@@ -107,10 +116,40 @@ final class StyleMaker {
 
     /// A paragraph without words, as good as invisible.
     ParagraphStyle separator(String name) {
+        return blank(name, 1);
+    }
+
+    /// A paragraph without words that keeps two tables apart.
+    ParagraphStyle tableGap(String name) {
+        return blank(name, belowTable());
+    }
+
+    private ParagraphStyle blank(String name, double height) {
         TextStyle text = normal.text();
         TextStyle look = new TextStyle(
-                text.family(), 1, false, false, text.ink(), 1, 0, 0, 0, 0, 0, Alignment.LEFT, true, Keep.LINES, 0, 0, false);
+                text.family(),
+                1,
+                false,
+                false,
+                text.ink(),
+                height,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Alignment.LEFT,
+                true,
+                Keep.LINES,
+                0,
+                0,
+                false);
         return ParagraphStyle.of(name, look, Optional.of(normal));
+    }
+
+    /// White space between a table and what follows it, as much as above its caption; a table has none of its own.
+    double belowTable() {
+        return sheet.style(StyleName.CAPTION).before();
     }
 
     private static TextStyle kept(TextStyle look) {
@@ -123,7 +162,10 @@ final class StyleMaker {
 
     /// In a cell the left edge is the table's own, and lines are too short to be justified.
     private static TextStyle inTable(TextStyle look) {
-        TextStyle within = Looks.indented(look, 0, 0);
-        return within.alignment() == Alignment.JUSTIFIED ? Looks.aligned(within, Alignment.LEFT) : within;
+        return ragged(Looks.indented(look, 0, 0));
+    }
+
+    private static TextStyle ragged(TextStyle look) {
+        return look.alignment() == Alignment.JUSTIFIED ? Looks.aligned(look, Alignment.LEFT) : look;
     }
 }

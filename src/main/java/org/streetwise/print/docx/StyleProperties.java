@@ -36,7 +36,12 @@ final class StyleProperties {
             toggle("w:suppressAutoHyphens", !text.hyphenated());
         }
         spacing(text, from);
-        indentation(text, from);
+        // a list that a style names brings an indent of its own, which only the same style's wins over
+        if (style.list().equals(base.flatMap(ParagraphStyle::list))) {
+            indentation(text, from);
+        } else {
+            indentation(xml, text.indentLeft(), text.indentRight(), text.hang());
+        }
         if (from.isEmpty() || from.get().alignment() != text.alignment()) {
             xml.value("w:jc", alignment(text.alignment()));
         }

@@ -55,6 +55,31 @@ final class Styles {
         return headingStyle(heading).id();
     }
 
+    /// The style of a line of the list of contents.
+    String contents(int level, boolean labelled) {
+        StyleName style = StyleName.contents(level);
+        int shown = contentsLevel(level, labelled);
+        if (shown == level) {
+            return id(style);
+        }
+        String name = "toc " + shown;
+        return named(name, () -> maker.unlabelledContents(style, name)).id();
+    }
+
+    /// The level of Word's list of contents: where some lines of a level have labels, those without go three levels below.
+    int contentsLevel(int level, boolean labelled) {
+        return labelled || !hasLabels(level) ? level : Math.min(level, 3) + 3;
+    }
+
+    private boolean hasLabels(int level) {
+        return headings.inContents(level).stream().anyMatch(Heading::labelled);
+    }
+
+    private ParagraphStyle contentsStyle(StyleName name, int level) {
+        String word = StyleNames.of(name);
+        return named(word, () -> hasLabels(level) ? maker.make(name) : maker.unlabelledContents(name, word));
+    }
+
     /// The style of an item's first paragraph.
     ///
     /// @param depth in how many lists it stands, from 1
@@ -90,8 +115,12 @@ final class Styles {
         return named("Thematic Break", () -> maker.thematicBreak("Thematic Break")).id();
     }
 
-    /// The style of a paragraph without words where Word wants one: between two tables, and at the end of a section that
-    /// ends in a table.
+    /// The style of a paragraph without words between two tables, which Word would join.
+    String tableGap() {
+        return named("Table Gap", () -> maker.tableGap("Table Gap")).id();
+    }
+
+    /// The style of a paragraph without words where Word wants one: at the end of a section or cell that ends in a table.
     String separator() {
         return named("Separator", () -> maker.separator("Separator")).id();
     }
@@ -110,6 +139,9 @@ final class Styles {
             case HEADING_4 -> headingStyle(headings.plain(name, 4));
             case HEADING_LESSON, HEADING_CASE -> headingStyle(headings.plain(name, headings.usualLevel(name, 2)));
             case HEADING_CASE_PART -> headingStyle(headings.plain(name, headings.usualLevel(name, 3)));
+            case CONTENTS_1 -> contentsStyle(name, 1);
+            case CONTENTS_2 -> contentsStyle(name, 2);
+            case CONTENTS_3 -> contentsStyle(name, 3);
             case LIST_ITEM -> item("List Bullet", ListPosition.BULLETS, 1);
             default -> named(StyleNames.of(name), () -> maker.make(name));
         };

@@ -9,7 +9,7 @@ final class TableStyles {
     private static final double THICK = 1;
     private static final double THIN = 0.5;
     /// From a column's text to the next one's, in points.
-    static final double GUTTER = 8;
+    static final double GUTTER = 12;
 
     private TableStyles() {}
 

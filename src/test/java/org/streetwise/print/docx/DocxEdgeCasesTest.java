@@ -1,0 +1,162 @@
+package org.streetwise.print.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Numbering;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.SampleDocument;
+
+class DocxEdgeCasesTest {
+    private static final Span ORIGIN = new Span(SourceId.programme("cases/arnhem.yml"), 100, 105);
+
+    @Test
+    void aCharacterThatXmlForbidsIsReplacedAndReportedWhereItStands() {
+        Diagnostics diagnostics = new Diagnostics();
+        Block paragraph = new Block.Paragraph(
+                Attributes.NONE, List.of(new Inline.Text("ab\u0007cd", Optional.of(ORIGIN))));
+
+        byte[] file = DocxSample.render(document(paragraph), diagnostics);
+
+        assertTrue(body(file).contains("<w:t>ab\uFFFDcd</w:t>"));
+        assertEquals(1, diagnostics.all().size());
+        assertEquals(Code.FORBIDDEN_CHARACTER, diagnostics.all().getFirst().code());
+        assertEquals(
+                new Span(ORIGIN.source(), 102, 103),
+                diagnostics.all().getFirst().primary().span());
+        assertEquals("the character U+0007 can't stand in a Word file", diagnostics.all().getFirst().message());
+    }
+
+    @Test
+    void aForbiddenCharacterInCodeIsReportedAtItsBlock() {
+        Diagnostics diagnostics = new Diagnostics();
+
+        DocxSample.render(document(new Block.CodeBlock(Attributes.NONE.at(ORIGIN), "a\u0001b")), diagnostics);
+
+        assertEquals(ORIGIN, diagnostics.all().getFirst().primary().span());
+    }
+
+    @Test
+    void anAddressThatIsNoUriStaysText() {
+        String body = body(DocxSample.render(document(paragraph(new Inline.Link("http://", List.of(text("hier")))))));
+
+        assertTrue(body.contains("<w:t>hier</w:t>"));
+        assertFalse(body.contains("w:hyperlink"));
+    }
+
+    @Test
+    void hyphensThatAreSeenOnlySometimesAreElements() {
+        String body = body(DocxSample.render(document(paragraph(text("zon\u00ADder co\u2011op")))));
+
+        assertTrue(body.contains("<w:t>zon</w:t><w:softHyphen/><w:t>der co</w:t><w:noBreakHyphen/><w:t>op</w:t>"));
+    }
+
+    @Test
+    void linksDoNotNest() {
+        Inline inner = new Inline.Link("https://example.org/b", List.of(text("b")));
+
+        String body = body(DocxSample.render(
+                document(paragraph(new Inline.Link("https://example.org/a", List.of(text("a"), inner))))));
+
+        assertEquals(2, body.split("<w:hyperlink").length);
+        assertTrue(body.contains("<w:t>b</w:t>"));
+    }
+
+    @Test
+    void aDocumentThatEndsInATableIsSound() {
+        assertSound(document(table()));
+    }
+
+    @Test
+    void aChapterWithoutTextIsSound() {
+        assertSound(document(chapter("Leeg"), chapter("Ook leeg")));
+    }
+
+    @Test
+    void chaptersThatEndInTablesQuotesListsAndCodeAreSound() {
+        Block list = new Block.BulletList(Attributes.NONE, List.of(List.of(table())));
+        Block quote = new Block.BlockQuote(Attributes.NONE, List.of(list));
+        Block code = new Block.CodeBlock(Attributes.NONE, "\n");
+        assertSound(document(chapter("Een", table()), chapter("Twee", quote), chapter("Drie", code), chapter("Vier")));
+    }
+
+    @Test
+    void aTableInsideACellIsSound() {
+        Block.Table.Cell cell = new Block.Table.Cell(Block.Table.Cell.Kind.DATA, List.of(table(), table()));
+        assertSound(document(table(cell)));
+    }
+
+    @Test
+    void anUnnumberedDocumentHasPlainHeadingsAndALineForEach() {
+        Block contents = new Block.Contents(Attributes.NONE, 2, Set.of());
+        Block section = new Block.Section(
+                Attributes.NONE, new Numbering.None(), List.of(text("Onder")), List.of(paragraph(text("Tekst."))));
+        byte[] file = DocxSample.render(document(contents, chapter("Boven", section)));
+
+        assertEquals(List.of(), DocxLint.faults(file));
+        assertTrue(body(file).contains("<w:pStyle w:val=\"Heading1\"/>"));
+        assertTrue(body(file).contains("<w:pStyle w:val=\"TOC1\"/>"));
+        assertTrue(body(file).contains(" TOC \\o \"1-2\" \\h "), body(file));
+    }
+
+    @Test
+    void aPortraitThatOpensItsChapterDoesNotOpenAPage() {
+        Block first = portrait("Arnhem");
+        String body = body(DocxSample.render(document(chapter("Wijken", first, portrait("Breda")))));
+
+        assertEquals(2, body.split("w:pageBreakBefore").length);
+    }
+
+    private static void assertSound(Document document) {
+        assertEquals(List.of(), DocxLint.faults(DocxSample.render(document)));
+    }
+
+    private static Document document(Block... blocks) {
+        return new Document(SampleDocument.metadata(), List.of(blocks));
+    }
+
+    private static Block chapter(String title, Block... blocks) {
+        return new Block.Section(Attributes.NONE, new Numbering.None(), List.of(text(title)), List.of(blocks));
+    }
+
+    private static Block portrait(String title) {
+        return new Block.Section(
+                Attributes.of(Role.CASE_PORTRAIT), new Numbering.None(), List.of(text(title)), List.of());
+    }
+
+    private static Block.Table table(Block.Table.Cell... cells) {
+        Block.Table.Cell empty = new Block.Table.Cell(Block.Table.Cell.Kind.DATA, List.of());
+        return new Block.Table(
+                Attributes.NONE,
+                Optional.empty(),
+                List.of(new Block.Table.Column(Block.Table.Alignment.LEFT, 1)),
+                List.of(empty),
+                List.of(cells.length == 0 ? List.of(empty) : List.of(cells)),
+                List.of());
+    }
+
+    private static Block.Paragraph paragraph(Inline... inlines) {
+        return new Block.Paragraph(Attributes.NONE, List.of(inlines));
+    }
+
+    private static Inline text(String words) {
+        return new Inline.Text(words);
+    }
+
+    private static String body(byte[] file) {
+        return DocxParts.of(file).text("word/document.xml");
+    }
+}

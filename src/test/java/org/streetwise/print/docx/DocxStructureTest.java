@@ -1,0 +1,125 @@
+package org.streetwise.print.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.streetwise.tell.document.SampleDocument;
+import org.w3c.dom.Element;
+
+class DocxStructureTest {
+    private static final DocxParts SAMPLE = DocxParts.of(DocxSample.render(SampleDocument.once()));
+    private static final String BODY = SAMPLE.text("word/document.xml");
+
+    @Test
+    void theContentsFieldAsksForTheStylesThatItsLinesWereMadeOf() {
+        assertTrue(
+                BODY.contains(" TOC \\o \"1-1\" \\h \\t \"Unnumbered Heading 1,4,Appendix Heading 1,1,Lesson Heading,2\" "),
+                fields().toString());
+    }
+
+    @Test
+    void noFieldIsToBeUpdatedOnOpening() {
+        assertFalse(SAMPLE.text("word/settings.xml").contains("updateFields"));
+        assertFalse(BODY.contains("w:dirty"));
+    }
+
+    @Test
+    void aReferenceToALessonRepeatsItsLabelInSmallLetters() {
+        String target = bookmarkRound("Les 1");
+
+        assertTrue(fields().contains("REF " + target + " \\h \\* Lower"), fields().toString());
+        assertTrue(BODY.contains("<w:t>les 1</w:t>"));
+    }
+
+    @Test
+    void aReferenceToAChapterAsksWordForItsNumber() {
+        assertTrue(fields().stream().anyMatch(field -> field.matches("REF _Ref\\d{9} \\\\r \\\\h")));
+    }
+
+    @Test
+    void captionsAreCountedByAFieldInABookmark() {
+        assertEquals(4, fields().stream().filter("SEQ Tabel \\* ARABIC"::equals).count());
+        assertTrue(BODY.contains("<w:t>Tabel\u00A0</w:t>"));
+    }
+
+    @Test
+    void theCoverHasNoHeadAndFrontMatterIsCountedInRoman() {
+        List<Element> sections = SAMPLE.elements("word/document.xml", "w:sectPr");
+
+        assertEquals(List.of(), DocxParts.elements(sections.getFirst(), "w:headerReference"));
+        assertEquals(List.of("lowerRoman/1", "lowerRoman/", "lowerRoman/"), numbers(sections.subList(1, 4)));
+        assertEquals(List.of("/1"), numbers(sections.subList(4, 5)));
+        assertEquals(List.of(), numbers(sections.subList(5, sections.size())));
+    }
+
+    @Test
+    void everyChapterOpensWithoutARunningHead() {
+        List<Element> sections = SAMPLE.elements("word/document.xml", "w:sectPr");
+
+        assertEquals(sections.size() - 1, SAMPLE.elements("word/document.xml", "w:titlePg").size());
+        assertTrue(sections.stream().allMatch(section -> DocxParts.elements(section, "w:headerReference").stream()
+                .allMatch(head -> head.getAttribute("w:type").equals("default"))));
+    }
+
+    @Test
+    void aListThatIsCountedStartsAnew() {
+        List<String> starts = SAMPLE.elements("word/numbering.xml", "w:startOverride").stream()
+                .map(start -> start.getAttribute("w:val"))
+                .toList();
+        assertEquals(List.of("1", "1", "4", "1", "7"), starts);
+    }
+
+    @Test
+    void wordsOfAnotherLanguageAreMarkedAndTheDocumentsOwnAreNot() {
+        assertTrue(BODY.contains("<w:lang w:val=\"en-GB\"/></w:rPr><w:t>just transition</w:t>"));
+        assertTrue(BODY.contains("<w:lang w:val=\"en-GB\"/></w:rPr><w:t>For our English readers</w:t>"));
+        assertFalse(BODY.contains("<w:lang w:val=\"nl-NL\"/></w:rPr><w:t>Samenvatting"));
+        assertTrue(SAMPLE.text("word/styles.xml").contains("<w:lang w:val=\"nl-NL\""));
+        assertTrue(SAMPLE.text("word/settings.xml").contains("<w:themeFontLang w:val=\"nl-NL\"/>"));
+    }
+
+    @Test
+    void aTableSaysWhatItHolds() {
+        assertTrue(BODY.contains("<w:tblCaption w:val=\"De wijken in cijfers\"/>"
+                + "<w:tblDescription w:val=\"Wijk, gemeente, Woningen (2021), Energiearmoede (%), Stand\"/>"));
+    }
+
+    @Test
+    void onlyTheListOfContentsIsAContentControl() {
+        assertEquals(1, SAMPLE.elements("word/document.xml", "w:sdt").size());
+    }
+
+    @Test
+    void nothingButHyperlinksLeadsOutside() {
+        List<Element> outside = SAMPLE.texts().keySet().stream()
+                .filter(part -> part.endsWith(".rels"))
+                .flatMap(part -> SAMPLE.elements(part, "Relationship").stream())
+                .filter(link -> !link.getAttribute("TargetMode").isEmpty())
+                .toList();
+        assertEquals(3, outside.size());
+        assertTrue(outside.stream().allMatch(link -> link.getAttribute("Type").endsWith("/hyperlink")));
+    }
+
+    private static List<String> fields() {
+        return SAMPLE.elements("word/document.xml", "w:instrText").stream()
+                .map(field -> field.getTextContent().strip())
+                .toList();
+    }
+
+    private static String bookmarkRound(String label) {
+        String before = BODY.substring(0, BODY.indexOf("<w:t>" + label + "</w:t></w:r><w:bookmarkEnd"));
+        String[] names = before.split("w:name=\"");
+        return Arrays.asList(names).getLast().replaceAll("\".*", "");
+    }
+
+    private static List<String> numbers(List<Element> sections) {
+        return sections.stream()
+                .flatMap(section -> DocxParts.elements(section, "w:pgNumType").stream())
+                .map(type -> type.getAttribute("w:fmt") + "/" + type.getAttribute("w:start"))
+                .toList();
+    }
+}
