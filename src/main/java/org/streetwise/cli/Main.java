@@ -6,10 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.streetwise.compile.Compiler;
 import org.streetwise.compile.Compiling;
+import org.streetwise.know.model.Edition.Format;
+import org.streetwise.print.Renderer;
+import org.streetwise.print.docx.DocxRenderer;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.pdf.PdfRenderer;
 import org.streetwise.report.Colours;
 import org.streetwise.report.Complaint;
 import picocli.CommandLine;
@@ -36,7 +45,12 @@ public final class Main {
     }
 
     private static Compiling compiler() {
-        throw new UnsupportedOperationException("no compiler is built in yet");
+        FontLibrary fonts = new FontLibrary();
+        Hyphenation hyphenation = new Hyphenation();
+        Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
+        renderers.put(Format.DOCX, new DocxRenderer());
+        renderers.put(Format.PDF, new PdfRenderer(fonts, hyphenation));
+        return new Compiler(renderers, fonts, hyphenation);
     }
 
     int run(String... args) {

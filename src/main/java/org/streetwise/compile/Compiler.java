@@ -16,6 +16,9 @@ import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Programme;
 import org.streetwise.print.Renderer;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.layout.Pagination;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
@@ -28,10 +31,14 @@ public final class Compiler implements Compiling {
     private static final SourceId PROGRAMME = SourceId.programme("streetwise.yml");
 
     private final Map<Format, Renderer> renderers;
+    private final FontLibrary fonts;
+    private final Hyphenation hyphenation;
 
     /// @param renderers one for each format, in the order in which files are written
-    public Compiler(Map<Format, Renderer> renderers) {
+    public Compiler(Map<Format, Renderer> renderers, FontLibrary fonts, Hyphenation hyphenation) {
         this.renderers = new LinkedHashMap<>(renderers);
+        this.fonts = fonts;
+        this.hyphenation = hyphenation;
     }
 
     @Override
@@ -50,7 +57,8 @@ public final class Compiler implements Compiling {
         }
         List<EditionFiles> files = new ArrayList<>();
         for (Manuscript manuscript : manuscripts) {
-            files.add(manuscript.files(renderers, request, diagnostics));
+            Pagination pagination = manuscript.paginate(fonts, hyphenation);
+            files.add(manuscript.files(pagination, renderers, request, diagnostics));
         }
         List<Outcome> outcomes = output.publish(files, () -> !diagnostics.hasErrors());
         return new Compilation(diagnostics.all(), texts(workspace), outcomes);

@@ -24,10 +24,14 @@ import org.streetwise.tell.numbering.NumberedDocument;
 /// @param date the one that its files carry unless the request has another
 record Manuscript(Edition edition, NumberedDocument document, Stylesheet stylesheet, Instant date) {
 
-    /// The edition's files, each rendered when its content is asked for. Pages are laid out once for all of them.
-    EditionFiles files(Map<Format, Renderer> renderers, Request request, Diagnostics diagnostics) {
-        Pagination pagination =
-                new Paginator(document, stylesheet, new FontLibrary(), new Hyphenation()).paginate();
+    /// Finds out on which page everything stands.
+    Pagination paginate(FontLibrary fonts, Hyphenation hyphenation) {
+        return new Paginator(document, stylesheet, fonts, hyphenation).paginate();
+    }
+
+    /// The edition's files, each rendered when its content is asked for.
+    EditionFiles files(
+            Pagination pagination, Map<Format, Renderer> renderers, Request request, Diagnostics diagnostics) {
         Instant timestamp = request.sourceDate().orElse(date);
         RenderInput input = new RenderInput(document, stylesheet, pagination.pageMap(), timestamp);
         List<EditionFiles.File> files = new ArrayList<>();

@@ -1,0 +1,93 @@
+package org.streetwise.read.decode;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.read.shape.Form.Parsed;
+import org.streetwise.read.shape.Type;
+import org.streetwise.read.shape.Types;
+import org.streetwise.source.Language;
+import org.streetwise.source.Spanned;
+
+/// Texts of a certain form that more than one shape has.
+final class Forms {
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
+    private static final Map<String, String> LANGUAGES = Map.of(
+            "nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
+
+    static final Type<Id> ID = Types.form("an id of a–z, 0–9 and `-`", "[a-z0-9-]{1,40}", Forms::id);
+    static final Type<LessonKey> LESSON_KEY =
+            Types.form("a lesson as `case/lesson`", "[a-z0-9-]{1,40}/[a-z0-9-]{1,40}", Forms::lessonKey);
+    static final Type<SourceLink> LINK = Types.placed(
+                    Types.form("an address or `\"@key\"`", "@\\S+|https?://\\S+", Forms::link))
+            .as(placed -> placed.value().apply(placed));
+    static final Type<String> ADDRESS_TEXT = Types.form("an address", "https?://\\S+", Forms::address);
+    static final Type<String> REFERENCE_KEY =
+            Types.form("a key of letters, digits and `-_:.`", KEY.pattern(), Forms::referenceKey);
+    static final Type<Language> LANGUAGE = Types.form("a language code", "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", Forms::language);
+
+    private Forms() {}
+
+    private static Parsed<Id> id(String text) {
+        if (Id.isWellFormed(text)) {
+            return Parsed.right(new Id(text));
+        }
+        return Slug.of(text).map(slug -> Parsed.<Id>wrong("write `" + slug + "`")).orElseGet(Parsed::wrong);
+    }
+
+    private static Parsed<LessonKey> lessonKey(String text) {
+        int slash = text.indexOf('/');
+        if (slash >= 0 && Id.isWellFormed(text.substring(0, slash)) && Id.isWellFormed(text.substring(slash + 1))) {
+            return Parsed.right(new LessonKey(new Id(text.substring(0, slash)), new Id(text.substring(slash + 1))));
+        }
+        return Parsed.wrong("write the case's file name, a `/` and the lesson's id");
+    }
+
+    private static Parsed<Function<Spanned<?>, SourceLink>> link(String text) {
+        if (text.startsWith("@") && KEY.matcher(text.substring(1)).matches()) {
+            return Parsed.right(placed -> new SourceLink.Key(text.substring(1), placed.span()));
+        }
+        if (ADDRESS.matcher(text).matches()) {
+            return Parsed.right(placed -> new SourceLink.Address(text, placed.span()));
+        }
+        return bareAddress(text)
+                .or(() -> KEY.matcher(text).matches() ? Optional.of("\"@" + text + "\"") : Optional.empty())
+                .map(meant -> Parsed.<Function<Spanned<?>, SourceLink>>wrong("write `" + meant + "`"))
+                .orElseGet(Parsed::wrong);
+    }
+
+    private static Parsed<String> address(String text) {
+        if (ADDRESS.matcher(text).matches()) {
+            return Parsed.right(text);
+        }
+        return bareAddress(text)
+                .map(meant -> Parsed.<String>wrong("write `" + meant + "`"))
+                .orElseGet(Parsed::wrong);
+    }
+
+    private static Optional<String> bareAddress(String text) {
+        return text.startsWith("www.") && text.indexOf(' ') < 0 ? Optional.of("https://" + text) : Optional.empty();
+    }
+
+    private static Parsed<String> referenceKey(String text) {
+        if (KEY.matcher(text).matches()) {
+            return Parsed.right(text);
+        }
+        boolean marked = text.startsWith("@") && KEY.matcher(text.substring(1)).matches();
+        return marked ? Parsed.wrong("write `" + text.substring(1) + "`, without the `@`") : Parsed.wrong();
+    }
+
+    private static Parsed<Language> language(String text) {
+        if (Language.isWellFormed(text)) {
+            return Parsed.right(new Language(text));
+        }
+        String code = LANGUAGES.get(text.toLowerCase(Locale.ROOT));
+        return code == null ? Parsed.wrong() : Parsed.wrong("write `" + code + "`");
+    }
+}

@@ -1,0 +1,121 @@
+package org.streetwise.read.decode;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.model.Theme;
+import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.Reference;
+import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.read.shape.Types;
+import org.streetwise.source.Spanned;
+import org.streetwise.know.value.Id;
+
+/// Files that hold one list.
+final class RegisterShapes {
+    /// What a file holds.
+    ///
+    /// @param whole whether all of it could be read
+    record Register<T>(List<T> items, boolean whole) {}
+
+    private static final Field<Spanned<Id>> ID = Field.of("id", Types.placed(Forms.ID), "The indicator's short name.")
+            .example("woningen")
+            .required();
+    private static final Field<String> LABEL = Field.of("label", Types.text(), "What it measures, as a table names it.")
+            .example("Woningen")
+            .insteadOf("titel", "naam", "title")
+            .required();
+    private static final Field<Optional<String>> UNIT = Field.of("unit", Types.text(), "The unit of its figures.")
+            .example("%")
+            .insteadOf("eenheid")
+            .optional();
+    private static final Field<Optional<String>> WHOLE = Field.of("whole", Types.text(), "Of what a share is a share.")
+            .example("van de huishoudens")
+            .insteadOf("geheel", "waarvan")
+            .optional();
+    private static final Field<Optional<String>> SOURCE = Field.of("source", Types.text(), "Who publishes the statistic.")
+            .example("CBS")
+            .insteadOf("bron", "bronnen")
+            .optional();
+    private static final Field<Optional<String>> TABLE = Field.of("table", Types.text(), "The statistic's table.")
+            .example("84799NED")
+            .insteadOf("tabel")
+            .optional();
+    private static final Field<Optional<Integer>> YEAR = Field.of("year", Types.whole(1900, 2999), "The year that its figures are of.")
+            .example("2021")
+            .insteadOf("jaar")
+            .optional();
+    private static final Shape<Indicator> INDICATOR = Shape.of(
+                    "indicator",
+                    "What a figure measures.",
+                    List.of(ID, LABEL, UNIT, WHOLE, SOURCE, TABLE, YEAR),
+                    v -> new Indicator(
+                            v.get(ID), v.get(LABEL), v.get(UNIT), v.get(WHOLE), v.get(SOURCE), v.get(TABLE), v.get(YEAR)))
+            .namedBy(ID);
+
+    private static final Field<Spanned<String>> KEY = Field.of(
+                    "key", Types.placed(Forms.REFERENCE_KEY), "What texts cite it by.")
+            .example("rijnmond-2019")
+            .insteadOf("sleutel", "id")
+            .required();
+    private static final Field<List<String>> AUTHORS = Field.of(
+                    "authors",
+                    Types.oneOrMany(Types.text()),
+                    "Persons as `Family, Given`, organisations as they are; the publisher speaks without.")
+            .example("Uyterlinde, Matthijs")
+            .insteadOf("auteur", "auteurs", "author")
+            .orElse(List.of());
+    private static final Field<String> TITLE = Field.of("title", Types.text(), "The title.")
+            .example("Samen naar een duurzame en leefbare wijk")
+            .insteadOf("titel")
+            .required();
+    private static final Field<Optional<String>> CONTAINER = Field.of(
+                    "container", Types.text(), "The site, journal or report that it stands in.")
+            .insteadOf("in", "site", "tijdschrift")
+            .optional();
+    private static final Field<Optional<String>> PUBLISHER = Field.of("publisher", Types.text(), "The publisher.")
+            .example("Platform31")
+            .insteadOf("uitgever", "publishers")
+            .optional();
+    private static final Field<Optional<PartialDate>> DATE = Field.of("date", Dates.DATE_TYPE, "When it came out.")
+            .example("2022-03")
+            .insteadOf("datum", "jaar", "year")
+            .optional();
+    private static final Field<Optional<String>> URL = Field.of("url", Forms.ADDRESS_TEXT, "Where it can be read.")
+            .example("https://www.platform31.nl/")
+            .insteadOf("link", "adres", "address", "website")
+            .optional();
+    private static final Shape<Reference> REFERENCE = Shape.of(
+                    "reference",
+                    "A publication or page that texts cite.",
+                    List.of(KEY, AUTHORS, TITLE, CONTAINER, PUBLISHER, DATE, URL),
+                    v -> new Reference(
+                            v.get(KEY),
+                            v.get(AUTHORS),
+                            v.get(TITLE),
+                            v.get(CONTAINER),
+                            v.get(PUBLISHER),
+                            v.get(DATE),
+                            v.get(URL)))
+            .namedBy(KEY);
+
+    static final Shape<Register<Theme>> THEMES = register("themes", "thema's", "list of themes", ThemeShape.SHAPE);
+    static final Shape<Register<Indicator>> INDICATORS =
+            register("indicators", "indicatoren", "list of indicators", INDICATOR);
+    static final Shape<Register<Reference>> REFERENCES =
+            register("references", "bronnen", "list of references", REFERENCE);
+
+    private RegisterShapes() {}
+
+    private static <T> Shape<Register<T>> register(String key, String dutch, String noun, Shape<T> item) {
+        Field<List<T>> items = Field.of(key, Types.list(item), "The " + noun + ", in the order of print.")
+                .insteadOf(dutch)
+                .orElse(List.of());
+        return Shape.of(
+                noun,
+                "A file of its own for the " + noun + ".",
+                List.of(items),
+                v -> new Register<>(v.get(items), !v.isBroken(items)));
+    }
+}

@@ -1,0 +1,149 @@
+package org.streetwise.read.decode;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.model.Theme;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.read.shape.Type;
+import org.streetwise.read.shape.Types;
+import org.streetwise.read.shape.Values;
+import org.streetwise.source.Spanned;
+
+/// A theme with its streetwise lessons.
+final class ThemeShape {
+    private static final Type<Spanned<LessonKey>> KEY = Types.placed(Forms.LESSON_KEY);
+
+    private static final Field<Spanned<LessonKey>> DIFFERING = Field.of("lesson", KEY, "The case lesson that says otherwise.")
+            .example("rotterdam-pendrecht/straat")
+            .insteadOf("les", "ervaring")
+            .required();
+    private static final Field<Optional<Prose>> BECAUSE = Field.of("because", Types.prose(), "Why it is so, by the author.")
+            .insteadOf("omdat", "doordat", "waardoor", "reden")
+            .optional();
+    private static final Shape<StreetwiseLesson.Differing> DIFFERENCE = Shape.of(
+            "difference",
+            "A case lesson that says otherwise.",
+            List.of(DIFFERING, BECAUSE),
+            v -> new StreetwiseLesson.Differing(v.get(DIFFERING), v.get(BECAUSE)));
+
+    private static final Field<Spanned<Id>> LESSON_ID = Field.of(
+                    "id", Types.placed(Forms.ID), "The lesson's short name; fixed once published.")
+            .example("dichtbij")
+            .required();
+    private static final Field<ProseLine> LESSON_TITLE = Field.of("title", Types.line(), "The lesson, in one sentence.")
+            .example("Persoonlijk contact in de wijk is een voorwaarde")
+            .insteadOf("titel", "les")
+            .required();
+    private static final Field<Prose> TEXT = Field.of("text", Types.prose(), "What the cases show together.")
+            .example("…")
+            .insteadOf("tekst")
+            .required();
+    private static final Field<List<Spanned<LessonKey>>> CARRIED_BY = Field.of(
+                    "carriedBy", Types.oneOrMany(KEY), "The case lessons that it rests on, each as `case/lesson`.")
+            .example("[rotterdam-pendrecht/straat]")
+            .insteadOf("gedragen door", "gedragendoor", "ervaringen", "steunt op")
+            .orElse(List.of());
+    private static final Field<List<StreetwiseLesson.Differing>> DIFFERS = Field.of(
+                    "differs",
+                    Types.oneOrMany(Types.either(
+                            KEY.as(key -> new StreetwiseLesson.Differing(key, Optional.empty())), DIFFERENCE)),
+                    "The case lessons that say otherwise.")
+            .insteadOf("verschilt", "wijkt af", "anders")
+            .orElse(List.of());
+    private static final Field<StreetwiseLesson.Origin> ORIGIN = Field.of(
+                    "origin",
+                    Types.choice(StreetwiseLesson.Origin.class)
+                            .insteadOf("auteurs", "authors")
+                            .insteadOf("redactie", "authors")
+                            .insteadOf("wijken", "cases"),
+                    "`authors` where no case carries the lesson and the authors answer for it.")
+            .insteadOf("herkomst")
+            .orElse(StreetwiseLesson.Origin.CASES);
+    private static final Shape<StreetwiseLesson> LESSON = Shape.of(
+                    "streetwise lesson",
+                    "A lesson over cases, written by an editor.",
+                    List.of(
+                            LESSON_ID, LESSON_TITLE, TEXT, CARRIED_BY, DIFFERS, LessonShape.RECOMMENDATIONS, ORIGIN,
+                            LessonShape.REMARK),
+                    ThemeShape::lesson)
+            .namedBy(LESSON_ID);
+
+    private static final Field<Spanned<Id>> ID = Field.of("id", Types.placed(Forms.ID), "The theme's short name.")
+            .example("participatie")
+            .required();
+    private static final Field<ProseLine> TITLE = Field.of("title", Types.line(), "The title of its chapter.")
+            .example("Participatie en communicatie")
+            .insteadOf("titel", "naam", "label")
+            .required();
+    private static final Field<Optional<String>> IN_TEXT = Field.of(
+                    "inText", Types.text(), "The theme as a sentence names it; the title with a small first letter without.")
+            .example("participatie en communicatie")
+            .insteadOf("in tekst", "intekst")
+            .optional();
+    private static final Field<Optional<Prose>> INTRODUCTION = Field.of(
+                    "introduction", Types.prose(), "What the chapter begins with.")
+            .insteadOf("inleiding", "introductie")
+            .optional();
+    private static final Field<Optional<Prose>> COMPARISON = Field.of("comparison", Types.prose(), "How the cases agree and differ.")
+            .insteadOf("vergelijking", "overeenkomsten en verschillen")
+            .optional();
+    private static final Field<Optional<Prose>> MEANING = Field.of("meaning", Types.prose(), "What it means for others.")
+            .insteadOf("betekenis", "duiding")
+            .optional();
+    private static final Field<List<StreetwiseLesson>> LESSONS = Field.of(
+                    "lessons", Types.list(LESSON), "The lessons over cases that belong to it.")
+            .insteadOf("les", "lessen", "lesson")
+            .orElse(List.of());
+
+    static final Shape<Theme> SHAPE = Shape.of(
+                    "theme",
+                    "A subject that lessons are gathered under.",
+                    List.of(ID, TITLE, IN_TEXT, INTRODUCTION, COMPARISON, MEANING, LESSONS, LessonShape.REMARK),
+                    ThemeShape::theme)
+            .namedBy(ID);
+
+    private ThemeShape() {}
+
+    private static StreetwiseLesson lesson(Values v) {
+        return new StreetwiseLesson(
+                v.get(LESSON_ID),
+                v.get(LESSON_TITLE),
+                v.get(TEXT),
+                v.get(CARRIED_BY),
+                v.span(CARRIED_BY).orElseGet(v::place),
+                v.get(DIFFERS),
+                v.get(LessonShape.RECOMMENDATIONS),
+                v.get(ORIGIN));
+    }
+
+    private static Theme theme(Values v) {
+        ProseLine title = v.get(TITLE);
+        return new Theme(
+                v.get(ID),
+                title,
+                v.get(IN_TEXT).orElseGet(() -> lowered(title.plain())),
+                v.get(INTRODUCTION),
+                v.get(COMPARISON),
+                v.get(MEANING),
+                v.get(LESSONS));
+    }
+
+    /// With a small first letter, unless the title begins with an abbreviation; IJ is one letter.
+    static String lowered(String title) {
+        if (title.startsWith("IJ")) {
+            return "ij" + title.substring(2);
+        }
+        boolean abbreviation = title.length() > 1
+                && (Character.isUpperCase(title.charAt(1)) || Character.isDigit(title.charAt(1)));
+        return title.isEmpty() || abbreviation
+                ? title
+                : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+}
