@@ -51,7 +51,8 @@ final class InlineSetter {
             case Inline.Strikethrough(var inner) -> add(inner, look.owned(Kind.Plain.STRIKETHROUGH).struck());
             case Inline.Code(String text) -> {
                 if (!text.isEmpty()) {
-                    add(text, look.owned(Kind.Plain.CODE).code());
+                    // Spaces run together in set text.
+                    add(text.replace("  ", "\u00A0 "), look.owned(Kind.Plain.CODE).code());
                 }
             }
             case Inline.Link(String address, var inner) -> link(address, inner, look);
@@ -82,7 +83,7 @@ final class InlineSetter {
         Mark mark = document.mark(target);
         Look linked = look;
         if (!inLink(look)) {
-            Kind link = new Kind.Link(new Kind.Destination.Place(target), describe(mark));
+            Kind link = new Kind.Link(new Kind.Destination.Place(target), describe(target, mark, form));
             linked = look.owned(Kind.Plain.REFERENCE).owned(link).linked();
         }
         switch (form) {
@@ -94,7 +95,10 @@ final class InlineSetter {
     }
 
     /// What a screen reader says of the link.
-    private static String describe(Mark mark) {
+    private String describe(Target target, Mark mark, Inline.Form form) {
+        if (form instanceof Inline.Form.Page) {
+            return document.document().metadata().labels().page() + " " + references.page(target);
+        }
         String title = PlainText.of(mark.title());
         if (title.isEmpty() || mark.label().isEmpty()) {
             return title.isEmpty() ? mark.inText() : title;

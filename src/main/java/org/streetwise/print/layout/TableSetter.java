@@ -94,7 +94,9 @@ final class TableSetter {
         TextStyle style = composition.style(StyleName.TABLE_HEAD);
         List<TableRow.Column> cells = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
-            Element cell = composition.element(row, new Kind.HeaderCell(true));
+            // A cell without words heads nothing.
+            boolean heads = !table.header().get(i).blocks().isEmpty();
+            Element cell = composition.element(row, heads ? new Kind.HeaderCell(true) : Kind.Plain.CELL);
             cells.add(cell(table.header().get(i), i, grid, style, StyleName.TABLE_HEAD, place.in(cell)));
         }
         Colour accent = composition.stylesheet().palette().accent();

@@ -1,0 +1,214 @@
+package org.streetwise.print.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/// A PDF as a screen reader has it: the structure tree with the text of every mark.
+final class PdfReading implements AutoCloseable {
+    private final PDDocument document;
+    private final Map<COSDictionary, Map<Integer, String>> marks = new IdentityHashMap<>();
+
+    /// A mark of a page.
+    record Mark(int page, int number) {}
+
+    PdfReading(byte[] pdf) throws IOException {
+        document = Loader.loadPDF(pdf);
+        for (PDPage page : document.getPages()) {
+            marks.put(page.getCOSObject(), read(page));
+        }
+    }
+
+    private static Map<Integer, String> read(PDPage page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.setSuppressDuplicateOverlappingText(false);
+        extractor.processPage(page);
+        Map<Integer, String> texts = new LinkedHashMap<>();
+        for (PDMarkedContent content : extractor.getMarkedContents()) {
+            if (content.getMCID() >= 0) {
+                String old = texts.put(content.getMCID(), text(content));
+                if (old != null) {
+                    throw new AssertionError("mark " + content.getMCID() + " is there twice");
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String text(PDMarkedContent content) {
+        if (content.getActualText() != null) {
+            return content.getActualText();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Object part : content.getContents()) {
+            if (part instanceof TextPosition position) {
+                text.append(position.getUnicode());
+            }
+        }
+        return text.toString();
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    /// All marks of all pages.
+    List<Mark> marks() {
+        List<Mark> all = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            marks.get(page.getCOSObject()).keySet().forEach(number -> all.add(new Mark(index(page), number)));
+        }
+        return all;
+    }
+
+    private int index(PDPage page) {
+        return document.getPages().indexOf(page);
+    }
+
+    /// Something that a structure element holds.
+    sealed interface Kid {
+        record Content(Mark mark, String text) implements Kid {}
+
+        record Annotation(COSDictionary annotation) implements Kid {}
+
+        record Child(PDStructureElement element) implements Kid {}
+    }
+
+    List<Kid> kids(PDStructureNode node) {
+        PDPage page = node instanceof PDStructureElement element ? element.getPage() : null;
+        List<Kid> kids = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            switch (kid) {
+                case Integer number -> kids.add(content(page, number));
+                case PDMarkedContentReference reference ->
+                    kids.add(content(
+                            Optional.ofNullable(reference.getPage()).orElse(page), reference.getMCID()));
+                case PDObjectReference reference ->
+                    kids.add(new Kid.Annotation(
+                            (COSDictionary) reference.getCOSObject().getDictionaryObject(COSName.OBJ)));
+                case PDStructureElement element -> kids.add(new Kid.Child(element));
+                default -> throw new AssertionError("a kid of an unknown kind: " + kid);
+            }
+        }
+        return kids;
+    }
+
+    private Kid content(PDPage page, int number) {
+        String text = marks.get(page.getCOSObject()).get(number);
+        if (text == null) {
+            throw new AssertionError("there is no mark " + number + " on page " + (index(page) + 1));
+        }
+        return new Kid.Content(new Mark(index(page), number), text);
+    }
+
+    PDStructureNode root() {
+        return document.getDocumentCatalog().getStructureTreeRoot();
+    }
+
+    /// All text in reading order; blocks are parted by line ends, soft hyphens are joined.
+    String text() {
+        StringBuilder text = new StringBuilder();
+        read(root(), text);
+        return text.toString().replace("\u00AD", "");
+    }
+
+    private void read(PDStructureNode node, StringBuilder text) {
+        boolean inline = node instanceof PDStructureElement element && isInline(element);
+        if (!inline) {
+            text.append('\n');
+        }
+        for (Kid kid : kids(node)) {
+            switch (kid) {
+                case Kid.Content(var mark, String words) -> text.append(words);
+                case Kid.Annotation _ -> {}
+                case Kid.Child(var element) -> read(element, text);
+            }
+        }
+        if (!inline) {
+            text.append('\n');
+        }
+    }
+
+    private static boolean isInline(PDStructureElement element) {
+        return List.of("Span", "Strong", "Em", "Link", "Reference", "Code").contains(element.getStructureType());
+    }
+
+    /// The tree, one element a line, with its text.
+    String tree() {
+        StringBuilder tree = new StringBuilder();
+        print(root(), -1, tree);
+        return tree.toString();
+    }
+
+    private void print(PDStructureNode node, int depth, StringBuilder tree) {
+        if (node instanceof PDStructureElement element) {
+            tree.append("  ".repeat(depth)).append(element.getStructureType());
+            if (element.getLanguage() != null) {
+                tree.append(" lang=").append(element.getLanguage());
+            }
+            attributes(element, tree);
+            tree.append('\n');
+        }
+        for (Kid kid : kids(node)) {
+            switch (kid) {
+                case Kid.Content(var mark, String words) ->
+                    tree.append("  ".repeat(depth + 1))
+                            .append("| ")
+                            .append(words.replace("\u00AD", "­"))
+                            .append('\n');
+                case Kid.Annotation(var annotation) ->
+                    tree.append("  ".repeat(depth + 1))
+                            .append("→ ")
+                            .append(annotation.getString(COSName.CONTENTS))
+                            .append('\n');
+                case Kid.Child(var element) -> print(element, depth + 1, tree);
+            }
+        }
+    }
+
+    private static void attributes(PDStructureElement element, StringBuilder tree) {
+        COSBase attributes = element.getCOSObject().getDictionaryObject(COSName.A);
+        if (attributes instanceof COSDictionary dictionary) {
+            for (String name : List.of("Scope", "ListNumbering")) {
+                String value = dictionary.getNameAsString(name);
+                if (value != null) {
+                    tree.append(' ').append(name).append('=').append(value);
+                }
+            }
+        }
+    }
+
+    /// The element that the parent tree has for a mark.
+    COSDictionary owner(Mark mark) throws IOException {
+        int key = document.getPage(mark.page()).getStructParents();
+        PDParentTreeValue owners = (PDParentTreeValue) document.getDocumentCatalog()
+                .getStructureTreeRoot()
+                .getParentTree()
+                .getValue(key);
+        return (COSDictionary) ((COSArray) owners.getCOSObject()).getObject(mark.number());
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
