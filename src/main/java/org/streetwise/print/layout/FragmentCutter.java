@@ -35,7 +35,7 @@ final class FragmentCutter {
         }
         if (hyphenated) {
             hyphen(text, length, x);
-        } else if (length < text.length() && text.at(length) == Signs.SPACE && text.isSet(length)) {
+        } else if (length < text.length()) {
             trailingSpace(text, length, x);
         }
         return fragments;
@@ -94,19 +94,20 @@ final class FragmentCutter {
         fragments.add(new Fragment.Hyphen(piece, face, left, face.advance(Signs.HYPHEN) * piece.size() / 1000));
     }
 
+    /// Parts the line's last word from the next line's first one: by the text's space, or for a forced line end by one
+    /// that only readers see.
     private void trailingSpace(MeasuredText text, int at, double x) {
-        Piece.Text piece = text.piece(at);
-        Typeface face = text.face(at);
+        boolean space = text.at(at) == Signs.SPACE && text.isSet(at);
+        boolean forced = text.at(text.length() - 1) == Signs.LINE_END || text.at(at) == Signs.LINE_END;
         if (!fragments.isEmpty()
                 && fragments.getLast() instanceof Fragment.Glyphs glyphs
-                && glyphs.piece() == piece
-                && glyphs.face() == face) {
+                && (forced || space && glyphs.piece() == text.piece(at) && glyphs.face() == text.face(at))) {
             fragments.removeLast();
             fragments.add(new Fragment.Glyphs(
-                    piece, face, glyphs.text() + " ", glyphs.x(), glyphs.width(), glyphs.spacing()));
-        } else {
+                    glyphs.piece(), glyphs.face(), glyphs.text() + " ", glyphs.x(), glyphs.width(), glyphs.spacing()));
+        } else if (space) {
             double left = x + text.start(at) + spacing * text.elastic(0, at);
-            fragments.add(new Fragment.Glyphs(piece, face, " ", left, 0, 0));
+            fragments.add(new Fragment.Glyphs(text.piece(at), text.face(at), " ", left, 0, 0));
         }
     }
 }

@@ -17,8 +17,8 @@ final class OpportunityFinder {
     }
 
     private static final double HYPHENATED = 50;
-    /// In a part of a compound that has a hyphen of its own.
-    private static final double HYPHENATED_COMPOUND = 90;
+    /// With two letters before the hyphen, or in a part of a compound that has a hyphen of its own.
+    private static final double HYPHENATED_POORLY = 90;
 
     private static final double CUT = 500;
     /// The shortest part of such a compound that is parted once more.
@@ -51,7 +51,7 @@ final class OpportunityFinder {
         while (token < length) {
             if (text.at(token) == Signs.LINE_END) {
                 int next = skipSpaces(token + 1);
-                found.add(Kind.FORCED, token, next, 0, 0);
+                found.add(Kind.FORCED, end, next, 0, 0);
                 end = next;
                 token = next;
                 continue;
@@ -74,6 +74,8 @@ final class OpportunityFinder {
         double penalty = TokenRules.penaltyOfSpace(text, token, end, next);
         if (penalty < TokenRules.NEVER) {
             found.add(Kind.SPACE, end, next, penalty, 0);
+        } else if (reach == Reach.ANYWHERE) {
+            found.add(Kind.ANYWHERE, end, next, CUT, 0);
         }
     }
 
@@ -165,7 +167,7 @@ final class OpportunityFinder {
         if (!soft && parted && (!compound || to - from >= COMPOUND_PART)) {
             for (int place : hyphenation.breaks(text.word(from, to), text.piece(from).language())) {
                 cut(last, from + place, cut);
-                addHyphen(from + place, from + place, compound ? HYPHENATED_COMPOUND : HYPHENATED);
+                addHyphen(from + place, from + place, compound || place <= 2 ? HYPHENATED_POORLY : HYPHENATED);
                 last = from + place;
             }
         }
