@@ -12,8 +12,8 @@ final class TotalFit {
     private static final double UNLIKE_NEIGHBOURS = 8_000;
     private static final double SECOND_HYPHEN = 8_000;
     private static final double THIRD_HYPHEN = 2e7;
-    private static final double LAST_WORD_PARTED = 1e6;
-    private static final double SHORT_LAST_LINE = 20_000;
+    private static final double LAST_WORD_PARTED = 4e6;
+    private static final double SHORT_LAST_LINE = 5e5;
     private static final int HYPHENS = 3;
     private static final int CLASSES = 4 * HYPHENS;
     private static final double OVERFULL = 1e10;
