@@ -23,6 +23,15 @@ final class SampleText {
             tijd negenendertig meerjarenonderhoudsplannen helpen opstellen; zevenentwintig daarvan bevatten nu een
             paragraaf over isolatie en ventilatie.""";
 
+    static final String PROGRAMME =
+            """
+            Het programma liep van eind 2018 tot eind 2021. Achttien gemeenten, elk met één kwetsbare wijk, zochten naar
+            manieren om de energietransitie als hefboom te gebruiken voor leefbaarheid. Drie jaar is kort. Geen van de
+            wijken is in die tijd aardgasvrij geworden, en dat was ook niet de bedoeling; wel zijn er 2.140 woningen
+            geïsoleerd, zijn er elf energiecoaches opgeleid uit de wijk zelf en is er in zeven wijken een buurthuis
+            heropend. Naïef optimisme over technische oplossingen heeft plaatsgemaakt voor een nuchtere kijk: de techniek
+            is zelden het knelpunt.""";
+
     private SampleText() {}
 
     /// Ten-point Lato in Dutch.
