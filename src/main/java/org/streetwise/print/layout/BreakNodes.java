@@ -59,6 +59,15 @@ final class BreakNodes {
         return demerits[node];
     }
 
+    /// The most hyphens that follow each other on the way to a node.
+    int hyphensInARow(int end) {
+        int most = 0;
+        for (int node = end; places[node] >= 0; node = previous[node]) {
+            most = Math.max(most, hyphens[node]);
+        }
+        return most;
+    }
+
     /// The places on the way to a node, from the first line's end on.
     int[] path(int end) {
         int lines = 0;

@@ -35,8 +35,8 @@ final class FragmentCutter {
         }
         if (hyphenated) {
             hyphen(text, length, x);
-        } else if (length < text.length() && text.at(length) == Signs.SPACE && text.isSet(length)) {
-            trailingSpace(text, length, x);
+        } else if (length < text.length()) {
+            trailingSpace(text, length);
         }
         return fragments;
     }
@@ -94,19 +94,22 @@ final class FragmentCutter {
         fragments.add(new Fragment.Hyphen(piece, face, left, face.advance(Signs.HYPHEN) * piece.size() / 1000));
     }
 
-    private void trailingSpace(MeasuredText text, int at, double x) {
-        Piece.Text piece = text.piece(at);
-        Typeface face = text.face(at);
-        if (!fragments.isEmpty()
-                && fragments.getLast() instanceof Fragment.Glyphs glyphs
-                && glyphs.piece() == piece
-                && glyphs.face() == face) {
+    /// Parts the line's last word from the next line's first one: by the text's space, or for a forced line end by one
+    /// that only readers see.
+    private void trailingSpace(MeasuredText text, int at) {
+        boolean space = text.at(at) == Signs.SPACE && text.isSet(at);
+        boolean forced = text.at(text.length() - 1) == Signs.LINE_END || text.at(at) == Signs.LINE_END;
+        if (fragments.isEmpty() || !space && !forced) {
+            return;
+        }
+        Fragment last = fragments.getLast();
+        Piece.Text piece = space ? text.piece(at) : last.piece();
+        Typeface face = space ? text.face(at) : piece.face();
+        if (last instanceof Fragment.Glyphs glyphs && glyphs.piece() == piece && glyphs.face() == face) {
             fragments.removeLast();
-            fragments.add(new Fragment.Glyphs(
-                    piece, face, glyphs.text() + " ", glyphs.x(), glyphs.width(), glyphs.spacing()));
+            fragments.add(new Fragment.Glyphs(piece, face, glyphs.text() + " ", last.x(), last.width(), glyphs.spacing()));
         } else {
-            double left = x + text.start(at) + spacing * text.elastic(0, at);
-            fragments.add(new Fragment.Glyphs(piece, face, " ", left, 0, 0));
+            fragments.add(new Fragment.Glyphs(piece, face, " ", last.x() + last.width(), 0, 0));
         }
     }
 }

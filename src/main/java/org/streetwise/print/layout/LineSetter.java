@@ -10,12 +10,8 @@ import org.streetwise.print.layout.OpportunityFinder.Reach;
 /// Sets paragraphs into lines. May be shared by threads.
 public final class LineSetter {
     private static final double WITHOUT_HYPHENS = 50;
-    private static final double WITH_HYPHENS = 200;
+    private static final double WITH_HYPHENS = 1_000;
     private static final double ANY = Double.MAX_VALUE;
-    /// Against the column's width: what a line of a difficult paragraph may be wider.
-    private static final double EMERGENCY = 0.06;
-
-    private static final double LAST_RESORT = 0.3;
     /// Beyond this many characters a paragraph that only fits with cut words is no prose, and is filled line by line.
     private static final int PROSE = 20_000;
 
@@ -95,14 +91,14 @@ public final class LineSetter {
         }
         Opportunities places = spaces;
         TotalFit fit = new TotalFit(text, places, setting);
-        Optional<int[]> chosen = fit.fit(WITHOUT_HYPHENS, 0, false);
-        if (setting.measure().hyphenated() && (chosen.isEmpty() || !fit.endsWell())) {
+        Optional<int[]> chosen = fit.fit(WITHOUT_HYPHENS, false);
+        if (setting.measure().hyphenated() && (chosen.isEmpty() || !fit.isGood())) {
             places = OpportunityFinder.find(text, hyphenation, Reach.SYLLABLES, setting);
             fit = new TotalFit(text, places, setting);
-            chosen = fit.fit(WITH_HYPHENS, 0, false);
+            chosen = fit.fit(WITH_HYPHENS, false);
         }
-        if (chosen.isEmpty()) {
-            chosen = fit.fit(WITH_HYPHENS, EMERGENCY * setting.others(), false);
+        if (chosen.isEmpty() || !fit.isGood()) {
+            chosen = fit.fit(ANY, false);
         }
         return chosen.isPresent() ? new Broken(places, chosen.get()) : lastResort(text, setting);
     }
@@ -113,7 +109,7 @@ public final class LineSetter {
         }
         Opportunities places = OpportunityFinder.find(text, hyphenation, Reach.ANYWHERE, setting);
         TotalFit fit = new TotalFit(text, places, setting);
-        return new Broken(places, fit.fit(ANY, LAST_RESORT * setting.others(), true).orElseThrow());
+        return new Broken(places, fit.fit(ANY, true).orElseThrow());
     }
 
     private Broken lineByLine(MeasuredText text, Setting setting) {

@@ -17,8 +17,8 @@ final class OpportunityFinder {
     }
 
     private static final double HYPHENATED = 50;
-    /// In a part of a compound that has a hyphen of its own.
-    private static final double HYPHENATED_COMPOUND = 90;
+    /// With two letters before the hyphen, or in a part of a compound that has a hyphen of its own.
+    private static final double HYPHENATED_POORLY = 90;
 
     private static final double CUT = 500;
     /// The shortest part of such a compound that is parted once more.
@@ -51,7 +51,7 @@ final class OpportunityFinder {
         while (token < length) {
             if (text.at(token) == Signs.LINE_END) {
                 int next = skipSpaces(token + 1);
-                found.add(Kind.FORCED, token, next, 0, 0);
+                found.add(Kind.FORCED, end, next, 0, 0);
                 end = next;
                 token = next;
                 continue;
@@ -74,6 +74,8 @@ final class OpportunityFinder {
         double penalty = TokenRules.penaltyOfSpace(text, token, end, next);
         if (penalty < TokenRules.NEVER) {
             found.add(Kind.SPACE, end, next, penalty, 0);
+        } else if (reach == Reach.ANYWHERE) {
+            found.add(Kind.ANYWHERE, end, next, CUT, 0);
         }
     }
 
@@ -116,7 +118,7 @@ final class OpportunityFinder {
     }
 
     private void between(int from, int i, int to, boolean address, boolean cut) {
-        if (text.at(i - 1) == Signs.SOFT_HYPHEN) {
+        if (text.at(i - 1) == Signs.SOFT_HYPHEN && i - 1 > from) {
             addHyphen(i - 1, i, HYPHENATED);
             return;
         }
@@ -153,25 +155,29 @@ final class OpportunityFinder {
 
     /// The places in a word: its soft hyphens if it has any, else its syllables.
     private void word(int from, int to, boolean compound, boolean cut) {
-        boolean soft = false;
-        for (int i = from + 1; i < to; i++) {
-            if (text.at(i) == Signs.SOFT_HYPHEN) {
-                addHyphen(i, i + 1, HYPHENATED);
-                soft = true;
-            }
-        }
-        int last = from;
+        int last = softHyphens(from, to, cut);
         boolean parted = setting.measure().hyphenated() && reach != Reach.SPACES;
-        if (!soft && parted && (!compound || to - from >= COMPOUND_PART)) {
+        if (last == from && parted && (!compound || to - from >= COMPOUND_PART)) {
             for (int place : hyphenation.breaks(text.word(from, to), text.piece(from).language())) {
                 cut(last, from + place, cut);
-                addHyphen(from + place, from + place, compound ? HYPHENATED_COMPOUND : HYPHENATED);
+                addHyphen(from + place, from + place, compound || place <= 2 ? HYPHENATED_POORLY : HYPHENATED);
                 last = from + place;
             }
         }
-        if (!soft) {
-            cut(last, to, cut);
+        cut(last, to, cut);
+    }
+
+    /// Adds the soft hyphens of a word and gives the index behind the last one; the word's start where it has none.
+    private int softHyphens(int from, int to, boolean cut) {
+        int last = from;
+        for (int i = from + 1; i < to; i++) {
+            if (text.at(i) == Signs.SOFT_HYPHEN) {
+                cut(last, i, cut);
+                addHyphen(i, i + 1, HYPHENATED);
+                last = i + 1;
+            }
         }
+        return last;
     }
 
     /// The places between two others in a word that has to be cut.

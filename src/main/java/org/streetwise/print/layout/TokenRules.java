@@ -11,7 +11,6 @@ final class TokenRules {
     private static final double IN_RANGE = 250;
     private static final double IN_ADDRESS = 70;
     private static final double AFTER_SCHEME = 400;
-    private static final double BEFORE_DASH = 400;
     private static final double BEFORE_NUMBER = 150;
     private static final int LONG_NUMBER = 16;
 
@@ -30,7 +29,7 @@ final class TokenRules {
             return NEVER;
         }
         if (Signs.isDash(after) && (next + 1 == text.length() || text.at(next + 1) == Signs.SPACE)) {
-            return BEFORE_DASH;
+            return NEVER;
         }
         // "p. 34", "nr. 5"
         return number && before == '.' && end - token <= 4 && !Character.isDigit(text.at(token)) ? BEFORE_NUMBER : 0;

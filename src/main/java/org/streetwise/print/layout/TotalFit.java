@@ -8,13 +8,14 @@ import org.streetwise.print.layout.Opportunities.Kind;
 /// paragraphs into lines", Software: Practice and Experience 11, 1981; names and measures as in TeX).
 final class TotalFit {
     private static final double TOLERATED_OVERFLOW = 0.01;
-    private static final double INFINITELY_BAD = 10_000;
     private static final double LINE_PENALTY = 10;
     private static final double UNLIKE_NEIGHBOURS = 8_000;
     private static final double SECOND_HYPHEN = 8_000;
-    private static final double THIRD_HYPHEN = 1e6;
-    private static final double LAST_WORD_PARTED = 60_000;
-    private static final double SHORT_LAST_LINE = 20_000;
+    private static final double THIRD_HYPHEN = 2e7;
+    private static final double LAST_WORD_PARTED = 4e6;
+    private static final double SHORT_LAST_LINE = 5e5;
+    private static final int HYPHENS = 3;
+    private static final int CLASSES = 4 * HYPHENS;
     private static final double OVERFULL = 1e10;
 
     private final MeasuredText text;
@@ -22,16 +23,19 @@ final class TotalFit {
     private final Setting setting;
     private final boolean justified;
     private final double ragged;
+    /// What stands for the stretch of a line without a space.
+    private final double rigid;
     private double tolerance;
-    private double emergency;
     private boolean mustSucceed;
-    private boolean endsWell;
+    private boolean good;
     private final BreakNodes nodes = new BreakNodes();
     private int[] active = new int[64];
     private int activeCount;
     private final Line line = new Line();
-    private final int[] best = new int[4];
-    private final double[] bestDemerits = new double[4];
+    /// The best way to the place at hand for each fitness and each number of hyphens below each other.
+    private final int[] best = new int[CLASSES];
+
+    private final double[] bestDemerits = new double[CLASSES];
 
     /// One line between an earlier break and the place at hand.
     private static final class Line {
@@ -47,16 +51,15 @@ final class TotalFit {
         this.setting = setting;
         this.justified = setting.justified();
         this.ragged = setting.ragged();
+        this.rigid = 0.01 * setting.narrowest();
     }
 
     /// The places where lines end; empty where some line would be worse than tolerated.
     ///
     /// @param tolerance the greatest badness: 100 is a line that gives all it has
-    /// @param emergency points of stretch that every line gets on top
     /// @param mustSucceed whether to take an overfull line rather than to give up
-    Optional<int[]> fit(double tolerance, double emergency, boolean mustSucceed) {
+    Optional<int[]> fit(double tolerance, boolean mustSucceed) {
         this.tolerance = tolerance;
-        this.emergency = emergency;
         this.mustSucceed = mustSucceed;
         nodes.clear();
         activeCount = 0;
@@ -73,19 +76,17 @@ final class TotalFit {
                 end = active[i];
             }
         }
-        endsWell = lastLine(nodes.previous(end), places.count() - 1) == 0;
+        good = lastLine(nodes.previous(end), places.count() - 1) == 0 && nodes.hyphensInARow(end) < 3;
         return Optional.of(nodes.path(end));
     }
 
-    /// Whether the last line that was chosen is more than a few letters or the rest of a word.
-    boolean endsWell() {
-        return endsWell;
+    /// Whether the lines that were chosen last have no three hyphens below each other, and end in more than a few letters.
+    boolean isGood() {
+        return good;
     }
 
     private void tryPlace(int place) {
-        for (int fitness = 0; fitness < 4; fitness++) {
-            best[fitness] = -1;
-        }
+        Arrays.fill(best, -1);
         boolean forced = places.kind(place) == Kind.FORCED;
         int kept = 0;
         int last = -1;
@@ -135,11 +136,11 @@ final class TotalFit {
         } else if (places.kind(place) == Kind.FORCED) {
             line.ratio = 0;
         } else {
-            double stretch = (justified ? spaces * Setting.STRETCH : ragged) + emergency;
-            line.ratio = stretch > 0 ? left / stretch : Double.MAX_VALUE;
+            line.ratio = left / (justified ? Math.max(spaces * Setting.STRETCH, rigid) : ragged);
         }
         double ratio = Math.abs(line.ratio);
-        line.badness = ratio > 4.6 ? INFINITELY_BAD : 100 * ratio * ratio * ratio;
+        // Unlike TeX, the badness has no limit: of two bad lines the better one is to be found.
+        line.badness = 100 * ratio * ratio * ratio;
     }
 
     /// Tight, decent, loose, very loose (The TeXbook, chapter 14).
@@ -153,9 +154,11 @@ final class TotalFit {
     private void consider(int node, int place) {
         int fitness = justified ? fitness(line.ratio) : 1;
         double demerits = nodes.demerits(node) + demerits(node, place, fitness);
-        if (best[fitness] < 0 || demerits < bestDemerits[fitness]) {
-            best[fitness] = node;
-            bestDemerits[fitness] = demerits;
+        int hyphens = places.isHyphen(place) ? nodes.hyphens(node) + 1 : 0;
+        int kind = HYPHENS * fitness + Math.min(hyphens, HYPHENS - 1);
+        if (best[kind] < 0 || demerits < bestDemerits[kind]) {
+            best[kind] = node;
+            bestDemerits[kind] = demerits;
         }
     }
 
@@ -197,17 +200,25 @@ final class TotalFit {
     }
 
     private void addBest(int place) {
-        double least = Double.MAX_VALUE;
-        for (int fitness = 0; fitness < 4; fitness++) {
-            least = best[fitness] < 0 ? least : Math.min(least, bestDemerits[fitness]);
-        }
-        for (int fitness = 0; fitness < 4; fitness++) {
-            int node = best[fitness];
-            // Worse than the best even if that one should have an unlike neighbour.
-            if (node >= 0 && bestDemerits[fitness] <= least + UNLIKE_NEIGHBOURS) {
+        for (int kind = 0; kind < CLASSES; kind++) {
+            if (best[kind] >= 0 && !isBeaten(kind)) {
+                int node = best[kind];
                 int hyphens = places.isHyphen(place) ? nodes.hyphens(node) + 1 : 0;
-                activate(nodes.add(place, node, fitness, bestDemerits[fitness], hyphens));
+                activate(nodes.add(place, node, kind / HYPHENS, bestDemerits[kind], hyphens));
             }
         }
+    }
+
+    /// Whether another way is better even if it should get an unlike neighbour, and has no more hyphens.
+    private boolean isBeaten(int kind) {
+        for (int other = 0; other < CLASSES; other++) {
+            if (other != kind && best[other] >= 0 && other % HYPHENS <= kind % HYPHENS) {
+                double unlike = other / HYPHENS == kind / HYPHENS ? 0 : UNLIKE_NEIGHBOURS;
+                if (bestDemerits[other] + unlike < bestDemerits[kind]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
