@@ -140,8 +140,9 @@ final class ThemeShape {
         if (title.startsWith("IJ")) {
             return "ij" + title.substring(2);
         }
-        boolean abbreviation = title.length() > 1
-                && (Character.isUpperCase(title.charAt(1)) || Character.isDigit(title.charAt(1)));
+        int word = title.indexOf(' ') < 0 ? title.length() : title.indexOf(' ');
+        boolean abbreviation =
+                title.chars().limit(word).skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
         return title.isEmpty() || abbreviation
                 ? title
                 : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);

@@ -1,0 +1,244 @@
+package org.streetwise.read.decode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.example.FictionalProgramme;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Gaps;
+import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.Programme;
+import org.streetwise.know.value.Author;
+import org.streetwise.know.value.Figure;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.Participation;
+import org.streetwise.know.value.Partner;
+import org.streetwise.know.value.Period;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.Stage;
+import org.streetwise.source.Language;
+import org.streetwise.source.ProjectWorkspace;
+
+class ProgrammeReaderTest {
+    private static final String MAIN = "format: 1\ntitle: Proef\n";
+    private static final String CASE = "municipality: Rotterdam\nneighbourhood: Pendrecht\nchallenge: Van het gas af.\n";
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Programme read(Map<String, String> files) {
+        return ProgrammeReader.read(ProjectWorkspace.of(files), diagnostics).orElseThrow();
+    }
+
+    private Case readCase(String text) {
+        return read(Map.of("streetwise.yml", MAIN, "cases/pendrecht.yml", text)).cases().getFirst();
+    }
+
+    private List<String> faults() {
+        return diagnostics.all().stream().map(d -> d.code() + " " + d.message()).toList();
+    }
+
+    @Test
+    void theExampleIsReadWithoutAWord() {
+        Optional<Programme> programme = ProgrammeReader.read(ProjectWorkspace.example("kwetsbare-wijken"), diagnostics);
+        assertEquals(List.of(), faults());
+        assertEquals(14, programme.orElseThrow().cases().size());
+        assertEquals(7, programme.get().themes().size());
+        assertEquals(Set.of("aanleiding", "programma"), programme.get().prose().keySet());
+    }
+
+    @Test
+    void theFictionalProgrammeIsReadWithoutAWord() {
+        Programme programme = read(FictionalProgramme.files(FictionalProgramme.SEED));
+        assertEquals(List.of(), faults());
+        assertEquals(126, programme.cases().stream().mapToInt(c -> c.lessons().size()).sum());
+        assertEquals(25, programme.themes().stream().mapToInt(t -> t.lessons().size()).sum());
+        assertEquals(Gaps.none(), programme.gaps());
+    }
+
+    @Test
+    void theImprintTellsWhoMadeItAndWhen() {
+        Programme programme = read(Map.of("streetwise.yml", MAIN + """
+                authors:
+                  - Anke van Hal: Nyenrode
+                  - Maurice Coen
+                publishers: Platform31
+                date: 2022-03
+                period: 2018..
+                """));
+        assertEquals(
+                List.of(new Author("Anke van Hal", Optional.of("Nyenrode")), new Author("Maurice Coen", Optional.empty())),
+                programme.imprint().authors());
+        assertEquals(List.of("Platform31"), programme.imprint().publishers());
+        assertEquals(Optional.of(new Period(new PartialDate.OfYear(2018), Optional.empty())), programme.imprint().period());
+        assertEquals(Language.DUTCH, programme.imprint().language());
+    }
+
+    @Test
+    void aProgrammeWithoutEditionsHasAReport() {
+        Edition edition = read(Map.of("streetwise.yml", MAIN + "language: en\n")).editions().getFirst();
+        assertEquals("rapport", edition.id().value().value());
+        assertEquals("report", edition.template().value());
+        assertEquals(Language.ENGLISH, edition.language());
+        assertEquals(Set.of(Edition.Format.DOCX, Edition.Format.PDF), edition.formats());
+    }
+
+    @Test
+    void aCaseMayBeShort() {
+        Case value = readCase(CASE);
+        assertEquals(new Id("pendrecht"), value.id());
+        assertEquals("Rotterdam", value.municipality());
+        assertEquals(Participation.CONFIRMED, value.participation());
+        assertEquals(14, value.place().start());
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void shortFormsMeanTheSameAsLongOnes() {
+        Case value = readCase(CASE + """
+                participation: public-source
+                state: uitvoering
+                figures:
+                  woningen: 2140
+                  armoede: secret
+                  huur: {value: 12.50, year: 2020, note: ongeveer}
+                partners:
+                  - Eneco
+                  - Gemeente Rotterdam: trekker
+                sources: https://buurtbinders.nl/
+                """);
+        assertEquals(Optional.of(new Stage("uitvoering", Optional.empty())), value.stage());
+        assertEquals(
+                List.of(
+                        new Figure.Known(new BigDecimal("2140"), Optional.empty(), Optional.empty()),
+                        new Figure.Secret(),
+                        new Figure.Known(new BigDecimal("12.50"), Optional.of(2020), Optional.of("ongeveer"))),
+                value.figures().stream().map(figure -> figure.figure()).toList());
+        assertEquals(
+                List.of(new Partner("Eneco", Optional.empty()), new Partner("Gemeente Rotterdam", Optional.of("trekker"))),
+                value.partners());
+        assertEquals("https://buurtbinders.nl/", ((SourceLink.Address) value.sources().getFirst()).address());
+    }
+
+    @Test
+    void namesAreNeverReadAsNumbersOrYesAndNo() {
+        Case value = readCase("municipality: no\nneighbourhood: 0363\nchallenge: 12:30\n");
+        assertEquals("no", value.municipality());
+        assertEquals("0363", value.neighbourhood());
+    }
+
+    @Test
+    void aLessonMayHaveOneRecommendationForAll() {
+        Lesson lesson = readCase(CASE + """
+                lessons:
+                  - title: Luister eerst
+                    theme: regie
+                    learnt: Dat het helpt.
+                    recommendation: Doe dat.
+                    recommendations:
+                      - {for: [rijk, gemeenten], text: Betaal}
+                    quotes: {text: Eindelijk, speaker: bewoner, consent: 2021}
+                    sources: ["@a-1", https://b.nl]
+                """).lessons().getFirst();
+        assertEquals(2, lesson.recommendations().getFirst().audiences().size());
+        assertEquals(List.of(), lesson.recommendations().getLast().audiences());
+        assertEquals("bewoner", lesson.quotes().getFirst().speaker().orElseThrow());
+        assertEquals(2, lesson.sources().size());
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void aThemeInASentenceBeginsSmallUnlessItIsAnAbbreviation() {
+        assertEquals("regie en organisatie", ThemeShape.lowered("Regie en organisatie"));
+        assertEquals("VvE's", ThemeShape.lowered("VvE's"));
+        assertEquals("ijsvrije straten", ThemeShape.lowered("IJsvrije straten"));
+    }
+
+    @Test
+    void themesMayHaveAFileEach() {
+        Programme programme = read(Map.of(
+                "streetwise.yml", MAIN,
+                "themes/2-regie.yml", "id: regie\ntitle: Regie\n",
+                "themes/1-geld.yml", "id: geld\ntitle: Geld\n"));
+        assertEquals(
+                List.of("geld", "regie"),
+                programme.themes().stream().map(theme -> theme.id().value().value()).toList());
+    }
+
+    @Test
+    void aLongTextMayStandInAFileOfItsOwn() {
+        Programme programme = read(Map.of(
+                "streetwise.yml", MAIN,
+                "cases/pendrecht.yml", CASE + "approach: {file: prose/aanpak.md}\n",
+                "prose/aanpak.md", "Zo is het gegaan.\n"));
+        assertEquals(
+                "prose/aanpak.md",
+                programme.cases().getFirst().approach().orElseThrow().span().source().path());
+    }
+
+    @Test
+    void aBrokenLessonIsAGapOfItsCase() {
+        Programme programme = read(Map.of(
+                "streetwise.yml", MAIN,
+                "themes.yml", "themes: [\n",
+                "cases/pendrecht.yml", CASE + "lessons:\n  - id: straat\n    learnt: Iets.\n    theme: regie en geld\n    title: T\n"));
+        assertEquals(new Gaps(Set.of(Gaps.Kind.THEME), Set.of(new Id("pendrecht"))), programme.gaps());
+    }
+
+    @Test
+    void aMissingTitleHidesNoOtherFault() {
+        readCase(CASE + "lessons:\n  - learnt: Iets.\n    theme: regie\n    evidence: verhaal\n");
+        assertEquals(
+                List.of(
+                        "MISSING_FIELD this lesson has no `title`",
+                        "UNKNOWN_CHOICE `evidence` wants `none`, `story`, `several`, `figures` or `evaluated`, but `verhaal` is none"),
+                faults());
+    }
+
+    @Test
+    void theDutchNameOfAFieldIsReadAsTheFieldThatIsMeant() {
+        Case value = readCase("gemeente: Rotterdam\nwijk: Pendrecht\nopgave: Van het gas af.\n");
+        assertEquals("Rotterdam", value.municipality());
+        assertEquals(3, faults().size());
+        assertTrue(diagnostics.all().stream().allMatch(d -> d.code() == Code.UNKNOWN_FIELD), faults().toString());
+        assertEquals(
+                List.of("`gemeente` is written `municipality`"), diagnostics.all().getFirst().hints());
+    }
+
+    @Test
+    void withoutItsMainFileThereIsNoProgrammeButItsFaultsAreFound() {
+        Map<String, String> files = new HashMap<>();
+        files.put("cases/pendrecht.yml", "x: 1\n");
+        assertTrue(ProgrammeReader.read(ProjectWorkspace.of(files), diagnostics).isEmpty());
+        assertTrue(faults().size() > 1, faults().toString());
+        assertTrue(diagnostics.all().stream().map(Diagnostic::code).anyMatch(Code.NO_PROGRAMME::equals));
+    }
+
+    @Test
+    void theOrderOfFaultsIsThatOfTheFilesHoweverManyThreadsRead() {
+        Map<String, String> files = new HashMap<>(Map.of("streetwise.yml", MAIN));
+        for (int i = 0; i < 200; i++) {
+            files.put("cases/wijk-" + i + ".yml", CASE + "thema: x\n");
+        }
+        List<String> first = faultsOf(files);
+        assertEquals(200, first.size());
+        assertEquals(first, faultsOf(files));
+    }
+
+    private static List<String> faultsOf(Map<String, String> files) {
+        Diagnostics own = new Diagnostics();
+        assertTrue(ProgrammeReader.read(ProjectWorkspace.of(files), own).isPresent());
+        return own.all().stream().map(d -> d.primary().span() + d.message()).toList();
+    }
+}
