@@ -27,32 +27,32 @@ final class CaseFile {
                             "projectleider gemeente"),
                     new Spoken(
                             "Dezelfde adressen die ik van de benauwdheid ken, staan op de lijst met"
-                                + " vochtklachten.",
+                                    + " vochtklachten.",
                             "huisarts"));
 
     private static final List<String> BACKGROUND =
             List.of(
                     "De wijk is gebouwd in een tijd van woningnood en is daarna {jaren} keer"
-                        + " aangepakt, steeds half.",
+                            + " aangepakt, steeds half.",
                     "Van de woningen is een deel verkocht; in elk portiek wonen huurders en"
-                        + " eigenaren door elkaar.",
+                            + " eigenaren door elkaar.",
                     "Wie er woont, woont er lang: {aantal} huishoudens wonen er al meer dan dertig"
-                        + " jaar.",
+                            + " jaar.",
                     "De winkels aan het plein gingen dicht, maar het buurthuis bleef open.",
                     "{partij} en de bewoners kennen elkaar, en dat is niet alleen een voordeel.",
                     "De school telt leerlingen uit {getal} taalgroepen en is voor veel ouders het"
-                        + " vaste punt van de dag.",
+                            + " vaste punt van de dag.",
                     "Op de kaart is het één buurt; voor bewoners zijn het er drie.",
                     "Het groen is ruim bemeten, maar weinig mensen maken er gebruik van.",
                     "De afgelopen {jaren} jaar vertrokken jonge gezinnen en kwamen er"
-                        + " alleenwonenden voor terug.",
+                            + " alleenwonenden voor terug.",
                     "Op zaterdag is er markt; dat is ook het moment waarop nieuws rondgaat.",
                     "Er zijn {getal} bewonersgroepen, die elkaar niet allemaal kennen.",
                     "De flats hebben een gezamenlijke ketel, de rijwoningen elk een eigen.",
                     "Een wandeling door {wijk} duurt een kwartier en voert langs vier"
-                        + " bouwperioden.",
+                            + " bouwperioden.",
                     "De rekening voor energie is er hoger dan de huur in sommige andere wijken van"
-                        + " de gemeente.",
+                            + " de gemeente.",
                     "Vertrouwen in {partij} is er, maar het is snel op.");
 
     private static final List<String> COURSE =
@@ -68,11 +68,11 @@ final class CaseFile {
                     "Een deel van de afspraken staat op papier, de rest zit in hoofden.",
                     "Na de zomer kwamen er {getal} nieuwe mensen bij, en toen liep het.",
                     "Voor huurders veranderde er minder dan voor eigenaren, en dat leidde tot"
-                        + " vragen.",
+                            + " vragen.",
                     "De aannemer hield elke vrijdag spreekuur in een keet aan het plein.",
                     "Wie niet meedeed, kreeg een jaar later opnieuw bezoek.",
                     "Er ging ook iets mis: de brief voor de ene straat viel in de andere op de"
-                        + " mat.",
+                            + " mat.",
                     "Met {bedrag} uit het buurtbudget is het eerste voorbeeld betaald.",
                     "{partij} nam de coördinatie over toen het werk groter werd dan gedacht.",
                     "De winter was zacht, waardoor de eerste cijfers nog weinig zeggen.");
@@ -111,11 +111,19 @@ final class CaseFile {
         yaml.line(
                 0,
                 "period: "
-                        + List.of("2018..2021", "2019-03..2021-12", "2018-10-01..2021-11-30")
-                                .get(number % 3));
-        yaml.line(0, "state:").text(1, "stage", STAGES.get(number % STAGES.size()));
-        if (number % 4 != 3) {
-            yaml.line(1, "asOf: " + DATES.get(number % DATES.size()));
+                        + List.of(
+                                        "2018..2021",
+                                        "2019-03..2021-12",
+                                        "2018-10-01..2021-11-30",
+                                        "2019..")
+                                .get(number % 4));
+        String stage = STAGES.get(number % STAGES.size());
+        if (number % 4 == 3) {
+            yaml.line(0, "state: " + stage);
+        } else {
+            yaml.line(0, "state:")
+                    .line(1, "stage: " + stage)
+                    .line(1, "asOf: " + DATES.get(number % DATES.size()));
         }
         figures();
         yaml.block(0, "profile", paragraphs(BACKGROUND, 2, number));

@@ -76,7 +76,7 @@ record Casting(Map<Place, List<Part>> parts) {
         Place.ALL.forEach(place -> parts.put(place, new ArrayList<>()));
         Random random = new Random(seed);
         List<Topic> largestFirst = new ArrayList<>(TOPICS);
-        largestFirst.sort(Comparator.comparing(Topic::carriers).reversed());
+        largestFirst.sort(Comparator.comparingInt(Topic::carriers).reversed());
         for (Topic topic : largestFirst) {
             List<Place> places = emptiestFirst(parts, random);
             List<Place> carriers = places.subList(0, topic.carriers());
@@ -114,7 +114,7 @@ record Casting(Map<Place, List<Part>> parts) {
     private static List<Place> emptiestFirst(Map<Place, List<Part>> parts, Random random) {
         List<Place> places = new ArrayList<>(Place.ALL);
         Collections.shuffle(places, random);
-        places.sort(Comparator.comparing(place -> parts.get(place).size()));
+        places.sort(Comparator.comparingInt(place -> parts.get(place).size()));
         return places;
     }
 }

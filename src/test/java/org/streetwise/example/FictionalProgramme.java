@@ -65,7 +65,7 @@ public final class FictionalProgramme {
         }
         paragraphs.add(
                 "De uitkomsten lopen uiteen. Dat is geen tekort, maar de reden om ze naast elkaar"
-                    + " te leggen.");
+                        + " te leggen.");
         return String.join("\n\n", paragraphs) + "\n";
     }
 
@@ -133,14 +133,14 @@ public final class FictionalProgramme {
               - id: corporatie
                 label: In bezit van een corporatie
                 unit: "%"
-                whole: alle woningen
+                whole: van de woningen
                 source: Fictief bureau voor de statistiek
                 table: 00000FIC
                 year: 2020
               - id: energiearmoede
                 label: Huishoudens met energiearmoede
                 unit: "%"
-                whole: alle huishoudens
+                whole: van de huishoudens
                 source: Fictieve monitor energiearmoede
                 year: 2019
               - id: aardgas

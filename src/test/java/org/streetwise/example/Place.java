@@ -66,6 +66,6 @@ record Place(String id, String municipality, String neighbourhood, String inText
                             "waterrade-lange-lanen",
                             "Waterrade",
                             "Lange Lanen, Korte Kamp en omgeving van het voormalige"
-                                + " gasfabriekterrein",
+                                    + " gasfabriekterrein",
                             "de Lange Lanen"));
 }

@@ -16,51 +16,51 @@ final class ThemeFile {
                             "Regie en organisatie",
                             "regie en organisatie",
                             "Wie mag beslissen, wie is aanspreekbaar en wie blijft? In achttien"
-                                + " wijken is daar verschillend mee omgegaan, met uiteenlopend"
-                                + " resultaat."),
+                                    + " wijken is daar verschillend mee omgegaan, met uiteenlopend"
+                                    + " resultaat."),
                     new Heading(
                             "participatie",
                             "Participatie en communicatie",
                             "participatie en communicatie",
                             "Bewoners bereiken is één ding, met hen in gesprek blijven een ander."
-                                + " Dit hoofdstuk gaat over plekken, mensen en woorden."),
+                                    + " Dit hoofdstuk gaat over plekken, mensen en woorden."),
                     new Heading(
                             "financiering",
                             "Kosten en financiering",
                             "kosten en financiering",
                             "Wat betaalt wie, en hoe zeker is dat? De bedragen in dit hoofdstuk"
-                                + " zijn verzonnen, de vragen niet."),
+                                    + " zijn verzonnen, de vragen niet."),
                     new Heading(
                             "techniek",
                             "Technische oplossingen",
                             "technische oplossingen",
                             "Techniek is zelden het moeilijkste deel. Zij moet wel passen bij de"
-                                + " woning en bij wie er woont."),
+                                    + " woning en bij wie er woont."),
                     new Heading(
                             "wetgeving",
                             "Wetgeving en juridische randvoorwaarden",
                             "wetgeving en juridische randvoorwaarden",
                             "Regels geven bewoners bescherming en projecten houvast, als zij op"
-                                + " tijd bekend zijn."),
+                                    + " tijd bekend zijn."),
                     new Heading(
                             "data",
                             "Datagedreven planvorming",
                             "datagedreven planvorming",
                             "Gegevens helpen kiezen waar het begint. Zij vragen om"
-                                + " zorgvuldigheid."),
+                                    + " zorgvuldigheid."),
                     new Heading(
                             "opgaven",
                             "Verbinden met andere opgaven",
                             "het verbinden met andere opgaven",
                             "De energietransitie is voor bewoners één van de vele dingen die"
-                                + " spelen. Wie opgaven verbindt, begint bij die andere."));
+                                    + " spelen. Wie opgaven verbindt, begint bij die andere."));
 
     private static final List<String> REASONS =
             List.of(
                     "De wijk is kleiner en bewoners kennen elkaar al lang. Volgens de auteurs"
-                        + " speelt ook mee dat de opdrachtgever halverwege wisselde.",
+                            + " speelt ook mee dat de opdrachtgever halverwege wisselde.",
                     "Hier wonen overwegend eigenaren. Zij hebben elkaar minder nodig om een besluit"
-                        + " te nemen.");
+                            + " te nemen.");
 
     private ThemeFile() {}
 
@@ -77,7 +77,7 @@ final class ThemeFile {
                         2,
                         "comparison",
                         "De wijken verschillen in tempo en in wie het voortouw neemt. Zij lijken op"
-                            + " elkaar in wat bewoners belangrijk vinden.\n\n"
+                                + " elkaar in wat bewoners belangrijk vinden.\n\n"
                                 + ornament(i + 2));
             }
             if (i % 2 == 0) {

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.streetwise.source.ProjectWorkspace;
 import org.yaml.snakeyaml.Yaml;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,10 +20,9 @@ import java.util.stream.Stream;
 /// What the example about real places promises: every statement has a source, every lesson that is
 /// named exists.
 class VulnerableNeighbourhoodsTest {
-    private static final Path FOLDER = Path.of("examples/kwetsbare-wijken");
     private static final Pattern CITED = Pattern.compile("@([a-z0-9][a-z0-9-]*)");
 
-    private final Map<String, String> files = read();
+    private final Map<String, String> files = ProjectWorkspace.example("kwetsbare-wijken").files();
 
     @Test
     void everySourceThatIsCitedIsListedAndEveryListedOneIsCited() {
@@ -172,19 +168,5 @@ class VulnerableNeighbourhoodsTest {
     private static Collection<?> list(Map<?, ?> fields, String key) {
         Object value = fields.get(key);
         return value == null ? List.of() : (Collection<?>) value;
-    }
-
-    private static Map<String, String> read() {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(FOLDER)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                files.put(
-                        FOLDER.relativize(path).toString().replace('\\', '/'),
-                        Files.readString(path));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return files;
     }
 }

@@ -15,26 +15,26 @@ final class WorkTopics {
                             "regie",
                             6,
                             "Eén aanspreekpunt namens alle partijen voorkomt dat bewoners"
-                                + " verdwalen",
+                                    + " verdwalen",
                             "Gemeente, corporatie, netbeheerder en warmtebedrijf hebben elk hun"
-                                + " eigen planning en hun eigen loket. Waar één persoon namens"
-                                + " allen sprak, liepen vragen niet meer dood.",
+                                    + " eigen planning en hun eigen loket. Waar één persoon namens"
+                                    + " allen sprak, liepen vragen niet meer dood.",
                             List.of(
                                     "Eén naam en één nummer halen de ruis uit {getal} loketten",
                                     "Een wijkregisseur met kennis van alle partijen scheelt"
-                                        + " {partij} veel herstelwerk",
+                                            + " {partij} veel herstelwerk",
                                     "Bewoners willen weten wie er belt, niet van welke organisatie"
-                                        + " die is",
+                                            + " die is",
                                     "Wie {getal} keer is doorverbonden, belt niet nog een keer",
                                     "Een gedeelde agenda van alle partijen is het halve"
-                                        + " aanspreekpunt",
+                                            + " aanspreekpunt",
                                     "Met een eigen budget van {bedrag} lost een wijkregisseur"
-                                        + " kleine ergernissen op"),
+                                            + " kleine ergernissen op"),
                             List.of(
                                     "{partij} wees één wijkregisseur aan, ook namens de andere"
-                                        + " partijen.",
+                                            + " partijen.",
                                     "Zij kreeg {aantal} vragen in het eerste jaar en kon twee derde"
-                                        + " zelf beantwoorden.",
+                                            + " zelf beantwoorden.",
                                     "Elke week was er een kort overleg met de uitvoerders."),
                             List.of(
                                     "Eén gezicht werkt als daarachter ook één planning zit.",
@@ -43,20 +43,20 @@ final class WorkTopics {
                             new Advice(
                                     List.of("gemeenten"),
                                     "Geef de wijkregisseur een eigen budget voor kleine"
-                                        + " ingrepen.")),
+                                            + " ingrepen.")),
                     new Topic(
                             "mandaat",
                             "regie",
                             2,
                             "Afspraken in de wijk houden alleen stand met rugdekking van het"
-                                + " bestuur",
+                                    + " bestuur",
                             "Wat aan de keukentafel wordt beloofd, moet in het stadhuis overeind"
-                                + " blijven.",
+                                    + " blijven.",
                             List.of(
                                     "Een wethouder die elk kwartaal meeloopt, houdt afspraken"
-                                        + " overeind",
+                                            + " overeind",
                                     "Zonder vooraf besproken ruimte worden toezeggingen in de wijk"
-                                        + " teruggedraaid"),
+                                            + " teruggedraaid"),
                             List.of("De wethouder liep elk kwartaal een ochtend mee in {wijk}."),
                             List.of("Rugdekking is het sterkst als zij vooraf op papier staat."),
                             List.of(),
@@ -69,18 +69,18 @@ final class WorkTopics {
                             2,
                             "Vaste mensen zijn in een wijk meer waard dan extra mensen",
                             "Bij elke wisseling begint het gesprek opnieuw. Bewoners tellen de"
-                                + " wisselingen beter dan de organisatie zelf.",
+                                    + " wisselingen beter dan de organisatie zelf.",
                             List.of(
                                     "Na {getal} projectleiders vertelt niemand zijn verhaal nog een"
-                                        + " keer",
+                                            + " keer",
                                     "Een overdracht aan de keukentafel voorkomt dat kennis verloren"
-                                        + " gaat"),
+                                            + " gaat"),
                             List.of(
                                     "In {jaren} jaar wisselde het team {getal} keer van"
-                                        + " projectleider."),
+                                            + " projectleider."),
                             List.of(
                                     "Continuïteit is een taak van de opdrachtgever, niet van de"
-                                        + " projectleider."),
+                                            + " projectleider."),
                             List.of(),
                             new Advice(
                                     List.of("gemeenten", "corporaties"),
@@ -109,18 +109,18 @@ final class WorkTopics {
                             2,
                             "Een voorbeeldrekening overtuigt meer dan een gemiddelde",
                             "Bewoners rekenen niet met gemiddelden. Zij willen hun eigen rekening"
-                                + " zien, voor en na.",
+                                    + " zien, voor en na.",
                             List.of(
                                     "Een rekening van de buren is betrouwbaarder dan een"
-                                        + " berekening",
+                                            + " berekening",
                                     "De vraag is niet wat het kost, maar wat er in maart wordt"
-                                        + " afgeschreven"),
+                                            + " afgeschreven"),
                             List.of(
                                     "In totaal kregen {aantal} huishoudens een berekening op basis"
-                                        + " van hun eigen jaarafrekening."),
+                                            + " van hun eigen jaarafrekening."),
                             List.of(
                                     "Een eerlijke bandbreedte wekt meer vertrouwen dan een bedrag"
-                                        + " op de cent."),
+                                            + " op de cent."),
                             List.of(),
                             new Advice(
                                     List.of("corporaties"),
@@ -131,14 +131,14 @@ final class WorkTopics {
                             2,
                             "Wie schulden heeft, kan geen aanbod aannemen",
                             "Een lening zonder rente is voor een deel van de bewoners nog steeds"
-                                + " een lening te veel.",
+                                    + " een lening te veel.",
                             List.of(
                                     "Een renteloze lening is voor mensen met schulden geen aanbod",
                                     "Hulp bij schulden gaat vooraf aan elk gesprek over"
-                                        + " investeren"),
+                                            + " investeren"),
                             List.of(
                                     "Van de eigenaren kwam een deel niet in aanmerking voor de"
-                                        + " lening van € 15.000."),
+                                            + " lening van € 15.000."),
                             List.of("Een regeling moet ook gelden voor wie niet kan lenen."),
                             List.of(),
                             new Advice(
@@ -154,12 +154,12 @@ final class WorkTopics {
                                 + " het uitlegde.",
                             List.of(
                                     "Een verschil van {bedrag} tussen buren vraagt om uitleg"
-                                        + " vooraf",
+                                            + " vooraf",
                                     "Huurders en eigenaren vergelijken elkaars aanbod binnen een"
-                                        + " dag"),
+                                            + " dag"),
                             List.of(
                                     "Het verschil tussen het aanbod voor huurders en eigenaren liep"
-                                        + " op tot {bedrag}."),
+                                            + " op tot {bedrag}."),
                             List.of("Bewoners accepteren verschil als de reden ervan bekend is."),
                             List.of(),
                             new Advice(
@@ -171,8 +171,8 @@ final class WorkTopics {
                             0,
                             "Zekerheid over drie jaar is meer waard dan een hoge bijdrage",
                             "Bewoners en partijen vroegen de auteurs steeds naar hetzelfde: niet"
-                                + " hoeveel, maar hoelang. Een kleinere bijdrage met een vaste"
-                                + " looptijd gaf meer rust dan een grote met een einddatum.",
+                                    + " hoeveel, maar hoelang. Een kleinere bijdrage met een vaste"
+                                    + " looptijd gaf meer rust dan een grote met een einddatum.",
                             List.of(),
                             List.of(),
                             List.of(),
@@ -188,16 +188,16 @@ final class WorkTopics {
                             "techniek",
                             2,
                             "Een proefwoning in de eigen straat laat zien wat er werkelijk"
-                                + " verandert",
+                                    + " verandert",
                             "Een modelwoning elders overtuigt niemand. Een bewoonde woning in de"
-                                + " straat, met een bewoner die vertelt wat tegenviel, wel.",
+                                    + " straat, met een bewoner die vertelt wat tegenviel, wel.",
                             List.of(
                                     "In een bewoonde proefwoning durven buren te vragen wat er"
-                                        + " misging",
+                                            + " misging",
                                     "Een proefwoning bespaart {partij} {getal} bijeenkomsten"),
                             List.of(
                                     "Eén bewoner stelde zijn woning {getal} maanden open voor de"
-                                        + " buurt."),
+                                            + " buurt."),
                             List.of("Tegenvallers vertellen maakt het verhaal geloofwaardig."),
                             List.of(),
                             new Advice(
@@ -209,14 +209,14 @@ final class WorkTopics {
                             2,
                             "Isoleren is nooit spijt, welke bron er ook komt",
                             "Over de warmtebron bestond in elke wijk onenigheid. Over isoleren"
-                                + " niet.",
+                                    + " niet.",
                             List.of(
                                     "Isoleren kan beginnen voordat de warmtebron is gekozen",
                                     "Met {bedrag} per woning aan isolatie daalt de rekening voor de"
-                                        + " overstap al"),
+                                            + " overstap al"),
                             List.of(
                                     "Vooruitlopend op het warmteplan kregen {aantal} woningen"
-                                        + " vloer- en gevelisolatie."),
+                                            + " vloer- en gevelisolatie."),
                             List.of("Beginnen met isoleren geeft tijd om de bron goed te kiezen."),
                             List.of(),
                             new Advice(
@@ -228,11 +228,11 @@ final class WorkTopics {
                             2,
                             "Wie isoleert, moet ook ventileren en dat uitleggen",
                             "Na het isoleren kwam in enkele woningen schimmel terug. Niet de"
-                                + " isolatie was de oorzaak, maar het rooster dat dicht bleef.",
+                                    + " isolatie was de oorzaak, maar het rooster dat dicht bleef.",
                             List.of(
                                     "Een dichtgeplakt rooster maakt de winst van isoleren ongedaan",
                                     "Uitleg over ventileren hoort bij de oplevering, met de hand"
-                                        + " aan het rooster"),
+                                            + " aan het rooster"),
                             List.of("In {getal} woningen kwam na het isoleren vocht terug."),
                             List.of("Techniek werkt zo goed als de uitleg die erbij hoort."),
                             List.of(),
@@ -245,23 +245,23 @@ final class WorkTopics {
                             2,
                             "De grens van zeventig procent verandert het gesprek",
                             "Zodra er een drempel is, gaat het gesprek over tellen. Wijken die"
-                                + " eerst over de inhoud spraken en daarna pas telden, kwamen"
-                                + " verder.",
+                                    + " eerst over de inhoud spraken en daarna pas telden, kwamen"
+                                    + " verder.",
                             List.of(
                                     "Eerst praten en dan tellen levert meer instemming op",
                                     "Een draagvlakmeting zonder vast aanbod is weggegooid"
-                                        + " vertrouwen"),
+                                            + " vertrouwen"),
                             List.of(
                                     "De meting kwam {getal} weken na het aanbod; {aantal} huurders"
-                                        + " stemden."),
+                                            + " stemden."),
                             List.of(
                                     "Een drempel is een waarborg voor bewoners, niet een doel voor"
-                                        + " de organisatie."),
+                                            + " de organisatie."),
                             List.of(),
                             new Advice(
                                     List.of("rijk"),
                                     "Maak duidelijk wat er gebeurt als de drempel net niet wordt"
-                                        + " gehaald.")),
+                                            + " gehaald.")),
                     new Topic(
                             "gegevens-delen",
                             "data",
@@ -273,13 +273,13 @@ final class WorkTopics {
                             List.of(
                                     "Een kaart per straat is genoeg om te kiezen waar het begint",
                                     "Toestemming vragen levert betere gegevens op dan gegevens"
-                                        + " zoeken"),
+                                            + " zoeken"),
                             List.of(
                                     "{partij} en de netbeheerder legden hun kaarten op elkaar, per"
-                                        + " straat en zonder namen."),
+                                            + " straat en zonder namen."),
                             List.of(
                                     "Minder gegevens met een duidelijk doel is meer waard dan veel"
-                                        + " gegevens zonder."),
+                                            + " gegevens zonder."),
                             List.of(),
                             new Advice(
                                     List.of("netbeheerders", "gemeenten"),
@@ -315,7 +315,7 @@ final class WorkTopics {
                             "btw",
                             "financiering",
                             "Over een bijdrage van {bedrag} bleek ook btw te moeten worden"
-                                + " betaald"),
+                                    + " betaald"),
                     new Solo(
                             "zolder",
                             "techniek",

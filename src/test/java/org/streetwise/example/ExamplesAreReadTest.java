@@ -1,0 +1,51 @@
+package org.streetwise.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Programme;
+import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.model.Theme;
+import org.streetwise.read.decode.ProgrammeReader;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.Workspace;
+
+import java.util.List;
+
+/// The examples are read and resolved without a word from the compiler.
+class ExamplesAreReadTest {
+    @Test
+    void theProgrammeOnVulnerableNeighbourhoodsHasNoFault() {
+        Programme programme = faultless(ProjectWorkspace.example("kwetsbare-wijken"));
+        assertEquals(14, programme.cases().size());
+        assertEquals(29, lessons(programme));
+        assertEquals(12, streetwiseLessons(programme).size());
+    }
+
+    @Test
+    void theFictionalProgrammeHasNoFault() {
+        Programme programme =
+                faultless(ProjectWorkspace.of(FictionalProgramme.files(FictionalProgramme.SEED)));
+        assertEquals(18, programme.cases().size());
+        assertEquals(126, lessons(programme));
+        assertEquals(25, streetwiseLessons(programme).size());
+    }
+
+    private static Programme faultless(Workspace workspace) {
+        Diagnostics diagnostics = new Diagnostics();
+        Programme programme = ProgrammeReader.read(workspace, diagnostics).orElseThrow();
+        Corpus.of(programme, diagnostics);
+        assertEquals(List.of(), diagnostics.all());
+        return programme;
+    }
+
+    private static int lessons(Programme programme) {
+        return programme.cases().stream().mapToInt(ofCase -> ofCase.lessons().size()).sum();
+    }
+
+    private static List<StreetwiseLesson> streetwiseLessons(Programme programme) {
+        return programme.themes().stream().map(Theme::lessons).flatMap(List::stream).toList();
+    }
+}
