@@ -133,7 +133,7 @@ final class FolderWorkspace implements Workspace {
     // File systems answer differently to other capitals and accents, so here their lists of names decide.
     private static Content search(Path root, SourceId file) throws IOException {
         Path at = root;
-        for (String part : file.path().split("/")) {
+        for (String part : file.path().split("/", -1)) {
             Optional<String> stored = storedName(at, part);
             if (stored.isEmpty()) {
                 return new Content.Missing();

@@ -83,7 +83,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
             return told.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(told)));
         } catch (NumberFormatException | DateTimeException e) {
             throw new ParameterException(
-                    spec.commandLine(), SOURCE_DATE + " is `" + told + "`, which is no number of seconds since 1970");
+                    spec.commandLine(), SOURCE_DATE + " is `" + told + "`, which is no number of seconds since 1970", e);
         }
     }
 
