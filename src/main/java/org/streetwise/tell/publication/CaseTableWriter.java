@@ -27,7 +27,7 @@ import org.streetwise.tell.template.Term;
 /// All neighbourhoods in one table, a line each.
 final class CaseTableWriter {
     private static final int NARROWEST = 6;
-    private static final int WIDEST = 18;
+    private static final int WIDEST = 14;
 
     /// What the white space between columns takes, in characters.
     private static final int GUTTER = 5;

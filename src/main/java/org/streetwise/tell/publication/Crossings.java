@@ -34,12 +34,32 @@ final class Crossings {
                         .and("page", page(target)));
     }
 
-    /// `les 7` alone, for where the page is said otherwise.
-    List<Inline> numberOf(NumberedLesson lesson) {
+    /// `(les 7, p. 34)`, behind its title.
+    List<Inline> behind(NumberedLesson lesson) {
         Target target = Targets.numbered(lesson.number());
+        if (!targets.has(target)) {
+            return speech.say(Phrase.CITED, Filling.inlines("text", inText(lesson)));
+        }
+        return speech.say(
+                Phrase.REFERENCE_BEHIND,
+                Filling.inlines("number", List.of(new Inline.CrossReference(target, new Inline.Form.Number())))
+                        .and("page", page(target)));
+    }
+
+    /// The same for a case lesson: by its number where it stands alone, otherwise by the page in its portrait.
+    List<Inline> behind(InCase lesson) {
+        Optional<NumberedLesson> alone = synthesis.alone(lesson.lesson().key());
+        return alone.isPresent()
+                ? behind(alone.get())
+                : pageBehind(Targets.inPortrait(lesson.lesson().key()));
+    }
+
+    /// `(p. 34)`; nothing where there is no such place.
+    List<Inline> pageBehind(Target target) {
         return targets.has(target)
-                ? List.of(new Inline.CrossReference(target, new Inline.Form.Number()))
-                : inText(lesson);
+                ? speech.say(
+                        Phrase.CITED, Filling.inlines("text", speech.say(Phrase.PAGE, Filling.inlines("page", page(target)))))
+                : List.of();
     }
 
     private List<Inline> inText(NumberedLesson lesson) {

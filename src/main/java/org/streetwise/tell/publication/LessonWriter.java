@@ -117,7 +117,7 @@ final class LessonWriter {
                         Phrase.DIFFERS_LESSON,
                         Filling.inlines("place", tools.places().inText(lesson.place()))
                                 .and("title", title(lesson.lesson().title()))
-                                .and("reference", tools.crossings().to(lesson))));
+                                .and("reference", tools.crossings().behind(lesson))));
         List<Block> because = tools.prose().blocks(differing.because());
         if (because.isEmpty()) {
             said.add(new Inline.Text(" "));

@@ -17,7 +17,6 @@ import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Pattern;
-import org.streetwise.tell.template.Phrase;
 
 /// Follows an outline and leaves out what comes to nothing.
 final class OutlineWriter {
@@ -208,10 +207,7 @@ final class OutlineWriter {
     private List<Inline> overview(NumberedLesson lesson) {
         List<Inline> line = new ArrayList<>(lessons.title(lesson.title()));
         line.add(new Inline.Text(" "));
-        line.addAll(tools.speech()
-                .say(
-                        Phrase.CITED,
-                        Filling.inlines("text", tools.crossings().to(lesson))));
+        line.addAll(tools.crossings().behind(lesson));
         return line;
     }
 

@@ -56,11 +56,7 @@ final class PortraitWriter {
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.CrossReference(portrait, new Inline.Form.Words(name(place))));
         line.add(new Inline.Text(" "));
-        List<Inline> page = List.of(new Inline.CrossReference(portrait, new Inline.Form.Page()));
-        line.addAll(tools.speech()
-                .say(
-                        Phrase.CITED,
-                        Filling.inlines("text", tools.speech().say(Phrase.PAGE, Filling.inlines("page", page)))));
+        line.addAll(tools.crossings().pageBehind(portrait));
         return line;
     }
 
@@ -143,7 +139,7 @@ final class PortraitWriter {
     private List<Inline> referred(NumberedLesson lesson) {
         List<Inline> line = new ArrayList<>(lessons.title(lesson.title()));
         line.add(new Inline.Text(" "));
-        line.addAll(tools.speech().say(Phrase.CITED, Filling.inlines("text", tools.crossings().to(lesson))));
+        line.addAll(tools.crossings().behind(lesson));
         return line;
     }
 

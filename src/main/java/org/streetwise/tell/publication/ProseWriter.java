@@ -171,7 +171,29 @@ final class ProseWriter {
     }
 
     private List<Inline> inlines(List<ProseInline> inlines) {
-        return inlines.stream().flatMap(inline -> inline(inline).stream()).toList();
+        List<Inline> written = new ArrayList<>();
+        for (int i = 0; i < inlines.size(); i++) {
+            if (inlines.get(i) instanceof ProseInline.Citation) {
+                int end = citationsEnd(inlines, i);
+                written.addAll(citations(inlines.subList(i, end)));
+                i = end - 1;
+            } else {
+                written.addAll(inline(inlines.get(i)));
+            }
+        }
+        return written;
+    }
+
+    /// Where a run of citations ends that only spaces keep apart.
+    private static int citationsEnd(List<ProseInline> inlines, int first) {
+        int end = first + 1;
+        while (end + 1 < inlines.size()
+                && inlines.get(end) instanceof ProseInline.Text(String text, _)
+                && text.isBlank()
+                && inlines.get(end + 1) instanceof ProseInline.Citation) {
+            end += 2;
+        }
+        return end;
     }
 
     private List<Inline> inline(ProseInline inline) {
@@ -183,7 +205,7 @@ final class ProseWriter {
             case ProseInline.Code(String text, _) -> List.of(new Inline.Code(text));
             case ProseInline.Link(String address, var inner, _) -> link(address, inlines(inner));
             case ProseInline.Reference reference -> reference(reference);
-            case ProseInline.Citation(String key, String locator, _) -> citation(key, locator);
+            case ProseInline.Citation _ -> citations(List.of(inline));
             case ProseInline.Foreign(var language, var inner, _) ->
                 List.of(new Inline.Foreign(language, inlines(inner)));
             case ProseInline.Note(var blocks, _) -> {
@@ -199,8 +221,17 @@ final class ProseWriter {
     }
 
     /// In parentheses; the author wrote the space before them.
-    private List<Inline> citation(String key, String locator) {
-        List<Inline> cited = bibliography.citation(key, locator, targets);
+    private List<Inline> citations(List<ProseInline> inlines) {
+        List<Inline> cited = new ArrayList<>();
+        for (ProseInline inline : inlines) {
+            if (inline instanceof ProseInline.Citation(String key, String locator, _)) {
+                List<Inline> one = bibliography.citation(key, locator, targets);
+                if (!cited.isEmpty() && !one.isEmpty()) {
+                    cited.add(new Inline.Text("; "));
+                }
+                cited.addAll(one);
+            }
+        }
         return cited.isEmpty() ? List.of() : speech.say(Phrase.CITED, Filling.inlines("text", cited));
     }
 

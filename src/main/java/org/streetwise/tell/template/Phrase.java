@@ -70,6 +70,8 @@ public enum Phrase {
 
     /// A lesson with its page.
     REFERENCE("number", "page"),
+    /// The same behind its title.
+    REFERENCE_BEHIND("number", "page"),
     /// Where something stands.
     PAGE("page"),
     SEE("reference"),
