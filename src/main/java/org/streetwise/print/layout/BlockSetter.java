@@ -86,10 +86,10 @@ final class BlockSetter {
         if (place.name() == StyleName.TABLE_NOTE || paragraph.attributes().is(Role.TABLE_NOTE)) {
             return Strip.Nature.TABLE_NOTE;
         }
-        if (place.lists() > 0) {
-            return Strip.Nature.ITEM;
+        if (endsInColon(paragraph.inlines())) {
+            return Strip.Nature.ANNOUNCEMENT;
         }
-        return endsInColon(paragraph.inlines()) ? Strip.Nature.ANNOUNCEMENT : Strip.Nature.TEXT;
+        return place.lists() > 0 ? Strip.Nature.ITEM : Strip.Nature.TEXT;
     }
 
     private static boolean endsInColon(List<Inline> inlines) {

@@ -66,12 +66,16 @@ final class BreakRules {
         return switch (below.group().nature()) {
             case ATTRIBUTION, TABLE_NOTE -> NEVER;
             case QUOTE -> BAD;
-            case TABLE_HEAD -> above.group().nature() == Nature.CAPTION ? NEVER : 0;
+            case TABLE_HEAD -> announced(above, BAD);
             case ROW -> beforeRow(above);
-            case ITEM -> above.group().nature() == Nature.ANNOUNCEMENT ? BAD : 0;
-            case TEXT, ANNOUNCEMENT, HEADING, LESSON_HEADING, CAPTION ->
-                above.group().nature() == Nature.ANNOUNCEMENT ? POOR : 0;
+            case ITEM, CAPTION -> announced(above, BAD);
+            case TEXT, ANNOUNCEMENT -> announced(above, POOR) + (below.group().slices() == 1 ? SLIGHT : 0);
+            case HEADING, LESSON_HEADING -> announced(above, POOR);
         };
+    }
+
+    private static double announced(Strip above, double penalty) {
+        return above.group().nature() == Nature.ANNOUNCEMENT ? penalty : 0;
     }
 
     private static double beforeRow(Strip above) {

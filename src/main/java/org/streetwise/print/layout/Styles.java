@@ -30,7 +30,7 @@ final class Styles {
                 style.filled());
     }
 
-    static TextStyle aligned(TextStyle style, Alignment alignment) {
+    static TextStyle aligned(TextStyle style, Alignment alignment, boolean hyphenated) {
         return new TextStyle(
                 style.family(),
                 style.size(),
@@ -44,7 +44,7 @@ final class Styles {
                 style.indentRight(),
                 style.hang(),
                 alignment,
-                style.hyphenated(),
+                hyphenated,
                 style.keep(),
                 style.openAbove(),
                 style.ruleAbove(),

@@ -1,6 +1,7 @@
 package org.streetwise.print.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.style.Colour;
@@ -30,27 +31,26 @@ final class TableSetter {
     }
 
     /// Where a table and its columns stand.
-    private record Grid(List<Block.Table.Column> columns, double left, double width) {
+    private record Grid(List<Block.Table.Column> columns, double left, double width, List<Double> widths) {
         double x(int column) {
-            double x = left;
-            for (int i = 0; i < column; i++) {
-                x += share(i) + GAP;
-            }
-            return x;
-        }
-
-        double share(int column) {
-            int all = columns.stream().mapToInt(Block.Table.Column::weight).sum();
-            return (width - GAP * (columns.size() - 1)) * columns.get(column).weight() / all;
+            return left + widths.stream().limit(column).mapToDouble(width -> width + GAP).sum();
         }
     }
 
     void set(Flow flow, Block.Table table, Place place) {
         TextStyle text = place.fit(composition.style(StyleName.TABLE_TEXT));
+        double width = place.width() - text.indentLeft() - text.indentRight();
+        double[] widths = ColumnWidths.of(
+                table,
+                width - GAP * (table.columns().size() - 1),
+                composition.style(StyleName.TABLE_HEAD),
+                text,
+                composition.faces());
         Grid grid = new Grid(
                 table.columns(),
                 place.left() + text.indentLeft(),
-                place.width() - text.indentLeft() - text.indentRight());
+                width,
+                Arrays.stream(widths).boxed().toList());
         Element element = composition.element(
                 place.parent(), Kind.Plain.TABLE, table.attributes().language());
         table.attributes().target().ifPresent(flow::target);
@@ -164,9 +164,13 @@ final class TableSetter {
                     case CENTRE -> TextStyle.Alignment.CENTRED;
                     case RIGHT -> TextStyle.Alignment.RIGHT;
                 };
-        TextStyle flush = Styles.aligned(Styles.indented(style, 0, 0, 0), alignment);
+        // In a narrow column, parted words are worse than uneven lines.
+        double room = grid.widths().get(column);
+        boolean parted = style.hyphenated()
+                && ColumnWidths.longestWord(cell, composition.faces().face(style), style.size()) > room;
+        TextStyle flush = Styles.aligned(Styles.indented(style, 0, 0, 0), alignment, parted);
         Flow flow = new Flow();
-        blocks.set(flow, cell.blocks(), place.cell(grid.x(column), grid.share(column), name, flush));
+        blocks.set(flow, cell.blocks(), place.cell(grid.x(column), room, name, flush));
         return new TableRow.Column(flow.strips(), flow.height());
     }
 

@@ -13,7 +13,11 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
-import org.streetwise.print.style.TestStylesheet;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.StylesheetReader;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
 import org.streetwise.tell.document.SampleDocument;
 import org.streetwise.tell.numbering.Numbering;
 import org.streetwise.tell.numbering.PageMap;
@@ -24,10 +28,17 @@ final class PdfSample {
 
     private PdfSample() {}
 
+    private static Stylesheet sober() {
+        Span nowhere = Span.startOf(SourceId.programme("streetwise.yml"));
+        return new StylesheetReader(ProjectWorkspace.templates(), new Diagnostics())
+                .read("sober", nowhere)
+                .orElseThrow();
+    }
+
     public static void main(String[] arguments) throws IOException {
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
         RenderInput input = new RenderInput(
-                Numbering.number(SampleDocument.repeated(times)), TestStylesheet.plain(), PageMap.EMPTY, DATE);
+                Numbering.number(SampleDocument.repeated(times)), sober(), PageMap.EMPTY, DATE);
         Diagnostics diagnostics = new Diagnostics();
         long start = System.nanoTime();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
