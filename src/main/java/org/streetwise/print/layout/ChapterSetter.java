@@ -3,15 +3,16 @@ package org.streetwise.print.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.layout.PageBreaker.PageRange;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
-import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
+import org.streetwise.tell.numbering.PageMap;
 
 /// Lays out one chapter, whatever the others are.
 final class ChapterSetter {
@@ -27,21 +28,29 @@ final class ChapterSetter {
         this.hyphenation = hyphenation;
     }
 
-    /// A chapter's pages and what came of its composition.
+    /// A chapter, set and broken into pages.
     ///
+    /// @param above white space above its first page's text
+    /// @param cover the page where it is a cover, which has no strips
     /// @param spots where its targets stand; pages count from the chapter's first
     /// @param answers what it was told of the pages of targets
-    record Laid(List<Page> pages, List<Element> elements, Map<Target, Spot> spots, Map<Target, String> answers) {}
+    record Laid(
+            Chapter chapter,
+            List<Strip> strips,
+            List<PageRange> ranges,
+            double above,
+            Optional<Page> cover,
+            List<Element> elements,
+            Map<Target, Spot> spots,
+            Map<Target, String> answers) {
+        int pages() {
+            return cover.isPresent() ? 1 : ranges.size();
+        }
+    }
 
     /// @param references tells on which page targets are believed to stand
-    /// @param index of the chapter's first page
-    Laid lay(Chapter chapter, References references, int index, PageNumber number) {
-        Composition composition = new Composition(
-                document,
-                new Faces(fonts, stylesheet),
-                new LineSetter(fonts, hyphenation),
-                references,
-                chapter.sections());
+    Laid lay(Chapter chapter, References references) {
+        Composition composition = composition(chapter, references);
         Place place = Place.running(
                 stylesheet.sheet().textWidth(),
                 stylesheet.style(StyleName.BODY),
@@ -49,9 +58,10 @@ final class ChapterSetter {
                 chapter.parent(),
                 chapter.level());
         if (chapter.cover().isPresent()) {
-            Block.Cover cover = chapter.cover().get();
-            Page page = new CoverSetter(composition).page(cover, place, index, number);
-            return new Laid(List.of(page), composition.elements(), Map.of(), references.answers());
+            Page page = new CoverSetter(composition).page(chapter.cover().get(), place);
+            List<Element> elements = composition.elements();
+            return new Laid(
+                    chapter, List.of(), List.of(), 0, Optional.of(page), elements, Map.of(), references.answers());
         }
         Flow flow = new Flow();
         new BlockSetter(composition).set(flow, chapter.blocks(), place);
@@ -63,8 +73,35 @@ final class ChapterSetter {
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
         List<PageRange> ranges = new PageBreaker(strips, height - above, height, leading).pages();
-        List<Page> made = new PageMaker(composition).pages(strips, ranges, index, number, above, chapter.head());
-        return new Laid(made, composition.elements(), spots(strips, ranges, above), references.answers());
+        return new Laid(
+                chapter,
+                strips,
+                ranges,
+                above,
+                Optional.empty(),
+                composition.elements(),
+                spots(strips, ranges, above),
+                references.answers());
+    }
+
+    /// The pages of a chapter.
+    ///
+    /// @param index of the first of them
+    /// @param number of the first of them
+    List<Page> pages(Laid laid, int index, PageNumber number) {
+        return laid.cover()
+                .map(page -> List.of(page.at(index)))
+                .orElseGet(() -> new PageMaker(composition(laid.chapter(), new References(PageMap.EMPTY, false)))
+                        .pages(laid, index, number));
+    }
+
+    private Composition composition(Chapter chapter, References references) {
+        return new Composition(
+                document,
+                new Faces(fonts, stylesheet),
+                new LineSetter(fonts, hyphenation),
+                references,
+                chapter.sections());
     }
 
     private Map<Target, Spot> spots(List<Strip> strips, List<PageRange> ranges, double above) {

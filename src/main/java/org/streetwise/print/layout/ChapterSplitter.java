@@ -13,7 +13,8 @@ import org.streetwise.tell.document.Role;
 /// Splits a document into chapters: the cover, every section of the first level, every portrait but one that directly
 /// follows its chapter's heading, and what stands between.
 final class ChapterSplitter {
-    private static final PageNumber UNNUMBERED = new PageNumber(PageNumber.Style.NONE, 0);
+    /// Of the cover.
+    static final PageNumber UNNUMBERED = new PageNumber(PageNumber.Style.NONE, 0);
 
     private final List<Chapter> chapters = new ArrayList<>();
     private final Element root;

@@ -33,7 +33,7 @@ final class CoverSetter {
         publishers(flow, cover, place);
     }
 
-    Page page(Block.Cover cover, Place place, int index, PageNumber number) {
+    Page page(Block.Cover cover, Place place) {
         Stylesheet.Sheet sheet = composition.stylesheet().sheet();
         Stylesheet.Palette palette = composition.stylesheet().palette();
         List<Placed> boxes = new ArrayList<>();
@@ -64,7 +64,7 @@ final class CoverSetter {
                     false));
             stack(foot, from, boxes);
         }
-        return new Page(index, number, sheet.width(), sheet.height(), sheet.left(), boxes);
+        return new Page(0, ChapterSplitter.UNNUMBERED, sheet.width(), sheet.height(), sheet.left(), boxes);
     }
 
     private static void stack(Flow flow, double top, List<Placed> boxes) {

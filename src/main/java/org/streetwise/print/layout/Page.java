@@ -12,6 +12,11 @@ public record Page(int index, PageNumber number, double width, double height, do
         boxes = List.copyOf(boxes);
     }
 
+    /// The same page elsewhere among the publication's pages.
+    Page at(int index) {
+        return new Page(index, number, width, height, left, boxes);
+    }
+
     /// A box at its place.
     ///
     /// @param y what is added to its own, from the page's upper edge

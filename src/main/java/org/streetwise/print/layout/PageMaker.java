@@ -34,17 +34,17 @@ final class PageMaker {
 
     /// @param index of the chapter's first page
     /// @param number of the chapter's first page
-    /// @param above white space above the first page's text
-    List<Page> pages(List<Strip> strips, List<PageRange> ranges, int index, PageNumber number, double above, String title) {
-        List<Placed> head = head(title);
+    List<Page> pages(ChapterSetter.Laid laid, int index, PageNumber number) {
+        List<PageRange> ranges = laid.ranges();
+        List<Placed> head = ranges.size() > 1 ? head(laid.chapter().head()) : List.of();
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < ranges.size(); i++) {
             List<Placed> boxes = new ArrayList<>();
             if (i > 0) {
                 boxes.addAll(head);
             }
-            double top = sheet.top() + (i == 0 ? above : 0);
-            text(strips, ranges.get(i), top, boxes);
+            double top = sheet.top() + (i == 0 ? laid.above() : 0);
+            text(laid.strips(), ranges.get(i), top, boxes);
             notes(ranges.get(i).notes(), boxes);
             PageNumber here = number.plus(i);
             foot(here, boxes);

@@ -15,12 +15,14 @@ public final class Pagination {
     private final Paginator.Numbers told;
     private final int[] starts;
     private final PageNumber[] numbers;
+    private final List<Optional<ChapterSetter.Laid>> kept;
     private final Map<Target, Spot> spots = new HashMap<>();
 
     Pagination(List<Chapter> chapters, ChapterSetter setter, Paginator.Numbers told, List<Paginator.Outcome> outcomes) {
         this.chapters = chapters;
         this.setter = setter;
         this.told = told;
+        this.kept = outcomes.stream().map(Paginator.Outcome::laid).toList();
         this.starts = new int[chapters.size() + 1];
         this.numbers = new PageNumber[chapters.size()];
         PageNumber number = Paginator.FIRST;
@@ -71,12 +73,14 @@ public final class Pagination {
     ///
     /// @param chapter from 0
     public ChapterPages chapter(int chapter) {
-        ChapterSetter.Laid laid = setter.lay(chapters.get(chapter), told.references(), starts[chapter], numbers[chapter]);
-        if (laid.pages().size() != starts[chapter + 1] - starts[chapter]) {
+        ChapterSetter.Laid laid =
+                kept.get(chapter).orElseGet(() -> setter.lay(chapters.get(chapter), told.references()));
+        if (laid.pages() != starts[chapter + 1] - starts[chapter]) {
             throw new IllegalStateException("chapter " + chapter + " has other pages than it had");
         }
         Optional<Element> next =
                 chapter + 1 < chapters.size() ? Optional.of(chapters.get(chapter + 1).parent()) : Optional.empty();
-        return new ChapterPages(laid.pages(), laid.elements(), next);
+        return new ChapterPages(
+                setter.pages(laid, starts[chapter], numbers[chapter]), laid.elements(), next);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
@@ -23,6 +24,12 @@ public final class Paginator {
     private static final int FREE_ROUNDS = 6;
     private static final int MOST_ROUNDS = 12;
 
+    /// So many chapters are in memory at once.
+    private static final int AT_A_TIME = 16;
+
+    /// So many pages stay in memory until they are painted; later ones are made again.
+    private static final int PAGES_KEPT = 400;
+
     private final NumberedDocument document;
     private final ChapterSetter setter;
 
@@ -31,29 +38,40 @@ public final class Paginator {
         this.setter = new ChapterSetter(document, stylesheet, fonts, hyphenation);
     }
 
-    /// What is kept of a laid out chapter; its pages are not.
-    record Outcome(int pages, Map<Target, Spot> spots, Map<Target, String> answers) {
+    /// What is kept of a laid out chapter.
+    ///
+    /// @param laid all of it, as long as there are few pages
+    record Outcome(int pages, Map<Target, Spot> spots, Map<Target, String> answers, Optional<ChapterSetter.Laid> laid) {
         static Outcome of(ChapterSetter.Laid laid) {
-            return new Outcome(laid.pages().size(), laid.spots(), laid.answers());
+            return new Outcome(laid.pages(), laid.spots(), laid.answers(), Optional.of(laid));
+        }
+
+        Outcome withoutLines() {
+            return new Outcome(pages, spots, answers, Optional.empty());
         }
     }
 
     /// Lays the document out.
     public Pagination paginate() {
+        return paginate(PageMap.EMPTY);
+    }
+
+    /// Lays the document out, which takes one round where the pages are known already.
+    ///
+    /// @param known where targets stand, as far as is known; what is wrong in it is found out
+    public Pagination paginate(PageMap known) {
         Element root = Element.document();
         List<Chapter> chapters = ChapterSplitter.split(document.document(), root);
-        PageMap map = PageMap.EMPTY;
-        boolean padded = false;
+        Numbers numbers = new Numbers(known, false);
         List<Integer> stale = IntStream.range(0, chapters.size()).boxed().toList();
         List<Outcome> outcomes = List.of();
         for (int round = 0; round < MOST_ROUNDS && !stale.isEmpty(); round++) {
-            outcomes = lay(chapters, stale, new Numbers(map, padded), outcomes);
-            map = map(chapters, outcomes);
-            boolean pad = round >= FREE_ROUNDS;
-            stale = stale(outcomes, map, pad && !padded);
-            padded = pad;
+            outcomes = lay(chapters, stale, numbers, outcomes);
+            boolean padded = round >= FREE_ROUNDS;
+            stale = stale(outcomes, map(chapters, outcomes), padded && !numbers.padded());
+            numbers = new Numbers(map(chapters, outcomes), padded);
         }
-        return new Pagination(chapters, setter, new Numbers(map, padded), outcomes);
+        return new Pagination(chapters, setter, numbers, outcomes);
     }
 
     private static List<Integer> stale(List<Outcome> outcomes, PageMap map, boolean all) {
@@ -76,18 +94,32 @@ public final class Paginator {
 
     /// Lays some chapters out, each for itself.
     private List<Outcome> lay(List<Chapter> chapters, List<Integer> which, Numbers numbers, List<Outcome> before) {
-        List<Outcome> laid = which.parallelStream()
-                .map(i -> Outcome.of(setter.lay(chapters.get(i), numbers.references(), 0, FIRST)))
-                .toList();
-        List<Outcome> all = new ArrayList<>(before);
-        for (int i = 0; i < which.size(); i++) {
-            if (which.get(i) < all.size()) {
-                all.set(which.get(i), laid.get(i));
-            } else {
-                all.add(laid.get(i));
+        Outcome[] all = before.toArray(new Outcome[chapters.size()]);
+        for (int i : which) {
+            all[i] = null;
+        }
+        int kept = before.isEmpty() ? 0 : keptPages(all);
+        for (int start = 0; start < which.size(); start += AT_A_TIME) {
+            List<Integer> some = which.subList(start, Math.min(which.size(), start + AT_A_TIME));
+            List<Outcome> laid = some.parallelStream()
+                    .map(i -> Outcome.of(setter.lay(chapters.get(i), numbers.references())))
+                    .toList();
+            for (int i = 0; i < some.size(); i++) {
+                Outcome outcome = laid.get(i);
+                boolean keep = kept + outcome.pages() <= PAGES_KEPT;
+                kept += keep ? outcome.pages() : 0;
+                all[some.get(i)] = keep ? outcome : outcome.withoutLines();
             }
         }
-        return all;
+        return List.of(all);
+    }
+
+    private static int keptPages(Outcome[] outcomes) {
+        int kept = 0;
+        for (Outcome outcome : outcomes) {
+            kept += outcome != null && outcome.laid().isPresent() ? outcome.pages() : 0;
+        }
+        return kept;
     }
 
     private static PageMap map(List<Chapter> chapters, List<Outcome> outcomes) {

@@ -26,7 +26,7 @@ public final class PdfRenderer implements Renderer {
     @Override
     public void render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
         Pagination pagination =
-                new Paginator(input.document(), input.stylesheet(), fonts, hyphenation).paginate();
+                new Paginator(input.document(), input.stylesheet(), fonts, hyphenation).paginate(input.pages());
         PdfFile file = PdfFile.open(out, input.document().document().metadata(), input.timestamp());
         StructureTree structure = new StructureTree(file.writer());
         TaggedContent content = new TaggedContent(file.writer(), structure);
