@@ -1,6 +1,8 @@
 package org.streetwise.print.docx;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +17,8 @@ final class Styles {
     private final StyleMaker maker;
     private final Headings headings;
     private final Map<String, ParagraphStyle> byName = new LinkedHashMap<>();
+    private final Map<StyleName, String> ids = new EnumMap<>(StyleName.class);
+    private final Map<Heading, String> headingIds = new HashMap<>();
 
     Styles(StyleMaker maker, Headings headings) {
         this.maker = maker;
@@ -31,7 +35,7 @@ final class Styles {
     }
 
     String id(StyleName name) {
-        return style(name).id();
+        return ids.computeIfAbsent(name, _ -> style(name).id());
     }
 
     /// The style of a table's text in a column that is set that way.
@@ -52,7 +56,7 @@ final class Styles {
     }
 
     String id(Heading heading) {
-        return headingStyle(heading).id();
+        return headingIds.computeIfAbsent(heading, _ -> headingStyle(heading).id());
     }
 
     /// The style of a line of the list of contents.
