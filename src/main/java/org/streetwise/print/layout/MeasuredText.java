@@ -24,7 +24,9 @@ final class MeasuredText {
     private int index;
     private double x;
     private double spaces;
-    private boolean afterSpace;
+    /// No line begins with a space.
+    private boolean afterSpace = true;
+
     /// The glyph that the next one is kerned to: its character, or a negative number where there is none.
     private int last = -1;
 
@@ -57,6 +59,7 @@ final class MeasuredText {
 
     private void lineEnd(int piece) {
         last = -1;
+        afterSpace = true;
         put(piece, Signs.LINE_END, 0);
     }
 
@@ -81,7 +84,7 @@ final class MeasuredText {
         }
     }
 
-    /// The first of several spaces is the one that is set.
+    /// Of several spaces the first is set, at a line's start none.
     private void space(Piece.Text piece, int number, double scale) {
         if (afterSpace) {
             put(number, Signs.SPACE, 0);

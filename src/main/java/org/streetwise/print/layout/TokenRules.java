@@ -35,15 +35,12 @@ final class TokenRules {
         return number && before == '.' && end - token <= 4 && !Character.isDigit(text.at(token)) ? BEFORE_NUMBER : 0;
     }
 
-    /// The penalty of a line's end before a character within a token.
+    /// The penalty of a line's end before a character within a token; it may not be one that hangs on its neighbour.
     static double penaltyInToken(MeasuredText text, int from, int i, int to) {
         char before = text.at(i - 1);
         char after = text.at(i);
         if (before == Signs.ZERO_WIDTH_SPACE) {
             return 0;
-        }
-        if (Signs.isAttached(after)) {
-            return NEVER;
         }
         if (Character.isIdeographic(before) && Character.isIdeographic(after)) {
             return 0;

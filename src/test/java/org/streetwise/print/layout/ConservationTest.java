@@ -30,7 +30,7 @@ class ConservationTest {
             assertEquals(expected(pieces), read(set), "seed " + seed);
             for (int line = 0; line < set.lines(); line++) {
                 double start = alignment == Alignment.RIGHT ? width - set.width(line) : set.x(line);
-                assertTrue(start >= 0 && start + set.width(line) <= width + 0.05, "seed " + seed + ", " + width + ": " + set.width(line));
+                assertTrue(start >= -0.05 && start + set.width(line) <= width + 0.05, "seed " + seed + ", " + width + ": " + set.width(line) + " " + set.text(line));
             }
         }
     }
