@@ -134,6 +134,7 @@ public sealed interface Block {
                 blocks = List.copyOf(blocks);
             }
 
+            /// What a cell is to those who hear the table read.
             public enum Kind {
                 ROW_HEADER,
                 DATA
@@ -169,6 +170,7 @@ public sealed interface Block {
             blocks = List.copyOf(blocks);
         }
 
+        /// Where in the publication the blocks stand, and how its pages are numbered.
         public enum Part {
             /// Roman numbers: colophon, contents, foreword.
             FRONT,
