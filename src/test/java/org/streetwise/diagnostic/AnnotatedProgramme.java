@@ -22,12 +22,14 @@ import org.streetwise.source.Workspace;
 /// that it is about, as in `SW0201-unknown-field`.
 ///
 /// Files that it lacks are those of `src/test/corpus/base`, so that one file makes a programme; with the line `base: none` in
-/// its `expected.txt` there are none but its own. What a comment can't hold (`Expectations`) stands in `expected.txt`, in
+/// its `expected.txt` there are none but its own; with a line `with: FILE as PATH` there is a copy of one of the project's. What a comment can't hold (`Expectations`) stands in `expected.txt`, in
 /// the form of `DiagnosticText`.
 public final class AnnotatedProgramme {
     private static final Path CORPUS = Path.of("src/test/corpus");
     private static final String EXPECTED = "expected.txt";
     private static final String NO_BASE = "base: none";
+    private static final String WITH = "with: ";
+    private static final String AS = " as ";
 
     private final Path folder;
 
@@ -59,6 +61,7 @@ public final class AnnotatedProgramme {
         List<String> expected = expected(files);
         boolean bare = expected.remove(NO_BASE);
         files.remove(EXPECTED);
+        copies(expected).forEach(files::put);
         Map<String, byte[]> whole = bare ? new TreeMap<>() : files(CORPUS.resolve("base"));
         whole.putAll(files);
         DiagnosticText text = new DiagnosticText(source -> text(whole, source));
@@ -66,6 +69,27 @@ public final class AnnotatedProgramme {
         check.apply(ProjectWorkspace.ofBytes(whole)).all().forEach(diagnostic -> actual.add(text.of(diagnostic)));
         assertTrue(actual.stream().anyMatch(said -> said.contains("[" + number() + "]")), () -> "no " + number() + " in " + actual);
         assertEquals(sorted(expected), sorted(actual));
+    }
+
+    private static Map<String, byte[]> copies(List<String> expected) {
+        Map<String, byte[]> copies = new TreeMap<>();
+        for (String line : List.copyOf(expected)) {
+            if (line.startsWith(WITH)) {
+                expected.remove(line);
+                int as = line.indexOf(AS);
+                copies.put(
+                        line.substring(as + AS.length()), bytes(Path.of(line.substring(WITH.length(), as))));
+            }
+        }
+        return copies;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sorted(List<String> diagnostics) {
