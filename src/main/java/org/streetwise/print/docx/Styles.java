@@ -44,13 +44,12 @@ final class Styles {
         if (alignment == plain.text().alignment()) {
             return plain.id();
         }
-        String suffix =
-                switch (alignment) {
-                    case LEFT -> " Left";
-                    case JUSTIFIED -> " Justified";
-                    case CENTRED -> " Centred";
-                    case RIGHT -> " Right";
-                };
+        String suffix = switch (alignment) {
+            case LEFT -> " Left";
+            case JUSTIFIED -> " Justified";
+            case CENTRED -> " Centred";
+            case RIGHT -> " Right";
+        };
         String aligned = plain.name() + suffix;
         return named(aligned, () -> maker.aligned(plain, aligned, alignment)).id();
     }
@@ -70,7 +69,8 @@ final class Styles {
         return named(name, () -> maker.unlabelledContents(style, name)).id();
     }
 
-    /// The level of Word's list of contents: where some lines of a level have labels, those without go three levels below.
+    /// The level of Word's list of contents: where some lines of a level have labels, those without go three levels
+    /// below.
     int contentsLevel(int level, boolean labelled) {
         return labelled || !hasLabels(level) ? level : Math.min(level, 3) + 3;
     }
@@ -116,7 +116,8 @@ final class Styles {
 
     /// The style of the asterisks between two parts of a text.
     String thematicBreak() {
-        return named("Thematic Break", () -> maker.thematicBreak("Thematic Break")).id();
+        return named("Thematic Break", () -> maker.thematicBreak("Thematic Break"))
+                .id();
     }
 
     /// The style of a paragraph without words between two tables, which Word would join.
@@ -124,7 +125,8 @@ final class Styles {
         return named("Table Gap", () -> maker.tableGap("Table Gap")).id();
     }
 
-    /// The style of a paragraph without words where Word wants one: at the end of a section or cell that ends in a table.
+    /// The style of a paragraph without words where Word wants one: at the end of a section or cell that ends in a
+    /// table.
     String separator() {
         return named("Separator", () -> maker.separator("Separator")).id();
     }
