@@ -18,6 +18,8 @@ public final class LineSetter {
     /// What a label keeps from its text at least, against the type's size.
     private static final double LABEL_GAP = 0.4;
 
+    private static final Manuscript NO_LABEL = new Manuscript(List.of());
+
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
 
@@ -34,7 +36,7 @@ public final class LineSetter {
     /// Sets a paragraph with a label (a bullet, `Les 7`) at `measure.labelled()` left of its first line. The first
     /// line gives way to a label that is too long.
     public SetText set(List<Piece> label, List<Piece> pieces, Measure measure) {
-        Manuscript labelText = new Manuscript(label);
+        Manuscript labelText = label.isEmpty() ? NO_LABEL : new Manuscript(label);
         double indent = indent(labelText, measure);
         Manuscript manuscript = new Manuscript(pieces);
         MeasuredText text = new MeasuredText(manuscript, 0, manuscript.length(), fonts);

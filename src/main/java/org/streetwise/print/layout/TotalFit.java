@@ -134,7 +134,7 @@ final class TotalFit {
         line.overfullForAll = room < -shrink - TOLERATED_OVERFLOW;
         if (left < 0) {
             line.ratio = shrink > 0 ? Math.max(-1, left / shrink) : 0;
-        } else if (places.kind(place) == Kind.FORCED) {
+        } else if (places.kind(place) == Kind.FORCED && !setting.balanced()) {
             line.ratio = 0;
         } else {
             line.ratio = left / (justified ? Math.max(spaces * Setting.STRETCH, rigid) : ragged);

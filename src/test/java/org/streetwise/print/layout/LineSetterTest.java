@@ -63,7 +63,7 @@ class LineSetterTest {
 
     @Test
     void neverMoreThanTwoHyphensFollowEachOtherWhereAvoidable() {
-        for (int width = 340; width < 450; width++) {
+        for (int width = 302; width < 450; width++) {
             SetText set = justified(SampleText.COOPERATION, width);
             int hyphens = 0;
             for (int line = 0; line < set.lines(); line++) {
@@ -91,6 +91,13 @@ class LineSetterTest {
         assertEquals(
                 List.of("Laat leidend zijn wat u", "op straat hoort"),
                 lines(ragged("Laat leidend zijn wat u op straat hoort", 110)));
+    }
+
+    @Test
+    void aCentredTitleIsSharedOutEvenly() {
+        Measure measure = Measure.of(166, Alignment.CENTRED, false);
+        SetText set = SETTER.set(List.of(text("Samen naar een duurzame en leefbare wijk")), measure);
+        assertEquals(List.of("Samen naar een", "duurzame en leefbare wijk"), lines(set));
     }
 
     @Test
