@@ -125,7 +125,8 @@ final class OpportunityFinder {
             addHyphen(i - 1, i, HYPHENATED, cut);
             return;
         }
-        double penalty = address ? TokenRules.penaltyInAddress(text, from, i, to) : TokenRules.penaltyInToken(text, from, i, to);
+        double penalty =
+                address ? TokenRules.penaltyInAddress(text, from, i, to) : TokenRules.penaltyInToken(text, from, i, to);
         if (penalty < TokenRules.NEVER) {
             found.add(Signs.isHyphen(text.at(i - 1)) && !address ? Kind.HYPHEN : Kind.SIGNS, i, i, penalty, 0);
         } else if (cut) {
@@ -161,7 +162,8 @@ final class OpportunityFinder {
         int last = softHyphens(from, to, cut);
         boolean parted = setting.measure().hyphenated() && reach != Reach.SPACES;
         if (last == from && parted && (!compound || to - from >= COMPOUND_PART)) {
-            for (int place : hyphenation.breaks(text.word(from, to), text.piece(from).language())) {
+            for (int place :
+                    hyphenation.breaks(text.word(from, to), text.piece(from).language())) {
                 cut(last, from + place, cut);
                 double penalty = compound || place <= 2 ? HYPHENATED_POORLY : HYPHENATED;
                 addHyphen(from + place, from + place, penalty, cut);

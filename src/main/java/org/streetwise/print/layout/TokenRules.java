@@ -1,7 +1,7 @@
 package org.streetwise.print.layout;
 
-/// Where lines may end by the conventions of print: at which spaces, and after which signs. Penalties are TeX's: 0 is free,
-/// 50 a hyphen, [#NEVER] forbidden.
+/// Where lines may end by the conventions of print: at which spaces, and after which signs. Penalties are TeX's: 0 is
+/// free, 50 a hyphen, [#NEVER] forbidden.
 final class TokenRules {
     static final double NEVER = 10_000;
 
@@ -103,7 +103,8 @@ final class TokenRules {
         return slash || dot && to - from > 4 && text.word(from, from + 4).equals("www.");
     }
 
-    /// The penalty of a line's end before a character within an address: after signs that part it, before a letter or digit.
+    /// The penalty of a line's end before a character within an address: after signs that part it, before a letter or
+    /// digit.
     static double penaltyInAddress(MeasuredText text, int from, int i, int to) {
         char before = text.at(i - 1);
         char after = text.at(i);
