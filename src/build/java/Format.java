@@ -2,6 +2,7 @@ import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
+import com.palantir.javaformat.java.RemoveUnusedImports;
 import com.sun.source.tree.AnyPatternTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DeconstructionPatternTree;
@@ -49,7 +50,9 @@ public final class Format {
         boolean write = args[0].equals("write");
         List<Path> files;
         try (Stream<Path> all = Files.walk(Path.of(args[1]))) {
-            files = all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         Format format = new Format();
         files.parallelStream().map(file -> format.visit(file, write)).forEachOrdered(System.out::print);
@@ -75,7 +78,7 @@ public final class Format {
 
     private String format(String source) throws FormatterException {
         List<String> comments = new ArrayList<>();
-        String marked = mark(source, comments);
+        String marked = mark(RemoveUnusedImports.removeUnusedImports(source), comments);
         boolean hasAny = LONE_UNDERSCORE.matcher(marked).find();
         String spelledOut = hasAny ? spellOutAny(marked) : marked;
         String formatted = formatter.formatSource(ImportOrderer.reorderImports(spelledOut, STYLE));
@@ -87,7 +90,10 @@ public final class Format {
         for (String line : source.lines().toList()) {
             Matcher comment = COMMENT.matcher(line);
             if (comment.matches()) {
-                marked.append(comment.group(1)).append("// comment ").append(comments.size()).append('\n');
+                marked.append(comment.group(1))
+                        .append("// comment ")
+                        .append(comments.size())
+                        .append('\n');
                 comments.add(line.strip());
             } else {
                 marked.append(line).append('\n');
@@ -98,8 +104,8 @@ public final class Format {
 
     private static String unmark(String marked, List<String> comments) {
         return MARK.matcher(marked)
-                .replaceAll(mark -> Matcher.quoteReplacement(
-                        mark.group(1) + comments.get(Integer.parseInt(mark.group(2)))));
+                .replaceAll(mark ->
+                        Matcher.quoteReplacement(mark.group(1) + comments.get(Integer.parseInt(mark.group(2)))));
     }
 
     private static String spellOutAny(String source) {
@@ -125,12 +131,13 @@ public final class Format {
 
     /// The patterns within record patterns, by their offsets.
     private static TreeMap<Integer, PatternTree> nestedPatterns(String source) {
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
         // Syntax errors are the formatter's to tell.
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, fault -> {}, List.of("-proc:none"), null, List.of(file));
