@@ -36,16 +36,15 @@ public final class Distribution {
     // What `jdeps --print-module-deps` says of the jars, the Dutch words for months and days, and
     // what the JDK's list of
     // classes to archive asks for.
-    private static final List<String> RUNTIME =
-            List.of(
-                    "--add-modules",
-                    "java.base,java.desktop,java.logging,jdk.localedata",
-                    "--include-locales",
-                    "nl,en",
-                    "--strip-java-debug-attributes",
-                    "--no-header-files",
-                    "--no-man-pages",
-                    "--generate-cds-archive");
+    private static final List<String> RUNTIME = List.of(
+            "--add-modules",
+            "java.base,java.desktop,java.logging,jdk.localedata",
+            "--include-locales",
+            "nl,en",
+            "--strip-java-debug-attributes",
+            "--no-header-files",
+            "--no-man-pages",
+            "--generate-cds-archive");
     // Zip entries need a time; it says nothing.
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
@@ -67,8 +66,7 @@ public final class Distribution {
     private void assemble() throws IOException, InterruptedException {
         mirror(project.resolve("src/main/dist/bin"), installation.resolve("bin"));
         Files.setPosixFilePermissions(
-                installation.resolve("bin/streetwise"),
-                PosixFilePermissions.fromString("rwxr-xr-x"));
+                installation.resolve("bin/streetwise"), PosixFilePermissions.fromString("rwxr-xr-x"));
         mirror(project.resolve("templates"), installation.resolve("templates"));
         for (String page : List.of("LICENSE", "NOTICE")) {
             copy(project.resolve(page), installation.resolve(page));
@@ -82,12 +80,8 @@ public final class Distribution {
         Path own = lib.resolve("streetwise.jar");
         Set<String> needed = new TreeSet<>();
         try (JarFile jar = new JarFile(own.toFile())) {
-            needed.addAll(
-                    List.of(
-                            jar.getManifest()
-                                    .getMainAttributes()
-                                    .getValue("Class-Path")
-                                    .split(" ")));
+            needed.addAll(List.of(
+                    jar.getManifest().getMainAttributes().getValue("Class-Path").split(" ")));
         }
         for (Path old : filesOf(lib)) {
             if (!old.equals(own) && !needed.contains(old.getFileName().toString())) {
@@ -116,14 +110,9 @@ public final class Distribution {
         Path classes = Files.createDirectories(work.resolve("classes"));
         String name = original.getFileName().toString().replace(".jar", "-sources.jar");
         unzip(target.resolve("sources").resolve(name), work.resolve("sources"), "picocli/");
-        List<String> arguments =
-                new ArrayList<>(List.of("-nowarn", "-Xlint:none", "-proc:none", "--release", "21"));
-        arguments.addAll(
-                List.of(
-                        "-d",
-                        classes.toString(),
-                        "-sourcepath",
-                        work.resolve("sources").toString()));
+        List<String> arguments = new ArrayList<>(List.of("-nowarn", "-Xlint:none", "-proc:none", "--release", "21"));
+        arguments.addAll(List.of(
+                "-d", classes.toString(), "-sourcepath", work.resolve("sources").toString()));
         for (String file : List.of("CommandLine.java", "AutoComplete.java")) {
             arguments.add(work.resolve("sources/picocli").resolve(file).toString());
         }
@@ -145,8 +134,7 @@ public final class Distribution {
 
     private void runtime() throws IOException, InterruptedException {
         Path runtime = installation.resolve("runtime");
-        String inputs =
-                Runtime.version() + " " + System.getProperty("java.vendor.version") + " " + RUNTIME;
+        String inputs = Runtime.version() + " " + System.getProperty("java.vendor.version") + " " + RUNTIME;
         Path work = target.resolve("jlink");
         if (Files.exists(runtime) && isFresh(work, inputs)) {
             return;
@@ -160,11 +148,9 @@ public final class Distribution {
     }
 
     /// Runs a program of this JDK; what it says is shown only where it fails.
-    private static void run(String name, List<String> arguments)
-            throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(Path.of(System.getProperty("java.home"), "bin", name).toString()));
+    private static void run(String name, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", name).toString()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
@@ -207,23 +193,19 @@ public final class Distribution {
         if (!Files.exists(folder)) {
             return;
         }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
 
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path visited, IOException failure)
-                            throws IOException {
-                        Files.delete(visited);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     private static void unzip(Path zip, Path folder, String prefix) throws IOException {

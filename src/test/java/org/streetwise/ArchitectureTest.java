@@ -1,11 +1,9 @@
 package org.streetwise;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import static java.util.stream.Collectors.joining;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -17,114 +15,96 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /// Holds the code to the page `ARCHITECTURE.md`.
 class ArchitectureTest {
     private static final String ROOT = "org.streetwise.";
-    private static final Map<String, PackageTable.Row> TABLE = PackageTable.ofThePage().rows();
+    private static final Map<String, PackageTable.Row> TABLE =
+            PackageTable.ofThePage().rows();
 
     // Of the JDK, what has no effect outside the program.
-    private static final Pattern PURE =
-            Pattern.compile(
-                    "java\\.(lang|util|math|text|time|security)(\\..*)?|java\\.nio|java\\.nio\\.charset|java\\.io|java\\.net");
-    private static final Set<String> OUTSIDE_TYPES =
-            Set.of(
-                    "java.io.Console",
-                    "java.io.File",
-                    "java.io.FileDescriptor",
-                    "java.io.FileInputStream",
-                    "java.io.FileOutputStream",
-                    "java.io.FileReader",
-                    "java.io.FileWriter",
-                    "java.io.RandomAccessFile",
-                    "java.lang.Process",
-                    "java.lang.ProcessBuilder",
-                    "java.lang.ProcessHandle",
-                    "java.lang.Runtime",
-                    "java.time.Clock");
-    private static final Set<String> OUTSIDE_MEMBERS =
-            Set.of(
-                    "java.lang.Math.random",
-                    "java.lang.System.console",
-                    "java.lang.System.currentTimeMillis",
-                    "java.lang.System.err",
-                    "java.lang.System.exit",
-                    "java.lang.System.getProperties",
-                    "java.lang.System.getProperty",
-                    "java.lang.System.getenv",
-                    "java.lang.System.identityHashCode",
-                    "java.lang.System.in",
-                    "java.lang.System.lineSeparator",
-                    "java.lang.System.nanoTime",
-                    "java.lang.System.out",
-                    "java.nio.charset.Charset.defaultCharset",
-                    "java.security.SecureRandom.<init>",
-                    "java.time.ZoneId.systemDefault",
-                    "java.util.Calendar.getInstance",
-                    "java.util.Collections.shuffle",
-                    "java.util.Date.<init>",
-                    "java.util.Locale.getDefault",
-                    "java.util.Random.<init>",
-                    "java.util.TimeZone.getDefault",
-                    "java.util.UUID.randomUUID",
-                    "java.util.concurrent.ThreadLocalRandom.current");
-    private static final Set<String> RESOURCE_MEMBERS =
-            Set.of("getResource", "getResourceAsStream", "getResources");
+    private static final Pattern PURE = Pattern.compile(
+            "java\\.(lang|util|math|text|time|security)(\\..*)?|java\\.nio|java\\.nio\\.charset|java\\.io|java\\.net");
+    private static final Set<String> OUTSIDE_TYPES = Set.of(
+            "java.io.Console",
+            "java.io.File",
+            "java.io.FileDescriptor",
+            "java.io.FileInputStream",
+            "java.io.FileOutputStream",
+            "java.io.FileReader",
+            "java.io.FileWriter",
+            "java.io.RandomAccessFile",
+            "java.lang.Process",
+            "java.lang.ProcessBuilder",
+            "java.lang.ProcessHandle",
+            "java.lang.Runtime",
+            "java.time.Clock");
+    private static final Set<String> OUTSIDE_MEMBERS = Set.of(
+            "java.lang.Math.random",
+            "java.lang.System.console",
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.err",
+            "java.lang.System.exit",
+            "java.lang.System.getProperties",
+            "java.lang.System.getProperty",
+            "java.lang.System.getenv",
+            "java.lang.System.identityHashCode",
+            "java.lang.System.in",
+            "java.lang.System.lineSeparator",
+            "java.lang.System.nanoTime",
+            "java.lang.System.out",
+            "java.nio.charset.Charset.defaultCharset",
+            "java.security.SecureRandom.<init>",
+            "java.time.ZoneId.systemDefault",
+            "java.util.Calendar.getInstance",
+            "java.util.Collections.shuffle",
+            "java.util.Date.<init>",
+            "java.util.Locale.getDefault",
+            "java.util.Random.<init>",
+            "java.util.TimeZone.getDefault",
+            "java.util.UUID.randomUUID",
+            "java.util.concurrent.ThreadLocalRandom.current");
+    private static final Set<String> RESOURCE_MEMBERS = Set.of("getResource", "getResourceAsStream", "getResources");
 
     private static JavaClasses classes;
 
     @BeforeAll
     static void readTheProgram() {
-        classes =
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.streetwise");
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.streetwise");
     }
 
     @Test
     void theProgramIsSeen() {
         // A reader of class files that is older than the compiler sees none of them and finds no
         // fault.
-        assertTrue(
-                classes.contain("org.streetwise.cli.Main"),
-                "ArchUnit reads no class files of this Java");
+        assertTrue(classes.contain("org.streetwise.cli.Main"), "ArchUnit reads no class files of this Java");
     }
 
     @Test
     void everyPackageStandsInTheTable() {
-        assertNone(
-                classes.stream()
-                        .map(ArchitectureTest::packageOf)
-                        .filter(name -> !TABLE.containsKey(name))
-                        .map(name -> "`" + name + "` has no row in ARCHITECTURE.md"));
+        assertNone(classes.stream()
+                .map(ArchitectureTest::packageOf)
+                .filter(name -> !TABLE.containsKey(name))
+                .map(name -> "`" + name + "` has no row in ARCHITECTURE.md"));
     }
 
     @Test
     void theTableNamesOnlyItsOwnPackages() {
-        assertNone(
-                TABLE.values().stream()
-                        .flatMap(
-                                row ->
-                                        row.ours().stream()
-                                                .flatMap(Set::stream)
-                                                .filter(name -> !TABLE.containsKey(name))
-                                                .map(
-                                                        name ->
-                                                                "`"
-                                                                        + row.name()
-                                                                        + "` may use `"
-                                                                        + name
-                                                                        + "`, which has no row")));
+        assertNone(TABLE.values().stream()
+                .flatMap(row -> row.ours().stream()
+                        .flatMap(Set::stream)
+                        .filter(name -> !TABLE.containsKey(name))
+                        .map(name -> "`" + row.name() + "` may use `" + name + "`, which has no row")));
     }
 
     @Test
@@ -136,25 +116,17 @@ class ArchitectureTest {
 
     @Test
     void packagesUseOnlyWhatTheirRowAllows() {
-        assertNone(
-                dependencies(other -> other.getName().startsWith(ROOT))
-                        .filter(
-                                use ->
-                                        !row(use.getOriginClass())
-                                                .allows(packageOf(use.getTargetClass())))
-                        .map(Dependency::getDescription));
+        assertNone(dependencies(other -> other.getName().startsWith(ROOT))
+                .filter(use -> !row(use.getOriginClass()).allows(packageOf(use.getTargetClass())))
+                .map(Dependency::getDescription));
     }
 
     @Test
     void librariesAreUsedOnlyWhereTheirRowAllows() {
-        assertNone(
-                dependencies(ArchitectureTest::isForeign)
-                        .filter(
-                                use ->
-                                        !row(use.getOriginClass())
-                                                .allowsForeign(
-                                                        use.getTargetClass().getPackageName()))
-                        .map(Dependency::getDescription));
+        assertNone(dependencies(ArchitectureTest::isForeign)
+                .filter(use -> !row(use.getOriginClass())
+                        .allowsForeign(use.getTargetClass().getPackageName()))
+                .map(Dependency::getDescription));
     }
 
     @Test
@@ -165,57 +137,40 @@ class ArchitectureTest {
 
     @Test
     void onlyTheEntranceTouchesTheMachine() {
-        Stream<String> types =
-                dependencies(ArchitectureTest::isOutside)
-                        .filter(use -> !isEntrance(use.getOriginClass()))
-                        .map(Dependency::getDescription);
-        Stream<String> members =
-                accesses()
-                        .filter(access -> !isEntrance(access.getOriginOwner()))
-                        .filter(access -> !isOfTheParent(access))
-                        .filter(
-                                access ->
-                                        isOutside(
-                                                access.getTargetOwner().getName(),
-                                                access.getTarget().getName()))
-                        .map(JavaAccess::getDescription);
+        Stream<String> types = dependencies(ArchitectureTest::isOutside)
+                .filter(use -> !isEntrance(use.getOriginClass()))
+                .map(Dependency::getDescription);
+        Stream<String> members = accesses()
+                .filter(access -> !isEntrance(access.getOriginOwner()))
+                .filter(access -> !isOfTheParent(access))
+                .filter(access -> isOutside(
+                        access.getTargetOwner().getName(), access.getTarget().getName()))
+                .map(JavaAccess::getDescription);
         assertNone(Stream.concat(types, members));
     }
 
     @Test
     void onlyFontsComeFromTheClassPath() {
-        assertNone(
-                accesses()
-                        .filter(access -> RESOURCE_MEMBERS.contains(access.getTarget().getName()))
-                        .filter(access -> !packageOf(access.getOriginOwner()).equals("print.font"))
-                        .map(JavaAccess::getDescription));
+        assertNone(accesses()
+                .filter(access -> RESOURCE_MEMBERS.contains(access.getTarget().getName()))
+                .filter(access -> !packageOf(access.getOriginOwner()).equals("print.font"))
+                .map(JavaAccess::getDescription));
     }
 
     @Test
     void publicSignaturesNameNoForeignTypes() {
-        assertNone(
-                classes.stream()
-                        .filter(ArchitectureTest::isVisible)
-                        .flatMap(ArchitectureTest::foreignSignatures));
+        assertNone(classes.stream().filter(ArchitectureTest::isVisible).flatMap(ArchitectureTest::foreignSignatures));
     }
 
     private static Stream<String> foreignSignatures(JavaClass type) {
-        Stream<String> parents =
-                Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream())
+        Stream<String> parents = Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream())
+                .filter(ArchitectureTest::isForeign)
+                .map(parent -> type.getName() + " is a " + parent.getName());
+        Stream<String> members = type.getMembers().stream()
+                .filter(member -> isVisible(member.getModifiers()))
+                .flatMap(member -> involved(member)
                         .filter(ArchitectureTest::isForeign)
-                        .map(parent -> type.getName() + " is a " + parent.getName());
-        Stream<String> members =
-                type.getMembers().stream()
-                        .filter(member -> isVisible(member.getModifiers()))
-                        .flatMap(
-                                member ->
-                                        involved(member)
-                                                .filter(ArchitectureTest::isForeign)
-                                                .map(
-                                                        foreign ->
-                                                                member.getFullName()
-                                                                        + " names "
-                                                                        + foreign.getName()));
+                        .map(foreign -> member.getFullName() + " names " + foreign.getName()));
         return Stream.concat(parents, members);
     }
 
@@ -223,9 +178,7 @@ class ArchitectureTest {
         return switch (member) {
             case JavaField field -> field.getAllInvolvedRawTypes().stream();
             case JavaCodeUnit unit ->
-                    Stream.concat(
-                            unit.getAllInvolvedRawTypes().stream(),
-                            unit.getExceptionTypes().stream());
+                Stream.concat(unit.getAllInvolvedRawTypes().stream(), unit.getExceptionTypes().stream());
             default -> throw new AssertionError(member);
         };
     }
@@ -236,8 +189,7 @@ class ArchitectureTest {
     }
 
     private static boolean isVisible(Set<JavaModifier> modifiers) {
-        return modifiers.contains(JavaModifier.PUBLIC)
-                || modifiers.contains(JavaModifier.PROTECTED);
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
     }
 
     private static boolean isForeign(JavaClass type) {
@@ -250,8 +202,7 @@ class ArchitectureTest {
 
     private static boolean isOutside(JavaClass type) {
         String name = type.getName();
-        boolean networked =
-                type.getPackageName().equals("java.net") && !name.startsWith("java.net.URI");
+        boolean networked = type.getPackageName().equals("java.net") && !name.startsWith("java.net.URI");
         return networked
                 || name.startsWith("java.nio.file.")
                 || name.startsWith("java.nio.channels.")
@@ -265,7 +216,10 @@ class ArchitectureTest {
 
     // What a subclass takes from its parent it may have made harmless.
     private static boolean isOfTheParent(JavaAccess<?> access) {
-        return access.getOriginOwner().getRawSuperclass().filter(access.getTargetOwner()::equals).isPresent();
+        return access.getOriginOwner()
+                .getRawSuperclass()
+                .filter(access.getTargetOwner()::equals)
+                .isPresent();
     }
 
     private static boolean isEntrance(JavaClass type) {
@@ -284,8 +238,7 @@ class ArchitectureTest {
 
     private static PackageTable.Row row(JavaClass type) {
         return TABLE.getOrDefault(
-                packageOf(type),
-                new PackageTable.Row(packageOf(type), Optional.of(Set.of()), Set.of()));
+                packageOf(type), new PackageTable.Row(packageOf(type), Optional.of(Set.of()), Set.of()));
     }
 
     private static String packageOf(JavaClass type) {
@@ -294,9 +247,6 @@ class ArchitectureTest {
     }
 
     private static void assertNone(Stream<String> faults) {
-        assertEquals(
-                "",
-                faults.distinct().sorted().collect(joining("\n")),
-                "the code differs from ARCHITECTURE.md");
+        assertEquals("", faults.distinct().sorted().collect(joining("\n")), "the code differs from ARCHITECTURE.md");
     }
 }

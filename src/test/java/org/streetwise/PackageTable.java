@@ -17,22 +17,19 @@ import java.util.stream.Collectors;
 ///
 /// @param rows by the package's name below `org.streetwise`
 record PackageTable(Map<String, Row> rows) {
-    private static final String HEAD =
-            "| package | what it does | may use of ours | may use of others |";
+    private static final String HEAD = "| package | what it does | may use of ours | may use of others |";
 
     /// @param ours packages below `org.streetwise`; absent where all are allowed
     /// @param theirs first parts of other people's package names
     record Row(String name, Optional<Set<String>> ours, Set<String> theirs) {
         boolean allows(String other) {
-            return other.equals(name) || ours.map(names -> names.contains(other)).orElse(true);
+            return other.equals(name)
+                    || ours.map(names -> names.contains(other)).orElse(true);
         }
 
         boolean allowsForeign(String packageName) {
             return theirs.stream()
-                    .anyMatch(
-                            prefix ->
-                                    packageName.equals(prefix)
-                                            || packageName.startsWith(prefix + "."));
+                    .anyMatch(prefix -> packageName.equals(prefix) || packageName.startsWith(prefix + "."));
         }
     }
 
@@ -51,12 +48,11 @@ record PackageTable(Map<String, Row> rows) {
                 .skip(2)
                 .takeWhile(line -> line.startsWith("|"))
                 .map(PackageTable::row)
-                .forEach(
-                        row -> {
-                            if (rows.put(row.name(), row) != null) {
-                                throw new IllegalArgumentException(row.name() + " has two rows");
-                            }
-                        });
+                .forEach(row -> {
+                    if (rows.put(row.name(), row) != null) {
+                        throw new IllegalArgumentException(row.name() + " has two rows");
+                    }
+                });
         return new PackageTable(rows);
     }
 
@@ -67,10 +63,7 @@ record PackageTable(Map<String, Row> rows) {
         }
         String name = names(cells[1]).iterator().next();
         boolean everything = cells[3].strip().equals("everything");
-        return new Row(
-                name,
-                everything ? Optional.empty() : Optional.of(names(cells[3])),
-                names(cells[4]));
+        return new Row(name, everything ? Optional.empty() : Optional.of(names(cells[3])), names(cells[4]));
     }
 
     private static Set<String> names(String cell) {

@@ -43,7 +43,12 @@ class SourceFilesTest {
         List<String> silent = new ArrayList<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(javaFiles("src")));
+                    null,
+                    files,
+                    null,
+                    List.of("-proc:none"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(javaFiles("src")));
             DocTrees docs = DocTrees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
                 new SilentTypes(docs, silent).scan(unit, null);
@@ -64,7 +69,9 @@ class SourceFilesTest {
 
     private static List<Path> javaFiles(String folder) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            List<Path> found = files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
             assertFalse(found.isEmpty(), "no Java in " + folder);
             return found;
         }
@@ -82,9 +89,10 @@ class SourceFilesTest {
 
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
-            if (type.getModifiers().getFlags().contains(Modifier.PUBLIC) && docs.getDocComment(getCurrentPath()) == null) {
-                found.add(getCurrentPath().getCompilationUnit().getSourceFile().getName() + ": `"
-                        + type.getSimpleName() + "` has no comment that says what it is");
+            if (type.getModifiers().getFlags().contains(Modifier.PUBLIC)
+                    && docs.getDocComment(getCurrentPath()) == null) {
+                found.add(getCurrentPath().getCompilationUnit().getSourceFile().getName() + ": `" + type.getSimpleName()
+                        + "` has no comment that says what it is");
             }
             return super.visitClass(type, null);
         }

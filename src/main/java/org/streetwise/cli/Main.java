@@ -57,10 +57,11 @@ public final class Main {
         AtomicBoolean interrupted = new AtomicBoolean();
         surroundings.onInterrupt().accept(() -> interrupted.set(true));
         int code = execute(args);
-        surroundings.err().flush();
         if (surroundings.out().checkError() && code == ExitCode.DONE.number()) {
+            complain("can't write the results to standard output");
             code = ExitCode.OUTPUT.number();
         }
+        surroundings.err().flush();
         return interrupted.get() ? ExitCode.INTERRUPTED.number() : code;
     }
 

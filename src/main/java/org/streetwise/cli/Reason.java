@@ -31,7 +31,7 @@ final class Reason {
             case AccessDeniedException _ -> "no permission";
             case FileAlreadyExistsException _, NotDirectoryException _ -> "a file stands where a folder is wanted";
             case DirectoryNotEmptyException _ -> "it is a folder";
-            case NoSuchFileException _ -> "it is gone";
+            case NoSuchFileException _ -> "there is no such file or folder";
             case FileSystemLoopException _ -> "its links go round in a circle";
             case FileSystemException e -> inWords(Optional.ofNullable(e.getReason()), e);
             default -> inWords(Optional.ofNullable(failure.getMessage()), failure);

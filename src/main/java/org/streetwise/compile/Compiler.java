@@ -12,6 +12,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.lint.Lints;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Programme;
@@ -65,16 +66,18 @@ public final class Compiler implements Compiling {
     }
 
     /// The editions asked for, ready to be laid out.
-    private static List<Manuscript> manuscripts(Workspace workspace, Request request, Diagnostics diagnostics) {
+    private List<Manuscript> manuscripts(Workspace workspace, Request request, Diagnostics diagnostics) {
         Optional<Programme> programme = ProgrammeReader.read(workspace, diagnostics);
         if (programme.isEmpty()) {
             return List.of();
         }
         Corpus corpus = Corpus.of(programme.get(), diagnostics);
+        Lints.check(corpus, diagnostics);
         List<Manuscript> manuscripts = new ArrayList<>();
         for (Edition edition : editions(programme.get(), request, diagnostics)) {
             new EditionPhases(workspace, corpus, diagnostics).write(edition).ifPresent(manuscripts::add);
         }
+        manuscripts.forEach(manuscript -> manuscript.checkGlyphs(fonts, diagnostics));
         return manuscripts;
     }
 

@@ -14,6 +14,7 @@ import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.layout.GlyphCheck;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
 import org.streetwise.print.style.Stylesheet;
@@ -23,6 +24,13 @@ import org.streetwise.tell.numbering.NumberedDocument;
 ///
 /// @param date the one that its files carry unless the request has another
 record Manuscript(Edition edition, NumberedDocument document, Stylesheet stylesheet, Instant date) {
+
+    /// Reports what a PDF can't show.
+    void checkGlyphs(FontLibrary fonts, Diagnostics diagnostics) {
+        if (edition.formats().contains(Format.PDF)) {
+            GlyphCheck.check(document.document(), stylesheet, fonts, diagnostics);
+        }
+    }
 
     /// Finds out on which page everything stands.
     Pagination paginate(FontLibrary fonts, Hyphenation hyphenation) {

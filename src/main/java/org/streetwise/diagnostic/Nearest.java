@@ -5,13 +5,16 @@ import java.util.Optional;
 
 /// Finds what an author likely meant by a word that is none of those allowed.
 public final class Nearest {
+    /// More slips than these make another word, however long it is.
+    private static final int MOST_SLIPS = 3;
+
     private Nearest() {}
 
     /// The candidate that takes the fewest slips (a letter added, left out, replaced, or two swapped) to become the word; none
-    /// where even the best takes more than a third of the word's letters. Of equals the first in the candidates' order wins.
+    /// where even the best takes more than a third of the word's letters, or more than three. Of equals the first in the candidates' order wins.
     public static Optional<String> to(String word, Collection<String> candidates) {
         String best = null;
-        int fewest = Math.max(1, word.length() / 3) + 1;
+        int fewest = Math.clamp(word.length() / 3, 1, MOST_SLIPS) + 1;
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - word.length()) >= fewest) {
                 continue;

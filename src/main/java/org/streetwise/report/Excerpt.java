@@ -11,8 +11,6 @@ import org.streetwise.source.LineIndex;
 
 /// The lines of one file that a diagnostic points at, each with its underlines.
 final class Excerpt {
-    private static final int COLUMNS = 100;
-
     private final LineIndex lines;
     private final TreeMap<Integer, List<Mark>> marks = new TreeMap<>();
 
@@ -44,7 +42,7 @@ final class Excerpt {
     }
 
     private static int room(Frame frame) {
-        return COLUMNS - frame.gutter() - " │ ".length();
+        return Frame.COLUMNS - frame.gutter() - " │ ".length();
     }
 
     private void write(int line, List<Mark> here, Frame frame, Ink primary) {

@@ -1,10 +1,14 @@
 package org.streetwise.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.report.Colours.Ink;
 
 /// Draws the gutter with its line numbers, and what stands beside it.
 final class Frame {
+    /// How wide a report may be.
+    static final int COLUMNS = 100;
+
     private final StringBuilder out;
     private final Colours colours;
     private final int gutter;
@@ -54,10 +58,29 @@ final class Frame {
     }
 
     void hint(String hint) {
-        String indentation = " ".repeat(gutter + 1 + "= hint: ".length());
-        String text = String.join(
-                "\n" + indentation, hint.lines().map(TerminalText::safe).toList());
-        row("", "=", " " + colours.paint(Ink.HINT, "hint:") + " " + text);
+        String head = "= hint: ";
+        String indentation = " ".repeat(gutter + 1 + head.length());
+        List<String> lines = new ArrayList<>();
+        for (String line : hint.lines().map(TerminalText::safe).toList()) {
+            lines.addAll(wrapped(line, COLUMNS - indentation.length()));
+        }
+        row("", "=", " " + colours.paint(Ink.HINT, "hint:") + " " + String.join("\n" + indentation, lines));
+    }
+
+    private static List<String> wrapped(String text, int room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && TerminalText.width(line + " " + word) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+            } else if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private void row(String number, String bar, String text) {

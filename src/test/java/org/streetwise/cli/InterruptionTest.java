@@ -33,8 +33,9 @@ class InterruptionTest {
             assertEquals("rendering", out.readLine());
             assertEquals(
                     List.of("lock", "rapport.docx", "rapport.pdf"), Session.names(folder.resolve("out/.streetwise")));
-            // A shell that runs in the background hides SIGINT from its children, but not SIGTERM.
-            process.destroy();
+            // SIGTERM, since a shell that runs in the background hides SIGINT from its children. Not by the process
+            // itself, which would also end the child's input, and so its waiting.
+            process.toHandle().destroy();
             assertEquals(128 + 15, process.waitFor());
         }
 

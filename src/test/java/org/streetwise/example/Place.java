@@ -52,10 +52,10 @@ record Place(String id, String municipality, String neighbourhood, String inText
                             "Nieuw-Zonneveld"),
                     new Place("beekerhout-oranjepoort", "Beekerhout", "Oranjepoort", "Oranjepoort"),
                     new Place(
-                            "markensteijn-daalderplein",
+                            "markensteijn-daalderbuurt",
                             "Markensteijn",
-                            "Daalderplein",
-                            "het Daalderplein"),
+                            "Daalderbuurt",
+                            "de Daalderbuurt"),
                     new Place("terpsterhem-t-hofke", "Terpsterhem", "'t Hofke", "'t Hofke"),
                     new Place(
                             "aldemarsum-reunistenlaan",

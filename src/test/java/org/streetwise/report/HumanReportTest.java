@@ -342,6 +342,26 @@ class HumanReportTest {
     }
 
     @Test
+    void aLongHintIsWrappedBetweenWords() {
+        Texts texts = Texts.with("a.yml", "x\n");
+
+        assertEquals("""
+                error[SW0204]: no such kind
+                  ┌─ a.yml:1:1
+                  │
+                1 │ x
+                  │ ^
+                  = hint: the kinds are `cover`, `contents`, `cover`, `contents`, `cover`, `contents`, `cover`,
+                          `contents`, `cover`, `contents`
+
+                1 error
+                """, report(
+                texts,
+                Diagnostic.of(Code.UNKNOWN_CHOICE, texts.span("a.yml", "x"), "no such kind")
+                        .hint("the kinds are " + "`cover`, `contents`, ".repeat(5).replaceAll(", $", ""))));
+    }
+
+    @Test
     void coloursAreGivenOnlyWhenAskedFor() {
         Texts texts = Texts.with("a.yml", "x\n");
         Diagnostic warning =

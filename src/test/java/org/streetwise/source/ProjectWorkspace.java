@@ -21,6 +21,13 @@ public final class ProjectWorkspace implements Workspace {
         return new ProjectWorkspace();
     }
 
+    /// Files by path, whatever their bytes.
+    public static ProjectWorkspace ofBytes(Map<String, byte[]> files) {
+        ProjectWorkspace workspace = new ProjectWorkspace();
+        workspace.programme.putAll(files);
+        return workspace;
+    }
+
     /// Files by path.
     public static ProjectWorkspace of(Map<String, String> files) {
         ProjectWorkspace workspace = new ProjectWorkspace();

@@ -30,8 +30,11 @@ final class CharacterStyles {
             StyleProperties.fonts(xml, sheet.families().code());
             xml.empty("w:noProof");
         });
-        style(xml, HYPERLINK, "Hyperlink", () -> xml.value("w:color", sheet.palette().link().hex())
-                .value("w:u", "single"));
+        style(
+                xml,
+                HYPERLINK,
+                "Hyperlink",
+                () -> xml.value("w:color", sheet.palette().link().hex()).value("w:u", "single"));
         style(xml, NOTE_REFERENCE, "footnote reference", () -> xml.value("w:vertAlign", "superscript"));
     }
 

@@ -26,10 +26,16 @@ final class ContentTypes {
     }
 
     private static void byEnding(Xml xml, String ending, String type) {
-        xml.open("Default").attribute("Extension", ending).attribute("ContentType", type).close();
+        xml.open("Default")
+                .attribute("Extension", ending)
+                .attribute("ContentType", type)
+                .close();
     }
 
     private static void part(Xml xml, String name, String type) {
-        xml.open("Override").attribute("PartName", name).attribute("ContentType", type).close();
+        xml.open("Override")
+                .attribute("PartName", name)
+                .attribute("ContentType", type)
+                .close();
     }
 }

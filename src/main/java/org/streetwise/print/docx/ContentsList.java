@@ -69,9 +69,9 @@ final class ContentsList {
         });
     }
 
-    /// Headings that are Word's own go by their level, for their names change with Word's language; all others go by name.
-    /// Names and levels are separated by commas; the settings declare that, for the list separator of a Dutch Windows is a
-    /// semicolon (ECMA-376 §17.15.1.56).
+    /// Headings that are Word's own go by their level, for their names change with Word's language; all others go by
+    /// name. Names and levels are separated by commas; the settings declare that, for the list separator of a Dutch
+    /// Windows is a semicolon (ECMA-376 §17.15.1.56).
     private String instruction(Block.Contents contents) {
         List<String> named = new ArrayList<>();
         int own = 0;

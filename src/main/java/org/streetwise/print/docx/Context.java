@@ -37,7 +37,18 @@ record Context(
 
     static Context top(double width, Language language) {
         return new Context(
-                StyleName.BODY, 0, 0, 0, width, language, Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
+                StyleName.BODY,
+                0,
+                0,
+                0,
+                width,
+                language,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty());
     }
 
     Context with(Attributes attributes) {
@@ -57,11 +68,13 @@ record Context(
     }
 
     Context inSection() {
-        return new Context(around, level + 1, lists, edge, width, language, origin, item, column, opening, false, ending);
+        return new Context(
+                around, level + 1, lists, edge, width, language, origin, item, column, opening, false, ending);
     }
 
     Context in(StyleName style) {
-        return new Context(style, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
+        return new Context(
+                style, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
     }
 
     /// Inside something that is set in from the text around it, where lists start anew.
@@ -72,7 +85,19 @@ record Context(
 
     /// Inside an item of a list whose text stands at that edge.
     Context inItem(StyleName style, double edge, Item first) {
-        return new Context(style, level, lists + 1, edge, width, language, origin, Optional.of(first), column, opening, belowTable, ending);
+        return new Context(
+                style,
+                level,
+                lists + 1,
+                edge,
+                width,
+                language,
+                origin,
+                Optional.of(first),
+                column,
+                opening,
+                belowTable,
+                ending);
     }
 
     /// Inside a cell, which must end in a paragraph (ECMA-376 §17.4.65).
@@ -117,7 +142,9 @@ record Context(
 
     /// How far a style alone sets its text in; in tables the left edge is the cell's.
     static double own(StyleName style, Stylesheet sheet) {
-        return style == StyleName.TABLE_TEXT || style == StyleName.TABLE_HEAD ? 0 : sheet.style(style).indentLeft();
+        return style == StyleName.TABLE_TEXT || style == StyleName.TABLE_HEAD
+                ? 0
+                : sheet.style(style).indentLeft();
     }
 
     /// Whether the type here is too small, or the text too much set apart, for the lists of running text.
@@ -129,16 +156,17 @@ record Context(
     }
 
     Context opening(boolean opening) {
-        return new Context(around, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
+        return new Context(
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
     }
 
     /// As the block right below a table has it.
     Context afterTable() {
-        return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, true, ending);
+        return new Context(around, level, lists, edge, width, language, origin, item, column, opening, true, ending);
     }
 
     Context ending(Optional<Ending> ending) {
-        return new Context(around, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
+        return new Context(
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
     }
 }

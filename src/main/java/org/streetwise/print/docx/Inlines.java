@@ -14,6 +14,8 @@ import org.streetwise.tell.document.PlainText;
 
 /// Writes what stands in a line.
 final class Inlines {
+    private static final int LONGEST_TOOLTIP = 200;
+
     private final Rendering rendering;
     private final Xml xml;
     private final Relationships links;
@@ -100,7 +102,11 @@ final class Inlines {
     /// What a reader sees over a link; Word refuses more than 260 characters.
     static String tooltip(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
-        return line.length() <= 200 ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 199))) + "…";
+        if (line.length() <= LONGEST_TOOLTIP) {
+            return line;
+        }
+        boolean halvesPair = Character.isHighSurrogate(line.charAt(LONGEST_TOOLTIP - 1));
+        return line.substring(0, halvesPair ? LONGEST_TOOLTIP - 1 : LONGEST_TOOLTIP) + "…";
     }
 
     /// A link to a place of the publication, round what is written.

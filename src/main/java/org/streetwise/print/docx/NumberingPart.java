@@ -97,16 +97,15 @@ final class NumberingPart {
     }
 
     private void style(Xml xml, int level, boolean counted) {
-        String id = ParagraphStyle.id((counted ? "List Number" : "List Bullet") + (level == 0 ? "" : " " + (level + 1)));
+        String id =
+                ParagraphStyle.id((counted ? "List Number" : "List Bullet") + (level == 0 ? "" : " " + (level + 1)));
         if (rendering.styles().all().stream().anyMatch(style -> style.id().equals(id))) {
             xml.value("w:pStyle", id);
         }
     }
 
     private static void definition(Xml xml, int id) {
-        xml.open("w:abstractNum")
-                .attribute("w:abstractNumId", id)
-                .value("w:multiLevelType", "multilevel");
+        xml.open("w:abstractNum").attribute("w:abstractNumId", id).value("w:multiLevelType", "multilevel");
     }
 
     private static void level(Xml xml, int level, String format) {

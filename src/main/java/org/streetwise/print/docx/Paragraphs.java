@@ -30,7 +30,6 @@ final class Paragraphs {
         }
     }
 
-
     /// A paragraph in a style of the stylesheet.
     void styled(StyleName style, Attributes attributes, Context context, Runnable content) {
         if (style == StyleName.LIST_ITEM) {
@@ -122,8 +121,7 @@ final class Paragraphs {
     private void close(Attributes attributes, Context context, Runnable content) {
         context.ending().flatMap(Ending::section).ifPresent(divisions::properties);
         xml.close();
-        rendering.bookmarks().around(
-                xml, attributes.target().flatMap(rendering.bookmarks()::reference), content);
+        rendering.bookmarks().around(xml, attributes.target().flatMap(rendering.bookmarks()::reference), content);
         xml.close();
     }
 }

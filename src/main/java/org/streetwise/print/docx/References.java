@@ -46,31 +46,25 @@ final class References {
         }
     }
 
-    /// The part of the words that is the number becomes a field, the word before it stays text. A label that stands in the
-    /// text, such as `Les 7` or `Tabel 1`, is repeated; one that Word counts is asked for by `\r` (ECMA-376 §17.16.5.54).
+    /// The part of the words that is the number becomes a field, the word before it stays text. A label that stands in
+    /// the text, such as `Les 7` or `Tabel 1`, is repeated, in small letters where it says so; one that Word counts is
+    /// asked for by `\r` (ECMA-376 §17.16.5.54). What no field can say is a link.
     private void number(String bookmark, Inline.CrossReference reference, Look look, Context context) {
         Mark mark = mark(reference);
         String words = mark.inText();
         String label = mark.label().orElse("");
-        Optional<String> instruction = instruction(reference.target(), mark, bookmark);
-        boolean repeats = words.toLowerCase(Locale.ROOT).equals(label.toLowerCase(Locale.ROOT));
-        if (instruction.isEmpty() || !repeats && !words.endsWith(label)) {
+        Optional<String> field = instruction(reference.target(), mark, bookmark);
+        boolean lowered = !words.endsWith(label) && words.equals(label.toLowerCase(Locale.ROOT));
+        if (field.isEmpty() || !lowered && !words.endsWith(label)) {
             link(bookmark, reference, look, context);
             return;
         }
-        boolean lower = repeats && !words.equals(label);
-        boolean lowered = lower && words.equals(label.toLowerCase(Locale.ROOT));
-        if (lower && !lowered) {
-            link(bookmark, reference, look, context);
-            return;
-        }
-        String before = repeats ? "" : words.substring(0, words.length() - label.length());
-        String number = words.substring(before.length());
+        int start = words.length() - label.length();
+        String instruction = field.get() + (lowered ? " \\* Lower" : "");
         Look inside = look.inReference();
         inlines.anchor(bookmark, mark.title(), () -> {
-            Runs.text(xml, before, inside);
-            Fields.write(
-                    xml, instruction.get() + (lowered ? " \\* Lower" : ""), inside, () -> Runs.text(xml, number, inside));
+            Runs.text(xml, words.substring(0, start), inside);
+            Fields.write(xml, instruction, inside, () -> Runs.text(xml, words.substring(start), inside));
         });
     }
 

@@ -46,17 +46,23 @@ final class RunningHeads {
     }
 
     private Head head(Optional<Block.Section> chapter) {
-        Optional<Heading> heading =
-                chapter.map(section -> rendering.headings().of(section.attributes().target().orElseThrow()));
+        Optional<Heading> heading = chapter.map(
+                section -> rendering.headings().of(section.attributes().target().orElseThrow()));
         return heads.computeIfAbsent(heading, key -> {
             String name = "header" + (heads.size() + 1) + ".xml";
             return new Head(
-                    name, links.part("header", name), key, chapter.map(Block.Section::title).orElse(List.of()));
+                    name,
+                    links.part("header", name),
+                    key,
+                    chapter.map(Block.Section::title).orElse(List.of()));
         });
     }
 
     private static void reference(Xml xml, String element, String type, String relationship) {
-        xml.open(element).attribute("w:type", type).attribute("r:id", relationship).close();
+        xml.open(element)
+                .attribute("w:type", type)
+                .attribute("r:id", relationship)
+                .close();
     }
 
     /// The names of the parts that [#writeHead] can write.
@@ -94,15 +100,15 @@ final class RunningHeads {
     void writeFoot(Xml xml) {
         Namespaces.root(xml, "w:ftr");
         Look look = Look.plain(Optional.empty());
-        paragraph(
-                xml,
-                StyleName.PAGE_NUMBER,
-                () -> Fields.write(xml, "PAGE", look, () -> Runs.text(xml, "1", look)));
+        paragraph(xml, StyleName.PAGE_NUMBER, () -> Fields.write(xml, "PAGE", look, () -> Runs.text(xml, "1", look)));
         xml.close();
     }
 
     private void paragraph(Xml xml, StyleName style, Runnable content) {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", rendering.styles().id(style)).close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .value("w:pStyle", rendering.styles().id(style))
+                .close();
         content.run();
         xml.close();
     }

@@ -14,8 +14,12 @@ final class Runs {
         }
         xml.open("w:r");
         look.write(xml);
-        pieces(xml, text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
+        pieces(xml, isOneLine(text) ? text : text.replaceAll("\\R|\t", " "));
         xml.close();
+    }
+
+    private static boolean isOneLine(String text) {
+        return text.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\t');
     }
 
     /// A run of lines as they are.

@@ -9,7 +9,8 @@ final class SettingsPart {
 
     private SettingsPart() {}
 
-    /// Writes settings in the schema's order (ECMA-376 §17.15.1.78). Fields are not to be updated on opening: Word would
+    /// Writes settings in the schema's order (ECMA-376 §17.15.1.78). Fields are not to be updated on opening: Word
+    /// would
     /// ask the reader about it first.
     static void write(Xml xml, Stylesheet sheet, Language language) {
         Namespaces.root(xml, "w:settings");
@@ -21,7 +22,9 @@ final class SettingsPart {
         xml.value("w:characterSpacingControl", "doNotCompress");
         NotesPart.settings(xml);
         compatibility(xml);
-        xml.open("w:themeFontLang").attribute("w:val", WordLanguage.tag(language)).close();
+        xml.open("w:themeFontLang")
+                .attribute("w:val", WordLanguage.tag(language))
+                .close();
         xml.value("w:decimalSymbol", ",").value("w:listSeparator", ",");
         xml.close();
     }

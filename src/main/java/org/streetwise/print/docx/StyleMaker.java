@@ -66,7 +66,8 @@ final class StyleMaker {
     /// An item's first paragraph.
     ParagraphStyle item(String name, ListPosition position) {
         TextStyle look = sheet.style(StyleName.LIST_ITEM);
-        return ParagraphStyle.of(name, Looks.indented(look, itemIndent(position.level()), itemHang()), Optional.of(normal))
+        return ParagraphStyle.of(
+                        name, Looks.indented(look, itemIndent(position.level()), itemHang()), Optional.of(normal))
                 .list(position);
     }
 

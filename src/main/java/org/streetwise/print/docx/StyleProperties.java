@@ -5,7 +5,8 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Keep;
 
-/// Writes what a paragraph style says, as far as its base does not say it already. The order of elements is the schema's
+/// Writes what a paragraph style says, as far as its base does not say it already. The order of elements is the
+/// schema's
 /// (ECMA-376 §17.3.1.26 and §17.3.2.28).
 final class StyleProperties {
     private final Stylesheet sheet;

@@ -1,6 +1,8 @@
 package org.streetwise.print.docx;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +17,8 @@ final class Styles {
     private final StyleMaker maker;
     private final Headings headings;
     private final Map<String, ParagraphStyle> byName = new LinkedHashMap<>();
+    private final Map<StyleName, String> ids = new EnumMap<>(StyleName.class);
+    private final Map<Heading, String> headingIds = new HashMap<>();
 
     Styles(StyleMaker maker, Headings headings) {
         this.maker = maker;
@@ -31,7 +35,7 @@ final class Styles {
     }
 
     String id(StyleName name) {
-        return style(name).id();
+        return ids.computeIfAbsent(name, _ -> style(name).id());
     }
 
     /// The style of a table's text in a column that is set that way.
@@ -40,19 +44,18 @@ final class Styles {
         if (alignment == plain.text().alignment()) {
             return plain.id();
         }
-        String suffix =
-                switch (alignment) {
-                    case LEFT -> " Left";
-                    case JUSTIFIED -> " Justified";
-                    case CENTRED -> " Centred";
-                    case RIGHT -> " Right";
-                };
+        String suffix = switch (alignment) {
+            case LEFT -> " Left";
+            case JUSTIFIED -> " Justified";
+            case CENTRED -> " Centred";
+            case RIGHT -> " Right";
+        };
         String aligned = plain.name() + suffix;
         return named(aligned, () -> maker.aligned(plain, aligned, alignment)).id();
     }
 
     String id(Heading heading) {
-        return headingStyle(heading).id();
+        return headingIds.computeIfAbsent(heading, _ -> headingStyle(heading).id());
     }
 
     /// The style of a line of the list of contents.
@@ -66,7 +69,8 @@ final class Styles {
         return named(name, () -> maker.unlabelledContents(style, name)).id();
     }
 
-    /// The level of Word's list of contents: where some lines of a level have labels, those without go three levels below.
+    /// The level of Word's list of contents: where some lines of a level have labels, those without go three levels
+    /// below.
     int contentsLevel(int level, boolean labelled) {
         return labelled || !hasLabels(level) ? level : Math.min(level, 3) + 3;
     }
@@ -112,7 +116,8 @@ final class Styles {
 
     /// The style of the asterisks between two parts of a text.
     String thematicBreak() {
-        return named("Thematic Break", () -> maker.thematicBreak("Thematic Break")).id();
+        return named("Thematic Break", () -> maker.thematicBreak("Thematic Break"))
+                .id();
     }
 
     /// The style of a paragraph without words between two tables, which Word would join.
@@ -120,7 +125,8 @@ final class Styles {
         return named("Table Gap", () -> maker.tableGap("Table Gap")).id();
     }
 
-    /// The style of a paragraph without words where Word wants one: at the end of a section or cell that ends in a table.
+    /// The style of a paragraph without words where Word wants one: at the end of a section or cell that ends in a
+    /// table.
     String separator() {
         return named("Separator", () -> maker.separator("Separator")).id();
     }

@@ -30,7 +30,9 @@ final class Tables {
     /// @param edge where the text around the table starts
     void write(Table table, double edge, Context context) {
         // at the text block's edge a table may reach into the margin
-        double left = edge == 0 && !context.compact() ? rendering.look(StyleName.TABLE_TEXT).indentLeft() : edge;
+        double left = edge == 0 && !context.compact()
+                ? rendering.look(StyleName.TABLE_TEXT).indentLeft()
+                : edge;
         TableGrid grid = TableGrid.of(table.columns(), left, context.width());
         double shift = left - rendering.look(StyleName.TABLE_TEXT).indentLeft();
         Context outside = context.at(false, false);
@@ -58,7 +60,9 @@ final class Tables {
     /// `Tabel 1`, its number a field that counts such captions.
     private void label(String label, Look look) {
         String word = rendering.document().document().metadata().labels().table();
-        String number = label.substring(label.startsWith(word) ? word.length() : 0).strip().replace("\u00A0", "");
+        String number = label.substring(label.startsWith(word) ? word.length() : 0)
+                .strip()
+                .replace("\u00A0", "");
         int start = label.length() - number.length();
         Runs.text(xml, label.substring(0, start), look);
         String series = word.replaceAll("\\W", "_");
@@ -87,11 +91,16 @@ final class Tables {
     }
 
     private void properties(Table table, TableGrid grid) {
-        boolean headed = table.rows().stream()
-                .allMatch(row -> row.getFirst().kind() == Table.Cell.Kind.ROW_HEADER);
+        boolean headed = table.rows().stream().allMatch(row -> row.getFirst().kind() == Table.Cell.Kind.ROW_HEADER);
         xml.open("w:tblPr").value("w:tblStyle", TableStyles.REPORT);
-        xml.open("w:tblW").attribute("w:w", grid.width()).attribute("w:type", "dxa").close();
-        xml.open("w:tblInd").attribute("w:w", grid.left()).attribute("w:type", "dxa").close();
+        xml.open("w:tblW")
+                .attribute("w:w", grid.width())
+                .attribute("w:type", "dxa")
+                .close();
+        xml.open("w:tblInd")
+                .attribute("w:w", grid.left())
+                .attribute("w:type", "dxa")
+                .close();
         xml.open("w:tblLayout").attribute("w:type", "fixed").close();
         // 0020 and 0080: the first row, the first column; 0600: no bands (ECMA-376 §17.4.55)
         xml.open("w:tblLook")
@@ -110,7 +119,11 @@ final class Tables {
     private void description(Table table) {
         table.caption().ifPresent(caption -> xml.value("w:tblCaption", Inlines.tooltip(PlainText.of(caption))));
         String columns = String.join(
-                ", ", table.header().stream().map(Tables::words).filter(w -> !w.isEmpty()).toList());
+                ", ",
+                table.header().stream()
+                        .map(Tables::words)
+                        .filter(w -> !w.isEmpty())
+                        .toList());
         if (!columns.isEmpty()) {
             xml.value("w:tblDescription", Inlines.tooltip(columns));
         }

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Writes one XML document straight into a stream, so that no part of it is held. Names are trusted; characters that XML
+/// Writes one XML document straight into a stream, so that no part of it is held. Names are trusted; characters that
+/// XML
 /// forbids are replaced by U+FFFD. A stream that fails is reported by [UncheckedIOException].
 final class Xml {
     private static final int BUFFER = 1 << 15;

@@ -12,8 +12,8 @@ final class CharacterMap {
         this.format = file.unsigned16(start);
     }
 
-    /// The Unicode subtable that reaches furthest: full repertoire (platform 3, encoding 10; platform 0, encodings 4 and 6)
-    /// before the Basic Multilingual Plane.
+    /// The Unicode subtable that reaches furthest: full repertoire (platform 3, encoding 10; platform 0, encodings 4
+    /// and 6) before the Basic Multilingual Plane.
     private static int subtable(FontFile file) {
         int table = file.required("cmap");
         int best = -1;

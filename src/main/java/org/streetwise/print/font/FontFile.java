@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// The bytes of a TrueType or OpenType font, and where its tables start (OpenType 1.9, "Organization of an OpenType font").
+/// The bytes of a TrueType or OpenType font, and where its tables start (OpenType 1.9, "Organization of an OpenType
+/// font").
 final class FontFile {
     private final byte[] bytes;
     private final Map<String, Integer> tables = new HashMap<>();

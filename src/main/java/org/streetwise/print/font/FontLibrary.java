@@ -34,8 +34,8 @@ public final class FontLibrary {
                 .map(found -> face(found, bold, italic));
     }
 
-    /// The face that draws a character of a text set in `face`: that face, else the first fallback in the same style that
-    /// covers it; absent where none does, which the caller reports.
+    /// The face that draws a character of a text set in `face`: that face, else the first fallback in the same style
+    /// that covers it; absent where none does, which the caller reports.
     public Optional<Typeface> covering(Typeface face, int codePoint) {
         if (face.covers(codePoint)) {
             return Optional.of(face);

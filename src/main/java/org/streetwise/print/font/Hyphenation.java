@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.streetwise.source.Language;
 
-/// Where words may be parted at a line's end. May be shared by threads; a language's patterns are loaded when first needed.
+/// Where words may be parted at a line's end. May be shared by threads; a language's patterns are loaded when first
+/// needed.
 public final class Hyphenation {
-    /// The shortest word that is parted has five letters. The patterns themselves allow two letters on either side; two
-    /// carried over look like a mistake in print.
+    /// The shortest word that is parted has five letters. The patterns themselves allow two letters on either side;
+    /// two carried over look like a mistake in print.
     private static final int SHORTEST = 5;
 
     private static final int LEFT = 2;
@@ -23,7 +24,8 @@ public final class Hyphenation {
     private static final int REMEMBERED = 200_000;
     private static final int[] NONE = {};
     private static final Map<String, String> FILES = Map.of("nl", "nl.xml", "en", "en_GB.xml");
-    /// What the Dutch patterns of 1996 do not see: compounds with a vowel at their seam that reports on neighbourhoods use.
+    /// What the Dutch patterns of 1996 do not see: compounds with a vowel at their seam that reports on
+    /// neighbourhoods use.
     private static final Map<String, List<String>> MORE = Map.of("nl", List.of("wijk9aan", "wijk9op", "ning9eig"));
 
     private final Map<String, Dictionary> dictionaries = new ConcurrentHashMap<>();
@@ -31,8 +33,8 @@ public final class Hyphenation {
     private record Dictionary(Optional<HyphenationPatterns> patterns, Map<String, int[]> words) {}
 
     /// The places in a word before which a hyphen may come, as rising UTF-16 offsets: `gemeenten` gives 2 and 6, for
-    /// `ge-meen-ten`. Words of up to four letters, with digits or with capitals inside are never parted, nor is any before a
-    /// vowel with a trema, which Dutch would then write without it. Empty for a language without patterns.
+    /// `ge-meen-ten`. Words of up to four letters, with digits or with capitals inside are never parted, nor is any
+    /// before a vowel with a trema, which Dutch would then write without it. Empty for a language without patterns.
     ///
     /// @param word letters, and apostrophes among them; no hyphens
     public int[] breaks(String word, Language language) {

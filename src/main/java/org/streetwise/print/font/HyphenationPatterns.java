@@ -7,7 +7,8 @@ import java.util.Map;
 
 /// Liang's patterns of one language in a trie (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983).
 ///
-/// A node has its letter, its first child and its next sibling; where a pattern ends, its digits, four bits for each place.
+/// A node has its letter, its first child and its next sibling; where a pattern ends, its digits, four bits for each
+/// place.
 final class HyphenationPatterns {
     private static final int DIGITS_PER_PATTERN = 16;
 

@@ -4,8 +4,8 @@ import java.lang.Character.UnicodeScript;
 
 /// A face's kerning by characters. Pairs of Latin, Greek and Cyrillic letters and of punctuation are looked up once.
 final class KerningMatrix {
-    /// Stands for "none" where a pair was looked up: 0, with which arrays begin, stands for "not yet", so that a row that
-    /// another thread is just filling can only cost time.
+    /// Stands for "none" where a pair was looked up: 0, with which arrays begin, stands for "not yet", so that a row
+    /// that another thread is just filling can only cost time.
     private static final short NONE = Short.MIN_VALUE;
 
     private static final int LATIN = 0x180;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/// The words of a hyphenation file in the XML form that Apache FOP gave to TeX's patterns. Only the two lists are read, so
-/// nothing that the file may refer to is ever fetched.
+/// The words of a hyphenation file in the XML form that Apache FOP gave to TeX's patterns. Only the two lists are
+/// read, so nothing that the file may refer to is ever fetched.
 ///
 /// @param exceptions words with their hyphens written: `meest-al`
 /// @param patterns letters with digits between them: `.ge5ne`

@@ -1,14 +1,14 @@
 package org.streetwise.print.font;
 
-/// One face of a family, such as Lato Bold. Lengths are in thousandths of the type's size (ISO 32000-1, 9.2.4). May be
-/// shared by threads.
+/// One face of a family, such as Lato Bold. Lengths are in thousandths of the type's size (ISO 32000-1, 9.2.4). May
+/// be shared by threads.
 public final class Typeface {
     private static final int PAGE = 256;
     private static final int NOT_COVERED = -1;
-    /// Licence bits that forbid a subset in a published file: restricted licence, no subsetting, bitmaps only.
-    private static final int FORBIDDEN = 0x0002 | 0x0100 | 0x0200;
-
-    private static final int EDITABLE_OR_PREVIEW = 0x0004 | 0x0008;
+    // Licence bits (OpenType 1.9, OS/2 fsType).
+    private static final int RESTRICTED = 0x0002;
+    private static final int PREVIEW_OR_EDITABLE = 0x0004 | 0x0008;
+    private static final int NO_SUBSET_OR_ONLY_BITMAPS = 0x0100 | 0x0200;
 
     private final String family;
     private final boolean bold;
@@ -66,7 +66,8 @@ public final class Typeface {
         return entry(codePoint) != NOT_COVERED;
     }
 
-    /// A character's advance as a PDF states it: whole thousandths of the size, rounded down; 0 where it is not covered.
+    /// A character's advance as a PDF states it: whole thousandths of the size, rounded down; 0 where it is not
+    /// covered.
     public int advance(int codePoint) {
         int entry = entry(codePoint);
         return entry == NOT_COVERED ? 0 : entry - 1;
@@ -147,8 +148,9 @@ public final class Typeface {
     /// Whether those bits allow a subset in a published file.
     public boolean mayBeEmbedded() {
         int rights = metrics.rights();
-        // Of several usage permissions the least restrictive holds in versions up to 2 of the table.
-        return (rights & FORBIDDEN & ~0x0002) == 0 && ((rights & 0x0002) == 0 || (rights & EDITABLE_OR_PREVIEW) != 0);
+        // Where several permissions are set, the least restrictive holds (OS/2 versions 0 to 2).
+        boolean permitted = (rights & RESTRICTED) == 0 || (rights & PREVIEW_OR_EDITABLE) != 0;
+        return permitted && (rights & NO_SUBSET_OR_ONLY_BITMAPS) == 0;
     }
 
     @Override

@@ -18,8 +18,8 @@ public sealed interface Fragment {
 
     /// Characters that one face draws.
     ///
-    /// @param text what is drawn and read. At a line's end it has the space that parts its last word from the next line's
-    ///     first one; `width` does not count that space
+    /// @param text what is drawn and read. At a line's end it has the space that parts its last word from the next
+    ///     line's first one; `width` does not count that space
     /// @param spacing what justification adds to each space in it, in points
     record Glyphs(Piece.Text piece, Typeface face, String text, double x, double width, double spacing)
             implements Fragment {

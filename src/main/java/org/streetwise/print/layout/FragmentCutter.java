@@ -66,7 +66,8 @@ final class FragmentCutter {
             fragments.add(new Fragment.Missing(piece, text.word(from, to), boxes, left, width, height));
         } else {
             String drawn = drawn(text, from, to);
-            fragments.add(new Fragment.Glyphs(piece, text.face(from), drawn, left, width, spacing(piece, text.face(from))));
+            fragments.add(
+                    new Fragment.Glyphs(piece, text.face(from), drawn, left, width, spacing(piece, text.face(from))));
         }
     }
 
@@ -94,8 +95,8 @@ final class FragmentCutter {
         fragments.add(new Fragment.Hyphen(piece, face, left, face.advance(Signs.HYPHEN) * piece.size() / 1000));
     }
 
-    /// Parts the line's last word from the next line's first one: by the text's space, or for a forced line end by one
-    /// that only readers see.
+    /// Parts the line's last word from the next line's first one: by the text's space, or for a forced line end by
+    /// one that only readers see.
     private void trailingSpace(MeasuredText text, int at) {
         boolean space = text.at(at) == Signs.SPACE && text.isSet(at);
         boolean forced = text.at(text.length() - 1) == Signs.LINE_END || text.at(at) == Signs.LINE_END;
@@ -107,7 +108,8 @@ final class FragmentCutter {
         Typeface face = space ? text.face(at) : piece.face();
         if (last instanceof Fragment.Glyphs glyphs && glyphs.piece() == piece && glyphs.face() == face) {
             fragments.removeLast();
-            fragments.add(new Fragment.Glyphs(piece, face, glyphs.text() + " ", last.x(), last.width(), glyphs.spacing()));
+            fragments.add(
+                    new Fragment.Glyphs(piece, face, glyphs.text() + " ", last.x(), last.width(), glyphs.spacing()));
         } else {
             fragments.add(new Fragment.Glyphs(piece, face, " ", last.x() + last.width(), 0, 0));
         }

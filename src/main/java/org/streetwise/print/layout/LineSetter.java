@@ -18,6 +18,8 @@ public final class LineSetter {
     /// What a label keeps from its text at least, against the type's size.
     private static final double LABEL_GAP = 0.4;
 
+    private static final Manuscript NO_LABEL = new Manuscript(List.of());
+
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
 
@@ -31,17 +33,17 @@ public final class LineSetter {
         return set(List.of(), pieces, measure);
     }
 
-    /// Sets a paragraph with a label (a bullet, `Les 7`) at `measure.labelled()` left of its first line. The first line
-    /// gives way to a label that is too long.
+    /// Sets a paragraph with a label (a bullet, `Les 7`) at `measure.labelled()` left of its first line. The first
+    /// line gives way to a label that is too long.
     public SetText set(List<Piece> label, List<Piece> pieces, Measure measure) {
-        Manuscript labelText = new Manuscript(label);
+        Manuscript labelText = label.isEmpty() ? NO_LABEL : new Manuscript(label);
         double indent = indent(labelText, measure);
         Manuscript manuscript = new Manuscript(pieces);
         MeasuredText text = new MeasuredText(manuscript, 0, manuscript.length(), fonts);
         Setting setting = Setting.of(measure, indent, size(pieces));
         Opportunities places = OpportunityFinder.find(text, hyphenation, Reach.SPACES, setting);
         Broken broken = fitsOneLine(text, places, setting)
-                ? new Broken(places, new int[] {0})
+                ? new Broken(places, new int[] {places.count() - 1})
                 : broken(text, places, setting);
         int[] lines = new PackedLines(text, setting).pack(broken.places(), broken.chosen());
         return new SetText(manuscript, labelText, measure, indent, lines, fonts);
@@ -70,16 +72,13 @@ public final class LineSetter {
     }
 
     private static boolean fitsOneLine(MeasuredText text, Opportunities places, Setting setting) {
-        if (places.count() == 0) {
-            return false;
-        }
         int last = places.count() - 1;
         for (int place = 0; place < last; place++) {
             if (places.kind(place) == Opportunities.Kind.FORCED) {
                 return false;
             }
         }
-        return last == 0 && text.width(places.first(), places.end(last)) <= setting.first();
+        return last >= 0 && text.width(places.first(), places.end(last)) <= setting.first();
     }
 
     private Broken broken(MeasuredText text, Opportunities spaces, Setting setting) {

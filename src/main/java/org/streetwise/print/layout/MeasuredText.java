@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Typeface;
 
-/// A stretch of a manuscript with the place of every glyph, as if on one endless line. Lengths are in points; indexes are
-/// UTF-16 units from the stretch's start.
+/// A stretch of a manuscript with the place of every glyph, as if on one endless line. Lengths are in points; indexes
+/// are UTF-16 units from the stretch's start.
 final class MeasuredText {
     /// How wide the box is that stands for a character that can't be drawn, against the size.
     static final double BOX = 0.6;
@@ -24,7 +24,9 @@ final class MeasuredText {
     private int index;
     private double x;
     private double spaces;
-    private boolean afterSpace;
+    /// No line begins with a space.
+    private boolean afterSpace = true;
+
     /// The glyph that the next one is kerned to: its character, or a negative number where there is none.
     private int last = -1;
 
@@ -57,6 +59,7 @@ final class MeasuredText {
 
     private void lineEnd(int piece) {
         last = -1;
+        afterSpace = true;
         put(piece, Signs.LINE_END, 0);
     }
 
@@ -81,7 +84,7 @@ final class MeasuredText {
         }
     }
 
-    /// The first of several spaces is the one that is set.
+    /// Of several spaces the first is set, at a line's start none.
     private void space(Piece.Text piece, int number, double scale) {
         if (afterSpace) {
             put(number, Signs.SPACE, 0);
@@ -92,28 +95,31 @@ final class MeasuredText {
     }
 
     private void glyph(Piece.Text piece, int number, int c, char unit, double scale) {
-        Optional<Drawn> fallback = Optional.empty();
-        Typeface face = piece.face();
-        int drawn = c;
-        if (!face.covers(c)) {
-            fallback = drawn(piece.face(), c, fonts);
-            if (fallback.isEmpty()) {
-                last = -1;
-                put(number, unit, BOX * piece.size());
-                return;
-            }
-            face = fallback.get().face();
-            drawn = fallback.get().codePoint();
+        if (piece.face().covers(c)) {
+            draw(piece, number, new Drawn(c, piece.face()), unit, scale);
+            return;
         }
+        Optional<Drawn> drawn = drawn(piece.face(), c, fonts);
+        if (drawn.isPresent()) {
+            draw(piece, number, drawn.get(), unit, scale);
+        } else {
+            last = -1;
+            put(number, unit, BOX * piece.size());
+        }
+    }
+
+    private void draw(Piece.Text piece, int number, Drawn drawn, char unit, double scale) {
+        Typeface face = drawn.face();
+        int c = drawn.codePoint();
         if (last >= 0 && lastFace == face && lastSize == piece.size() && lastShift == piece.shift()) {
-            x += face.kerning(last, drawn) * scale;
+            x += face.kerning(last, c) * scale;
         }
-        last = drawn;
+        last = c;
         lastFace = face;
         lastSize = piece.size();
         lastShift = piece.shift();
         faces[index] = face;
-        put(number, unit, face.advance(drawn) * scale);
+        put(number, unit, face.advance(c) * scale);
     }
 
     private void put(int piece, char unit, double advance) {
@@ -213,9 +219,12 @@ final class MeasuredText {
         return from < to ? elastic[to] - elastic[from] : 0;
     }
 
-    /// The place right of a character's glyph where an added hyphen starts: 0, or kerned.
+    /// The kerning between a character and a hyphen that is added to it.
     double hyphenKerning(int before) {
-        return faces[before] == null ? 0 : faces[before].kerning(chars[before], Signs.HYPHEN) * piece(before).size() / 1000;
+        Typeface face = faces[before];
+        return face == null
+                ? 0
+                : face.kerning(chars[before], Signs.HYPHEN) * piece(before).size() / 1000;
     }
 
     /// How wide a hyphen is that is added after a character, kerned to it.

@@ -118,14 +118,18 @@ final class OpportunityFinder {
     }
 
     private void between(int from, int i, int to, boolean address, boolean cut) {
-        if (text.at(i - 1) == Signs.SOFT_HYPHEN && i - 1 > from) {
-            addHyphen(i - 1, i, HYPHENATED);
+        if (Signs.isAttached(text.at(i))) {
             return;
         }
-        double penalty = address ? TokenRules.penaltyInAddress(text, from, i, to) : TokenRules.penaltyInToken(text, from, i, to);
+        if (text.at(i - 1) == Signs.SOFT_HYPHEN && i - 1 > from) {
+            addHyphen(i - 1, i, HYPHENATED, cut);
+            return;
+        }
+        double penalty =
+                address ? TokenRules.penaltyInAddress(text, from, i, to) : TokenRules.penaltyInToken(text, from, i, to);
         if (penalty < TokenRules.NEVER) {
             found.add(Signs.isHyphen(text.at(i - 1)) && !address ? Kind.HYPHEN : Kind.SIGNS, i, i, penalty, 0);
-        } else if (cut && !Signs.isAttached(text.at(i))) {
+        } else if (cut) {
             found.add(Kind.ANYWHERE, i, i, CUT, 0);
         }
     }
@@ -158,9 +162,11 @@ final class OpportunityFinder {
         int last = softHyphens(from, to, cut);
         boolean parted = setting.measure().hyphenated() && reach != Reach.SPACES;
         if (last == from && parted && (!compound || to - from >= COMPOUND_PART)) {
-            for (int place : hyphenation.breaks(text.word(from, to), text.piece(from).language())) {
+            for (int place :
+                    hyphenation.breaks(text.word(from, to), text.piece(from).language())) {
                 cut(last, from + place, cut);
-                addHyphen(from + place, from + place, compound || place <= 2 ? HYPHENATED_POORLY : HYPHENATED);
+                double penalty = compound || place <= 2 ? HYPHENATED_POORLY : HYPHENATED;
+                addHyphen(from + place, from + place, penalty, cut);
                 last = from + place;
             }
         }
@@ -173,7 +179,7 @@ final class OpportunityFinder {
         for (int i = from + 1; i < to; i++) {
             if (text.at(i) == Signs.SOFT_HYPHEN) {
                 cut(last, i, cut);
-                addHyphen(i, i + 1, HYPHENATED);
+                addHyphen(i, i + 1, HYPHENATED, cut);
                 last = i + 1;
             }
         }
@@ -189,7 +195,11 @@ final class OpportunityFinder {
         }
     }
 
-    private void addHyphen(int end, int next, double penalty) {
+    private void addHyphen(int end, int next, double penalty, boolean cut) {
         found.add(Kind.ADDED_HYPHEN, end, next, penalty, text.hyphenWidth(end - 1));
+        if (cut) {
+            // The hyphen may be what does not fit.
+            found.add(Kind.ANYWHERE, end, next, CUT, 0);
+        }
     }
 }

@@ -2,7 +2,8 @@ package org.streetwise.print.layout;
 
 import org.streetwise.print.layout.Opportunities.Kind;
 
-/// Lines as numbers, four for each: start, end, spacing, natural width. A publication of thousands of pages holds them all.
+/// Lines as numbers, four for each: start, end, spacing, natural width. A publication of thousands of pages holds
+/// them all.
 final class PackedLines {
     static final int SIZE = 4;
     private static final int HYPHEN = Integer.MIN_VALUE;

@@ -5,7 +5,8 @@ import org.streetwise.source.Language;
 
 /// A part of a paragraph's text, in reading order.
 public sealed interface Piece {
-    /// Text that is set alike. Spaces and line ends in it run together; a soft hyphen (U+00AD) is an invitation to part.
+    /// Text that is set alike. Spaces and line ends in it run together; a soft hyphen (U+00AD) is an invitation to
+    /// part.
     ///
     /// @param face in which it is set, save the characters that the face does not cover
     /// @param size in points

@@ -26,6 +26,11 @@ record Setting(Measure measure, double first, double others, double size) {
         return measure.alignment() == Alignment.JUSTIFIED;
     }
 
+    /// Whether the last line is to be as long as the others: a title on two lines is not one line and a word.
+    boolean balanced() {
+        return measure.alignment() == Alignment.CENTRED;
+    }
+
     double narrowest() {
         return Math.min(first, others);
     }

@@ -1,7 +1,7 @@
 package org.streetwise.print.layout;
 
-/// Where lines may end by the conventions of print: at which spaces, and after which signs. Penalties are TeX's: 0 is free,
-/// 50 a hyphen, [#NEVER] forbidden.
+/// Where lines may end by the conventions of print: at which spaces, and after which signs. Penalties are TeX's: 0 is
+/// free, 50 a hyphen, [#NEVER] forbidden.
 final class TokenRules {
     static final double NEVER = 10_000;
 
@@ -35,15 +35,12 @@ final class TokenRules {
         return number && before == '.' && end - token <= 4 && !Character.isDigit(text.at(token)) ? BEFORE_NUMBER : 0;
     }
 
-    /// The penalty of a line's end before a character within a token.
+    /// The penalty of a line's end before a character within a token; it may not be one that hangs on its neighbour.
     static double penaltyInToken(MeasuredText text, int from, int i, int to) {
         char before = text.at(i - 1);
         char after = text.at(i);
         if (before == Signs.ZERO_WIDTH_SPACE) {
             return 0;
-        }
-        if (Signs.isAttached(after)) {
-            return NEVER;
         }
         if (Character.isIdeographic(before) && Character.isIdeographic(after)) {
             return 0;
@@ -106,7 +103,8 @@ final class TokenRules {
         return slash || dot && to - from > 4 && text.word(from, from + 4).equals("www.");
     }
 
-    /// The penalty of a line's end before a character within an address: after signs that part it, before a letter or digit.
+    /// The penalty of a line's end before a character within an address: after signs that part it, before a letter or
+    /// digit.
     static double penaltyInAddress(MeasuredText text, int from, int i, int to) {
         char before = text.at(i - 1);
         char after = text.at(i);

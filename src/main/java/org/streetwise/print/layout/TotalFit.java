@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.streetwise.print.layout.Opportunities.Kind;
 
-/// Chooses all line ends of a paragraph together, so that no line pays for another (D. E. Knuth and M. F. Plass, "Breaking
-/// paragraphs into lines", Software: Practice and Experience 11, 1981; names and measures as in TeX).
+/// Chooses all line ends of a paragraph together, so that no line pays for another (D. E. Knuth and M. F. Plass,
+/// "Breaking paragraphs into lines", Software: Practice and Experience 11, 1981; names and measures as in TeX).
 final class TotalFit {
     private static final double TOLERATED_OVERFLOW = 0.01;
     private static final double LINE_PENALTY = 10;
@@ -80,7 +80,8 @@ final class TotalFit {
         return Optional.of(nodes.path(end));
     }
 
-    /// Whether the lines that were chosen last have no three hyphens below each other, and end in more than a few letters.
+    /// Whether the lines that were chosen last have no three hyphens below each other, and end in more than a few
+    /// letters.
     boolean isGood() {
         return good;
     }
@@ -133,7 +134,7 @@ final class TotalFit {
         line.overfullForAll = room < -shrink - TOLERATED_OVERFLOW;
         if (left < 0) {
             line.ratio = shrink > 0 ? Math.max(-1, left / shrink) : 0;
-        } else if (places.kind(place) == Kind.FORCED) {
+        } else if (places.kind(place) == Kind.FORCED && !setting.balanced()) {
             line.ratio = 0;
         } else {
             line.ratio = left / (justified ? Math.max(spaces * Setting.STRETCH, rigid) : ragged);
@@ -175,7 +176,8 @@ final class TotalFit {
         return place == places.count() - 1 ? demerits + lastLine(node, place) : demerits;
     }
 
-    /// What the paragraph's last line costs beside: it should be more than the rest of a word, and wider than an indent.
+    /// What the paragraph's last line costs beside: it should be more than the rest of a word, and wider than an
+    /// indent.
     private double lastLine(int node, int place) {
         if (nodes.place(node) < 0) {
             return 0;

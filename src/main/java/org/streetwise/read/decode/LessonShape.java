@@ -58,7 +58,7 @@ final class LessonShape {
             "quote",
             "Somebody's words.",
             List.of(WORDS, SPEAKER, CONSENT),
-            v -> new Quote(v.get(WORDS), v.get(SPEAKER), v.get(CONSENT), v.span(WORDS).orElseGet(v::place)));
+            v -> new Quote(v.get(WORDS), v.get(SPEAKER), consent(v), v.span(WORDS).orElseGet(v::place)));
 
     private static final Field<Optional<Spanned<Id>>> ID = Field.of(
                     "id", Types.placed(Forms.ID), "The lesson's short name within its case; fixed once published.")
@@ -162,5 +162,10 @@ final class LessonShape {
                 v.get(OUTCOME),
                 v.get(SOURCES),
                 v.get(VISIBILITY));
+    }
+
+    /// A date that is badly written is no missing consent: its fault is reported once.
+    private static Optional<PartialDate> consent(Values values) {
+        return values.isBroken(CONSENT) ? Optional.of(new PartialDate.OfYear(1)) : values.get(CONSENT);
     }
 }

@@ -12,6 +12,7 @@ final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     /// `5.600` may mean 5600 or 5.6, so it is no number; `0.125` can only be one.
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+");
+    private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern SEPARATED = Pattern.compile("-?[1-9]\\d{0,2}([.,\u00A0\u202F '_]\\d{3})+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d{1,3}((\\.?\\d{3})*),\\d{1,30}");
     private static final Pattern DRESSED = Pattern.compile("(?:ca\\.?|circa|±|~|€)?\\s*([-\\d.,]*\\d)\\s*(?:%|procent|,-)?");
@@ -26,8 +27,8 @@ final class Numbers {
     static <T> Optional<T> wrong(YamlNode.Scalar scalar, String noun, Reading reading) {
         String text = scalar.value().strip();
         Optional<String> meant = meant(text);
-        if (meant.isPresent() && THOUSANDS.matcher(text).matches()) {
-            String read = new BigDecimal(text.substring(0, text.indexOf('.') + 4)).stripTrailingZeros().toPlainString();
+        if (meant.isPresent() && AMBIGUOUS.matcher(text).matches()) {
+            String read = new BigDecimal(text).stripTrailingZeros().toPlainString();
             String message = reading.wants(noun) + ", but `" + text + "` can be read as " + read;
             return reading.broken(scalar, Diagnostic.of(Code.WRONG_VALUE, scalar.span(), message), "write `" + meant.get() + "`");
         }

@@ -24,7 +24,7 @@ final class ScalarReader {
     }
 
     /// @param parent the column of the field or list that holds the text
-    YamlNode.Scalar read(ScalarEvent event, int parent) {
+    YamlNode.Scalar read(ScalarEvent event, int parent) throws Unreadable {
         int start = skipProperties(event);
         int end = Math.max(start, events.end(event));
         YamlNode.Style style = style(event);
@@ -32,6 +32,12 @@ final class ScalarReader {
             end = trimmed(start, end);
         }
         Span span = new Span(source.id(), start, end);
+        if (style == YamlNode.Style.SINGLE_QUOTED && LineBreaks.lineEnd(text, start) < end) {
+            Optional<Diagnostic> swallowed = SyntaxFault.swallowed(source, span);
+            if (swallowed.isPresent()) {
+                throw new Unreadable(swallowed.get());
+            }
+        }
         SourceMap map = map(event.getValue(), style, span, parent);
         String value = event.getValue();
         if (style == YamlNode.Style.DOUBLE_QUOTED && map.length() != span.length() - 2) {

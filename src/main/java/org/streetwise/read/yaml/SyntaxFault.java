@@ -16,6 +16,8 @@ final class SyntaxFault {
     private static final Pattern APOSTROPHE =
             Pattern.compile("(?m)^[ \\t]*(?:- +)*(?:[\\w-]+:[ \\t]+)?('\\p{L}{1,2}[- ][^'\\n\\r]*)$");
     private static final Pattern NO_SPACE = Pattern.compile("^[ \\t]*(?:- +)*[\\w-]+(:)(?:\\u00A0|[^\\s/])");
+    private static final Pattern FIELD_LINE = Pattern.compile("[\\n\\r][ \\t]*(?:- +)*[A-Za-z][\\w-]*:(?=\\s)");
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
     private static final Pattern NUMBERED = Pattern.compile("(?i)^(les|lesson) \\d+$");
 
     private final Source source;
@@ -38,9 +40,20 @@ final class SyntaxFault {
     /// A text that begins with a sign that YAML keeps for itself.
     static Diagnostic beginsWith(Source source, int at, String sign) {
         int end = Math.min(at + sign.length(), source.text().length());
-        return Diagnostic.of(
+        Diagnostic diagnostic = Diagnostic.of(
                         Code.YAML_SYNTAX, new Span(source.id(), at, end), "a text can't begin with `" + sign + "`")
                 .hint(BELOW);
+        Matcher key = KEY.matcher(source.text()).region(end, source.text().length());
+        return sign.endsWith("@") && key.lookingAt()
+                ? diagnostic.hint("write `\"@" + key.group() + "\"` where a source's key is meant")
+                : diagnostic;
+    }
+
+    /// A quotation that a name such as `'s-Gravenhage` opened, and that a later apostrophe closed at a line's end.
+    static Optional<Diagnostic> swallowed(Source source, Span quoted) {
+        SyntaxFault fault = new SyntaxFault(source, "", quoted.end(), quoted.start());
+        boolean fields = FIELD_LINE.matcher(source.text()).region(quoted.start(), quoted.end()).find();
+        return fields ? fault.openedByApostrophe().filter(d -> d.primary().span().start() == quoted.start()) : Optional.empty();
     }
 
     Diagnostic diagnosis() {

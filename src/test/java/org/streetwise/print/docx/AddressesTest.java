@@ -22,8 +22,7 @@ class AddressesTest {
 
     @Test
     void whatAUriCannotHoldIsEncoded() {
-        assertEquals(
-                Optional.of("https://example.org/a%20b%7Cc%25d"), Addresses.uri("https://example.org/a b|c%d"));
+        assertEquals(Optional.of("https://example.org/a%20b%7Cc%25d"), Addresses.uri("https://example.org/a b|c%d"));
     }
 
     @ParameterizedTest

@@ -26,8 +26,8 @@ class DocxEdgeCasesTest {
     @Test
     void aCharacterThatXmlForbidsIsReplacedAndReportedWhereItStands() {
         Diagnostics diagnostics = new Diagnostics();
-        Block paragraph = new Block.Paragraph(
-                Attributes.NONE, List.of(new Inline.Text("ab\u0007cd", Optional.of(ORIGIN))));
+        Block paragraph =
+                new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text("ab\u0007cd", Optional.of(ORIGIN))));
 
         byte[] file = DocxSample.render(document(paragraph), diagnostics);
 
@@ -37,7 +37,9 @@ class DocxEdgeCasesTest {
         assertEquals(
                 new Span(ORIGIN.source(), 102, 103),
                 diagnostics.all().getFirst().primary().span());
-        assertEquals("the character U+0007 can't stand in a Word file", diagnostics.all().getFirst().message());
+        assertEquals(
+                "the character U+0007 can't stand in a Word file",
+                diagnostics.all().getFirst().message());
     }
 
     @Test

@@ -26,7 +26,8 @@ public final class DocxLint {
 
     private DocxLint(byte[] file) {
         parts = DocxParts.of(file);
-        elements(root("word/styles.xml"), "w:style").forEach(style -> styles.put(style.getAttribute("w:styleId"), style));
+        elements(root("word/styles.xml"), "w:style")
+                .forEach(style -> styles.put(style.getAttribute("w:styleId"), style));
     }
 
     /// What is wrong with a Word file; empty if nothing is.
@@ -102,7 +103,10 @@ public final class DocxLint {
             faults.add("a field refers to " + words[1]);
         }
         if (words[0].equals("STYLEREF")) {
-            String name = instruction.getTextContent().replaceAll("[^\"]*\"([^\"]*)\".*", "$1").strip();
+            String name = instruction
+                    .getTextContent()
+                    .replaceAll("[^\"]*\"([^\"]*)\".*", "$1")
+                    .strip();
             boolean known = styleNames().contains(name.replaceFirst("^STYLEREF (\\d)$", "heading $1"));
             report(!known, "a field refers to the style " + name);
         }
@@ -116,11 +120,12 @@ public final class DocxLint {
 
     private void paragraph(Element paragraph) {
         List<Element> inside = children(paragraph).stream()
-                .filter(child -> !child.getTagName().equals("w:pPr") && !child.getTagName().startsWith("w:bookmark"))
+                .filter(child -> !child.getTagName().equals("w:pPr")
+                        && !child.getTagName().startsWith("w:bookmark"))
                 .toList();
         Element around = (Element) paragraph.getParentNode();
-        boolean alone = around.getTagName().equals("w:tc")
-                && elements(around, "w:p").size() == 1;
+        boolean alone =
+                around.getTagName().equals("w:tc") && elements(around, "w:p").size() == 1;
         report(inside.isEmpty() && !alone && !BLANK_STYLES.contains(style(paragraph)), "a paragraph is empty");
     }
 
@@ -138,7 +143,8 @@ public final class DocxLint {
                 open += type.equals("begin") ? 1 : type.equals("end") ? -1 : 0;
             }
             int inside = fields(child);
-            boolean whole = Set.of("w:tc", "w:hyperlink", "w:sdtContent", "w:footnote").contains(child.getTagName());
+            boolean whole =
+                    Set.of("w:tc", "w:hyperlink", "w:sdtContent", "w:footnote").contains(child.getTagName());
             report(whole && inside != 0, "a field crosses the end of " + child.getTagName());
             open += whole ? 0 : inside;
             report(open < 0 && element.getTagName().equals("w:body"), "a field ends that never began");

@@ -22,23 +22,23 @@ class DocxLintTest {
             delimiter = '|',
             textBlock =
                     """
-                    document  | </w:p></w:tc>                     | </w:p><w:tbl/></w:tc>                 | a cell does not end in a paragraph
-                    document  | w:name="_Toc000000002"            | w:name="_TOC000000001"                | two bookmarks are called _TOC000000001
-                    document  | w:name="_Toc000000002"            | w:name="_Gone"                        | no bookmark is called _Toc000000002
-                    document  | PAGEREF _Ref000000002             | PAGEREF _Ref999999999                 | a field refers to _Ref999999999
-                    document  | REF _Ref000000015 \\r             | REF _Gone \\r                         | a field refers to _Gone
-                    document  | <w:pStyle w:val="Title"/>         | <w:pStyle w:val="Titel"/>             | word/document.xml has no style Titel
-                    document  | w:fldCharType="end"               | w:fldCharType="separate"              | a field crosses the end of w:hyperlink
-                    document  | <w:bookmarkStart w:id="2"         | <w:bookmarkStart w:id="1"             | the id 1 of w:bookmarkStart is used twice
-                    document  | <w:bookmarkEnd w:id="3"/>         | ''                                    | the bookmark _Ref000000001 has no end
-                    footnotes | w:footnote w:id="2"               | w:footnote w:id="1"                   | the id 1 of w:footnote is used twice
-                    document  | <w:numId w:val="7"/>              | <w:numId w:val="99"/>                 | there is no list 99
-                    numbering | <w:abstractNumId w:val="4"/>      | <w:abstractNumId w:val="44"/>         | no list is defined as 44
-                    document  | <w:pStyle w:val="UnnumberedHeading1"/> | <w:pStyle w:val="PortraitPartHeading"/> | a heading of level 3 follows one of level 1
-                    document  | <w:body>                          | <w:body><w:p/>                        | a paragraph is empty
-                    document  | w:footnoteReference w:id="3"      | w:footnoteReference w:id="333"        | there is no note 333
-                    document  | <w:hyperlink r:id="               | <w:hyperlink r:id="x                  | word/document.xml has no relationship x
-                    header1   | STYLEREF "TOC Heading"            | STYLEREF "Kop"                        | a field refers to the style Kop
+                    document | </w:p></w:tc> | </w:p><w:tbl/></w:tc> | a cell does not end in a paragraph
+                    document | w:name="_Toc000000002" | w:name="_TOC000000001" | two bookmarks are called _TOC000000001
+                    document | w:name="_Toc000000002" | w:name="_Gone" | no bookmark is called _Toc000000002
+                    document | PAGEREF _Ref000000002 | PAGEREF _Ref999999999 | a field refers to _Ref999999999
+                    document | REF _Ref000000015 \\r | REF _Gone \\r | a field refers to _Gone
+                    document | w:val="Title" | w:val="Titel" | word/document.xml has no style Titel
+                    document | w:fldCharType="end" | w:fldCharType="separate" | a field crosses the end of w:hyperlink
+                    document | bookmarkStart w:id="2" | bookmarkStart w:id="1" | the id 1 of w:bookmarkStart is used twice
+                    document | <w:bookmarkEnd w:id="3"/> | '' | the bookmark _Ref000000001 has no end
+                    footnotes | w:footnote w:id="2" | w:footnote w:id="1" | the id 1 of w:footnote is used twice
+                    document | <w:numId w:val="7"/> | <w:numId w:val="99"/> | there is no list 99
+                    numbering | <w:abstractNumId w:val="4"/> | <w:abstractNumId w:val="44"/> | no list is defined as 44
+                    document | "UnnumberedHeading1" | "PortraitPartHeading" | a heading of level 3 follows one of level 1
+                    document | <w:body> | <w:body><w:p/> | a paragraph is empty
+                    document | w:footnoteReference w:id="3" | w:footnoteReference w:id="333" | there is no note 333
+                    document | <w:hyperlink r:id=" | <w:hyperlink r:id="x | word/document.xml has no relationship x
+                    header1 | STYLEREF "TOC Heading" | STYLEREF "Kop" | a field refers to the style Kop
                     """)
     void whatIsBrokenIsFound(String part, String place, String change, String fault) {
         byte[] file = SAMPLE.broken("word/" + part + ".xml", place, change);
@@ -52,8 +52,7 @@ class DocxLintTest {
     void aPartThatIsMissingIsFound() {
         byte[] file = SAMPLE.broken("word/_rels/document.xml.rels", "settings.xml", "gone.xml");
 
-        assertEquals(
-                List.of("word/_rels/document.xml.rels leads to no word/gone.xml"), DocxLint.faults(file));
+        assertEquals(List.of("word/_rels/document.xml.rels leads to no word/gone.xml"), DocxLint.faults(file));
     }
 
     @Test

@@ -54,11 +54,18 @@ class DocxRendererTest {
                     .toList();
             assertEquals("Les 1\tLaat leidend zijn wat u op straat hoort", lessons.getFirst());
             assertEquals(12, lessons.size());
-            assertTrue(word.getTables().stream().allMatch(table -> table.getRow(0).isRepeatHeader()));
+            assertTrue(
+                    word.getTables().stream().allMatch(table -> table.getRow(0).isRepeatHeader()));
             assertEquals(16, word.getFootnotes().size());
-            assertEquals("Samen naar een duurzame en leefbare wijk", word.getProperties().getCoreProperties().getTitle());
-            assertEquals("Noor de Vries; Jan-Willem van ’t Hof", word.getProperties().getCoreProperties().getCreator());
-            assertEquals(DocxSample.TIME, word.getProperties().getCoreProperties().getCreated().toInstant());
+            assertEquals(
+                    "Samen naar een duurzame en leefbare wijk",
+                    word.getProperties().getCoreProperties().getTitle());
+            assertEquals(
+                    "Noor de Vries; Jan-Willem van ’t Hof",
+                    word.getProperties().getCoreProperties().getCreator());
+            assertEquals(
+                    DocxSample.TIME,
+                    word.getProperties().getCoreProperties().getCreated().toInstant());
         }
     }
 }

@@ -17,7 +17,8 @@ class DocxStructureTest {
     @Test
     void theContentsFieldAsksForTheStylesThatItsLinesWereMadeOf() {
         assertTrue(
-                BODY.contains(" TOC \\o \"1-1\" \\h \\t \"Unnumbered Heading 1,4,Appendix Heading 1,1,Lesson Heading,2\" "),
+                BODY.contains(
+                        " TOC \\o \"1-1\" \\h \\t \"Unnumbered Heading 1,4,Appendix Heading 1,1,Lesson Heading,2\" "),
                 fields().toString());
     }
 
@@ -60,9 +61,12 @@ class DocxStructureTest {
     void everyChapterOpensWithoutARunningHead() {
         List<Element> sections = SAMPLE.elements("word/document.xml", "w:sectPr");
 
-        assertEquals(sections.size() - 1, SAMPLE.elements("word/document.xml", "w:titlePg").size());
-        assertTrue(sections.stream().allMatch(section -> DocxParts.elements(section, "w:headerReference").stream()
-                .allMatch(head -> head.getAttribute("w:type").equals("default"))));
+        assertEquals(
+                sections.size() - 1,
+                SAMPLE.elements("word/document.xml", "w:titlePg").size());
+        assertTrue(sections.stream()
+                .allMatch(section -> DocxParts.elements(section, "w:headerReference").stream()
+                        .allMatch(head -> head.getAttribute("w:type").equals("default"))));
     }
 
     @Test

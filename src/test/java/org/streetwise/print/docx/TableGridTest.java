@@ -10,8 +10,8 @@ import org.streetwise.tell.document.Block.Table.Column;
 class TableGridTest {
     @Test
     void columnsShareTheWholeWidthByWeight() {
-        List<Column> columns = List.of(
-                new Column(Alignment.LEFT, 1), new Column(Alignment.LEFT, 1), new Column(Alignment.RIGHT, 1));
+        List<Column> columns =
+                List.of(new Column(Alignment.LEFT, 1), new Column(Alignment.LEFT, 1), new Column(Alignment.RIGHT, 1));
         TableGrid grid = TableGrid.of(columns, 0, 5);
 
         assertEquals(List.of(33L, 33L, 34L), grid.widths());

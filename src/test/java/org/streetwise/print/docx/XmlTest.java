@@ -16,7 +16,10 @@ class XmlTest {
     void marksAreEscapedInTextAndAttributes() {
         assertEquals(
                 "<a b=\"&quot;&lt;&amp;&#10;&#9;\">&lt;b&gt; &amp; \"c\"\n&#13;</a>",
-                written(xml -> xml.open("a").attribute("b", "\"<&\n\t").text("<b> & \"c\"\n\r").close()));
+                written(xml -> xml.open("a")
+                        .attribute("b", "\"<&\n\t")
+                        .text("<b> & \"c\"\n\r")
+                        .close()));
     }
 
     @Test
@@ -27,13 +30,14 @@ class XmlTest {
 
     @Test
     void whatXmlForbidsIsReplaced() {
-        assertEquals(
-                "<a>x\uFFFD\uFFFD\uFFFDy</a>", written(xml -> xml.element("a", "x\u0000\uD83D\uFFFEy")));
+        assertEquals("<a>x\uFFFD\uFFFD\uFFFDy</a>", written(xml -> xml.element("a", "x\u0000\uD83D\uFFFEy")));
     }
 
     @Test
     void anElementWithoutContentIsClosedAtOnce() {
-        assertEquals("<a><b/><c w:val=\"1\"/></a>", written(xml -> xml.open("a").empty("b").value("c", 1).close()));
+        assertEquals(
+                "<a><b/><c w:val=\"1\"/></a>",
+                written(xml -> xml.open("a").empty("b").value("c", 1).close()));
     }
 
     @Test
@@ -45,7 +49,8 @@ class XmlTest {
     @Test
     void anAttributeAfterTextIsRefused() {
         assertThrows(
-                IllegalStateException.class, () -> written(xml -> xml.open("a").text("b").attribute("c", "d")));
+                IllegalStateException.class,
+                () -> written(xml -> xml.open("a").text("b").attribute("c", "d")));
     }
 
     @Test

@@ -36,7 +36,9 @@ class FontLibraryTest {
     void aMissingCharacterIsDrawnByAnotherFaceInTheSameStyle() {
         Typeface bold = FONTS.find("Lato", true, false).orElseThrow();
         assertFalse(bold.covers(0x2640));
-        assertEquals("LiberationSans-Bold", FONTS.covering(bold, 0x2640).orElseThrow().id());
+        assertEquals(
+                "LiberationSans-Bold",
+                FONTS.covering(bold, 0x2640).orElseThrow().id());
         assertEquals("Lato-Bold", FONTS.covering(bold, 'a').orElseThrow().id());
         assertEquals(Optional.empty(), FONTS.covering(bold, 0x6F22));
         assertEquals(Optional.empty(), FONTS.covering(bold, 0x1F600));

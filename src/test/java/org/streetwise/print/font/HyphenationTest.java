@@ -3,6 +3,8 @@ package org.streetwise.print.font;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,26 +13,34 @@ import org.streetwise.source.Language;
 class HyphenationTest {
     private static final Hyphenation HYPHENATION = new Hyphenation();
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ver-duur-za-ming", "ener-gie-tran-si-tie", "leef-baar-heid", "be-wo-ners", "ge-meente", "ge-meen-ten",
-                "wo-ning-cor-po-ra-tie", "sa-men-wer-king", "vrij-wil-li-gers", "aard-gas-vrij", "kwets-bare",
-                "par-ti-ci-pa-tie", "maat-schap-pe-lijke", "ach-ter-stal-lig", "on-der-houd", "huur-ders", "ei-ge-na-ren",
-                "her-struc-tu-re-ring", "ener-gie-ar-moede", "wel-zijns-or-ga-ni-sa-tie", "bur-ger-ini-ti-a-tief",
-                "aan-dachts-wijk", "Rot-ter-dam", "ge-zond-heid", "vei-lig-heid", "woon-las-ten", "warm-te-net",
-                "iso-la-tie", "sub-si-die", "schuld-hulp-ver-le-ning", "zon-ne-pa-ne-len", "ge-za-men-lijk",
-                "ver-ant-woor-de-lijk-heid", "buurt-huis", "huis-ka-mer", "op-bouw-werk", "rijks-over-heid",
-                "uit-voe-ring", "nieuw-bouw", "sleu-tel-fi-gu-ren", "een-zaam-heid", "wet-hou-der", "kop-pel-kan-sen",
-                "laag-ge-let-terd-heid", "ar-moe-de-be-strij-ding", "een-en-twin-tig", "jon-ge-ren-wer-ker",
-                "stads-ver-nieu-wing"
-            })
-    void dutchWordsArePartedAsTheWordListPartsThem(String parted) {
-        assertEquals(parted, part(parted.replace("-", ""), Language.DUTCH));
+    private static final String DUTCH = """
+        ver-duur-za-ming ener-gie-tran-si-tie leef-baar-heid be-wo-ners ge-meente ge-meen-ten
+        wo-ning-cor-po-ra-tie sa-men-wer-king vrij-wil-li-gers aard-gas-vrij kwets-bare par-ti-ci-pa-tie
+        maat-schap-pe-lijke ach-ter-stal-lig on-der-houd huur-ders ei-ge-na-ren her-struc-tu-re-ring
+        ener-gie-ar-moede wel-zijns-or-ga-ni-sa-tie bur-ger-ini-ti-a-tief aan-dachts-wijk Rot-ter-dam
+        ge-zond-heid vei-lig-heid woon-las-ten warm-te-net iso-la-tie sub-si-die schuld-hulp-ver-le-ning
+        zon-ne-pa-ne-len ge-za-men-lijk ver-ant-woor-de-lijk-heid buurt-huis huis-ka-mer op-bouw-werk
+        rijks-over-heid uit-voe-ring nieuw-bouw sleu-tel-fi-gu-ren een-zaam-heid wet-hou-der kop-pel-kan-sen
+        laag-ge-let-terd-heid ar-moe-de-be-strij-ding een-en-twin-tig jon-ge-ren-wer-ker stads-ver-nieu-wing\
+        """;
+
+    @Test
+    void dutchWordsArePartedAsTheWordListPartsThem() {
+        List<String> parted = Stream.of(DUTCH.split("\\s+"))
+                .map(word -> part(word.replace("-", ""), Language.DUTCH))
+                .toList();
+        assertEquals(DUTCH.replace("\n", " "), String.join(" ", parted));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wijk-aan-pak", "wijk-op-ga-ven", "wo-ning-ei-ge-na-ren", "aan-dachts-trek-kers", "ver-ne-der-landste"})
+    @ValueSource(
+            strings = {
+                "wijk-aan-pak",
+                "wijk-op-ga-ven",
+                "wo-ning-ei-ge-na-ren",
+                "aan-dachts-trek-kers",
+                "ver-ne-der-landste"
+            })
     void wordsThatThePatternsMissArePartedAllTheSame(String parted) {
         assertEquals(parted, part(parted.replace("-", ""), Language.DUTCH));
     }
@@ -38,7 +48,13 @@ class HyphenationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "coör-di-na-tie", "zeeë-gel", "geïn-te-res-seerd", "tweeën-twin-tig", "ideeën", "reü-nie", "beïn-vloe-den",
+                "coör-di-na-tie",
+                "zeeë-gel",
+                "geïn-te-res-seerd",
+                "tweeën-twin-tig",
+                "ideeën",
+                "reü-nie",
+                "beïn-vloe-den",
                 "pa-tiën-ten"
             })
     void noWordIsPartedBeforeATrema(String parted) {

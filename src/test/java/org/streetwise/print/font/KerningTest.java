@@ -24,8 +24,13 @@ class KerningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Lato, false, false", "Lato, true, false", "Lato, false, true", "Lato, true, true",
-        "Liberation Sans, false, false", "Liberation Serif, false, true", "Liberation Serif, true, false",
+        "Lato, false, false",
+        "Lato, true, false",
+        "Lato, false, true",
+        "Lato, true, true",
+        "Liberation Sans, false, false",
+        "Liberation Serif, false, true",
+        "Liberation Serif, true, false",
         "Liberation Mono, false, false"
     })
     void pairsAreKernedAsThePlatformKernsThem(String family, boolean bold, boolean italic) throws Exception {

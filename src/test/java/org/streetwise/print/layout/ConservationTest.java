@@ -13,24 +13,65 @@ import org.streetwise.print.style.TextStyle.Alignment;
 
 class ConservationTest {
     private static final String[] SNIPPETS = {
-        "wijk", "energietransitie", "coördinatie", " ", " ", " ", "  ", "\n", "\t", "\u00A0", "-", "–", "€", "75", "%", "‘", "’",
-        "(", ")", "/", ".", "https://www.wijk.nl/a-b?c=d", "\u00AD", "\u200B", "\u2060", "\u2011", "\u202F", "😀", "漢字漢字",
-        "سلام", "é", "e\u0301", "Ω", "ж", "\u0007", "x".repeat(300), "…", "'s", "👩\u200D👧", "1/2", "@a.b"
+        "wijk",
+        "energietransitie",
+        "coördinatie",
+        " ",
+        " ",
+        " ",
+        "  ",
+        "\n",
+        "\t",
+        "\u00A0",
+        "-",
+        "–",
+        "€",
+        "75",
+        "%",
+        "‘",
+        "’",
+        "(",
+        ")",
+        "/",
+        ".",
+        "https://www.wijk.nl/a-b?c=d",
+        "\u00AD",
+        "\u200B",
+        "\u2060",
+        "\u2011",
+        "\u202F",
+        "😀",
+        "漢字漢字",
+        "سلام",
+        "é",
+        "e\u0301",
+        "Ω",
+        "ж",
+        "\u0007",
+        "x".repeat(300),
+        "…",
+        "'s",
+        "👩\u200D👧",
+        "1/2",
+        "@a.b"
     };
 
     @ParameterizedTest
     @CsvSource({"TOTAL_FIT, JUSTIFIED", "TOTAL_FIT, LEFT", "FIRST_FIT, JUSTIFIED", "FIRST_FIT, RIGHT"})
     void noCharacterIsLostAndNoLineTooWide(Breaking breaking, Alignment alignment) {
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             Random random = new Random(seed);
             List<Piece> pieces = pieces(random);
             double width = 12 + random.nextInt(300);
-            Measure measure = new Measure(width, random.nextInt(3) * 4, 0, 0, alignment, random.nextBoolean(), breaking);
+            Measure measure =
+                    new Measure(width, random.nextInt(3) * 4, 0, 0, alignment, random.nextBoolean(), breaking);
             SetText set = SampleText.SETTER.set(pieces, measure);
             assertEquals(expected(pieces), read(set), "seed " + seed);
             for (int line = 0; line < set.lines(); line++) {
                 double start = alignment == Alignment.RIGHT ? width - set.width(line) : set.x(line);
-                assertTrue(start >= 0 && start + set.width(line) <= width + 0.05, "seed " + seed + ", " + width + ": " + set.width(line));
+                assertTrue(
+                        start >= -0.05 && start + set.width(line) <= width + 0.05,
+                        "seed " + seed + ", " + width + ": " + set.width(line) + " " + set.text(line));
             }
         }
     }
@@ -56,7 +97,7 @@ class ConservationTest {
         for (Piece piece : pieces) {
             text.append(
                     switch (piece) {
-                        case Piece.Text piecesText -> piecesText.text();
+                        case Piece.Text words -> words.text();
                         case Piece.LineEnd _ -> " ";
                     });
         }

@@ -24,7 +24,8 @@ class FragmentTest {
         Piece.Text second = text("les 7", BOLD);
         SetText set = SETTER.set(List.of(first, second), Measure.of(300, Alignment.LEFT, false));
         List<Fragment> fragments = set.fragments(0);
-        assertEquals(List.of("Zie ", "les 7"), fragments.stream().map(Fragment::text).toList());
+        assertEquals(
+                List.of("Zie ", "les 7"), fragments.stream().map(Fragment::text).toList());
         assertSame(second, fragments.get(1).piece());
         assertEquals(LATO.width("Zie ", 10), fragments.get(1).x(), 0.001);
         assertEquals(BOLD.width("les 7", 10), fragments.get(1).width(), 0.001);
@@ -34,7 +35,10 @@ class FragmentTest {
     void piecesOfOneFaceAreKernedToEachOther() {
         SetText set = SETTER.set(List.of(text("T"), text("o")), Measure.of(300, Alignment.LEFT, false));
         assertTrue(LATO.kerning('T', 'o') < 0);
-        assertEquals(LATO.width("To", 10) - LATO.advance('o') / 100.0, set.fragments(0).get(1).x(), 0.001);
+        assertEquals(
+                LATO.width("To", 10) - LATO.advance('o') / 100.0,
+                set.fragments(0).get(1).x(),
+                0.001);
     }
 
     @Test
@@ -70,7 +74,9 @@ class FragmentTest {
         double x = glyphs.x();
         for (int i = 0; i < text.length(); i++) {
             double after = i < text.length() - 1 ? adjustments[i] : 0;
-            x += (glyphs.face().advance(text.charAt(i)) + after) * glyphs.piece().size() / 1000;
+            x += (glyphs.face().advance(text.charAt(i)) + after)
+                    * glyphs.piece().size()
+                    / 1000;
         }
         return x;
     }
@@ -114,6 +120,8 @@ class FragmentTest {
 
     @Test
     void aNoBreakHyphenIsDrawnAsAHyphen() {
-        assertEquals("tv-toestel", ragged("tv\u2011toestel", 100).fragments(0).getFirst().text());
+        assertEquals(
+                "tv-toestel",
+                ragged("tv\u2011toestel", 100).fragments(0).getFirst().text());
     }
 }

@@ -14,23 +14,23 @@ final class SampleText {
     static final LineSetter SETTER = new LineSetter(FONTS, new Hyphenation());
     static final Typeface LATO = FONTS.find("Lato", false, false).orElseThrow();
     static final Typeface BOLD = FONTS.find("Lato", true, false).orElseThrow();
-    static final String COOPERATION =
-            """
-            De samenwerking tussen woningcorporaties en particuliere eigenaren bleek in vrijwel alle wijken het
-            moeilijkste onderdeel. Verenigingen van eigenaren vergaderen eens per jaar, hebben zelden een reservefonds
-            dat de naam verdient en nemen beslissingen met een gekwalificeerde meerderheid. In Rotterdam-Pendrecht is
-            daarom een kwartiermaker aangesteld die uitsluitend voor deze verenigingen werkt. Zij heeft in twee jaar
-            tijd negenendertig meerjarenonderhoudsplannen helpen opstellen; zevenentwintig daarvan bevatten nu een
-            paragraaf over isolatie en ventilatie.""";
+    static final String COOPERATION = """
+        De samenwerking tussen woningcorporaties en particuliere eigenaren bleek in vrijwel alle wijken het
+        moeilijkste onderdeel. Verenigingen van eigenaren vergaderen eens per jaar, hebben zelden een reservefonds
+        dat de naam verdient en nemen beslissingen met een gekwalificeerde meerderheid. In Rotterdam-Pendrecht is
+        daarom een kwartiermaker aangesteld die uitsluitend voor deze verenigingen werkt. Zij heeft in twee jaar
+        tijd negenendertig meerjarenonderhoudsplannen helpen opstellen; zevenentwintig daarvan bevatten nu een
+        paragraaf over isolatie en ventilatie.\
+        """;
 
-    static final String PROGRAMME =
-            """
-            Het programma liep van eind 2018 tot eind 2021. Achttien gemeenten, elk met één kwetsbare wijk, zochten naar
-            manieren om de energietransitie als hefboom te gebruiken voor leefbaarheid. Drie jaar is kort. Geen van de
-            wijken is in die tijd aardgasvrij geworden, en dat was ook niet de bedoeling; wel zijn er 2.140 woningen
-            geïsoleerd, zijn er elf energiecoaches opgeleid uit de wijk zelf en is er in zeven wijken een buurthuis
-            heropend. Naïef optimisme over technische oplossingen heeft plaatsgemaakt voor een nuchtere kijk: de techniek
-            is zelden het knelpunt.""";
+    static final String PROGRAMME = """
+        Het programma liep van eind 2018 tot eind 2021. Achttien gemeenten, elk met één kwetsbare wijk, zochten naar
+        manieren om de energietransitie als hefboom te gebruiken voor leefbaarheid. Drie jaar is kort. Geen van de
+        wijken is in die tijd aardgasvrij geworden, en dat was ook niet de bedoeling; wel zijn er 2.140 woningen
+        geïsoleerd, zijn er elf energiecoaches opgeleid uit de wijk zelf en is er in zeven wijken een buurthuis
+        heropend. Naïef optimisme over technische oplossingen heeft plaatsgemaakt voor een nuchtere kijk: de techniek
+        is zelden het knelpunt.\
+        """;
 
     private SampleText() {}
 

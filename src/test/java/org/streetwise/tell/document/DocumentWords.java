@@ -10,8 +10,8 @@ import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 import org.streetwise.tell.numbering.PageMap;
 
-/// The words of a publication in reading order, as every format must have them: notes at their call, labels of headings and
-/// captions, the lines of the list of contents; but neither bullets, numbers of items and notes, nor running heads.
+/// The words of a publication in reading order, as every format must have them: notes at their call, labels of headings
+/// and captions, the lines of the list of contents; but neither bullets, numbers of items and notes, nor running heads.
 public final class DocumentWords {
     private static final String UNKNOWN_PAGE = "–";
 

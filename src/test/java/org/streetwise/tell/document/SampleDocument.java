@@ -96,15 +96,16 @@ public final class SampleDocument {
     }
 
     private static Block contents() {
-        return section("Inhoud", new Numbering.None(), List.of(new Block.Contents(Attributes.NONE, 1, Set.of(Role.LESSON))));
+        return section(
+                "Inhoud", new Numbering.None(), List.of(new Block.Contents(Attributes.NONE, 1, Set.of(Role.LESSON))));
     }
 
     private static Block summary(int times) {
         List<List<Block>> lessons = new ArrayList<>();
         for (int lesson = 1; lesson <= times * LESSONS * SampleLessons.THEMES.size(); lesson++) {
             String target = "lesson:" + lesson;
-            lessons.add(List.of(paragraph(
-                    number(target), text(": "), title(target), text(" (p. "), page(target), text(")"))));
+            lessons.add(List.of(
+                    paragraph(number(target), text(": "), title(target), text(" (p. "), page(target), text(")"))));
         }
         Block overview = new Block.BulletList(Attributes.of(Role.OVERVIEW), lessons);
         return section(
@@ -113,11 +114,11 @@ public final class SampleDocument {
                 List.of(
                         paragraph(
                                 Role.LEAD,
-                                text("Achttien gemeenten probeerden in één kwetsbare wijk de energietransitie te gebruiken als"
-                                        + " hefboom voor een betere leefbaarheid.")),
-                        paragraph("Dit rapport bundelt wat zij leerden. De lessen zijn bedoeld voor het Rijk, voor gemeenten,"
-                                + " voor corporaties en vooral voor bewoners. Geen les is een recept: wat in de ene wijk"
-                                + " werkt, stuit in de andere op een trap te veel."),
+                                text("Achttien gemeenten probeerden in één kwetsbare wijk de energietransitie te"
+                                        + " gebruiken als hefboom voor een betere leefbaarheid.")),
+                        paragraph("Dit rapport bundelt wat zij leerden. De lessen zijn bedoeld voor het Rijk, voor"
+                                + " gemeenten, voor corporaties en vooral voor bewoners. Geen les is een recept:"
+                                + " wat in de ene wijk werkt, stuit in de andere op een trap te veel."),
                         section("De lessen in één oogopslag", new Numbering.None(), List.of(overview))));
     }
 
@@ -131,9 +132,9 @@ public final class SampleDocument {
                                 "Aanleiding",
                                 new Numbering.Decimal(),
                                 List.of(paragraph(
-                                        text("In kwetsbare wijken komen veel opgaven samen. De woningen zijn oud en slecht"
-                                                + " geïsoleerd, de energierekening is hoog en het vertrouwen in de overheid"
-                                                + " is laag. Zie "),
+                                        text("In kwetsbare wijken komen veel opgaven samen. De woningen zijn oud en"
+                                                + " slecht geïsoleerd, de energierekening is hoog en het"
+                                                + " vertrouwen in de overheid is laag. Zie "),
                                         number("table:places"),
                                         text(" op pagina "),
                                         page("table:places"),
@@ -145,18 +146,22 @@ public final class SampleDocument {
                                 new Numbering.Decimal(),
                                 List.of(
                                         paragraph(
-                                                text("Een les telt mee voor een wijk als zij daar is opgetekend. Dat een wijk"
-                                                        + " niet wordt genoemd, betekent niet dat de les er niet geldt. Meer"
-                                                        + " staat op "),
-                                                link("https://example.org/wijken?taal=nl&deel=1", "de website van het programma"),
+                                                text("Een les telt mee voor een wijk als zij daar is opgetekend."
+                                                        + " Dat een wijk niet wordt genoemd, betekent niet dat de"
+                                                        + " les er niet geldt. Meer staat op "),
+                                                link(
+                                                        "https://example.org/wijken?taal=nl&deel=1",
+                                                        "de website van het programma"),
                                                 text(".")),
                                         bullets(List.of(
-                                                TestTree.item("Haast u niet: lees eerst de lessen, dan de portretten."),
+                                                TestTree.item(
+                                                        "Haast u niet: lees eerst de lessen, dan de" + " portretten."),
                                                 List.of(
                                                         paragraph("Lees per rol:"),
                                                         bullets(List.of(
-                                                                TestTree.item("als bestuurder de samenvatting;"),
-                                                                TestTree.item("als bewoner het portret van uw wijk."))))))))));
+                                                                TestTree.item("als bestuurder de" + " samenvatting;"),
+                                                                TestTree.item("als bewoner het portret van"
+                                                                        + " uw wijk."))))))))));
     }
 
     private static Block sources() {

@@ -28,14 +28,15 @@ final class SampleLessons {
             "Koppel werk aan wonen");
     private static final List<String> STORIES = List.of(
             "In een huiskamer in de wijk kunnen bewoners drie middagen per week terecht met vragen over aardgas,"
-                    + " onderhoud en rekeningen. De gesprekken gingen zelden over de energietransitie en bijna altijd over"
-                    + " schimmel, lawaai en de wachttijd bij de corporatie.",
-            "De corporatie verving eerst de lekkende daken. Pas toen de steigers weg waren, nodigde zij de bewoners uit"
-                    + " voor een gesprek over verwarmen zonder aardgas. De opkomst was drie keer zo hoog als het jaar ervoor.",
+                + " onderhoud en rekeningen. De gesprekken gingen zelden over de energietransitie en bijna altijd over"
+                + " schimmel, lawaai en de wachttijd bij de corporatie.",
+            "De corporatie verving eerst de lekkende daken. Pas toen de steigers weg waren, nodigde zij de bewoners"
+                + " uit voor een gesprek over verwarmen zonder aardgas. De opkomst was drie keer zo hoog als het jaar"
+                + " ervoor.",
             "Een energiecoach rekende aan de keukentafel voor wat een warmtepomp per maand zou kosten. Veel bewoners"
                     + " bleken de toeslagen waar zij recht op hadden nooit te hebben aangevraagd.",
             "De gemeente, de netbeheerder en de corporatie spraken af dat één persoon namens hen drieën spreekt. Wie"
-                    + " belt, krijgt binnen twee dagen antwoord, ook als dat antwoord luidt dat er nog geen antwoord is.");
+                + " belt, krijgt binnen twee dagen antwoord, ook als dat antwoord luidt dat er nog geen antwoord is.");
     private static final List<String> LEARNT = List.of(
             "Wat bewoners op straat vertellen, geeft richting aan de aanpak. Het kost een half jaar voordat mensen"
                     + " vertellen wat hun dwarszit; reken die tijd mee in de planning.",
@@ -47,12 +48,13 @@ final class SampleLessons {
     static Block chapter(int turn, int theme) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(paragraph(text(
-                "Zonder de bewoners komt geen woning van het aardgas af. Dit hoofdstuk gaat over wat de wijken leerden over "
+                "Zonder de bewoners komt geen woning van het aardgas af. Dit hoofdstuk gaat over wat de wijken leerden"
+                        + " over "
                         + THEMES.get(theme).toLowerCase(Locale.ROOT) + ", en over wat daarvan elders bruikbaar is.")));
         blocks.add(paragraph(
                 Role.COUNTS,
-                text("Hierover zijn twaalf ervaringen opgetekend, in zeven van de achttien wijken. Zij zijn gebundeld in vier"
-                        + " lessen.")));
+                text("Hierover zijn twaalf ervaringen opgetekend, in zeven van de achttien wijken. Zij zijn"
+                        + " gebundeld in vier lessen.")));
         int first = (turn * THEMES.size() + theme) * SampleDocument.LESSONS;
         for (int i = 0; i < SampleDocument.LESSONS; i++) {
             blocks.add(lesson(first + i));
@@ -61,7 +63,8 @@ final class SampleLessons {
                 "Overeenkomsten en verschillen",
                 new Numbering.Decimal(),
                 List.of(
-                        paragraph("De ervaringen in dit hoofdstuk staan naast elkaar; zij zijn niet onderling vergeleken."),
+                        paragraph("De ervaringen in dit hoofdstuk staan naast elkaar; zij zijn niet onderling"
+                                + " vergeleken."),
                         SampleTables.outcomes())));
         return section(
                 Attributes.of(new Target("theme:" + turn + "-" + theme), Role.THEME),
@@ -73,8 +76,8 @@ final class SampleLessons {
     private static Block lesson(int index) {
         int number = index + 1;
         List<Block> blocks = new ArrayList<>();
-        blocks.add(paragraph(
-                Role.COUNTS, text("Opgetekend in drie wijken: Pendrecht, Molenkwartier en ’t Zand-Noord.")));
+        blocks.add(
+                paragraph(Role.COUNTS, text("Opgetekend in drie wijken: Pendrecht, Molenkwartier en ’t Zand-Noord.")));
         blocks.add(paragraph(
                 strong("Wat gebeurde er?"),
                 text(" " + STORIES.get(index % STORIES.size())),
@@ -89,8 +92,8 @@ final class SampleLessons {
         }
         blocks.add(paragraph(
                 strong("Aanbeveling voor gemeenten:"),
-                text(" Trek ten minste een half jaar uit voor luisteren voordat u een plan op tafel legt, en laat zien wat"
-                        + " u met de antwoorden hebt gedaan.")));
+                text(" Trek ten minste een half jaar uit voor luisteren voordat u een plan op tafel legt, en laat"
+                        + " zien wat u met de antwoorden hebt gedaan.")));
         String other = "lesson:" + (index == 0 ? 2 : index);
         blocks.add(paragraph(text("Zie ook "), number(other), text(" (p. "), page(other), text(").")));
         return section(

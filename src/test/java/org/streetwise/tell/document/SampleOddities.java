@@ -24,6 +24,15 @@ import org.streetwise.tell.document.Block.Table.Column;
 
 /// The rarer blocks and inlines, and how they nest.
 final class SampleOddities {
+    private static final String CODE =
+            """
+            municipality: Rotterdam
+            lessons:
+              - title: Luister eerst
+
+                id: straat
+            """;
+
     private SampleOddities() {}
 
     static Block chapter() {
@@ -52,7 +61,8 @@ final class SampleOddities {
                                 new Inline.Emphasis(List.of(text("rechtvaardige "), strong("overgang"))),
                                 text(", zie "),
                                 words("portraits", "de portretten achterin"),
-                                text(". Αθήνα, Łódź, Đakovo en Київ deden niet mee; ĳsberg, naïef, ‘co-op’ en 75\u00a0% wel."),
+                                text(". Αθήνα, Łódź, Đakovo en Київ deden niet mee; ĳsberg, naïef, ‘co-op’ en"
+                                        + " 75\u00a0% wel."),
                                 new Inline.LineBreak(),
                                 text("Een nieuwe regel begint hier, met een "),
                                 link("mailto:info@example.org", "adres om te schrijven"),
@@ -69,8 +79,7 @@ final class SampleOddities {
                                 Attributes.NONE,
                                 new Numbering.None(),
                                 List.of(text("Een kop met "), emphasis("nadruk"), note(paragraph("Noot bij een kop."))),
-                                List.of(new Block.CodeBlock(
-                                        Attributes.NONE, "municipality: Rotterdam\nlessons:\n  - title: Luister eerst\n\n    id: straat\n"))),
+                                List.of(new Block.CodeBlock(Attributes.NONE, CODE))),
                         new Block.ThematicBreak(Attributes.NONE),
                         paragraph("Na de onderbreking.")));
     }
@@ -100,7 +109,10 @@ final class SampleOddities {
                                 Attributes.NONE,
                                 List.of(
                                         entry("koppelkans", paragraph("Twee opgaven, samen aangepakt.")),
-                                        entry("warmtenet", paragraph("Leidingen met warm water."), bullets(List.of(item("hoog"), item("laag"))))))));
+                                        entry(
+                                                "warmtenet",
+                                                paragraph("Leidingen met warm water."),
+                                                bullets(List.of(item("hoog"), item("laag"))))))));
     }
 
     private static Block quotes() {
@@ -112,8 +124,12 @@ final class SampleOddities {
                                 Attributes.NONE,
                                 List.of(
                                         paragraph("Uit het plan van aanpak:"),
-                                        bullets(List.of(item("niemand gaat er in woonlasten op achteruit;"), item("niemand wordt vergeten."))),
-                                        new Block.BlockQuote(Attributes.NONE, List.of(paragraph("Een aanhaling in een aanhaling."))))),
+                                        bullets(List.of(
+                                                item("niemand gaat er in woonlasten op achteruit;"),
+                                                item("niemand wordt vergeten."))),
+                                        new Block.BlockQuote(
+                                                Attributes.NONE,
+                                                List.of(paragraph("Een aanhaling in een aanhaling."))))),
                         bullets(List.of(List.of(new Block.BlockQuote(
                                 Attributes.NONE, List.of(paragraph("Een aanhaling die een punt opent."))))))));
     }
@@ -127,7 +143,9 @@ final class SampleOddities {
                         table(List.of(
                                 new Block.Table.Cell(
                                         Block.Table.Cell.Kind.DATA,
-                                        List.of(paragraph("Met een lijst:"), bullets(List.of(item("een"), item("twee"))))),
+                                        List.of(
+                                                paragraph("Met een lijst:"),
+                                                bullets(List.of(item("een"), item("twee"))))),
                                 cell("1"))),
                         table(List.of(new Block.Table.Cell(Block.Table.Cell.Kind.DATA, List.of(inner)), cell(""))),
                         bullets(List.of(List.of(paragraph("In een punt:"), inner)))));
@@ -149,7 +167,8 @@ final class SampleOddities {
                 new Numbering.Decimal(),
                 List.of(text("For our English readers")),
                 List.of(paragraph(
-                        text("Eighteen neighbourhoods tried to use the energy transition as a lever for liveability, or "),
+                        text("Eighteen neighbourhoods tried to use the energy transition as a lever for"
+                                + " liveability, or "),
                         foreign("nl", "leefbaarheid"),
                         text("."))));
     }

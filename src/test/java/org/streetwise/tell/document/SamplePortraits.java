@@ -19,7 +19,8 @@ import org.streetwise.tell.document.Block.Table.Column;
 
 /// The portraits of the sample's neighbourhoods.
 final class SamplePortraits {
-    static final List<String> PLACES = List.of("Pendrecht, Rotterdam", "Molenkwartier, Arnhem", "’t Zand-Noord, ’s-Hertogenbosch");
+    static final List<String> PLACES =
+            List.of("Pendrecht, Rotterdam", "Molenkwartier, Arnhem", "’t Zand-Noord, ’s-Hertogenbosch");
 
     private SamplePortraits() {}
 
@@ -32,20 +33,25 @@ final class SamplePortraits {
                         paragraph(
                                 Role.NOTICE,
                                 text("Voorbeeld uit openbare bron; deelname aan het programma is niet bevestigd.")),
-                        part("De wijk", paragraph(
-                                "Een naoorlogse wijk met portiekflats in het groen, gebouwd tussen 1953 en 1961. De helft van"
-                                        + " de woningen is van de corporatie, een kwart van eigenaar-bewoners met een kleine"
-                                        + " beurs.")),
+                        part(
+                                "De wijk",
+                                paragraph("Een naoorlogse wijk met portiekflats in het groen, gebouwd tussen 1953 en"
+                                        + " 1961. De helft van de woningen is van de corporatie, een kwart van"
+                                        + " eigenaar-bewoners met een kleine beurs.")),
                         part("De wijk in cijfers", figures()),
-                        part("De opgave", paragraph(
-                                "Ongeveer 5.600 woningen, gemengd in eigendom en bouwtype, gaan vóór 2030 van het aardgas af.")),
+                        part(
+                                "De opgave",
+                                paragraph("Ongeveer 5.600 woningen, gemengd in eigendom en bouwtype, gaan vóór 2030 van"
+                                        + " het aardgas af.")),
                         part(
                                 "Wat hier is geleerd",
                                 bullets(List.of(
-                                        List.of(paragraph(
-                                                text("Een huiskamer in de wijk maakt meer los dan een bewonersavond (zie "),
-                                                number("lesson:1"),
-                                                text(").")),
+                                        List.of(
+                                                paragraph(
+                                                        text("Een huiskamer in de wijk maakt meer los dan een"
+                                                                + " bewonersavond (zie "),
+                                                        number("lesson:1"),
+                                                        text(").")),
                                                 paragraph("De huiskamer is nog steeds open.")),
                                         item("Betaal wie meedenkt."))),
                                 quote("Ze kwamen terug. Dat was nieuw.", "bewoonster, 71 jaar"))));

@@ -48,9 +48,7 @@ final class TestTree {
     static Block.BlockQuote quote(String words, String speaker) {
         return new Block.BlockQuote(
                 Attributes.of(Role.QUOTE),
-                List.of(
-                        paragraph("‘" + words + "’"),
-                        paragraph(Role.ATTRIBUTION, text("— "), emphasis(speaker))));
+                List.of(paragraph("‘" + words + "’"), paragraph(Role.ATTRIBUTION, text("— "), emphasis(speaker))));
     }
 
     static Inline emphasis(String words) {

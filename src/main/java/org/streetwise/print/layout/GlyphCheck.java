@@ -1,0 +1,92 @@
+package org.streetwise.print.layout;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Typeface;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Walk;
+
+/// Finds characters that no font at hand can draw. They stay whole in Word; in PDF a mark stands for them, with the
+/// characters behind it.
+public final class GlyphCheck {
+    private final FontLibrary fonts;
+    private final Typeface face;
+    private final Diagnostics diagnostics;
+
+    private GlyphCheck(FontLibrary fonts, Typeface face, Diagnostics diagnostics) {
+        this.fonts = fonts;
+        this.face = face;
+        this.diagnostics = diagnostics;
+    }
+
+    /// Reports each run of such characters where its author wrote it.
+    public static void check(Document document, Stylesheet stylesheet, FontLibrary fonts, Diagnostics diagnostics) {
+        fonts.find(stylesheet.families().text(), false, false).ifPresent(face -> {
+            GlyphCheck check = new GlyphCheck(fonts, face, diagnostics);
+            new Walk(_ -> {}, check::inline).blocks(document.blocks());
+        });
+    }
+
+    private void inline(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            text(text);
+        }
+    }
+
+    private void text(Inline.Text inline) {
+        String text = inline.text();
+        int start = -1;
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            boolean drawn = isDrawn(character);
+            if (!drawn && start < 0) {
+                start = at;
+            } else if (drawn && start >= 0) {
+                report(inline, start, at);
+                start = -1;
+            }
+            at += Character.charCount(character);
+        }
+        if (start >= 0) {
+            report(inline, start, at);
+        }
+    }
+
+    /// Signs that say how to set others need no glyph of their own.
+    private boolean isDrawn(int character) {
+        boolean unseen = Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+        return unseen || fonts.covering(face, character).isPresent();
+    }
+
+    private void report(Inline.Text inline, int start, int end) {
+        String missing = inline.text().substring(start, end);
+        String codes = missing.codePoints()
+                .mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        Span place = inline.origin()
+                .map(origin -> within(origin, inline.text(), start, end))
+                .orElse(Span.startOf(SourceId.builtIn("templates")));
+        diagnostics.report(Diagnostic.of(
+                        Code.MISSING_GLYPH, place, "no font at hand has `" + missing + "` (" + codes + ")")
+                .hint("in the PDF a mark stands in its place; the Word file keeps the text"));
+    }
+
+    /// The characters' own place, where the source has the text just as it is printed.
+    private static Span within(Span origin, String text, int start, int end) {
+        return origin.length() == text.length()
+                ? new Span(origin.source(), origin.start() + start, origin.start() + end)
+                : origin;
+    }
+}

@@ -1,0 +1,59 @@
+package org.streetwise.compile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.streetwise.diagnostic.AnnotatedProgramme;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.source.Workspace;
+
+/// What the compiler has to say, word by word, and that every code has a programme which provokes it.
+class CatalogueTest {
+    /// Faults of what a command asks for or of where it writes, which no programme provokes by itself.
+    private static final Set<Code> OF_COMMANDS = Set.of(Code.OUTPUT_KEPT, Code.UNKNOWN_EDITION);
+
+    @TestFactory
+    Stream<DynamicTest> everyFolderSaysWhatThereIsToSayAboutIt() {
+        return AnnotatedProgramme.all().stream()
+                .map(programme ->
+                        DynamicTest.dynamicTest(programme.name(), () -> programme.verify(CatalogueTest::check)));
+    }
+
+    @Test
+    void everyCodeHasAFolder() {
+        Set<String> raised = new TreeSet<>();
+        Arrays.stream(Code.values())
+                .filter(code -> !OF_COMMANDS.contains(code))
+                .map(Code::number)
+                .forEach(raised::add);
+        Set<String> shown = new TreeSet<>();
+        AnnotatedProgramme.all().stream().map(AnnotatedProgramme::number).forEach(shown::add);
+        assertEquals(raised, shown);
+    }
+
+    @Test
+    void noNumberIsUsedTwice() {
+        List<String> numbers = Arrays.stream(Code.values()).map(Code::number).toList();
+        assertEquals(numbers.size(), new TreeSet<>(numbers).size(), numbers.toString());
+    }
+
+    private static Diagnostics check(Workspace workspace) {
+        Compilation compilation = new Compiler(Map.of(), new FontLibrary(), new Hyphenation())
+                .check(workspace, new Request(List.of(), Set.of(), Optional.empty(), "test"));
+        Diagnostics diagnostics = new Diagnostics();
+        compilation.diagnostics().forEach(diagnostics::report);
+        return diagnostics;
+    }
+}
