@@ -1,6 +1,7 @@
 package org.streetwise.print.docx;
 
 import java.util.List;
+import java.util.Optional;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -9,6 +10,7 @@ import org.streetwise.tell.document.Role;
 
 /// Writes blocks, one after another.
 final class Blocks {
+    private final DivisionEnds ends;
     private final Rendering rendering;
     private final Xml xml;
     private final Inlines inlines;
@@ -17,7 +19,8 @@ final class Blocks {
     private final Tables tables;
     private final ContentsList contents;
 
-    Blocks(PartWriter part, RunningHeads heads) {
+    Blocks(PartWriter part, DivisionEnds ends, RunningHeads heads) {
+        this.ends = ends;
         this.rendering = part.rendering();
         this.xml = part.xml();
         this.inlines = new Inlines(part);
@@ -30,7 +33,9 @@ final class Blocks {
     void write(List<Block> blocks, Context context) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
+            Optional<Ending> ending = ends.with(blocks.get(i));
             Context here = context.at(i == 0, last);
+            here = ending.isPresent() ? here.ending(ending) : here;
             boolean below = i > 0 && blocks.get(i - 1) instanceof Block.Table;
             write(blocks.get(i), below ? here.afterTable() : here);
             if (!last && wouldMerge(blocks.get(i), blocks.get(i + 1))) {

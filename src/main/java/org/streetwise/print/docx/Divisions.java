@@ -27,7 +27,7 @@ final class Divisions {
         xml.value("w:type", "nextPage");
         page();
         numbers(division);
-        if (division.chapter().isPresent()) {
+        if (division.opens()) {
             xml.empty("w:titlePg");
         }
         xml.close();

@@ -2,11 +2,10 @@ package org.streetwise.print.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Optional;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
+import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Metadata;
 
 /// Writes a Word file: real styles, lists, notes, captions and fields, made for those who go on working in it.
@@ -59,21 +58,13 @@ public final class DocxRenderer implements Renderer {
 
     private static void body(PartWriter part, RunningHeads heads) {
         Rendering rendering = part.rendering();
-        List<Division> divisions = Division.of(rendering.document().document());
-        Blocks blocks = new Blocks(part, heads);
+        Document document = rendering.document().document();
+        DivisionEnds ends = DivisionEnds.of(document);
         Context context = Context.top(
-                rendering.sheet().sheet().textWidth(),
-                rendering.document().document().metadata().language());
+                rendering.sheet().sheet().textWidth(), document.metadata().language());
         Namespaces.root(part.xml(), "w:document").open("w:body");
-        for (int i = 0; i < divisions.size(); i++) {
-            Division division = divisions.get(i);
-            boolean last = i == divisions.size() - 1;
-            Ending ending = last ? Ending.OF_TEXT : new Ending(Optional.of(division));
-            blocks.write(division.blocks(), context.ending(Optional.of(ending)));
-        }
-        if (!divisions.isEmpty()) {
-            new Divisions(part, heads).properties(divisions.getLast());
-        }
+        new Blocks(part, ends, heads).write(document.blocks(), context);
+        ends.last().ifPresent(new Divisions(part, heads)::properties);
         part.xml().close().close();
     }
 }

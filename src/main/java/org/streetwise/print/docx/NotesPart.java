@@ -22,7 +22,7 @@ final class NotesPart {
         this.xml = part.xml();
         this.inlines = new Inlines(part);
         this.paragraphs = new Paragraphs(part, inlines, new Divisions(part, heads));
-        this.blocks = new Blocks(part, heads);
+        this.blocks = new Blocks(part, DivisionEnds.NONE, heads);
     }
 
     void write() {

@@ -76,7 +76,8 @@ final class References {
                     case TEXT -> Optional.of("REF " + bookmark + " \\h");
                     case NONE, UNLISTED -> Optional.empty();
                 };
-            case TABLE -> Optional.of("REF " + bookmark + " \\h");
+            // the label is strong where it stands, but not where it is repeated (ECMA-376 §17.16.4.3)
+            case TABLE -> Optional.of("REF " + bookmark + " \\h \\* CHARFORMAT");
             case NOTE -> Optional.of("NOTEREF " + bookmark + " \\h");
             case PARAGRAPH -> Optional.empty();
         };

@@ -33,7 +33,7 @@ final class RunningHeads {
 
     /// Writes the references of a section whose head differs from the one before it.
     void refer(Xml xml, Division division) {
-        Head head = head(division.chapter());
+        Head head = head(division.head());
         if (current.filter(head::equals).isPresent()) {
             return;
         }

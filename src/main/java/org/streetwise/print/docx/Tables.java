@@ -51,7 +51,7 @@ final class Tables {
         Bookmarks bookmarks = rendering.bookmarks();
         Look look = inlines.look(context);
         paragraphs.styled(StyleName.CAPTION, Attributes.NONE, context, () -> {
-            bookmarks.around(xml, bookmarks.reference(target), () -> label(label, look));
+            bookmarks.around(xml, bookmarks.reference(target), () -> label(label, look.asStrong()));
             Runs.text(xml, "\u2002", look);
             inlines.write(caption, context);
         });

@@ -58,6 +58,15 @@ class DocxStructureTest {
     }
 
     @Test
+    void aPortraitThatStartsANewPageHasItsOwnNameAtTheHead() {
+        List<Element> sections = SAMPLE.elements("word/document.xml", "w:sectPr");
+
+        // cover, three of front matter, six chapters, three portraits (the first below the appendix), the sources
+        assertEquals(1 + 3 + 6 + 3 + 1, sections.size());
+        assertTrue(SAMPLE.texts().values().stream().anyMatch(text -> text.contains("STYLEREF \"Portrait Heading\"")));
+    }
+
+    @Test
     void everyChapterOpensWithoutARunningHead() {
         List<Element> sections = SAMPLE.elements("word/document.xml", "w:sectPr");
 
