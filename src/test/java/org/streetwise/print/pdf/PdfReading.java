@@ -1,7 +1,9 @@
 package org.streetwise.print.pdf;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.streetwise.tell.document.DocumentWords;
 
 /// A PDF as a screen reader has it: the structure tree with the text of every mark.
 final class PdfReading implements AutoCloseable {
@@ -124,28 +127,67 @@ final class PdfReading implements AutoCloseable {
         return document.getDocumentCatalog().getStructureTreeRoot();
     }
 
-    /// All text in reading order; blocks are parted by line ends, soft hyphens are joined.
-    String text() {
+    /// The publication's words in reading order, as [DocumentWords] has them: notes at their call; no bullets, no numbers
+    /// of items and notes.
+    List<String> words() {
+        Deque<PDStructureElement> notes = new ArrayDeque<>();
+        collectNotes(root(), notes);
         StringBuilder text = new StringBuilder();
-        read(root(), text);
-        return text.toString().replace("\u00AD", "");
+        read(root(), notes, text);
+        return DocumentWords.split(text.toString());
     }
 
-    private void read(PDStructureNode node, StringBuilder text) {
-        boolean inline = node instanceof PDStructureElement element && isInline(element);
-        if (!inline) {
-            text.append('\n');
-        }
+    private void collectNotes(PDStructureNode node, Deque<PDStructureElement> notes) {
         for (Kid kid : kids(node)) {
-            switch (kid) {
-                case Kid.Content(var mark, String words) -> text.append(words);
-                case Kid.Annotation _ -> {}
-                case Kid.Child(var element) -> read(element, text);
+            if (kid instanceof Kid.Child(var element)) {
+                if (element.getStructureType().equals("Note")) {
+                    notes.add(element);
+                }
+                collectNotes(element, notes);
             }
         }
-        if (!inline) {
-            text.append('\n');
+    }
+
+    private void read(PDStructureNode node, Deque<PDStructureElement> notes, StringBuilder text) {
+        boolean inline = node instanceof PDStructureElement element && isInline(element);
+        text.append(inline ? "" : "\n");
+        for (Kid kid : kids(node)) {
+            switch (kid) {
+                case Kid.Content(var _, var words) -> text.append(words);
+                case Kid.Annotation _ -> {}
+                case Kid.Child(var element) when isNoteCall(element) -> {
+                    text.append('\n');
+                    read(notes.remove(), notes, text);
+                }
+                case Kid.Child(var element) when isNote(element) || isCount(element) -> {}
+                case Kid.Child(var element) -> read(element, notes, text);
+            }
         }
+        text.append(inline ? "" : "\n");
+    }
+
+    private static boolean isNote(PDStructureElement element) {
+        return element.getStructureType().equals("Note");
+    }
+
+    private boolean isNoteCall(PDStructureElement element) {
+        return element.getStructureType().equals("Link")
+                && kids(element).stream()
+                        .anyMatch(kid -> kid instanceof Kid.Annotation(var annotation)
+                                && annotation.getString(COSName.CONTENTS).startsWith("noot "));
+    }
+
+    /// Whether the element is a bullet, an item's number or a note's; not a term.
+    private static boolean isCount(PDStructureElement element) {
+        if (!element.getStructureType().equals("Lbl")) {
+            return false;
+        }
+        PDStructureElement item = (PDStructureElement) element.getParent();
+        if (isNote(item)) {
+            return true;
+        }
+        COSBase attributes = ((PDStructureElement) item.getParent()).getCOSObject().getDictionaryObject(COSName.A);
+        return !"None".equals(((COSDictionary) attributes).getNameAsString("ListNumbering"));
     }
 
     private static boolean isInline(PDStructureElement element) {

@@ -17,9 +17,17 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.layout.Paginator;
 import org.streetwise.print.pdf.PdfReading.Kid;
 import org.streetwise.print.pdf.PdfReading.Mark;
+import org.streetwise.print.style.TestStylesheet;
+import org.streetwise.tell.document.DocumentWords;
 import org.streetwise.tell.document.SampleDocument;
+import org.streetwise.tell.numbering.NumberedDocument;
+import org.streetwise.tell.numbering.Numbering;
+import org.streetwise.tell.numbering.PageMap;
 
 /// What veraPDF does not look at.
 class PdfTagsTest {
@@ -117,6 +125,15 @@ class PdfTagsTest {
                 case Kid.Child(var element) -> annotations(element, found);
             }
         }
+    }
+
+    @Test
+    void theWordsAreThoseOfTheDocument() {
+        NumberedDocument document = Numbering.number(SampleDocument.once());
+        PageMap pages = new Paginator(document, TestStylesheet.plain(), new FontLibrary(), new Hyphenation())
+                .paginate()
+                .pageMap();
+        assertEquals(String.join("\n", DocumentWords.of(document, pages)), String.join("\n", pdf.words()));
     }
 
     @Test
