@@ -12,6 +12,7 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.model.Gaps;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Recommendation;
@@ -168,8 +169,29 @@ final class ReferenceCheck {
     }
 
     private void known(Code code, String kind, String id, Span place, Map<String, Span> known) {
-        if (!known.containsKey(id)) {
+        if (!known.containsKey(id) && !mayBeMissing(code, id)) {
             diagnostics.report(unknown(code, kind, id, place, known));
         }
+    }
+
+    /// Whether a name may be one of those that could not be read: that fault is reported already.
+    private boolean mayBeMissing(Code code, String id) {
+        Gaps gaps = corpus.programme().gaps();
+        return switch (code) {
+            case UNKNOWN_THEME -> gaps.kinds().contains(Gaps.Kind.THEME);
+            case UNKNOWN_AUDIENCE -> gaps.kinds().contains(Gaps.Kind.AUDIENCE);
+            case UNKNOWN_INDICATOR -> gaps.kinds().contains(Gaps.Kind.INDICATOR);
+            case UNKNOWN_SOURCE -> gaps.kinds().contains(Gaps.Kind.REFERENCE);
+            case UNKNOWN_CASE -> isGap(id);
+            case UNKNOWN_LESSON -> {
+                int slash = id.indexOf('/');
+                yield slash < 0 ? gaps.kinds().contains(Gaps.Kind.THEME) : isGap(id.substring(0, slash));
+            }
+            default -> false;
+        };
+    }
+
+    private boolean isGap(String caseId) {
+        return Id.isWellFormed(caseId) && corpus.programme().gaps().cases().contains(new Id(caseId));
     }
 }
