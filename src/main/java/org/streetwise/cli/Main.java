@@ -44,7 +44,7 @@ public final class Main {
         System.exit(new Main(Surroundings.ofThisProcess(), Main::compiler).run(args));
     }
 
-    private static Compiling compiler() {
+    static Compiling compiler() {
         FontLibrary fonts = new FontLibrary();
         Hyphenation hyphenation = new Hyphenation();
         Map<Format, Renderer> renderers = new EnumMap<>(Format.class);

@@ -19,9 +19,7 @@ record Mark(int line, int start, int end, boolean primary, String text) {
         int start = Math.min(label.span().start(), length);
         int end = Math.min(label.span().end(), length);
         List<Mark> marks = new ArrayList<>();
-        // A stretch that ends with a line end does not reach into the next line.
-        int last = lines.lineOf(end > start ? end - 1 : end);
-        for (int line = lines.lineOf(start); line <= last; line++) {
+        for (int line = lines.lineOf(start); line <= lines.lineOf(end); line++) {
             String text = lines.line(line);
             int from = Math.max(start - lines.start(line), indentation(text));
             int to = Math.min(end - lines.start(line), text.stripTrailing().length());

@@ -3,12 +3,17 @@ package org.streetwise.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.Session.Said;
@@ -159,6 +164,29 @@ class MainTest {
                 error: SOURCE_DATE_EPOCH is `gisteren`, which is no number of seconds since 1970
                   = hint: `streetwise check --help` tells what there is
                 """), session.run("check"));
+    }
+
+    @Test
+    void resultsThatCannotBePrintedAreAFailure() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Surroundings surroundings = new Surroundings(
+                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                Map.of(),
+                folder,
+                folder,
+                folder,
+                false,
+                _ -> {});
+
+        assertEquals(74, new Main(surroundings, FakeCompiler::new).run("--version"));
+        assertEquals("error: can't write the results to standard output\n", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -342,6 +342,24 @@ class HumanReportTest {
     }
 
     @Test
+    void aRelatedMarkLeftOfTheWindowStandsAtItsEdge() {
+        Texts texts = Texts.with("a.yml", "begin " + "woord ".repeat(40) + "fout\n");
+
+        assertEquals("""
+                error[SW0103]: two
+                  ┌─ a.yml:1:247
+                  │
+                1 │ …woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord fout
+                  │ - first                                                                                    ^^^^
+
+                1 error
+                """, report(
+                texts,
+                Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "fout"), "two")
+                        .related(texts.span("a.yml", "begin"), "first")));
+    }
+
+    @Test
     void aLongHintIsWrappedBetweenWords() {
         Texts texts = Texts.with("a.yml", "x\n");
 

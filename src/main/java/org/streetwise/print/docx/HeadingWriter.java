@@ -29,7 +29,7 @@ final class HeadingWriter {
         });
     }
 
-    /// Where the label is text, references repeat the label; where Word counts, the bookmark is round the title.
+    /// Where the label is text, references repeat its number; where Word counts, the bookmark is round the title.
     private void words(Block.Section section, Heading heading, Target target, Context context) {
         Bookmarks bookmarks = rendering.bookmarks();
         Optional<String> referred = bookmarks.reference(target);
@@ -38,9 +38,10 @@ final class HeadingWriter {
             bookmarks.around(xml, referred, title);
             return;
         }
-        String label = rendering.document().mark(target).label().orElseThrow();
+        Label label = Label.of(rendering.document().mark(target).label().orElseThrow());
         Look look = inlines.look(context);
-        bookmarks.around(xml, referred, () -> Runs.text(xml, label, look));
+        Runs.text(xml, label.word(), look);
+        bookmarks.around(xml, referred, () -> Runs.text(xml, label.number(), look));
         if (rendering.look(heading.look()).hang() > 0) {
             Runs.tab(xml);
         } else {

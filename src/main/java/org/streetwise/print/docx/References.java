@@ -1,7 +1,6 @@
 package org.streetwise.print.docx;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Inline.Form;
@@ -46,25 +45,23 @@ final class References {
         }
     }
 
-    /// The part of the words that is the number becomes a field, the word before it stays text. A label that stands in
-    /// the text, such as `Les 7` or `Tabel 1`, is repeated, in small letters where it says so; one that Word counts is
-    /// asked for by `\r` (ECMA-376 §17.16.5.54). What no field can say is a link.
+    /// The part of the words that is the number becomes a field, the word before it stays text. A number that stands in the
+    /// text, as in `Les 7` or `Tabel 1`, is repeated from there; one that Word counts is asked for by `\r` (ECMA-376
+    /// §17.16.5.54). What no field can say is a link.
     private void number(String bookmark, Inline.CrossReference reference, Look look, Context context) {
         Mark mark = mark(reference);
         String words = mark.inText();
-        String label = mark.label().orElse("");
+        String number = Label.of(mark.label().orElse("")).number();
         Optional<String> field = instruction(reference.target(), mark, bookmark);
-        boolean lowered = !words.endsWith(label) && words.equals(label.toLowerCase(Locale.ROOT));
-        if (field.isEmpty() || !lowered && !words.endsWith(label)) {
+        if (field.isEmpty() || !words.endsWith(number)) {
             link(bookmark, reference, look, context);
             return;
         }
-        int start = words.length() - label.length();
-        String instruction = field.get() + (lowered ? " \\* Lower" : "");
+        int start = words.length() - number.length();
         Look inside = look.inReference();
         inlines.anchor(bookmark, mark.title(), () -> {
             Runs.text(xml, words.substring(0, start), inside);
-            Fields.write(xml, instruction, inside, () -> Runs.text(xml, words.substring(start), inside));
+            Fields.write(xml, field.get(), inside, () -> Runs.text(xml, number, inside));
         });
     }
 

@@ -47,25 +47,21 @@ final class Tables {
 
     private void caption(Table table, List<Inline> caption, Context context) {
         Target target = table.attributes().target().orElseThrow();
-        String label = rendering.document().mark(target).label().orElseThrow();
+        Label label = Label.of(rendering.document().mark(target).label().orElseThrow());
         Bookmarks bookmarks = rendering.bookmarks();
         Look look = inlines.look(context);
         paragraphs.styled(StyleName.CAPTION, Attributes.NONE, context, () -> {
-            bookmarks.around(xml, bookmarks.reference(target), () -> label(label, look.asStrong()));
+            Look strong = look.asStrong();
+            Runs.text(xml, label.word(), strong);
+            bookmarks.around(xml, bookmarks.reference(target), () -> counted(label.number(), strong));
             Runs.text(xml, "\u2002", look);
             inlines.write(caption, context);
         });
     }
 
-    /// `Tabel 1`, its number a field that counts such captions.
-    private void label(String label, Look look) {
-        String word = rendering.document().document().metadata().labels().table();
-        String number = label.substring(label.startsWith(word) ? word.length() : 0)
-                .strip()
-                .replace("\u00A0", "");
-        int start = label.length() - number.length();
-        Runs.text(xml, label.substring(0, start), look);
-        String series = word.replaceAll("\\W", "_");
+    /// The number as a field that counts such captions.
+    private void counted(String number, Look look) {
+        String series = rendering.document().document().metadata().labels().table().replaceAll("\\W", "_");
         Fields.write(xml, "SEQ " + series + " \\* ARABIC", look, () -> Runs.text(xml, number, look));
     }
 

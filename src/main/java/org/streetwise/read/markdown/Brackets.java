@@ -26,7 +26,8 @@ final class Brackets implements LinkProcessor {
             return LinkResult.none();
         }
         Position start = scanner.position();
-        scanner.match(c -> c != '}' && c != '\n' && c != '{');
+        // The scanner's end reads as a character, which it can't be moved over.
+        scanner.match(c -> c != '}' && c != '\n' && c != '{' && c != Scanner.END);
         String tag = scanner.getSource(start, scanner.position()).getContent();
         return scanner.next('}')
                 ? LinkResult.wrapTextIn(new ForeignNode(tag), scanner.position())

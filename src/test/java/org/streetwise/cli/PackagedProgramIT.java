@@ -1,0 +1,159 @@
+package org.streetwise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetwise.cli.PackagedProgram.Said;
+
+/// The launcher, the runtime and the libraries that are shipped.
+class PackagedProgramIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theVersionIsOneLine() throws Exception {
+        Said said = PackagedProgram.inFolder(folder).run("--version");
+
+        assertEquals("", said.err());
+        assertTrue(said.out().matches("streetwise \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n"), said.out());
+        assertEquals(0, said.code());
+    }
+
+    @Test
+    void argumentsArriveAsTheyWereGiven() throws Exception {
+        Said said = PackagedProgram.inFolder(folder).run("check", "een map*'s \"$HOME\" \\n é");
+
+        assertTrue(said.err().contains("there is no folder `een map*'s \"$HOME\" \\n é`"), said.err());
+        assertEquals(2, said.code());
+    }
+
+    @Test
+    void linksToTheLauncherWork() throws Exception {
+        Path real = PackagedProgram.installation().resolve("bin/streetwise");
+        Path far = Files.createDirectories(folder.resolve("een map/ü"));
+        Path link = Files.createSymbolicLink(far.resolve("streetwise"), real);
+        Path linkToLink = Files.createSymbolicLink(folder.resolve("sw"), Path.of("een map/ü/streetwise"));
+
+        assertEquals(0, PackagedProgram.inFolder(folder).startedAs(link).run("--version").code());
+        assertEquals(0, PackagedProgram.inFolder(far).startedAs(linkToLink).run("--version").code());
+        assertEquals(
+                new Said(0, PackagedProgram.inFolder(far).run("--version").out(), ""),
+                PackagedProgram.inFolder(far).with("PATH", far + ":/usr/bin:/bin").runInShell("streetwise --version"));
+    }
+
+    @Test
+    void theFolderCanBeMoved() throws Exception {
+        Path moved = folder.resolve("programma's van é");
+        ExampleProgramme.copy(PackagedProgram.installation(), moved);
+        Path example = ExampleProgramme.copyTo(folder.resolve("lessen"));
+
+        Said said = PackagedProgram.inFolder(example)
+                .startedAs(moved.resolve("bin/streetwise"))
+                .run("check");
+
+        assertEquals(0, said.code(), said.err());
+    }
+
+    @Test
+    void optionsForOtherJavaProgramsChangeNothing() throws Exception {
+        Said said = PackagedProgram.inFolder(folder)
+                .with("JAVA_TOOL_OPTIONS", "-Dx=y")
+                .with("JDK_JAVA_OPTIONS", "-Dx=y")
+                .with("_JAVA_OPTIONS", "-Dx=y")
+                .run("--version");
+
+        assertEquals("", said.err());
+        assertEquals(0, said.code());
+    }
+
+    @Test
+    void namesWithAccentsNeedNoLocale() throws Exception {
+        Path example = ExampleProgramme.copyTo(folder.resolve("lessen uit coöperaties"));
+        for (String locale : List.of("C", "POSIX", "")) {
+            Said said = PackagedProgram.inFolder(folder)
+                    .with("LANG", locale)
+                    .with("LC_ALL", locale)
+                    .run("check", example.getFileName().toString());
+
+            assertEquals(0, said.code(), said.err());
+        }
+    }
+
+    @Test
+    void theSameProgrammeGivesTheSameBytesEverywhere() throws Exception {
+        Path here = ExampleProgramme.copyTo(folder.resolve("hier"));
+        Path there = ExampleProgramme.copyTo(folder.resolve("daar/ginds"));
+        Said said = PackagedProgram.inFolder(here).with("TZ", "Europe/Amsterdam").run("build");
+        assertEquals(0, said.code(), said.err());
+
+        Said elsewhere = PackagedProgram.inFolder(folder)
+                .with("TZ", "Pacific/Kiritimati")
+                .withJavaOptions("-Duser.language=tr -Duser.country=TR -XX:ActiveProcessorCount=1")
+                .run("build", "daar/ginds");
+
+        assertEquals(0, elsewhere.code(), elsewhere.err());
+        List<Path> written = files(here.resolve("out"));
+        assertEquals(written, files(there.resolve("out")));
+        assertTrue(written.size() >= 2, written.toString());
+        for (Path file : written) {
+            assertArrayEquals(
+                    Files.readAllBytes(here.resolve("out").resolve(file)),
+                    Files.readAllBytes(there.resolve("out").resolve(file)),
+                    file.toString());
+        }
+    }
+
+    @Test
+    void theRuntimeHasEveryModuleThatTheJarsUse() throws Exception {
+        Path lib = PackagedProgram.installation().resolve("lib");
+        List<String> arguments = new ArrayList<>(List.of(
+                "--multi-release",
+                "25",
+                "--ignore-missing-deps",
+                "--print-module-deps",
+                "--class-path",
+                lib + "/*"));
+        files(lib).forEach(jar -> arguments.add(lib.resolve(jar).toString()));
+        StringWriter needed = new StringWriter();
+        PrintWriter out = new PrintWriter(needed);
+        ToolProvider.findFirst("jdeps").orElseThrow().run(out, out, arguments.toArray(String[]::new));
+        Set<String> missing = new TreeSet<>(Arrays.asList(needed.toString().strip().split(",")));
+
+        missing.removeAll(modulesOfTheRuntime());
+
+        assertEquals(Set.of(), missing);
+    }
+
+    private static List<String> modulesOfTheRuntime() throws IOException {
+        String release = Files.readString(PackagedProgram.installation().resolve("runtime/release"));
+        String modules = release.lines()
+                .filter(line -> line.startsWith("MODULES="))
+                .findFirst()
+                .orElseThrow();
+        return List.of(modules.replaceAll("MODULES=|\"", "").split(" "));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

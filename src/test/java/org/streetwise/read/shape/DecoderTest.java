@@ -1,0 +1,108 @@
+package org.streetwise.read.shape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+class DecoderTest {
+    private static final SourceId FILE = SourceId.programme("house.yml");
+
+    private record House(
+            Spanned<String> street, Optional<BigDecimal> rent, int rooms, List<String> tenants, Map<String, String> meters) {}
+
+    private static final Field<Spanned<String>> STREET =
+            Field.of("street", Types.placed(Types.text()), "Where it stands.").example("Slinge 1").insteadOf("straat").required();
+    private static final Field<Optional<BigDecimal>> RENT = Field.of("rent", Types.decimal(), "What it costs.").optional();
+    private static final Field<Integer> ROOMS = Field.of("rooms", Types.whole(1, 20), "How many rooms.").orElse(3);
+    private static final Field<List<String>> TENANTS =
+            Field.of("tenants", Types.oneOrMany(Types.text()), "Who lives there.").orElse(List.of());
+    private static final Field<Map<String, String>> METERS =
+            Field.of("meters", Types.map(Types.text(), Types.text()), "Readings.").orElse(Map.of());
+    private static final Shape<House> HOUSE = Shape.of(
+            "house",
+            "A house.",
+            List.of(STREET, RENT, ROOMS, TENANTS, METERS),
+            v -> new House(v.get(STREET), v.get(RENT), v.get(ROOMS), v.get(TENANTS), v.get(METERS)));
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Optional<House> decode(String text) {
+        SourceFiles files = new SourceFiles(ProjectWorkspace.of(Map.of()), diagnostics);
+        return new Decoder(files, diagnostics).decode(new Source(FILE, text), HOUSE);
+    }
+
+    private List<String> faults() {
+        return diagnostics.all().stream().map(d -> d.message()).toList();
+    }
+
+    @Test
+    void absentFieldsHaveTheirDefaults() {
+        Spanned<String> street = new Spanned<>("Slinge 1", new Span(FILE, 8, 16));
+        assertEquals(new House(street, Optional.empty(), 3, List.of(), Map.of()), decode("street: Slinge 1\n").orElseThrow());
+    }
+
+    @Test
+    void namesThatTheAuthorChoosesKeepTheirOrder() {
+        House house = decode("street: S\nmeters: {water: 12:30, gas: no, a: 010}\ntenants: Jan\n").orElseThrow();
+        assertEquals("{water=12:30, gas=no, a=010}", house.meters().toString());
+        assertEquals(List.of("Jan"), house.tenants());
+    }
+
+    @Test
+    void decimalsAreKeptAsTheyAreWritten() {
+        assertEquals(new BigDecimal("12.50"), decode("street: S\nrent: 12.50\n").orElseThrow().rent().orElseThrow());
+        assertEquals(new BigDecimal("0.125"), decode("street: S\nrent: 0.125\n").orElseThrow().rent().orElseThrow());
+    }
+
+    @Test
+    void aBrokenOptionalValueIsAbsentAndItsRecordStays() {
+        House house = decode("street: S\nrent: hoog\nrooms: 21\n").orElseThrow();
+        assertEquals(Optional.empty(), house.rent());
+        assertEquals(3, house.rooms());
+        assertEquals(
+                List.of("`rent` wants a number, but `hoog` is none", "`rooms` wants a whole number from 1 to 20, but `21` is none"),
+                faults());
+    }
+
+    @Test
+    void aMisspeltFieldIsReadAsTheOneThatIsMeantAndReportedOnce() {
+        assertEquals("S", decode("Straat: S\nrooms: 4\n").orElseThrow().street().value());
+        assertEquals(List.of("a house has no field `Straat`"), faults());
+    }
+
+    @Test
+    void aMisspeltFieldDoesNotReplaceTheRightOne() {
+        assertEquals("A", decode("street: A\nstraat: B\n").orElseThrow().street().value());
+    }
+
+    @Test
+    void aFileThatIsNoRecordIsReportedAsAWhole() {
+        assertTrue(decode("- a\n").isEmpty());
+        assertEquals(List.of("this file wants the fields of a house, but a list stands here"), faults());
+    }
+
+    @Test
+    void fieldsThatAreEmptyAreNotFilledInYet() {
+        assertEquals(3, decode("street: S\nrooms:\ntenants:\nmeters: ''\n").orElseThrow().rooms());
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void aMergedFieldDoesNotReplaceOneThatIsWrittenOut() {
+        House house = decode("street: &s S\nmeters: &m {gas: 1, water: 2}\ntenants: [*s]\n").orElseThrow();
+        assertEquals(List.of("S"), house.tenants());
+        House merged = decode("street: S\nmeters:\n  <<: {gas: 1, water: 2}\n  gas: 3\n").orElseThrow();
+        assertEquals(Map.of("gas", "3", "water", "2"), merged.meters());
+    }
+}
