@@ -1,0 +1,170 @@
+package org.streetwise.print.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.source.Language;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.SampleDocument;
+import org.streetwise.tell.document.Target;
+
+class PdfRendererTest {
+    private static final Path GOLDEN = Path.of("src/test/golden/pdf-tags.txt");
+
+    private static Inline text(String words) {
+        return new Inline.Text(words);
+    }
+
+    private static Block.Paragraph paragraph(Inline... inlines) {
+        return new Block.Paragraph(Attributes.NONE, List.of(inlines));
+    }
+
+    private static Document document(Block... blocks) {
+        return new Document(SampleDocument.metadata(), List.of(blocks));
+    }
+
+    private static Block chapter(String title, Block... blocks) {
+        return new Block.Section(
+                Attributes.NONE.with(new Target(title)), new Block.Numbering.Decimal(), List.of(text(title)), List.of(blocks));
+    }
+
+    @Test
+    void tagsAndTextAreAsTheyWere() throws IOException {
+        Block lesson = new Block.Section(
+                Attributes.of(new Target("lesson"), Role.LESSON),
+                new Block.Numbering.Fixed("Les 7", "les 7"),
+                List.of(text("Luister eerst")),
+                List.of(
+                        paragraph(
+                                text("Zie "),
+                                new Inline.CrossReference(new Target("Cijfers"), new Inline.Form.Number()),
+                                text(" op pagina "),
+                                new Inline.CrossReference(new Target("Cijfers"), new Inline.Form.Page()),
+                                text(" voor de energietransitiemogelijkheden van de"),
+                                text(" portiekwoningen in de wijk"),
+                                new Inline.Note(Optional.empty(), List.of(paragraph(text("Interview.")))),
+                                text(", een "),
+                                new Inline.Strong(List.of(text("sterk "), new Inline.Emphasis(List.of(text("verhaal"))))),
+                                text(" met een "),
+                                new Inline.Foreign(Language.ENGLISH, List.of(text("happy end"))),
+                                text(".")),
+                        new Block.BulletList(
+                                Attributes.NONE, List.of(List.of(paragraph(new Inline.Link("https://example.org/", List.of(text("meer")))))))));
+        Block table = new Block.Table(
+                Attributes.NONE,
+                Optional.of(List.of(text("Woningen"))),
+                List.of(
+                        new Block.Table.Column(Block.Table.Alignment.LEFT, 1),
+                        new Block.Table.Column(Block.Table.Alignment.RIGHT, 1)),
+                List.of(cell(Block.Table.Cell.Kind.DATA, "Wijk"), cell(Block.Table.Cell.Kind.DATA, "Aantal")),
+                List.of(List.of(
+                        cell(Block.Table.Cell.Kind.ROW_HEADER, "Pendrecht"), cell(Block.Table.Cell.Kind.DATA, "5.600"))),
+                List.of());
+        Document document = document(chapter("Lessen", lesson), chapter("Cijfers", table));
+        try (PdfReading reading = new PdfReading(SamplePdf.of(document))) {
+            String tree = reading.tree();
+            if (System.getProperty("accept") != null) {
+                Files.createDirectories(GOLDEN.getParent());
+                Files.writeString(GOLDEN, tree);
+            }
+            assertEquals(read(GOLDEN), tree);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Block.Table.Cell cell(Block.Table.Cell.Kind kind, String words) {
+        return new Block.Table.Cell(kind, List.of(paragraph(text(words))));
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsReportedWhereItStandsAndIsStillRead() throws IOException {
+        String words = "In het teken 𓂀 zit een oog.";
+        Span origin = new Span(SourceId.programme("cases/oog.yml"), 100, 100 + words.length());
+        Diagnostics diagnostics = new Diagnostics();
+        byte[] pdf = SamplePdf.of(
+                document(chapter("Tekens", paragraph(new Inline.Text(words, Optional.of(origin))))), diagnostics);
+        Diagnostic found = diagnostics.all().getFirst();
+        assertEquals(Code.MISSING_GLYPH, found.code());
+        assertEquals(new Span(origin.source(), 113, 115), found.primary().span());
+        assertEquals("no font at hand has `𓂀` (U+13080)", found.message());
+        try (PdfReading reading = new PdfReading(pdf)) {
+            assertTrue(reading.words().contains("𓂀"), reading.words().toString());
+        }
+    }
+
+    @Test
+    void theFileSaysWhatItIs() throws IOException {
+        try (PdfReading reading = new PdfReading(SamplePdf.of(SampleDocument.once()))) {
+            PDDocument pdf = reading.document();
+            assertEquals("Samen naar een duurzame en leefbare wijk", pdf.getDocumentInformation().getTitle());
+            assertEquals("Noor de Vries; Jan-Willem van ’t Hof", pdf.getDocumentInformation().getAuthor());
+            assertEquals("nl", pdf.getDocumentCatalog().getLanguage());
+            assertTrue(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+            assertEquals(1.7f, pdf.getVersion());
+        }
+    }
+
+    @Test
+    void pagesAreLabelledAsTheyAreNumbered() throws IOException {
+        try (PdfReading reading = new PdfReading(SamplePdf.of(SampleDocument.once()))) {
+            List<String> labels = List.of(reading.document()
+                    .getDocumentCatalog()
+                    .getPageLabels()
+                    .getLabelsByPageIndices());
+            assertEquals(List.of("", "i", "ii", "iii", "1", "2"), labels.subList(0, 6));
+            assertEquals(reading.document().getNumberOfPages(), labels.size());
+        }
+    }
+
+    @Test
+    void bookmarksAreTheSections() throws IOException {
+        try (PdfReading reading = new PdfReading(SamplePdf.of(SampleDocument.once()))) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    reading.document().getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle() + " " + (item.findDestinationPage(reading.document()) != null));
+            }
+            assertEquals(
+                    List.of(
+                            "Colofon true",
+                            "Inhoud true",
+                            "Samenvatting true",
+                            "1 Inleiding true",
+                            "2 De wijken in vogelvlucht true",
+                            "3 Vertrouwen en participatie true",
+                            "4 Betaalbaarheid en energiearmoede true",
+                            "5 Samenwerken in de wijk true",
+                            "6 Verantwoording true",
+                            "A Wijkportretten true",
+                            "B Bronnen true"),
+                    titles);
+        }
+    }
+}
