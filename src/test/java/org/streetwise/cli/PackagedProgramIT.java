@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.PackagedProgram.Said;
@@ -54,6 +56,7 @@ class PackagedProgramIT {
         assertEquals(
                 new Said(0, PackagedProgram.inFolder(far).run("--version").out(), ""),
                 PackagedProgram.inFolder(far).with("PATH", far + ":/usr/bin:/bin").runInShell("streetwise --version"));
+        Files.delete(link);
     }
 
     @Test
@@ -91,6 +94,21 @@ class PackagedProgramIT {
                     .run("check", example.getFileName().toString());
 
             assertEquals(0, said.code(), said.err());
+        }
+    }
+
+    @Test
+    void theRuntimeKnowsTheMonthsInDutch() throws Exception {
+        Path example = ExampleProgramme.copyTo(folder.resolve("lessen"));
+        Path programme = example.resolve("streetwise.yml");
+        Files.writeString(programme, Files.readString(programme).replaceFirst("(?m)^date: .*$", "date: 2026-05"));
+
+        Said said = PackagedProgram.inFolder(example).run("build", "-f", "docx");
+
+        assertEquals(0, said.code(), said.err());
+        try (ZipFile word = new ZipFile(example.resolve("out/rapport.docx").toFile())) {
+            byte[] text = word.getInputStream(word.getEntry("word/document.xml")).readAllBytes();
+            assertTrue(new String(text, StandardCharsets.UTF_8).contains(">Mei 2026<"));
         }
     }
 
