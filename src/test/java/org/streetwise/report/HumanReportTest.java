@@ -24,7 +24,8 @@ class HumanReportTest {
         Texts texts = Texts.with("cases/pendrecht.yml", "a: b\n".repeat(41) + "    theme: vertrouwn\n")
                 .and("themes.yml", "\n".repeat(8) + "  - id: vertrouwen\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0301]: unknown theme `vertrouwn`
                    ┌─ cases/pendrecht.yml:42:12
                    │
@@ -38,12 +39,13 @@ class HumanReportTest {
                    = hint: write `vertrouwen`
 
                 1 error
-                """, report(
-                texts,
-                unknownTheme(texts.span("cases/pendrecht.yml", "vertrouwn"))
-                        .labelled("no theme has this id")
-                        .related(texts.span("themes.yml", "vertrouwen"), "a similar id is declared here")
-                        .hint("write `vertrouwen`")));
+                """,
+                report(
+                        texts,
+                        unknownTheme(texts.span("cases/pendrecht.yml", "vertrouwn"))
+                                .labelled("no theme has this id")
+                                .related(texts.span("themes.yml", "vertrouwen"), "a similar id is declared here")
+                                .hint("write `vertrouwen`")));
     }
 
     @Test
@@ -68,7 +70,8 @@ class HumanReportTest {
         Span second = texts.span("themes.yml", "geld", first.end());
         Span third = texts.span("themes.yml", "geld", second.end());
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0307]: two themes have the id `geld`
                   ┌─ themes.yml:4:7
                   │
@@ -82,18 +85,20 @@ class HumanReportTest {
                   │       ---- and here
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(Code.DUPLICATE_ID, second, "two themes have the id `geld`")
-                        .related(first, "declared here first")
-                        .related(third, "and here")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.DUPLICATE_ID, second, "two themes have the id `geld`")
+                                .related(first, "declared here first")
+                                .related(third, "and here")));
     }
 
     @Test
     void placesOnOneLineShareARowUnlessTheyWouldRunIntoEachOther() {
         Texts texts = Texts.with("a.yml", "[een, twee, drie]\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0103]: three of them
                   ┌─ a.yml:1:7
                   │
@@ -103,20 +108,22 @@ class HumanReportTest {
                   │             ---- later
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "twee"), "three of them")
-                        .labelled("here")
-                        .related(texts.span("a.yml", "een"), "")
-                        .related(texts.span("a.yml", "een, twee"), "all this")
-                        .related(texts.span("a.yml", "drie"), "later")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "twee"), "three of them")
+                                .labelled("here")
+                                .related(texts.span("a.yml", "een"), "")
+                                .related(texts.span("a.yml", "een, twee"), "all this")
+                                .related(texts.span("a.yml", "drie"), "later")));
     }
 
     @Test
     void aStretchOfSeveralLinesIsUnderlinedOnEach() {
         Texts texts = Texts.with("a.yml", "happened: |\n  Een.\n\n  Twee.\nlearnt: x\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0205]: a table can't stand here
                   ┌─ a.yml:2:3
                   │
@@ -127,20 +134,22 @@ class HumanReportTest {
                   │   ^^^^^ this part
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(
-                                Code.UNFIT_MARKDOWN,
-                                texts.span("a.yml", "Een.\n\n  Twee.\n"),
-                                "a table can't stand here")
-                        .labelled("this part")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(
+                                        Code.UNFIT_MARKDOWN,
+                                        texts.span("a.yml", "Een.\n\n  Twee.\n"),
+                                        "a table can't stand here")
+                                .labelled("this part")));
     }
 
     @Test
     void ofALongStretchTheBeginningAndTheEndAreShown() {
         Texts texts = Texts.with("a.yml", "een\ntwee\ndrie\nvier\nvijf\nzes\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0205]: too much
                   ┌─ a.yml:1:1
                   │
@@ -153,17 +162,19 @@ class HumanReportTest {
                   │ ^^^ until here
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(Code.UNFIT_MARKDOWN, new Span(SourceId.programme("a.yml"), 0, 28), "too much")
-                        .labelled("until here")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.UNFIT_MARKDOWN, new Span(SourceId.programme("a.yml"), 0, 28), "too much")
+                                .labelled("until here")));
     }
 
     @Test
     void aPointHasOneCaretAlsoAtTheEndOfTheFile() {
         Texts texts = Texts.with("a.yml", "title: x").and("b.yml", "y\n").and("c.yml", "");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0202]: cut short
                   ┌─ a.yml:1:9
                   │
@@ -183,29 +194,32 @@ class HumanReportTest {
                   │ ^
 
                 3 errors
-                """, report(
-                texts,
-                Diagnostic.of(Code.MISSING_FIELD, new Span(SourceId.programme("a.yml"), 8, 8), "cut short")
-                        .labelled("here"),
-                Diagnostic.of(Code.MISSING_FIELD, new Span(SourceId.programme("b.yml"), 2, 2), "cut short"),
-                Diagnostic.of(Code.MISSING_FIELD, Span.startOf(SourceId.programme("c.yml")), "empty")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.MISSING_FIELD, new Span(SourceId.programme("a.yml"), 8, 8), "cut short")
+                                .labelled("here"),
+                        Diagnostic.of(Code.MISSING_FIELD, new Span(SourceId.programme("b.yml"), 2, 2), "cut short"),
+                        Diagnostic.of(Code.MISSING_FIELD, Span.startOf(SourceId.programme("c.yml")), "empty")));
     }
 
     @Test
     void aFileWithoutTextIsNamedOnly() {
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0702]: can't read it
                   ┌─ streetwise:templates/x.yml
                   │ it is a folder
 
                 1 error
-                """, report(
-                new Texts(),
-                Diagnostic.of(
-                                Code.UNREADABLE_FILE,
-                                Span.startOf(SourceId.builtIn("templates/x.yml")),
-                                "can't read it")
-                        .labelled("it is a folder")));
+                """,
+                report(
+                        new Texts(),
+                        Diagnostic.of(
+                                        Code.UNREADABLE_FILE,
+                                        Span.startOf(SourceId.builtIn("templates/x.yml")),
+                                        "can't read it")
+                                .labelled("it is a folder")));
     }
 
     @Test
@@ -213,14 +227,14 @@ class HumanReportTest {
         Texts texts = Texts.with("a.yml", "a\tb:\tfout\n");
 
         assertEquals("""
-                error[SW0102]: tab
-                  ┌─ a.yml:1:6
-                  │
-                1 │ a   b:  fout
-                  │         ^^^^
+            error[SW0102]: tab
+              ┌─ a.yml:1:6
+              │
+            1 │ a   b:  fout
+              │         ^^^^
 
-                1 error
-                """, report(texts, Diagnostic.of(Code.YAML_SYNTAX, texts.span("a.yml", "fout"), "tab")));
+            1 error
+            """, report(texts, Diagnostic.of(Code.YAML_SYNTAX, texts.span("a.yml", "fout"), "tab")));
     }
 
     @Test
@@ -229,14 +243,14 @@ class HumanReportTest {
         Texts texts = Texts.with("a.yml", "街区: re\u0301gie 👨\u200d👩\u200d👧\u200d👦 🇳🇱 x fout\n");
 
         assertEquals("""
-                error[SW0203]: wide
-                  ┌─ a.yml:1:25
-                  │
-                1 │ 街区: re\u0301gie 👨\u200d👩\u200d👧\u200d👦 🇳🇱 x fout
-                  │                     ^^^^
+            error[SW0203]: wide
+              ┌─ a.yml:1:25
+              │
+            1 │ 街区: re\u0301gie 👨\u200d👩\u200d👧\u200d👦 🇳🇱 x fout
+              │                     ^^^^
 
-                1 error
-                """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "wide")));
+            1 error
+            """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "wide")));
     }
 
     @Test
@@ -244,14 +258,14 @@ class HumanReportTest {
         Texts texts = Texts.with("a.yml", "\u0301 fout\n");
 
         assertEquals("""
-                error[SW0203]: accent
-                  ┌─ a.yml:1:3
-                  │
-                1 │ ◌\u0301 fout
-                  │   ^^^^
+            error[SW0203]: accent
+              ┌─ a.yml:1:3
+              │
+            1 │ ◌\u0301 fout
+              │   ^^^^
 
-                1 error
-                """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "accent")));
+            1 error
+            """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "accent")));
     }
 
     @Test
@@ -259,14 +273,14 @@ class HumanReportTest {
         Texts texts = Texts.with("a.yml", "xe\u0301y 😀z\n");
 
         assertEquals("""
-                error[SW0203]: part
-                  ┌─ a.yml:1:3
-                  │
-                1 │ xe\u0301y 😀z
-                  │  ^
+            error[SW0203]: part
+              ┌─ a.yml:1:3
+              │
+            1 │ xe\u0301y 😀z
+              │  ^
 
-                1 error
-                """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "\u0301"), "part")));
+            1 error
+            """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "\u0301"), "part")));
     }
 
     @Test
@@ -280,16 +294,16 @@ class HumanReportTest {
                         .hint("write\n`\u001b`"));
 
         assertEquals("""
-                error[SW0203]: is `<U+001B>]0;<U+0007><U+2066><U+000A>`
-                  ┌─ a.yml:1:10
-                  │
-                1 │ x: <U+001B>[31m<U+202E>fout<U+0007><U+200B><U+009B><U+E000><U+D800> y
-                  │                        ^^^^ <U+001B>[2J
-                  = hint: write
-                          `<U+001B>`
+            error[SW0203]: is `<U+001B>]0;<U+0007><U+2066><U+000A>`
+              ┌─ a.yml:1:10
+              │
+            1 │ x: <U+001B>[31m<U+202E>fout<U+0007><U+200B><U+009B><U+E000><U+D800> y
+              │                        ^^^^ <U+001B>[2J
+              = hint: write
+                      `<U+001B>`
 
-                1 error
-                """, report);
+            1 error
+            """, report);
     }
 
     @Test
@@ -298,7 +312,8 @@ class HumanReportTest {
                 .and("b.yml", "kort " + "lang ".repeat(40) + "\n")
                 .and("c.yml", "lang ".repeat(40) + "slot\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0203]: long
                   ┌─ a.yml:1:248
                   │
@@ -318,11 +333,13 @@ class HumanReportTest {
                   │                                                                                            ^^^^
 
                 3 errors
-                """, report(
-                texts,
-                Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "long").labelled("here"),
-                Diagnostic.of(Code.WRONG_VALUE, texts.span("b.yml", "kort"), "long"),
-                Diagnostic.of(Code.WRONG_VALUE, texts.span("c.yml", "slot"), "long")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "long")
+                                .labelled("here"),
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("b.yml", "kort"), "long"),
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("c.yml", "slot"), "long")));
     }
 
     @Test
@@ -331,9 +348,7 @@ class HumanReportTest {
         String carets = report(
                         texts,
                         Diagnostic.of(
-                                Code.WRONG_VALUE,
-                                texts.span("a.yml", "begin " + "woord ".repeat(40) + "fout"),
-                                "long"))
+                                Code.WRONG_VALUE, texts.span("a.yml", "begin " + "woord ".repeat(40) + "fout"), "long"))
                 .lines()
                 .toList()
                 .get(4);
@@ -345,7 +360,8 @@ class HumanReportTest {
     void aRelatedMarkLeftOfTheWindowStandsAtItsEdge() {
         Texts texts = Texts.with("a.yml", "begin " + "woord ".repeat(40) + "fout\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0103]: two
                   ┌─ a.yml:1:247
                   │
@@ -353,17 +369,19 @@ class HumanReportTest {
                   │ - first                                                                                    ^^^^
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "fout"), "two")
-                        .related(texts.span("a.yml", "begin"), "first")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "fout"), "two")
+                                .related(texts.span("a.yml", "begin"), "first")));
     }
 
     @Test
     void aLongHintIsWrappedBetweenWords() {
         Texts texts = Texts.with("a.yml", "x\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0204]: no such kind
                   ┌─ a.yml:1:1
                   │
@@ -373,19 +391,22 @@ class HumanReportTest {
                           `contents`, `cover`, `contents`
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(Code.UNKNOWN_CHOICE, texts.span("a.yml", "x"), "no such kind")
-                        .hint("the kinds are " + "`cover`, `contents`, ".repeat(5).replaceAll(", $", ""))));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.UNKNOWN_CHOICE, texts.span("a.yml", "x"), "no such kind")
+                                .hint("the kinds are "
+                                        + "`cover`, `contents`, ".repeat(5).replaceAll(", $", ""))));
     }
 
     @Test
     void coloursAreGivenOnlyWhenAskedFor() {
         Texts texts = Texts.with("a.yml", "x\n");
-        Diagnostic warning =
-                Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, texts.span("a.yml", "x"), "y").hint("z");
+        Diagnostic warning = Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, texts.span("a.yml", "x"), "y")
+                .hint("z");
 
-        assertEquals("""
+        assertEquals(
+                """
                 E[1;33mwarning[SW0402]E[0mE[1m: yE[0m
                 E[1;34m  ┌─E[0m a.yml:1:1
                 E[1;34m  │E[0m
