@@ -1,9 +1,7 @@
 package org.streetwise.print.layout;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.streetwise.tell.document.Target;
 
 /// A chapter, laid out.
 ///

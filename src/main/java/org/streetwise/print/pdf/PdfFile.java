@@ -23,6 +23,7 @@ import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.streetwise.print.layout.PageNumber;
@@ -164,7 +165,7 @@ final class PdfFile {
     }
 
     /// Tells this file from others by what is in it (ISO 32000-1, 14.4), so that the same publication has the same bytes.
-    private org.openpdf.text.pdf.PdfObject fileId() {
+    private PdfObject fileId() {
         digest.update(metadata.toString().getBytes(StandardCharsets.UTF_8));
         digest.update(timestamp.toString().getBytes(StandardCharsets.UTF_8));
         byte[] id = Arrays.copyOf(digest.digest(), 16);

@@ -49,7 +49,7 @@ final class StructureTree {
         private final Element element;
         private final PdfIndirectReference reference;
         private final PdfIndirectReference parent;
-        private List<Kid> kids = new ArrayList<>();
+        private List<Kid> kids = new ArrayList<>(2);
 
         Node(Element element, PdfIndirectReference reference, PdfIndirectReference parent) {
             this.element = element;

@@ -1,6 +1,8 @@
 package org.streetwise.print.pdf;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
@@ -195,9 +197,9 @@ final class TextPainter {
                 .map(origin -> within(origin, missing))
                 .orElse(Span.startOf(SourceId.builtIn("templates")));
         String code = text.codePoints()
-                .mapToObj(c -> String.format(java.util.Locale.ROOT, "U+%04X", c))
+                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .distinct()
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
         diagnostics.report(Diagnostic.of(
                 Code.MISSING_GLYPH, place, "no font at hand has `" + text + "` (" + code + ")"));
     }
