@@ -37,7 +37,11 @@ public final class ProjectWorkspace implements Workspace {
 
     /// One of the project's examples, without what somebody has built of it.
     public static ProjectWorkspace example(String name) {
-        Path folder = Path.of("examples", name);
+        return folder(Path.of("examples", name));
+    }
+
+    /// The files of a folder.
+    public static ProjectWorkspace folder(Path folder) {
         ProjectWorkspace workspace = new ProjectWorkspace();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
