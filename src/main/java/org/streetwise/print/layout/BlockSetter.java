@@ -128,14 +128,14 @@ final class BlockSetter {
             label.ifPresent(text -> inlines.add(text + "\u2002", look));
         }
         inlines.add(section.title(), look);
-        Strip.Nature nature =
-                section.attributes().is(Role.LESSON) ? Strip.Nature.LESSON_HEADING : Strip.Nature.HEADING;
+        Strip.Nature nature = section.attributes().is(Role.LESSON) ? Strip.Nature.LESSON_HEADING : Strip.Nature.HEADING;
         paragraphs.set(flow, new ParagraphSetter.Words(hung, inlines), style, place, nature, element);
         set(flow, section.blocks(), place.in(element).deeper());
     }
 
     private void quote(Flow flow, Block.BlockQuote quote, Place place) {
-        Element element = composition.element(place.parent(), Kind.Plain.QUOTE, quote.attributes().language());
+        Element element = composition.element(
+                place.parent(), Kind.Plain.QUOTE, quote.attributes().language());
         StyleName name = quote.attributes().is(Role.QUOTE) ? StyleName.QUOTE : StyleName.BLOCK_QUOTE;
         Place inside = place.in(element).enter(name, place.fit(composition.style(name)));
         Flow words = new Flow();
@@ -156,7 +156,8 @@ final class BlockSetter {
     private void code(Flow flow, Block.CodeBlock code, Place place) {
         TextStyle style = place.fit(composition.style(StyleName.CODE));
         Element paragraph = composition.element(place.parent(), Kind.Plain.PARAGRAPH);
-        Look look = Look.of(composition.faces(), style, Look.NO_WORDS, paragraph).owned(Kind.Plain.CODE);
+        Look look =
+                Look.of(composition.faces(), style, Look.NO_WORDS, paragraph).owned(Kind.Plain.CODE);
         InlineSetter inlines = composition.inlines();
         boolean first = true;
         for (String line : (Iterable<String>) code.text().lines()::iterator) {
@@ -170,23 +171,20 @@ final class BlockSetter {
             }
         }
         if (!inlines.pieces().isEmpty()) {
-            paragraphs.set(
-                    flow,
-                    ParagraphSetter.Words.of(inlines),
-                    style,
-                    place,
-                    Strip.Nature.TEXT,
-                    place.parent());
+            paragraphs.set(flow, ParagraphSetter.Words.of(inlines), style, place, Strip.Nature.TEXT, place.parent());
         }
     }
 
     private void thematicBreak(Flow flow, Place place) {
         Box rule = new Box.Rule(
-                place.left() + place.style().indentLeft(), 0, BREAK_WIDTH, BREAK_THICKNESS, composition.stylesheet().palette().rule());
+                place.left() + place.style().indentLeft(),
+                0,
+                BREAK_WIDTH,
+                BREAK_THICKNESS,
+                composition.stylesheet().palette().rule());
         Strip.Group group = Flow.group(Strip.Nature.TEXT, TextStyle.Keep.LINES, 1);
         flow.add(
-                List.of(new Strip(
-                        0, BREAK_THICKNESS, List.of(rule), List.of(), List.of(), group, 0, Optional.empty())),
+                List.of(new Strip(0, BREAK_THICKNESS, List.of(rule), List.of(), List.of(), group, 0, Optional.empty())),
                 BREAK_SPACE,
                 BREAK_SPACE);
     }

@@ -91,8 +91,8 @@ final class BreakRules {
 
     private static boolean endsInHyphen(Strip strip) {
         return strip.boxes().stream()
-                .anyMatch(box -> box instanceof Box.Line(SetText text, int index, double _, double _)
-                        && text.hyphenated(index));
+                .anyMatch(box ->
+                        box instanceof Box.Line(SetText text, int index, double _, double _) && text.hyphenated(index));
     }
 
     /// What a page's white space costs.

@@ -111,7 +111,9 @@ final class ChapterSetter {
             double y = stylesheet.sheet().top() + (page == 0 ? above : 0);
             for (int i = range.from(); i < range.to(); i++) {
                 Strip strip = strips.get(i);
-                y += i > range.from() ? strip.before() : strip.head().map(Strip::height).orElse(0.0);
+                y += i > range.from()
+                        ? strip.before()
+                        : strip.head().map(Strip::height).orElse(0.0);
                 for (Target target : strip.targets()) {
                     spots.put(target, new Spot(page, y));
                 }

@@ -85,7 +85,9 @@ final class ChapterSplitter {
                 bodyStarted = true;
             }
         }
-        blocks(matter.blocks(), root.child(Kind.Plain.MATTER, matter.attributes().language()));
+        blocks(
+                matter.blocks(),
+                root.child(Kind.Plain.MATTER, matter.attributes().language()));
     }
 
     private void section(Block.Section section, Element parent) {
@@ -97,8 +99,8 @@ final class ChapterSplitter {
             return;
         }
         Element element = parent.child(Kind.Plain.SECTION, section.attributes().language());
-        Block.Section opening = new Block.Section(
-                section.attributes(), section.numbering(), section.title(), blocks.subList(0, start));
+        Block.Section opening =
+                new Block.Section(section.attributes(), section.numbering(), section.title(), blocks.subList(0, start));
         Map<Block.Section, Element> shared = new IdentityHashMap<>();
         shared.put(opening, element);
         String head = start > 0 ? title(blocks.subList(0, start), title) : title;
@@ -124,9 +126,7 @@ final class ChapterSplitter {
     }
 
     private static String title(List<Block> blocks, String otherwise) {
-        return isPortrait(blocks.getFirst())
-                ? PlainText.of(((Block.Section) blocks.getFirst()).title())
-                : otherwise;
+        return isPortrait(blocks.getFirst()) ? PlainText.of(((Block.Section) blocks.getFirst()).title()) : otherwise;
     }
 
     private static boolean isPortrait(Block block) {

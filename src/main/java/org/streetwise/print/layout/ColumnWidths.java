@@ -8,7 +8,8 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.PlainText;
 
-/// Shares a table's width among its columns by their weights, but so that no column parts a word while others have room.
+/// Shares a table's width among its columns by their weights, but so that no column parts a word while others have
+/// room.
 final class ColumnWidths {
     /// In long tables the first rows are asked; the rest are like them.
     private static final int ROWS_ASKED = 200;
@@ -24,12 +25,9 @@ final class ColumnWidths {
     static double[] of(Block.Table table, double width, TextStyle head, TextStyle text, Faces faces) {
         double[] least = new double[table.columns().size()];
         widen(least, table.header(), faces.face(head), head.size());
-        table.rows().stream()
-                .limit(ROWS_ASKED)
-                .forEach(row -> widen(least, row, faces.face(text), text.size()));
-        int[] weights = table.columns().stream()
-                .mapToInt(Block.Table.Column::weight)
-                .toArray();
+        table.rows().stream().limit(ROWS_ASKED).forEach(row -> widen(least, row, faces.face(text), text.size()));
+        int[] weights =
+                table.columns().stream().mapToInt(Block.Table.Column::weight).toArray();
         return share(weights, least, width);
     }
 
@@ -70,9 +68,7 @@ final class ColumnWidths {
         double given = Math.min(wanting, spare);
         for (int i = 0; i < widths.length; i++) {
             double need = Math.min(least[i], width * MOST);
-            widths[i] += need > widths[i]
-                    ? (need - widths[i]) * given / wanting
-                    : -(widths[i] - need) * given / spare;
+            widths[i] += need > widths[i] ? (need - widths[i]) * given / wanting : -(widths[i] - need) * given / spare;
         }
         return widths;
     }

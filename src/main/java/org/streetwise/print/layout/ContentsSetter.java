@@ -80,16 +80,18 @@ final class ContentsSetter {
     private Strip numbered(Strip strip, String page, Look look, TextStyle style, Place place) {
         Box.Line line = (Box.Line) strip.boxes().getLast();
         double right = place.left() + place.width() - style.indentRight();
-        SetText number = composition.lines()
-                .set(
-                        List.of(look.text(page, Optional.empty())),
-                        Measure.of(NUMBER_WIDTH, Alignment.RIGHT, false));
+        SetText number = composition
+                .lines()
+                .set(List.of(look.text(page, Optional.empty())), Measure.of(NUMBER_WIDTH, Alignment.RIGHT, false));
         List<Box> boxes = new ArrayList<>(strip.boxes());
         double from = line.x() + line.text().x(line.index()) + line.text().width(line.index()) + LEADER_GAP;
         double to = right - number.width(0) - LEADER_GAP;
         if (to - from > SHORTEST_LEADER) {
             boxes.add(new Box.Leader(
-                    from, line.baseline(), to - from, composition.stylesheet().palette().rule()));
+                    from,
+                    line.baseline(),
+                    to - from,
+                    composition.stylesheet().palette().rule()));
         }
         boxes.add(new Box.Line(number, 0, right - NUMBER_WIDTH, line.baseline()));
         return strip.with(boxes);

@@ -86,8 +86,7 @@ final class CoverSetter {
 
     private void publishers(Flow flow, Block.Cover cover, Place place) {
         cover.publishers()
-                .forEach(publisher ->
-                        line(flow, publisher, StyleName.COVER_PUBLISHER, Kind.Plain.PARAGRAPH, place));
+                .forEach(publisher -> line(flow, publisher, StyleName.COVER_PUBLISHER, Kind.Plain.PARAGRAPH, place));
     }
 
     private void line(Flow flow, List<Inline> words, StyleName name, Kind kind, Place place) {

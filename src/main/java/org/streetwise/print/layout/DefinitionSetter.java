@@ -5,8 +5,8 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 
-/// Sets terms and what is said of them: beside each other where the stylesheet gives terms room left of the text, else one
-/// below the other.
+/// Sets terms and what is said of them: beside each other where the stylesheet gives terms room left of the text, else
+/// one below the other.
 final class DefinitionSetter {
     private final Composition composition;
     private final BlockSetter blocks;
@@ -18,7 +18,9 @@ final class DefinitionSetter {
 
     void set(Flow flow, Block.DefinitionList list, Place place) {
         Element element = composition.element(
-                place.parent(), new Kind.List(Kind.List.Marking.NONE), list.attributes().language());
+                place.parent(),
+                new Kind.List(Kind.List.Marking.NONE),
+                list.attributes().language());
         for (Block.DefinitionList.Entry entry : list.entries()) {
             entry(flow, entry, element, place);
         }

@@ -3,8 +3,8 @@ package org.streetwise.print.layout;
 import java.util.Optional;
 import org.streetwise.source.Language;
 
-/// A part of the publication's logic that pieces of pages belong to, whatever page they fall on. Elements are told apart by
-/// identity: two paragraphs with the same words are two elements.
+/// A part of the publication's logic that pieces of pages belong to, whatever page they fall on. Elements are told
+/// apart by identity: two paragraphs with the same words are two elements.
 public final class Element implements Owner {
     private final Kind kind;
     private final Optional<Element> parent;

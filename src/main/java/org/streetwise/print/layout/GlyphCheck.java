@@ -78,9 +78,9 @@ public final class GlyphCheck {
         Span place = inline.origin()
                 .map(origin -> within(origin, inline.text(), start, end))
                 .orElse(Span.startOf(SourceId.builtIn("templates")));
-        diagnostics.report(Diagnostic.of(
-                        Code.MISSING_GLYPH, place, "no font at hand has `" + missing + "` (" + codes + ")")
-                .hint("in the PDF a mark stands in its place; the Word file keeps the text"));
+        diagnostics.report(
+                Diagnostic.of(Code.MISSING_GLYPH, place, "no font at hand has `" + missing + "` (" + codes + ")")
+                        .hint("in the PDF a mark stands in its place; the Word file keeps the text"));
     }
 
     /// The characters' own place, where the source has the text just as it is printed.

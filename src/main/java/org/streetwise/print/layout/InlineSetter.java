@@ -46,13 +46,18 @@ final class InlineSetter {
     private void add(Inline inline, Look look) {
         switch (inline) {
             case Inline.Text(String text, var origin) -> pieces.add(look.text(text, origin));
-            case Inline.Emphasis(var inner) -> add(inner, look.owned(Kind.Plain.EMPHASIS).emphasised());
-            case Inline.Strong(var inner) -> add(inner, look.owned(Kind.Plain.STRONG).strong());
-            case Inline.Strikethrough(var inner) -> add(inner, look.owned(Kind.Plain.STRIKETHROUGH).struck());
+            case Inline.Emphasis(var inner) ->
+                add(inner, look.owned(Kind.Plain.EMPHASIS).emphasised());
+            case Inline.Strong(var inner) ->
+                add(inner, look.owned(Kind.Plain.STRONG).strong());
+            case Inline.Strikethrough(var inner) ->
+                add(inner, look.owned(Kind.Plain.STRIKETHROUGH).struck());
             case Inline.Code(String text) -> {
                 if (!text.isEmpty()) {
                     // Spaces run together in set text.
-                    add(text.replace("  ", "\u00A0 "), look.owned(Kind.Plain.CODE).code());
+                    add(
+                            text.replace("  ", "\u00A0 "),
+                            look.owned(Kind.Plain.CODE).code());
                 }
             }
             case Inline.Link(String address, var inner) -> link(address, inner, look);
@@ -121,7 +126,9 @@ final class InlineSetter {
     }
 
     private static boolean inLink(Look look) {
-        return new Run(look.owner(), look.colour(), look.stroke(), Optional.empty()).link().isPresent();
+        return new Run(look.owner(), look.colour(), look.stroke(), Optional.empty())
+                .link()
+                .isPresent();
     }
 
     /// A title as it is repeated elsewhere: its notes stay where they are.

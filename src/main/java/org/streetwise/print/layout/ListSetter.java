@@ -21,7 +21,9 @@ final class ListSetter {
 
     void set(Flow flow, Block.BulletList list, Place place) {
         Element element = composition.element(
-                place.parent(), new Kind.List(Kind.List.Marking.BULLETS), list.attributes().language());
+                place.parent(),
+                new Kind.List(Kind.List.Marking.BULLETS),
+                list.attributes().language());
         list.attributes().target().ifPresent(flow::target);
         String bullet = BULLETS.get(Math.min(place.lists(), BULLETS.size() - 1));
         for (List<Block> item : list.items()) {
@@ -32,7 +34,9 @@ final class ListSetter {
 
     void set(Flow flow, Block.OrderedList list, Place place) {
         Element element = composition.element(
-                place.parent(), new Kind.List(Kind.List.Marking.NUMBERS), list.attributes().language());
+                place.parent(),
+                new Kind.List(Kind.List.Marking.NUMBERS),
+                list.attributes().language());
         list.attributes().target().ifPresent(flow::target);
         int number = list.start();
         for (List<Block> item : list.items()) {

@@ -64,8 +64,7 @@ record Look(
     }
 
     Look code() {
-        return new Look(
-                faces, TextStyle.Family.CODE, size * 0.92, shift, bold, false, colour, stroke, NO_WORDS, owner);
+        return new Look(faces, TextStyle.Family.CODE, size * 0.92, shift, bold, false, colour, stroke, NO_WORDS, owner);
     }
 
     Look linked() {
@@ -79,8 +78,7 @@ record Look(
     }
 
     Look raised() {
-        return new Look(
-                faces, family, size * 0.65, shift + size * 0.34, bold, italic, colour, stroke, language, owner);
+        return new Look(faces, family, size * 0.65, shift + size * 0.34, bold, italic, colour, stroke, language, owner);
     }
 
     Look in(Language language) {

@@ -75,7 +75,8 @@ record NoteFit(boolean fits, double height, List<NotePart> placed, List<NotePart
     static double height(List<NotePart> notes) {
         double height = PageBreaker.ABOVE_NOTES;
         for (NotePart note : notes) {
-            height += note.height() + (note.isRest() ? 0 : note.note().lines().getFirst().before());
+            height += note.height()
+                    + (note.isRest() ? 0 : note.note().lines().getFirst().before());
         }
         return height;
     }

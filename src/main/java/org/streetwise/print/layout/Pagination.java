@@ -28,7 +28,9 @@ public final class Pagination {
         PageNumber number = Paginator.FIRST;
         for (int i = 0; i < chapters.size(); i++) {
             int start = starts[i];
-            outcomes.get(i).spots().forEach((target, spot) -> spots.put(target, new Spot(start + spot.page(), spot.y())));
+            outcomes.get(i)
+                    .spots()
+                    .forEach((target, spot) -> spots.put(target, new Spot(start + spot.page(), spot.y())));
             numbers[i] = chapters.get(i).first().orElse(number);
             number = numbers[i].plus(outcomes.get(i).pages());
             starts[i + 1] = start + outcomes.get(i).pages();
@@ -78,9 +80,9 @@ public final class Pagination {
         if (laid.pages() != starts[chapter + 1] - starts[chapter]) {
             throw new IllegalStateException("chapter " + chapter + " has other pages than it had");
         }
-        Optional<Element> next =
-                chapter + 1 < chapters.size() ? Optional.of(chapters.get(chapter + 1).parent()) : Optional.empty();
-        return new ChapterPages(
-                setter.pages(laid, starts[chapter], numbers[chapter]), laid.elements(), next);
+        Optional<Element> next = chapter + 1 < chapters.size()
+                ? Optional.of(chapters.get(chapter + 1).parent())
+                : Optional.empty();
+        return new ChapterPages(setter.pages(laid, starts[chapter], numbers[chapter]), laid.elements(), next);
     }
 }

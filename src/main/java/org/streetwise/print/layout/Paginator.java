@@ -15,8 +15,8 @@ import org.streetwise.tell.numbering.PageMap;
 
 /// Finds out on which page everything stands.
 ///
-/// Page numbers in the text may move the text, and so the pages. So chapters are laid out until the numbers that they were
-/// told hold. Should they go round in a circle, all numbers get the same room, which ends it.
+/// Page numbers in the text may move the text, and so the pages. So chapters are laid out until the numbers that they
+/// were told hold. Should they go round in a circle, all numbers get the same room, which ends it.
 public final class Paginator {
     /// Of pages that nothing numbers otherwise.
     static final PageNumber FIRST = new PageNumber(PageNumber.Style.ARABIC, 1);

@@ -3,8 +3,8 @@ package org.streetwise.print.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -47,7 +47,10 @@ final class ParagraphSetter {
                 style.hyphenated(),
                 Measure.Breaking.TOTAL_FIT);
         SetText text = composition.lines().set(words.label(), words.inlines().pieces(), measure);
-        flow.add(strips(text, words, style, left, measure.width(), nature, notesIn, place), style.before(), style.after());
+        flow.add(
+                strips(text, words, style, left, measure.width(), nature, notesIn, place),
+                style.before(),
+                style.after());
     }
 
     private List<Strip> strips(
@@ -87,8 +90,7 @@ final class ParagraphSetter {
     }
 
     /// The notes that a line calls, each where its call was set.
-    private List<Footnote> notes(
-            List<InlineSetter.Call> calls, SetText text, int line, Element notesIn, Place place) {
+    private List<Footnote> notes(List<InlineSetter.Call> calls, SetText text, int line, Element notesIn, Place place) {
         if (calls.isEmpty()) {
             return List.of();
         }
@@ -112,9 +114,10 @@ final class ParagraphSetter {
         Flow flow = new Flow();
         flow.target(target);
         flow.space(style.after());
-        Look look = Look.of(composition.faces(), style, place.language(), composition.element(element, Kind.Plain.LABEL));
-        List<Piece> label = List.of(look.text(
-                composition.document().mark(target).label().orElseThrow(), Optional.empty()));
+        Look look =
+                Look.of(composition.faces(), style, place.language(), composition.element(element, Kind.Plain.LABEL));
+        List<Piece> label =
+                List.of(look.text(composition.document().mark(target).label().orElseThrow(), Optional.empty()));
         BlockSetter blocks = new BlockSetter(composition);
         blocks.labelled(flow, label, note.blocks(), foot);
         return new Footnote(target, flow.strips());

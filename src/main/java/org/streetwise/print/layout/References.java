@@ -5,8 +5,8 @@ import java.util.Map;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.PageMap;
 
-/// Answers on which page a target stands, and remembers what it said: if an answer changes, the chapter that got it is laid
-/// out again.
+/// Answers on which page a target stands, and remembers what it said: if an answer changes, the chapter that got it is
+/// laid out again.
 final class References {
     /// As wide as most numbers.
     private static final String UNKNOWN = "88";

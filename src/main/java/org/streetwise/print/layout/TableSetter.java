@@ -33,7 +33,11 @@ final class TableSetter {
     /// Where a table and its columns stand.
     private record Grid(List<Block.Table.Column> columns, double left, double width, List<Double> widths) {
         double x(int column) {
-            return left + widths.stream().limit(column).mapToDouble(width -> width + GAP).sum();
+            return left
+                    + widths.stream()
+                            .limit(column)
+                            .mapToDouble(width -> width + GAP)
+                            .sum();
         }
     }
 
@@ -65,27 +69,22 @@ final class TableSetter {
         }
     }
 
-    private void caption(
-            Flow flow, Block.Table table, List<Inline> caption, Place place) {
+    private void caption(Flow flow, Block.Table table, List<Inline> caption, Place place) {
         TextStyle style = place.fit(composition.style(StyleName.CAPTION));
         Element element = composition.element(place.parent(), Kind.Plain.CAPTION);
         Look look = Look.of(composition.faces(), style, place.language(), element);
         InlineSetter inlines = composition.inlines();
-        composition.document()
-                .mark(table.attributes())
-                .label()
-                .ifPresent(label -> {
-                    inlines.add(label, look.owned(Kind.Plain.STRONG).strong());
-                    inlines.add("\u2002", look);
-                });
+        composition.document().mark(table.attributes()).label().ifPresent(label -> {
+            inlines.add(label, look.owned(Kind.Plain.STRONG).strong());
+            inlines.add("\u2002", look);
+        });
         inlines.add(caption, look);
         TextStyle kept = Styles.spaced(style, style.before(), style.after(), Keep.WITH_NEXT);
         new ParagraphSetter(composition)
                 .set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.CAPTION, element);
     }
 
-    private Optional<Strip> head(
-            Flow flow, Block.Table table, Grid grid, Element parent, Place place, double above) {
+    private Optional<Strip> head(Flow flow, Block.Table table, Grid grid, Element parent, Place place, double above) {
         if (table.header().stream().allMatch(cell -> cell.blocks().isEmpty())) {
             return Optional.empty();
         }
@@ -111,13 +110,7 @@ final class TableSetter {
     }
 
     private void body(
-            Flow flow,
-            Block.Table table,
-            Grid grid,
-            Element parent,
-            Place place,
-            Optional<Strip> head,
-            double above) {
+            Flow flow, Block.Table table, Grid grid, Element parent, Place place, Optional<Strip> head, double above) {
         Element section = composition.element(parent, Kind.Plain.TABLE_BODY);
         Colour line = composition.stylesheet().palette().rule();
         int count = table.rows().size();
@@ -158,12 +151,11 @@ final class TableSetter {
     }
 
     private TableRow.Column cell(Cell cell, int column, Grid grid, TextStyle style, StyleName name, Place place) {
-        TextStyle.Alignment alignment =
-                switch (grid.columns().get(column).alignment()) {
-                    case LEFT -> TextStyle.Alignment.LEFT;
-                    case CENTRE -> TextStyle.Alignment.CENTRED;
-                    case RIGHT -> TextStyle.Alignment.RIGHT;
-                };
+        TextStyle.Alignment alignment = switch (grid.columns().get(column).alignment()) {
+            case LEFT -> TextStyle.Alignment.LEFT;
+            case CENTRE -> TextStyle.Alignment.CENTRED;
+            case RIGHT -> TextStyle.Alignment.RIGHT;
+        };
         // In a narrow column, parted words are worse than uneven lines.
         double room = grid.widths().get(column);
         boolean parted = style.hyphenated()

@@ -32,8 +32,8 @@ final class EmbeddedFonts {
         }
     }
 
-    /// Gives the six letters before a subset's name (ISO 32000-1, 9.6.4) by the font, so that the same publication has the
-    /// same bytes.
+    /// Gives the six letters before a subset's name (ISO 32000-1, 9.6.4) by the font, so that the same publication has
+    /// the same bytes.
     private static final class FixedLetters extends SecureRandom {
         private static final long serialVersionUID = 1;
 

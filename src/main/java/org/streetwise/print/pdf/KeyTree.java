@@ -10,7 +10,8 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// A number or name tree (ISO 32000-1, 7.9.6 and 7.9.7) whose keys come in order, so that full leaves leave memory at once.
+/// A number or name tree (ISO 32000-1, 7.9.6 and 7.9.7) whose keys come in order, so that full leaves leave memory at
+/// once.
 final class KeyTree {
     private static final int FANOUT = 64;
 

@@ -71,8 +71,7 @@ final class Links {
     private void annotate(Area area) throws IOException {
         Kind.Link link = (Kind.Link) area.link.kind();
         PdfAnnotation annotation = new PdfAnnotation(
-                writer,
-                new Rectangle((float) area.left, (float) area.bottom, (float) area.right, (float) area.top));
+                writer, new Rectangle((float) area.left, (float) area.bottom, (float) area.right, (float) area.top));
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.F, new PdfNumber(PRINT));
         annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));

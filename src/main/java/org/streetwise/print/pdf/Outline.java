@@ -37,8 +37,7 @@ final class Outline {
             if (block instanceof Block.Section section) {
                 Target target = section.attributes().target().orElseThrow();
                 String label = document.mark(target).label().map(l -> l + " ").orElse("");
-                items.add(new Item(
-                        label + PlainText.of(section.title()), target, items(document, section.blocks())));
+                items.add(new Item(label + PlainText.of(section.title()), target, items(document, section.blocks())));
             } else if (block instanceof Block.Matter matter) {
                 items.addAll(items(document, matter.blocks()));
             }

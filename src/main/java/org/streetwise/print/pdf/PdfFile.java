@@ -153,7 +153,8 @@ final class PdfFile {
                 case ROMAN -> label.put(PdfName.S, new PdfName("r"));
                 case ARABIC -> label.put(PdfName.S, PdfName.D);
             }
-            if (start.number().style() != PageNumber.Style.NONE && start.number().number() != 1) {
+            if (start.number().style() != PageNumber.Style.NONE
+                    && start.number().number() != 1) {
                 label.put(PdfName.ST, new PdfNumber(start.number().number()));
             }
             numbers.add(new PdfNumber(start.page()));
@@ -164,7 +165,8 @@ final class PdfFile {
         return labels;
     }
 
-    /// Tells this file from others by what is in it (ISO 32000-1, 14.4), so that the same publication has the same bytes.
+    /// Tells this file from others by what is in it (ISO 32000-1, 14.4), so that the same publication has the same
+    /// bytes.
     private PdfObject fileId() {
         digest.update(metadata.toString().getBytes(StandardCharsets.UTF_8));
         digest.update(timestamp.toString().getBytes(StandardCharsets.UTF_8));
@@ -172,8 +174,9 @@ final class PdfFile {
         return PdfEncryption.createInfoId(id, id);
     }
 
-    /// Tab order by structure (ISO 14289-1, 7.18.3), and with it the page's key in the parent tree: the library has a setter
-    /// for the one entry of a page dictionary, but writes the other only for structure trees that it keeps in memory itself.
+    /// Tab order by structure (ISO 14289-1, 7.18.3), and with it the page's key in the parent tree: the library has a
+    /// setter for the one entry of a page dictionary, but writes the other only for structure trees that it keeps in
+    /// memory itself.
     private static final class TabsAndParents extends PdfName {
         TabsAndParents(int structParents) {
             super("S");

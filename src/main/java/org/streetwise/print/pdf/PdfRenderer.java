@@ -12,8 +12,8 @@ import org.streetwise.print.layout.Page;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
 
-/// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Chapters are laid out and painted one after
-/// the other, so that the memory needed does not grow with the pages.
+/// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Chapters are laid out and painted one
+/// after the other, so that the memory needed does not grow with the pages.
 public final class PdfRenderer implements Renderer {
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;

@@ -97,7 +97,9 @@ final class StructureTree {
         }
         Optional<Node> parent = element.parent().map(this::node);
         Node node = new Node(
-                element, writer.getPdfIndirectReference(), parent.map(p -> p.reference).orElse(root));
+                element,
+                writer.getPdfIndirectReference(),
+                parent.map(p -> p.reference).orElse(root));
         nodes.put(element, node);
         parent.ifPresentOrElse(p -> p.kids.add(new Kid.Open(node)), () -> top = node);
         return node;
@@ -118,7 +120,8 @@ final class StructureTree {
         List<Kid> kids = new ArrayList<>(node.kids.size());
         for (Kid kid : node.kids) {
             switch (kid) {
-                case Kid.Open(Node child) when open.contains(child) -> {
+                case Kid.Open(Node child)
+                when open.contains(child) -> {
                     flush(child, open);
                     kids.add(kid);
                 }
@@ -147,9 +150,7 @@ final class StructureTree {
         PdfDictionary dictionary = new PdfDictionary();
         dictionary.put(PdfName.S, Tags.name(node.element.kind()));
         dictionary.put(PdfName.P, node.parent);
-        node.element
-                .language()
-                .ifPresent(language -> dictionary.put(PdfName.LANG, new PdfString(language.tag())));
+        node.element.language().ifPresent(language -> dictionary.put(PdfName.LANG, new PdfString(language.tag())));
         Tags.describe(node.element.kind(), dictionary);
         if (node.element.kind() instanceof Kind.Note) {
             // ISO 14289-1, 7.9: a note needs an ID of its own.

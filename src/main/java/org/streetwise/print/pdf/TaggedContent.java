@@ -61,8 +61,7 @@ final class TaggedContent {
         end();
         switch (owner) {
             case Element element -> begin(element, new PdfDictionary());
-            case Owner.Artifact artifact ->
-                content.beginMarkedContentSequence(ARTIFACT, properties(artifact), true);
+            case Owner.Artifact artifact -> content.beginMarkedContentSequence(ARTIFACT, properties(artifact), true);
         }
         current = Optional.of(owner);
     }
@@ -76,8 +75,7 @@ final class TaggedContent {
                 properties.put(ACTUAL_TEXT, text(text));
                 begin(element, properties);
             }
-            case Owner.Artifact artifact ->
-                content.beginMarkedContentSequence(ARTIFACT, properties(artifact), true);
+            case Owner.Artifact artifact -> content.beginMarkedContentSequence(ARTIFACT, properties(artifact), true);
         }
         current = Optional.of(owner);
         draw.run();
@@ -106,11 +104,10 @@ final class TaggedContent {
 
     private static PdfDictionary properties(Owner.Artifact artifact) {
         PdfDictionary properties = new PdfDictionary();
-        String type =
-                switch (artifact) {
-                    case HEADER, FOOTER -> "Pagination";
-                    case LAYOUT -> "Layout";
-                };
+        String type = switch (artifact) {
+            case HEADER, FOOTER -> "Pagination";
+            case LAYOUT -> "Layout";
+        };
         properties.put(PdfName.TYPE, new PdfName(type));
         switch (artifact) {
             case HEADER -> properties.put(PdfName.SUBTYPE, new PdfName("Header"));

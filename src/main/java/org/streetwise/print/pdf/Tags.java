@@ -70,12 +70,11 @@ final class Tags {
 
     private static PdfDictionary listNumbering(Kind.List.Marking marking) {
         PdfDictionary attributes = owned("List");
-        String value =
-                switch (marking) {
-                    case BULLETS -> "Disc";
-                    case NUMBERS -> "Decimal";
-                    case NONE -> "None";
-                };
+        String value = switch (marking) {
+            case BULLETS -> "Disc";
+            case NUMBERS -> "Decimal";
+            case NONE -> "None";
+        };
         attributes.put(new PdfName("ListNumbering"), new PdfName(value));
         return attributes;
     }

@@ -35,8 +35,7 @@ final class TextPainter {
     private boolean spaced = true;
     private boolean lineBegun;
 
-    TextPainter(
-            PdfWriter writer, TaggedContent content, EmbeddedFonts fonts, Links links, Diagnostics diagnostics) {
+    TextPainter(PdfWriter writer, TaggedContent content, EmbeddedFonts fonts, Links links, Diagnostics diagnostics) {
         this.content = content;
         this.canvas = writer.getDirectContent();
         this.fonts = fonts;
@@ -172,11 +171,8 @@ final class TextPainter {
         double inset = BOX_STROKE;
         double width = missing.width() - 2 * inset;
         canvas.rectangle((float) (x + inset), (float) y, (float) width, (float) missing.height());
-        canvas.rectangle(
-                (float) (x + 2 * inset),
-                (float) (y + inset),
-                (float) (width - 2 * inset),
-                (float) (missing.height() - 2 * inset));
+        canvas.rectangle((float) (x + 2 * inset), (float) (y + inset), (float) (width - 2 * inset), (float)
+                (missing.height() - 2 * inset));
         canvas.eoFill();
         spaced = false;
     }
@@ -193,15 +189,14 @@ final class TextPainter {
 
     private void report(Fragment.Missing missing, Run run) {
         String text = missing.text();
-        Span place = run.origin()
-                .map(origin -> within(origin, missing))
-                .orElse(Span.startOf(SourceId.builtIn("templates")));
+        Span place =
+                run.origin().map(origin -> within(origin, missing)).orElse(Span.startOf(SourceId.builtIn("templates")));
         String code = text.codePoints()
                 .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        diagnostics.report(Diagnostic.of(
-                Code.MISSING_GLYPH, place, "no font at hand has `" + text + "` (" + code + ")"));
+        diagnostics.report(
+                Diagnostic.of(Code.MISSING_GLYPH, place, "no font at hand has `" + text + "` (" + code + ")"));
     }
 
     /// The characters' own place, where the source has the text just as it is printed.
@@ -211,6 +206,9 @@ final class TextPainter {
         if (at < 0 || origin.length() != text.length()) {
             return origin;
         }
-        return new Span(origin.source(), origin.start() + at, origin.start() + at + missing.text().length());
+        return new Span(
+                origin.source(),
+                origin.start() + at,
+                origin.start() + at + missing.text().length());
     }
 }

@@ -9,8 +9,7 @@ import org.streetwise.tell.document.Metadata;
 /// The metadata packet (ISO 16684-1): what the publication is, and which standards the file follows.
 final class Xmp {
     /// Describes the property of PDF/UA, which PDF/A does not know (ISO 19005-2, 6.6.2.3).
-    private static final String EXTENSION =
-            """
+    private static final String EXTENSION = """
              <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -104,8 +103,7 @@ final class Xmp {
             return;
         }
         xml.append("  <").append(name).append("><rdf:").append(container).append('>');
-        values.forEach(value ->
-                xml.append("<rdf:li>").append(escape(value)).append("</rdf:li>"));
+        values.forEach(value -> xml.append("<rdf:li>").append(escape(value)).append("</rdf:li>"));
         xml.append("</rdf:").append(container).append("></").append(name).append(">\n");
     }
 

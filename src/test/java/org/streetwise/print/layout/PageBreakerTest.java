@@ -37,28 +37,39 @@ class PageBreakerTest {
 
     @Test
     void aHeadingStaysWithTwoLinesOfWhatFollows() {
-        assertEquals(List.of(18, 7), new StripColumn().text(18).heading().text(6).pages(LINES));
+        assertEquals(
+                List.of(18, 7), new StripColumn().text(18).heading().text(6).pages(LINES));
     }
 
     @Test
     void aHeadingStaysWithAShortParagraphAndTheNextOne() {
-        assertEquals(List.of(18, 8), new StripColumn().text(18).heading().text(1).text(6).pages(LINES));
+        assertEquals(
+                List.of(18, 8),
+                new StripColumn().text(18).heading().text(1).text(6).pages(LINES));
     }
 
     @Test
     void headingsInARowStayTogether() {
-        assertEquals(List.of(17, 8), new StripColumn().text(17).heading().heading().text(6).pages(LINES));
+        assertEquals(
+                List.of(17, 8),
+                new StripColumn().text(17).heading().heading().text(6).pages(LINES));
     }
 
     @Test
     void aLessonDoesNotStartInTheLastFiveLines() {
-        StripColumn column = new StripColumn().text(16).block(Nature.LESSON_HEADING, Keep.WITH_NEXT, 1).text(10);
+        StripColumn column = new StripColumn()
+                .text(16)
+                .block(Nature.LESSON_HEADING, Keep.WITH_NEXT, 1)
+                .text(10);
         assertEquals(List.of(16, 11), column.pages(LINES));
     }
 
     @Test
     void aLessonMayStartJustAboveTheLastFiveLines() {
-        StripColumn column = new StripColumn().text(15).block(Nature.LESSON_HEADING, Keep.WITH_NEXT, 1).text(10);
+        StripColumn column = new StripColumn()
+                .text(15)
+                .block(Nature.LESSON_HEADING, Keep.WITH_NEXT, 1)
+                .text(10);
         assertEquals(List.of(20, 6), column.pages(LINES));
     }
 
@@ -84,8 +95,10 @@ class PageBreakerTest {
 
     @Test
     void aCaptionStaysWithTheTablesFirstRow() {
-        StripColumn column =
-                new StripColumn().text(18).block(Nature.CAPTION, Keep.WITH_NEXT, 1).table(9);
+        StripColumn column = new StripColumn()
+                .text(18)
+                .block(Nature.CAPTION, Keep.WITH_NEXT, 1)
+                .table(9);
         assertEquals(List.of(18, 11), column.pages(LINES));
     }
 
@@ -96,7 +109,10 @@ class PageBreakerTest {
 
     @Test
     void aTablesNotesStayWithItsLastRow() {
-        StripColumn column = new StripColumn().table(19).block(Nature.TABLE_NOTE, Keep.TOGETHER, 1).text(6);
+        StripColumn column = new StripColumn()
+                .table(19)
+                .block(Nature.TABLE_NOTE, Keep.TOGETHER, 1)
+                .text(6);
         assertEquals(List.of(19, 8), column.pages(LINES));
     }
 
@@ -117,15 +133,16 @@ class PageBreakerTest {
     @Test
     void whatIsHigherThanAPageStillGetsOne() {
         StripColumn column = new StripColumn().text(4);
-        column.strips().add(new Strip(
-                0,
-                500,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Strip.Group(Nature.ROW, Keep.TOGETHER, 1),
-                0,
-                Optional.empty()));
+        column.strips()
+                .add(new Strip(
+                        0,
+                        500,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Strip.Group(Nature.ROW, Keep.TOGETHER, 1),
+                        0,
+                        Optional.empty()));
         assertEquals(List.of(4, 1, 6), column.text(6).pages(LINES));
     }
 
@@ -146,13 +163,17 @@ class PageBreakerTest {
     @Test
     void aLongNoteRunsOn() {
         StripColumn column = new StripColumn().text(10).calling(16).text(20);
-        assertEquals(List.of(8, 8), column.notes(LINES).stream().filter(lines -> lines > 0).toList());
-        assertEquals(30, column.pages(LINES).stream().mapToInt(Integer::intValue).sum());
+        assertEquals(
+                List.of(8, 8),
+                column.notes(LINES).stream().filter(lines -> lines > 0).toList());
+        assertEquals(
+                30, column.pages(LINES).stream().mapToInt(Integer::intValue).sum());
     }
 
     @Test
     void aNoteLongerThanAPageGetsPagesOfItsOwn() {
         StripColumn column = new StripColumn().text(2).calling(50);
-        assertEquals(50, column.notes(LINES).stream().mapToInt(Integer::intValue).sum());
+        assertEquals(
+                50, column.notes(LINES).stream().mapToInt(Integer::intValue).sum());
     }
 }

@@ -74,7 +74,8 @@ class PaginatorTest {
                 .findFirst()
                 .orElseThrow()
                 .index();
-        assertEquals(Integer.toString(pages.size() - body), pages.getLast().number().label());
+        assertEquals(
+                Integer.toString(pages.size() - body), pages.getLast().number().label());
     }
 
     @Test
@@ -84,7 +85,8 @@ class PaginatorTest {
         for (Target target : sample.marks().keySet()) {
             pagination
                     .spot(target)
-                    .ifPresent(spot -> found.put(target, pages.get(spot.page()).number().label()));
+                    .ifPresent(spot ->
+                            found.put(target, pages.get(spot.page()).number().label()));
         }
         assertEquals(pagination.pageMap().labels(), found);
         assertEquals(sample.marks().keySet(), found.keySet());
@@ -94,7 +96,9 @@ class PaginatorTest {
     void wrongNumbersGivenBeforehandAreFoundOut() {
         Map<Target, String> wrong = new HashMap<>();
         sample.marks().keySet().forEach(target -> wrong.put(target, "1888"));
-        assertEquals(pagination.pageMap(), paginator(sample).paginate(new PageMap(wrong)).pageMap());
+        assertEquals(
+                pagination.pageMap(),
+                paginator(sample).paginate(new PageMap(wrong)).pageMap());
     }
 
     @Test
@@ -104,7 +108,10 @@ class PaginatorTest {
             List<Double> baselines = page.boxes().stream()
                     .filter(placed -> placed.box() instanceof Box.Line)
                     .map(placed -> placed.y() + ((Box.Line) placed.box()).baseline())
-                    .filter(y -> y > STYLESHEET.sheet().top() && y < STYLESHEET.sheet().height() - STYLESHEET.sheet().foot())
+                    .filter(y -> y > STYLESHEET.sheet().top()
+                            && y
+                                    < STYLESHEET.sheet().height()
+                                            - STYLESHEET.sheet().foot())
                     .toList();
             assertFalse(baselines.isEmpty(), "page " + page.index());
             assertTrue(baselines.stream().allMatch(y -> y <= bottom), "page " + page.index() + ": " + baselines);
@@ -116,7 +123,8 @@ class PaginatorTest {
         for (int i = 0; i < pagination.chapters(); i++) {
             List<Page> pages = pagination.chapter(i).pages();
             for (int p = 0; p < pages.size(); p++) {
-                assertEquals(p > 0, hasHead(pages.get(p)), "page " + pages.get(p).index());
+                assertEquals(
+                        p > 0, hasHead(pages.get(p)), "page " + pages.get(p).index());
             }
         }
     }
@@ -174,14 +182,17 @@ class PaginatorTest {
 
     private static Block section(String name, List<Block> blocks) {
         return new Block.Section(
-                Attributes.NONE.with(new Target(name)), new Block.Numbering.None(), List.of(new Inline.Text(name)), blocks);
+                Attributes.NONE.with(new Target(name)),
+                new Block.Numbering.None(),
+                List.of(new Inline.Text(name)),
+                blocks);
     }
 
     @Test
     void aRowHigherThanAPageIsParted() {
         String story = "Een bewoner vertelt uitvoerig over de renovatie van haar portiek. ".repeat(120);
-        Block.Table.Cell cell = new Block.Table.Cell(
-                Block.Table.Cell.Kind.DATA, List.of(paragraph(new Inline.Text(story.strip()))));
+        Block.Table.Cell cell =
+                new Block.Table.Cell(Block.Table.Cell.Kind.DATA, List.of(paragraph(new Inline.Text(story.strip()))));
         Block.Table table = new Block.Table(
                 Attributes.NONE,
                 Optional.empty(),

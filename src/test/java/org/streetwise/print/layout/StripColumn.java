@@ -76,13 +76,16 @@ final class StripColumn {
 
     /// How many strips each page has.
     List<Integer> pages(int linesOnPage) {
-        return ranges(linesOnPage).stream().map(range -> range.to() - range.from()).toList();
+        return ranges(linesOnPage).stream()
+                .map(range -> range.to() - range.from())
+                .toList();
     }
 
     /// How many lines of notes each page has.
     List<Integer> notes(int linesOnPage) {
         return ranges(linesOnPage).stream()
-                .map(range -> range.notes().stream().mapToInt(StripColumn::lines).sum())
+                .map(range ->
+                        range.notes().stream().mapToInt(StripColumn::lines).sum())
                 .toList();
     }
 

@@ -34,7 +34,11 @@ class PdfConformanceTest {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
-            assertEquals(List.of(), result.getTestAssertions().stream().map(PdfConformanceTest::words).toList());
+            assertEquals(
+                    List.of(),
+                    result.getTestAssertions().stream()
+                            .map(PdfConformanceTest::words)
+                            .toList());
         }
     }
 

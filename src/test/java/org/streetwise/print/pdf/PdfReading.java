@@ -103,8 +103,7 @@ final class PdfReading implements AutoCloseable {
             switch (kid) {
                 case Integer number -> kids.add(content(page, number));
                 case PDMarkedContentReference reference ->
-                    kids.add(content(
-                            Optional.ofNullable(reference.getPage()).orElse(page), reference.getMCID()));
+                    kids.add(content(Optional.ofNullable(reference.getPage()).orElse(page), reference.getMCID()));
                 case PDObjectReference reference ->
                     kids.add(new Kid.Annotation(
                             (COSDictionary) reference.getCOSObject().getDictionaryObject(COSName.OBJ)));
@@ -127,8 +126,8 @@ final class PdfReading implements AutoCloseable {
         return document.getDocumentCatalog().getStructureTreeRoot();
     }
 
-    /// The publication's words in reading order, as [DocumentWords] has them: notes at their call; no bullets, no numbers
-    /// of items and notes.
+    /// The publication's words in reading order, as [DocumentWords] has them: notes at their call; no bullets, no
+    /// numbers of items and notes.
     List<String> words() {
         Deque<PDStructureElement> notes = new ArrayDeque<>();
         collectNotes(root(), notes);
@@ -155,7 +154,8 @@ final class PdfReading implements AutoCloseable {
             switch (kid) {
                 case Kid.Content(var _, var words) -> text.append(words);
                 case Kid.Annotation _ -> {}
-                case Kid.Child(var element) when isNoteCall(element) -> {
+                case Kid.Child(var element)
+                when isNoteCall(element) -> {
                     text.append('\n');
                     read(notes.remove(), notes, text);
                 }
@@ -186,7 +186,8 @@ final class PdfReading implements AutoCloseable {
         if (isNote(item)) {
             return true;
         }
-        COSBase attributes = ((PDStructureElement) item.getParent()).getCOSObject().getDictionaryObject(COSName.A);
+        COSBase attributes =
+                ((PDStructureElement) item.getParent()).getCOSObject().getDictionaryObject(COSName.A);
         return !"None".equals(((COSDictionary) attributes).getNameAsString("ListNumbering"));
     }
 

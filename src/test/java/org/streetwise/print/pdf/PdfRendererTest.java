@@ -44,7 +44,10 @@ class PdfRendererTest {
 
     private static Block chapter(String title, Block... blocks) {
         return new Block.Section(
-                Attributes.NONE.with(new Target(title)), new Block.Numbering.Decimal(), List.of(text(title)), List.of(blocks));
+                Attributes.NONE.with(new Target(title)),
+                new Block.Numbering.Decimal(),
+                List.of(text(title)),
+                List.of(blocks));
     }
 
     @Test
@@ -63,12 +66,15 @@ class PdfRendererTest {
                                 text(" portiekwoningen in de wijk"),
                                 new Inline.Note(Optional.empty(), List.of(paragraph(text("Interview.")))),
                                 text(", een "),
-                                new Inline.Strong(List.of(text("sterk "), new Inline.Emphasis(List.of(text("verhaal"))))),
+                                new Inline.Strong(
+                                        List.of(text("sterk "), new Inline.Emphasis(List.of(text("verhaal"))))),
                                 text(" met een "),
                                 new Inline.Foreign(Language.ENGLISH, List.of(text("happy end"))),
                                 text(".")),
                         new Block.BulletList(
-                                Attributes.NONE, List.of(List.of(paragraph(new Inline.Link("https://example.org/", List.of(text("meer")))))))));
+                                Attributes.NONE,
+                                List.of(List.of(
+                                        paragraph(new Inline.Link("https://example.org/", List.of(text("meer")))))))));
         Block table = new Block.Table(
                 Attributes.NONE,
                 Optional.of(List.of(text("Woningen"))),
@@ -77,7 +83,8 @@ class PdfRendererTest {
                         new Block.Table.Column(Block.Table.Alignment.RIGHT, 1)),
                 List.of(cell(Block.Table.Cell.Kind.DATA, "Wijk"), cell(Block.Table.Cell.Kind.DATA, "Aantal")),
                 List.of(List.of(
-                        cell(Block.Table.Cell.Kind.ROW_HEADER, "Pendrecht"), cell(Block.Table.Cell.Kind.DATA, "5.600"))),
+                        cell(Block.Table.Cell.Kind.ROW_HEADER, "Pendrecht"),
+                        cell(Block.Table.Cell.Kind.DATA, "5.600"))),
                 List.of());
         Document document = document(chapter("Lessen", lesson), chapter("Cijfers", table));
         try (PdfReading reading = new PdfReading(SamplePdf.of(document))) {
@@ -122,8 +129,12 @@ class PdfRendererTest {
     void theFileSaysWhatItIs() throws IOException {
         try (PdfReading reading = new PdfReading(SamplePdf.of(SampleDocument.once()))) {
             PDDocument pdf = reading.document();
-            assertEquals("Samen naar een duurzame en leefbare wijk", pdf.getDocumentInformation().getTitle());
-            assertEquals("Noor de Vries; Jan-Willem van ’t Hof", pdf.getDocumentInformation().getAuthor());
+            assertEquals(
+                    "Samen naar een duurzame en leefbare wijk",
+                    pdf.getDocumentInformation().getTitle());
+            assertEquals(
+                    "Noor de Vries; Jan-Willem van ’t Hof",
+                    pdf.getDocumentInformation().getAuthor());
             assertEquals("nl", pdf.getDocumentCatalog().getLanguage());
             assertTrue(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle());
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
@@ -134,10 +145,8 @@ class PdfRendererTest {
     @Test
     void pagesAreLabelledAsTheyAreNumbered() throws IOException {
         try (PdfReading reading = new PdfReading(SamplePdf.of(SampleDocument.once()))) {
-            List<String> labels = List.of(reading.document()
-                    .getDocumentCatalog()
-                    .getPageLabels()
-                    .getLabelsByPageIndices());
+            List<String> labels = List.of(
+                    reading.document().getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
             assertEquals(List.of("", "i", "ii", "iii", "1", "2"), labels.subList(0, 6));
             assertEquals(reading.document().getNumberOfPages(), labels.size());
         }

@@ -37,8 +37,8 @@ final class PdfSample {
 
     public static void main(String[] arguments) throws IOException {
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
-        RenderInput input = new RenderInput(
-                Numbering.number(SampleDocument.repeated(times)), sober(), PageMap.EMPTY, DATE);
+        RenderInput input =
+                new RenderInput(Numbering.number(SampleDocument.repeated(times)), sober(), PageMap.EMPTY, DATE);
         Diagnostics diagnostics = new Diagnostics();
         long start = System.nanoTime();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {

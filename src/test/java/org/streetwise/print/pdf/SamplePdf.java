@@ -26,8 +26,7 @@ final class SamplePdf {
 
     static byte[] of(Document document, Diagnostics diagnostics) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RenderInput input =
-                new RenderInput(Numbering.number(document), TestStylesheet.plain(), PageMap.EMPTY, DATE);
+        RenderInput input = new RenderInput(Numbering.number(document), TestStylesheet.plain(), PageMap.EMPTY, DATE);
         try {
             new PdfRenderer(FONTS, HYPHENATION).render(input, out, diagnostics);
         } catch (IOException e) {
