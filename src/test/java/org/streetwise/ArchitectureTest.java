@@ -101,8 +101,7 @@ class ArchitectureTest {
 
     @Test
     void everyRowHasAPackage() {
-        Set<String> packages =
-                classes.stream().map(ArchitectureTest::packageOf).collect(toSet());
+        Set<String> packages = classes.stream().map(ArchitectureTest::packageOf).collect(toSet());
         assertNone(TABLE.keySet().stream()
                 .filter(name -> !packages.contains(name))
                 .map(name -> "`" + name + "` has a row and no code"));

@@ -51,11 +51,23 @@ class PackagedProgramIT {
         Path link = Files.createSymbolicLink(far.resolve("streetwise"), real);
         Path linkToLink = Files.createSymbolicLink(folder.resolve("sw"), Path.of("een map/ü/streetwise"));
 
-        assertEquals(0, PackagedProgram.inFolder(folder).startedAs(link).run("--version").code());
-        assertEquals(0, PackagedProgram.inFolder(far).startedAs(linkToLink).run("--version").code());
+        assertEquals(
+                0,
+                PackagedProgram.inFolder(folder)
+                        .startedAs(link)
+                        .run("--version")
+                        .code());
+        assertEquals(
+                0,
+                PackagedProgram.inFolder(far)
+                        .startedAs(linkToLink)
+                        .run("--version")
+                        .code());
         assertEquals(
                 new Said(0, PackagedProgram.inFolder(far).run("--version").out(), ""),
-                PackagedProgram.inFolder(far).with("PATH", far + ":/usr/bin:/bin").runInShell("streetwise --version"));
+                PackagedProgram.inFolder(far)
+                        .with("PATH", far + ":/usr/bin:/bin")
+                        .runInShell("streetwise --version"));
         Files.delete(link);
     }
 
@@ -107,7 +119,8 @@ class PackagedProgramIT {
 
         assertEquals(0, said.code(), said.err());
         try (ZipFile word = new ZipFile(example.resolve("out/rapport.docx").toFile())) {
-            byte[] text = word.getInputStream(word.getEntry("word/document.xml")).readAllBytes();
+            byte[] text =
+                    word.getInputStream(word.getEntry("word/document.xml")).readAllBytes();
             assertTrue(new String(text, StandardCharsets.UTF_8).contains(">Mei 2026<"));
         }
     }
@@ -116,7 +129,8 @@ class PackagedProgramIT {
     void theSameProgrammeGivesTheSameBytesEverywhere() throws Exception {
         Path here = ExampleProgramme.copyTo(folder.resolve("hier"));
         Path there = ExampleProgramme.copyTo(folder.resolve("daar/ginds"));
-        Said said = PackagedProgram.inFolder(here).with("TZ", "Europe/Amsterdam").run("build");
+        Said said =
+                PackagedProgram.inFolder(here).with("TZ", "Europe/Amsterdam").run("build");
         assertEquals(0, said.code(), said.err());
 
         Said elsewhere = PackagedProgram.inFolder(folder)
@@ -140,17 +154,13 @@ class PackagedProgramIT {
     void theRuntimeHasEveryModuleThatTheJarsUse() throws Exception {
         Path lib = PackagedProgram.installation().resolve("lib");
         List<String> arguments = new ArrayList<>(List.of(
-                "--multi-release",
-                "25",
-                "--ignore-missing-deps",
-                "--print-module-deps",
-                "--class-path",
-                lib + "/*"));
+                "--multi-release", "25", "--ignore-missing-deps", "--print-module-deps", "--class-path", lib + "/*"));
         files(lib).forEach(jar -> arguments.add(lib.resolve(jar).toString()));
         StringWriter needed = new StringWriter();
         PrintWriter out = new PrintWriter(needed);
         ToolProvider.findFirst("jdeps").orElseThrow().run(out, out, arguments.toArray(String[]::new));
-        Set<String> missing = new TreeSet<>(Arrays.asList(needed.toString().strip().split(",")));
+        Set<String> missing =
+                new TreeSet<>(Arrays.asList(needed.toString().strip().split(",")));
 
         missing.removeAll(modulesOfTheRuntime());
 

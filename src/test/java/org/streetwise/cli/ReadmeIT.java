@@ -48,8 +48,7 @@ class ReadmeIT {
     @Test
     void itsCaseIsACaseWithoutFaults() throws Exception {
         Path example = ExampleProgramme.copyTo(folder.resolve("lessen"));
-        Files.writeString(
-                example.resolve("cases/een-wijk.yml"), blocks(CASE).getFirst());
+        Files.writeString(example.resolve("cases/een-wijk.yml"), blocks(CASE).getFirst());
 
         Said said = PackagedProgram.inFolder(example).run("check");
 

@@ -11,18 +11,18 @@ import java.util.Map;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.model.Case;
-import org.streetwise.know.value.Id;
 import org.streetwise.know.model.Gaps;
 import org.streetwise.know.model.Lesson;
-import org.streetwise.know.value.LessonKey;
-import org.streetwise.know.value.Recommendation;
-import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.SourceLink;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -45,7 +45,10 @@ final class ReferenceCheck {
         corpus.indicatorIndex().values().forEach(indicator -> declare(indicators, indicator.id()));
         corpus.referenceIndex().values().forEach(reference -> declare(references, reference.key()));
         corpus.cases().forEach(each -> cases.put(each.id().value(), each.place()));
-        corpus.lessons().forEach(lesson -> lesson.lesson().id().ifPresent(id -> lessons.put(lesson.key().toString(), id.span())));
+        corpus.lessons()
+                .forEach(lesson -> lesson.lesson()
+                        .id()
+                        .ifPresent(id -> lessons.put(lesson.key().toString(), id.span())));
     }
 
     private static void declare(Map<String, Span> index, Spanned<?> id) {
@@ -158,7 +161,8 @@ final class ReferenceCheck {
 
     /// A text may refer to a case lesson by `case/lesson` and to a streetwise lesson by its id.
     private void lessonReference(String id, Span span) {
-        boolean streetwise = Id.isWellFormed(id) && corpus.numbers().streetwise(new Id(id)).isPresent();
+        boolean streetwise =
+                Id.isWellFormed(id) && corpus.numbers().streetwise(new Id(id)).isPresent();
         if (!streetwise) {
             known(Code.UNKNOWN_LESSON, "lesson", id, span, lessons);
         }
