@@ -2,6 +2,7 @@ package org.streetwise;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,14 @@ class ArchitectureTest {
                 .map(ArchitectureTest::packageOf)
                 .filter(name -> !TABLE.containsKey(name))
                 .map(name -> "`" + name + "` has no row in ARCHITECTURE.md"));
+    }
+
+    @Test
+    void everyRowHasAPackage() {
+        Set<String> packages = classes.stream().map(ArchitectureTest::packageOf).collect(toSet());
+        assertNone(TABLE.keySet().stream()
+                .filter(name -> !packages.contains(name))
+                .map(name -> "`" + name + "` has a row and no code"));
     }
 
     @Test

@@ -23,14 +23,14 @@ import picocli.CommandLine.Option;
 /// `streetwise build`.
 @Command(
         name = "build",
-        customSynopsis =
-                "streetwise build [PROGRAMME] [-e EDITION]... [-f docx|pdf]... [-o FOLDER] [--force]",
+        customSynopsis = "streetwise build [PROGRAMME] [-e EDITION]... [-f docx|pdf]... [-o FOLDER] [--force]",
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
-        description = "Builds a programme's editions as Word and PDF files. Where the programme has an error, nothing is "
-                + "written and the earlier files stay as they are.",
+        description =
+                "Builds a programme's editions as Word and PDF files. Where the programme has an error, nothing is "
+                        + "written and the earlier files stay as they are.",
         footer = {
             "",
             "A file that was edited since it was built, or is open in Word, is kept.",
@@ -75,7 +75,10 @@ final class BuildCommand extends ProgrammeCommand {
             description = "Where the files go. Without it: `out` in the programme's folder.")
     Optional<Path> output = Optional.empty();
 
-    @Option(names = "--force", order = 4, description = "Also replace files that were edited since, or that no build has written.")
+    @Option(
+            names = "--force",
+            order = 4,
+            description = "Also replace files that were edited since, or that no build has written.")
     boolean force;
 
     BuildCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
@@ -95,8 +98,13 @@ final class BuildCommand extends ProgrammeCommand {
             return ExitCode.OUTPUT;
         }
         Request request = new Request(editions, formats, sourceDate(), Version.number());
-        FolderOutput into =
-                new FolderOutput(folder, here, force, Version.number(), Mover.ATOMIC, surroundings().onInterrupt());
+        FolderOutput into = new FolderOutput(
+                folder,
+                here,
+                force,
+                Version.number(),
+                Mover.ATOMIC,
+                surroundings().onInterrupt());
         Compilation compilation = compiler.build(workspace, request, into);
         return tell(compilation, terminal);
     }
@@ -109,9 +117,9 @@ final class BuildCommand extends ProgrammeCommand {
         }
         for (Outcome outcome : compilation.outcomes()) {
             switch (outcome) {
-                case Outcome.Published(_, List<PublishedFile> files) -> files.forEach(f -> terminal.result(told(f)));
-                case Outcome.Failed(_, String message) -> {
-                    terminal.complain(new Complaint("error", message, List.of()));
+                case Outcome.Published published -> published.files().forEach(file -> terminal.result(told(file)));
+                case Outcome.Failed failed -> {
+                    terminal.complain(new Complaint("error", failed.message(), List.of()));
                     code = ExitCode.OUTPUT;
                 }
                 case Outcome.Kept _ -> code = ExitCode.OUTPUT;
@@ -124,8 +132,8 @@ final class BuildCommand extends ProgrammeCommand {
     private static Compilation withKept(Compilation compilation) {
         List<Diagnostic> all = new ArrayList<>(compilation.diagnostics());
         for (Outcome outcome : compilation.outcomes()) {
-            if (outcome instanceof Outcome.Kept(_, List<Diagnostic> kept)) {
-                all.addAll(kept);
+            if (outcome instanceof Outcome.Kept kept) {
+                all.addAll(kept.diagnostics());
             }
         }
         return new Compilation(all.stream().sorted().toList(), compilation.texts(), compilation.outcomes());

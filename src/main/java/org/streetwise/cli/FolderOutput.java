@@ -25,8 +25,7 @@ final class FolderOutput implements Output {
     /// @param from where the person stands to whom paths are shown
     /// @param force whether files that are not as we left them are replaced
     /// @param onInterrupt takes what clears up when the process is told to stop
-    FolderOutput(
-            Path folder, Path from, boolean force, String version, Mover mover, Consumer<Runnable> onInterrupt) {
+    FolderOutput(Path folder, Path from, boolean force, String version, Mover mover, Consumer<Runnable> onInterrupt) {
         this.folder = folder;
         this.from = from;
         this.force = force;
@@ -49,7 +48,8 @@ final class FolderOutput implements Output {
         } catch (IOException e) {
             String message = "can't write into `" + ShownPath.of(folder, from) + "`: " + Reason.of(e);
             return editions.stream()
-                    .<Outcome>map(edition -> new Outcome.Failed(edition.edition().value(), message))
+                    .<Outcome>map(
+                            edition -> new Outcome.Failed(edition.edition().value(), message))
                     .toList();
         }
     }
@@ -64,9 +64,8 @@ final class FolderOutput implements Output {
             try {
                 files.add(staging.write(name, file.content()));
             } catch (IOException e) {
-                String message = staging.isClosed()
-                        ? "interrupted"
-                        : "can't write `" + shown(name) + "`: " + Reason.of(e);
+                String message =
+                        staging.isClosed() ? "interrupted" : "can't write `" + shown(name) + "`: " + Reason.of(e);
                 return new Rendered(edition, List.of(), Optional.of(message));
             }
         }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
 
-/// The source in the file system: the programme's folder and the installation's. It never leaves them, whatever a path or
-/// a symbolic link says, and never reads what a build has written into `out`.
+/// The source in the file system: the programme's folder and the installation's. It never leaves them, whatever a path
+/// or a symbolic link says, and never reads what a build has written into `out`.
 ///
 /// File names are the same on every system: one that differs in capitals only is not found, though some file systems
 /// would; one whose accents are composed otherwise is (Unicode normalization form C).
@@ -53,7 +53,8 @@ final class FolderWorkspace implements Workspace {
         if (escape(root, prefix + "x").isPresent()) {
             return List.of();
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder(root).resolve(folder))) {
+        try (DirectoryStream<Path> entries =
+                Files.newDirectoryStream(folder(root).resolve(folder))) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
                 // Editors put locks and copies beside a file under hidden names.
@@ -92,7 +93,8 @@ final class FolderWorkspace implements Workspace {
     /// Why a path may not even be looked at.
     private static Optional<String> escape(SourceId.Root root, String path) {
         List<String> parts = List.of(path.split("[/\\\\]", -1));
-        boolean leaves = path.startsWith("/") || parts.contains("..") || parts.getFirst().endsWith(":");
+        boolean leaves =
+                path.startsWith("/") || parts.contains("..") || parts.getFirst().endsWith(":");
         if (leaves) {
             return Optional.of(outside(root));
         }

@@ -114,7 +114,8 @@ public final class Main {
     private int bug(Throwable fault, List<String> args) {
         String what = "streetwise itself has a fault (" + fault.getClass().getSimpleName() + ")";
         try {
-            String report = BugReport.write(fault, args, surroundings.temporaryFolder()).toString();
+            String report =
+                    BugReport.write(fault, args, surroundings.temporaryFolder()).toString();
             complain(what + "; details are in `" + report + "`");
         } catch (IOException e) {
             complain(what + "; a report could not be written: " + Reason.of(e));

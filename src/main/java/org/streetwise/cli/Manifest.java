@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 import org.streetwise.json.Json;
 import org.streetwise.know.value.Id;
 
-/// What streetwise wrote of one edition, kept beside its files as `EDITION.manifest.json`. By it a later run knows a file
-/// that somebody edited. It holds no folder, no machine and no time.
+/// What streetwise wrote of one edition, kept beside its files as `EDITION.manifest.json`. By it a later run knows a
+/// file that somebody edited. It holds no folder, no machine and no time.
 ///
 /// @param version of the program that wrote it
 record Manifest(String version, Id edition, List<Entry> files) {
     static final String ENDING = ".manifest.json";
-    private static final Pattern ENTRY = Pattern.compile(
-            "\\{\\s*\"name\": \"([a-z0-9-]+\\.[a-z0-9]+)\",\\s*\"bytes\": (\\d{1,18}),\\s*\"sha256\": \"([0-9a-f]{64})\"\\s*}");
+    private static final Pattern ENTRY =
+            Pattern.compile("\\{\\s*\"name\": \"([a-z0-9-]+\\.[a-z0-9]+)\",\\s*\"bytes\": (\\d{1,18}),\\s*\"sha256\":"
+                    + " \"([0-9a-f]{64})\"\\s*}");
     private static final String MARK = "\"streetwise\": ";
 
     Manifest {

@@ -32,7 +32,8 @@ final class Manifests {
     /// Whether something stands in a manifest's place that is none.
     boolean isForeign(Id edition) throws IOException {
         Path place = place(edition);
-        return Files.exists(place, LinkOption.NOFOLLOW_LINKS) && read(place, edition).isEmpty();
+        return Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+                && read(place, edition).isEmpty();
     }
 
     /// What we know to have written of an edition; without entries where that is nothing.
@@ -53,7 +54,8 @@ final class Manifests {
         List<Manifest.Entry> arrived = new ArrayList<>();
         for (Manifest.Entry entry : begun.files()) {
             Path file = staging.target().resolve(entry.name());
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Digest.of(file).equals(entry.sha256())) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Digest.of(file).equals(entry.sha256())) {
                 arrived.add(entry);
             }
         }

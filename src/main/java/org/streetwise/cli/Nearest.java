@@ -30,10 +30,8 @@ final class Nearest {
     private static int step(String one, String other, int i, int j, int[][] errors) {
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
         int least = Math.min(errors[i - 1][j - 1] + (same ? 0 : 1), Math.min(errors[i - 1][j], errors[i][j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, errors[i - 2][j - 2] + 1) : least;
     }
 }

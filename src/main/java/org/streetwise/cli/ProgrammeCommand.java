@@ -46,7 +46,11 @@ abstract class ProgrammeCommand implements Callable<Integer> {
             description = "Colours in diagnostics: auto (on a terminal, unless NO_COLOR is set), always or never.")
     ColourChoice colour = ColourChoice.AUTO;
 
-    @Option(names = {"-h", "--help"}, order = 9, usageHelp = true, description = "Shows this help.")
+    @Option(
+            names = {"-h", "--help"},
+            order = 9,
+            usageHelp = true,
+            description = "Shows this help.")
     boolean help;
 
     ProgrammeCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
@@ -62,9 +66,9 @@ abstract class ProgrammeCommand implements Callable<Integer> {
         Colours colours = colour.colours(surroundings.terminal(), surroundings.environment());
         Terminal terminal = new Terminal(surroundings.out(), surroundings.err(), colours);
         return switch (ProgrammeFolder.find(programme, surroundings.folder())) {
-            case ProgrammeFolder.Found(Path folder) -> run(
-                            folder, new FolderWorkspace(folder, surroundings.home()), compiling.get(), terminal)
-                    .number();
+            case ProgrammeFolder.Found(Path folder) ->
+                run(folder, new FolderWorkspace(folder, surroundings.home()), compiling.get(), terminal)
+                        .number();
             case ProgrammeFolder.NotFound(String message, List<String> hints) -> {
                 terminal.complain(new Complaint("error[" + Code.NO_PROGRAMME.number() + "]", message, hints));
                 yield ExitCode.USAGE.number();
@@ -76,19 +80,22 @@ abstract class ProgrammeCommand implements Callable<Integer> {
         return surroundings;
     }
 
-    /// The date that files are to carry, where the environment says so (reproducible-builds.org/specs/source-date-epoch).
+    /// The date that files are to carry, where the environment says so
+    /// (reproducible-builds.org/specs/source-date-epoch).
     Optional<Instant> sourceDate() {
         String told = surroundings.environment().getOrDefault(SOURCE_DATE, "");
         try {
             return told.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(told)));
         } catch (NumberFormatException | DateTimeException e) {
             throw new ParameterException(
-                    spec.commandLine(), SOURCE_DATE + " is `" + told + "`, which is no number of seconds since 1970", e);
+                    spec.commandLine(),
+                    SOURCE_DATE + " is `" + told + "`, which is no number of seconds since 1970",
+                    e);
         }
     }
 
-    /// What the diagnostics mean for whoever started the program. A wrong edition is a wrong command, not a fault of the
-    /// source.
+    /// What the diagnostics mean for whoever started the program. A wrong edition is a wrong command, not a fault of
+    /// the source.
     static ExitCode exitCode(Compilation compilation) {
         List<Diagnostic> errors = compilation.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)

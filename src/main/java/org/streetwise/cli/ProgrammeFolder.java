@@ -19,7 +19,8 @@ sealed interface ProgrammeFolder {
     /// There is none.
     record NotFound(String message, List<String> hints) implements ProgrammeFolder {}
 
-    /// @param given as typed: the folder or its `streetwise.yml`; where absent the nearest folder from `here` upward counts
+    /// @param given as typed: the folder or its `streetwise.yml`; where absent the nearest folder from `here` upward
+    /// counts
     /// @param here an absolute path
     static ProgrammeFolder find(Optional<Path> given, Path here) {
         return given.map(path -> at(path, here)).orElseGet(() -> above(here));

@@ -2,8 +2,8 @@ package org.streetwise.cli;
 
 import java.nio.file.Path;
 
-/// Paths as a person finds them from where they stand: `out/rapport.docx`, `../out/rapport.docx`, or from the root where
-/// the way would climb far.
+/// Paths as a person finds them from where they stand: `out/rapport.docx`, `../out/rapport.docx`, or from the root
+/// where the way would climb far.
 final class ShownPath {
     private static final int STEPS_UP = 2;
 

@@ -18,9 +18,9 @@ import java.security.MessageDigest;
 import java.util.OptionalInt;
 import org.streetwise.compile.EditionFiles.Content;
 
-/// The folder `.streetwise` inside the output folder, where files are written before they are moved into place: the same
-/// file system, so that a move is atomic. It stands only while a run lasts; what a killed run left in it goes at the next.
-/// A lock file in it, which the system frees with the process, keeps two runs apart.
+/// The folder `.streetwise` inside the output folder, where files are written before they are moved into place: the
+/// same file system, so that a move is atomic. It stands only while a run lasts; what a killed run left in it goes at
+/// the next. A lock file in it, which the system frees with the process, keeps two runs apart.
 ///
 /// Moves into place (`Placing`) and the clearing when a run is interrupted both hold this object's monitor: an
 /// interruption finds each edition either as it was or complete.
@@ -99,8 +99,8 @@ final class Staging implements AutoCloseable {
         Path path = folder.resolve(name);
         MessageDigest digest = Digest.sha256();
         try (FileChannel channel = create(path)) {
-            OutputStream out =
-                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
+            OutputStream out = new BufferedOutputStream(
+                    new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
             OptionalInt pages = content.writeTo(out);
             out.flush();
             channel.force(true);
@@ -147,7 +147,8 @@ final class Staging implements AutoCloseable {
         leaveTarget();
     }
 
-    // A manifest left by a run that was killed between two moves tells which files are ours; it stays until it is used.
+    // A manifest left by a run that was killed between two moves tells which files are ours; it stays until it is
+    // used.
     private void clear() throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {

@@ -16,7 +16,8 @@ record UsageFault(ParameterException fault) {
     Complaint complaint() {
         List<String> hints = new ArrayList<>();
         if (fault instanceof UnmatchedArgumentException e) {
-            Nearest.to(e.getUnmatched().getFirst(), words()).ifPresent(word -> hints.add("did you mean `" + word + "`?"));
+            Nearest.to(e.getUnmatched().getFirst(), words())
+                    .ifPresent(word -> hints.add("did you mean `" + word + "`?"));
         }
         if (hints.isEmpty() && !isOption(fault) && hasCommands()) {
             hints.add("`streetwise build FOLDER` builds a programme");
@@ -28,7 +29,8 @@ record UsageFault(ParameterException fault) {
     private String message() {
         return switch (fault) {
             case UnmatchedArgumentException e -> unmatched(e.getUnmatched().getFirst());
-            case MissingParameterException e when !e.getMissing().isEmpty() ->
+            case MissingParameterException e
+            when !e.getMissing().isEmpty() ->
                 "`" + lastName(e) + "` wants a " + e.getMissing().getFirst().paramLabel() + " behind it";
             default -> own();
         };
@@ -53,7 +55,8 @@ record UsageFault(ParameterException fault) {
     }
 
     private static boolean isOption(ParameterException fault) {
-        return !(fault instanceof UnmatchedArgumentException e) || e.getUnmatched().getFirst().startsWith("-");
+        return !(fault instanceof UnmatchedArgumentException e)
+                || e.getUnmatched().getFirst().startsWith("-");
     }
 
     private static String lastName(MissingParameterException e) {

@@ -2,7 +2,8 @@ package org.streetwise.compile;
 
 import org.streetwise.source.Workspace;
 
-/// The compiler as commands see it. Faults of the source come back as diagnostics; an exception is a fault of the program.
+/// The compiler as commands see it. Faults of the source come back as diagnostics; an exception is a fault of the
+/// program.
 public interface Compiling {
     /// Runs every phase before layout and writes nothing.
     Compilation check(Workspace workspace, Request request);

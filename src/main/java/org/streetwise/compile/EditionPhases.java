@@ -43,7 +43,8 @@ final class EditionPhases {
         if (template.isEmpty()) {
             return Optional.empty();
         }
-        String look = edition.stylesheet().map(Spanned::value).orElse(template.get().stylesheet());
+        String look =
+                edition.stylesheet().map(Spanned::value).orElse(template.get().stylesheet());
         Optional<Stylesheet> stylesheet = new StylesheetReader(workspace, diagnostics)
                 .read(look, edition.stylesheet().orElse(edition.template()).span());
         if (stylesheet.isEmpty() || diagnostics.hasErrors()) {

@@ -31,8 +31,8 @@ public sealed interface Outcome {
 
     /// Writing failed; the edition is as it was before.
     ///
-    /// @param message in the author's words, one line, as diagnostics put it: ``can't write `out/rapport.pdf`: the disk is
-    /// full``
+    /// @param message in the author's words, one line, as diagnostics put it: ``can't write `out/rapport.pdf`: the
+    /// disk is full``
     record Failed(Id edition, String message) implements Outcome {}
 
     /// A file in its place.

@@ -16,7 +16,8 @@ import org.streetwise.source.Span;
 public record Diagnostic(
         Code code, Severity severity, String message, Label primary, List<Label> related, List<String> hints)
         implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing((Diagnostic d) -> d.primary().span())
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
+                    (Diagnostic d) -> d.primary().span())
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 

@@ -3,8 +3,8 @@ package org.streetwise.diagnostic;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Collects what the phases have to say, sorted by file, offset and code, each thing once. Phases may report from several
-/// threads.
+/// Collects what the phases have to say, sorted by file, offset and code, each thing once. Phases may report from
+/// several threads.
 public final class Diagnostics {
     private final TreeSet<Diagnostic> reported = new TreeSet<>();
 

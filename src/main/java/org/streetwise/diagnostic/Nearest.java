@@ -10,8 +10,9 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// The candidate that takes the fewest slips (a letter added, left out, replaced, or two swapped) to become the word; none
-    /// where even the best takes more than a third of the word's letters, or more than three. Of equals the first in the candidates' order wins.
+    /// The candidate that takes the fewest slips (a letter added, left out, replaced, or two swapped) to become the
+    /// word; none where even the best takes more than a third of the word's letters, or more than three. Of equals the
+    /// first in the candidates' order wins.
     public static Optional<String> to(String word, Collection<String> candidates) {
         String best = null;
         int fewest = Math.clamp(word.length() / 3, 1, MOST_SLIPS) + 1;
@@ -41,10 +42,8 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 now[j] = Math.min(replaced, Math.min(last[j], now[j - 1]) + 1);
-                boolean swapped = i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) {
                     now[j] = Math.min(now[j], beforeLast[j - 2] + 1);
                 }

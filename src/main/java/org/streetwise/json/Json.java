@@ -76,7 +76,10 @@ public sealed interface Json {
                 String separator = "";
                 out.append('[');
                 for (Json item : items) {
-                    write(item, newLine + "  ", out.append(separator).append(newLine).append("  "));
+                    write(
+                            item,
+                            newLine + "  ",
+                            out.append(separator).append(newLine).append("  "));
                     separator = ",";
                 }
                 out.append(items.isEmpty() ? "" : newLine).append(']');

@@ -58,7 +58,8 @@ final class Excerpt {
     private static List<Underline> underlines(List<Mark> marks, ShownLine shown, Window window) {
         return marks.stream()
                 .map(mark -> Underline.of(mark, shown, window))
-                .sorted(Comparator.comparingInt(Underline::column).thenComparing(Underline::primary, Comparator.reverseOrder()))
+                .sorted(Comparator.comparingInt(Underline::column)
+                        .thenComparing(Underline::primary, Comparator.reverseOrder()))
                 .toList();
     }
 }

@@ -42,7 +42,9 @@ public final class HumanReport {
         for (Diagnostic diagnostic : diagnostics) {
             out.append(one(diagnostic)).append('\n');
         }
-        return diagnostics.isEmpty() ? "" : out.append(Summary.of(diagnostics)).append('\n').toString();
+        return diagnostics.isEmpty()
+                ? ""
+                : out.append(Summary.of(diagnostics)).append('\n').toString();
     }
 
     private String one(Diagnostic diagnostic) {
@@ -78,7 +80,8 @@ public final class HumanReport {
         labels.computeIfAbsent(diagnostic.primary().span().source(), _ -> new ArrayList<>())
                 .add(diagnostic.primary());
         for (Label related : diagnostic.related()) {
-            labels.computeIfAbsent(related.span().source(), _ -> new ArrayList<>()).add(related);
+            labels.computeIfAbsent(related.span().source(), _ -> new ArrayList<>())
+                    .add(related);
         }
         List<Part> parts = new ArrayList<>();
         labels.forEach((source, here) -> parts.add(part(source, here, diagnostic.primary())));
@@ -86,7 +89,8 @@ public final class HumanReport {
     }
 
     private Part part(SourceId source, List<Label> labels, Label primary) {
-        Optional<Text> text = known.computeIfAbsent(source, id -> texts.apply(id).map(Text::of));
+        Optional<Text> text =
+                known.computeIfAbsent(source, id -> texts.apply(id).map(Text::of));
         String name = TerminalText.safe(source.toString());
         if (text.isEmpty()) {
             return new Part.Named(name, labels.stream().map(Label::text).toList());
@@ -136,7 +140,10 @@ public final class HumanReport {
             @Override
             public void write(Frame frame, Ink primary) {
                 frame.place(place);
-                words.stream().filter(text -> !text.isEmpty()).map(TerminalText::safe).forEach(frame::words);
+                words.stream()
+                        .filter(text -> !text.isEmpty())
+                        .map(TerminalText::safe)
+                        .forEach(frame::words);
             }
         }
     }

@@ -14,7 +14,8 @@ import org.streetwise.source.LineIndex;
 record Mark(int line, int start, int end, boolean primary, String text) {
     private static final int LINES_SHOWN_WHOLE = 4;
 
-    /// A label's marks, one for each of its lines that is not blank. Of long stretches only the first two and the last.
+    /// A label's marks, one for each of its lines that is not blank. Of long stretches only the first two and the
+    /// last.
     static List<Mark> of(Label label, boolean primary, LineIndex lines, int length) {
         int start = Math.min(label.span().start(), length);
         int end = Math.min(label.span().end(), length);

@@ -11,8 +11,8 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Diagnostics one a line, for editors and scripts: `themes.yml:9:9: error[SW0307]: two themes have one id`. Columns count
-/// code points from 1.
+/// Diagnostics one a line, for editors and scripts: `themes.yml:9:9: error[SW0307]: two themes have one id`. Columns
+/// count code points from 1.
 public final class ShortReport {
     private final Function<SourceId, Optional<Source>> texts;
     private final Map<SourceId, Optional<LineIndex>> lines = new HashMap<>();

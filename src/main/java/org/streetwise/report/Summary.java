@@ -14,7 +14,8 @@ final class Summary {
     static String of(List<Diagnostic> diagnostics) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
+            long count =
+                    diagnostics.stream().filter(d -> d.severity() == severity).count();
             if (count > 0) {
                 parts.add(count + " " + word(severity) + (count == 1 ? "" : "s"));
             }

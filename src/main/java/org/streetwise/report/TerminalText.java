@@ -67,7 +67,8 @@ public final class TerminalText {
         }
         if (cluster.codePoints().anyMatch(TerminalText::isUnsafe)) {
             String shown = safe(cluster);
-            return new Cell(offset, column, shown.codePoints().map(TerminalText::width).sum(), shown);
+            return new Cell(
+                    offset, column, shown.codePoints().map(TerminalText::width).sum(), shown);
         }
         int width = cluster.codePoints().map(TerminalText::width).max().orElse(0);
         // An accent without a letter would sit on whatever is left of it.

@@ -15,8 +15,8 @@ record Underline(int column, int width, boolean primary, String text) {
                 start - window.from(), Math.max(1, end - start), mark.primary(), TerminalText.safe(mark.text()));
     }
 
-    /// Distributes underlines over as few rows as they can be read in: one that would run into its left neighbour or its
-    /// words goes to a row of its own.
+    /// Distributes underlines over as few rows as they can be read in: one that would run into its left neighbour or
+    /// its words goes to a row of its own.
     static List<List<Underline>> rows(List<Underline> sorted) {
         List<List<Underline>> rows = new ArrayList<>();
         for (Underline underline : sorted) {

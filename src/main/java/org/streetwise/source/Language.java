@@ -15,7 +15,12 @@ public record Language(String tag) {
 
     /// Whether a tag is well-formed, so that a `Language` can be made of it.
     public static boolean isWellFormed(String tag) {
-        return !tag.isEmpty() && new Locale.Builder().setLanguageTag(safe(tag)).build().toLanguageTag().equalsIgnoreCase(tag);
+        return !tag.isEmpty()
+                && new Locale.Builder()
+                        .setLanguageTag(safe(tag))
+                        .build()
+                        .toLanguageTag()
+                        .equalsIgnoreCase(tag);
     }
 
     private static String safe(String tag) {

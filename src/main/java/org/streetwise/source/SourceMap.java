@@ -2,11 +2,11 @@ package org.streetwise.source;
 
 import java.util.Arrays;
 
-/// Says where each part of a value stands in its file, when the value is not written as it reads: indentation taken off,
-/// escapes replaced, lines folded.
+/// Says where each part of a value stands in its file, when the value is not written as it reads: indentation taken
+/// off, escapes replaced, lines folded.
 ///
-/// A value is a row of pieces. A piece that is as long in the file as in the value is taken as written letter for letter;
-/// of any other piece every part stands where the whole piece stands.
+/// A value is a row of pieces. A piece that is as long in the file as in the value is taken as written letter for
+/// letter; of any other piece every part stands where the whole piece stands.
 public final class SourceMap {
     private final SourceId source;
     private final int[] values;
@@ -33,8 +33,7 @@ public final class SourceMap {
     ///
     /// @param length of the value
     public static SourceMap whole(Span place, int length) {
-        return new SourceMap(
-                place.source(), new int[] {0}, new int[] {place.start()}, new int[] {place.end()}, length);
+        return new SourceMap(place.source(), new int[] {0}, new int[] {place.start()}, new int[] {place.end()}, length);
     }
 
     /// The length of the value that this maps, in UTF-16 code units.

@@ -23,7 +23,8 @@ public interface Workspace {
 
         /// The file is there but can't be had.
         ///
-        /// @param reason in the author's words: `it is a folder`, `no permission to read it`, `it lies outside the programme`
+        /// @param reason in the author's words: `it is a folder`, `no permission to read it`, `it lies outside the
+        ///     programme`
         record Unreadable(String reason) implements Content {}
     }
 }

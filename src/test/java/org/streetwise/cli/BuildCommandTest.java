@@ -81,18 +81,16 @@ class BuildCommandTest {
 
         Said said = session.run("build");
 
-        assertEquals(
-                new Said(1, "", """
-                        error[SW0301]: unknown theme `vertrouwn`
-                          ┌─ streetwise.yml:1:1
-                          │
-                        1 │ format: 1
-                          │ ^^^^^^
+        assertEquals(new Said(1, "", """
+            error[SW0301]: unknown theme `vertrouwn`
+              ┌─ streetwise.yml:1:1
+              │
+            1 │ format: 1
+              │ ^^^^^^
 
-                        1 error
-                        nothing was written
-                        """),
-                said);
+            1 error
+            nothing was written
+            """), said);
         assertEquals("old", Files.readString(folder.resolve("out/rapport.docx")));
     }
 
@@ -128,16 +126,16 @@ class BuildCommandTest {
 
         assertEquals(
                 new Said(74, "wrote out/samenvatting.docx (3 pages)\nwrote out/samenvatting.pdf (3 pages)\n", """
-                        error[SW0602]: `out/rapport.docx` was edited since it was built
-                          ┌─ streetwise.yml:3:9
-                          │
-                        3 │   - id: rapport
-                          │         ^^^^^^^ so this edition is left as it was
-                          = hint: `--force` replaces it and loses the edits
-                          = hint: `-o FOLDER` writes elsewhere
+                    error[SW0602]: `out/rapport.docx` was edited since it was built
+                      ┌─ streetwise.yml:3:9
+                      │
+                    3 │   - id: rapport
+                      │         ^^^^^^^ so this edition is left as it was
+                      = hint: `--force` replaces it and loses the edits
+                      = hint: `-o FOLDER` writes elsewhere
 
-                        1 error
-                        """),
+                    1 error
+                    """),
                 session.run("build"));
         assertEquals("edited", Files.readString(folder.resolve("out/rapport.docx")));
         assertEquals("old", Files.readString(folder.resolve("out/rapport.pdf")));
@@ -179,12 +177,10 @@ class BuildCommandTest {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         Files.createSymbolicLink(folder.resolve("out"), elsewhere);
 
-        assertEquals(
-                new Said(74, "", """
-                        error: `out` is a link to another folder
-                          = hint: name the folder to write into: `-o FOLDER`
-                        """),
-                session.run("build"));
+        assertEquals(new Said(74, "", """
+            error: `out` is a link to another folder
+              = hint: name the folder to write into: `-o FOLDER`
+            """), session.run("build"));
         assertEquals(0, session.run("build", "-o", "out").code());
         assertEquals("docx", Files.readString(elsewhere.resolve("rapport.docx")));
     }
@@ -202,7 +198,9 @@ class BuildCommandTest {
 
         assertEquals(70, said.code());
         assertTrue(
-                said.err().matches("error: streetwise itself has a fault \\(IllegalStateException\\); details are in `.*`\n"),
+                said.err()
+                        .matches("error: streetwise itself has a fault \\(IllegalStateException\\); details are in"
+                                + " `.*`\n"),
                 said.err());
         String report = Files.readString(Path.of(said.err().replaceAll("(?s).* in `(.*)`\n", "$1")));
         assertTrue(report.startsWith("streetwise development\n"), report);

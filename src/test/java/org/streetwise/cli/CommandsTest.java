@@ -30,7 +30,9 @@ class CommandsTest {
     Stream<DynamicTest> pagesTellWhatTheProgramSays() throws IOException {
         List<Path> pages;
         try (Stream<Path> files = Files.list(PAGES)) {
-            pages = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            pages = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
         assertFalse(pages.isEmpty());
         return pages.stream().map(page -> dynamicTest(page.getFileName().toString(), () -> test(page)));

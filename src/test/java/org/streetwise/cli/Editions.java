@@ -20,7 +20,8 @@ final class Editions {
 
     static EditionFiles with(String id, Content docx, Content pdf) {
         return new EditionFiles(
-                declared(id), List.of(new EditionFiles.File(Format.DOCX, docx), new EditionFiles.File(Format.PDF, pdf)));
+                declared(id),
+                List.of(new EditionFiles.File(Format.DOCX, docx), new EditionFiles.File(Format.PDF, pdf)));
     }
 
     static EditionFiles onlyDocx(String id, String docx) {

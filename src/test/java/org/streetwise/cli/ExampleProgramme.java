@@ -20,7 +20,8 @@ final class ExampleProgramme {
     /// Copies a folder with all that is in it, except what a build has put in `out`.
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(f -> !from.relativize(f).startsWith("out")).toList()) {
+            for (Path file :
+                    files.filter(f -> !from.relativize(f).startsWith("out")).toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);

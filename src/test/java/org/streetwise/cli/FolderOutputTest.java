@@ -63,23 +63,23 @@ class FolderOutputTest {
         publish(Editions.of("rapport", "docx", "pdf"));
 
         assertEquals("""
+            {
+              "streetwise": "1.2",
+              "edition": "rapport",
+              "files": [
                 {
-                  "streetwise": "1.2",
-                  "edition": "rapport",
-                  "files": [
-                    {
-                      "name": "rapport.docx",
-                      "bytes": 4,
-                      "sha256": "584cb925e6ad45273e46037369c5ec3a5d7cfdd409ce13a69e7087f8accd1c79"
-                    },
-                    {
-                      "name": "rapport.pdf",
-                      "bytes": 3,
-                      "sha256": "c35b21d6ca39aa7cc3b79a705d989f1a6e88b99ab43988d74048799e3db926a3"
-                    }
-                  ]
+                  "name": "rapport.docx",
+                  "bytes": 4,
+                  "sha256": "584cb925e6ad45273e46037369c5ec3a5d7cfdd409ce13a69e7087f8accd1c79"
+                },
+                {
+                  "name": "rapport.pdf",
+                  "bytes": 3,
+                  "sha256": "c35b21d6ca39aa7cc3b79a705d989f1a6e88b99ab43988d74048799e3db926a3"
                 }
-                """, text("rapport.manifest.json"));
+              ]
+            }
+            """, text("rapport.manifest.json"));
     }
 
     @Test
@@ -303,8 +303,9 @@ class FolderOutputTest {
             }
             Mover.ATOMIC.move(from, to);
         };
-        assertThrows(IllegalStateException.class, () -> output(false, dying)
-                .publish(List.of(Editions.of("rapport", "new", "new")), () -> true));
+        assertThrows(
+                IllegalStateException.class,
+                () -> output(false, dying).publish(List.of(Editions.of("rapport", "new", "new")), () -> true));
         assertEquals("new", text("rapport.docx"));
         assertEquals("old", text("rapport.pdf"));
 
@@ -318,13 +319,12 @@ class FolderOutputTest {
     @Test
     void twoRunsDoNotWriteIntoOneFolder() throws IOException {
         Path staging = Files.createDirectories(out.resolve(".streetwise"));
-        try (FileChannel other = FileChannel.open(
-                staging.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel other =
+                FileChannel.open(staging.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             assertEquals(true, other.tryLock().isValid());
 
             assertEquals(
-                    new Outcome.Failed(
-                            RAPPORT, "can't write into `out`: another run of streetwise is writing there"),
+                    new Outcome.Failed(RAPPORT, "can't write into `out`: another run of streetwise is writing there"),
                     publish(Editions.of("rapport", "new", "new")));
         }
         assertInstanceOf(Outcome.Published.class, publish(Editions.of("rapport", "new", "new")));

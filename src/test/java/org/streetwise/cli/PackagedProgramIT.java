@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.PackagedProgram.Said;
@@ -49,11 +51,24 @@ class PackagedProgramIT {
         Path link = Files.createSymbolicLink(far.resolve("streetwise"), real);
         Path linkToLink = Files.createSymbolicLink(folder.resolve("sw"), Path.of("een map/ü/streetwise"));
 
-        assertEquals(0, PackagedProgram.inFolder(folder).startedAs(link).run("--version").code());
-        assertEquals(0, PackagedProgram.inFolder(far).startedAs(linkToLink).run("--version").code());
+        assertEquals(
+                0,
+                PackagedProgram.inFolder(folder)
+                        .startedAs(link)
+                        .run("--version")
+                        .code());
+        assertEquals(
+                0,
+                PackagedProgram.inFolder(far)
+                        .startedAs(linkToLink)
+                        .run("--version")
+                        .code());
         assertEquals(
                 new Said(0, PackagedProgram.inFolder(far).run("--version").out(), ""),
-                PackagedProgram.inFolder(far).with("PATH", far + ":/usr/bin:/bin").runInShell("streetwise --version"));
+                PackagedProgram.inFolder(far)
+                        .with("PATH", far + ":/usr/bin:/bin")
+                        .runInShell("streetwise --version"));
+        Files.delete(link);
     }
 
     @Test
@@ -95,10 +110,27 @@ class PackagedProgramIT {
     }
 
     @Test
+    void theRuntimeKnowsTheMonthsInDutch() throws Exception {
+        Path example = ExampleProgramme.copyTo(folder.resolve("lessen"));
+        Path programme = example.resolve("streetwise.yml");
+        Files.writeString(programme, Files.readString(programme).replaceFirst("(?m)^date: .*$", "date: 2026-05"));
+
+        Said said = PackagedProgram.inFolder(example).run("build", "-f", "docx");
+
+        assertEquals(0, said.code(), said.err());
+        try (ZipFile word = new ZipFile(example.resolve("out/rapport.docx").toFile())) {
+            byte[] text =
+                    word.getInputStream(word.getEntry("word/document.xml")).readAllBytes();
+            assertTrue(new String(text, StandardCharsets.UTF_8).contains(">Mei 2026<"));
+        }
+    }
+
+    @Test
     void theSameProgrammeGivesTheSameBytesEverywhere() throws Exception {
         Path here = ExampleProgramme.copyTo(folder.resolve("hier"));
         Path there = ExampleProgramme.copyTo(folder.resolve("daar/ginds"));
-        Said said = PackagedProgram.inFolder(here).with("TZ", "Europe/Amsterdam").run("build");
+        Said said =
+                PackagedProgram.inFolder(here).with("TZ", "Europe/Amsterdam").run("build");
         assertEquals(0, said.code(), said.err());
 
         Said elsewhere = PackagedProgram.inFolder(folder)
@@ -122,17 +154,13 @@ class PackagedProgramIT {
     void theRuntimeHasEveryModuleThatTheJarsUse() throws Exception {
         Path lib = PackagedProgram.installation().resolve("lib");
         List<String> arguments = new ArrayList<>(List.of(
-                "--multi-release",
-                "25",
-                "--ignore-missing-deps",
-                "--print-module-deps",
-                "--class-path",
-                lib + "/*"));
+                "--multi-release", "25", "--ignore-missing-deps", "--print-module-deps", "--class-path", lib + "/*"));
         files(lib).forEach(jar -> arguments.add(lib.resolve(jar).toString()));
         StringWriter needed = new StringWriter();
         PrintWriter out = new PrintWriter(needed);
         ToolProvider.findFirst("jdeps").orElseThrow().run(out, out, arguments.toArray(String[]::new));
-        Set<String> missing = new TreeSet<>(Arrays.asList(needed.toString().strip().split(",")));
+        Set<String> missing =
+                new TreeSet<>(Arrays.asList(needed.toString().strip().split(",")));
 
         missing.removeAll(modulesOfTheRuntime());
 

@@ -18,12 +18,12 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Utf8;
 import org.streetwise.source.Workspace;
 
-/// A folder below `src/test/corpus/diagnostics` that says itself what there is to say about it. Its name begins with the code
-/// that it is about, as in `SW0201-unknown-field`.
+/// A folder below `src/test/corpus/diagnostics` that says itself what there is to say about it. Its name begins with
+/// the code that it is about, as in `SW0201-unknown-field`.
 ///
-/// Files that it lacks are those of `src/test/corpus/base`, so that one file makes a programme; with the line `base: none` in
-/// its `expected.txt` there are none but its own; with a line `with: FILE as PATH` there is a copy of one of the project's. What a comment can't hold (`Expectations`) stands in `expected.txt`, in
-/// the form of `DiagnosticText`.
+/// Files that it lacks are those of `src/test/corpus/base`, so that one file makes a programme; with the line `base:
+/// none` in its `expected.txt` there are none but its own; with a line `with: FILE as PATH` there is a copy of one of
+/// the project's. What a comment can't hold (`Expectations`) stands in `expected.txt`, in the form of `DiagnosticText`.
 public final class AnnotatedProgramme {
     private static final Path CORPUS = Path.of("src/test/corpus");
     private static final String EXPECTED = "expected.txt";
@@ -67,7 +67,9 @@ public final class AnnotatedProgramme {
         DiagnosticText text = new DiagnosticText(source -> text(whole, source));
         List<String> actual = new ArrayList<>();
         check.apply(ProjectWorkspace.ofBytes(whole)).all().forEach(diagnostic -> actual.add(text.of(diagnostic)));
-        assertTrue(actual.stream().anyMatch(said -> said.contains("[" + number() + "]")), () -> "no " + number() + " in " + actual);
+        assertTrue(
+                actual.stream().anyMatch(said -> said.contains("[" + number() + "]")),
+                () -> "no " + number() + " in " + actual);
         assertEquals(sorted(expected), sorted(actual));
     }
 
@@ -77,8 +79,7 @@ public final class AnnotatedProgramme {
             if (line.startsWith(WITH)) {
                 expected.remove(line);
                 int as = line.indexOf(AS);
-                copies.put(
-                        line.substring(as + AS.length()), bytes(Path.of(line.substring(WITH.length(), as))));
+                copies.put(line.substring(as + AS.length()), bytes(Path.of(line.substring(WITH.length(), as))));
             }
         }
         return copies;

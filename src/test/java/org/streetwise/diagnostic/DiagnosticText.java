@@ -38,10 +38,12 @@ final class DiagnosticText {
             out.append("\n  = label: ").append(diagnostic.primary().text());
         }
         diagnostic.hints().forEach(hint -> out.append("\n  = hint: ").append(hint));
-        diagnostic.related().forEach(label -> out.append("\n  = related ")
-                .append(place(label.span()))
-                .append(": ")
-                .append(label.text()));
+        diagnostic
+                .related()
+                .forEach(label -> out.append("\n  = related ")
+                        .append(place(label.span()))
+                        .append(": ")
+                        .append(label.text()));
         return out.toString();
     }
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// #  = hint: `thema` is written `theme`
 /// ```
 ///
-/// The carets mark columns of the last line above that is no such comment; a `#` directly before them marks its own column
-/// too. A `|` in place of the carets marks a point before its column, and `#|` the point before the `#`.
+/// The carets mark columns of the last line above that is no such comment; a `#` directly before them marks its own
+/// column too. A `|` in place of the carets marks a point before its column, and `#|` the point before the `#`.
 final class Expectations {
     private static final Pattern HEAD =
             Pattern.compile("^(\\s*)#(\\s*)(\\^+|\\|) ((?:error|warning|note)\\[SW\\d{4}]: .*)$");

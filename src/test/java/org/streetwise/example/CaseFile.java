@@ -1,81 +1,61 @@
 package org.streetwise.example;
 
-import org.streetwise.example.Casting.Part;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.streetwise.example.Casting.Part;
 
 /// Writes the file of one fictional neighbourhood. What a field can hold is told by its number, so
 /// that every value of every choice occurs somewhere in the programme.
 final class CaseFile {
-    private static final List<String> STAGES =
-            List.of("verkenning", "planvorming", "uitvoering", "afgerond", "beheer");
-    private static final List<String> EVIDENCE =
-            List.of("none", "story", "several", "figures", "evaluated");
+    private static final List<String> STAGES = List.of("verkenning", "planvorming", "uitvoering", "afgerond", "beheer");
+    private static final List<String> EVIDENCE = List.of("none", "story", "several", "figures", "evaluated");
     private static final List<String> OUTCOMES = List.of("worked", "failed", "mixed", "open");
     private static final List<String> DATES = List.of("2021", "2021-11", "2021-11-04");
-    private static final List<Spoken> SPOKEN =
-            List.of(
-                    new Spoken(
-                            "Ik dacht dat het weer een enquête was, maar zij kwam *terug*.",
-                            "bewoner"),
-                    new Spoken("Vroeger gingen we meten, nu gaan we eerst luisteren.", "opzichter"),
-                    new Spoken("Doe mij maar gewoon warme voeten.", "bewoner"),
-                    new Spoken(
-                            "Wij hadden een planning; de wijk had er ook een.",
-                            "projectleider gemeente"),
-                    new Spoken(
-                            "Dezelfde adressen die ik van de benauwdheid ken, staan op de lijst met"
-                                    + " vochtklachten.",
-                            "huisarts"));
+    private static final List<Spoken> SPOKEN = List.of(
+            new Spoken("Ik dacht dat het weer een enquête was, maar zij kwam *terug*.", "bewoner"),
+            new Spoken("Vroeger gingen we meten, nu gaan we eerst luisteren.", "opzichter"),
+            new Spoken("Doe mij maar gewoon warme voeten.", "bewoner"),
+            new Spoken("Wij hadden een planning; de wijk had er ook een.", "projectleider gemeente"),
+            new Spoken(
+                    "Dezelfde adressen die ik van de benauwdheid ken, staan op de lijst met" + " vochtklachten.",
+                    "huisarts"));
 
-    private static final List<String> BACKGROUND =
-            List.of(
-                    "De wijk is gebouwd in een tijd van woningnood en is daarna {jaren} keer"
-                            + " aangepakt, steeds half.",
-                    "Van de woningen is een deel verkocht; in elk portiek wonen huurders en"
-                            + " eigenaren door elkaar.",
-                    "Wie er woont, woont er lang: {aantal} huishoudens wonen er al meer dan dertig"
-                            + " jaar.",
-                    "De winkels aan het plein gingen dicht, maar het buurthuis bleef open.",
-                    "{partij} en de bewoners kennen elkaar, en dat is niet alleen een voordeel.",
-                    "De school telt leerlingen uit {getal} taalgroepen en is voor veel ouders het"
-                            + " vaste punt van de dag.",
-                    "Op de kaart is het één buurt; voor bewoners zijn het er drie.",
-                    "Het groen is ruim bemeten, maar weinig mensen maken er gebruik van.",
-                    "De afgelopen {jaren} jaar vertrokken jonge gezinnen en kwamen er"
-                            + " alleenwonenden voor terug.",
-                    "Op zaterdag is er markt; dat is ook het moment waarop nieuws rondgaat.",
-                    "Er zijn {getal} bewonersgroepen, die elkaar niet allemaal kennen.",
-                    "De flats hebben een gezamenlijke ketel, de rijwoningen elk een eigen.",
-                    "Een wandeling door {wijk} duurt een kwartier en voert langs vier"
-                            + " bouwperioden.",
-                    "De rekening voor energie is er hoger dan de huur in sommige andere wijken van"
-                            + " de gemeente.",
-                    "Vertrouwen in {partij} is er, maar het is snel op.");
+    private static final List<String> BACKGROUND = List.of(
+            "De wijk is gebouwd in een tijd van woningnood en is daarna {jaren} keer" + " aangepakt, steeds half.",
+            "Van de woningen is een deel verkocht; in elk portiek wonen huurders en" + " eigenaren door elkaar.",
+            "Wie er woont, woont er lang: {aantal} huishoudens wonen er al meer dan dertig" + " jaar.",
+            "De winkels aan het plein gingen dicht, maar het buurthuis bleef open.",
+            "{partij} en de bewoners kennen elkaar, en dat is niet alleen een voordeel.",
+            "De school telt leerlingen uit {getal} taalgroepen en is voor veel ouders het" + " vaste punt van de dag.",
+            "Op de kaart is het één buurt; voor bewoners zijn het er drie.",
+            "Het groen is ruim bemeten, maar weinig mensen maken er gebruik van.",
+            "De afgelopen {jaren} jaar vertrokken jonge gezinnen en kwamen er" + " alleenwonenden voor terug.",
+            "Op zaterdag is er markt; dat is ook het moment waarop nieuws rondgaat.",
+            "Er zijn {getal} bewonersgroepen, die elkaar niet allemaal kennen.",
+            "De flats hebben een gezamenlijke ketel, de rijwoningen elk een eigen.",
+            "Een wandeling door {wijk} duurt een kwartier en voert langs vier" + " bouwperioden.",
+            "De rekening voor energie is er hoger dan de huur in sommige andere wijken van" + " de gemeente.",
+            "Vertrouwen in {partij} is er, maar het is snel op.");
 
-    private static final List<String> COURSE =
-            List.of(
-                    "De eerste opzet hield {getal} maanden stand en is toen herzien.",
-                    "{partij} had gerekend op {aantal} gesprekken; het werden er meer.",
-                    "Halverwege kwam er een nieuwe planning, samen met bewoners gemaakt.",
-                    "Wat bedoeld was als bijzaak, werd de hoofdzaak van het project.",
-                    "Er is lang gezocht naar een partij die ook na de oplevering aanspreekbaar is.",
-                    "De kosten vielen {bedrag} per woning hoger uit dan geraamd.",
-                    "In {wijk} zelf werd daar heel verschillend over gedacht.",
-                    "De raad vroeg twee keer om uitleg en besloot toen in één vergadering.",
-                    "Een deel van de afspraken staat op papier, de rest zit in hoofden.",
-                    "Na de zomer kwamen er {getal} nieuwe mensen bij, en toen liep het.",
-                    "Voor huurders veranderde er minder dan voor eigenaren, en dat leidde tot"
-                            + " vragen.",
-                    "De aannemer hield elke vrijdag spreekuur in een keet aan het plein.",
-                    "Wie niet meedeed, kreeg een jaar later opnieuw bezoek.",
-                    "Er ging ook iets mis: de brief voor de ene straat viel in de andere op de"
-                            + " mat.",
-                    "Met {bedrag} uit het buurtbudget is het eerste voorbeeld betaald.",
-                    "{partij} nam de coördinatie over toen het werk groter werd dan gedacht.",
-                    "De winter was zacht, waardoor de eerste cijfers nog weinig zeggen.");
+    private static final List<String> COURSE = List.of(
+            "De eerste opzet hield {getal} maanden stand en is toen herzien.",
+            "{partij} had gerekend op {aantal} gesprekken; het werden er meer.",
+            "Halverwege kwam er een nieuwe planning, samen met bewoners gemaakt.",
+            "Wat bedoeld was als bijzaak, werd de hoofdzaak van het project.",
+            "Er is lang gezocht naar een partij die ook na de oplevering aanspreekbaar is.",
+            "De kosten vielen {bedrag} per woning hoger uit dan geraamd.",
+            "In {wijk} zelf werd daar heel verschillend over gedacht.",
+            "De raad vroeg twee keer om uitleg en besloot toen in één vergadering.",
+            "Een deel van de afspraken staat op papier, de rest zit in hoofden.",
+            "Na de zomer kwamen er {getal} nieuwe mensen bij, en toen liep het.",
+            "Voor huurders veranderde er minder dan voor eigenaren, en dat leidde tot" + " vragen.",
+            "De aannemer hield elke vrijdag spreekuur in een keet aan het plein.",
+            "Wie niet meedeed, kreeg een jaar later opnieuw bezoek.",
+            "Er ging ook iets mis: de brief voor de ene straat viel in de andere op de" + " mat.",
+            "Met {bedrag} uit het buurtbudget is het eerste voorbeeld betaald.",
+            "{partij} nam de coördinatie over toen het werk groter werd dan gedacht.",
+            "De winter was zacht, waardoor de eerste cijfers nog weinig zeggen.");
 
     private record Spoken(String words, String speaker) {}
 
@@ -101,8 +81,7 @@ final class CaseFile {
     }
 
     private void head() {
-        yaml.text(0, "municipality", place.municipality())
-                .text(0, "neighbourhood", place.neighbourhood());
+        yaml.text(0, "municipality", place.municipality()).text(0, "neighbourhood", place.neighbourhood());
         if (!place.inText().equals(place.neighbourhood())) {
             yaml.text(0, "inText", place.inText());
         }
@@ -111,19 +90,13 @@ final class CaseFile {
         yaml.line(
                 0,
                 "period: "
-                        + List.of(
-                                        "2018..2021",
-                                        "2019-03..2021-12",
-                                        "2018-10-01..2021-11-30",
-                                        "2019..")
+                        + List.of("2018..2021", "2019-03..2021-12", "2018-10-01..2021-11-30", "2019..")
                                 .get(number % 4));
         String stage = STAGES.get(number % STAGES.size());
         if (number % 4 == 3) {
             yaml.line(0, "state: " + stage);
         } else {
-            yaml.line(0, "state:")
-                    .line(1, "stage: " + stage)
-                    .line(1, "asOf: " + DATES.get(number % DATES.size()));
+            yaml.line(0, "state:").line(1, "stage: " + stage).line(1, "asOf: " + DATES.get(number % DATES.size()));
         }
         figures();
         yaml.block(0, "profile", paragraphs(BACKGROUND, 2, number));
@@ -146,9 +119,7 @@ final class CaseFile {
         yaml.line(
                 1,
                 "energiearmoede: "
-                        + (number % 4 == 1
-                                ? "secret"
-                                : wording.between(5, 24) + "." + wording.between(1, 9)));
+                        + (number % 4 == 1 ? "secret" : wording.between(5, 24) + "." + wording.between(1, 9)));
         if (number % 5 != 4) {
             yaml.line(
                     1,
@@ -159,9 +130,7 @@ final class CaseFile {
                             + ", note: voorlopig cijfer}");
         }
         if (number % 2 == 0) {
-            yaml.line(
-                    1,
-                    "woz: " + (number == 6 ? "secret" : String.valueOf(wording.between(96, 310))));
+            yaml.line(1, "woz: " + (number == 6 ? "secret" : String.valueOf(wording.between(96, 310))));
         }
     }
 
@@ -175,20 +144,13 @@ final class CaseFile {
             }
             case Part.Differs(Topic topic, _) -> {
                 yaml.block(2, "happened", told(topic.happened(), turn));
-                yaml.block(
-                        2,
-                        "learnt",
-                        wording.oneOf(COURSE) + " De ervaring elders ging hier niet op.");
+                yaml.block(2, "learnt", wording.oneOf(COURSE) + " De ervaring elders ging hier niet op.");
             }
             case Part.Alone _ -> yaml.block(2, "learnt", paragraphs(COURSE, 2, turn));
         }
         recommendations(turn);
         if (turn % 4 == 0) {
-            yaml.text(
-                    2,
-                    "transfer",
-                    wording.sentence(
-                            "werkt waar {partij} ten minste {jaren} jaar aanwezig blijft."));
+            yaml.text(2, "transfer", wording.sentence("werkt waar {partij} ten minste {jaren} jaar aanwezig blijft."));
         }
         quotes(turn);
         yaml.line(2, "evidence: " + EVIDENCE.get(turn % EVIDENCE.size()));
@@ -210,31 +172,21 @@ final class CaseFile {
     private void recommendations(int turn) {
         switch (turn % 5) {
             case 0 ->
-                    yaml.text(
-                            2,
-                            "recommendation",
-                            wording.sentence("begin met {getal} gesprekken, niet met een brief."));
+                yaml.text(2, "recommendation", wording.sentence("begin met {getal} gesprekken, niet met een brief."));
             case 1 ->
-                    yaml.line(2, "recommendations:")
-                            .line(3, "- for: gemeenten")
-                            .text(
-                                    4,
-                                    "text",
-                                    wording.sentence(
-                                            "houd {dagdelen} per week vrij voor de wijk."));
+                yaml.line(2, "recommendations:")
+                        .line(3, "- for: gemeenten")
+                        .text(4, "text", wording.sentence("houd {dagdelen} per week vrij voor de wijk."));
             case 2 ->
-                    yaml.line(2, "recommendations:")
-                            .line(3, "- for: [corporaties, zorg]")
-                            .text(4, "text", "Spreek af wie belt en wie langskomt.")
-                            .line(3, "- for: bewoners")
-                            .text(4, "text", "Zet de vragen op papier voordat de bezoeker komt.");
+                yaml.line(2, "recommendations:")
+                        .line(3, "- for: [corporaties, zorg]")
+                        .text(4, "text", "Spreek af wie belt en wie langskomt.")
+                        .line(3, "- for: bewoners")
+                        .text(4, "text", "Zet de vragen op papier voordat de bezoeker komt.");
             case 3 ->
-                    yaml.line(2, "recommendations:")
-                            .line(3, "- for: [rijk, netbeheerders, gemeenten]")
-                            .block(
-                                    4,
-                                    "text",
-                                    "Geef duidelijkheid over:\n\n1. de planning;\n2. de kosten.");
+                yaml.line(2, "recommendations:")
+                        .line(3, "- for: [rijk, netbeheerders, gemeenten]")
+                        .block(4, "text", "Geef duidelijkheid over:\n\n1. de planning;\n2. de kosten.");
             default -> {}
         }
     }
@@ -255,11 +207,7 @@ final class CaseFile {
 
     private void sources(int level, int turn) {
         List<String> kinds =
-                List.of(
-                        "@veldhuis-2020",
-                        "@instituut:wijk_1",
-                        "@gemeente.2021",
-                        "https://example.org/wijken");
+                List.of("@veldhuis-2020", "@instituut:wijk_1", "@gemeente.2021", "https://example.org/wijken");
         yaml.list(level, "sources", kinds.subList(0, 1 + turn % kinds.size()));
     }
 
@@ -280,8 +228,7 @@ final class CaseFile {
     private String paragraphs(List<String> bank, int count, int turn) {
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            paragraphs.add(
-                    wording.oneOf(bank) + " " + wording.oneOf(bank) + " " + wording.oneOf(bank));
+            paragraphs.add(wording.oneOf(bank) + " " + wording.oneOf(bank) + " " + wording.oneOf(bank));
         }
         paragraphs.add(ornament(turn));
         return String.join("\n\n", paragraphs);

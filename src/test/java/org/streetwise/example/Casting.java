@@ -15,15 +15,14 @@ import java.util.stream.Stream;
 record Casting(Map<Place, List<Part>> parts) {
     static final int LESSONS_PER_PLACE = 7;
 
-    static final List<Topic> TOPICS =
-            Stream.of(
-                            WorkTopics.ORGANISATION,
-                            PeopleTopics.PARTICIPATION,
-                            WorkTopics.MONEY,
-                            WorkTopics.TECHNIQUE_LAW_AND_DATA,
-                            PeopleTopics.OTHER_TASKS)
-                    .flatMap(List::stream)
-                    .toList();
+    static final List<Topic> TOPICS = Stream.of(
+                    WorkTopics.ORGANISATION,
+                    PeopleTopics.PARTICIPATION,
+                    WorkTopics.MONEY,
+                    WorkTopics.TECHNIQUE_LAW_AND_DATA,
+                    PeopleTopics.OTHER_TASKS)
+            .flatMap(List::stream)
+            .toList();
 
     /// A lesson of one neighbourhood.
     sealed interface Part {
@@ -87,7 +86,8 @@ record Casting(Map<Place, List<Part>> parts) {
             List<Place> others = new ArrayList<>(emptiestFirst(parts, random));
             others.removeAll(List.copyOf(carriers));
             for (int i = 0; i < topic.contrary().size(); i++) {
-                parts.get(others.get(i)).add(new Part.Differs(topic, topic.contrary().get(i)));
+                parts.get(others.get(i))
+                        .add(new Part.Differs(topic, topic.contrary().get(i)));
             }
         }
         for (WorkTopics.Solo solo : WorkTopics.SOLO) {
@@ -99,15 +99,10 @@ record Casting(Map<Place, List<Part>> parts) {
     /// The keys of the lessons that carry a topic, or that differ from it.
     List<String> keys(Topic topic, Class<? extends Part> kind) {
         List<String> keys = new ArrayList<>();
-        parts.forEach(
-                (place, ofPlace) ->
-                        ofPlace.stream()
-                                .filter(kind::isInstance)
-                                .filter(
-                                        part ->
-                                                part.id().equals(topic.id())
-                                                        || part.id().equals(topic.id() + "-anders"))
-                                .forEach(part -> keys.add(place.id() + "/" + part.id())));
+        parts.forEach((place, ofPlace) -> ofPlace.stream()
+                .filter(kind::isInstance)
+                .filter(part -> part.id().equals(topic.id()) || part.id().equals(topic.id() + "-anders"))
+                .forEach(part -> keys.add(place.id() + "/" + part.id())));
         return keys;
     }
 

@@ -2,6 +2,7 @@ package org.streetwise.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
@@ -11,8 +12,6 @@ import org.streetwise.know.model.Theme;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Workspace;
-
-import java.util.List;
 
 /// The examples are read and resolved without a word from the compiler.
 class ExamplesAreReadTest {
@@ -26,8 +25,7 @@ class ExamplesAreReadTest {
 
     @Test
     void theFictionalProgrammeHasNoFault() {
-        Programme programme =
-                faultless(ProjectWorkspace.of(FictionalProgramme.files(FictionalProgramme.SEED)));
+        Programme programme = faultless(ProjectWorkspace.of(FictionalProgramme.files(FictionalProgramme.SEED)));
         assertEquals(18, programme.cases().size());
         assertEquals(126, lessons(programme));
         assertEquals(25, streetwiseLessons(programme).size());
@@ -42,10 +40,15 @@ class ExamplesAreReadTest {
     }
 
     private static int lessons(Programme programme) {
-        return programme.cases().stream().mapToInt(ofCase -> ofCase.lessons().size()).sum();
+        return programme.cases().stream()
+                .mapToInt(ofCase -> ofCase.lessons().size())
+                .sum();
     }
 
     private static List<StreetwiseLesson> streetwiseLessons(Programme programme) {
-        return programme.themes().stream().map(Theme::lessons).flatMap(List::stream).toList();
+        return programme.themes().stream()
+                .map(Theme::lessons)
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -51,26 +51,22 @@ public final class FictionalProgramme {
     }
 
     private static String prose(int from) {
-        List<String> paragraphs =
-                new ArrayList<>(
-                        List.of(
-                                "Dit programma is verzonnen. Geen van de achttien wijken bestaat,"
-                                    + " en wat er staat is niet gebeurd. Het is bedoeld om te laten"
-                                    + " zien hoe een volledig rapport eruitziet.",
-                                "In elke wijk is drie jaar gezocht naar manieren om de overstap van"
-                                    + " het aardgas te verbinden met wat bewoners bezighoudt."));
+        List<String> paragraphs = new ArrayList<>(List.of(
+                "Dit programma is verzonnen. Geen van de achttien wijken bestaat,"
+                        + " en wat er staat is niet gebeurd. Het is bedoeld om te laten"
+                        + " zien hoe een volledig rapport eruitziet.",
+                "In elke wijk is drie jaar gezocht naar manieren om de overstap van"
+                        + " het aardgas te verbinden met wat bewoners bezighoudt."));
         Wording wording = new Wording(new Random(from), Place.ALL.getFirst());
         for (int i = 0; i < 4; i++) {
             paragraphs.add(wording.sentence(Ornament.inTurn(from + i).markdown()));
         }
         paragraphs.add(
-                "De uitkomsten lopen uiteen. Dat is geen tekort, maar de reden om ze naast elkaar"
-                        + " te leggen.");
+                "De uitkomsten lopen uiteen. Dat is geen tekort, maar de reden om ze naast elkaar" + " te leggen.");
         return String.join("\n\n", paragraphs) + "\n";
     }
 
-    private static final String PROGRAMME =
-            """
+    private static final String PROGRAMME = """
             format: 1
             title: "Achttien wijken, *één* gesprek"
             shortTitle: Achttien wijken
@@ -122,8 +118,7 @@ public final class FictionalProgramme {
                 formats: docx
             """;
 
-    private static final String INDICATORS =
-            """
+    private static final String INDICATORS = """
             indicators:
               - id: woningen
                 label: Woningen
@@ -153,8 +148,7 @@ public final class FictionalProgramme {
                 unit: € 1.000
             """;
 
-    private static final String REFERENCES =
-            """
+    private static final String REFERENCES = """
             references:
               - key: veldhuis-2020
                 authors: ["Veldhuis, Jan-Willem", "Wal, Anneke van der", "El Amrani, Saïda"]

@@ -3,9 +3,6 @@ package org.streetwise.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.Yaml;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 class FictionalProgrammeTest {
     private final Map<String, String> files = FictionalProgramme.files(FictionalProgramme.SEED);
@@ -29,7 +28,8 @@ class FictionalProgrammeTest {
     @Test
     void streetwiseLessonsAreCarriedByNoneTwoToTwelveOrAll() {
         List<Integer> carriers = new ArrayList<>();
-        streetwiseLessons().forEach(lesson -> carriers.add(list(lesson, "carriedBy").size()));
+        streetwiseLessons()
+                .forEach(lesson -> carriers.add(list(lesson, "carriedBy").size()));
         assertEquals(25, carriers.size());
         assertTrue(carriers.containsAll(List.of(0, 2, 3, 4, 6, 7, 9, 12, 18)), carriers.toString());
     }
@@ -37,22 +37,13 @@ class FictionalProgrammeTest {
     @Test
     void everyLessonThatIsReferredToIsThere() {
         Set<String> keys = new HashSet<>();
-        cases().forEach(
-                        (id, fields) ->
-                                list(fields, "lessons")
-                                        .forEach(
-                                                lesson ->
-                                                        keys.add(
-                                                                id
-                                                                        + "/"
-                                                                        + ((Map<?, ?>) lesson)
-                                                                                .get("id"))));
+        cases().forEach((id, fields) ->
+                list(fields, "lessons").forEach(lesson -> keys.add(id + "/" + ((Map<?, ?>) lesson).get("id"))));
         assertEquals(126, keys.size());
         for (Map<?, ?> lesson : streetwiseLessons()) {
             assertTrue(keys.containsAll(list(lesson, "carriedBy")), lesson.toString());
             for (Object differing : list(lesson, "differs")) {
-                assertTrue(
-                        keys.contains(((Map<?, ?>) differing).get("lesson")), differing.toString());
+                assertTrue(keys.contains(((Map<?, ?>) differing).get("lesson")), differing.toString());
             }
         }
     }
@@ -93,10 +84,7 @@ class FictionalProgrammeTest {
     void titlesAreSentencesOfAtMostAHundredCharacters() {
         List<String> titles = new ArrayList<>();
         cases().values()
-                .forEach(
-                        fields ->
-                                list(fields, "lessons")
-                                        .forEach(lesson -> titles.add(title((Map<?, ?>) lesson))));
+                .forEach(fields -> list(fields, "lessons").forEach(lesson -> titles.add(title((Map<?, ?>) lesson))));
         streetwiseLessons().forEach(lesson -> titles.add(title(lesson)));
         for (String title : titles) {
             assertTrue(title.length() <= 100 && title.split(" ").length >= 4, title);
@@ -112,12 +100,11 @@ class FictionalProgrammeTest {
 
     private Map<String, Map<?, ?>> cases() {
         Map<String, Map<?, ?>> cases = new TreeMap<>();
-        files.forEach(
-                (path, text) -> {
-                    if (path.startsWith("cases/")) {
-                        cases.put(path.substring(6, path.length() - 4), new Yaml().load(text));
-                    }
-                });
+        files.forEach((path, text) -> {
+            if (path.startsWith("cases/")) {
+                cases.put(path.substring(6, path.length() - 4), new Yaml().load(text));
+            }
+        });
         return cases;
     }
 
@@ -125,10 +112,8 @@ class FictionalProgrammeTest {
         Map<?, ?> file = new Yaml().load(files.get("themes.yml"));
         List<Map<?, ?>> lessons = new ArrayList<>();
         list(file, "themes")
-                .forEach(
-                        theme ->
-                                list((Map<?, ?>) theme, "lessons")
-                                        .forEach(lesson -> lessons.add((Map<?, ?>) lesson)));
+                .forEach(theme ->
+                        list((Map<?, ?>) theme, "lessons").forEach(lesson -> lessons.add((Map<?, ?>) lesson)));
         return lessons;
     }
 

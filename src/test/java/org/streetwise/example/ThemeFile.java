@@ -1,66 +1,60 @@
 package org.streetwise.example;
 
-import org.streetwise.example.Casting.Part;
-
 import java.util.List;
 import java.util.Random;
+import org.streetwise.example.Casting.Part;
 
 /// Writes the themes with their streetwise lessons.
 final class ThemeFile {
     private record Heading(String id, String title, String inText, String introduction) {}
 
-    private static final List<Heading> HEADINGS =
-            List.of(
-                    new Heading(
-                            "regie",
-                            "Regie en organisatie",
-                            "regie en organisatie",
-                            "Wie mag beslissen, wie is aanspreekbaar en wie blijft? In achttien"
-                                    + " wijken is daar verschillend mee omgegaan, met uiteenlopend"
-                                    + " resultaat."),
-                    new Heading(
-                            "participatie",
-                            "Participatie en communicatie",
-                            "participatie en communicatie",
-                            "Bewoners bereiken is één ding, met hen in gesprek blijven een ander."
-                                    + " Dit hoofdstuk gaat over plekken, mensen en woorden."),
-                    new Heading(
-                            "financiering",
-                            "Kosten en financiering",
-                            "kosten en financiering",
-                            "Wat betaalt wie, en hoe zeker is dat? De bedragen in dit hoofdstuk"
-                                    + " zijn verzonnen, de vragen niet."),
-                    new Heading(
-                            "techniek",
-                            "Technische oplossingen",
-                            "technische oplossingen",
-                            "Techniek is zelden het moeilijkste deel. Zij moet wel passen bij de"
-                                    + " woning en bij wie er woont."),
-                    new Heading(
-                            "wetgeving",
-                            "Wetgeving en juridische randvoorwaarden",
-                            "wetgeving en juridische randvoorwaarden",
-                            "Regels geven bewoners bescherming en projecten houvast, als zij op"
-                                    + " tijd bekend zijn."),
-                    new Heading(
-                            "data",
-                            "Datagedreven planvorming",
-                            "datagedreven planvorming",
-                            "Gegevens helpen kiezen waar het begint. Zij vragen om"
-                                    + " zorgvuldigheid."),
-                    new Heading(
-                            "opgaven",
-                            "Verbinden met andere opgaven",
-                            "het verbinden met andere opgaven",
-                            "De energietransitie is voor bewoners één van de vele dingen die"
-                                    + " spelen. Wie opgaven verbindt, begint bij die andere."));
+    private static final List<Heading> HEADINGS = List.of(
+            new Heading(
+                    "regie",
+                    "Regie en organisatie",
+                    "regie en organisatie",
+                    "Wie mag beslissen, wie is aanspreekbaar en wie blijft? In achttien"
+                            + " wijken is daar verschillend mee omgegaan, met uiteenlopend"
+                            + " resultaat."),
+            new Heading(
+                    "participatie",
+                    "Participatie en communicatie",
+                    "participatie en communicatie",
+                    "Bewoners bereiken is één ding, met hen in gesprek blijven een ander."
+                            + " Dit hoofdstuk gaat over plekken, mensen en woorden."),
+            new Heading(
+                    "financiering",
+                    "Kosten en financiering",
+                    "kosten en financiering",
+                    "Wat betaalt wie, en hoe zeker is dat? De bedragen in dit hoofdstuk"
+                            + " zijn verzonnen, de vragen niet."),
+            new Heading(
+                    "techniek",
+                    "Technische oplossingen",
+                    "technische oplossingen",
+                    "Techniek is zelden het moeilijkste deel. Zij moet wel passen bij de"
+                            + " woning en bij wie er woont."),
+            new Heading(
+                    "wetgeving",
+                    "Wetgeving en juridische randvoorwaarden",
+                    "wetgeving en juridische randvoorwaarden",
+                    "Regels geven bewoners bescherming en projecten houvast, als zij op" + " tijd bekend zijn."),
+            new Heading(
+                    "data",
+                    "Datagedreven planvorming",
+                    "datagedreven planvorming",
+                    "Gegevens helpen kiezen waar het begint. Zij vragen om" + " zorgvuldigheid."),
+            new Heading(
+                    "opgaven",
+                    "Verbinden met andere opgaven",
+                    "het verbinden met andere opgaven",
+                    "De energietransitie is voor bewoners één van de vele dingen die"
+                            + " spelen. Wie opgaven verbindt, begint bij die andere."));
 
-    private static final List<String> REASONS =
-            List.of(
-                    "De wijk is kleiner en bewoners kennen elkaar al lang. Volgens de auteurs"
-                            + " speelt ook mee dat de opdrachtgever halverwege wisselde.",
-                    "Hier wonen overwegend eigenaren. Zij hebben elkaar minder nodig om een besluit"
-                            + " te nemen.");
+    private static final List<String> REASONS = List.of(
+            "De wijk is kleiner en bewoners kennen elkaar al lang. Volgens de auteurs"
+                    + " speelt ook mee dat de opdrachtgever halverwege wisselde.",
+            "Hier wonen overwegend eigenaren. Zij hebben elkaar minder nodig om een besluit" + " te nemen.");
 
     private ThemeFile() {}
 
@@ -81,10 +75,7 @@ final class ThemeFile {
                                 + ornament(i + 2));
             }
             if (i % 2 == 0) {
-                yaml.block(
-                        2,
-                        "meaning",
-                        "Voor een volgende wijk betekent dit: *begin klein*, maar begin wel.");
+                yaml.block(2, "meaning", "Voor een volgende wijk betekent dit: *begin klein*, maar begin wel.");
             }
             yaml.line(2, "lessons:");
             Casting.TOPICS.stream()

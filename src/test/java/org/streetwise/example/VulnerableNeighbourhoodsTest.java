@@ -3,10 +3,6 @@ package org.streetwise.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.streetwise.source.ProjectWorkspace;
-import org.yaml.snakeyaml.Yaml;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,13 +12,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.streetwise.source.ProjectWorkspace;
+import org.yaml.snakeyaml.Yaml;
 
 /// What the example about real places promises: every statement has a source, every lesson that is
 /// named exists.
 class VulnerableNeighbourhoodsTest {
     private static final Pattern CITED = Pattern.compile("@([a-z0-9][a-z0-9-]*)");
 
-    private final Map<String, String> files = ProjectWorkspace.example("kwetsbare-wijken").files();
+    private final Map<String, String> files =
+            ProjectWorkspace.example("kwetsbare-wijken").files();
 
     @Test
     void everySourceThatIsCitedIsListedAndEveryListedOneIsCited() {
@@ -30,40 +30,28 @@ class VulnerableNeighbourhoodsTest {
         list(load("references.yml"), "references")
                 .forEach(reference -> listed.add((String) ((Map<?, ?>) reference).get("key")));
         Set<String> cited = new TreeSet<>();
-        files.forEach(
-                (path, text) -> {
-                    if (!path.equals("references.yml")) {
-                        CITED.matcher(text).results().forEach(match -> cited.add(match.group(1)));
-                    }
-                });
+        files.forEach((path, text) -> {
+            if (!path.equals("references.yml")) {
+                CITED.matcher(text).results().forEach(match -> cited.add(match.group(1)));
+            }
+        });
         assertEquals(listed, cited);
     }
 
     @Test
     void everyParagraphAboutARealPlaceNamesItsSource() {
         List<String> without = new ArrayList<>();
-        cases().forEach(
-                        (id, fields) -> {
-                            unsourced(
-                                    id,
-                                    fields,
-                                    List.of("profile", "challenge", "approach", "results"),
-                                    without);
-                            list(fields, "lessons")
-                                    .forEach(
-                                            lesson -> {
-                                                Map<?, ?> ofLesson = (Map<?, ?>) lesson;
-                                                // Of a lesson with one source, that source stands
-                                                // below it in print.
-                                                if (list(ofLesson, "sources").size() > 1) {
-                                                    unsourced(
-                                                            id + "/" + ofLesson.get("id"),
-                                                            ofLesson,
-                                                            List.of("happened", "learnt"),
-                                                            without);
-                                                }
-                                            });
-                        });
+        cases().forEach((id, fields) -> {
+            unsourced(id, fields, List.of("profile", "challenge", "approach", "results"), without);
+            list(fields, "lessons").forEach(lesson -> {
+                Map<?, ?> ofLesson = (Map<?, ?>) lesson;
+                // Of a lesson with one source, that source stands
+                // below it in print.
+                if (list(ofLesson, "sources").size() > 1) {
+                    unsourced(id + "/" + ofLesson.get("id"), ofLesson, List.of("happened", "learnt"), without);
+                }
+            });
+        });
         assertEquals(List.of(), without);
     }
 
@@ -78,8 +66,7 @@ class VulnerableNeighbourhoodsTest {
         for (Map<?, ?> lesson : streetwiseLessons()) {
             assertTrue(keys.containsAll(list(lesson, "carriedBy")), lesson.toString());
             for (Object differing : list(lesson, "differs")) {
-                assertTrue(
-                        keys.contains(((Map<?, ?>) differing).get("lesson")), differing.toString());
+                assertTrue(keys.contains(((Map<?, ?>) differing).get("lesson")), differing.toString());
             }
         }
     }
@@ -88,24 +75,20 @@ class VulnerableNeighbourhoodsTest {
     void aStreetwiseLessonRestsOnTwoNeighbourhoodsOrIsTheAuthorsOwn() {
         for (Map<?, ?> lesson : streetwiseLessons()) {
             Set<String> neighbourhoods = new TreeSet<>();
-            list(lesson, "carriedBy")
-                    .forEach(key -> neighbourhoods.add(((String) key).split("/")[0]));
+            list(lesson, "carriedBy").forEach(key -> neighbourhoods.add(((String) key).split("/")[0]));
             boolean ownedByAuthors = "authors".equals(lesson.get("origin"));
-            assertTrue(
-                    ownedByAuthors ? neighbourhoods.isEmpty() : neighbourhoods.size() >= 2,
-                    lesson.toString());
+            assertTrue(ownedByAuthors ? neighbourhoods.isEmpty() : neighbourhoods.size() >= 2, lesson.toString());
         }
     }
 
     @Test
     void onlyPendrechtIsAConfirmedParticipant() {
         Set<String> confirmed = new TreeSet<>();
-        cases().forEach(
-                        (id, fields) -> {
-                            if (!"public-source".equals(fields.get("participation"))) {
-                                confirmed.add(id);
-                            }
-                        });
+        cases().forEach((id, fields) -> {
+            if (!"public-source".equals(fields.get("participation"))) {
+                confirmed.add(id);
+            }
+        });
         assertEquals(Set.of("rotterdam-pendrecht"), confirmed);
     }
 
@@ -115,14 +98,11 @@ class VulnerableNeighbourhoodsTest {
         all.addAll(streetwiseLessons());
         for (Map<?, ?> lesson : all) {
             String title = (String) lesson.get("title");
-            assertTrue(
-                    title.length() <= 100 && title.split(" ").length >= 4 && !title.endsWith("."),
-                    title);
+            assertTrue(title.length() <= 100 && title.split(" ").length >= 4 && !title.endsWith("."), title);
         }
     }
 
-    private static void unsourced(
-            String owner, Map<?, ?> fields, List<String> keys, List<String> without) {
+    private static void unsourced(String owner, Map<?, ?> fields, List<String> keys, List<String> without) {
         for (String key : keys) {
             if (fields.get(key) instanceof String text) {
                 Stream.of(text.split("\n\n"))
@@ -142,26 +122,18 @@ class VulnerableNeighbourhoodsTest {
 
     private Map<String, Map<?, ?>> lessons() {
         Map<String, Map<?, ?>> lessons = new TreeMap<>();
-        cases().forEach(
-                        (id, fields) ->
-                                list(fields, "lessons")
-                                        .forEach(
-                                                lesson -> {
-                                                    Map<?, ?> ofLesson = (Map<?, ?>) lesson;
-                                                    lessons.put(
-                                                            id + "/" + ofLesson.get("id"),
-                                                            ofLesson);
-                                                }));
+        cases().forEach((id, fields) -> list(fields, "lessons").forEach(lesson -> {
+            Map<?, ?> ofLesson = (Map<?, ?>) lesson;
+            lessons.put(id + "/" + ofLesson.get("id"), ofLesson);
+        }));
         return lessons;
     }
 
     private List<Map<?, ?>> streetwiseLessons() {
         List<Map<?, ?>> lessons = new ArrayList<>();
         list(load("themes.yml"), "themes")
-                .forEach(
-                        theme ->
-                                list((Map<?, ?>) theme, "lessons")
-                                        .forEach(lesson -> lessons.add((Map<?, ?>) lesson)));
+                .forEach(theme ->
+                        list((Map<?, ?>) theme, "lessons").forEach(lesson -> lessons.add((Map<?, ?>) lesson)));
         return lessons;
     }
 

@@ -15,54 +15,51 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
-    private static final Map<String, List<String>> WORDS =
-            Map.of(
-                    "plek",
-                    List.of(
-                            "een huiskamer",
-                            "een buurtwinkel",
-                            "een leeg klaslokaal",
-                            "een kiosk op het plein",
-                            "een oude bakkerij",
-                            "een fietsenwerkplaats",
-                            "een omgebouwde bus"),
-                    "partij",
-                    List.of(
-                            "de gemeente",
-                            "de woningcorporatie",
-                            "de bewonersvereniging",
-                            "het wijkteam",
-                            "het warmtebedrijf",
-                            "de energiecoöperatie"),
-                    "figuur",
-                    List.of(
-                            "een buurvrouw die iedereen kent",
-                            "de beheerder van het buurthuis",
-                            "de trainer van de voetbalclub",
-                            "een gepensioneerde installateur",
-                            "de kapper op de hoek",
-                            "een oud-leraar uit de flat"),
-                    "zorg",
-                    List.of(
-                            "schimmel in de slaapkamer",
-                            "de overlast bij de containers",
-                            "de onduidelijkheid over de servicekosten",
-                            "het kapotte hek om de speeltuin",
-                            "de eenzaamheid in de portieken",
-                            "het hardrijden op de ringweg",
-                            "de angst voor een te hoge rekening"),
-                    "dagdelen",
-                    List.of("twee ochtenden", "drie middagen", "één avond", "vier dagdelen"),
-                    "getal",
-                    List.of(
-                            "twee", "drie", "vier", "vijf", "zes", "zeven", "negen", "elf",
-                            "twaalf", "zestien"),
-                    "jaren",
-                    List.of("twee", "drie", "vier"),
-                    "aantal",
-                    List.of("34", "46", "72", "128", "212", "340", "1.150"),
-                    "bedrag",
-                    List.of("€ 450", "€ 1.250", "€ 3.400", "€ 12.500"));
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "plek",
+            List.of(
+                    "een huiskamer",
+                    "een buurtwinkel",
+                    "een leeg klaslokaal",
+                    "een kiosk op het plein",
+                    "een oude bakkerij",
+                    "een fietsenwerkplaats",
+                    "een omgebouwde bus"),
+            "partij",
+            List.of(
+                    "de gemeente",
+                    "de woningcorporatie",
+                    "de bewonersvereniging",
+                    "het wijkteam",
+                    "het warmtebedrijf",
+                    "de energiecoöperatie"),
+            "figuur",
+            List.of(
+                    "een buurvrouw die iedereen kent",
+                    "de beheerder van het buurthuis",
+                    "de trainer van de voetbalclub",
+                    "een gepensioneerde installateur",
+                    "de kapper op de hoek",
+                    "een oud-leraar uit de flat"),
+            "zorg",
+            List.of(
+                    "schimmel in de slaapkamer",
+                    "de overlast bij de containers",
+                    "de onduidelijkheid over de servicekosten",
+                    "het kapotte hek om de speeltuin",
+                    "de eenzaamheid in de portieken",
+                    "het hardrijden op de ringweg",
+                    "de angst voor een te hoge rekening"),
+            "dagdelen",
+            List.of("twee ochtenden", "drie middagen", "één avond", "vier dagdelen"),
+            "getal",
+            List.of("twee", "drie", "vier", "vijf", "zes", "zeven", "negen", "elf", "twaalf", "zestien"),
+            "jaren",
+            List.of("twee", "drie", "vier"),
+            "aantal",
+            List.of("34", "46", "72", "128", "212", "340", "1.150"),
+            "bedrag",
+            List.of("€ 450", "€ 1.250", "€ 3.400", "€ 12.500"));
 
     private final Random random;
     private final Place place;

@@ -35,7 +35,8 @@ final class YamlText {
                 level,
                 key
                         + ": ["
-                        + String.join(", ", values.stream().map(YamlText::quoted).toList())
+                        + String.join(
+                                ", ", values.stream().map(YamlText::quoted).toList())
                         + "]");
     }
 

@@ -20,22 +20,24 @@ class JsonTest {
                 .with("none", new Items(List.of()));
 
         assertEquals("""
-                {
-                  "name": "rapport.docx",
-                  "bytes": 12345678901,
-                  "formats": [
-                    "docx",
-                    true,
-                    {}
-                  ],
-                  "none": []
-                }
-                """, json.write());
+            {
+              "name": "rapport.docx",
+              "bytes": 12345678901,
+              "formats": [
+                "docx",
+                true,
+                {}
+              ],
+              "none": []
+            }
+            """, json.write());
     }
 
     @Test
     void whatJsonForbidsIsEscaped() {
-        assertEquals("\"\\\"a\\\\b\\\"\\n\\r\\t\\u0000\\u001b\\u007f\\u2028\"\n", new Text("\"a\\b\"\n\r\t\0\u001b\u007f\u2028").write());
+        assertEquals(
+                "\"\\\"a\\\\b\\\"\\n\\r\\t\\u0000\\u001b\\u007f\\u2028\"\n",
+                new Text("\"a\\b\"\n\r\t\0\u001b\u007f\u2028").write());
     }
 
     @Test

@@ -24,7 +24,8 @@ class HumanReportTest {
         Texts texts = Texts.with("cases/pendrecht.yml", "a: b\n".repeat(41) + "    theme: vertrouwn\n")
                 .and("themes.yml", "\n".repeat(8) + "  - id: vertrouwen\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0301]: unknown theme `vertrouwn`
                    ┌─ cases/pendrecht.yml:42:12
                    │
@@ -38,12 +39,13 @@ class HumanReportTest {
                    = hint: write `vertrouwen`
 
                 1 error
-                """, report(
-                texts,
-                unknownTheme(texts.span("cases/pendrecht.yml", "vertrouwn"))
-                        .labelled("no theme has this id")
-                        .related(texts.span("themes.yml", "vertrouwen"), "a similar id is declared here")
-                        .hint("write `vertrouwen`")));
+                """,
+                report(
+                        texts,
+                        unknownTheme(texts.span("cases/pendrecht.yml", "vertrouwn"))
+                                .labelled("no theme has this id")
+                                .related(texts.span("themes.yml", "vertrouwen"), "a similar id is declared here")
+                                .hint("write `vertrouwen`")));
     }
 
     @Test
@@ -68,7 +70,8 @@ class HumanReportTest {
         Span second = texts.span("themes.yml", "geld", first.end());
         Span third = texts.span("themes.yml", "geld", second.end());
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0307]: two themes have the id `geld`
                   ┌─ themes.yml:4:7
                   │
@@ -82,18 +85,20 @@ class HumanReportTest {
                   │       ---- and here
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(Code.DUPLICATE_ID, second, "two themes have the id `geld`")
-                        .related(first, "declared here first")
-                        .related(third, "and here")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.DUPLICATE_ID, second, "two themes have the id `geld`")
+                                .related(first, "declared here first")
+                                .related(third, "and here")));
     }
 
     @Test
     void placesOnOneLineShareARowUnlessTheyWouldRunIntoEachOther() {
         Texts texts = Texts.with("a.yml", "[een, twee, drie]\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0103]: three of them
                   ┌─ a.yml:1:7
                   │
@@ -103,20 +108,22 @@ class HumanReportTest {
                   │             ---- later
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "twee"), "three of them")
-                        .labelled("here")
-                        .related(texts.span("a.yml", "een"), "")
-                        .related(texts.span("a.yml", "een, twee"), "all this")
-                        .related(texts.span("a.yml", "drie"), "later")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "twee"), "three of them")
+                                .labelled("here")
+                                .related(texts.span("a.yml", "een"), "")
+                                .related(texts.span("a.yml", "een, twee"), "all this")
+                                .related(texts.span("a.yml", "drie"), "later")));
     }
 
     @Test
     void aStretchOfSeveralLinesIsUnderlinedOnEach() {
         Texts texts = Texts.with("a.yml", "happened: |\n  Een.\n\n  Twee.\nlearnt: x\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0205]: a table can't stand here
                   ┌─ a.yml:2:3
                   │
@@ -127,20 +134,22 @@ class HumanReportTest {
                   │   ^^^^^ this part
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(
-                                Code.UNFIT_MARKDOWN,
-                                texts.span("a.yml", "Een.\n\n  Twee.\n"),
-                                "a table can't stand here")
-                        .labelled("this part")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(
+                                        Code.UNFIT_MARKDOWN,
+                                        texts.span("a.yml", "Een.\n\n  Twee.\n"),
+                                        "a table can't stand here")
+                                .labelled("this part")));
     }
 
     @Test
     void ofALongStretchTheBeginningAndTheEndAreShown() {
         Texts texts = Texts.with("a.yml", "een\ntwee\ndrie\nvier\nvijf\nzes\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0205]: too much
                   ┌─ a.yml:1:1
                   │
@@ -153,17 +162,19 @@ class HumanReportTest {
                   │ ^^^ until here
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(Code.UNFIT_MARKDOWN, new Span(SourceId.programme("a.yml"), 0, 28), "too much")
-                        .labelled("until here")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.UNFIT_MARKDOWN, new Span(SourceId.programme("a.yml"), 0, 28), "too much")
+                                .labelled("until here")));
     }
 
     @Test
     void aPointHasOneCaretAlsoAtTheEndOfTheFile() {
         Texts texts = Texts.with("a.yml", "title: x").and("b.yml", "y\n").and("c.yml", "");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0202]: cut short
                   ┌─ a.yml:1:9
                   │
@@ -183,187 +194,40 @@ class HumanReportTest {
                   │ ^
 
                 3 errors
-                """, report(
-                texts,
-                Diagnostic.of(Code.MISSING_FIELD, new Span(SourceId.programme("a.yml"), 8, 8), "cut short")
-                        .labelled("here"),
-                Diagnostic.of(Code.MISSING_FIELD, new Span(SourceId.programme("b.yml"), 2, 2), "cut short"),
-                Diagnostic.of(Code.MISSING_FIELD, Span.startOf(SourceId.programme("c.yml")), "empty")));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.MISSING_FIELD, new Span(SourceId.programme("a.yml"), 8, 8), "cut short")
+                                .labelled("here"),
+                        Diagnostic.of(Code.MISSING_FIELD, new Span(SourceId.programme("b.yml"), 2, 2), "cut short"),
+                        Diagnostic.of(Code.MISSING_FIELD, Span.startOf(SourceId.programme("c.yml")), "empty")));
     }
 
     @Test
     void aFileWithoutTextIsNamedOnly() {
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0702]: can't read it
                   ┌─ streetwise:templates/x.yml
                   │ it is a folder
 
                 1 error
-                """, report(
-                new Texts(),
-                Diagnostic.of(
-                                Code.UNREADABLE_FILE,
-                                Span.startOf(SourceId.builtIn("templates/x.yml")),
-                                "can't read it")
-                        .labelled("it is a folder")));
-    }
-
-    @Test
-    void tabsAreExpandedAndCaretsFollow() {
-        Texts texts = Texts.with("a.yml", "a\tb:\tfout\n");
-
-        assertEquals("""
-                error[SW0102]: tab
-                  ┌─ a.yml:1:6
-                  │
-                1 │ a   b:  fout
-                  │         ^^^^
-
-                1 error
-                """, report(texts, Diagnostic.of(Code.YAML_SYNTAX, texts.span("a.yml", "fout"), "tab")));
-    }
-
-    @Test
-    void caretsCountWideAndCombiningSigns() {
-        // A wide letter is two columns, an accent of its own none, a family of four emoji two.
-        Texts texts = Texts.with("a.yml", "街区: re\u0301gie 👨\u200d👩\u200d👧\u200d👦 🇳🇱 x fout\n");
-
-        assertEquals("""
-                error[SW0203]: wide
-                  ┌─ a.yml:1:25
-                  │
-                1 │ 街区: re\u0301gie 👨\u200d👩\u200d👧\u200d👦 🇳🇱 x fout
-                  │                     ^^^^
-
-                1 error
-                """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "wide")));
-    }
-
-    @Test
-    void anAccentWithoutALetterGetsOneToStandOn() {
-        Texts texts = Texts.with("a.yml", "\u0301 fout\n");
-
-        assertEquals("""
-                error[SW0203]: accent
-                  ┌─ a.yml:1:3
-                  │
-                1 │ ◌\u0301 fout
-                  │   ^^^^
-
-                1 error
-                """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "accent")));
-    }
-
-    @Test
-    void aMarkOfPartOfASignCoversTheWholeSign() {
-        Texts texts = Texts.with("a.yml", "xe\u0301y 😀z\n");
-
-        assertEquals("""
-                error[SW0203]: part
-                  ┌─ a.yml:1:3
-                  │
-                1 │ xe\u0301y 😀z
-                  │  ^
-
-                1 error
-                """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "\u0301"), "part")));
-    }
-
-    @Test
-    void nothingThatSteersTheTerminalPassesThrough() {
-        Texts texts = Texts.with("a.yml", "x: \u001b[31m\u202efout\u0007\u200b\u009b\ue000\ud800 y\n");
-
-        String report = report(
-                texts,
-                Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "is `\u001b]0;\u0007\u2066\n`")
-                        .labelled("\u001b[2J")
-                        .hint("write\n`\u001b`"));
-
-        assertEquals("""
-                error[SW0203]: is `<U+001B>]0;<U+0007><U+2066><U+000A>`
-                  ┌─ a.yml:1:10
-                  │
-                1 │ x: <U+001B>[31m<U+202E>fout<U+0007><U+200B><U+009B><U+E000><U+D800> y
-                  │                        ^^^^ <U+001B>[2J
-                  = hint: write
-                          `<U+001B>`
-
-                1 error
-                """, report);
-    }
-
-    @Test
-    void aLongLineIsCutRoundTheCaret() {
-        Texts texts = Texts.with("a.yml", "tekst: " + "woord ".repeat(40) + "fout " + "einde ".repeat(40) + "\n")
-                .and("b.yml", "kort " + "lang ".repeat(40) + "\n")
-                .and("c.yml", "lang ".repeat(40) + "slot\n");
-
-        assertEquals("""
-                error[SW0203]: long
-                  ┌─ a.yml:1:248
-                  │
-                1 │ … woord woord woord woord woord fout einde einde einde einde einde einde einde einde einde eind…
-                  │                                 ^^^^ here
-
-                error[SW0203]: long
-                  ┌─ b.yml:1:1
-                  │
-                1 │ kort lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang …
-                  │ ^^^^
-
-                error[SW0203]: long
-                  ┌─ c.yml:1:201
-                  │
-                1 │ …lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang slot
-                  │                                                                                            ^^^^
-
-                3 errors
-                """, report(
-                texts,
-                Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "long").labelled("here"),
-                Diagnostic.of(Code.WRONG_VALUE, texts.span("b.yml", "kort"), "long"),
-                Diagnostic.of(Code.WRONG_VALUE, texts.span("c.yml", "slot"), "long")));
-    }
-
-    @Test
-    void aMarkBeyondTheWindowStandsAtItsEdge() {
-        Texts texts = Texts.with("a.yml", "begin " + "woord ".repeat(40) + "fout\n");
-        String carets = report(
-                        texts,
+                """,
+                report(
+                        new Texts(),
                         Diagnostic.of(
-                                Code.WRONG_VALUE,
-                                texts.span("a.yml", "begin " + "woord ".repeat(40) + "fout"),
-                                "long"))
-                .lines()
-                .toList()
-                .get(4);
-
-        assertEquals("  │ " + "^".repeat(96), carets);
-    }
-
-    @Test
-    void aRelatedMarkLeftOfTheWindowStandsAtItsEdge() {
-        Texts texts = Texts.with("a.yml", "begin " + "woord ".repeat(40) + "fout\n");
-
-        assertEquals("""
-                error[SW0103]: two
-                  ┌─ a.yml:1:247
-                  │
-                1 │ …woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord fout
-                  │ - first                                                                                    ^^^^
-
-                1 error
-                """, report(
-                texts,
-                Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "fout"), "two")
-                        .related(texts.span("a.yml", "begin"), "first")));
+                                        Code.UNREADABLE_FILE,
+                                        Span.startOf(SourceId.builtIn("templates/x.yml")),
+                                        "can't read it")
+                                .labelled("it is a folder")));
     }
 
     @Test
     void aLongHintIsWrappedBetweenWords() {
         Texts texts = Texts.with("a.yml", "x\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 error[SW0204]: no such kind
                   ┌─ a.yml:1:1
                   │
@@ -373,19 +237,22 @@ class HumanReportTest {
                           `contents`, `cover`, `contents`
 
                 1 error
-                """, report(
-                texts,
-                Diagnostic.of(Code.UNKNOWN_CHOICE, texts.span("a.yml", "x"), "no such kind")
-                        .hint("the kinds are " + "`cover`, `contents`, ".repeat(5).replaceAll(", $", ""))));
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.UNKNOWN_CHOICE, texts.span("a.yml", "x"), "no such kind")
+                                .hint("the kinds are "
+                                        + "`cover`, `contents`, ".repeat(5).replaceAll(", $", ""))));
     }
 
     @Test
     void coloursAreGivenOnlyWhenAskedFor() {
         Texts texts = Texts.with("a.yml", "x\n");
-        Diagnostic warning =
-                Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, texts.span("a.yml", "x"), "y").hint("z");
+        Diagnostic warning = Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, texts.span("a.yml", "x"), "y")
+                .hint("z");
 
-        assertEquals("""
+        assertEquals(
+                """
                 E[1;33mwarning[SW0402]E[0mE[1m: yE[0m
                 E[1;34m  ┌─E[0m a.yml:1:1
                 E[1;34m  │E[0m

@@ -14,24 +14,26 @@ class ShortReportTest {
     void eachDiagnosticIsOneLineWithItsPlace() {
         Texts texts = Texts.with("themes.yml", "a: 😀\n  - id: geld\n");
 
-        assertEquals("""
+        assertEquals(
+                """
                 themes.yml:2:9: error[SW0307]: two themes have the id `geld`
                 themes.yml:1:5: warning[SW0402]: two<U+000A>lines
                 gone.yml: error[SW0702]: there is no such file
-                """, new ShortReport(texts)
-                .all(List.of(
-                        Diagnostic.of(
-                                        Code.DUPLICATE_ID,
-                                        texts.span("themes.yml", "geld"),
-                                        "two themes have the id `geld`")
-                                .hint("left out"),
-                        Diagnostic.of(
-                                Code.QUOTE_WITHOUT_CONSENT,
-                                new Span(SourceId.programme("themes.yml"), 5, 6),
-                                "two\nlines"),
-                        Diagnostic.of(
-                                Code.UNREADABLE_FILE,
-                                Span.startOf(SourceId.programme("gone.yml")),
-                                "there is no such file"))));
+                """,
+                new ShortReport(texts)
+                        .all(List.of(
+                                Diagnostic.of(
+                                                Code.DUPLICATE_ID,
+                                                texts.span("themes.yml", "geld"),
+                                                "two themes have the id `geld`")
+                                        .hint("left out"),
+                                Diagnostic.of(
+                                        Code.QUOTE_WITHOUT_CONSENT,
+                                        new Span(SourceId.programme("themes.yml"), 5, 6),
+                                        "two\nlines"),
+                                Diagnostic.of(
+                                        Code.UNREADABLE_FILE,
+                                        Span.startOf(SourceId.programme("gone.yml")),
+                                        "there is no such file"))));
     }
 }

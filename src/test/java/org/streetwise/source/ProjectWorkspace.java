@@ -35,12 +35,17 @@ public final class ProjectWorkspace implements Workspace {
         return workspace;
     }
 
-    /// One of the project's examples.
+    /// One of the project's examples, without what somebody has built of it.
     public static ProjectWorkspace example(String name) {
-        Path folder = Path.of("examples", name);
+        return folder(Path.of("examples", name));
+    }
+
+    /// The files of a folder.
+    public static ProjectWorkspace folder(Path folder) {
         ProjectWorkspace workspace = new ProjectWorkspace();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(folder.resolve("out")))
                     .forEach(file -> workspace.programme.put(
                             folder.relativize(file).toString().replace('\\', '/'), bytes(file)));
         } catch (IOException e) {

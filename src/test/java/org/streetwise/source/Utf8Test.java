@@ -24,6 +24,8 @@ class Utf8Test {
 
     @Test
     void aReplacementCharacterOfTheAuthorIsNoFault() {
-        assertEquals(List.of(), Utf8.decode("\uFFFD".getBytes(StandardCharsets.UTF_8)).malformed());
+        assertEquals(
+                List.of(),
+                Utf8.decode("\uFFFD".getBytes(StandardCharsets.UTF_8)).malformed());
     }
 }

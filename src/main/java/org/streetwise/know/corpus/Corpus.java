@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.value.Audience;
 import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.Programme;
+import org.streetwise.know.model.Theme;
+import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Indicator;
-import org.streetwise.know.model.Lesson;
 import org.streetwise.know.value.LessonKey;
-import org.streetwise.know.model.Programme;
 import org.streetwise.know.value.Reference;
-import org.streetwise.know.model.Theme;
 
 /// A programme in which everything has a name: case lessons by key, whoever they are referred to by.
 ///
@@ -49,8 +49,8 @@ public final class Corpus {
         this.numbers = LessonNumbers.of(this);
     }
 
-    /// Gives every lesson its key and number, and reports what does not fit together: duplicate ids, references to nothing,
-    /// streetwise lessons that nothing carries.
+    /// Gives every lesson its key and number, and reports what does not fit together: duplicate ids, references to
+    /// nothing, streetwise lessons that nothing carries.
     public static Corpus of(Programme programme, Diagnostics diagnostics) {
         Corpus corpus = new Corpus(programme, diagnostics);
         new ReferenceCheck(corpus, diagnostics).run();

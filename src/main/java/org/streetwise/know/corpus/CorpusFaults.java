@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Nearest;
-import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.value.LessonKey;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -16,8 +16,8 @@ final class CorpusFaults {
     private CorpusFaults() {}
 
     static Diagnostic unknown(Code code, String kind, String id, Span place, Map<String, Span> known) {
-        Diagnostic fault = Diagnostic.of(code, place, "unknown " + kind + " `" + id + "`")
-                .labelled("no " + kind + " has this id");
+        Diagnostic fault =
+                Diagnostic.of(code, place, "unknown " + kind + " `" + id + "`").labelled("no " + kind + " has this id");
         Optional<String> near = Nearest.to(id, new TreeSet<>(known.keySet()));
         if (near.isPresent()) {
             return fault.related(known.get(near.get()), "a similar id is declared here")

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
-import org.streetwise.know.value.Id;
 import org.streetwise.know.model.Lesson;
-import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
 import org.streetwise.source.Spanned;
 
 /// The numbers of lessons ("Les 7"), given once over everything that a report may print: theme by theme, first the

@@ -11,17 +11,18 @@ import java.util.Map;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.model.Case;
-import org.streetwise.know.value.Id;
+import org.streetwise.know.model.Gaps;
 import org.streetwise.know.model.Lesson;
-import org.streetwise.know.value.LessonKey;
-import org.streetwise.know.value.Recommendation;
-import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.SourceLink;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -44,7 +45,10 @@ final class ReferenceCheck {
         corpus.indicatorIndex().values().forEach(indicator -> declare(indicators, indicator.id()));
         corpus.referenceIndex().values().forEach(reference -> declare(references, reference.key()));
         corpus.cases().forEach(each -> cases.put(each.id().value(), each.place()));
-        corpus.lessons().forEach(lesson -> lesson.lesson().id().ifPresent(id -> lessons.put(lesson.key().toString(), id.span())));
+        corpus.lessons()
+                .forEach(lesson -> lesson.lesson()
+                        .id()
+                        .ifPresent(id -> lessons.put(lesson.key().toString(), id.span())));
     }
 
     private static void declare(Map<String, Span> index, Spanned<?> id) {
@@ -157,7 +161,8 @@ final class ReferenceCheck {
 
     /// A text may refer to a case lesson by `case/lesson` and to a streetwise lesson by its id.
     private void lessonReference(String id, Span span) {
-        boolean streetwise = Id.isWellFormed(id) && corpus.numbers().streetwise(new Id(id)).isPresent();
+        boolean streetwise =
+                Id.isWellFormed(id) && corpus.numbers().streetwise(new Id(id)).isPresent();
         if (!streetwise) {
             known(Code.UNKNOWN_LESSON, "lesson", id, span, lessons);
         }
@@ -168,8 +173,29 @@ final class ReferenceCheck {
     }
 
     private void known(Code code, String kind, String id, Span place, Map<String, Span> known) {
-        if (!known.containsKey(id)) {
+        if (!known.containsKey(id) && !mayBeMissing(code, id)) {
             diagnostics.report(unknown(code, kind, id, place, known));
         }
+    }
+
+    /// Whether a name may be one of those that could not be read: that fault is reported already.
+    private boolean mayBeMissing(Code code, String id) {
+        Gaps gaps = corpus.programme().gaps();
+        return switch (code) {
+            case UNKNOWN_THEME -> gaps.kinds().contains(Gaps.Kind.THEME);
+            case UNKNOWN_AUDIENCE -> gaps.kinds().contains(Gaps.Kind.AUDIENCE);
+            case UNKNOWN_INDICATOR -> gaps.kinds().contains(Gaps.Kind.INDICATOR);
+            case UNKNOWN_SOURCE -> gaps.kinds().contains(Gaps.Kind.REFERENCE);
+            case UNKNOWN_CASE -> isGap(id);
+            case UNKNOWN_LESSON -> {
+                int slash = id.indexOf('/');
+                yield slash < 0 ? gaps.kinds().contains(Gaps.Kind.THEME) : isGap(id.substring(0, slash));
+            }
+            default -> false;
+        };
+    }
+
+    private boolean isGap(String caseId) {
+        return Id.isWellFormed(caseId) && corpus.programme().gaps().cases().contains(new Id(caseId));
     }
 }

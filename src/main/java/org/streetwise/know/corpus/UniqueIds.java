@@ -6,7 +6,6 @@ import java.util.Map;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.value.Id;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
 import org.streetwise.source.Span;

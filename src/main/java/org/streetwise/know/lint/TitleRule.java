@@ -8,8 +8,8 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.prose.ProseLine;
 
-/// A lesson's title says in a sentence what was learnt. Readers see little else of most lessons: the list of contents is
-/// made of titles.
+/// A lesson's title says in a sentence what was learnt. Readers see little else of most lessons: the list of contents
+/// is made of titles.
 final class TitleRule implements Lints.Rule {
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 100;
@@ -23,9 +23,12 @@ final class TitleRule implements Lints.Rule {
     }
 
     private static void check(ProseLine title, Diagnostics diagnostics) {
-        fault(title.plain().strip()).ifPresent(fault -> diagnostics.report(
-                Diagnostic.of(Code.TITLE_NO_SENTENCE, title.span(), fault)
-                        .hint("say in one sentence what was learnt: `Wie vroeg luistert, hoeft later minder te herstellen`")));
+        fault(title.plain().strip())
+                .ifPresent(
+                        fault -> diagnostics.report(
+                                Diagnostic.of(Code.TITLE_NO_SENTENCE, title.span(), fault)
+                                        .hint(
+                                                "say in one sentence what was learnt: `Wie vroeg luistert, hoeft later minder te herstellen`")));
     }
 
     private static Optional<String> fault(String title) {

@@ -3,8 +3,8 @@ package org.streetwise.know.model;
 import java.util.Set;
 import org.streetwise.know.value.Id;
 
-/// What a programme lacks because its files could not be read in full. Each has had its fault reported, so a reference to
-/// something unknown is no further fault if it may refer into a gap.
+/// What a programme lacks because its files could not be read in full. Each has had its fault reported, so a reference
+/// to something unknown is no further fault if it may refer into a gap.
 ///
 /// @param kinds of which some are missing; which ones is not known
 /// @param cases that are missing, or that lack a lesson

@@ -44,10 +44,7 @@ public final class Inlines {
                 case ProseInline.Reference(_, _, var inner, _) -> inlines(inner, visit);
                 case ProseInline.Foreign(_, var inner, _) -> inlines(inner, visit);
                 case ProseInline.Note(var inner, _) -> blocks(inner, visit);
-                case ProseInline.Text _,
-                        ProseInline.Code _,
-                        ProseInline.Citation _,
-                        ProseInline.LineBreak _ -> {}
+                case ProseInline.Text _, ProseInline.Code _, ProseInline.Citation _, ProseInline.LineBreak _ -> {}
             }
         }
     }

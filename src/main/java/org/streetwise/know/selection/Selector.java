@@ -30,9 +30,10 @@ final class Selector {
     List<SelectedCase> cases() {
         Map<Id, List<SelectedLesson>> lessons = new HashMap<>();
         for (CaseLesson lesson : corpus.lessons()) {
-            select(lesson).ifPresent(selected -> lessons
-                    .computeIfAbsent(lesson.owner().id(), _ -> new ArrayList<>())
-                    .add(selected));
+            select(lesson)
+                    .ifPresent(
+                            selected -> lessons.computeIfAbsent(lesson.owner().id(), _ -> new ArrayList<>())
+                                    .add(selected));
         }
         return corpus.cases().stream()
                 .map(each -> select(each, lessons.getOrDefault(each.id(), List.of())))
@@ -119,11 +120,15 @@ final class Selector {
 
     private Optional<SelectedTheme.Gathered> select(StreetwiseLesson lesson) {
         Id id = lesson.id().value();
-        List<LessonKey> carriers =
-                lesson.carriedBy().stream().map(Spanned::value).filter(shown::containsKey).toList();
-        boolean authors = lesson.origin() == StreetwiseLesson.Origin.AUTHORS && lesson.carriedBy().isEmpty();
+        List<LessonKey> carriers = lesson.carriedBy().stream()
+                .map(Spanned::value)
+                .filter(shown::containsKey)
+                .toList();
+        boolean authors = lesson.origin() == StreetwiseLesson.Origin.AUTHORS
+                && lesson.carriedBy().isEmpty();
         if (carriers.isEmpty() && !authors) {
-            omissions.add(new Omission(id.value(), Reason.NOT_CARRIED, lesson.id().span()));
+            omissions.add(
+                    new Omission(id.value(), Reason.NOT_CARRIED, lesson.id().span()));
             return Optional.empty();
         }
         return Optional.of(new SelectedTheme.Gathered(

@@ -37,7 +37,10 @@ public sealed interface NumberedLesson {
 
         /// The neighbourhoods that differ, each once.
         public List<SelectedCase> differingPlaces() {
-            return differing.stream().map(each -> each.lesson().place()).distinct().toList();
+            return differing.stream()
+                    .map(each -> each.lesson().place())
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -82,9 +82,10 @@ public final class Synthesis {
         for (SelectedTheme.Gathered lesson : theme.lessons()) {
             Gathered gathered = gathered(lesson);
             numbered.add(gathered);
-            lesson.carriedBy().forEach(key -> carriedBy
-                    .computeIfAbsent(key, _ -> new ArrayList<>())
-                    .add(gathered));
+            lesson.carriedBy()
+                    .forEach(key -> carriedBy
+                            .computeIfAbsent(key, _ -> new ArrayList<>())
+                            .add(gathered));
         }
         List<InCase> learnt = lessons.values().stream()
                 .filter(lesson -> lesson.lesson().theme().equals(theme.id()))
@@ -108,7 +109,8 @@ public final class Synthesis {
                 .toList();
         List<Differing> differing = lesson.differs().stream()
                 .map(each -> new Differing(lessons.get(each.lesson()), each.because()))
-                .sorted(Comparator.comparing(each -> each.lesson().lesson().key().caseId()))
+                .sorted(Comparator.comparing(
+                        each -> each.lesson().lesson().key().caseId()))
                 .toList();
         return new Gathered(lesson, carriers, differing);
     }

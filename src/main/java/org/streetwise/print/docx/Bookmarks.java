@@ -58,7 +58,10 @@ final class Bookmarks {
             return;
         }
         int id = ++written;
-        xml.open("w:bookmarkStart").attribute("w:id", id).attribute("w:name", name.get()).close();
+        xml.open("w:bookmarkStart")
+                .attribute("w:id", id)
+                .attribute("w:name", name.get())
+                .close();
         content.run();
         xml.open("w:bookmarkEnd").attribute("w:id", id).close();
     }

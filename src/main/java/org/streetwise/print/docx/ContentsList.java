@@ -40,7 +40,8 @@ final class ContentsList {
         Look look = inlines.look(context);
         for (int i = 0; i < entries.size(); i++) {
             ContentsEntry entry = entries.get(i);
-            String style = rendering.styles().contents(entry.level(), entry.label().isPresent());
+            String style =
+                    rendering.styles().contents(entry.level(), entry.label().isPresent());
             xml.open("w:p").open("w:pPr").value("w:pStyle", style).close();
             if (i == 0) {
                 Fields.begin(xml, instruction(contents), look);

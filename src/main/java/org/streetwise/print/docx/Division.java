@@ -12,11 +12,7 @@ import org.streetwise.tell.document.Block.Matter;
 /// @param opens whether it begins with a heading, so that its first page has no running head
 /// @param head the chapter or portrait whose title its pages repeat
 record Division(
-        Optional<Matter.Part> part,
-        boolean cover,
-        boolean restarts,
-        boolean opens,
-        Optional<Block.Section> head) {
+        Optional<Matter.Part> part, boolean cover, boolean restarts, boolean opens, Optional<Block.Section> head) {
 
     static final Division COVER = new Division(Optional.empty(), true, false, false, Optional.empty());
 

@@ -10,8 +10,8 @@ import org.streetwise.tell.document.Block.Matter;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Role;
 
-/// Where the divisions of a document end, found before its first paragraph is written: Word wants a section's properties
-/// in its last one.
+/// Where the divisions of a document end, found before its first paragraph is written: Word wants a section's
+/// properties in its last one.
 final class DivisionEnds {
     /// Inside a part where no division ends, such as the notes.
     static final DivisionEnds NONE = new DivisionEnds();
@@ -81,8 +81,8 @@ final class DivisionEnds {
         }
         List<Block> blocks = chapter.blocks();
         boolean atOnce = !blocks.isEmpty() && portrait(blocks.getFirst()).isPresent();
-        Division division =
-                Division.chapter(part, restarts, atOnce ? portrait(blocks.getFirst()).orElseThrow() : chapter);
+        Division division = Division.chapter(
+                part, restarts, atOnce ? portrait(blocks.getFirst()).orElseThrow() : chapter);
         for (int i = 1; i < blocks.size(); i++) {
             Optional<Block.Section> portrait = portrait(blocks.get(i));
             if (portrait.isPresent()) {

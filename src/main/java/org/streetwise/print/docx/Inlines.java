@@ -75,14 +75,19 @@ final class Inlines {
     private void call(Inline.Note note, Look look, Context context) {
         int id = rendering.notes().call(note, look.language().orElse(context.language()));
         Optional<String> bookmark = note.target().flatMap(rendering.bookmarks()::reference);
-        rendering.bookmarks().around(xml, bookmark, () -> xml.open("w:r")
-                .open("w:rPr")
-                .value("w:rStyle", CharacterStyles.NOTE_REFERENCE)
-                .close()
-                .open("w:footnoteReference")
-                .attribute("w:id", id)
-                .close()
-                .close());
+        rendering
+                .bookmarks()
+                .around(
+                        xml,
+                        bookmark,
+                        () -> xml.open("w:r")
+                                .open("w:rPr")
+                                .value("w:rStyle", CharacterStyles.NOTE_REFERENCE)
+                                .close()
+                                .open("w:footnoteReference")
+                                .attribute("w:id", id)
+                                .close()
+                                .close());
     }
 
     private void link(String address, List<Inline> inner, Look look, Context context) {

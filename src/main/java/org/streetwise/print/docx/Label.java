@@ -1,7 +1,7 @@
 package org.streetwise.print.docx;
 
-/// A label that stands in the text, such as `Les 7` or `Tabel 1`: its word and its number. Only the number is bookmarked, so
-/// that a reference in running text can have the word in small letters and still follow the number.
+/// A label that stands in the text, such as `Les 7` or `Tabel 1`: its word and its number. Only the number is
+/// bookmarked, so that a reference in running text can have the word in small letters and still follow the number.
 ///
 /// @param word with the space behind it; empty where there is only a number
 record Label(String word, String number) {

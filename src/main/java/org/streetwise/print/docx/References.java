@@ -45,9 +45,9 @@ final class References {
         }
     }
 
-    /// The part of the words that is the number becomes a field, the word before it stays text. A number that stands in the
-    /// text, as in `Les 7` or `Tabel 1`, is repeated from there; one that Word counts is asked for by `\r` (ECMA-376
-    /// §17.16.5.54). What no field can say is a link.
+    /// The part of the words that is the number becomes a field, the word before it stays text. A number that stands in
+    /// the text, as in `Les 7` or `Tabel 1`, is repeated from there; one that Word counts is asked for by `\r`
+    /// (ECMA-376 §17.16.5.54). What no field can say is a link.
     private void number(String bookmark, Inline.CrossReference reference, Look look, Context context) {
         Mark mark = mark(reference);
         String words = mark.inText();

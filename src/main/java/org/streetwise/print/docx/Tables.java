@@ -61,7 +61,8 @@ final class Tables {
 
     /// The number as a field that counts such captions.
     private void counted(String number, Look look) {
-        String series = rendering.document().document().metadata().labels().table().replaceAll("\\W", "_");
+        String series =
+                rendering.document().document().metadata().labels().table().replaceAll("\\W", "_");
         Fields.write(xml, "SEQ " + series + " \\* ARABIC", look, () -> Runs.text(xml, number, look));
     }
 

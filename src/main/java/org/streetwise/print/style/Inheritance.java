@@ -55,7 +55,10 @@ final class Inheritance {
         }
         for (TextStyle.Ink ink : TextStyle.Ink.values()) {
             Colour colour = written.palette().of(ink);
-            if (Math.min(colour.contrast(PAPER), colour.contrast(written.palette().tint())) < LEAST_CONTRAST) {
+            if (Math.min(
+                            colour.contrast(PAPER),
+                            colour.contrast(written.palette().tint()))
+                    < LEAST_CONTRAST) {
                 fault(Span.startOf(file), "the colour " + colour.hex() + " is too pale to read on the page");
             }
         }

@@ -25,12 +25,11 @@ final class Lengths {
             return Parsed.wrong("write a number with its unit: `10pt`, `5mm` or `1.5cm`");
         }
         double number = Double.parseDouble(matcher.group(1));
-        double points =
-                switch (matcher.group(2)) {
-                    case "mm" -> number * POINTS_PER_MM;
-                    case "cm" -> number * 10 * POINTS_PER_MM;
-                    default -> number;
-                };
+        double points = switch (matcher.group(2)) {
+            case "mm" -> number * POINTS_PER_MM;
+            case "cm" -> number * 10 * POINTS_PER_MM;
+            default -> number;
+        };
         return Parsed.right(Math.round(points * 100) / 100.0);
     }
 

@@ -75,8 +75,9 @@ final class StyleShapes {
     private static final Field<Optional<Spanned<StyleName>>> LIKE = Field.of(
                     "like", placed(choice(StyleName.class)), "The style that says what this one does not.")
             .optional();
-    private static final Field<Optional<TextStyle.Family>> FAMILY =
-            Field.of("family", choice(TextStyle.Family.class), "Which typeface.").optional();
+    private static final Field<Optional<TextStyle.Family>> FAMILY = Field.of(
+                    "family", choice(TextStyle.Family.class), "Which typeface.")
+            .optional();
     private static final Field<Optional<Double>> SIZE = length("size", "Of the type.");
     private static final Field<Optional<Boolean>> BOLD = is("bold");
     private static final Field<Optional<Boolean>> ITALIC = is("italic");
@@ -88,11 +89,13 @@ final class StyleShapes {
     private static final Field<Optional<Double>> INDENT_LEFT = length("indentLeft", "From the text's left edge.");
     private static final Field<Optional<Double>> INDENT_RIGHT = length("indentRight", "From the text's right edge.");
     private static final Field<Optional<Double>> HANG = length("hang", "How far left a label stands.");
-    private static final Field<Optional<TextStyle.Alignment>> ALIGN =
-            Field.of("align", choice(TextStyle.Alignment.class), "How lines fill the measure.").optional();
+    private static final Field<Optional<TextStyle.Alignment>> ALIGN = Field.of(
+                    "align", choice(TextStyle.Alignment.class), "How lines fill the measure.")
+            .optional();
     private static final Field<Optional<Boolean>> HYPHENATE = is("hyphenate");
-    private static final Field<Optional<TextStyle.Keep>> KEEP =
-            Field.of("keep", choice(TextStyle.Keep.class), "What a page break may not part.").optional();
+    private static final Field<Optional<TextStyle.Keep>> KEEP = Field.of(
+                    "keep", choice(TextStyle.Keep.class), "What a page break may not part.")
+            .optional();
     private static final Field<Optional<Double>> OPEN_ABOVE =
             length("openAbove", "White space above where it opens a page.");
     private static final Field<Optional<Double>> RULE_ABOVE = length("ruleAbove", "A line above, by its thickness.");
@@ -102,8 +105,24 @@ final class StyleShapes {
             "style",
             "How a paragraph is set.",
             List.of(
-                    LIKE, FAMILY, SIZE, BOLD, ITALIC, INK, LEADING, BEFORE, AFTER, INDENT_LEFT, INDENT_RIGHT, HANG,
-                    ALIGN, HYPHENATE, KEEP, OPEN_ABOVE, RULE_ABOVE, FILLED),
+                    LIKE,
+                    FAMILY,
+                    SIZE,
+                    BOLD,
+                    ITALIC,
+                    INK,
+                    LEADING,
+                    BEFORE,
+                    AFTER,
+                    INDENT_LEFT,
+                    INDENT_RIGHT,
+                    HANG,
+                    ALIGN,
+                    HYPHENATE,
+                    KEEP,
+                    OPEN_ABOVE,
+                    RULE_ABOVE,
+                    FILLED),
             values -> new PartialStyle(
                     values.get(LIKE),
                     values.get(FAMILY),
@@ -124,8 +143,9 @@ final class StyleShapes {
                     values.get(RULE_ABOVE),
                     values.get(FILLED)));
 
-    private static final Field<Integer> FORMAT =
-            Field.of("format", whole(1, 1), "The version of this file's format.").example("1").required();
+    private static final Field<Integer> FORMAT = Field.of("format", whole(1, 1), "The version of this file's format.")
+            .example("1")
+            .required();
     private static final Field<Stylesheet.Families> FAMILY_NAMES =
             Field.of("families", nested(FAMILIES), "The typefaces.").required();
     private static final Field<Stylesheet.Palette> COLOURS =
@@ -141,8 +161,8 @@ final class StyleShapes {
             "stylesheet",
             "The look of a publication.",
             List.of(FORMAT, FAMILY_NAMES, COLOURS, SHEET, STYLES),
-            values -> new Written(
-                    values.get(FAMILY_NAMES), values.get(COLOURS), values.get(SHEET), values.get(STYLES)));
+            values ->
+                    new Written(values.get(FAMILY_NAMES), values.get(COLOURS), values.get(SHEET), values.get(STYLES)));
 
     /// A stylesheet as it is written.
     record Written(
@@ -154,7 +174,9 @@ final class StyleShapes {
     private StyleShapes() {}
 
     private static Field<String> family(String key) {
-        return Field.of(key, text(), "A typeface's family name.").example("Lato").required();
+        return Field.of(key, text(), "A typeface's family name.")
+                .example("Lato")
+                .required();
     }
 
     private static Field<Colour> colour(String key, String doc) {

@@ -6,7 +6,8 @@ import java.util.Map;
 /// The look of a publication. Lengths are in points (1/72 inch).
 ///
 /// @param styles one for each [StyleName]
-public record Stylesheet(String name, Families families, Palette palette, Sheet sheet, Map<StyleName, TextStyle> styles) {
+public record Stylesheet(
+        String name, Families families, Palette palette, Sheet sheet, Map<StyleName, TextStyle> styles) {
     public Stylesheet {
         styles = Map.copyOf(styles);
         for (StyleName style : StyleName.values()) {
@@ -49,7 +50,14 @@ public record Stylesheet(String name, Families families, Palette palette, Sheet 
     /// @param head from the page's upper edge to the running head's baseline
     /// @param foot from the page's lower edge to the page number's baseline
     public record Sheet(
-            double width, double height, double top, double bottom, double left, double right, double head, double foot) {
+            double width,
+            double height,
+            double top,
+            double bottom,
+            double left,
+            double right,
+            double head,
+            double foot) {
         public double textWidth() {
             return width - left - right;
         }

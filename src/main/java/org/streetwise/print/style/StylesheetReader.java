@@ -11,8 +11,8 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Workspace;
 
-/// Reads a stylesheet, `templates/stylesheets/NAME.yml`; a programme's own file of that name comes before the one that comes
-/// with the program.
+/// Reads a stylesheet, `templates/stylesheets/NAME.yml`; a programme's own file of that name comes before the one that
+/// comes with the program.
 public final class StylesheetReader {
     private final SourceFiles files;
     private final Diagnostics diagnostics;

@@ -31,7 +31,8 @@ final class CaseShape {
             .example("Rotterdam")
             .insteadOf("gemeente")
             .required();
-    private static final Field<String> NEIGHBOURHOOD = Field.of("neighbourhood", Types.text(), "The neighbourhood's name.")
+    private static final Field<String> NEIGHBOURHOOD = Field.of(
+                    "neighbourhood", Types.text(), "The neighbourhood's name.")
             .example("Pendrecht")
             .insteadOf("wijk", "buurt", "neighborhood")
             .required();
@@ -49,7 +50,8 @@ final class CaseShape {
                     "How the neighbourhood belongs to the programme.")
             .insteadOf("deelname")
             .orElse(Participation.CONFIRMED);
-    private static final Field<Boolean> FICTIONAL = Field.of("fictional", Types.yesNo(), "Whether it is made up, which print then says.")
+    private static final Field<Boolean> FICTIONAL = Field.of(
+                    "fictional", Types.yesNo(), "Whether it is made up, which print then says.")
             .insteadOf("fictief", "verzonnen")
             .orElse(false);
     private static final Field<Optional<Period>> PERIOD = Field.of("period", Dates.PERIOD, "When it took part.")
@@ -66,7 +68,8 @@ final class CaseShape {
                     "Figures by the id of their indicator; `secret` where the statistic keeps one secret.")
             .insteadOf("cijfers", "kerncijfers")
             .orElse(Map.of());
-    private static final Field<Optional<Prose>> PROFILE = Field.of("profile", Types.prose(), "What kind of neighbourhood it is.")
+    private static final Field<Optional<Prose>> PROFILE = Field.of(
+                    "profile", Types.prose(), "What kind of neighbourhood it is.")
             .insteadOf("profiel", "wijkprofiel", "beschrijving")
             .optional();
     private static final Field<Prose> CHALLENGE = Field.of("challenge", Types.prose(), "What the neighbourhood faces.")
@@ -85,7 +88,8 @@ final class CaseShape {
                     "The organisations involved, each with its role.")
             .insteadOf("partijen", "partner", "betrokkenen")
             .orElse(List.of());
-    private static final Field<List<Lesson>> LESSONS = Field.of("lessons", Types.list(LessonShape.SHAPE), "What was learnt here.")
+    private static final Field<List<Lesson>> LESSONS = Field.of(
+                    "lessons", Types.list(LessonShape.SHAPE), "What was learnt here.")
             .insteadOf("les", "lessen", "lesson")
             .orElse(List.of());
 
@@ -93,8 +97,22 @@ final class CaseShape {
             "case",
             "One neighbourhood.",
             List.of(
-                    MUNICIPALITY, NEIGHBOURHOOD, IN_TEXT, PARTICIPATION, FICTIONAL, PERIOD, STATE, FIGURES, PROFILE,
-                    CHALLENGE, APPROACH, RESULTS, PARTNERS, LESSONS, LessonShape.SOURCES, LessonShape.REMARK),
+                    MUNICIPALITY,
+                    NEIGHBOURHOOD,
+                    IN_TEXT,
+                    PARTICIPATION,
+                    FICTIONAL,
+                    PERIOD,
+                    STATE,
+                    FIGURES,
+                    PROFILE,
+                    CHALLENGE,
+                    APPROACH,
+                    RESULTS,
+                    PARTNERS,
+                    LESSONS,
+                    LessonShape.SOURCES,
+                    LessonShape.REMARK),
             v -> new Read(read(v), !v.isBroken(LESSONS)));
 
     private CaseShape() {}
@@ -121,7 +139,9 @@ final class CaseShape {
                 .insteadOf("waarde")
                 .required();
         Field<Optional<Integer>> year = Field.of(
-                        "year", Types.whole(1900, 2999), "The year that it is of, where it differs from the indicator's.")
+                        "year",
+                        Types.whole(1900, 2999),
+                        "The year that it is of, where it differs from the indicator's.")
                 .example("2021")
                 .insteadOf("jaar")
                 .optional();
@@ -130,10 +150,7 @@ final class CaseShape {
                 .insteadOf("noot", "toelichting", "opmerking")
                 .optional();
         Shape<Figure> shape = Shape.of(
-                "figure",
-                "A figure with its particulars.",
-                List.of(value, year, note),
-                v -> switch (v.get(value)) {
+                "figure", "A figure with its particulars.", List.of(value, year, note), v -> switch (v.get(value)) {
                     case Figure.Known known -> new Figure.Known(known.value(), v.get(year), v.get(note));
                     case Figure.Secret secret -> secret;
                 });

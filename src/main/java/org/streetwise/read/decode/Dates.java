@@ -20,28 +20,31 @@ import org.streetwise.read.shape.Types;
 final class Dates {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern SHORT = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?:(\\d{1,2})[-/. ]+)?(\\d{1,2}|\\p{L}{3,9})\\.?[-/. ]+(\\d{4})");
-    private static final Pattern RANGE = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})\\s*(?:-|–|—|/|\\.\\.\\.?|t/m|tot en met|tot)\\s*(\\d{4}(?:-\\d{2}){0,2})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:(\\d{1,2})[-/. ]+)?(\\d{1,2}|\\p{L}{3,9})\\.?[-/. ]+(\\d{4})");
+    private static final Pattern RANGE = Pattern.compile(
+            "(\\d{4}(?:-\\d{2}){0,2})\\s*(?:-|–|—|/|\\.\\.\\.?|t/m|tot en met|tot)\\s*(\\d{4}(?:-\\d{2}){0,2})");
     private static final List<String> DUTCH =
             List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final List<String> ENGLISH =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    static final Type<PartialDate> DATE_TYPE =
-            Types.form("a date", "\\d{4}(-\\d{2}(-\\d{2})?)?", Dates::parsed);
+    static final Type<PartialDate> DATE_TYPE = Types.form("a date", "\\d{4}(-\\d{2}(-\\d{2})?)?", Dates::parsed);
 
     private static final Field<PartialDate> FROM = Field.of("from", DATE_TYPE, "When it begins.")
             .example("2018-11")
             .insteadOf("van", "vanaf", "begin")
             .required();
-    private static final Field<Optional<PartialDate>> TO = Field.of("to", DATE_TYPE, "When it ends; it still runs without.")
+    private static final Field<Optional<PartialDate>> TO = Field.of(
+                    "to", DATE_TYPE, "When it ends; it still runs without.")
             .example("2021")
             .insteadOf("tot", "t/m", "einde", "eind")
             .optional();
-    private static final Shape<Period> SHAPE = Shape.of(
-            "period", "A stretch of time.", List.of(FROM, TO), v -> new Period(v.get(FROM), v.get(TO)));
+    private static final Shape<Period> SHAPE =
+            Shape.of("period", "A stretch of time.", List.of(FROM, TO), v -> new Period(v.get(FROM), v.get(TO)));
     static final Type<Period> PERIOD = Types.either(
-            Types.form("a period as `2018..2021`", "\\d{4}(-\\d{2}){0,2}\\.\\.(\\d{4}(-\\d{2}){0,2})?", Dates::period), SHAPE);
+            Types.form("a period as `2018..2021`", "\\d{4}(-\\d{2}){0,2}\\.\\.(\\d{4}(-\\d{2}){0,2})?", Dates::period),
+            SHAPE);
 
     private Dates() {}
 
@@ -50,7 +53,8 @@ final class Dates {
         if (date.isPresent()) {
             return Parsed.right(date.get());
         }
-        return meant(text).filter(meant -> date(meant).isPresent())
+        return meant(text)
+                .filter(meant -> date(meant).isPresent())
                 .map(meant -> Parsed.<PartialDate>wrong("write `" + meant + "`"))
                 .orElseGet(Parsed::wrong);
     }
@@ -69,8 +73,8 @@ final class Dates {
             return Optional.of(
                     matcher.group(3) == null
                             ? new PartialDate.OfMonth(month)
-                            : new PartialDate.OfDay(LocalDate.of(
-                                    year, month.getMonth(), Integer.parseInt(matcher.group(3)))));
+                            : new PartialDate.OfDay(
+                                    LocalDate.of(year, month.getMonth(), Integer.parseInt(matcher.group(3)))));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
@@ -116,7 +120,9 @@ final class Dates {
             }
         }
         Matcher range = RANGE.matcher(text);
-        if (range.matches() && date(range.group(1)).isPresent() && date(range.group(2)).isPresent()) {
+        if (range.matches()
+                && date(range.group(1)).isPresent()
+                && date(range.group(2)).isPresent()) {
             return Parsed.wrong("write `" + range.group(1) + ".." + range.group(2) + "`");
         }
         return date(text).isPresent()

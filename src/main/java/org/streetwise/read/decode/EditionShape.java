@@ -35,7 +35,9 @@ final class EditionShape {
             .example("rapport")
             .required();
     private static final Field<Optional<Spanned<String>>> TEMPLATE = Field.of(
-                    "template", Types.placed(Types.text()), "The template that gives its outline and words; `report` without.")
+                    "template",
+                    Types.placed(Types.text()),
+                    "The template that gives its outline and words; `report` without.")
             .example(TEMPLATE_NAME)
             .insteadOf("sjabloon")
             .optional();
@@ -55,7 +57,8 @@ final class EditionShape {
                     "stylesheet", Types.placed(Types.text()), "The stylesheet by its name; the template's own without.")
             .insteadOf("opmaak", "huisstijl", "style")
             .optional();
-    private static final Field<Boolean> FINAL = Field.of("final", Types.yesNo(), "Whether it is to be published as it is.")
+    private static final Field<Boolean> FINAL = Field.of(
+                    "final", Types.yesNo(), "Whether it is to be published as it is.")
             .insteadOf("definitief")
             .orElse(false);
 

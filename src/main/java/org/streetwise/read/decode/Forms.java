@@ -18,8 +18,8 @@ import org.streetwise.source.Spanned;
 final class Forms {
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
-    private static final Map<String, String> LANGUAGES = Map.of(
-            "nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
+    private static final Map<String, String> LANGUAGES =
+            Map.of("nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
 
     static final Type<Id> ID = Types.form("an id of a–z, 0–9 and `-`", "[a-z0-9-]{1,40}", Forms::id);
     static final Type<LessonKey> LESSON_KEY =
@@ -30,7 +30,8 @@ final class Forms {
     static final Type<String> ADDRESS_TEXT = Types.form("an address", "https?://\\S+", Forms::address);
     static final Type<String> REFERENCE_KEY =
             Types.form("a key of letters, digits and `-_:.`", KEY.pattern(), Forms::referenceKey);
-    static final Type<Language> LANGUAGE = Types.form("a language code", "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", Forms::language);
+    static final Type<Language> LANGUAGE =
+            Types.form("a language code", "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", Forms::language);
 
     private Forms() {}
 
@@ -38,7 +39,9 @@ final class Forms {
         if (Id.isWellFormed(text)) {
             return Parsed.right(new Id(text));
         }
-        return Slug.of(text).map(slug -> Parsed.<Id>wrong("write `" + slug + "`")).orElseGet(Parsed::wrong);
+        return Slug.of(text)
+                .map(slug -> Parsed.<Id>wrong("write `" + slug + "`"))
+                .orElseGet(Parsed::wrong);
     }
 
     private static Parsed<LessonKey> lessonKey(String text) {

@@ -40,7 +40,8 @@ final class LessonShape {
             .insteadOf("aanbevelingen")
             .orElse(List.of());
 
-    private static final Field<ProseLine> WORDS = Field.of("text", Types.line(), "What was said, without quotation marks.")
+    private static final Field<ProseLine> WORDS = Field.of(
+                    "text", Types.line(), "What was said, without quotation marks.")
             .example("Eindelijk vraagt iemand wat wij willen.")
             .insteadOf("tekst", "citaat", "quote")
             .required();
@@ -50,7 +51,9 @@ final class LessonShape {
             .insteadOf("spreker", "wie", "rol")
             .optional();
     private static final Field<Optional<PartialDate>> CONSENT = Field.of(
-                    "consent", Dates.DATE_TYPE, "When the speaker agreed to print; without it the quote is not printed.")
+                    "consent",
+                    Dates.DATE_TYPE,
+                    "When the speaker agreed to print; without it the quote is not printed.")
             .example("2021-11-03")
             .insteadOf("toestemming", "akkoord")
             .optional();
@@ -58,7 +61,8 @@ final class LessonShape {
             "quote",
             "Somebody's words.",
             List.of(WORDS, SPEAKER, CONSENT),
-            v -> new Quote(v.get(WORDS), v.get(SPEAKER), consent(v), v.span(WORDS).orElseGet(v::place)));
+            v -> new Quote(
+                    v.get(WORDS), v.get(SPEAKER), consent(v), v.span(WORDS).orElseGet(v::place)));
 
     private static final Field<Optional<Spanned<Id>>> ID = Field.of(
                     "id", Types.placed(Forms.ID), "The lesson's short name within its case; fixed once published.")
@@ -73,10 +77,12 @@ final class LessonShape {
             .example("participatie")
             .insteadOf("thema", "themes", "themas", "thema's")
             .required();
-    private static final Field<Optional<Prose>> HAPPENED = Field.of("happened", Types.prose(), "What was done and what came of it.")
+    private static final Field<Optional<Prose>> HAPPENED = Field.of(
+                    "happened", Types.prose(), "What was done and what came of it.")
             .insteadOf("gebeurd", "gebeurde", "wat gebeurde er", "situatie")
             .optional();
-    private static final Field<Optional<Prose>> LEARNT = Field.of("learnt", Types.prose(), "What others can learn from it.")
+    private static final Field<Optional<Prose>> LEARNT = Field.of(
+                    "learnt", Types.prose(), "What others can learn from it.")
             .insteadOf("geleerd", "learned", "lering", "inzicht")
             .optional();
     private static final Field<Optional<Prose>> FOR_ALL = Field.of(
@@ -137,8 +143,20 @@ final class LessonShape {
                     "lesson",
                     "What one case learnt.",
                     List.of(
-                            ID, TITLE, THEME, HAPPENED, LEARNT, RECOMMENDATIONS, FOR_ALL, TRANSFER, QUOTES, EVIDENCE,
-                            OUTCOME, SOURCES, VISIBILITY, REMARK),
+                            ID,
+                            TITLE,
+                            THEME,
+                            HAPPENED,
+                            LEARNT,
+                            RECOMMENDATIONS,
+                            FOR_ALL,
+                            TRANSFER,
+                            QUOTES,
+                            EVIDENCE,
+                            OUTCOME,
+                            SOURCES,
+                            VISIBILITY,
+                            REMARK),
                     LessonShape::lesson)
             .namedBy(ID)
             .withAnyOf(HAPPENED, LEARNT);

@@ -46,8 +46,8 @@ public final class ProgrammeReader {
         this.decoder = new Decoder(files, diagnostics);
     }
 
-    /// The best that can be made of the files; absent if `streetwise.yml` is missing or a required part of it is broken. The
-    /// faults of all files are reported either way. Whether what they refer to exists is not asked.
+    /// The best that can be made of the files; absent if `streetwise.yml` is missing or a required part of it is
+    /// broken. The faults of all files are reported either way. Whether what they refer to exists is not asked.
     ///
     /// @param workspace is read from several threads at once
     public static Optional<Programme> read(Workspace workspace, Diagnostics diagnostics) {
@@ -75,8 +75,10 @@ public final class ProgrammeReader {
 
     private Optional<ProgrammeShape.Facts> facts() {
         if (workspace.read(MAIN) instanceof Workspace.Content.Missing) {
-            diagnostics.report(Diagnostic.of(Code.NO_PROGRAMME, Span.startOf(MAIN), "there is no `streetwise.yml` here")
-                    .hint("name the folder of a programme, or begin one with `format: 1` and `title: …` in `streetwise.yml`"));
+            diagnostics.report(
+                    Diagnostic.of(Code.NO_PROGRAMME, Span.startOf(MAIN), "there is no `streetwise.yml` here")
+                            .hint(
+                                    "name the folder of a programme, or begin one with `format: 1` and `title: …` in `streetwise.yml`"));
             return Optional.empty();
         }
         Optional<ProgrammeShape.Facts> facts =
@@ -105,7 +107,8 @@ public final class ProgrammeReader {
         List<Theme> themes = new ArrayList<>(register("themes.yml", RegisterShapes.THEMES, Gaps.Kind.THEME));
         for (SourceId file : list("themes", ".yml", ".yaml")) {
             Diagnostics own = new Diagnostics();
-            Optional<Theme> theme = open(file, own).flatMap(source -> decoder(own).decode(source, ThemeShape.SHAPE));
+            Optional<Theme> theme =
+                    open(file, own).flatMap(source -> decoder(own).decode(source, ThemeShape.SHAPE));
             mark(Gaps.Kind.THEME, theme.isPresent() && !own.hasErrors());
             own.all().forEach(diagnostics::report);
             theme.ifPresent(themes::add);

@@ -26,7 +26,8 @@ final class ProgrammeShape {
     /// @param whole whether all audiences could be read
     record Facts(Imprint imprint, List<Audience> audiences, boolean whole, List<Edition> editions) {}
 
-    private static final Field<Spanned<Id>> AUDIENCE_ID = Field.of("id", Types.placed(Forms.ID), "The audience's short name.")
+    private static final Field<Spanned<Id>> AUDIENCE_ID = Field.of(
+                    "id", Types.placed(Forms.ID), "The audience's short name.")
             .example("gemeenten")
             .required();
     private static final Field<String> LABEL = Field.of("label", Types.text(), "The audience as a heading names it.")
@@ -34,7 +35,9 @@ final class ProgrammeShape {
             .insteadOf("naam", "titel", "title")
             .required();
     private static final Field<Optional<String>> IN_TEXT = Field.of(
-                    "inText", Types.text(), "The audience as a sentence names it; the label with a small first letter without.")
+                    "inText",
+                    Types.text(),
+                    "The audience as a sentence names it; the label with a small first letter without.")
             .example("gemeenten")
             .insteadOf("in tekst", "intekst")
             .optional();
@@ -48,7 +51,8 @@ final class ProgrammeShape {
                             v.get(IN_TEXT).orElseGet(() -> ThemeShape.lowered(v.get(LABEL)))))
             .namedBy(AUDIENCE_ID);
 
-    private static final Field<String> FORMAT = Field.of("format", Types.choice("1"), "The version of the files' format.")
+    private static final Field<String> FORMAT = Field.of(
+                    "format", Types.choice("1"), "The version of the files' format.")
             .example("1")
             .insteadOf("formaat", "versie")
             .required();
@@ -60,10 +64,12 @@ final class ProgrammeShape {
                     "shortTitle", Types.text(), "The title in running heads, where the title is long.")
             .insteadOf("korte titel", "kortetitel")
             .optional();
-    private static final Field<Optional<ProseLine>> SUBTITLE = Field.of("subtitle", Types.line(), "The line below the title.")
+    private static final Field<Optional<ProseLine>> SUBTITLE = Field.of(
+                    "subtitle", Types.line(), "The line below the title.")
             .insteadOf("ondertitel")
             .optional();
-    private static final Field<Optional<Prose>> LEAD = Field.of("lead", Types.prose(), "What an announcement begins with.")
+    private static final Field<Optional<Prose>> LEAD = Field.of(
+                    "lead", Types.prose(), "What an announcement begins with.")
             .insteadOf("intro", "inleiding")
             .optional();
     private static final Field<Language> LANGUAGE = Field.of(
@@ -78,11 +84,15 @@ final class ProgrammeShape {
             .insteadOf("auteur", "auteurs", "author")
             .orElse(List.of());
     private static final Field<List<String>> CONTRIBUTORS = names("contributors", "Who helped.", "met medewerking van");
-    private static final Field<List<String>> EDITORS = names("editors", "Who edited the texts.", "redactie", "eindredactie");
+    private static final Field<List<String>> EDITORS =
+            names("editors", "Who edited the texts.", "redactie", "eindredactie");
     private static final Field<List<String>> DESIGNERS = names("designers", "Who designed it.", "vormgeving");
-    private static final Field<List<String>> PHOTOGRAPHERS = names("photographers", "Who took the photos.", "foto's", "fotografie");
-    private static final Field<List<String>> PUBLISHERS = names("publishers", "Who publishes it.", "uitgever", "uitgevers", "publisher");
-    private static final Field<List<String>> CLIENTS = names("clients", "Who commissioned it.", "opdrachtgever", "opdrachtgevers", "client");
+    private static final Field<List<String>> PHOTOGRAPHERS =
+            names("photographers", "Who took the photos.", "foto's", "fotografie");
+    private static final Field<List<String>> PUBLISHERS =
+            names("publishers", "Who publishes it.", "uitgever", "uitgevers", "publisher");
+    private static final Field<List<String>> CLIENTS =
+            names("clients", "Who commissioned it.", "opdrachtgever", "opdrachtgevers", "client");
     private static final Field<Optional<PartialDate>> DATE = Field.of("date", Dates.DATE_TYPE, "When it comes out.")
             .example("2022-03")
             .insteadOf("datum")
@@ -93,15 +103,18 @@ final class ProgrammeShape {
             .optional();
     private static final Field<Optional<String>> ISBN = text("isbn", "The ISBN.");
     private static final Field<Optional<String>> ISSN = text("issn", "The ISSN.");
-    private static final Field<Optional<String>> PROJECT_NUMBER = text("projectNumber", "The project's number.", "projectnummer");
+    private static final Field<Optional<String>> PROJECT_NUMBER =
+            text("projectNumber", "The project's number.", "projectnummer");
     private static final Field<Optional<String>> VERSION = text("version", "The publication's version.", "versie");
     private static final Field<Optional<ProseLine>> CITE_AS = Field.of("citeAs", Types.line(), "How to refer to it.")
             .insteadOf("verwijzing", "citeer als")
             .optional();
-    private static final Field<Optional<Prose>> LICENCE = Field.of("licence", Types.prose(), "Under what terms it may be used again.")
+    private static final Field<Optional<Prose>> LICENCE = Field.of(
+                    "licence", Types.prose(), "Under what terms it may be used again.")
             .insteadOf("licentie", "license", "rechten")
             .optional();
-    private static final Field<List<String>> TAGS = names("tags", "What it is about, for catalogues.", "trefwoorden", "tag");
+    private static final Field<List<String>> TAGS =
+            names("tags", "What it is about, for catalogues.", "trefwoorden", "tag");
     private static final Field<List<Audience>> AUDIENCES = Field.of(
                     "audiences", Types.list(AUDIENCE), "Whom recommendations are for, in the order of print.")
             .insteadOf("doelgroep", "doelgroepen", "audience")
@@ -115,15 +128,38 @@ final class ProgrammeShape {
             "programme",
             "The whole source.",
             List.of(
-                    FORMAT, TITLE, SHORT_TITLE, SUBTITLE, LEAD, LANGUAGE, AUTHORS, CONTRIBUTORS, EDITORS, DESIGNERS,
-                    PHOTOGRAPHERS, PUBLISHERS, CLIENTS, DATE, PERIOD, ISBN, ISSN, PROJECT_NUMBER, VERSION, CITE_AS,
-                    LICENCE, TAGS, AUDIENCES, EDITIONS),
+                    FORMAT,
+                    TITLE,
+                    SHORT_TITLE,
+                    SUBTITLE,
+                    LEAD,
+                    LANGUAGE,
+                    AUTHORS,
+                    CONTRIBUTORS,
+                    EDITORS,
+                    DESIGNERS,
+                    PHOTOGRAPHERS,
+                    PUBLISHERS,
+                    CLIENTS,
+                    DATE,
+                    PERIOD,
+                    ISBN,
+                    ISSN,
+                    PROJECT_NUMBER,
+                    VERSION,
+                    CITE_AS,
+                    LICENCE,
+                    TAGS,
+                    AUDIENCES,
+                    EDITIONS),
             v -> new Facts(imprint(v), v.get(AUDIENCES), !v.isBroken(AUDIENCES), editions(v)));
 
     private ProgrammeShape() {}
 
     private static Field<List<String>> names(String key, String doc, String... otherNames) {
-        return Field.of(key, Types.oneOrMany(Types.text()), doc).insteadOf(otherNames).orElse(List.of());
+        return Field.of(key, Types.oneOrMany(Types.text()), doc)
+                .insteadOf(otherNames)
+                .orElse(List.of());
     }
 
     private static Field<Optional<String>> text(String key, String doc, String... otherNames) {

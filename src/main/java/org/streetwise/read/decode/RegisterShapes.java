@@ -3,6 +3,7 @@ package org.streetwise.read.decode;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.model.Theme;
+import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Reference;
@@ -10,7 +11,6 @@ import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Types;
 import org.streetwise.source.Spanned;
-import org.streetwise.know.value.Id;
 
 /// Files that hold one list.
 final class RegisterShapes {
@@ -34,7 +34,8 @@ final class RegisterShapes {
             .example("van de huishoudens")
             .insteadOf("geheel", "waarvan")
             .optional();
-    private static final Field<Optional<String>> SOURCE = Field.of("source", Types.text(), "Who publishes the statistic.")
+    private static final Field<Optional<String>> SOURCE = Field.of(
+                    "source", Types.text(), "Who publishes the statistic.")
             .example("CBS")
             .insteadOf("bron", "bronnen")
             .optional();
@@ -42,7 +43,8 @@ final class RegisterShapes {
             .example("84799NED")
             .insteadOf("tabel")
             .optional();
-    private static final Field<Optional<Integer>> YEAR = Field.of("year", Types.whole(1900, 2999), "The year that its figures are of.")
+    private static final Field<Optional<Integer>> YEAR = Field.of(
+                    "year", Types.whole(1900, 2999), "The year that its figures are of.")
             .example("2021")
             .insteadOf("jaar")
             .optional();
@@ -51,7 +53,13 @@ final class RegisterShapes {
                     "What a figure measures.",
                     List.of(ID, LABEL, UNIT, WHOLE, SOURCE, TABLE, YEAR),
                     v -> new Indicator(
-                            v.get(ID), v.get(LABEL), v.get(UNIT), v.get(WHOLE), v.get(SOURCE), v.get(TABLE), v.get(YEAR)))
+                            v.get(ID),
+                            v.get(LABEL),
+                            v.get(UNIT),
+                            v.get(WHOLE),
+                            v.get(SOURCE),
+                            v.get(TABLE),
+                            v.get(YEAR)))
             .namedBy(ID);
 
     private static final Field<Spanned<String>> KEY = Field.of(

@@ -20,11 +20,13 @@ import org.streetwise.source.Spanned;
 final class ThemeShape {
     private static final Type<Spanned<LessonKey>> KEY = Types.placed(Forms.LESSON_KEY);
 
-    private static final Field<Spanned<LessonKey>> DIFFERING = Field.of("lesson", KEY, "The case lesson that says otherwise.")
+    private static final Field<Spanned<LessonKey>> DIFFERING = Field.of(
+                    "lesson", KEY, "The case lesson that says otherwise.")
             .example("rotterdam-pendrecht/straat")
             .insteadOf("les", "ervaring")
             .required();
-    private static final Field<Optional<Prose>> BECAUSE = Field.of("because", Types.prose(), "Why it is so, by the author.")
+    private static final Field<Optional<Prose>> BECAUSE = Field.of(
+                    "because", Types.prose(), "Why it is so, by the author.")
             .insteadOf("omdat", "doordat", "waardoor", "reden")
             .optional();
     private static final Shape<StreetwiseLesson.Differing> DIFFERENCE = Shape.of(
@@ -70,7 +72,13 @@ final class ThemeShape {
                     "streetwise lesson",
                     "A lesson over cases, written by an editor.",
                     List.of(
-                            LESSON_ID, LESSON_TITLE, TEXT, CARRIED_BY, DIFFERS, LessonShape.RECOMMENDATIONS, ORIGIN,
+                            LESSON_ID,
+                            LESSON_TITLE,
+                            TEXT,
+                            CARRIED_BY,
+                            DIFFERS,
+                            LessonShape.RECOMMENDATIONS,
+                            ORIGIN,
                             LessonShape.REMARK),
                     ThemeShape::lesson)
             .namedBy(LESSON_ID);
@@ -83,7 +91,9 @@ final class ThemeShape {
             .insteadOf("titel", "naam", "label")
             .required();
     private static final Field<Optional<String>> IN_TEXT = Field.of(
-                    "inText", Types.text(), "The theme as a sentence names it; the title with a small first letter without.")
+                    "inText",
+                    Types.text(),
+                    "The theme as a sentence names it; the title with a small first letter without.")
             .example("participatie en communicatie")
             .insteadOf("in tekst", "intekst")
             .optional();
@@ -91,10 +101,12 @@ final class ThemeShape {
                     "introduction", Types.prose(), "What the chapter begins with.")
             .insteadOf("inleiding", "introductie")
             .optional();
-    private static final Field<Optional<Prose>> COMPARISON = Field.of("comparison", Types.prose(), "How the cases agree and differ.")
+    private static final Field<Optional<Prose>> COMPARISON = Field.of(
+                    "comparison", Types.prose(), "How the cases agree and differ.")
             .insteadOf("vergelijking", "overeenkomsten en verschillen")
             .optional();
-    private static final Field<Optional<Prose>> MEANING = Field.of("meaning", Types.prose(), "What it means for others.")
+    private static final Field<Optional<Prose>> MEANING = Field.of(
+                    "meaning", Types.prose(), "What it means for others.")
             .insteadOf("betekenis", "duiding")
             .optional();
     private static final Field<List<StreetwiseLesson>> LESSONS = Field.of(

@@ -59,7 +59,9 @@ final class BlockReader {
             case FencedCodeBlock code -> Optional.of(new ProseBlock.CodeBlock(code.getLiteral(), places.span(code)));
             case ThematicBreak rule -> Optional.of(new ProseBlock.ThematicBreak(places.span(rule)));
             case Heading heading -> {
-                faults.heading(places.span(heading), !places.written(heading).stripLeading().startsWith("#"));
+                faults.heading(
+                        places.span(heading),
+                        !places.written(heading).stripLeading().startsWith("#"));
                 yield paragraph(heading);
             }
             case HtmlBlock html -> {

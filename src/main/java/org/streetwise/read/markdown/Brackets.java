@@ -18,7 +18,9 @@ final class Brackets implements LinkProcessor {
         if (link.text().startsWith("@")) {
             return LinkResult.replaceWith(new CitationNode(link.text()), behind);
         }
-        if (link.text().startsWith("^") && link.text().length() > 1 && link.text().indexOf(' ') < 0) {
+        if (link.text().startsWith("^")
+                && link.text().length() > 1
+                && link.text().indexOf(' ') < 0) {
             return LinkResult.replaceWith(new UnknownNoteNode(link.text().substring(1)), behind);
         }
         scanner.setPosition(behind);
@@ -29,8 +31,6 @@ final class Brackets implements LinkProcessor {
         // The scanner's end reads as a character, which it can't be moved over.
         scanner.match(c -> c != '}' && c != '\n' && c != '{' && c != Scanner.END);
         String tag = scanner.getSource(start, scanner.position()).getContent();
-        return scanner.next('}')
-                ? LinkResult.wrapTextIn(new ForeignNode(tag), scanner.position())
-                : LinkResult.none();
+        return scanner.next('}') ? LinkResult.wrapTextIn(new ForeignNode(tag), scanner.position()) : LinkResult.none();
     }
 }

@@ -25,15 +25,14 @@ final class Faults {
     }
 
     void html(Span place, String tag) {
-        String hint =
-                switch (tag) {
-                    case "b", "strong" -> "write `**…**` for bold";
-                    case "i", "em" -> "write `*…*` for italics";
-                    case "s", "del", "strike" -> "write `~~…~~` to strike words out";
-                    case "br" -> "end the line with a backslash to break it";
-                    case "a" -> "write `[words](https://…)` for a link";
-                    default -> "delete it, or write `\\<` if the sign itself is meant";
-                };
+        String hint = switch (tag) {
+            case "b", "strong" -> "write `**…**` for bold";
+            case "i", "em" -> "write `*…*` for italics";
+            case "s", "del", "strike" -> "write `~~…~~` to strike words out";
+            case "br" -> "end the line with a backslash to break it";
+            case "a" -> "write `[words](https://…)` for a link";
+            default -> "delete it, or write `\\<` if the sign itself is meant";
+        };
         report(place, "HTML can't be printed", hint);
     }
 
@@ -42,7 +41,10 @@ final class Faults {
     }
 
     void linkDefinition(Span place) {
-        report(place, "this line defines a link and is not printed", "write the link where it is used: `[words](https://…)`");
+        report(
+                place,
+                "this line defines a link and is not printed",
+                "write the link where it is used: `[words](https://…)`");
     }
 
     void address(Span place, String address) {
@@ -58,7 +60,10 @@ final class Faults {
     }
 
     void citation(Span place) {
-        report(place, "this citation names no single source", "write `[@key]` or `[@key, p. 3]`, one pair of brackets for each source");
+        report(
+                place,
+                "this citation names no single source",
+                "write `[@key]` or `[@key, p. 3]`, one pair of brackets for each source");
     }
 
     void language(Span place, String tag) {
@@ -86,6 +91,9 @@ final class Faults {
     }
 
     void surplusCells(Span place, int columns) {
-        report(place, "this row has more cells than the table's head, which has " + columns, "write `\\|` for the sign itself");
+        report(
+                place,
+                "this row has more cells than the table's head, which has " + columns,
+                "write `\\|` for the sign itself");
     }
 }

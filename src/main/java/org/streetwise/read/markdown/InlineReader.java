@@ -25,7 +25,8 @@ import org.streetwise.source.Span;
 
 /// Reads the inlines of one block.
 final class InlineReader {
-    private static final Pattern CITATION = Pattern.compile("@([\\p{L}\\p{N}_:.-]+)(?:,\\s*(.*\\S))?\\s*", Pattern.DOTALL);
+    private static final Pattern CITATION =
+            Pattern.compile("@([\\p{L}\\p{N}_:.-]+)(?:,\\s*(.*\\S))?\\s*", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*).*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
@@ -57,13 +58,16 @@ final class InlineReader {
             case HardLineBreak _ -> inlines.add(new ProseInline.LineBreak(places.span(end, end + 1)));
             case Emphasis emphasis -> inlines.add(new ProseInline.Emphasis(children(emphasis), places.span(node)));
             case StrongEmphasis strong -> inlines.add(new ProseInline.Strong(children(strong), places.span(node)));
-            case Strikethrough struck -> inlines.add(new ProseInline.Strikethrough(children(struck), places.span(node)));
+            case Strikethrough struck ->
+                inlines.add(new ProseInline.Strikethrough(children(struck), places.span(node)));
             case Code code -> inlines.add(new ProseInline.Code(code.getLiteral(), places.span(node)));
             case Link link -> link(link, inlines);
             case CitationNode citation -> citation(citation).ifPresent(inlines::add);
             case ForeignNode foreign -> foreign(foreign, inlines);
-            case FootnoteReference call -> notes.answer(call.getLabel(), places.span(node)).ifPresent(inlines::add);
-            case UnknownNoteNode call -> notes.answer(call.label(), places.span(node)).ifPresent(inlines::add);
+            case FootnoteReference call ->
+                notes.answer(call.getLabel(), places.span(node)).ifPresent(inlines::add);
+            case UnknownNoteNode call ->
+                notes.answer(call.label(), places.span(node)).ifPresent(inlines::add);
             case HtmlInline html -> html(html);
             case Image image -> {
                 faults.image(places.span(node));
@@ -80,9 +84,8 @@ final class InlineReader {
         }
         int start = places.start(text);
         // The parser counts white space at a line's end to the text's place, though not to the text.
-        Span span = start >= 0 && places.has(words, start)
-                ? places.span(start, start + words.length())
-                : places.span(text);
+        Span span =
+                start >= 0 && places.has(words, start) ? places.span(start, start + words.length()) : places.span(text);
         return Optional.of(new ProseInline.Text(words, span));
     }
 
@@ -112,8 +115,10 @@ final class InlineReader {
         String scheme = colon < 0 ? "" : address.substring(0, colon).toLowerCase(Locale.ROOT);
         List<ProseInline> words = children(link);
         switch (scheme) {
-            case "lesson" -> reference(ProseInline.Reference.Kind.LESSON, address.substring(colon + 1), words, span, inlines);
-            case "case" -> reference(ProseInline.Reference.Kind.CASE, address.substring(colon + 1), words, span, inlines);
+            case "lesson" ->
+                reference(ProseInline.Reference.Kind.LESSON, address.substring(colon + 1), words, span, inlines);
+            case "case" ->
+                reference(ProseInline.Reference.Kind.CASE, address.substring(colon + 1), words, span, inlines);
             default -> {
                 if (SCHEMES.contains(scheme) && address.length() > colon + 1) {
                     boolean silent = words.isEmpty();

@@ -24,13 +24,13 @@ import org.streetwise.source.SourceMap;
 
 /// Reads Markdown: CommonMark with tables, strikethrough and footnotes, and three forms of our own.
 ///
-/// `[@key, p. 3]` cites, `[words]{lang=en}` is in another language, `[words](lesson:id)` and `[words](case:id)` refer within
-/// the programme. What print can't hold (headings, HTML, images, links to nowhere) is reported and its words are kept.
-/// Lines that are indented are text, not code.
+/// `[@key, p. 3]` cites, `[words]{lang=en}` is in another language, `[words](lesson:id)` and `[words](case:id)` refer
+/// within the programme. What print can't hold (headings, HTML, images, links to nowhere) is reported and its words are
+/// kept. Lines that are indented are text, not code.
 public final class MarkdownReader {
     private static final Extension STRIKETHROUGH = StrikethroughExtension.create();
-    private static final Parser PROSE = parser()
-            .extensions(List.of(STRIKETHROUGH, TablesExtension.create(), FootnotesExtension.create()))
+    private static final Parser PROSE = parser().extensions(
+                    List.of(STRIKETHROUGH, TablesExtension.create(), FootnotesExtension.create()))
             .enabledBlockTypes(inOrder(List.of(
                     BlockQuote.class,
                     Heading.class,
@@ -40,8 +40,7 @@ public final class MarkdownReader {
                     ListBlock.class)))
             .linkProcessor(new Brackets())
             .build();
-    private static final Parser LINE = parser()
-            .extensions(List.of(STRIKETHROUGH))
+    private static final Parser LINE = parser().extensions(List.of(STRIKETHROUGH))
             .enabledBlockTypes(inOrder(List.of(Heading.class, HtmlBlock.class)))
             .linkProcessor(new Brackets())
             .build();
@@ -49,7 +48,9 @@ public final class MarkdownReader {
     private MarkdownReader() {}
 
     private static Parser.Builder parser() {
-        return Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(40);
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(40);
     }
 
     /// The parser tries the kinds of blocks in the set's order: a heading must come before the rule that underlines it.

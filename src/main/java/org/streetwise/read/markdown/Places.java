@@ -26,8 +26,8 @@ final class Places {
         this.cell = cell;
     }
 
-    /// The places within a table's cell. commonmark-java takes the backslash of `\|` away before it parses a cell, so that
-    /// all offsets behind it are one too small.
+    /// The places within a table's cell. commonmark-java takes the backslash of `\|` away before it parses a cell, so
+    /// that all offsets behind it are one too small.
     Places inCell(Node tableCell) {
         if (tableCell.getSourceSpans().isEmpty()) {
             return this;
@@ -48,7 +48,9 @@ final class Places {
     /// The offset behind the node in the text; -1 if the parser gives it no place.
     int end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? -1 : unshifted(spans.getLast().getInputIndex() + spans.getLast().getLength());
+        return spans.isEmpty()
+                ? -1
+                : unshifted(spans.getLast().getInputIndex() + spans.getLast().getLength());
     }
 
     private int unshifted(int offset) {

@@ -50,7 +50,8 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
 
     @Override
     public String noun() {
-        List<String> words = options.stream().map(option -> "`" + option.word() + "`").toList();
+        List<String> words =
+                options.stream().map(option -> "`" + option.word() + "`").toList();
         if (words.size() == 1) {
             return words.getFirst();
         }
@@ -78,9 +79,11 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
         Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_CHOICE, scalar.span(), message);
         String lower = text.toLowerCase(Locale.ROOT);
         List<String> words = options.stream().map(Option::word).toList();
-        Optional<String> meant = Optional.ofNullable(otherWords.get(lower))
-                .or(() -> Nearest.to(lower.replace(' ', '-'), words));
-        return reading.broken(scalar, diagnostic, meant.map(word -> new String[] {"write `" + word + "`"})
-                .orElse(new String[0]));
+        Optional<String> meant =
+                Optional.ofNullable(otherWords.get(lower)).or(() -> Nearest.to(lower.replace(' ', '-'), words));
+        return reading.broken(
+                scalar,
+                diagnostic,
+                meant.map(word -> new String[] {"write `" + word + "`"}).orElse(new String[0]));
     }
 }

@@ -14,7 +14,8 @@ public record Decimal() implements Type<BigDecimal> {
     @Override
     public Optional<BigDecimal> read(YamlNode node, Reading reading) {
         Optional<YamlNode.Scalar> scalar = Texts.scalar(node, noun(), reading);
-        Optional<BigDecimal> number = scalar.flatMap(s -> Numbers.parse(s.value().strip()));
+        Optional<BigDecimal> number =
+                scalar.flatMap(s -> Numbers.parse(s.value().strip()));
         return scalar.isPresent() && number.isEmpty() ? Numbers.wrong(scalar.get(), noun(), reading) : number;
     }
 }

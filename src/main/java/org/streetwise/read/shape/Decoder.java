@@ -9,8 +9,8 @@ import org.streetwise.read.yaml.YamlReader;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceMap;
 
-/// Reads files by the shape that they should have. All faults of a file are reported in one go; a file that is no YAML has
-/// one.
+/// Reads files by the shape that they should have. All faults of a file are reported in one go; a file that is no YAML
+/// has one.
 public final class Decoder {
     private final SourceFiles files;
     private final Diagnostics diagnostics;
@@ -21,15 +21,15 @@ public final class Decoder {
         this.diagnostics = diagnostics;
     }
 
-    /// The record that a YAML file holds; absent if it is no YAML or a required value is broken for which nothing can stand in.
+    /// The record that a YAML file holds; absent if it is no YAML or a required value is broken for which nothing can
+    /// stand in.
     public <T> Optional<T> decode(Source source, Shape<T> shape) {
         return decode(source, new Nested<>(shape));
     }
 
     /// The same for a file that holds another kind of value, such as a list.
     public <T> Optional<T> decode(Source source, Type<T> type) {
-        return YamlReader.read(source, diagnostics)
-                .flatMap(root -> type.read(root, new Reading(files, diagnostics)));
+        return YamlReader.read(source, diagnostics).flatMap(root -> type.read(root, new Reading(files, diagnostics)));
     }
 
     /// The text of a Markdown file.

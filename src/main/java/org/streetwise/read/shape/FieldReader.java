@@ -62,8 +62,8 @@ final class FieldReader<T> {
         boolean required = field.presence() instanceof Field.Presence.Required;
         values.put(index, entry.value(), Optional.empty(), required);
         if (required) {
-            Diagnostic diagnostic = Diagnostic.of(
-                    Code.MISSING_FIELD, entry.key().span(), "the field `" + field.key() + "` is empty");
+            Diagnostic diagnostic =
+                    Diagnostic.of(Code.MISSING_FIELD, entry.key().span(), "the field `" + field.key() + "` is empty");
             reading.broken(entry.key(), example(field).map(diagnostic::hint).orElse(diagnostic));
         }
     }

@@ -17,7 +17,8 @@ public record ListOf<T>(Type<T> item) implements Type<List<T>> {
         return switch (node) {
             case YamlNode.Sequence sequence -> Optional.of(items(sequence, item, reading));
             case YamlNode.Mapping _ -> reading.wrong(node, noun(), "begin each item with `- `");
-            case YamlNode.Scalar _ -> reading.wrong(node, noun(), "write each item on its own line, beginning with `- `");
+            case YamlNode.Scalar _ ->
+                reading.wrong(node, noun(), "write each item on its own line, beginning with `- `");
         };
     }
 

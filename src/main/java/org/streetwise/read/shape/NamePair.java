@@ -18,8 +18,8 @@ public record NamePair<T>(String name, String text, BiFunction<String, Optional<
     public Optional<T> read(YamlNode node, Reading reading) {
         return switch (node) {
             case YamlNode.Scalar scalar -> new Text().read(scalar, reading).map(n -> build.apply(n, Optional.empty()));
-            case YamlNode.Mapping mapping when mapping.entries().size() == 1 ->
-                pair(mapping.entries().getFirst(), reading);
+            case YamlNode.Mapping mapping
+            when mapping.entries().size() == 1 -> pair(mapping.entries().getFirst(), reading);
             case YamlNode.Mapping _ -> reading.wrong(node, noun(), "begin each name with `- `");
             case YamlNode.Sequence _ -> reading.wrong(node, noun());
         };

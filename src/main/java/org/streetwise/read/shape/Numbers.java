@@ -15,12 +15,14 @@ final class Numbers {
     private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern SEPARATED = Pattern.compile("-?[1-9]\\d{0,2}([.,\u00A0\u202F '_]\\d{3})+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d{1,3}((\\.?\\d{3})*),\\d{1,30}");
-    private static final Pattern DRESSED = Pattern.compile("(?:ca\\.?|circa|±|~|€)?\\s*([-\\d.,]*\\d)\\s*(?:%|procent|,-)?");
+    private static final Pattern DRESSED =
+            Pattern.compile("(?:ca\\.?|circa|±|~|€)?\\s*([-\\d.,]*\\d)\\s*(?:%|procent|,-)?");
 
     private Numbers() {}
 
     static Optional<BigDecimal> parse(String text) {
-        boolean isNumber = NUMBER.matcher(text).matches() && !THOUSANDS.matcher(text).matches();
+        boolean isNumber =
+                NUMBER.matcher(text).matches() && !THOUSANDS.matcher(text).matches();
         return isNumber ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
@@ -30,7 +32,8 @@ final class Numbers {
         if (meant.isPresent() && AMBIGUOUS.matcher(text).matches()) {
             String read = new BigDecimal(text).stripTrailingZeros().toPlainString();
             String message = reading.wants(noun) + ", but `" + text + "` can be read as " + read;
-            return reading.broken(scalar, Diagnostic.of(Code.WRONG_VALUE, scalar.span(), message), "write `" + meant.get() + "`");
+            return reading.broken(
+                    scalar, Diagnostic.of(Code.WRONG_VALUE, scalar.span(), message), "write `" + meant.get() + "`");
         }
         String[] hints = meant.map(m -> new String[] {"write `" + m + "`"}).orElse(new String[0]);
         return reading.wrong(scalar, noun, hints);

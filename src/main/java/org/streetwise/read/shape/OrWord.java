@@ -12,7 +12,8 @@ public record OrWord<T>(String word, T meaning, Type<T> otherwise) implements Ty
 
     @Override
     public Optional<T> read(YamlNode node, Reading reading) {
-        boolean isWord = node instanceof YamlNode.Scalar scalar && scalar.value().strip().equals(word);
+        boolean isWord =
+                node instanceof YamlNode.Scalar scalar && scalar.value().strip().equals(word);
         return isWord ? Optional.of(meaning) : otherwise.read(node, reading);
     }
 }

@@ -50,7 +50,8 @@ public final class Reading {
     /// @param wanted with its article: `a number`
     /// @param hints what to write instead
     <T> Optional<T> wrong(YamlNode node, String wanted, String... hints) {
-        return broken(node, Diagnostic.of(Code.WRONG_VALUE, node.span(), wants(wanted) + ", but " + found(node)), hints);
+        return broken(
+                node, Diagnostic.of(Code.WRONG_VALUE, node.span(), wants(wanted) + ", but " + found(node)), hints);
     }
 
     /// Reports a broken value and gives its absence.
@@ -90,6 +91,8 @@ public final class Reading {
         if (line.codePointCount(0, line.length()) <= LONGEST_VALUE) {
             return "`" + line + "`";
         }
-        return "`" + line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE - 1)).strip() + "…`";
+        return "`"
+                + line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE - 1))
+                        .strip() + "…`";
     }
 }

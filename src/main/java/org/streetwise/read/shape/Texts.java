@@ -11,11 +11,14 @@ final class Texts {
     static Optional<YamlNode.Scalar> scalar(YamlNode node, String wanted, Reading reading) {
         return switch (node) {
             case YamlNode.Scalar scalar -> Optional.of(scalar);
-            case YamlNode.Sequence sequence when sequence.bracketed() ->
+            case YamlNode.Sequence sequence
+            when sequence.bracketed() ->
                 reading.wrong(node, wanted, "a text that begins with `[` stands in double quotation marks");
-            case YamlNode.Mapping mapping when mapping.braced() ->
+            case YamlNode.Mapping mapping
+            when mapping.braced() ->
                 reading.wrong(node, wanted, "a text that begins with `{` stands in double quotation marks");
-            case YamlNode.Mapping mapping when mapping.entries().size() == 1 ->
+            case YamlNode.Mapping mapping
+            when mapping.entries().size() == 1 ->
                 reading.wrong(node, wanted, "if a text with a colon is meant, put it in double quotation marks");
             case YamlNode.Sequence _, YamlNode.Mapping _ -> reading.wrong(node, wanted);
         };

@@ -8,16 +8,32 @@ import org.streetwise.source.Span;
 /// What a field's value must look like, and what it becomes. The records below are data: whatever describes fields to
 /// people or programs is made from them.
 public sealed interface Type<T>
-        permits Choice, Decimal, Either, Form, Line, ListOf, LongText, MapOf, Mapped, NamePair, Nested, OneOrMany, OrWord,
-                Placed, Text, Variant, Whole, YesNo {
+        permits Choice,
+                Decimal,
+                Either,
+                Form,
+                Line,
+                ListOf,
+                LongText,
+                MapOf,
+                Mapped,
+                NamePair,
+                Nested,
+                OneOrMany,
+                OrWord,
+                Placed,
+                Text,
+                Variant,
+                Whole,
+                YesNo {
     /// What messages call such a value, with its article: `a text`, `a lesson`.
     String noun();
 
     /// The value; absent if it is broken, which is then reported.
     Optional<T> read(YamlNode node, Reading reading);
 
-    /// What stands in for a required value that is broken or missing, so that the rest of its record can still be checked;
-    /// absent where nothing harmless can.
+    /// What stands in for a required value that is broken or missing, so that the rest of its record can still be
+    /// checked; absent where nothing harmless can.
     default Optional<T> placeholder(Span place) {
         return Optional.empty();
     }

@@ -20,12 +20,14 @@ final class UnknownFields {
         Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_FIELD, entry.key().span(), message);
         boolean cut = mapping.braced() && entry.value() instanceof YamlNode.Scalar scalar && scalar.isMissing();
         if (cut) {
-            reading.report(entry.key(), diagnostic.hint("if a comma split your text, put the text in double quotation marks"));
+            reading.report(
+                    entry.key(), diagnostic.hint("if a comma split your text, put the text in double quotation marks"));
             return Optional.empty();
         }
         Optional<String> meant = meant(shape, key.strip());
         Optional<String> elsewhere = meant.isPresent() ? Optional.empty() : elsewhere(shape, key.strip());
-        Optional<String> hint = meant.map(name -> "`" + key + "` is written `" + name + "`").or(() -> elsewhere);
+        Optional<String> hint =
+                meant.map(name -> "`" + key + "` is written `" + name + "`").or(() -> elsewhere);
         reading.report(entry.key(), hint.map(diagnostic::hint).orElse(diagnostic));
         return meant;
     }
@@ -34,7 +36,8 @@ final class UnknownFields {
         String lower = key.toLowerCase(Locale.ROOT);
         List<String> names = new ArrayList<>();
         for (Field<?> field : shape.fields()) {
-            if (field.otherNames().contains(lower) || field.key().toLowerCase(Locale.ROOT).equals(lower)) {
+            if (field.otherNames().contains(lower)
+                    || field.key().toLowerCase(Locale.ROOT).equals(lower)) {
                 return Optional.of(field.key());
             }
             names.add(field.key());
@@ -47,8 +50,9 @@ final class UnknownFields {
         for (Field<?> field : shape.fields()) {
             Optional<Shape<?>> inner = innerShape(field.type());
             if (inner.isPresent() && inner.get().index(key).isPresent()) {
-                return Optional.of("`" + key + "` belongs to " + Nested.article(inner.get().noun()) + " in `" + field.key()
-                        + "`; indent it like that one's other fields");
+                return Optional.of(
+                        "`" + key + "` belongs to " + Nested.article(inner.get().noun()) + " in `" + field.key()
+                                + "`; indent it like that one's other fields");
             }
         }
         return Optional.empty();
@@ -64,8 +68,16 @@ final class UnknownFields {
             case OrWord<?>(_, _, Type<?> otherwise) -> innerShape(otherwise);
             case Mapped<?, ?>(Type<?> inner, _) -> innerShape(inner);
             case Placed<?>(Type<?> inner) -> innerShape(inner);
-            case Text _, Line _, LongText _, Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _, Variant<?> _ ->
-                Optional.empty();
+            case Text _,
+                    Line _,
+                    LongText _,
+                    Form<?> _,
+                    Whole _,
+                    Decimal _,
+                    YesNo _,
+                    Choice<?> _,
+                    NamePair<?> _,
+                    Variant<?> _ -> Optional.empty();
         };
     }
 }

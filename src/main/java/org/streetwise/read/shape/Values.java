@@ -43,12 +43,11 @@ public final class Values {
     /// The field's value. Of a required field that was broken or missing it may be a placeholder; then `isBroken`.
     public <T> T get(Field<T> field) {
         Object value = values[index(field)];
-        Object result =
-                switch (field.presence()) {
-                    case Field.Presence.Required() -> value;
-                    case Field.Presence.Optional() -> Optional.ofNullable(value);
-                    case Field.Presence.Default(Object otherwise) -> value == null ? otherwise : value;
-                };
+        Object result = switch (field.presence()) {
+            case Field.Presence.Required() -> value;
+            case Field.Presence.Optional() -> Optional.ofNullable(value);
+            case Field.Presence.Default(Object otherwise) -> value == null ? otherwise : value;
+        };
         return cast(result);
     }
 

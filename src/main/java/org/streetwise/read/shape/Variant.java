@@ -23,7 +23,10 @@ public record Variant<T>(String what, String tag, Supplier<Map<String, Shape<? e
     @Override
     public Optional<T> read(YamlNode node, Reading reading) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            return reading.wrong(node, noun(), "write `" + tag + ": " + kinds.get().keySet().iterator().next() + "`");
+            return reading.wrong(
+                    node,
+                    noun(),
+                    "write `" + tag + ": " + kinds.get().keySet().iterator().next() + "`");
         }
         Optional<YamlNode.Scalar> kind = mapping.entries().stream()
                 .filter(entry -> entry.key().value().equals(tag))
@@ -38,7 +41,9 @@ public record Variant<T>(String what, String tag, Supplier<Map<String, Shape<? e
         Shape<? extends T> shape = kinds.get().get(kind.value().strip());
         if (shape == null) {
             Diagnostic unknown = Diagnostic.of(
-                    Code.UNKNOWN_CHOICE, kind.span(), "there is no " + what + " of the kind " + Reading.quoted(kind.value()));
+                    Code.UNKNOWN_CHOICE,
+                    kind.span(),
+                    "there is no " + what + " of the kind " + Reading.quoted(kind.value()));
             return reading.broken(kind, unknown, hint(kind.value()));
         }
         return new FieldReader<>(shape, mapping, reading).read().map(value -> (T) value);
@@ -48,7 +53,9 @@ public record Variant<T>(String what, String tag, Supplier<Map<String, Shape<? e
         return Nearest.to(word, kinds.get().keySet())
                 .map(near -> "write `" + near + "`")
                 .orElseGet(() -> "the kinds are "
-                        + kinds.get().keySet().stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")));
+                        + kinds.get().keySet().stream()
+                                .map(each -> "`" + each + "`")
+                                .collect(Collectors.joining(", ")));
     }
 
     private Optional<T> missing(YamlNode.Mapping mapping, Reading reading) {

@@ -16,7 +16,8 @@ public record Whole(int least, int most) implements Type<Integer> {
     @Override
     public Optional<Integer> read(YamlNode node, Reading reading) {
         Optional<YamlNode.Scalar> scalar = Texts.scalar(node, noun(), reading);
-        Optional<BigDecimal> number = scalar.flatMap(s -> Numbers.parse(s.value().strip()));
+        Optional<BigDecimal> number =
+                scalar.flatMap(s -> Numbers.parse(s.value().strip()));
         if (scalar.isPresent() && number.filter(this::fits).isEmpty()) {
             return Numbers.wrong(scalar.get(), noun(), reading);
         }

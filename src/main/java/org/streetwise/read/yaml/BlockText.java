@@ -73,7 +73,8 @@ final class BlockText {
         tail(breakStart, breaks);
     }
 
-    /// A single break between two lines that start flush reads as a space in a folded text; it vanishes before more breaks.
+    /// A single break between two lines that start flush reads as a space in a folded text; it vanishes before more
+    /// breaks.
     private void fold(int breakStart, int breakEnd, boolean flush) {
         boolean foldable = folded && flush && LineBreaks.value(text, breakStart).equals("\n");
         if (!foldable) {

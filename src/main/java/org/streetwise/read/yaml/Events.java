@@ -10,8 +10,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /// SnakeYAML's events of one text, with places in UTF-16 offsets and faults in the author's words.
 ///
-/// Events rather than SnakeYAML's node graph, because the graph keeps no trace of aliases, and a fault that comes through
-/// one is reported at the alias.
+/// Events rather than SnakeYAML's node graph, because the graph keeps no trace of aliases, and a fault that comes
+/// through one is reported at the alias.
 final class Events {
     private final Source source;
     private final Offsets offsets;
@@ -50,11 +50,13 @@ final class Events {
     }
 
     int start(Event event) {
-        return Math.min(offsets.utf16(event.getStartMark().getIndex()), source.text().length());
+        return Math.min(
+                offsets.utf16(event.getStartMark().getIndex()), source.text().length());
     }
 
     int end(Event event) {
-        return Math.min(offsets.utf16(event.getEndMark().getIndex()), source.text().length());
+        return Math.min(
+                offsets.utf16(event.getEndMark().getIndex()), source.text().length());
     }
 
     private int here() {

@@ -41,7 +41,8 @@ final class Expansion {
                 List<YamlNode.Entry> entries = new ArrayList<>();
                 for (YamlNode.Entry entry : mapping.entries()) {
                     YamlNode value = copy(entry.value(), alias, depth + 1);
-                    entries.add(new YamlNode.Entry(scalar(entry.key(), alias, Optional.of(entry.key().span())), value));
+                    entries.add(new YamlNode.Entry(
+                            scalar(entry.key(), alias, Optional.of(entry.key().span())), value));
                 }
                 yield new YamlNode.Mapping(entries, mapping.braced(), alias, anchor);
             }

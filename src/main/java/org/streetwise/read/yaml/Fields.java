@@ -29,9 +29,10 @@ final class Fields {
             written.add(new YamlNode.Entry(key, value));
             return;
         }
-        diagnostics.report(Diagnostic.of(Code.DUPLICATE_FIELD, key.span(), "the field `" + key.value() + "` is written twice")
-                .labelled("here again")
-                .related(first.span(), "first here"));
+        diagnostics.report(
+                Diagnostic.of(Code.DUPLICATE_FIELD, key.span(), "the field `" + key.value() + "` is written twice")
+                        .labelled("here again")
+                        .related(first.span(), "first here"));
     }
 
     private void merge(YamlNode.Scalar key, YamlNode value) throws Unreadable {
@@ -44,7 +45,9 @@ final class Fields {
             }
             case YamlNode.Scalar _ ->
                 throw new Unreadable(Diagnostic.of(
-                                Code.YAML_SYNTAX, key.span(), "`<<` takes over the fields of an anchor, but none follows")
+                                Code.YAML_SYNTAX,
+                                key.span(),
+                                "`<<` takes over the fields of an anchor, but none follows")
                         .hint("write `<<: *name`, where another place has `&name`"));
         }
     }

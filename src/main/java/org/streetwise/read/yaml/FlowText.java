@@ -57,7 +57,10 @@ final class FlowText {
     /// Copies up to the next white space or anything that a quoted text treats apart.
     private void words() {
         int from = at;
-        while (at < end && !isSpace(text.charAt(at)) && !LineBreaks.is(text.charAt(at)) && !isSpecial(text.charAt(at))) {
+        while (at < end
+                && !isSpace(text.charAt(at))
+                && !LineBreaks.is(text.charAt(at))
+                && !isSpecial(text.charAt(at))) {
             at++;
         }
         if (at == from && at < end && !isSpace(text.charAt(at)) && !LineBreaks.is(text.charAt(at))) {

@@ -66,13 +66,12 @@ final class ScalarReader {
         if (!block && value.length() == span.length() - 2 * mark) {
             return SourceMap.verbatim(source.id(), span.start() + mark, value.length());
         }
-        Lexed lexed =
-                switch (style) {
-                    case PLAIN -> FlowText.plain(source.id(), text, span.start(), span.end());
-                    case SINGLE_QUOTED -> FlowText.singleQuoted(source.id(), text, span.start(), span.end());
-                    case DOUBLE_QUOTED -> FlowText.doubleQuoted(source.id(), text, span.start(), span.end());
-                    case LITERAL, FOLDED -> BlockText.read(source.id(), text, span.start(), parent);
-                };
+        Lexed lexed = switch (style) {
+            case PLAIN -> FlowText.plain(source.id(), text, span.start(), span.end());
+            case SINGLE_QUOTED -> FlowText.singleQuoted(source.id(), text, span.start(), span.end());
+            case DOUBLE_QUOTED -> FlowText.doubleQuoted(source.id(), text, span.start(), span.end());
+            case LITERAL, FOLDED -> BlockText.read(source.id(), text, span.start(), parent);
+        };
         // Should our reading ever differ from SnakeYAML's, its value counts and only the exact places are lost.
         return lexed.value().equals(value) ? lexed.map(span) : SourceMap.whole(span, value.length());
     }

@@ -52,8 +52,13 @@ final class SyntaxFault {
     /// A quotation that a name such as `'s-Gravenhage` opened, and that a later apostrophe closed at a line's end.
     static Optional<Diagnostic> swallowed(Source source, Span quoted) {
         SyntaxFault fault = new SyntaxFault(source, "", quoted.end(), quoted.start());
-        boolean fields = FIELD_LINE.matcher(source.text()).region(quoted.start(), quoted.end()).find();
-        return fields ? fault.openedByApostrophe().filter(d -> d.primary().span().start() == quoted.start()) : Optional.empty();
+        boolean fields = FIELD_LINE
+                .matcher(source.text())
+                .region(quoted.start(), quoted.end())
+                .find();
+        return fields
+                ? fault.openedByApostrophe().filter(d -> d.primary().span().start() == quoted.start())
+                : Optional.empty();
     }
 
     Diagnostic diagnosis() {
@@ -94,7 +99,10 @@ final class SyntaxFault {
             return Optional.empty();
         }
         String sign = text.substring(context, Math.min(context + 1, text.length()));
-        return Optional.of(fault(context, context + 1, "the `" + sign + "` here is never closed, or more stands in it than a list can")
+        return Optional.of(fault(
+                        context,
+                        context + 1,
+                        "the `" + sign + "` here is never closed, or more stands in it than a list can")
                 .hint("a text that begins with `" + sign + "` stands in double quotation marks"));
     }
 
@@ -133,7 +141,8 @@ final class SyntaxFault {
         String whole = text.substring(value, trimmedLineEnd(at));
         Diagnostic diagnostic = fault(at, at + 1, "a colon and a space inside this text start a new field");
         if (NUMBERED.matcher(text.substring(value, at)).matches()) {
-            return Optional.of(diagnostic.hint("leave `" + text.substring(value, at + 1) + "` out: the report numbers lessons itself"));
+            return Optional.of(diagnostic.hint(
+                    "leave `" + text.substring(value, at + 1) + "` out: the report numbers lessons itself"));
         }
         boolean quotable = !whole.contains("\"") && !whole.contains("\\") && whole.length() < 80;
         return Optional.of(diagnostic.hint(quotable ? "write `\"" + whole + "\"`" : BELOW));
@@ -156,9 +165,7 @@ final class SyntaxFault {
         int sign = there ? at : context;
         int from = sign > 0 && text.charAt(sign - 1) == '[' ? sign - 1 : sign;
         int to = Math.min(sign + 1, text.length());
-        return from == to
-                ? Optional.empty()
-                : Optional.of(beginsWith(source, from, text.substring(from, to)));
+        return from == to ? Optional.empty() : Optional.of(beginsWith(source, from, text.substring(from, to)));
     }
 
     private Optional<Diagnostic> behindBlockSign() {
@@ -188,7 +195,8 @@ final class SyntaxFault {
         Matcher matcher = NO_SPACE.matcher(text.substring(start, LineBreaks.lineEnd(text, context)));
         if (matcher.find()) {
             int colon = start + matcher.start(1);
-            return Optional.of(fault(colon, colon + 1, "no space follows this colon").hint("write a space after the colon"));
+            return Optional.of(
+                    fault(colon, colon + 1, "no space follows this colon").hint("write a space after the colon"));
         }
         return Optional.of(fault(context, trimmedLineEnd(context), "this line is no field")
                 .hint("write `name: value`, or indent the line to go on with the text above"));
@@ -207,7 +215,8 @@ final class SyntaxFault {
         String sign = text.substring(value, value + 1);
         return switch (sign) {
             case "'", "\"" ->
-                Optional.of(fault(at, trimmedLineEnd(at), "text stands behind the closing quotation mark").hint(BELOW));
+                Optional.of(fault(at, trimmedLineEnd(at), "text stands behind the closing quotation mark")
+                        .hint(BELOW));
             case "[", "{", "*", "&" -> Optional.of(beginsWith(source, value, sign));
             default -> Optional.empty();
         };

@@ -56,9 +56,9 @@ final class TreeBuilder {
             throw fault(Code.YAML_SYNTAX, span(end), "this line belongs to no field");
         }
         if (events.next() instanceof DocumentStartEvent second) {
-            throw new Unreadable(Diagnostic.of(
-                            Code.YAML_SYNTAX, span(second), "a second document starts here, but a file holds one")
-                    .hint("delete the line with `---`"));
+            throw new Unreadable(
+                    Diagnostic.of(Code.YAML_SYNTAX, span(second), "a second document starts here, but a file holds one")
+                            .hint("delete the line with `---`"));
         }
         return Optional.of(root);
     }
@@ -76,13 +76,12 @@ final class TreeBuilder {
         if (anchor != null) {
             open.add(anchor);
         }
-        YamlNode node =
-                switch (event) {
-                    case MappingStartEvent start -> mapping(start, depth);
-                    case SequenceStartEvent start -> sequence(start, parent, depth);
-                    case ScalarEvent scalar -> scalars.read(scalar, parent);
-                    default -> throw new IllegalStateException("no node: " + event);
-                };
+        YamlNode node = switch (event) {
+            case MappingStartEvent start -> mapping(start, depth);
+            case SequenceStartEvent start -> sequence(start, parent, depth);
+            case ScalarEvent scalar -> scalars.read(scalar, parent);
+            default -> throw new IllegalStateException("no node: " + event);
+        };
         if (anchor != null) {
             open.remove(anchor);
             anchors.put(anchor, node);
@@ -92,13 +91,12 @@ final class TreeBuilder {
 
     /// Tags of YAML itself say nothing that a field does not say; any other is a text that begins with `!`.
     private void checkTag(NodeEvent event) throws Unreadable {
-        String tag =
-                switch (event) {
-                    case ScalarEvent scalar -> scalar.getTag();
-                    case MappingStartEvent mapping -> mapping.getTag();
-                    case SequenceStartEvent sequence -> sequence.getTag();
-                    default -> null;
-                };
+        String tag = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case MappingStartEvent mapping -> mapping.getTag();
+            case SequenceStartEvent sequence -> sequence.getTag();
+            default -> null;
+        };
         if (tag != null && !tag.equals("!") && !tag.startsWith("tag:yaml.org,2002:")) {
             throw new Unreadable(SyntaxFault.beginsWith(source, events.start(event), "!"));
         }
@@ -123,7 +121,10 @@ final class TreeBuilder {
         for (; !(event instanceof MappingEndEvent); event = events.next()) {
             int column = event.getStartMark().getColumn();
             if (!(node(event, column, depth + 1) instanceof YamlNode.Scalar key)) {
-                throw fault(Code.YAML_SYNTAX, opening(event), "a field's name is a word, but here it is a list or has fields");
+                throw fault(
+                        Code.YAML_SYNTAX,
+                        opening(event),
+                        "a field's name is a word, but here it is a list or has fields");
             }
             checkSpaces(key);
             YamlNode value = node(events.next(), column, depth + 1);
@@ -167,7 +168,8 @@ final class TreeBuilder {
     /// Word puts non-breaking spaces into indentation, which YAML takes for part of the name.
     private void checkSpaces(YamlNode.Scalar key) throws Unreadable {
         if (!key.value().isEmpty() && key.value().charAt(0) == '\u00A0') {
-            throw new Unreadable(new SyntaxFault(source, "", key.span().start(), key.span().start()).diagnosis());
+            throw new Unreadable(
+                    new SyntaxFault(source, "", key.span().start(), key.span().start()).diagnosis());
         }
     }
 

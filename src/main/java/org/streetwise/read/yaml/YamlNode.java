@@ -7,7 +7,8 @@ import org.streetwise.source.Span;
 
 /// A part of a YAML file. What a plain text means (a number, a date, yes or no) is not decided here.
 public sealed interface YamlNode {
-    /// Where it stands; what came through an alias stands at the alias. The span of a text includes its quotation marks.
+    /// Where it stands; what came through an alias stands at the alias. The span of a text includes its quotation
+    /// marks.
     Span span();
 
     /// Where the author wrote it out, if it came through an alias.

@@ -6,7 +6,6 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.source.Source;
-import org.streetwise.source.SourceMap;
 import org.streetwise.source.Span;
 
 /// Reads one YAML file.
@@ -15,12 +14,14 @@ public final class YamlReader {
 
     private YamlReader() {}
 
-    /// The file's root; an empty file has no fields. A file that can't be read as YAML gives nothing but one diagnostic, at
-    /// its first fault; fields written twice are reported and the first of them counts.
+    /// The file's root; an empty file has no fields. A file that can't be read as YAML gives nothing but one
+    /// diagnostic, at its first fault; fields written twice are reported and the first of them counts.
     public static Optional<YamlNode> read(Source source, Diagnostics diagnostics) {
         if (source.text().length() > LONGEST) {
             diagnostics.report(Diagnostic.of(
-                            Code.SOURCE_LIMIT, Span.startOf(source.id()), "this file has more than 32 million characters")
+                            Code.SOURCE_LIMIT,
+                            Span.startOf(source.id()),
+                            "this file has more than 32 million characters")
                     .hint("split it into several files"));
             return Optional.empty();
         }
@@ -42,5 +43,4 @@ public final class YamlReader {
         }
         return root.get();
     }
-
 }

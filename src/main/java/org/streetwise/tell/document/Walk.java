@@ -29,10 +29,11 @@ public final class Walk {
             case Block.Paragraph(_, var inlines) -> inlines(inlines);
             case Block.BulletList(_, var items) -> items.forEach(this::blocks);
             case Block.OrderedList(_, _, var items) -> items.forEach(this::blocks);
-            case Block.DefinitionList(_, var entries) -> entries.forEach(entry -> {
-                inlines(entry.term());
-                blocks(entry.blocks());
-            });
+            case Block.DefinitionList(_, var entries) ->
+                entries.forEach(entry -> {
+                    inlines(entry.term());
+                    blocks(entry.blocks());
+                });
             case Block.BlockQuote(_, var inner) -> blocks(inner);
             case Block.Table table -> {
                 table.caption().ifPresent(this::inlines);

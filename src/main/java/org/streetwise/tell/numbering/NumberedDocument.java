@@ -19,8 +19,10 @@ public record NumberedDocument(Document document, Map<Target, Mark> marks, List<
 
     /// What a target is called.
     ///
-    /// @param label as it stands before its title: `3`, `3.1`, `Les 7`, `Bijlage A`, `Tabel 1`, a note's `4`; absent if unnumbered
-    /// @param inText as running text refers to it: `hoofdstuk 3`, `les 7`, `bijlage A`, `tabel 1`; the title's plain words if unnumbered
+    /// @param label as it stands before its title: `3`, `3.1`, `Les 7`, `Bijlage A`, `Tabel 1`, a note's `4`; absent if
+    ///     unnumbered
+    /// @param inText as running text refers to it: `hoofdstuk 3`, `les 7`, `bijlage A`, `tabel 1`; the title's plain
+    ///     words if unnumbered
     /// @param title of a section or table; empty for a note or paragraph
     public record Mark(Kind kind, Optional<String> label, String inText, List<Inline> title) {
         public Mark {

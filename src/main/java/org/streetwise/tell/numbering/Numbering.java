@@ -29,8 +29,8 @@ public final class Numbering {
     ///
     /// The list of contents has the sections that begin after it, so neither its own heading nor what stands before it.
     ///
-    /// @throws IllegalArgumentException where a target is used twice or a cross reference leads nowhere; both are faults of
-    ///     whoever made the document, never of an author
+    /// @throws IllegalArgumentException where a target is used twice or a cross reference leads nowhere; both are
+    ///     faults of whoever made the document, never of an author
     public static NumberedDocument number(Document document) {
         Numbering numbering = new Numbering(document);
         List<Block> blocks = numbering.blocks(document.blocks(), 1);

@@ -60,7 +60,8 @@ final class Bibliography {
     }
 
     private Entry entry(String key, Reference reference) {
-        String date = reference.date().map(PartialDate::year).map(String::valueOf).orElse(speech.term(Term.UNDATED));
+        String date =
+                reference.date().map(PartialDate::year).map(String::valueOf).orElse(speech.term(Term.UNDATED));
         return new Entry(key, Optional.of(reference), author(reference), date, "");
     }
 
@@ -132,18 +133,21 @@ final class Bibliography {
 
     private Block paragraph(Entry entry) {
         List<Inline> inlines = new ArrayList<>();
-        entry.source().ifPresentOrElse(reference -> described(entry, reference, inlines), () -> address(entry.key(), inlines));
+        entry.source()
+                .ifPresentOrElse(
+                        reference -> described(entry, reference, inlines), () -> address(entry.key(), inlines));
         return new Block.Paragraph(Attributes.of(Targets.source(entry.key()), Role.REFERENCE), inlines);
     }
 
     private void described(Entry entry, Reference reference, List<Inline> inlines) {
-        String authors = reference.authors().isEmpty()
-                ? entry.author()
-                : speech.listOf(reference.authors());
+        String authors = reference.authors().isEmpty() ? entry.author() : speech.listOf(reference.authors());
         inlines.add(new Inline.Text(stopped(authors) + " (" + dated(entry, reference) + "). "));
         inlines.add(new Inline.Emphasis(List.of(new Inline.Text(reference.title()))));
         inlines.add(new Inline.Text(stop(reference.title())));
-        reference.container().filter(name -> !name.equals(authors)).ifPresent(name -> inlines.add(new Inline.Text(" " + stopped(name))));
+        reference
+                .container()
+                .filter(name -> !name.equals(authors))
+                .ifPresent(name -> inlines.add(new Inline.Text(" " + stopped(name))));
         reference
                 .publisher()
                 .filter(name -> !name.equals(authors) && !reference.container().equals(Optional.of(name)))
@@ -155,7 +159,10 @@ final class Bibliography {
     }
 
     private String dated(Entry entry, Reference reference) {
-        boolean yearOnly = reference.date().filter(date -> !(date instanceof PartialDate.OfYear)).isEmpty();
+        boolean yearOnly = reference
+                .date()
+                .filter(date -> !(date instanceof PartialDate.OfYear))
+                .isEmpty();
         String letters = entry.cited();
         return yearOnly ? letters : letters + ", " + exact(reference.date().orElseThrow());
     }

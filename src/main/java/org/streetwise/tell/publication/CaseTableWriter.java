@@ -56,7 +56,9 @@ final class CaseTableWriter {
 
     Block table(List<Inline> caption, List<CaseColumn> columns) {
         List<SelectedCase> cases = tools.synthesis().cases();
-        List<Filled> filled = columns.stream().flatMap(column -> filled(column, cases).stream()).toList();
+        List<Filled> filled = columns.stream()
+                .flatMap(column -> filled(column, cases).stream())
+                .toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (SelectedCase place : cases) {
             rows.add(filled.stream().map(column -> cell(column, place)).toList());
@@ -83,8 +85,8 @@ final class CaseTableWriter {
             case FIGURES ->
                 indicators.stream()
                         .filter(indicator -> cases.stream()
-                                .anyMatch(each -> Figures.of(each, indicator.id().value())
-                                        .isPresent()))
+                                .anyMatch(each ->
+                                        Figures.of(each, indicator.id().value()).isPresent()))
                         .map(indicator -> (Filled) new Filled.OfIndicator(indicator))
                         .toList();
         };
@@ -110,17 +112,18 @@ final class CaseTableWriter {
     }
 
     private Cell head(Filled column) {
-        String words =
-                switch (column) {
-                    case Filled.OfIndicator(var indicator) -> figures.heading(indicator);
-                    case Filled.Of(CaseColumn of) ->
-                        tools.speech().term(switch (of) {
-                            case NEIGHBOURHOOD, FIGURES -> Term.NEIGHBOURHOOD;
-                            case MUNICIPALITY -> Term.MUNICIPALITY;
-                            case STAGE -> Term.STAGE;
-                            case PARTICIPATION -> Term.PARTICIPATION;
-                        });
-                };
+        String words = switch (column) {
+            case Filled.OfIndicator(var indicator) -> figures.heading(indicator);
+            case Filled.Of(CaseColumn of) ->
+                tools.speech()
+                        .term(
+                                switch (of) {
+                                    case NEIGHBOURHOOD, FIGURES -> Term.NEIGHBOURHOOD;
+                                    case MUNICIPALITY -> Term.MUNICIPALITY;
+                                    case STAGE -> Term.STAGE;
+                                    case PARTICIPATION -> Term.PARTICIPATION;
+                                });
+        };
         return cell(Cell.Kind.DATA, List.of(new Inline.Text(words)));
     }
 
@@ -129,10 +132,13 @@ final class CaseTableWriter {
             case Filled.OfIndicator(var indicator) -> cell(Cell.Kind.DATA, figure(place, indicator));
             case Filled.Of(CaseColumn of) ->
                 switch (of) {
-                    case NEIGHBOURHOOD, FIGURES -> cell(Cell.Kind.ROW_HEADER, tools.places().linkedName(place));
+                    case NEIGHBOURHOOD, FIGURES ->
+                        cell(Cell.Kind.ROW_HEADER, tools.places().linkedName(place));
                     case MUNICIPALITY -> cell(Cell.Kind.DATA, text(place.municipality()));
-                    case STAGE -> cell(Cell.Kind.DATA, place.stage().map(this::stage).orElseGet(this::missing));
-                    case PARTICIPATION -> cell(Cell.Kind.DATA, text(tools.speech().term(participation(place))));
+                    case STAGE ->
+                        cell(Cell.Kind.DATA, place.stage().map(this::stage).orElseGet(this::missing));
+                    case PARTICIPATION ->
+                        cell(Cell.Kind.DATA, text(tools.speech().term(participation(place))));
                 };
         };
     }
@@ -174,7 +180,9 @@ final class CaseTableWriter {
     private List<Inline> known(Figure.Known known, Indicator indicator) {
         List<Inline> cell = new ArrayList<>(text(figures.number(known.value())));
         List<String> remark = new ArrayList<>();
-        known.year().filter(year -> !Optional.of(year).equals(indicator.year())).ifPresent(year -> remark.add(Integer.toString(year)));
+        known.year()
+                .filter(year -> !Optional.of(year).equals(indicator.year()))
+                .ifPresent(year -> remark.add(Integer.toString(year)));
         known.note().ifPresent(remark::add);
         if (!remark.isEmpty()) {
             remark(String.join(", ", remark), cell);
@@ -184,8 +192,7 @@ final class CaseTableWriter {
 
     /// The same remark has the same letter throughout the table.
     private void remark(String remark, List<Inline> cell) {
-        String letter =
-                remarks.computeIfAbsent(remark, _ -> Letters.of(remarks.size() + 1));
+        String letter = remarks.computeIfAbsent(remark, _ -> Letters.of(remarks.size() + 1));
         cell.add(new Inline.Text("\u00A0" + letter));
     }
 
@@ -209,7 +216,9 @@ final class CaseTableWriter {
         }
         if (!sources.isEmpty()) {
             notes.add(tools.speech()
-                    .say(Phrase.TABLE_SOURCE, Filling.text("sources", tools.speech().listOf(List.copyOf(sources)))));
+                    .say(
+                            Phrase.TABLE_SOURCE,
+                            Filling.text("sources", tools.speech().listOf(List.copyOf(sources)))));
         } else if (unsourced) {
             notes.add(tools.speech().say(Phrase.TABLE_CASE_SOURCES));
         }

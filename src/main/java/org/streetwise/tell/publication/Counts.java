@@ -81,7 +81,8 @@ final class Counts {
                 .filter(lesson -> !lesson.carriers().isEmpty())
                 .toList();
         int carried = (int) theme.learnt().stream()
-                .filter(lesson -> here.stream().anyMatch(gathered -> gathered.carriers().contains(lesson)))
+                .filter(lesson ->
+                        here.stream().anyMatch(gathered -> gathered.carriers().contains(lesson)))
                 .count();
         if (theme.lessons().isEmpty()) {
             return speech.say(Phrase.GATHERED_ELSEWHERE, Filling.inlines("references", elsewhere(theme)));
@@ -91,8 +92,7 @@ final class Counts {
         }
         if (carried < theme.learnt().size()) {
             return speech.say(
-                    Phrase.GATHERED_SOME,
-                    Filling.count("carried", carried).and("gathered", here.size()));
+                    Phrase.GATHERED_SOME, Filling.count("carried", carried).and("gathered", here.size()));
         }
         return carried == 1 ? List.of() : speech.say(Phrase.GATHERED, Filling.count("gathered", here.size()));
     }
@@ -109,11 +109,10 @@ final class Counts {
     ///
     /// @param names where the names are, if a lesson is carried by too many to name
     List<Inline> carried(NumberedLesson lesson, Optional<List<Inline>> names) {
-        List<SelectedCase> where =
-                switch (lesson) {
-                    case Gathered gathered -> gathered.places();
-                    case NumberedLesson.Alone(_, var alone) -> List.of(alone.place());
-                };
+        List<SelectedCase> where = switch (lesson) {
+            case Gathered gathered -> gathered.places();
+            case NumberedLesson.Alone(_, var alone) -> List.of(alone.place());
+        };
         if (where.isEmpty()) {
             return speech.say(Phrase.AUTHORS_OWN);
         }

@@ -58,7 +58,8 @@ final class Crossings {
     List<Inline> pageBehind(Target target) {
         return targets.has(target)
                 ? speech.say(
-                        Phrase.CITED, Filling.inlines("text", speech.say(Phrase.PAGE, Filling.inlines("page", page(target)))))
+                        Phrase.CITED,
+                        Filling.inlines("text", speech.say(Phrase.PAGE, Filling.inlines("page", page(target)))))
                 : List.of();
     }
 
@@ -73,9 +74,7 @@ final class Crossings {
             return to(alone.get());
         }
         Target target = Targets.inPortrait(lesson.lesson().key());
-        return targets.has(target)
-                ? speech.say(Phrase.PAGE, Filling.inlines("page", page(target)))
-                : List.of();
+        return targets.has(target) ? speech.say(Phrase.PAGE, Filling.inlines("page", page(target))) : List.of();
     }
 
     /// Where a case lesson is printed in full.

@@ -31,8 +31,12 @@ final class Figures {
     String heading(Indicator indicator) {
         StringBuilder inside = new StringBuilder();
         indicator.unit().ifPresent(inside::append);
-        indicator.whole().ifPresent(whole -> inside.append(inside.isEmpty() ? "" : " ").append(whole));
-        indicator.year().ifPresent(year -> inside.append(inside.isEmpty() ? "" : ", ").append(year));
+        indicator
+                .whole()
+                .ifPresent(whole -> inside.append(inside.isEmpty() ? "" : " ").append(whole));
+        indicator
+                .year()
+                .ifPresent(year -> inside.append(inside.isEmpty() ? "" : ", ").append(year));
         return inside.isEmpty() ? indicator.label() : indicator.label() + " (" + inside + ")";
     }
 

@@ -30,33 +30,41 @@ final class ImprintWriter {
                 Attributes.NONE,
                 tools.prose().line(imprint.title()),
                 imprint.subtitle().map(tools.prose()::line).orElse(List.of()),
-                imprint.date().map(date -> tools.speech().capitalised(text(tools.dates().say(date)))).orElse(List.of()),
+                imprint.date()
+                        .map(date ->
+                                tools.speech().capitalised(text(tools.dates().say(date))))
+                        .orElse(List.of()),
                 imprint.publishers().stream().map(ImprintWriter::text).toList());
     }
 
     List<Block> rows(List<ImprintRow> rows) {
         List<Entry> entries = new ArrayList<>();
         rows.forEach(row -> entry(row).ifPresent(entries::add));
-        return entries.isEmpty()
-                ? List.of()
-                : List.of(new Block.DefinitionList(Attributes.of(Role.COLOPHON), entries));
+        return entries.isEmpty() ? List.of() : List.of(new Block.DefinitionList(Attributes.of(Role.COLOPHON), entries));
     }
 
     private Optional<Entry> entry(ImprintRow row) {
         return switch (row) {
             case PUBLISHERS -> names(Term.PUBLISHERS, imprint.publishers());
             case CLIENTS -> names(Term.CLIENTS, imprint.clients());
-            case AUTHORS -> names(Term.AUTHORS, imprint.authors().stream().map(ImprintWriter::signed).toList());
+            case AUTHORS ->
+                names(
+                        Term.AUTHORS,
+                        imprint.authors().stream().map(ImprintWriter::signed).toList());
             case CONTRIBUTORS -> names(Term.CONTRIBUTORS, imprint.contributors());
             case EDITORS -> names(Term.EDITORS, imprint.editors());
             case DESIGNERS -> names(Term.DESIGNERS, imprint.designers());
             case PHOTOGRAPHERS -> names(Term.PHOTOGRAPHERS, imprint.photographers());
             case ISBN -> names(Term.ISBN, imprint.isbn().stream().toList());
             case ISSN -> names(Term.ISSN, imprint.issn().stream().toList());
-            case PROJECT_NUMBER -> names(Term.PROJECT_NUMBER, imprint.projectNumber().stream().toList());
+            case PROJECT_NUMBER ->
+                names(Term.PROJECT_NUMBER, imprint.projectNumber().stream().toList());
             case VERSION -> names(Term.VERSION, imprint.version().stream().toList());
             case CITE_AS ->
-                imprint.citeAs().map(line -> new Entry(term(Term.CITE_AS), List.of(paragraph(tools.prose().line(line)))));
+                imprint.citeAs()
+                        .map(line -> new Entry(
+                                term(Term.CITE_AS),
+                                List.of(paragraph(tools.prose().line(line)))));
         };
     }
 
@@ -64,7 +72,8 @@ final class ImprintWriter {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Entry(
-                        term(term), names.stream().map(name -> paragraph(text(name))).toList()));
+                        term(term),
+                        names.stream().map(name -> paragraph(text(name))).toList()));
     }
 
     private static String signed(Author author) {

@@ -43,7 +43,8 @@ final class LessonWriter {
     Block section(NumberedLesson lesson, List<LessonPart> parts, Optional<List<Inline>> names) {
         Filling number = Filling.text("number", Integer.toString(lesson.number()));
         Block.Numbering label = new Block.Numbering.Fixed(
-                tools.speech().plain(Phrase.LESSON_LABEL, number), tools.speech().plain(Phrase.LESSON_IN_TEXT, number));
+                tools.speech().plain(Phrase.LESSON_LABEL, number),
+                tools.speech().plain(Phrase.LESSON_IN_TEXT, number));
         Attributes attributes = Attributes.of(Targets.numbered(lesson.number()), Role.LESSON)
                 .at(lesson.title().span());
         List<Block> blocks = new ArrayList<>();
@@ -80,11 +81,23 @@ final class LessonWriter {
     List<Block> part(InCase inCase, LessonPart part) {
         SelectedLesson lesson = inCase.lesson();
         return switch (part) {
-            case HAPPENED -> lesson.happened().map(text -> tools.prose().runIn(term(Term.HAPPENED), text)).orElse(List.of());
-            case LEARNT -> lesson.learnt().map(text -> tools.prose().runIn(term(Term.LEARNT), text)).orElse(List.of());
-            case QUOTES -> lesson.quotes().stream().map(quote -> quote(quote, inCase.place())).toList();
+            case HAPPENED ->
+                lesson.happened()
+                        .map(text -> tools.prose().runIn(term(Term.HAPPENED), text))
+                        .orElse(List.of());
+            case LEARNT ->
+                lesson.learnt()
+                        .map(text -> tools.prose().runIn(term(Term.LEARNT), text))
+                        .orElse(List.of());
+            case QUOTES ->
+                lesson.quotes().stream()
+                        .map(quote -> quote(quote, inCase.place()))
+                        .toList();
             case RECOMMENDATIONS -> recommendations(lesson.recommendations());
-            case TRANSFER -> lesson.transfer().map(text -> tools.prose().runIn(term(Term.TRANSFER), text)).orElse(List.of());
+            case TRANSFER ->
+                lesson.transfer()
+                        .map(text -> tools.prose().runIn(term(Term.TRANSFER), text))
+                        .orElse(List.of());
             case EVIDENCE -> evidence(lesson);
             case TEXT, COUNTS, DIFFERS -> List.of();
         };
@@ -95,10 +108,10 @@ final class LessonWriter {
         if (counted.isEmpty()) {
             return List.of();
         }
-        List<List<Block>> each = gathered.differing().stream().map(this::differing).toList();
+        List<List<Block>> each =
+                gathered.differing().stream().map(this::differing).toList();
         if (each.size() > 1) {
-            return List.of(
-                    new Block.Paragraph(Attributes.NONE, counted), new Block.BulletList(Attributes.NONE, each));
+            return List.of(new Block.Paragraph(Attributes.NONE, counted), new Block.BulletList(Attributes.NONE, each));
         }
         List<Block> blocks = new ArrayList<>(each.getFirst());
         if (blocks.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
@@ -148,7 +161,10 @@ final class LessonWriter {
         List<String> names = recommendation.audiences().stream()
                 .map(id -> audiences.get(id.value()).inText())
                 .toList();
-        return tools.speech().say(Phrase.RECOMMENDATION_FOR, Filling.text("audiences", tools.speech().listOf(names)));
+        return tools.speech()
+                .say(
+                        Phrase.RECOMMENDATION_FOR,
+                        Filling.text("audiences", tools.speech().listOf(names)));
     }
 
     private Block quote(Quote quote, SelectedCase place) {
@@ -156,12 +172,14 @@ final class LessonWriter {
                 .say(Phrase.QUOTED, Filling.inlines("text", tools.prose().line(quote.text())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Attributes.NONE.at(quote.text().span()), words));
-        quote.speaker().ifPresent(speaker -> blocks.add(new Block.Paragraph(
-                Attributes.of(Role.ATTRIBUTION),
-                tools.speech()
-                        .say(
-                                Phrase.SPEAKER_IN,
-                                Filling.text("speaker", speaker).and("place", tools.places().name(place))))));
+        quote.speaker()
+                .ifPresent(speaker -> blocks.add(new Block.Paragraph(
+                        Attributes.of(Role.ATTRIBUTION),
+                        tools.speech()
+                                .say(
+                                        Phrase.SPEAKER_IN,
+                                        Filling.text("speaker", speaker)
+                                                .and("place", tools.places().name(place))))));
         return new Block.BlockQuote(Attributes.of(Role.QUOTE), blocks);
     }
 
@@ -186,8 +204,8 @@ final class LessonWriter {
         return switch (evidence) {
             case NONE -> tools.speech().say(Phrase.EVIDENCE_NONE);
             case STORY, SEVERAL ->
-                tools.speech().say(
-                        sources == 0 ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE, filling);
+                tools.speech()
+                        .say(sources == 0 ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE, filling);
             case FIGURES -> tools.speech().say(Phrase.EVIDENCE_FIGURES, filling);
             case EVALUATED -> tools.speech().say(Phrase.EVIDENCE_EVALUATED, filling);
         };

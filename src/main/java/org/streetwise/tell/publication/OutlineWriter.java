@@ -68,7 +68,9 @@ final class OutlineWriter {
             case Part.ForEach(var items, var inner) -> forEach(items, inner, subject);
             case Part.Contents(int depth, var roles) ->
                 List.of(new Block.Contents(
-                        Attributes.NONE, depth, roles.stream().map(OutlineWriter::role).collect(Collectors.toSet())));
+                        Attributes.NONE,
+                        depth,
+                        roles.stream().map(OutlineWriter::role).collect(Collectors.toSet())));
             case Part.Lead _ -> imprint.lead();
             case Part.ProgrammeProse(String name) ->
                 tools.prose().blocks(Optional.ofNullable(selection.prose().get(name)));
@@ -77,18 +79,25 @@ final class OutlineWriter {
             case Part.Licence _ -> imprint.licence();
             case Part.CaseTable(var heading, var columns) -> caseTable(heading, columns);
             case Part.ThemesWithoutLessons _ -> paragraph(tools.counts().withoutLessons());
-            case Part.ThemeText(var field) -> subject.theme().map(theme -> text(theme, field)).orElse(List.of());
+            case Part.ThemeText(var field) ->
+                subject.theme().map(theme -> text(theme, field)).orElse(List.of());
             case Part.ThemeCounts _ ->
-                subject.theme().map(theme -> paragraph(tools.counts().theme(theme))).orElse(List.of());
+                subject.theme()
+                        .map(theme -> paragraph(tools.counts().theme(theme)))
+                        .orElse(List.of());
             case Part.LessonOverview _ -> subject.theme().map(this::overview).orElse(List.of());
             case Part.Lessons(var lessonParts, var names) ->
                 subject.theme().map(theme -> lessons(theme, lessonParts, names)).orElse(List.of());
             case Part.CaseOverview _ -> portraits.overview();
             case Part.CaseNotice _ -> subject.place().map(portraits::notice).orElse(List.of());
-            case Part.CaseFacts(var rows) -> subject.place().map(place -> portraits.facts(place, rows)).orElse(List.of());
-            case Part.CaseText(var field) -> subject.place().map(place -> text(place, field)).orElse(List.of());
+            case Part.CaseFacts(var rows) ->
+                subject.place().map(place -> portraits.facts(place, rows)).orElse(List.of());
+            case Part.CaseText(var field) ->
+                subject.place().map(place -> text(place, field)).orElse(List.of());
             case Part.CaseLessons(var lessonParts) ->
-                subject.place().map(place -> portraits.learnt(place, lessonParts)).orElse(List.of());
+                subject.place()
+                        .map(place -> portraits.learnt(place, lessonParts))
+                        .orElse(List.of());
             case Part.CasePartners _ -> subject.place().map(portraits::partners).orElse(List.of());
             case Part.CaseSources _ -> subject.place().map(portraits::sources).orElse(List.of());
             case Part.References _ -> tools.bibliography().list();
@@ -96,12 +105,11 @@ final class OutlineWriter {
     }
 
     private static List<Block> matter(Part.MatterPart which, List<Block> blocks) {
-        Block.Matter.Part part =
-                switch (which) {
-                    case FRONT -> Block.Matter.Part.FRONT;
-                    case BODY -> Block.Matter.Part.BODY;
-                    case BACK -> Block.Matter.Part.BACK;
-                };
+        Block.Matter.Part part = switch (which) {
+            case FRONT -> Block.Matter.Part.FRONT;
+            case BODY -> Block.Matter.Part.BODY;
+            case BACK -> Block.Matter.Part.BACK;
+        };
         return blocks.isEmpty() ? List.of() : List.of(new Block.Matter(Attributes.NONE, part, blocks));
     }
 
@@ -110,13 +118,13 @@ final class OutlineWriter {
         if (blocks.isEmpty()) {
             return List.of();
         }
-        Attributes attributes = target(section, subject).map(Attributes.NONE::with).orElse(Attributes.NONE);
-        Block.Numbering numbering =
-                switch (section.counting()) {
-                    case NONE -> new Block.Numbering.None();
-                    case DECIMAL -> new Block.Numbering.Decimal();
-                    case APPENDIX -> new Block.Numbering.Appendix();
-                };
+        Attributes attributes =
+                target(section, subject).map(Attributes.NONE::with).orElse(Attributes.NONE);
+        Block.Numbering numbering = switch (section.counting()) {
+            case NONE -> new Block.Numbering.None();
+            case DECIMAL -> new Block.Numbering.Decimal();
+            case APPENDIX -> new Block.Numbering.Appendix();
+        };
         return List.of(new Block.Section(
                 section.role().map(role -> attributes.with(role(role))).orElse(attributes),
                 numbering,
@@ -142,7 +150,9 @@ final class OutlineWriter {
     private List<Inline> heading(Spanned<String> key, Subject subject) {
         Pattern pattern = tools.words().headings().get(key.value());
         Filling filling = Filling.none();
-        subject.theme().ifPresent(theme -> filling.and("theme", tools.prose().line(theme.theme().title())));
+        subject.theme()
+                .ifPresent(theme ->
+                        filling.and("theme", tools.prose().line(theme.theme().title())));
         subject.place().ifPresent(place -> filling.and("case", portraits.name(place)));
         return tools.speech().say(pattern, filling);
     }
@@ -152,7 +162,8 @@ final class OutlineWriter {
         switch (items) {
             case THEMES ->
                 tools.synthesis().themes().stream()
-                        .filter(theme -> !theme.learnt().isEmpty() || !theme.lessons().isEmpty())
+                        .filter(theme ->
+                                !theme.learnt().isEmpty() || !theme.lessons().isEmpty())
                         .forEach(theme -> blocks.addAll(parts(parts, subject.of(theme))));
             case CASES -> tools.synthesis().cases().forEach(place -> blocks.addAll(parts(parts, subject.of(place))));
         }
@@ -174,20 +185,24 @@ final class OutlineWriter {
     }
 
     private List<Block> text(ThemeSynthesis theme, Part.ThemeField field) {
-        return tools.prose().blocks(switch (field) {
-            case INTRODUCTION -> theme.theme().introduction();
-            case COMPARISON -> theme.theme().comparison();
-            case MEANING -> theme.theme().meaning();
-        });
+        return tools.prose()
+                .blocks(
+                        switch (field) {
+                            case INTRODUCTION -> theme.theme().introduction();
+                            case COMPARISON -> theme.theme().comparison();
+                            case MEANING -> theme.theme().meaning();
+                        });
     }
 
     private List<Block> text(SelectedCase place, Part.CaseField field) {
-        return tools.prose().blocks(switch (field) {
-            case PROFILE -> place.profile();
-            case CHALLENGE -> Optional.of(place.challenge());
-            case APPROACH -> place.approach();
-            case RESULTS -> place.results();
-        });
+        return tools.prose()
+                .blocks(
+                        switch (field) {
+                            case PROFILE -> place.profile();
+                            case CHALLENGE -> Optional.of(place.challenge());
+                            case APPROACH -> place.approach();
+                            case RESULTS -> place.results();
+                        });
     }
 
     private List<Block> caseTable(Spanned<String> heading, List<Part.CaseColumn> columns) {
@@ -211,8 +226,7 @@ final class OutlineWriter {
         return line;
     }
 
-    private List<Block> lessons(
-            ThemeSynthesis theme, List<Part.LessonPart> parts, Optional<Spanned<String>> names) {
+    private List<Block> lessons(ThemeSynthesis theme, List<Part.LessonPart> parts, Optional<Spanned<String>> names) {
         Optional<List<Inline>> where = names.map(section -> Targets.section(section.value()))
                 .filter(tools.targets()::has)
                 .map(target -> List.of(new Inline.CrossReference(target, new Inline.Form.Number())));

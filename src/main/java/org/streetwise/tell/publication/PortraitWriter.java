@@ -75,17 +75,23 @@ final class PortraitWriter {
             switch (row) {
                 case MUNICIPALITY -> entries.add(entry(term(Term.MUNICIPALITY), place.municipality()));
                 case PERIOD ->
-                    place.period().ifPresent(period -> entries.add(entry(term(Term.PERIOD), tools.dates().say(period))));
+                    place.period()
+                            .ifPresent(period -> entries.add(
+                                    entry(term(Term.PERIOD), tools.dates().say(period))));
                 case STAGE ->
-                    place.stage().ifPresent(stage -> entries.add(entry(
-                            term(Term.STAGE),
-                            stage.asOf()
-                                    .map(date -> tools.speech()
-                                            .plain(
-                                                    Phrase.AS_OF,
-                                                    Filling.text("stage", stage.name())
-                                                            .and("date", tools.dates().say(date))))
-                                    .orElse(stage.name()))));
+                    place.stage()
+                            .ifPresent(stage -> entries.add(entry(
+                                    term(Term.STAGE),
+                                    stage.asOf()
+                                            .map(date -> tools.speech()
+                                                    .plain(
+                                                            Phrase.AS_OF,
+                                                            Filling.text("stage", stage.name())
+                                                                    .and(
+                                                                            "date",
+                                                                            tools.dates()
+                                                                                    .say(date))))
+                                            .orElse(stage.name()))));
                 case FIGURES -> entries.addAll(figures(place));
             }
         }
@@ -155,17 +161,20 @@ final class PortraitWriter {
                     .list(gathered.stream()
                             .map(each -> tools.crossings().to((NumberedLesson) each))
                             .toList());
-            blocks.addAll(paragraph(
-                    tools.speech().say(Phrase.SEE, Filling.inlines("reference", references)), Role.COUNTS));
+            blocks.addAll(
+                    paragraph(tools.speech().say(Phrase.SEE, Filling.inlines("reference", references)), Role.COUNTS));
         }
         return new Block.Section(
-                attributes, new Block.Numbering.None(), lessons.title(lesson.lesson().title()), blocks);
+                attributes,
+                new Block.Numbering.None(),
+                lessons.title(lesson.lesson().title()),
+                blocks);
     }
 
     List<Block> partners(SelectedCase place) {
         List<List<Block>> items = place.partners().stream()
-                .map(partner -> List.<Block>of(
-                        new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(said(partner))))))
+                .map(partner ->
+                        List.<Block>of(new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(said(partner))))))
                 .toList();
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
     }
@@ -180,7 +189,8 @@ final class PortraitWriter {
             return List.of();
         }
         List<Inline> line = new ArrayList<>();
-        line.add(new Inline.Strong(List.of(new Inline.Text(term(place.sources().size() == 1 ? Term.SOURCE : Term.SOURCES)))));
+        line.add(new Inline.Strong(
+                List.of(new Inline.Text(term(place.sources().size() == 1 ? Term.SOURCE : Term.SOURCES)))));
         line.addAll(cited);
         line.add(new Inline.Text("."));
         return paragraph(line, Role.COUNTS);

@@ -269,8 +269,6 @@ final class ProseWriter {
     }
 
     private List<Inline> linked(Target target, List<Inline> words) {
-        return targets.has(target)
-                ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words)))
-                : words;
+        return targets.has(target) ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words))) : words;
     }
 }

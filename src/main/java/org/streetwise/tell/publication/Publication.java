@@ -32,16 +32,16 @@ public final class Publication {
     }
 
     /// Writes it, and reports each lesson that the template has no place for.
-    public static Document write(
-            Selection selection, Synthesis synthesis, Template template, Diagnostics diagnostics) {
+    public static Document write(Selection selection, Synthesis synthesis, Template template, Diagnostics diagnostics) {
         Publication publication = new Publication(selection, synthesis, template);
         Document document = publication.settled();
         publication.reportUnplaced(declared(document), diagnostics);
         return document;
     }
 
-    /// Which places a publication has is known only once it is written: so it is written as if it had them all, and again
-    /// without the references that then lead nowhere, until none does. Each round has fewer places, so that this ends.
+    /// Which places a publication has is known only once it is written: so it is written as if it had them all, and
+    /// again without the references that then lead nowhere, until none does. Each round has fewer places, so that this
+    /// ends.
     private Document settled() {
         Document document = written(Targets.all());
         Set<Target> declared = declared(document);
@@ -78,14 +78,16 @@ public final class Publication {
     private void reportUnplaced(Set<Target> declared, Diagnostics diagnostics) {
         for (NumberedLesson lesson : synthesis.numbered()) {
             if (!declared.contains(Targets.numbered(lesson.number()))) {
-                diagnostics.report(unplaced("lesson " + lesson.number(), lesson.title().span()));
+                diagnostics.report(
+                        unplaced("lesson " + lesson.number(), lesson.title().span()));
             }
         }
         for (SelectedCase place : synthesis.cases()) {
             for (SelectedLesson lesson : place.lessons()) {
                 boolean carried = synthesis.alone(lesson.key()).isEmpty();
                 if (carried && !declared.contains(Targets.inPortrait(lesson.key()))) {
-                    diagnostics.report(unplaced("lesson `" + lesson.key() + "`", lesson.title().span()));
+                    diagnostics.report(unplaced(
+                            "lesson `" + lesson.key() + "`", lesson.title().span()));
                 }
             }
         }

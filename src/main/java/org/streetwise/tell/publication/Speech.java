@@ -95,7 +95,8 @@ final class Speech {
         int first = text.offsetByCodePoints(0, 1);
         Locale locale = words.language().locale();
         List<Inline> capitalised = new ArrayList<>(sentence);
-        capitalised.set(0, new Inline.Text(text.substring(0, first).toUpperCase(locale) + text.substring(first), origin));
+        capitalised.set(
+                0, new Inline.Text(text.substring(0, first).toUpperCase(locale) + text.substring(first), origin));
         return capitalised;
     }
 }

@@ -91,8 +91,8 @@ final class OutlineShapes {
     private static void section() {
         Field<Part.Counting> counting = Field.of("numbering", choice(Part.Counting.class), "How it is counted.")
                 .orElse(Part.Counting.NONE);
-        Field<Optional<Part.SectionRole>> role =
-                Field.of("role", choice(Part.SectionRole.class), "What it is for.").optional();
+        Field<Optional<Part.SectionRole>> role = Field.of("role", choice(Part.SectionRole.class), "What it is for.")
+                .optional();
         kind(
                 "section",
                 "A heading with what stands under it.",
@@ -195,7 +195,8 @@ final class OutlineShapes {
     }
 
     private static <E extends Enum<E>> void rows(String name, String doc, Class<E> of, Function<List<E>, Part> build) {
-        Field<List<E>> rows = Field.of("rows", list(choice(of)), "The rows in order.").required();
+        Field<List<E>> rows =
+                Field.of("rows", list(choice(of)), "The rows in order.").required();
         kind(name, doc, values -> build.apply(values.get(rows)), rows);
     }
 }

@@ -42,7 +42,8 @@ final class PatternParser {
             if (fault.isPresent()) {
                 return new Parsed.Badly(fault.get());
             }
-            pieces.add(fields.length == 1 ? new Piece.Slot(fields[0]) : new Piece.Count(fields[0], fields[1], fields[2]));
+            pieces.add(
+                    fields.length == 1 ? new Piece.Slot(fields[0]) : new Piece.Count(fields[0], fields[1], fields[2]));
             from = close + 1;
         }
         return new Parsed.Well(new Pattern(pieces));

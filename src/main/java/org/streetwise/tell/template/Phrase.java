@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Every phrase that a publication may need; a template's words have each of them in each language. Names with `#` stand for
-/// numbers, the others for texts.
+/// Every phrase that a publication may need; a template's words have each of them in each language. Names with `#`
+/// stand for numbers, the others for texts.
 public enum Phrase {
     /// A lesson's number before its title.
     LESSON_LABEL("number"),

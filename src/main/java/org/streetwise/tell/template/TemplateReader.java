@@ -22,15 +22,18 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
-/// Reads a template: `templates/NAME/template.yml` and, beside it, `words.LANGUAGE.yml`. A programme's own folder of that
-/// name comes before the one that comes with the program.
+/// Reads a template: `templates/NAME/template.yml` and, beside it, `words.LANGUAGE.yml`. A programme's own folder of
+/// that name comes before the one that comes with the program.
 public final class TemplateReader {
-    private static final Field<Integer> FORMAT =
-            Field.of("format", whole(1, 1), "The version of this file's format.").example("1").required();
-    private static final Field<String> STYLESHEET =
-            Field.of("stylesheet", text(), "The look that goes with it.").example("sober").required();
-    private static final Field<List<Part>> OUTLINE =
-            Field.of("outline", list(OutlineShapes.PART), "What is printed, in order.").required();
+    private static final Field<Integer> FORMAT = Field.of("format", whole(1, 1), "The version of this file's format.")
+            .example("1")
+            .required();
+    private static final Field<String> STYLESHEET = Field.of("stylesheet", text(), "The look that goes with it.")
+            .example("sober")
+            .required();
+    private static final Field<List<Part>> OUTLINE = Field.of(
+                    "outline", list(OutlineShapes.PART), "What is printed, in order.")
+            .required();
     private static final Shape<Written> TEMPLATE = Shape.of(
             "template",
             "The outline of a publication.",
@@ -52,13 +55,16 @@ public final class TemplateReader {
         Optional<Source> outline = find(name.value(), "template.yml");
         if (outline.isEmpty()) {
             report(Diagnostic.of(Code.TEMPLATE, name.span(), "there is no template `" + name.value() + "`")
-                    .hint("`report` comes with streetwise; one of your own is a folder `templates/" + name.value() + "`"));
+                    .hint("`report` comes with streetwise; one of your own is a folder `templates/" + name.value()
+                            + "`"));
             return Optional.empty();
         }
         Optional<Source> words = find(name.value(), "words." + language.primary() + ".yml");
         if (words.isEmpty()) {
             report(Diagnostic.of(
-                    Code.TEMPLATE, name.span(), "the template `" + name.value() + "` has no words for `" + language + "`"));
+                    Code.TEMPLATE,
+                    name.span(),
+                    "the template `" + name.value() + "` has no words for `" + language + "`"));
         }
         Optional<Written> written = new Decoder(files, diagnostics).decode(outline.get(), TEMPLATE);
         Optional<Words> read = words.flatMap(source -> words(source, language));
@@ -88,8 +94,10 @@ public final class TemplateReader {
             fits &= switch (part) {
                 case Part.Section(var heading, _, _, var inner) ->
                     both(known("heading", heading, words.headings().keySet()), fits(inner, words));
-                case Part.CaseTable(var heading, _) -> known("heading", heading, words.headings().keySet());
-                case Part.StandingText(var key) -> known("text", key, words.texts().keySet());
+                case Part.CaseTable(var heading, _) ->
+                    known("heading", heading, words.headings().keySet());
+                case Part.StandingText(var key) ->
+                    known("text", key, words.texts().keySet());
                 case Part.Matter(_, var inner) -> fits(inner, words);
                 case Part.ForEach(_, var inner) -> fits(inner, words);
                 case Part.Cover _,

@@ -36,18 +36,19 @@ final class WordShapes {
                     values.get(PAGE),
                     values.get(NOTE)));
 
-    private static final Type<Map<Spanned<String>, Spanned<String>>> TEXTS_BY_KEY =
-            map(placed(text()), placed(text()));
+    private static final Type<Map<Spanned<String>, Spanned<String>>> TEXTS_BY_KEY = map(placed(text()), placed(text()));
 
     private static final Field<String> LANGUAGE = word("language", "The words' language.", "nl");
     private static final Field<Words.Labels> LABEL_WORDS =
             Field.of("labels", nested(LABELS), "The words before numbers.").required();
     private static final Field<List<String>> NUMBERS =
             Field.of("numbers", list(text()), "Zero to twenty in words.").required();
-    private static final Field<List<String>> TENS =
-            Field.of("tens", list(text()), "Thirty, forty … to a hundred in words.").required();
-    private static final Field<Map<Spanned<String>, Spanned<String>>> HEADINGS =
-            Field.of("headings", TEXTS_BY_KEY, "Headings, by the keys that the outline uses.").required();
+    private static final Field<List<String>> TENS = Field.of(
+                    "tens", list(text()), "Thirty, forty … to a hundred in words.")
+            .required();
+    private static final Field<Map<Spanned<String>, Spanned<String>>> HEADINGS = Field.of(
+                    "headings", TEXTS_BY_KEY, "Headings, by the keys that the outline uses.")
+            .required();
     private static final Field<Map<String, Prose>> TEXTS = Field.of(
                     "texts", map(text(), prose()), "Standing texts, by the keys that the outline uses.")
             .orElse(Map.of());

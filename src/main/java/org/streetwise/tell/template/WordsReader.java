@@ -36,15 +36,15 @@ final class WordsReader {
     /// The words; absent where any is missing or badly written.
     Optional<Words> read(WordShapes.Written written, Language language) {
         Map<Term, String> terms = new EnumMap<>(Term.class);
-        keyed("term", written.terms(), Term.values(), Term::key)
-                .forEach((term, text) -> terms.put(term, text.value()));
+        keyed("term", written.terms(), Term.values(), Term::key).forEach((term, text) -> terms.put(term, text.value()));
         Map<Phrase, Pattern> phrases = new EnumMap<>(Phrase.class);
         keyed("phrase", written.phrases(), Phrase.values(), Phrase::key)
-                .forEach((phrase, text) ->
-                        pattern(text, phrase.texts(), phrase.counts()).ifPresent(pattern -> phrases.put(phrase, pattern)));
+                .forEach((phrase, text) -> pattern(text, phrase.texts(), phrase.counts())
+                        .ifPresent(pattern -> phrases.put(phrase, pattern)));
         Map<String, Pattern> headings = new HashMap<>();
-        written.headings().forEach((key, text) -> pattern(text, SUBJECTS, List.of())
-                .ifPresent(pattern -> headings.put(key.value(), pattern)));
+        written.headings()
+                .forEach((key, text) ->
+                        pattern(text, SUBJECTS, List.of()).ifPresent(pattern -> headings.put(key.value(), pattern)));
         return complete
                 ? Optional.of(new Words(
                         language, written.labels(), written.numbers(), headings, terms, phrases, written.texts()))
@@ -53,8 +53,7 @@ final class WordsReader {
 
     private <K extends Enum<K>> Map<K, Spanned<String>> keyed(
             String kind, Map<Spanned<String>, Spanned<String>> written, K[] all, Function<K, String> name) {
-        Map<String, K> keys =
-                Arrays.stream(all).collect(Collectors.toMap(name, Function.identity()));
+        Map<String, K> keys = Arrays.stream(all).collect(Collectors.toMap(name, Function.identity()));
         Map<K, Spanned<String>> found = new HashMap<>();
         written.forEach((key, text) -> {
             K known = keys.get(key.value());

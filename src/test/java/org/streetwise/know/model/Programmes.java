@@ -132,8 +132,7 @@ public final class Programmes {
                 Set.of(Edition.Format.values()),
                 Optional.empty(),
                 false);
-        return new Programme(
-                imprint(), List.of(), themes, List.of(), List.of(), cases, Map.of(), List.of(edition));
+        return new Programme(imprint(), List.of(), themes, List.of(), List.of(), cases, Map.of(), List.of(edition));
     }
 
     private static Imprint imprint() {

@@ -18,10 +18,7 @@ class DocxLintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     document | </w:p></w:tc> | </w:p><w:tbl/></w:tc> | a cell does not end in a paragraph
                     document | w:name="_Toc000000002" | w:name="_TOC000000001" | two bookmarks are called _TOC000000001
                     document | w:name="_Toc000000002" | w:name="_Gone" | no bookmark is called _Toc000000002

@@ -126,7 +126,8 @@ class DocxStructureTest {
 
     /// The first bookmark behind a label's word.
     private static String bookmarkBehind(String word) {
-        Matcher matcher = Pattern.compile("<w:t[^>]*>" + word + "[ \u00A0]</w:t></w:r><w:bookmarkStart[^>]*w:name=\"([^\"]*)")
+        Matcher matcher = Pattern.compile(
+                        "<w:t[^>]*>" + word + "[ \u00A0]</w:t></w:r><w:bookmarkStart[^>]*w:name=\"([^\"]*)")
                 .matcher(BODY);
         assertTrue(matcher.find(), word);
         return matcher.group(1);

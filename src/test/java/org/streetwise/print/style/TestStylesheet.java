@@ -61,18 +61,73 @@ public final class TestStylesheet {
 
     private static TextStyle body() {
         return new TextStyle(
-                Family.TEXT, 10, false, false, Ink.TEXT, 14.5, 0, 7, 0, 0, 0, Alignment.JUSTIFIED, true, Keep.LINES, 0, 0, false);
+                Family.TEXT,
+                10,
+                false,
+                false,
+                Ink.TEXT,
+                14.5,
+                0,
+                7,
+                0,
+                0,
+                0,
+                Alignment.JUSTIFIED,
+                true,
+                Keep.LINES,
+                0,
+                0,
+                false);
     }
 
     private static TextStyle text(
-            double size, double leading, double before, double after, double indent, double hang, boolean italic, Ink ink) {
+            double size,
+            double leading,
+            double before,
+            double after,
+            double indent,
+            double hang,
+            boolean italic,
+            Ink ink) {
         return new TextStyle(
-                Family.TEXT, size, false, italic, ink, leading, before, after, indent, 0, hang, Alignment.LEFT, true, Keep.LINES, 0, 0, false);
+                Family.TEXT,
+                size,
+                false,
+                italic,
+                ink,
+                leading,
+                before,
+                after,
+                indent,
+                0,
+                hang,
+                Alignment.LEFT,
+                true,
+                Keep.LINES,
+                0,
+                0,
+                false);
     }
 
     private static TextStyle heading(
             double size, double leading, double before, double after, double indent, double hang, double openAbove) {
         return new TextStyle(
-                Family.HEADING, size, true, false, Ink.ACCENT, leading, before, after, indent, 0, hang, Alignment.LEFT, false, Keep.WITH_NEXT, openAbove, 0, false);
+                Family.HEADING,
+                size,
+                true,
+                false,
+                Ink.ACCENT,
+                leading,
+                before,
+                after,
+                indent,
+                0,
+                hang,
+                Alignment.LEFT,
+                false,
+                Keep.WITH_NEXT,
+                openAbove,
+                0,
+                false);
     }
 }

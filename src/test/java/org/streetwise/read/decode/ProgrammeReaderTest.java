@@ -33,7 +33,8 @@ import org.streetwise.source.ProjectWorkspace;
 
 class ProgrammeReaderTest {
     private static final String MAIN = "format: 1\ntitle: Proef\n";
-    private static final String CASE = "municipality: Rotterdam\nneighbourhood: Pendrecht\nchallenge: Van het gas af.\n";
+    private static final String CASE =
+            "municipality: Rotterdam\nneighbourhood: Pendrecht\nchallenge: Van het gas af.\n";
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -42,7 +43,9 @@ class ProgrammeReaderTest {
     }
 
     private Case readCase(String text) {
-        return read(Map.of("streetwise.yml", MAIN, "cases/pendrecht.yml", text)).cases().getFirst();
+        return read(Map.of("streetwise.yml", MAIN, "cases/pendrecht.yml", text))
+                .cases()
+                .getFirst();
     }
 
     private List<String> faults() {
@@ -62,8 +65,12 @@ class ProgrammeReaderTest {
     void theFictionalProgrammeIsReadWithoutAWord() {
         Programme programme = read(FictionalProgramme.files(FictionalProgramme.SEED));
         assertEquals(List.of(), faults());
-        assertEquals(126, programme.cases().stream().mapToInt(c -> c.lessons().size()).sum());
-        assertEquals(25, programme.themes().stream().mapToInt(t -> t.lessons().size()).sum());
+        assertEquals(
+                126,
+                programme.cases().stream().mapToInt(c -> c.lessons().size()).sum());
+        assertEquals(
+                25,
+                programme.themes().stream().mapToInt(t -> t.lessons().size()).sum());
         assertEquals(Gaps.none(), programme.gaps());
     }
 
@@ -78,16 +85,22 @@ class ProgrammeReaderTest {
                 period: 2018..
                 """));
         assertEquals(
-                List.of(new Author("Anke van Hal", Optional.of("Nyenrode")), new Author("Maurice Coen", Optional.empty())),
+                List.of(
+                        new Author("Anke van Hal", Optional.of("Nyenrode")),
+                        new Author("Maurice Coen", Optional.empty())),
                 programme.imprint().authors());
         assertEquals(List.of("Platform31"), programme.imprint().publishers());
-        assertEquals(Optional.of(new Period(new PartialDate.OfYear(2018), Optional.empty())), programme.imprint().period());
+        assertEquals(
+                Optional.of(new Period(new PartialDate.OfYear(2018), Optional.empty())),
+                programme.imprint().period());
         assertEquals(Language.DUTCH, programme.imprint().language());
     }
 
     @Test
     void aProgrammeWithoutEditionsHasAReport() {
-        Edition edition = read(Map.of("streetwise.yml", MAIN + "language: en\n")).editions().getFirst();
+        Edition edition = read(Map.of("streetwise.yml", MAIN + "language: en\n"))
+                .editions()
+                .getFirst();
         assertEquals("rapport", edition.id().value().value());
         assertEquals("report", edition.template().value());
         assertEquals(Language.ENGLISH, edition.language());
@@ -126,9 +139,13 @@ class ProgrammeReaderTest {
                         new Figure.Known(new BigDecimal("12.50"), Optional.of(2020), Optional.of("ongeveer"))),
                 value.figures().stream().map(figure -> figure.figure()).toList());
         assertEquals(
-                List.of(new Partner("Eneco", Optional.empty()), new Partner("Gemeente Rotterdam", Optional.of("trekker"))),
+                List.of(
+                        new Partner("Eneco", Optional.empty()),
+                        new Partner("Gemeente Rotterdam", Optional.of("trekker"))),
                 value.partners());
-        assertEquals("https://buurtbinders.nl/", ((SourceLink.Address) value.sources().getFirst()).address());
+        assertEquals(
+                "https://buurtbinders.nl/",
+                ((SourceLink.Address) value.sources().getFirst()).address());
     }
 
     @Test
@@ -173,26 +190,41 @@ class ProgrammeReaderTest {
                 "themes/1-geld.yml", "id: geld\ntitle: Geld\n"));
         assertEquals(
                 List.of("geld", "regie"),
-                programme.themes().stream().map(theme -> theme.id().value().value()).toList());
+                programme.themes().stream()
+                        .map(theme -> theme.id().value().value())
+                        .toList());
     }
 
     @Test
     void aLongTextMayStandInAFileOfItsOwn() {
         Programme programme = read(Map.of(
-                "streetwise.yml", MAIN,
-                "cases/pendrecht.yml", CASE + "approach: {file: prose/aanpak.md}\n",
-                "prose/aanpak.md", "Zo is het gegaan.\n"));
+                "streetwise.yml",
+                MAIN,
+                "cases/pendrecht.yml",
+                CASE + "approach: {file: prose/aanpak.md}\n",
+                "prose/aanpak.md",
+                "Zo is het gegaan.\n"));
         assertEquals(
                 "prose/aanpak.md",
-                programme.cases().getFirst().approach().orElseThrow().span().source().path());
+                programme
+                        .cases()
+                        .getFirst()
+                        .approach()
+                        .orElseThrow()
+                        .span()
+                        .source()
+                        .path());
     }
 
     @Test
     void aBrokenLessonIsAGapOfItsCase() {
         Programme programme = read(Map.of(
-                "streetwise.yml", MAIN,
-                "themes.yml", "themes: [\n",
-                "cases/pendrecht.yml", CASE + "lessons:\n  - id: straat\n    learnt: Iets.\n    theme: regie en geld\n    title: T\n"));
+                "streetwise.yml",
+                MAIN,
+                "themes.yml",
+                "themes: [\n",
+                "cases/pendrecht.yml",
+                CASE + "lessons:\n  - id: straat\n    learnt: Iets.\n    theme: regie en geld\n    title: T\n"));
         assertEquals(new Gaps(Set.of(Gaps.Kind.THEME), Set.of(new Id("pendrecht"))), programme.gaps());
     }
 
@@ -213,7 +245,8 @@ class ProgrammeReaderTest {
         assertEquals(3, faults().size());
         assertTrue(diagnostics.all().stream().allMatch(d -> d.code() == Code.UNKNOWN_FIELD), faults().toString());
         assertEquals(
-                List.of("`gemeente` is written `municipality`"), diagnostics.all().getFirst().hints());
+                List.of("`gemeente` is written `municipality`"),
+                diagnostics.all().getFirst().hints());
     }
 
     @Test

@@ -54,13 +54,17 @@ class MarkdownReaderTest {
 
     @Test
     void whiteSpaceAtALineEndIsNoPartOfTheWordsPlace() {
-        assertEquals(new ProseInline.Text("twee", span(7, 11)), paragraph("*een* \ntwee ").getLast());
+        assertEquals(
+                new ProseInline.Text("twee", span(7, 11)),
+                paragraph("*een* \ntwee ").getLast());
     }
 
     @Test
     void twoSpacesOrABackslashBreakTheLine() {
-        assertEquals(new ProseInline.LineBreak(span(3, 4)), paragraph("een\\\ntwee").get(1));
-        assertEquals(ProseInline.LineBreak.class, paragraph("een  \ntwee").get(1).getClass());
+        assertEquals(
+                new ProseInline.LineBreak(span(3, 4)), paragraph("een\\\ntwee").get(1));
+        assertEquals(
+                ProseInline.LineBreak.class, paragraph("een  \ntwee").get(1).getClass());
     }
 
     @Test
@@ -70,7 +74,9 @@ class MarkdownReaderTest {
                         new ProseInline.Text("zie ", span(0, 4)),
                         new ProseInline.Citation("rijnmond-2019", "p. 3", span(4, 26))),
                 paragraph("zie [@rijnmond-2019, p. 3]"));
-        assertEquals(new ProseInline.Citation("a.b", "", span(0, 6)), paragraph("[@a.b]").getFirst());
+        assertEquals(
+                new ProseInline.Citation("a.b", "", span(0, 6)),
+                paragraph("[@a.b]").getFirst());
     }
 
     @Test
@@ -93,7 +99,8 @@ class MarkdownReaderTest {
         assertEquals(
                 new ProseInline.Foreign(
                         Language.ENGLISH,
-                        List.of(new ProseInline.Emphasis(List.of(new ProseInline.Text("lever", span(2, 7))), span(1, 8))),
+                        List.of(new ProseInline.Emphasis(
+                                List.of(new ProseInline.Text("lever", span(2, 7))), span(1, 8))),
                         span(0, 18)),
                 paragraph("[*lever*]{lang=en}").getFirst());
     }
@@ -104,7 +111,8 @@ class MarkdownReaderTest {
         ProseInline.Note note = (ProseInline.Note) inlines.get(1);
         assertEquals(span(5, 9), note.span());
         ProseBlock.Paragraph paragraph = (ProseBlock.Paragraph) note.blocks().getFirst();
-        assertEquals(new ProseInline.Text("De ", span(22, 25)), paragraph.inlines().getFirst());
+        assertEquals(
+                new ProseInline.Text("De ", span(22, 25)), paragraph.inlines().getFirst());
         assertTrue(diagnostics.all().isEmpty());
     }
 
@@ -125,7 +133,9 @@ class MarkdownReaderTest {
                         new ProseInline.Emphasis(List.of(new ProseInline.Text("y", span(28, 29))), span(27, 30)),
                         new ProseInline.Text(" | z", span(30, 35))),
                 row.getFirst());
-        assertEquals(new ProseInline.Emphasis(List.of(new ProseInline.Text("w", span(39, 40))), span(38, 41)), row.getLast().getFirst());
+        assertEquals(
+                new ProseInline.Emphasis(List.of(new ProseInline.Text("w", span(39, 40))), span(38, 41)),
+                row.getLast().getFirst());
     }
 
     @Test
@@ -147,8 +157,7 @@ class MarkdownReaderTest {
 
     @Test
     void onlyAddressesThatAReaderCanFollowAreLinks() {
-        assertEquals(
-                List.of(new ProseInline.Text("hier", span(1, 5))), paragraph("[hier](javascript:alert(1))"));
+        assertEquals(List.of(new ProseInline.Text("hier", span(1, 5))), paragraph("[hier](javascript:alert(1))"));
         assertEquals(List.of("0..27"), faults());
         assertEquals(
                 List.of(new ProseInline.Link(
@@ -159,12 +168,15 @@ class MarkdownReaderTest {
     @Test
     void indentedLinesAreText() {
         assertEquals(
-                new ProseInline.Text("ingesprongen", span(4, 16)), paragraph("    ingesprongen").getFirst());
+                new ProseInline.Text("ingesprongen", span(4, 16)),
+                paragraph("    ingesprongen").getFirst());
     }
 
     @Test
     void aTitleBeginsAsItsAuthorWroteIt() {
-        assertEquals(List.of(new ProseInline.Text("1. Luister", span(1, 11))), line(" 1. Luister\n").inlines());
+        assertEquals(
+                List.of(new ProseInline.Text("1. Luister", span(1, 11))),
+                line(" 1. Luister\n").inlines());
         assertEquals(
                 List.of(new ProseInline.Text("- a ", span(1, 5)), new ProseInline.Code("b", span(5, 8))),
                 line(" - a `b`").inlines());

@@ -19,16 +19,27 @@ class DecoderTest {
     private static final SourceId FILE = SourceId.programme("house.yml");
 
     private record House(
-            Spanned<String> street, Optional<BigDecimal> rent, int rooms, List<String> tenants, Map<String, String> meters) {}
+            Spanned<String> street,
+            Optional<BigDecimal> rent,
+            int rooms,
+            List<String> tenants,
+            Map<String, String> meters) {}
 
-    private static final Field<Spanned<String>> STREET =
-            Field.of("street", Types.placed(Types.text()), "Where it stands.").example("Slinge 1").insteadOf("straat").required();
-    private static final Field<Optional<BigDecimal>> RENT = Field.of("rent", Types.decimal(), "What it costs.").optional();
-    private static final Field<Integer> ROOMS = Field.of("rooms", Types.whole(1, 20), "How many rooms.").orElse(3);
-    private static final Field<List<String>> TENANTS =
-            Field.of("tenants", Types.oneOrMany(Types.text()), "Who lives there.").orElse(List.of());
-    private static final Field<Map<String, String>> METERS =
-            Field.of("meters", Types.map(Types.text(), Types.text()), "Readings.").orElse(Map.of());
+    private static final Field<Spanned<String>> STREET = Field.of(
+                    "street", Types.placed(Types.text()), "Where it stands.")
+            .example("Slinge 1")
+            .insteadOf("straat")
+            .required();
+    private static final Field<Optional<BigDecimal>> RENT =
+            Field.of("rent", Types.decimal(), "What it costs.").optional();
+    private static final Field<Integer> ROOMS =
+            Field.of("rooms", Types.whole(1, 20), "How many rooms.").orElse(3);
+    private static final Field<List<String>> TENANTS = Field.of(
+                    "tenants", Types.oneOrMany(Types.text()), "Who lives there.")
+            .orElse(List.of());
+    private static final Field<Map<String, String>> METERS = Field.of(
+                    "meters", Types.map(Types.text(), Types.text()), "Readings.")
+            .orElse(Map.of());
     private static final Shape<House> HOUSE = Shape.of(
             "house",
             "A house.",
@@ -49,20 +60,27 @@ class DecoderTest {
     @Test
     void absentFieldsHaveTheirDefaults() {
         Spanned<String> street = new Spanned<>("Slinge 1", new Span(FILE, 8, 16));
-        assertEquals(new House(street, Optional.empty(), 3, List.of(), Map.of()), decode("street: Slinge 1\n").orElseThrow());
+        assertEquals(
+                new House(street, Optional.empty(), 3, List.of(), Map.of()),
+                decode("street: Slinge 1\n").orElseThrow());
     }
 
     @Test
     void namesThatTheAuthorChoosesKeepTheirOrder() {
-        House house = decode("street: S\nmeters: {water: 12:30, gas: no, a: 010}\ntenants: Jan\n").orElseThrow();
+        House house = decode("street: S\nmeters: {water: 12:30, gas: no, a: 010}\ntenants: Jan\n")
+                .orElseThrow();
         assertEquals("{water=12:30, gas=no, a=010}", house.meters().toString());
         assertEquals(List.of("Jan"), house.tenants());
     }
 
     @Test
     void decimalsAreKeptAsTheyAreWritten() {
-        assertEquals(new BigDecimal("12.50"), decode("street: S\nrent: 12.50\n").orElseThrow().rent().orElseThrow());
-        assertEquals(new BigDecimal("0.125"), decode("street: S\nrent: 0.125\n").orElseThrow().rent().orElseThrow());
+        assertEquals(
+                new BigDecimal("12.50"),
+                decode("street: S\nrent: 12.50\n").orElseThrow().rent().orElseThrow());
+        assertEquals(
+                new BigDecimal("0.125"),
+                decode("street: S\nrent: 0.125\n").orElseThrow().rent().orElseThrow());
     }
 
     @Test
@@ -71,7 +89,9 @@ class DecoderTest {
         assertEquals(Optional.empty(), house.rent());
         assertEquals(3, house.rooms());
         assertEquals(
-                List.of("`rent` wants a number, but `hoog` is none", "`rooms` wants a whole number from 1 to 20, but `21` is none"),
+                List.of(
+                        "`rent` wants a number, but `hoog` is none",
+                        "`rooms` wants a whole number from 1 to 20, but `21` is none"),
                 faults());
     }
 
@@ -83,7 +103,8 @@ class DecoderTest {
 
     @Test
     void aMisspeltFieldDoesNotReplaceTheRightOne() {
-        assertEquals("A", decode("street: A\nstraat: B\n").orElseThrow().street().value());
+        assertEquals(
+                "A", decode("street: A\nstraat: B\n").orElseThrow().street().value());
     }
 
     @Test
@@ -94,15 +115,21 @@ class DecoderTest {
 
     @Test
     void fieldsThatAreEmptyAreNotFilledInYet() {
-        assertEquals(3, decode("street: S\nrooms:\ntenants:\nmeters: ''\n").orElseThrow().rooms());
+        assertEquals(
+                3,
+                decode("street: S\nrooms:\ntenants:\nmeters: ''\n")
+                        .orElseThrow()
+                        .rooms());
         assertEquals(List.of(), faults());
     }
 
     @Test
     void aMergedFieldDoesNotReplaceOneThatIsWrittenOut() {
-        House house = decode("street: &s S\nmeters: &m {gas: 1, water: 2}\ntenants: [*s]\n").orElseThrow();
+        House house = decode("street: &s S\nmeters: &m {gas: 1, water: 2}\ntenants: [*s]\n")
+                .orElseThrow();
         assertEquals(List.of("S"), house.tenants());
-        House merged = decode("street: S\nmeters:\n  <<: {gas: 1, water: 2}\n  gas: 3\n").orElseThrow();
+        House merged = decode("street: S\nmeters:\n  <<: {gas: 1, water: 2}\n  gas: 3\n")
+                .orElseThrow();
         assertEquals(Map.of("gas", "3", "water", "2"), merged.meters());
     }
 }

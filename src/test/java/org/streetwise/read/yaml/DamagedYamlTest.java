@@ -52,13 +52,16 @@ class DamagedYamlTest {
 
     private static byte damage(Random random) {
         String signs = "'\"\\|>-:#&*!%@`{}[],?\n\r\t <=.~0\u0000";
-        return random.nextInt(4) == 0 ? (byte) random.nextInt(256) : (byte) signs.charAt(random.nextInt(signs.length()));
+        return random.nextInt(4) == 0
+                ? (byte) random.nextInt(256)
+                : (byte) signs.charAt(random.nextInt(signs.length()));
     }
 
     @Test
     void aNumberThatMakesTheParserStumbleIsAText() {
         Diagnostics diagnostics = new Diagnostics();
-        assertTrue(YamlReader.read(new Source(FILE, "a: .____________"), diagnostics).isPresent());
+        assertTrue(YamlReader.read(new Source(FILE, "a: .____________"), diagnostics)
+                .isPresent());
         assertTrue(diagnostics.all().isEmpty());
     }
 }

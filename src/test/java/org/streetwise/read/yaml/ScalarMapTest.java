@@ -17,7 +17,8 @@ import org.streetwise.source.Span;
 class ScalarMapTest {
     private static final SourceId FILE = SourceId.programme("a.yml");
 
-    /// A text whose reading differed from SnakeYAML's would have no exact places, so this proves the readings equal too.
+    /// A text whose reading differed from SnakeYAML's would have no exact places, so this proves the readings equal
+    /// too.
     @Test
     void everyLetterOfEveryTextIsFoundInTheFileWhereItsMapSays() {
         Map<YamlNode.Style, Integer> seen = new EnumMap<>(YamlNode.Style.class);
@@ -44,7 +45,9 @@ class ScalarMapTest {
             boolean space = Character.isWhitespace(value.charAt(i)) && Character.isWhitespace(written);
             boolean same = written == value.charAt(i);
             int at = i;
-            assertTrue(same || escaped || space, () -> "seed " + seed + ", letter " + at + " of «" + value + "» in «" + text + "»");
+            assertTrue(
+                    same || escaped || space,
+                    () -> "seed " + seed + ", letter " + at + " of «" + value + "» in «" + text + "»");
         }
     }
 
@@ -64,9 +67,9 @@ class ScalarMapTest {
 
     @Test
     void aPartOfABlockIsFoundBehindItsIndentation() {
-        YamlNode.Mapping root = (YamlNode.Mapping) YamlReader.read(
-                        new Source(FILE, "text: |\r\n  één 😀\r\n\r\n  twee\r\n"), new Diagnostics())
-                .orElseThrow();
+        YamlNode.Mapping root = (YamlNode.Mapping)
+                YamlReader.read(new Source(FILE, "text: |\r\n  één 😀\r\n\r\n  twee\r\n"), new Diagnostics())
+                        .orElseThrow();
         YamlNode.Scalar text = (YamlNode.Scalar) root.entries().getFirst().value();
         assertEquals("één 😀\n\ntwee\n", text.value());
         int from = text.value().indexOf("twee");
@@ -75,8 +78,9 @@ class ScalarMapTest {
 
     @Test
     void anEscapeIsOnePlace() {
-        YamlNode.Mapping root = (YamlNode.Mapping)
-                YamlReader.read(new Source(FILE, "text: \"a\\u00e9b\""), new Diagnostics()).orElseThrow();
+        YamlNode.Mapping root =
+                (YamlNode.Mapping) YamlReader.read(new Source(FILE, "text: \"a\\u00e9b\""), new Diagnostics())
+                        .orElseThrow();
         YamlNode.Scalar text = (YamlNode.Scalar) root.entries().getFirst().value();
         assertEquals(new Span(FILE, 8, 14), text.map().span(1, 2));
         assertEquals(new Span(FILE, 14, 15), text.map().span(2, 3));

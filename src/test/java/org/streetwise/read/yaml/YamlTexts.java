@@ -38,7 +38,8 @@ final class YamlTexts {
     }
 
     private String plain(int indent) {
-        return pick(List.of("woord", "é", "😀")) + gap(indent) + flow(indent).replace("[", "").replace("*", "") + "einde";
+        return pick(List.of("woord", "é", "😀")) + gap(indent)
+                + flow(indent).replace("[", "").replace("*", "") + "einde";
     }
 
     private String flow(int indent) {

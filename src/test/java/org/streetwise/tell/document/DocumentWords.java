@@ -133,6 +133,8 @@ public final class DocumentWords {
     }
 
     private static List<Inline> withoutNotes(List<Inline> inlines) {
-        return inlines.stream().filter(inline -> !(inline instanceof Inline.Note)).toList();
+        return inlines.stream()
+                .filter(inline -> !(inline instanceof Inline.Note))
+                .toList();
     }
 }

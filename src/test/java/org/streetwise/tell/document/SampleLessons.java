@@ -28,15 +28,15 @@ final class SampleLessons {
             "Koppel werk aan wonen");
     private static final List<String> STORIES = List.of(
             "In een huiskamer in de wijk kunnen bewoners drie middagen per week terecht met vragen over aardgas,"
-                + " onderhoud en rekeningen. De gesprekken gingen zelden over de energietransitie en bijna altijd over"
-                + " schimmel, lawaai en de wachttijd bij de corporatie.",
+                    + " onderhoud en rekeningen. De gesprekken gingen zelden over de energietransitie en bijna altijd over"
+                    + " schimmel, lawaai en de wachttijd bij de corporatie.",
             "De corporatie verving eerst de lekkende daken. Pas toen de steigers weg waren, nodigde zij de bewoners"
-                + " uit voor een gesprek over verwarmen zonder aardgas. De opkomst was drie keer zo hoog als het jaar"
-                + " ervoor.",
+                    + " uit voor een gesprek over verwarmen zonder aardgas. De opkomst was drie keer zo hoog als het jaar"
+                    + " ervoor.",
             "Een energiecoach rekende aan de keukentafel voor wat een warmtepomp per maand zou kosten. Veel bewoners"
                     + " bleken de toeslagen waar zij recht op hadden nooit te hebben aangevraagd.",
             "De gemeente, de netbeheerder en de corporatie spraken af dat één persoon namens hen drieën spreekt. Wie"
-                + " belt, krijgt binnen twee dagen antwoord, ook als dat antwoord luidt dat er nog geen antwoord is.");
+                    + " belt, krijgt binnen twee dagen antwoord, ook als dat antwoord luidt dat er nog geen antwoord is.");
     private static final List<String> LEARNT = List.of(
             "Wat bewoners op straat vertellen, geeft richting aan de aanpak. Het kost een half jaar voordat mensen"
                     + " vertellen wat hun dwarszit; reken die tijd mee in de planning.",

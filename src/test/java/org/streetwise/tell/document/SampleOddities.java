@@ -24,8 +24,7 @@ import org.streetwise.tell.document.Block.Table.Column;
 
 /// The rarer blocks and inlines, and how they nest.
 final class SampleOddities {
-    private static final String CODE =
-            """
+    private static final String CODE = """
             municipality: Rotterdam
             lessons:
               - title: Luister eerst

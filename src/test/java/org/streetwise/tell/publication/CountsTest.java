@@ -42,7 +42,12 @@ class CountsTest {
             30 | 7 | 18 | Over geld zijn dertig ervaringen opgetekend, in zeven van de achttien wijken.
             """)
     void aChapterSaysHowMuchWasRecordedAndWhere(int lessons, int where, int all, String sentence) {
-        assertEquals(sentence + (lessons > 1 ? " De ervaringen in dit hoofdstuk staan naast elkaar; zij zijn niet onderling vergeleken." : ""), chapter(lessons, where, all));
+        assertEquals(
+                sentence
+                        + (lessons > 1
+                                ? " De ervaringen in dit hoofdstuk staan naast elkaar; zij zijn niet onderling vergeleken."
+                                : ""),
+                chapter(lessons, where, all));
     }
 
     @Test
@@ -77,8 +82,8 @@ class CountsTest {
 
     @Test
     void aLessonOfTheAuthorsOwnSaysSo() {
-        Synthesis synthesis =
-                synthesis(new Programmes().theme("geld", Programmes.ofAuthors("eigen")).neighbourhood("w1"));
+        Synthesis synthesis = synthesis(
+                new Programmes().theme("geld", Programmes.ofAuthors("eigen")).neighbourhood("w1"));
 
         assertEquals(
                 "Deze les is getrokken door de auteurs en niet in één wijk opgetekend.",
@@ -105,15 +110,15 @@ class CountsTest {
     void whereNobodyDiffersNothingIsSaid() {
         Synthesis synthesis = synthesis(neighbourhoods(2, 2, 2).theme("geld", Programmes.carried("samen", "w1/l1")));
 
-        assertEquals(
-                List.of(),
-                counts(synthesis).differing((NumberedLesson.Gathered) synthesis.numbered().getFirst()));
+        assertEquals(List.of(), counts(synthesis).differing((NumberedLesson.Gathered)
+                synthesis.numbered().getFirst()));
     }
 
     @Test
     void themesWithoutLessonsAreNamedOnce() {
         Synthesis none = synthesis(neighbourhoods(1, 1, 1).theme("geld").theme("regie"));
-        Synthesis several = synthesis(neighbourhoods(1, 1, 1).theme("geld").theme("regie").theme("data"));
+        Synthesis several =
+                synthesis(neighbourhoods(1, 1, 1).theme("geld").theme("regie").theme("data"));
 
         assertEquals(
                 "Over regie zijn geen lessen opgetekend. Dit thema heeft daarom geen eigen hoofdstuk.",
@@ -129,7 +134,8 @@ class CountsTest {
     void noSentenceRanksOrGuesses(int all) {
         for (int where = 1; where <= all; where++) {
             String sentence = chapter(where + 2, where, all);
-            for (String word : List.of("meeste", "bijna alle", "veel", "enkele", "diverse", "vaak", "%", "een aantal")) {
+            for (String word :
+                    List.of("meeste", "bijna alle", "veel", "enkele", "diverse", "vaak", "%", "een aantal")) {
                 assertFalse(sentence.contains(word), sentence);
             }
         }
@@ -155,7 +161,9 @@ class CountsTest {
     }
 
     private static List<String> keys(int first, int count) {
-        return IntStream.range(first, first + count).mapToObj(i -> "w" + i + "/l1").toList();
+        return IntStream.range(first, first + count)
+                .mapToObj(i -> "w" + i + "/l1")
+                .toList();
     }
 
     private static Synthesis synthesis(Programmes programme) {

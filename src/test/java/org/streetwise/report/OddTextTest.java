@@ -1,0 +1,169 @@
+package org.streetwise.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+
+/// Lines that a terminal shows otherwise than sign by sign.
+class OddTextTest {
+    private static String report(Texts texts, Diagnostic... diagnostics) {
+        return new HumanReport(texts, Colours.NONE).all(List.of(diagnostics));
+    }
+
+    @Test
+    void tabsAreExpandedAndCaretsFollow() {
+        Texts texts = Texts.with("a.yml", "a\tb:\tfout\n");
+
+        assertEquals("""
+            error[SW0102]: tab
+              ┌─ a.yml:1:6
+              │
+            1 │ a   b:  fout
+              │         ^^^^
+
+            1 error
+            """, report(texts, Diagnostic.of(Code.YAML_SYNTAX, texts.span("a.yml", "fout"), "tab")));
+    }
+
+    @Test
+    void caretsCountWideAndCombiningSigns() {
+        // A wide letter is two columns, an accent of its own none, a family of four emoji two.
+        Texts texts = Texts.with("a.yml", "街区: re\u0301gie 👨\u200d👩\u200d👧\u200d👦 🇳🇱 x fout\n");
+
+        assertEquals("""
+            error[SW0203]: wide
+              ┌─ a.yml:1:25
+              │
+            1 │ 街区: re\u0301gie 👨\u200d👩\u200d👧\u200d👦 🇳🇱 x fout
+              │                     ^^^^
+
+            1 error
+            """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "wide")));
+    }
+
+    @Test
+    void anAccentWithoutALetterGetsOneToStandOn() {
+        Texts texts = Texts.with("a.yml", "\u0301 fout\n");
+
+        assertEquals("""
+            error[SW0203]: accent
+              ┌─ a.yml:1:3
+              │
+            1 │ ◌\u0301 fout
+              │   ^^^^
+
+            1 error
+            """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "accent")));
+    }
+
+    @Test
+    void aMarkOfPartOfASignCoversTheWholeSign() {
+        Texts texts = Texts.with("a.yml", "xe\u0301y 😀z\n");
+
+        assertEquals("""
+            error[SW0203]: part
+              ┌─ a.yml:1:3
+              │
+            1 │ xe\u0301y 😀z
+              │  ^
+
+            1 error
+            """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "\u0301"), "part")));
+    }
+
+    @Test
+    void nothingThatSteersTheTerminalPassesThrough() {
+        Texts texts = Texts.with("a.yml", "x: \u001b[31m\u202efout\u0007\u200b\u009b\ue000\ud800 y\n");
+
+        String report = report(
+                texts,
+                Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "is `\u001b]0;\u0007\u2066\n`")
+                        .labelled("\u001b[2J")
+                        .hint("write\n`\u001b`"));
+
+        assertEquals("""
+            error[SW0203]: is `<U+001B>]0;<U+0007><U+2066><U+000A>`
+              ┌─ a.yml:1:10
+              │
+            1 │ x: <U+001B>[31m<U+202E>fout<U+0007><U+200B><U+009B><U+E000><U+D800> y
+              │                        ^^^^ <U+001B>[2J
+              = hint: write
+                      `<U+001B>`
+
+            1 error
+            """, report);
+    }
+
+    @Test
+    void aLongLineIsCutRoundTheCaret() {
+        Texts texts = Texts.with("a.yml", "tekst: " + "woord ".repeat(40) + "fout " + "einde ".repeat(40) + "\n")
+                .and("b.yml", "kort " + "lang ".repeat(40) + "\n")
+                .and("c.yml", "lang ".repeat(40) + "slot\n");
+
+        assertEquals(
+                """
+                error[SW0203]: long
+                  ┌─ a.yml:1:248
+                  │
+                1 │ … woord woord woord woord woord fout einde einde einde einde einde einde einde einde einde eind…
+                  │                                 ^^^^ here
+
+                error[SW0203]: long
+                  ┌─ b.yml:1:1
+                  │
+                1 │ kort lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang …
+                  │ ^^^^
+
+                error[SW0203]: long
+                  ┌─ c.yml:1:201
+                  │
+                1 │ …lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang slot
+                  │                                                                                            ^^^^
+
+                3 errors
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "long")
+                                .labelled("here"),
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("b.yml", "kort"), "long"),
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("c.yml", "slot"), "long")));
+    }
+
+    @Test
+    void aMarkBeyondTheWindowStandsAtItsEdge() {
+        Texts texts = Texts.with("a.yml", "begin " + "woord ".repeat(40) + "fout\n");
+        String carets = report(
+                        texts,
+                        Diagnostic.of(
+                                Code.WRONG_VALUE, texts.span("a.yml", "begin " + "woord ".repeat(40) + "fout"), "long"))
+                .lines()
+                .toList()
+                .get(4);
+
+        assertEquals("  │ " + "^".repeat(96), carets);
+    }
+
+    @Test
+    void aRelatedMarkLeftOfTheWindowStandsAtItsEdge() {
+        Texts texts = Texts.with("a.yml", "begin " + "woord ".repeat(40) + "fout\n");
+
+        assertEquals(
+                """
+                error[SW0103]: two
+                  ┌─ a.yml:1:247
+                  │
+                1 │ …woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord fout
+                  │ - first                                                                                    ^^^^
+
+                1 error
+                """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "fout"), "two")
+                                .related(texts.span("a.yml", "begin"), "first")));
+    }
+}
