@@ -99,16 +99,19 @@ final class InlineSetter {
         }
     }
 
-    /// What a screen reader says of the link.
+    /// What a screen reader says of the link; never nothing (ISO 14289-1, 7.18.5).
     private String describe(Target target, Mark mark, Inline.Form form) {
-        if (form instanceof Inline.Form.Page) {
-            return document.document().metadata().labels().page() + " " + references.page(target);
-        }
         String title = PlainText.of(mark.title());
-        if (title.isEmpty() || mark.label().isEmpty()) {
-            return title.isEmpty() ? mark.inText() : title;
+        String words = form instanceof Inline.Form.Words(var own) ? PlainText.of(own) : mark.inText();
+        if (!(form instanceof Inline.Form.Page)) {
+            if (!title.isBlank()) {
+                return mark.label().map(label -> label + " ").orElse("") + title;
+            }
+            if (!words.isBlank()) {
+                return words;
+            }
         }
-        return mark.label().get() + " " + title;
+        return document.document().metadata().labels().page() + " " + references.page(target);
     }
 
     private void note(Inline.Note note, Look look) {

@@ -97,6 +97,18 @@ class PdfRendererTest {
         }
     }
 
+    @Test
+    void aLinkToAParagraphIsDescribedByItsWords() throws IOException {
+        Block source = new Block.Paragraph(
+                Attributes.NONE.with(new Target("source")), List.of(text("Jacobs, J. (1961). Random House.")));
+        Inline citation = new Inline.CrossReference(
+                new Target("source"), new Inline.Form.Words(List.of(text("Jacobs, 1961"))));
+        try (PdfReading reading =
+                new PdfReading(SamplePdf.of(document(chapter("Bronnen", paragraph(citation), source))))) {
+            assertTrue(reading.tree().contains("→ Jacobs, 1961"), reading.tree());
+        }
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);
