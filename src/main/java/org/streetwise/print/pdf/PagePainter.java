@@ -42,8 +42,8 @@ final class PagePainter {
         Optional<Owner> instead = placed.repeated() ? Optional.of(Owner.Artifact.LAYOUT) : Optional.empty();
         switch (placed.box()) {
             case Box.Line(var set, int index, double x, double baseline) ->
-                line(set.fragments(index), left + x, top - baseline, instead);
-            case Box.Label(var set, double x, double baseline) -> line(set.label(), left + x, top - baseline, instead);
+                line(set.fragments(index), index == 0, left + x, top - baseline, instead);
+            case Box.Label(var set, double x, double baseline) -> line(set.label(), true, left + x, top - baseline, instead);
             case Box.Rule(double x, double y, double width, double thickness, var colour) ->
                 fill(left + x, top - y - thickness, width, thickness, colour);
             case Box.Fill(double x, double y, double width, double height, var colour) ->
@@ -53,8 +53,11 @@ final class PagePainter {
         }
     }
 
-    private void line(List<Fragment> fragments, double x, double baseline, Optional<Owner> instead) {
-        text.beginLine();
+    /// @param first of its text; every other line has the space before it, if any, from the line above
+    private void line(List<Fragment> fragments, boolean first, double x, double baseline, Optional<Owner> instead) {
+        if (first) {
+            text.beginText();
+        }
         fragments.forEach(fragment -> text.paint(fragment, x, baseline, instead));
     }
 

@@ -33,7 +33,7 @@ final class TextPainter {
     private Optional<Colour> colour = Optional.empty();
     private Optional<Element> block = Optional.empty();
     private boolean spaced = true;
-    private boolean lineBegun;
+    private boolean textBegun;
 
     TextPainter(PdfWriter writer, TaggedContent content, EmbeddedFonts fonts, Links links, Diagnostics diagnostics) {
         this.content = content;
@@ -49,8 +49,8 @@ final class TextPainter {
     }
 
     /// What comes next stands apart from what came before: a reader who can't see that needs a space.
-    void beginLine() {
-        lineBegun = true;
+    void beginText() {
+        textBegun = true;
     }
 
     /// Makes what is drawn next of this colour.
@@ -124,9 +124,9 @@ final class TextPainter {
 
     private boolean needsSpace(Owner owner, String text) {
         Optional<Element> here = blockOf(owner);
-        boolean needs = lineBegun && !spaced && here.isPresent() && here.equals(block) && !text.startsWith(" ");
+        boolean needs = textBegun && !spaced && here.isPresent() && here.equals(block) && !text.startsWith(" ");
         block = here;
-        lineBegun = false;
+        textBegun = false;
         return needs;
     }
 
