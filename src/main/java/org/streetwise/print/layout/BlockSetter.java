@@ -123,7 +123,7 @@ final class BlockSetter {
         InlineSetter inlines = composition.inlines();
         List<Piece> hung = new ArrayList<>();
         if (label.isPresent() && style.hang() > 0) {
-            hung.add(look.text(label.get(), Optional.empty()));
+            hung.add(look.text(label.get()));
         } else {
             label.ifPresent(text -> inlines.add(text + "\u2002", look));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Alignment;
@@ -58,7 +57,7 @@ final class ContentsSetter {
         InlineSetter inlines = composition.inlines();
         List<Piece> label = new ArrayList<>();
         if (style.hang() > 0) {
-            entry.label().ifPresent(text -> label.add(look.text(text, Optional.empty())));
+            entry.label().ifPresent(text -> label.add(look.text(text)));
         } else {
             entry.label().ifPresent(text -> inlines.add(text + "\u2002", look));
         }
@@ -80,9 +79,8 @@ final class ContentsSetter {
     private Strip numbered(Strip strip, String page, Look look, TextStyle style, Place place) {
         Box.Line line = (Box.Line) strip.boxes().getLast();
         double right = place.left() + place.width() - style.indentRight();
-        SetText number = composition
-                .lines()
-                .set(List.of(look.text(page, Optional.empty())), Measure.of(NUMBER_WIDTH, Alignment.RIGHT, false));
+        SetText number =
+                composition.lines().set(List.of(look.text(page)), Measure.of(NUMBER_WIDTH, Alignment.RIGHT, false));
         List<Box> boxes = new ArrayList<>(strip.boxes());
         double from = line.x() + line.text().x(line.index()) + line.text().width(line.index()) + LEADER_GAP;
         double to = right - number.width(0) - LEADER_GAP;

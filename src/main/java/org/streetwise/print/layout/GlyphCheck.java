@@ -1,6 +1,7 @@
 package org.streetwise.print.layout;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -10,6 +11,7 @@ import org.streetwise.print.font.Typeface;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
+import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Walk;
@@ -20,6 +22,7 @@ public final class GlyphCheck {
     private final FontLibrary fonts;
     private final Typeface face;
     private final Diagnostics diagnostics;
+    private Optional<Span> around = Optional.empty();
 
     private GlyphCheck(FontLibrary fonts, Typeface face, Diagnostics diagnostics) {
         this.fonts = fonts;
@@ -31,18 +34,33 @@ public final class GlyphCheck {
     public static void check(Document document, Stylesheet stylesheet, FontLibrary fonts, Diagnostics diagnostics) {
         fonts.find(stylesheet.families().text(), false, false).ifPresent(face -> {
             GlyphCheck check = new GlyphCheck(fonts, face, diagnostics);
-            new Walk(_ -> {}, check::inline).blocks(document.blocks());
+            new Walk(check::block, check::inline).blocks(document.blocks());
         });
     }
 
-    private void inline(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            text(text);
+    private void block(Block block) {
+        around = block.attributes().origin();
+        if (block instanceof Block.CodeBlock(_, String text)) {
+            text(text, Optional.empty());
         }
     }
 
-    private void text(Inline.Text inline) {
-        String text = inline.text();
+    private void inline(Inline inline) {
+        switch (inline) {
+            case Inline.Text(String text, var origin) -> text(text, origin);
+            case Inline.Code(String text) -> text(text, Optional.empty());
+            case Inline.Emphasis _,
+                    Inline.Strong _,
+                    Inline.Strikethrough _,
+                    Inline.Link _,
+                    Inline.CrossReference _,
+                    Inline.Note _,
+                    Inline.Foreign _,
+                    Inline.LineBreak _ -> {}
+        }
+    }
+
+    private void text(String text, Optional<Span> origin) {
         int start = -1;
         int at = 0;
         while (at < text.length()) {
@@ -51,13 +69,13 @@ public final class GlyphCheck {
             if (!drawn && start < 0) {
                 start = at;
             } else if (drawn && start >= 0) {
-                report(inline, start, at);
+                report(text, origin, start, at);
                 start = -1;
             }
             at += Character.charCount(character);
         }
         if (start >= 0) {
-            report(inline, start, at);
+            report(text, origin, start, at);
         }
     }
 
@@ -69,14 +87,14 @@ public final class GlyphCheck {
         return unseen || fonts.covering(face, character).isPresent();
     }
 
-    private void report(Inline.Text inline, int start, int end) {
-        String missing = inline.text().substring(start, end);
+    private void report(String text, Optional<Span> origin, int start, int end) {
+        String missing = text.substring(start, end);
         String codes = missing.codePoints()
                 .mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        Span place = inline.origin()
-                .map(origin -> within(origin, inline.text(), start, end))
+        Span place = origin.map(span -> within(span, text, start, end))
+                .or(() -> around)
                 .orElse(Span.startOf(SourceId.builtIn("templates")));
         diagnostics.report(
                 Diagnostic.of(Code.MISSING_GLYPH, place, "no font at hand has `" + missing + "` (" + codes + ")")

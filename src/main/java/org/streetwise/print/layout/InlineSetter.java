@@ -40,12 +40,12 @@ final class InlineSetter {
     }
 
     void add(String text, Look look) {
-        pieces.add(look.text(text, Optional.empty()));
+        pieces.add(look.text(text));
     }
 
     private void add(Inline inline, Look look) {
         switch (inline) {
-            case Inline.Text(String text, var origin) -> pieces.add(look.text(text, origin));
+            case Inline.Text(String text, _) -> pieces.add(look.text(text));
             case Inline.Emphasis(var inner) ->
                 add(inner, look.owned(Kind.Plain.EMPHASIS).emphasised());
             case Inline.Strong(var inner) ->
@@ -123,15 +123,13 @@ final class InlineSetter {
         String description = document.document().metadata().labels().note() + " " + mark.inText();
         Kind link = new Kind.Link(new Kind.Destination.Place(target), description);
         Look call = inLink(look) ? look : look.owned(Kind.Plain.REFERENCE).owned(link);
-        Piece.Text piece = call.raised().text(mark.label().orElseThrow(), Optional.empty());
+        Piece.Text piece = call.raised().text(mark.label().orElseThrow());
         pieces.add(piece);
         calls.add(new Call(note, piece));
     }
 
     private static boolean inLink(Look look) {
-        return new Run(look.owner(), look.colour(), look.stroke(), Optional.empty())
-                .link()
-                .isPresent();
+        return new Run(look.owner(), look.colour(), look.stroke()).link().isPresent();
     }
 
     /// A title as it is repeated elsewhere: its notes stay where they are.

@@ -2,7 +2,6 @@ package org.streetwise.print.layout;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
@@ -52,7 +51,7 @@ final class ListSetter {
         TextStyle style = style(place);
         Look look = Look.of(composition.faces(), style, place.language(), mark);
         Place inside = place.in(body).enter(StyleName.LIST_ITEM, style).listed();
-        blocks.labelled(flow, List.of(look.text(label, Optional.empty())), item, inside);
+        blocks.labelled(flow, List.of(look.text(label)), item, inside);
     }
 
     /// Items in a list, a table or a note keep the size of what is around them.

@@ -5,7 +5,6 @@ import org.streetwise.print.font.Typeface;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.source.Language;
-import org.streetwise.source.Span;
 
 /// How text looks and whose it is, as it is handed down from a paragraph to what stands in it.
 record Look(
@@ -85,8 +84,8 @@ record Look(
         return new Look(faces, family, size, shift, bold, italic, colour, stroke, language, owner);
     }
 
-    Piece.Text text(String text, Optional<Span> origin) {
+    Piece.Text text(String text) {
         Typeface face = faces.face(family, bold, italic);
-        return new Piece.Text(text, face, size, shift, language, new Run(owner, colour, stroke, origin));
+        return new Piece.Text(text, face, size, shift, language, new Run(owner, colour, stroke));
     }
 }

@@ -129,12 +129,12 @@ final class PageMaker {
     }
 
     private static double width(String text, Look look) {
-        Piece.Text piece = look.text(text, Optional.empty());
+        Piece.Text piece = look.text(text);
         return piece.face().width(text, piece.size());
     }
 
     private SetText set(String text, Look look, Alignment alignment, double width) {
-        return composition.lines().set(List.of(look.text(text, Optional.empty())), Measure.of(width, alignment, false));
+        return composition.lines().set(List.of(look.text(text)), Measure.of(width, alignment, false));
     }
 
     private void foot(PageNumber number, List<Placed> boxes) {

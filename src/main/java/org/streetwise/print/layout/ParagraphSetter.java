@@ -117,7 +117,7 @@ final class ParagraphSetter {
         Look look =
                 Look.of(composition.faces(), style, place.language(), composition.element(element, Kind.Plain.LABEL));
         List<Piece> label =
-                List.of(look.text(composition.document().mark(target).label().orElseThrow(), Optional.empty()));
+                List.of(look.text(composition.document().mark(target).label().orElseThrow()));
         BlockSetter blocks = new BlockSetter(composition);
         blocks.labelled(flow, label, note.blocks(), foot);
         return new Footnote(target, flow.strips());

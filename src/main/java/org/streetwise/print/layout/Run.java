@@ -2,12 +2,9 @@ package org.streetwise.print.layout;
 
 import java.util.Optional;
 import org.streetwise.print.style.Colour;
-import org.streetwise.source.Span;
 
 /// What a painter has to know of a run of text beside its face: it is the owner of each [Piece.Text].
-///
-/// @param origin where its author wrote it
-public record Run(Owner owner, Colour colour, Stroke stroke, Optional<Span> origin) {
+public record Run(Owner owner, Colour colour, Stroke stroke) {
     /// A line along the text.
     public enum Stroke {
         NONE,

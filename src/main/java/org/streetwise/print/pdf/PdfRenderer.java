@@ -33,7 +33,7 @@ public final class PdfRenderer implements Renderer {
         Destinations destinations = new Destinations(
                 file.writer(), pagination, input.stylesheet().sheet().height());
         Links links = new Links(file.writer(), content, destinations);
-        TextPainter text = new TextPainter(file.writer(), content, new EmbeddedFonts(), links, diagnostics);
+        TextPainter text = new TextPainter(file.writer(), content, new EmbeddedFonts(), links);
         PagePainter painter = new PagePainter(file.writer(), content, text, links);
         for (int i = 0; i < pagination.chapters(); i++) {
             ChapterPages chapter = pagination.chapter(i);

@@ -1,14 +1,9 @@
 package org.streetwise.print.pdf;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
-import org.streetwise.diagnostic.Code;
-import org.streetwise.diagnostic.Diagnostic;
-import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.font.Typeface;
 import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Fragment;
@@ -16,8 +11,6 @@ import org.streetwise.print.layout.Owner;
 import org.streetwise.print.layout.Piece;
 import org.streetwise.print.layout.Run;
 import org.streetwise.print.style.Colour;
-import org.streetwise.source.SourceId;
-import org.streetwise.source.Span;
 
 /// Draws text.
 final class TextPainter {
@@ -29,18 +22,16 @@ final class TextPainter {
     private final PdfContentByte canvas;
     private final EmbeddedFonts fonts;
     private final Links links;
-    private final Diagnostics diagnostics;
     private Optional<Colour> colour = Optional.empty();
     private Optional<Element> block = Optional.empty();
     private boolean spaced = true;
     private boolean textBegun;
 
-    TextPainter(PdfWriter writer, TaggedContent content, EmbeddedFonts fonts, Links links, Diagnostics diagnostics) {
+    TextPainter(PdfWriter writer, TaggedContent content, EmbeddedFonts fonts, Links links) {
         this.content = content;
         this.canvas = writer.getDirectContent();
         this.fonts = fonts;
         this.links = links;
-        this.diagnostics = diagnostics;
     }
 
     void beginPage() {
@@ -86,7 +77,6 @@ final class TextPainter {
                 });
             case Fragment.Missing missing -> {
                 content.reading(owner, missing.text(), () -> box(missing, run, at, y));
-                report(missing, run);
             }
         }
         if (instead.isEmpty()) {
@@ -185,30 +175,5 @@ final class TextPainter {
             double y = baseline + piece.shift();
             links.add(link, baseline, x, y - descent, x + fragment.width(), y + ascent);
         });
-    }
-
-    private void report(Fragment.Missing missing, Run run) {
-        String text = missing.text();
-        Span place =
-                run.origin().map(origin -> within(origin, missing)).orElse(Span.startOf(SourceId.builtIn("templates")));
-        String code = text.codePoints()
-                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        diagnostics.report(
-                Diagnostic.of(Code.MISSING_GLYPH, place, "no font at hand has `" + text + "` (" + code + ")"));
-    }
-
-    /// The characters' own place, where the source has the text just as it is printed.
-    private static Span within(Span origin, Fragment.Missing missing) {
-        String text = missing.piece().text();
-        int at = text.indexOf(missing.text());
-        if (at < 0 || origin.length() != text.length()) {
-            return origin;
-        }
-        return new Span(
-                origin.source(),
-                origin.start() + at,
-                origin.start() + at + missing.text().length());
     }
 }
