@@ -185,34 +185,56 @@ final class LessonWriter {
 
     /// What a lesson rests on; where its author typed nothing, the sources that it names.
     private List<Block> evidence(SelectedLesson lesson) {
-        List<Inline> cited = citations(lesson.sources());
-        List<Inline> line = new ArrayList<>();
-        if (lesson.evidence().isPresent()) {
-            line.add(new Inline.Strong(term(Term.EVIDENCE)));
-            line.add(new Inline.Text(" "));
-            line.addAll(evidence(lesson.evidence().get(), lesson.sources().size(), cited));
-        } else if (!cited.isEmpty()) {
-            line.add(new Inline.Strong(term(lesson.sources().size() == 1 ? Term.SOURCE : Term.SOURCES)));
-            line.addAll(cited);
-            line.add(new Inline.Text("."));
+        if (lesson.evidence().isEmpty()) {
+            return paragraph(sourceLine(lesson.sources()), Role.COUNTS);
         }
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Strong(term(Term.EVIDENCE)));
+        line.add(new Inline.Text(" "));
+        line.addAll(evidence(lesson.evidence().get(), lesson.sources()));
         return paragraph(line, Role.COUNTS);
     }
 
-    private List<Inline> evidence(Evidence evidence, int sources, List<Inline> cited) {
-        Filling filling = Filling.inlines("citations", cited).and("sources", sources);
+    private List<Inline> evidence(Evidence evidence, List<SourceLink> sources) {
+        Filling filling = Filling.inlines("citations", citations(sources)).and("sources", sources.size());
         return switch (evidence) {
             case NONE -> tools.speech().say(Phrase.EVIDENCE_NONE);
             case STORY, SEVERAL ->
                 tools.speech()
-                        .say(sources == 0 ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE, filling);
+                        .say(
+                                sources.isEmpty() ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE,
+                                filling);
             case FIGURES -> tools.speech().say(Phrase.EVIDENCE_FIGURES, filling);
             case EVALUATED -> tools.speech().say(Phrase.EVIDENCE_EVALUATED, filling);
         };
     }
 
-    /// ` (Buurtbinders, z.d.; Rijnmond, 2019)`.
-    List<Inline> citations(List<SourceLink> sources) {
+    /// ` (Buurtbinders, z.d.; Rijnmond, 2019)`; nothing where there are no sources.
+    private List<Inline> citations(List<SourceLink> sources) {
+        List<Inline> cited = cited(sources);
+        if (cited.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
+        behind.addAll(tools.speech().say(Phrase.CITED, Filling.inlines("text", cited)));
+        return behind;
+    }
+
+    /// A line of its own: `Bronnen: Buurtbinders, z.d.; Rijnmond, 2019.`
+    List<Inline> sourceLine(List<SourceLink> sources) {
+        List<Inline> cited = cited(sources);
+        if (cited.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Strong(term(sources.size() == 1 ? Term.SOURCE : Term.SOURCES)));
+        line.add(new Inline.Text(" "));
+        line.addAll(cited);
+        line.add(new Inline.Text("."));
+        return line;
+    }
+
+    private List<Inline> cited(List<SourceLink> sources) {
         List<Inline> cited = new ArrayList<>();
         for (SourceLink source : sources) {
             List<Inline> one = tools.bibliography().citation(SourceUse.key(source), "", tools.targets());
@@ -221,12 +243,7 @@ final class LessonWriter {
             }
             cited.addAll(one);
         }
-        if (cited.isEmpty()) {
-            return List.of();
-        }
-        List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
-        behind.addAll(tools.speech().say(Phrase.CITED, Filling.inlines("text", cited)));
-        return behind;
+        return cited;
     }
 
     private List<Inline> term(Term term) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.NumberedLesson;
-import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
@@ -155,20 +154,36 @@ final class PortraitWriter {
                 .at(lesson.lesson().title().span());
         List<Block> blocks = new ArrayList<>();
         parts.forEach(part -> blocks.addAll(lessons.part(lesson, part)));
-        List<Gathered> gathered = tools.synthesis().carriedBy(lesson.lesson().key());
-        if (!gathered.isEmpty()) {
-            List<Inline> references = tools.speech()
-                    .list(gathered.stream()
-                            .map(each -> tools.crossings().to((NumberedLesson) each))
-                            .toList());
-            blocks.addAll(
-                    paragraph(tools.speech().say(Phrase.SEE, Filling.inlines("reference", references)), Role.COUNTS));
-        }
+        see(lesson, blocks);
         return new Block.Section(
                 attributes,
                 new Block.Numbering.None(),
                 lessons.title(lesson.lesson().title()),
                 blocks);
+    }
+
+    /// Leads to the streetwise lessons that rest on this one, in the small print under it.
+    private void see(InCase lesson, List<Block> blocks) {
+        List<List<Inline>> gathered = tools
+                .synthesis()
+                .carriedBy(lesson.lesson().key())
+                .stream()
+                .map(each -> tools.crossings().to((NumberedLesson) each))
+                .toList();
+        if (gathered.isEmpty()) {
+            return;
+        }
+        List<Inline> see = tools.speech()
+                .say(Phrase.SEE, Filling.inlines("reference", tools.speech().list(gathered)));
+        boolean small = !blocks.isEmpty() && blocks.getLast().attributes().is(Role.COUNTS);
+        if (small && blocks.getLast() instanceof Block.Paragraph(var attributes, var inlines)) {
+            List<Inline> line = new ArrayList<>(inlines);
+            line.add(new Inline.Text(" "));
+            line.addAll(see);
+            blocks.set(blocks.size() - 1, new Block.Paragraph(attributes, line));
+        } else {
+            blocks.addAll(paragraph(see, Role.COUNTS));
+        }
     }
 
     List<Block> partners(SelectedCase place) {
@@ -184,16 +199,8 @@ final class PortraitWriter {
     }
 
     List<Block> sources(SelectedCase place) {
-        List<Inline> cited = lessons.citations(place.sources());
-        if (cited.isEmpty()) {
-            return List.of();
-        }
-        List<Inline> line = new ArrayList<>();
-        line.add(new Inline.Strong(
-                List.of(new Inline.Text(term(place.sources().size() == 1 ? Term.SOURCE : Term.SOURCES)))));
-        line.addAll(cited);
-        line.add(new Inline.Text("."));
-        return paragraph(line, Role.COUNTS);
+        List<Inline> line = lessons.sourceLine(place.sources());
+        return line.isEmpty() ? List.of() : paragraph(line, Role.COUNTS);
     }
 
     private String term(Term term) {
