@@ -64,8 +64,7 @@ record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf
                 manuscript.files(pagination, renderers, request, diagnostics).files()) {
             files.put(file.format(), bytes(file.content()));
         }
-        return new Printed(
-                manuscript.document(), pagination.pageMap(), files.get(Format.DOCX), files.get(Format.PDF));
+        return new Printed(manuscript.document(), pagination.pageMap(), files.get(Format.DOCX), files.get(Format.PDF));
     }
 
     private static byte[] bytes(EditionFiles.Content content) {

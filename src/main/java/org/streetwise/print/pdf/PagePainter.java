@@ -43,7 +43,8 @@ final class PagePainter {
         switch (placed.box()) {
             case Box.Line(var set, int index, double x, double baseline) ->
                 line(set.fragments(index), index == 0, left + x, top - baseline, instead);
-            case Box.Label(var set, double x, double baseline) -> line(set.label(), true, left + x, top - baseline, instead);
+            case Box.Label(var set, double x, double baseline) ->
+                line(set.label(), true, left + x, top - baseline, instead);
             case Box.Rule(double x, double y, double width, double thickness, var colour) ->
                 fill(left + x, top - y - thickness, width, thickness, colour);
             case Box.Fill(double x, double y, double width, double height, var colour) ->

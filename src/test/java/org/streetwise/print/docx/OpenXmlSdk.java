@@ -33,6 +33,7 @@ public final class OpenXmlSdk {
         process.waitFor();
         int errors = output.indexOf("\"errors\":");
         assertTrue(errors >= 0, "the validator did not answer: " + output);
-        return output.substring(errors + "\"errors\":".length(), output.lastIndexOf('}')).strip();
+        return output.substring(errors + "\"errors\":".length(), output.lastIndexOf('}'))
+                .strip();
     }
 }

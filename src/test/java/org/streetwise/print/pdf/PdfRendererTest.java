@@ -101,8 +101,8 @@ class PdfRendererTest {
     void aLinkToAParagraphIsDescribedByItsWords() throws IOException {
         Block source = new Block.Paragraph(
                 Attributes.NONE.with(new Target("source")), List.of(text("Jacobs, J. (1961). Random House.")));
-        Inline citation = new Inline.CrossReference(
-                new Target("source"), new Inline.Form.Words(List.of(text("Jacobs, 1961"))));
+        Inline citation =
+                new Inline.CrossReference(new Target("source"), new Inline.Form.Words(List.of(text("Jacobs, 1961"))));
         try (PdfReading reading =
                 new PdfReading(SamplePdf.of(document(chapter("Bronnen", paragraph(citation), source))))) {
             assertTrue(reading.tree().contains("→ Jacobs, 1961"), reading.tree());

@@ -43,7 +43,8 @@ public final class TreePrinter {
                 blocks(blocks, depth + 1);
             }
             case Block.Table table -> table(depth, table, attributes);
-            case Block.CodeBlock(_, String text) -> line(depth, "code" + attributes + " " + text.replace("\n", "⏎"));
+            case Block.CodeBlock(_, String text) ->
+                line(depth, "code" + attributes + " " + text.replace("\n", "⏎"));
             case Block.Contents(_, int levels, var roles) ->
                 line(depth, "contents " + levels + " " + roles.stream().sorted().toList());
             case Block.ThematicBreak _ -> line(depth, "break");
@@ -69,11 +70,16 @@ public final class TreePrinter {
     }
 
     private void table(int depth, Block.Table table, String attributes) {
-        line(depth, "table" + attributes + table.caption().map(caption -> " " + inlines(caption)).orElse(""));
-        line(depth + 1, "columns "
-                + table.columns().stream()
-                        .map(column -> column.alignment() + ":" + column.weight())
-                        .collect(Collectors.joining(" ")));
+        line(
+                depth,
+                "table" + attributes
+                        + table.caption().map(caption -> " " + inlines(caption)).orElse(""));
+        line(
+                depth + 1,
+                "columns "
+                        + table.columns().stream()
+                                .map(column -> column.alignment() + ":" + column.weight())
+                                .collect(Collectors.joining(" ")));
         line(depth + 1, "head " + row(table.header()));
         table.rows().forEach(row -> line(depth + 1, "row " + row(row)));
         blocks(table.notes(), depth + 1);
@@ -88,7 +94,10 @@ public final class TreePrinter {
     }
 
     private static String attributes(Attributes attributes) {
-        String role = attributes.role().map(each -> " ." + each.name().toLowerCase(Locale.ROOT)).orElse("");
+        String role = attributes
+                .role()
+                .map(each -> " ." + each.name().toLowerCase(Locale.ROOT))
+                .orElse("");
         return role + attributes.target().map(target -> " #" + target.name()).orElse("");
     }
 
