@@ -68,7 +68,7 @@ public final class Distribution {
         Files.setPosixFilePermissions(
                 installation.resolve("bin/streetwise"), PosixFilePermissions.fromString("rwxr-xr-x"));
         mirror(project.resolve("templates"), installation.resolve("templates"));
-        mirror(project.resolve("LICENSES"), installation.resolve("LICENSES"));
+        mirror(project.resolve("src/main/dist/licences"), installation.resolve("licences"));
         for (String page : List.of("LICENSE", "NOTICE")) {
             copy(project.resolve(page), installation.resolve(page));
         }
