@@ -1,13 +1,8 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
@@ -35,11 +30,7 @@ final class CaseTableWriter {
     private final Tools tools;
     private final List<Indicator> indicators;
     private final Figures figures;
-    private final Map<String, String> remarks = new LinkedHashMap<>();
-    private final Set<String> sources = new LinkedHashSet<>();
-    private boolean missing;
-    private boolean withheld;
-    private boolean unsourced;
+    private final TableNotes notes;
 
     /// A column as it is filled.
     private sealed interface Filled {
@@ -52,6 +43,7 @@ final class CaseTableWriter {
         this.tools = tools;
         this.indicators = indicators;
         this.figures = new Figures(tools.words().language());
+        this.notes = new TableNotes(tools.speech());
     }
 
     Block table(List<Inline> caption, List<CaseColumn> columns) {
@@ -69,7 +61,7 @@ final class CaseTableWriter {
                 shapes(filled, rows),
                 filled.stream().map(this::head).toList(),
                 rows,
-                notes());
+                notes.blocks());
     }
 
     /// A column of which nothing is known, or that says the same of all, is left out.
@@ -166,11 +158,11 @@ final class CaseTableWriter {
         }
         return switch (figure.get()) {
             case Figure.Secret _ -> {
-                withheld = true;
+                notes.explain(Phrase.TABLE_WITHHELD);
                 yield tools.speech().say(Phrase.WITHHELD);
             }
             case Figure.Known known -> {
-                indicator.source().ifPresentOrElse(sources::add, () -> unsourced = true);
+                indicator.source().ifPresentOrElse(notes::source, () -> notes.explain(Phrase.TABLE_CASE_SOURCES));
                 yield known(known, indicator);
             }
         };
@@ -190,41 +182,13 @@ final class CaseTableWriter {
         return cell;
     }
 
-    /// The same remark has the same letter throughout the table.
     private void remark(String remark, List<Inline> cell) {
-        String letter = remarks.computeIfAbsent(remark, _ -> Letters.of(remarks.size() + 1));
-        cell.add(new Inline.Text("\u00A0" + letter));
+        cell.add(new Inline.Text("\u00A0" + notes.letter(remark)));
     }
 
     private List<Inline> missing() {
-        missing = true;
+        notes.explain(Phrase.TABLE_MISSING);
         return text(tools.speech().term(Term.MISSING));
-    }
-
-    private List<Block> notes() {
-        List<List<Inline>> notes = new ArrayList<>();
-        if (!remarks.isEmpty()) {
-            notes.add(text(remarks.entrySet().stream()
-                    .map(remark -> remark.getValue() + ": " + remark.getKey() + ".")
-                    .collect(Collectors.joining(" "))));
-        }
-        if (missing) {
-            notes.add(tools.speech().say(Phrase.TABLE_MISSING));
-        }
-        if (withheld) {
-            notes.add(tools.speech().say(Phrase.TABLE_WITHHELD));
-        }
-        if (!sources.isEmpty()) {
-            notes.add(tools.speech()
-                    .say(
-                            Phrase.TABLE_SOURCE,
-                            Filling.text("sources", tools.speech().listOf(List.copyOf(sources)))));
-        } else if (unsourced) {
-            notes.add(tools.speech().say(Phrase.TABLE_CASE_SOURCES));
-        }
-        return notes.stream()
-                .map(note -> (Block) new Block.Paragraph(Attributes.of(Role.TABLE_NOTE), note))
-                .toList();
     }
 
     private static Cell cell(Cell.Kind kind, List<Inline> inlines) {
