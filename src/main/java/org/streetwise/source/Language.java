@@ -7,6 +7,9 @@ public record Language(String tag) {
     public static final Language DUTCH = new Language("nl");
     public static final Language ENGLISH = new Language("en");
 
+    /// RFC 5646, section 4.4.1: what every program can be expected to take.
+    private static final int LONGEST = 35;
+
     public Language {
         if (!isWellFormed(tag)) {
             throw new IllegalArgumentException("no language tag: " + tag);
@@ -16,6 +19,7 @@ public record Language(String tag) {
     /// Whether a tag is well-formed, so that a `Language` can be made of it.
     public static boolean isWellFormed(String tag) {
         return !tag.isEmpty()
+                && tag.length() <= LONGEST
                 && new Locale.Builder()
                         .setLanguageTag(safe(tag))
                         .build()

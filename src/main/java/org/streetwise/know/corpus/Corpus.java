@@ -42,10 +42,17 @@ public final class Corpus {
         programme.indicators().forEach(indicator -> unique.put(indicators, indicator.id(), indicator, "indicator"));
         programme.references().forEach(reference -> unique.put(references, reference.key(), reference, "reference"));
         for (Case each : programme.cases()) {
+            if (!unique.isFirst("case", each.id(), each.place(), "case")) {
+                continue;
+            }
             cases.put(each.id(), each);
             new LessonKeys(each, unique).assign(lessons);
         }
         unique.streetwise(programme.themes());
+        programme
+                .editions()
+                .forEach(edition -> unique.isFirst(
+                        "edition", edition.id().value(), edition.id().span(), "edition"));
         this.numbers = LessonNumbers.of(this);
     }
 

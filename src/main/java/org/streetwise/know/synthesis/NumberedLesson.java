@@ -1,18 +1,30 @@
 package org.streetwise.know.synthesis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.selection.SelectedTheme;
+import org.streetwise.know.value.Id;
 
 /// A lesson with a number of its own.
 public sealed interface NumberedLesson {
     int number();
 
     ProseLine title();
+
+    /// Each neighbourhood once, in the order in which they come. Neighbourhoods are told apart by their ids: to compare
+    /// all that is in them would take as long as to read them.
+    static List<SelectedCase> distinct(Stream<SelectedCase> places) {
+        Map<Id, SelectedCase> once = new LinkedHashMap<>();
+        places.forEach(place -> once.putIfAbsent(place.id(), place));
+        return List.copyOf(once.values());
+    }
 
     /// A streetwise lesson.
     ///
@@ -32,15 +44,12 @@ public sealed interface NumberedLesson {
 
         /// The neighbourhoods that carry it, each once, by name of their files.
         public List<SelectedCase> places() {
-            return carriers.stream().map(InCase::place).distinct().toList();
+            return distinct(carriers.stream().map(InCase::place));
         }
 
         /// The neighbourhoods that differ, each once.
         public List<SelectedCase> differingPlaces() {
-            return differing.stream()
-                    .map(each -> each.lesson().place())
-                    .distinct()
-                    .toList();
+            return distinct(differing.stream().map(each -> each.lesson().place()));
         }
     }
 

@@ -17,6 +17,6 @@ public record ThemeSynthesis(SelectedTheme theme, List<NumberedLesson> lessons, 
 
     /// The neighbourhoods that learnt something about it, each once.
     public List<SelectedCase> places() {
-        return learnt.stream().map(InCase::place).distinct().toList();
+        return NumberedLesson.distinct(learnt.stream().map(InCase::place));
     }
 }

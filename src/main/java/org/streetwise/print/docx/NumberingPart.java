@@ -83,7 +83,7 @@ final class NumberingPart {
             if (!compact) {
                 style(xml, level, counted);
             }
-            String bullet = level % 2 == 0 ? "•" : "–";
+            String bullet = level == 0 ? "•" : "–";
             xml.value("w:suff", "tab")
                     .value("w:lvlText", counted ? "%" + (level + 1) + "." : bullet)
                     .value("w:lvlJc", "left")

@@ -23,6 +23,7 @@ final class StyleNames {
             case COVER_PUBLISHER -> "Publisher";
             case LEAD -> "Lead";
             case COUNTS -> "Lesson Counts";
+            case SMALL_PRINT -> "Small Print";
             case NOTICE -> "Notice";
             case QUOTE -> "Quote";
             case ATTRIBUTION -> "Quote Attribution";

@@ -32,7 +32,7 @@ final class StyleProperties {
         list(style);
         rule(text.ruleAbove(), from.map(TextStyle::ruleAbove).orElse(0.0));
         shade(text.filled(), from.map(TextStyle::filled).orElse(false));
-        style.tab().ifPresent(this::tab);
+        style.tab().ifPresent(position -> tab(position, style.name().startsWith("toc ")));
         if (text.hyphenated() != from.map(TextStyle::hyphenated).orElse(true)) {
             toggle("w:suppressAutoHyphens", !text.hyphenated());
         }
@@ -105,10 +105,12 @@ final class StyleProperties {
         }
     }
 
-    private void tab(double position) {
+    /// @param dotted whether dots lead to it, as in a list of contents
+    private void tab(double position, boolean dotted) {
         xml.open("w:tabs")
                 .open("w:tab")
                 .attribute("w:val", "right")
+                .attribute("w:leader", dotted ? "dot" : "none")
                 .attribute("w:pos", Twips.of(position))
                 .close()
                 .close();

@@ -63,7 +63,15 @@ public final class Typeface {
 
     /// Whether the face has a glyph for a character.
     public boolean covers(int codePoint) {
-        return entry(codePoint) != NOT_COVERED;
+        return !needsShaping(codePoint) && entry(codePoint) != NOT_COVERED;
+    }
+
+    /// Whether a character belongs to a script that is written from right to left: its letters change with their
+    /// neighbours or their order, which we can't set (Unicode Standard Annex #9).
+    private static boolean needsShaping(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /// A character's advance as a PDF states it: whole thousandths of the size, rounded down; 0 where it is not

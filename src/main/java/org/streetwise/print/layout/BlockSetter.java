@@ -80,7 +80,8 @@ final class BlockSetter {
     }
 
     private static Strip.Nature nature(Block.Paragraph paragraph, Place place) {
-        if (paragraph.attributes().is(Role.ATTRIBUTION)) {
+        if (paragraph.attributes().is(Role.ATTRIBUTION)
+                || paragraph.attributes().is(Role.SMALL_PRINT)) {
             return Strip.Nature.ATTRIBUTION;
         }
         if (place.name() == StyleName.TABLE_NOTE || paragraph.attributes().is(Role.TABLE_NOTE)) {

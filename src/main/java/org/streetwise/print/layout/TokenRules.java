@@ -10,7 +10,12 @@ final class TokenRules {
     private static final double AFTER_DASH = 100;
     private static final double IN_RANGE = 250;
     private static final double IN_ADDRESS = 70;
-    private static final double AFTER_SCHEME = 400;
+
+    private static final double AFTER_SCHEME = 1500;
+    private static final double IN_SHORT_ADDRESS = 800;
+
+    /// An address that is no longer than this is better kept whole.
+    private static final int SHORT_ADDRESS = 24;
     private static final double BEFORE_NUMBER = 150;
     private static final int LONG_NUMBER = 16;
 
@@ -115,6 +120,8 @@ final class TokenRules {
             return NEVER;
         }
         boolean scheme = before == '/' && i - from >= 3 && text.at(i - 2) == '/' && text.at(i - 3) == ':';
-        return scheme ? AFTER_SCHEME : IN_ADDRESS;
+        boolean name = before == '.' && i - from >= 4 && text.word(i - 4, i).equals("www.");
+        boolean brief = to - from <= SHORT_ADDRESS;
+        return scheme || name ? AFTER_SCHEME : brief ? IN_SHORT_ADDRESS : IN_ADDRESS;
     }
 }

@@ -22,6 +22,8 @@ public enum StyleName {
     COVER_PUBLISHER,
     LEAD,
     COUNTS,
+    /// What a text rests on.
+    SMALL_PRINT,
     NOTICE,
     QUOTE,
     ATTRIBUTION,
@@ -75,6 +77,7 @@ public enum StyleName {
         return switch (role) {
             case LEAD -> LEAD;
             case COUNTS -> COUNTS;
+            case SMALL_PRINT -> SMALL_PRINT;
             case NOTICE -> NOTICE;
             case ATTRIBUTION -> ATTRIBUTION;
             case REFERENCE -> REFERENCE;

@@ -107,15 +107,22 @@ final class Dates {
         return month < 0 ? Optional.empty() : Optional.of(month + 1);
     }
 
+    /// Compares what both say: `2021` is not before `2021-06`.
+    private static boolean isBefore(PartialDate one, PartialDate other) {
+        boolean years = one instanceof PartialDate.OfYear || other instanceof PartialDate.OfYear;
+        return years ? one.year() < other.year() : one.firstDay().isBefore(other.firstDay());
+    }
+
     private static Parsed<Period> period(String text) {
         int dots = text.indexOf("..");
         if (dots > 0) {
             Optional<PartialDate> from = date(text.substring(0, dots).strip());
             String end = text.substring(dots + 2).strip();
             Optional<PartialDate> to = date(end);
-            boolean ordered = from.isPresent()
-                    && to.map(t -> t.year() >= from.get().year()).orElse(end.isEmpty());
-            if (ordered) {
+            if (from.isPresent() && to.isPresent() && isBefore(to.get(), from.get())) {
+                return Parsed.wrong("the period ends before it begins");
+            }
+            if (from.isPresent() && (to.isPresent() || end.isEmpty())) {
                 return Parsed.right(new Period(from.get(), to));
             }
         }

@@ -9,6 +9,9 @@ import org.streetwise.read.yaml.YamlNode;
 
 /// Numbers as files write them, and what people write instead.
 final class Numbers {
+    /// Longer texts are no numbers, and no expression needs to see them.
+    private static final int LONGEST = 60;
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     /// `5.600` may mean 5600 or 5.6, so it is no number; `0.125` can only be one.
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+");
@@ -21,8 +24,9 @@ final class Numbers {
     private Numbers() {}
 
     static Optional<BigDecimal> parse(String text) {
-        boolean isNumber =
-                NUMBER.matcher(text).matches() && !THOUSANDS.matcher(text).matches();
+        boolean isNumber = text.length() <= LONGEST
+                && NUMBER.matcher(text).matches()
+                && !THOUSANDS.matcher(text).matches();
         return isNumber ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
@@ -40,6 +44,9 @@ final class Numbers {
     }
 
     private static Optional<String> meant(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (SEPARATED.matcher(text).matches()) {
             return Optional.of(text.replaceAll("[^-\\d]", ""));
         }

@@ -10,7 +10,8 @@ import org.streetwise.source.SourceMap;
 import org.streetwise.source.Span;
 
 /// Finds the characters that can't be printed: those that XML 1.0 §2.2 excludes, and the control characters U+007F to
-/// U+009F, which it discourages and YAML excludes.
+/// U+009F, which it discourages and YAML excludes, and those that turn the direction of writing round, which would
+/// scramble the text behind them.
 public final class ForbiddenCharacters {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int MOST_REPORTS = 20;
@@ -78,6 +79,11 @@ public final class ForbiddenCharacters {
                 || c == '\n'
                 || c == '\r'
                 || c == 0x85
-                || c >= 0xA0 && !Character.isSurrogate(c) && c < 0xFFFE;
+                || c >= 0xA0 && !Character.isSurrogate(c) && c < 0xFFFE && !turnsRound(c);
+    }
+
+    /// Embeddings, overrides and isolates (Unicode Standard Annex #9, 2.1 to 2.5).
+    private static boolean turnsRound(char c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 }

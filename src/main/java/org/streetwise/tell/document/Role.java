@@ -19,6 +19,8 @@ public enum Role {
     LEAD,
     /// A sentence of counts under a lesson's or chapter's title.
     COUNTS,
+    /// What a text rests on, in small print behind it.
+    SMALL_PRINT,
     /// What a case is taken from, or that it is made up.
     NOTICE,
     /// Who said a quote.

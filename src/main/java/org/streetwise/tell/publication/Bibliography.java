@@ -133,14 +133,15 @@ final class Bibliography {
 
     private Block paragraph(Entry entry) {
         List<Inline> inlines = new ArrayList<>();
-        entry.source()
-                .ifPresentOrElse(
-                        reference -> described(entry, reference, inlines), () -> address(entry.key(), inlines));
+        entry.source().ifPresentOrElse(reference -> described(entry, reference, inlines), () -> {
+            inlines.add(new Inline.Text(stopped(entry.author()) + " (" + entry.cited() + "). "));
+            address(entry.key(), inlines);
+        });
         return new Block.Paragraph(Attributes.of(Targets.source(entry.key()), Role.REFERENCE), inlines);
     }
 
     private void described(Entry entry, Reference reference, List<Inline> inlines) {
-        String authors = reference.authors().isEmpty() ? entry.author() : speech.listOf(reference.authors());
+        String authors = reference.authors().isEmpty() ? entry.author() : authors(reference.authors());
         inlines.add(new Inline.Text(stopped(authors) + " (" + dated(entry, reference) + "). "));
         inlines.add(new Inline.Emphasis(List.of(new Inline.Text(reference.title()))));
         inlines.add(new Inline.Text(stop(reference.title())));
@@ -175,6 +176,30 @@ final class Bibliography {
 
     private static void address(String url, List<Inline> inlines) {
         inlines.add(new Inline.Link(url, List.of(new Inline.Text(url))));
+    }
+
+    /// Joined by commas, as citation styles have it, also where a name has one of its own.
+    private String authors(List<String> authors) {
+        List<String> names = authors.stream().map(Bibliography::withInitials).toList();
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        String first = String.join(", ", names.subList(0, names.size() - 1));
+        return speech.plain(Phrase.AND, Filling.text("first", first).and("last", names.getLast()));
+    }
+
+    /// `Hal, Anke van` as `Hal, A. van`; an organisation as it is.
+    private static String withInitials(String author) {
+        int comma = author.indexOf(',');
+        if (comma < 0) {
+            return author;
+        }
+        StringBuilder said = new StringBuilder(author.substring(0, comma + 1));
+        for (String name : author.substring(comma + 1).strip().split(" +", -1)) {
+            boolean given = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && !name.endsWith(".");
+            said.append(' ').append(given ? Character.toString(name.codePointAt(0)) + "." : name);
+        }
+        return said.toString();
     }
 
     private static String stopped(String text) {

@@ -21,6 +21,9 @@ import org.streetwise.tell.template.Term;
 
 /// All neighbourhoods in one table, a line each.
 final class CaseTableWriter {
+    /// More figures than these leave a table's columns too narrow for their numbers; the portraits have them all.
+    private static final int MOST_FIGURES = 5;
+
     private static final int NARROWEST = 6;
     private static final int WIDEST = 14;
 
@@ -79,6 +82,7 @@ final class CaseTableWriter {
                         .filter(indicator -> cases.stream()
                                 .anyMatch(each ->
                                         Figures.of(each, indicator.id().value()).isPresent()))
+                        .limit(MOST_FIGURES)
                         .map(indicator -> (Filled) new Filled.OfIndicator(indicator))
                         .toList();
         };

@@ -2,12 +2,17 @@ package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.synthesis.ThemeSynthesis;
+import org.streetwise.know.value.LessonKey;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.template.Phrase;
 
@@ -80,9 +85,12 @@ final class Counts {
                 .map(Gathered.class::cast)
                 .filter(lesson -> !lesson.carriers().isEmpty())
                 .toList();
+        Set<LessonKey> carriers = here.stream()
+                .flatMap(lesson -> lesson.carriers().stream())
+                .map(carrier -> carrier.lesson().key())
+                .collect(Collectors.toSet());
         int carried = (int) theme.learnt().stream()
-                .filter(lesson ->
-                        here.stream().anyMatch(gathered -> gathered.carriers().contains(lesson)))
+                .filter(lesson -> carriers.contains(lesson.lesson().key()))
                 .count();
         if (theme.lessons().isEmpty()) {
             return speech.say(Phrase.GATHERED_ELSEWHERE, Filling.inlines("references", elsewhere(theme)));
@@ -98,9 +106,11 @@ final class Counts {
     }
 
     private List<Inline> elsewhere(ThemeSynthesis theme) {
-        return speech.list(theme.learnt().stream()
+        Map<Integer, Gathered> once = new TreeMap<>();
+        theme.learnt().stream()
                 .flatMap(lesson -> synthesis.carriedBy(lesson.lesson().key()).stream())
-                .distinct()
+                .forEach(lesson -> once.put(lesson.number(), lesson));
+        return speech.list(once.values().stream()
                 .map(lesson -> crossings.to((NumberedLesson) lesson))
                 .toList());
     }

@@ -67,14 +67,19 @@ final class Crossings {
         return speech.say(Phrase.LESSON_IN_TEXT, Filling.text("number", Integer.toString(lesson.number())));
     }
 
-    /// A case lesson: by its number where it stands alone, otherwise by the page in its neighbourhood's portrait.
+    /// A case lesson: by its number where it stands alone, otherwise by its title and the page in its portrait.
     List<Inline> to(InCase lesson) {
         Optional<NumberedLesson> alone = synthesis.alone(lesson.lesson().key());
         if (alone.isPresent()) {
             return to(alone.get());
         }
         Target target = Targets.inPortrait(lesson.lesson().key());
-        return targets.has(target) ? speech.say(Phrase.PAGE, Filling.inlines("page", page(target))) : List.of();
+        return targets.has(target)
+                ? speech.say(
+                        Phrase.TITLED_REFERENCE,
+                        Filling.inlines("title", List.of(new Inline.CrossReference(target, new Inline.Form.Title())))
+                                .and("page", page(target)))
+                : List.of();
     }
 
     /// Where a case lesson is printed in full.

@@ -35,8 +35,11 @@ final class Dates {
     /// `2018–2021`; without an end until now.
     String say(Period period) {
         String end = period.to().map(this::say).orElseGet(() -> speech.term(Term.FROM_UNTIL_NOW));
+        String from = say(period.from());
+        boolean words = from.contains(" ") || end.contains(" ");
         return speech.plain(
-                Phrase.PERIOD, Filling.text("from", say(period.from())).and("to", end));
+                words ? Phrase.PERIOD_SPACED : Phrase.PERIOD,
+                Filling.text("from", from).and("to", end));
     }
 
     /// As catalogues want it: `2022-03`.

@@ -22,6 +22,7 @@ import org.streetwise.know.value.SourceLink;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.template.Part.LessonPart;
 import org.streetwise.tell.template.Phrase;
@@ -172,27 +173,25 @@ final class LessonWriter {
                 .say(Phrase.QUOTED, Filling.inlines("text", tools.prose().line(quote.text())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Attributes.NONE.at(quote.text().span()), words));
-        quote.speaker()
-                .ifPresent(speaker -> blocks.add(new Block.Paragraph(
-                        Attributes.of(Role.ATTRIBUTION),
-                        tools.speech()
-                                .say(
-                                        Phrase.SPEAKER_IN,
-                                        Filling.text("speaker", speaker)
-                                                .and("place", tools.places().name(place))))));
+        String where = tools.places().name(place);
+        List<Inline> said = quote.speaker()
+                .map(speaker -> tools.speech()
+                        .say(Phrase.SPEAKER_IN, Filling.text("speaker", speaker).and("place", where)))
+                .orElse(List.of(new Inline.Text(where)));
+        blocks.add(new Block.Paragraph(Attributes.of(Role.ATTRIBUTION), said));
         return new Block.BlockQuote(Attributes.of(Role.QUOTE), blocks);
     }
 
     /// What a lesson rests on; where its author typed nothing, the sources that it names.
     private List<Block> evidence(SelectedLesson lesson) {
         if (lesson.evidence().isEmpty()) {
-            return paragraph(sourceLine(lesson.sources()), Role.COUNTS);
+            return paragraph(sourceLine(lesson.sources()), Role.SMALL_PRINT);
         }
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Strong(term(Term.EVIDENCE)));
         line.add(new Inline.Text(" "));
         line.addAll(evidence(lesson.evidence().get(), lesson.sources()));
-        return paragraph(line, Role.COUNTS);
+        return paragraph(stopped(line), Role.SMALL_PRINT);
     }
 
     private List<Inline> evidence(Evidence evidence, List<SourceLink> sources) {
@@ -230,8 +229,17 @@ final class LessonWriter {
         line.add(new Inline.Strong(term(sources.size() == 1 ? Term.SOURCE : Term.SOURCES)));
         line.add(new Inline.Text(" "));
         line.addAll(cited);
-        line.add(new Inline.Text("."));
-        return line;
+        return stopped(line);
+    }
+
+    /// With a full stop, unless there is one already, as behind `z.d.`.
+    private static List<Inline> stopped(List<Inline> line) {
+        if (PlainText.of(line).endsWith(".")) {
+            return line;
+        }
+        List<Inline> stopped = new ArrayList<>(line);
+        stopped.add(new Inline.Text("."));
+        return stopped;
     }
 
     private List<Inline> cited(List<SourceLink> sources) {

@@ -74,7 +74,8 @@ final class OutlineWriter {
             case Part.Lead _ -> imprint.lead();
             case Part.ProgrammeProse(String name) ->
                 tools.prose().blocks(Optional.ofNullable(selection.prose().get(name)));
-            case Part.StandingText(var key) -> tools.prose().blocks(text(key));
+            case Part.StandingText(var key, var needs) ->
+                needs.isEmpty() || has(needs.get()) ? tools.prose().blocks(text(key)) : List.of();
             case Part.Imprint(var rows) -> imprint.rows(rows);
             case Part.Licence _ -> imprint.licence();
             case Part.CaseTable(var heading, var columns) -> caseTable(heading, columns);
@@ -168,6 +169,13 @@ final class OutlineWriter {
             case CASES -> tools.synthesis().cases().forEach(place -> blocks.addAll(parts(parts, subject.of(place))));
         }
         return blocks;
+    }
+
+    private boolean has(Part.Items items) {
+        return switch (items) {
+            case THEMES -> !tools.synthesis().numbered().isEmpty();
+            case CASES -> !tools.synthesis().cases().isEmpty();
+        };
     }
 
     private static Role role(Part.SectionRole role) {

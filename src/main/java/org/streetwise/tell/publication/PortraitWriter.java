@@ -175,14 +175,14 @@ final class PortraitWriter {
         }
         List<Inline> see = tools.speech()
                 .say(Phrase.SEE, Filling.inlines("reference", tools.speech().list(gathered)));
-        boolean small = !blocks.isEmpty() && blocks.getLast().attributes().is(Role.COUNTS);
+        boolean small = !blocks.isEmpty() && blocks.getLast().attributes().is(Role.SMALL_PRINT);
         if (small && blocks.getLast() instanceof Block.Paragraph(var attributes, var inlines)) {
             List<Inline> line = new ArrayList<>(inlines);
             line.add(new Inline.Text(" "));
             line.addAll(see);
             blocks.set(blocks.size() - 1, new Block.Paragraph(attributes, line));
         } else {
-            blocks.addAll(paragraph(see, Role.COUNTS));
+            blocks.addAll(paragraph(see, Role.SMALL_PRINT));
         }
     }
 
@@ -200,7 +200,7 @@ final class PortraitWriter {
 
     List<Block> sources(SelectedCase place) {
         List<Inline> line = lessons.sourceLine(place.sources());
-        return line.isEmpty() ? List.of() : paragraph(line, Role.COUNTS);
+        return line.isEmpty() ? List.of() : paragraph(line, Role.SMALL_PRINT);
     }
 
     private String term(Term term) {

@@ -64,19 +64,22 @@ final class Speech {
         return words.term(term);
     }
 
-    /// Joins a list: `A, B en C`.
+    /// Joins a list: `A, B en C`; with semicolons where a comma stands in one of its items.
     List<Inline> list(List<List<Inline>> items) {
         if (items.isEmpty()) {
             return List.of();
         }
+        boolean commas = items.stream().anyMatch(item -> PlainText.of(item).contains(","));
         List<Inline> first = new ArrayList<>(items.getFirst());
         for (List<Inline> item : items.subList(1, Math.max(1, items.size() - 1))) {
-            first.add(new Inline.Text(", "));
+            first.add(new Inline.Text(commas ? "; " : ", "));
             first.addAll(item);
         }
         return items.size() == 1
                 ? first
-                : say(Phrase.AND, Filling.inlines("first", first).and("last", items.getLast()));
+                : say(
+                        commas ? Phrase.AND_APART : Phrase.AND,
+                        Filling.inlines("first", first).and("last", items.getLast()));
     }
 
     /// Joins plain texts: `A, B en C`.

@@ -141,7 +141,15 @@ final class OutlineShapes {
         Field<Spanned<String>> of = Field.of("of", placed(text()), "The text, by its key in the words' `texts`.")
                 .example("reading-guide")
                 .required();
-        kind("text", "A standing text of the template.", values -> new Part.StandingText(values.get(of)), of);
+        Field<Optional<Part.Items>> needs = Field.of(
+                        "needs", choice(Part.Items.class), "What there must be for it to be printed.")
+                .optional();
+        kind(
+                "text",
+                "A standing text of the template.",
+                values -> new Part.StandingText(values.get(of), values.get(needs)),
+                of,
+                needs);
     }
 
     private static void imprint() {

@@ -50,7 +50,8 @@ public sealed interface Part {
     /// A standing text of the template.
     ///
     /// @param key of the words' texts
-    record StandingText(Spanned<String> key) implements Part {}
+    /// @param needs what there must be for it to be printed
+    record StandingText(Spanned<String> key, Optional<Items> needs) implements Part {}
 
     /// Facts about the publication, one row each.
     record Imprint(List<ImprintRow> rows) implements Part {

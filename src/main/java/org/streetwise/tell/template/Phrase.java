@@ -13,6 +13,8 @@ public enum Phrase {
     LESSON_IN_TEXT("number"),
     /// Joins the last two of a list.
     AND("first", "last"),
+    /// The same where commas stand in what is joined.
+    AND_APART("first", "last"),
     /// The first of more than two authors in a citation.
     AND_OTHERS("first"),
     /// A theme in the list of those without lessons.
@@ -72,6 +74,8 @@ public enum Phrase {
     REFERENCE("number", "page"),
     /// The same behind its title.
     REFERENCE_BEHIND("number", "page"),
+    /// A lesson without a number.
+    TITLED_REFERENCE("title", "page"),
     /// Where something stands.
     PAGE("page"),
     SEE("reference"),
@@ -90,7 +94,9 @@ public enum Phrase {
     TABLE_CASE_SOURCES,
     PUBLIC_SOURCE,
     FICTIONAL,
-    PERIOD("from", "to");
+    PERIOD("from", "to"),
+    /// The same where one of them is of several words.
+    PERIOD_SPACED("from", "to");
 
     private final List<String> texts;
     private final List<String> counts;

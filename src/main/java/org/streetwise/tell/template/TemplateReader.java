@@ -96,7 +96,7 @@ public final class TemplateReader {
                     both(known("heading", heading, words.headings().keySet()), fits(inner, words));
                 case Part.CaseTable(var heading, _) ->
                     known("heading", heading, words.headings().keySet());
-                case Part.StandingText(var key) ->
+                case Part.StandingText(var key, _) ->
                     known("text", key, words.texts().keySet());
                 case Part.Matter(_, var inner) -> fits(inner, words);
                 case Part.ForEach(_, var inner) -> fits(inner, words);

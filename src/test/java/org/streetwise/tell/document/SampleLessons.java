@@ -95,7 +95,8 @@ final class SampleLessons {
                 text(" Trek ten minste een half jaar uit voor luisteren voordat u een plan op tafel legt, en laat"
                         + " zien wat u met de antwoorden hebt gedaan.")));
         String other = "lesson:" + (index == 0 ? 2 : index);
-        blocks.add(paragraph(text("Zie ook "), number(other), text(" (p. "), page(other), text(").")));
+        blocks.add(
+                paragraph(Role.SMALL_PRINT, text("Zie ook "), number(other), text(" (p. "), page(other), text(").")));
         return section(
                 Attributes.of(new Target("lesson:" + number), Role.LESSON),
                 TITLES.get(index % TITLES.size()),
