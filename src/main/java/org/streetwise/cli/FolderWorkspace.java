@@ -16,6 +16,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
@@ -57,8 +58,9 @@ final class FolderWorkspace implements Workspace {
                 Files.newDirectoryStream(folder(root).resolve(folder))) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
-                // Editors put locks and copies beside a file under hidden names.
-                if (name.endsWith(suffix) && !name.startsWith(".") && !Files.isDirectory(entry)) {
+                // Editors put locks and copies beside a file under hidden names. What is no file is told when it is
+                // read.
+                if (name.toLowerCase(Locale.ROOT).endsWith(suffix) && !name.startsWith(".")) {
                     found.add(new SourceId(root, prefix + Normalizer.normalize(name, Normalizer.Form.NFC)));
                 }
             }

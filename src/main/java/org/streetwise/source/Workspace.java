@@ -5,7 +5,8 @@ import java.util.List;
 /// Where the source's files come from: the file system in the program, a map in tests. An implementation never leaves
 /// the folders it was given, whatever a path says.
 public interface Workspace {
-    /// The files directly in a folder whose names end in `suffix`, sorted; empty where the folder does not exist.
+    /// What lies directly in a folder under names that end in `suffix`, sorted; empty where the folder does not exist.
+    /// What is no file after all tells [#read].
     ///
     /// @param folder relative to the root, without a slash at its end; the empty string is the root itself
     List<SourceId> list(SourceId.Root root, String folder, String suffix);

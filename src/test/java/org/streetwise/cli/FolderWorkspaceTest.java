@@ -60,14 +60,23 @@ class FolderWorkspaceTest {
     }
 
     @Test
-    void listsAreSortedAndHoldTheFilesWithTheSuffixOnly() throws IOException {
+    void listsAreSortedAndHoldAllWithTheSuffixWhateverItIs() throws IOException {
         for (String name : List.of("zuid.yml", "noord.yml", "10.yml", "9.yml", "leesmij.md", ".#zuid.yml", "~x.txt")) {
             write(programme.resolve("cases").resolve(name), "");
         }
         Files.createDirectories(programme.resolve("cases/map.yml"));
+        Files.createSymbolicLink(programme.resolve("cases/weg.yml"), Path.of("nergens"));
+        write(programme.resolve("cases/OOST.YML"), "");
 
         assertEquals(
-                List.of("cases/10.yml", "cases/9.yml", "cases/noord.yml", "cases/zuid.yml"),
+                List.of(
+                        "cases/10.yml",
+                        "cases/9.yml",
+                        "cases/OOST.YML",
+                        "cases/map.yml",
+                        "cases/noord.yml",
+                        "cases/weg.yml",
+                        "cases/zuid.yml"),
                 workspace.list(Root.PROGRAMME, "cases", ".yml").stream()
                         .map(SourceId::path)
                         .toList());

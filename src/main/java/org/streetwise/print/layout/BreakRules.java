@@ -19,6 +19,9 @@ final class BreakRules {
 
     private static final double SLIGHT = 2;
 
+    /// Rather a quarter of a page stays empty.
+    private static final double STRANDED_ITEM = 60;
+
     /// A lesson does not start in the last five lines.
     static final int LESSON_LINES = 5;
 
@@ -40,7 +43,28 @@ final class BreakRules {
         if (headingBefore && !isHeading(below) && !isHeading(above)) {
             return NEVER;
         }
-        return between(above, below);
+        return between(above, below) + (strandsItem(strips, last) ? STRANDED_ITEM : 0);
+    }
+
+    /// Whether a list would leave its first item alone at a page's foot, or its last alone at the next one's top.
+    private static boolean strandsItem(List<Strip> strips, int last) {
+        if (!isItem(strips.get(last)) || !isItem(strips.get(last + 1))) {
+            return false;
+        }
+        int first = last;
+        while (first > 0 && strips.get(first - 1).group() == strips.get(last).group()) {
+            first--;
+        }
+        int end = last + 2;
+        while (end < strips.size()
+                && strips.get(end).group() == strips.get(last + 1).group()) {
+            end++;
+        }
+        return first == 0 || !isItem(strips.get(first - 1)) || end == strips.size() || !isItem(strips.get(end));
+    }
+
+    private static boolean isItem(Strip strip) {
+        return strip.group().nature() == Nature.ITEM;
     }
 
     private static double within(Strip above) {

@@ -117,7 +117,7 @@ public final class ProgrammeReader {
     }
 
     private Optional<Source> open(SourceId file, Diagnostics own) {
-        return new SourceFiles(workspace, own).find(file);
+        return new SourceFiles(workspace, own).listed(file);
     }
 
     private Decoder decoder(Diagnostics own) {
@@ -137,7 +137,7 @@ public final class ProgrammeReader {
     private List<Case> cases() {
         List<SourceId> sources = list("cases", ".yml", ".yaml");
         List<Optional<CaseShape.Read>> reads = sources.parallelStream()
-                .map(source -> files.find(source).flatMap(text -> decoder.decode(text, CaseShape.SHAPE)))
+                .map(source -> files.listed(source).flatMap(text -> decoder.decode(text, CaseShape.SHAPE)))
                 .toList();
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
@@ -172,7 +172,7 @@ public final class ProgrammeReader {
     private Map<String, Prose> prose() {
         Map<String, Prose> prose = new LinkedHashMap<>();
         for (SourceId file : list("prose", ".md")) {
-            files.find(file).ifPresent(source -> prose.put(source.id().stem(), decoder.prose(source)));
+            files.listed(file).ifPresent(source -> prose.put(source.id().stem(), decoder.prose(source)));
         }
         return prose;
     }

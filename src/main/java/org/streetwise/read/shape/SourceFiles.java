@@ -30,6 +30,11 @@ public final class SourceFiles {
         return open(file, Span.startOf(file), false);
     }
 
+    /// A file that a listing names: if it is gone, or leads nowhere, that is a fault of the file.
+    public Optional<Source> listed(SourceId file) {
+        return open(file, Span.startOf(file), true);
+    }
+
     /// A file that the author names: its absence is a fault at the name.
     ///
     /// @param path relative to the root of the file in which it stands

@@ -12,6 +12,16 @@ class PageBreakerTest {
     private static final int LINES = 20;
 
     @Test
+    void aListLeavesNoItemAlone() {
+        StripColumn column = new StripColumn().text(17);
+        for (int i = 0; i < 4; i++) {
+            column.block(Nature.ITEM, Keep.LINES, 1);
+        }
+        column.text(10);
+        assertEquals(List.of(19, 12), column.pages(LINES));
+    }
+
+    @Test
     void pagesAreFilled() {
         StripColumn column = new StripColumn();
         for (int i = 0; i < 12; i++) {
