@@ -16,6 +16,7 @@ final class LessonKeys {
     private final Case owner;
     private final UniqueIds unique;
     private final Set<Id> written = new TreeSet<>();
+    private int unnamed;
 
     LessonKeys(Case owner, UniqueIds unique) {
         this.owner = owner;
@@ -39,10 +40,10 @@ final class LessonKeys {
                 return id.value();
             }
         }
-        int number = 1;
-        while (!written.add(new Id("-" + number))) {
-            number++;
-        }
-        return new Id("-" + number);
+        Id made;
+        do {
+            made = new Id("-" + ++unnamed);
+        } while (!written.add(made));
+        return made;
     }
 }
