@@ -2,6 +2,7 @@ package org.streetwise.know.synthesis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,15 @@ import org.streetwise.know.value.LessonKey;
 public final class Synthesis {
     private final List<SelectedCase> cases;
     private final List<ThemeSynthesis> themes;
+    private final Map<Id, SelectedCase> places = new HashMap<>();
     private final Map<LessonKey, InCase> lessons = new LinkedHashMap<>();
+    private final Map<Id, Gathered> streetwise = new HashMap<>();
     private final Map<LessonKey, List<Gathered>> carriedBy = new LinkedHashMap<>();
 
     private Synthesis(Selection selection) {
         this.cases = selection.cases();
         for (SelectedCase each : cases) {
+            places.put(each.id(), each);
             each.lessons().forEach(lesson -> lessons.put(lesson.key(), new InCase(each, lesson)));
         }
         this.themes = selection.themes().stream().map(this::theme).toList();
@@ -41,6 +45,11 @@ public final class Synthesis {
     /// The neighbourhoods, by file name.
     public List<SelectedCase> cases() {
         return cases;
+    }
+
+    /// A neighbourhood that is shown.
+    public Optional<SelectedCase> caseOf(Id id) {
+        return Optional.ofNullable(places.get(id));
     }
 
     /// The themes in the programme's order, those without lessons too.
@@ -60,11 +69,7 @@ public final class Synthesis {
 
     /// A streetwise lesson that is shown.
     public Optional<Gathered> gathered(Id id) {
-        return numbered().stream()
-                .filter(Gathered.class::isInstance)
-                .map(Gathered.class::cast)
-                .filter(lesson -> lesson.lesson().id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(streetwise.get(id));
     }
 
     /// A case lesson as a numbered one, where it stands alone.
@@ -82,6 +87,7 @@ public final class Synthesis {
         for (SelectedTheme.Gathered lesson : theme.lessons()) {
             Gathered gathered = gathered(lesson);
             numbered.add(gathered);
+            streetwise.put(lesson.id(), gathered);
             lesson.carriedBy()
                     .forEach(key -> carriedBy
                             .computeIfAbsent(key, _ -> new ArrayList<>())

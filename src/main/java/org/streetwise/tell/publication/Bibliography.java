@@ -126,6 +126,18 @@ final class Bibliography {
                 : words;
     }
 
+    /// Several citations as one; those of sources that are not listed are left out.
+    static List<Inline> joined(List<List<Inline>> citations) {
+        List<Inline> joined = new ArrayList<>();
+        for (List<Inline> citation : citations) {
+            if (!citation.isEmpty() && !joined.isEmpty()) {
+                joined.add(new Inline.Text("; "));
+            }
+            joined.addAll(citation);
+        }
+        return joined;
+    }
+
     /// Every source in the order of its author and date.
     List<Block> list() {
         return entries.values().stream().map(this::paragraph).toList();

@@ -45,11 +45,10 @@ final class Counts {
             return List.of();
         }
         List<Inline> said = new ArrayList<>(recorded(theme));
-        for (List<Inline> sentence : List.of(gathered(theme))) {
-            if (!sentence.isEmpty()) {
-                said.add(new Inline.Text(" "));
-                said.addAll(sentence);
-            }
+        List<Inline> gathered = gathered(theme);
+        if (!gathered.isEmpty()) {
+            said.add(new Inline.Text(" "));
+            said.addAll(gathered);
         }
         return said;
     }

@@ -62,6 +62,14 @@ final class LessonWriter {
         return tools.prose().line(title);
     }
 
+    /// Its title and where it is: for lists of lessons.
+    List<Inline> listed(NumberedLesson lesson) {
+        List<Inline> line = new ArrayList<>(title(lesson.title()));
+        line.add(new Inline.Text(" "));
+        line.addAll(tools.crossings().behind(lesson));
+        return line;
+    }
+
     private List<Block> part(NumberedLesson lesson, LessonPart part) {
         return switch (lesson) {
             case Alone(_, var alone) -> part(alone, part);
@@ -114,14 +122,7 @@ final class LessonWriter {
         if (each.size() > 1) {
             return List.of(new Block.Paragraph(Attributes.NONE, counted), new Block.BulletList(Attributes.NONE, each));
         }
-        List<Block> blocks = new ArrayList<>(each.getFirst());
-        if (blocks.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
-            List<Inline> line = new ArrayList<>(counted);
-            line.add(new Inline.Text(" "));
-            line.addAll(inlines);
-            blocks.set(0, new Block.Paragraph(attributes, line));
-        }
-        return blocks;
+        return ProseWriter.led(counted, each.getFirst());
     }
 
     private List<Block> differing(Differing differing) {
@@ -136,17 +137,8 @@ final class LessonWriter {
         if (because.isEmpty()) {
             said.add(new Inline.Text(" "));
             said.addAll(tools.speech().say(Phrase.NO_REASON));
-            return List.of(new Block.Paragraph(Attributes.NONE, said));
         }
-        List<Block> blocks = new ArrayList<>(because);
-        if (blocks.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
-            said.add(new Inline.Text(" "));
-            said.addAll(inlines);
-            blocks.set(0, new Block.Paragraph(attributes, said));
-        } else {
-            blocks.addFirst(new Block.Paragraph(Attributes.NONE, said));
-        }
-        return blocks;
+        return ProseWriter.led(said, because);
     }
 
     private List<Block> recommendations(List<Recommendation> recommendations) {
@@ -243,15 +235,9 @@ final class LessonWriter {
     }
 
     private List<Inline> cited(List<SourceLink> sources) {
-        List<Inline> cited = new ArrayList<>();
-        for (SourceLink source : sources) {
-            List<Inline> one = tools.bibliography().citation(SourceUse.key(source), "", tools.targets());
-            if (!one.isEmpty() && !cited.isEmpty()) {
-                cited.add(new Inline.Text("; "));
-            }
-            cited.addAll(one);
-        }
-        return cited;
+        return Bibliography.joined(sources.stream()
+                .map(source -> tools.bibliography().citation(SourceUse.key(source), "", tools.targets()))
+                .toList());
     }
 
     private List<Inline> term(Term term) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.Selection;
-import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.ThemeSynthesis;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
@@ -222,16 +221,9 @@ final class OutlineWriter {
 
     private List<Block> overview(ThemeSynthesis theme) {
         List<List<Block>> items = theme.lessons().stream()
-                .map(lesson -> List.<Block>of(new Block.Paragraph(Attributes.NONE, overview(lesson))))
+                .map(lesson -> List.<Block>of(new Block.Paragraph(Attributes.NONE, lessons.listed(lesson))))
                 .toList();
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.of(Role.OVERVIEW), items));
-    }
-
-    private List<Inline> overview(NumberedLesson lesson) {
-        List<Inline> line = new ArrayList<>(lessons.title(lesson.title()));
-        line.add(new Inline.Text(" "));
-        line.addAll(tools.crossings().behind(lesson));
-        return line;
     }
 
     private List<Block> lessons(ThemeSynthesis theme, List<Part.LessonPart> parts, Optional<Spanned<String>> names) {

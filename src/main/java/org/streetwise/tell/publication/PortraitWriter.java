@@ -130,7 +130,7 @@ final class PortraitWriter {
             InCase inCase = new InCase(place, lesson);
             Optional<NumberedLesson> alone = tools.synthesis().alone(lesson.key());
             if (alone.isPresent()) {
-                elsewhere.add(List.of(new Block.Paragraph(Attributes.NONE, referred(alone.get()))));
+                elsewhere.add(List.of(new Block.Paragraph(Attributes.NONE, lessons.listed(alone.get()))));
             } else {
                 blocks.add(carried(inCase, parts));
             }
@@ -139,13 +139,6 @@ final class PortraitWriter {
             blocks.addFirst(new Block.BulletList(Attributes.of(Role.OVERVIEW), elsewhere));
         }
         return blocks;
-    }
-
-    private List<Inline> referred(NumberedLesson lesson) {
-        List<Inline> line = new ArrayList<>(lessons.title(lesson.title()));
-        line.add(new Inline.Text(" "));
-        line.addAll(tools.crossings().behind(lesson));
-        return line;
     }
 
     private Block carried(InCase lesson, List<LessonPart> parts) {

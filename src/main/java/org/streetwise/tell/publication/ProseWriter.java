@@ -63,23 +63,23 @@ final class ProseWriter {
 
     /// A text behind a bold label in its first line: "**Wat gebeurde er?** In een huiskamer …".
     List<Block> runIn(List<Inline> label, Prose prose) {
-        return runIn(label, blocks(prose));
+        List<Block> blocks = blocks(prose);
+        return blocks.isEmpty() ? List.of() : led(List.of(new Inline.Strong(label)), blocks);
     }
 
-    static List<Block> runIn(List<Inline> label, List<Block> blocks) {
-        if (blocks.isEmpty()) {
-            return List.of();
-        }
-        List<Block> labelled = new ArrayList<>(blocks);
-        Inline bold = new Inline.Strong(label);
-        if (blocks.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
-            List<Inline> line = Stream.concat(Stream.of(bold, new Inline.Text(" ")), inlines.stream())
-                    .toList();
-            labelled.set(0, new Block.Paragraph(attributes, line));
+    /// A text with words before it: in its first line, or as a paragraph of their own where it does not begin with one.
+    /// Words before nothing are a paragraph too.
+    static List<Block> led(List<Inline> lead, List<Block> blocks) {
+        List<Block> led = new ArrayList<>(blocks);
+        if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
+            List<Inline> line = new ArrayList<>(lead);
+            line.add(new Inline.Text(" "));
+            line.addAll(inlines);
+            led.set(0, new Block.Paragraph(attributes, line));
         } else {
-            labelled.addFirst(new Block.Paragraph(Attributes.NONE, List.of(bold)));
+            led.addFirst(new Block.Paragraph(Attributes.NONE, lead));
         }
-        return labelled;
+        return led;
     }
 
     private List<Block> blocks(List<ProseBlock> blocks, Attributes attributes) {
@@ -223,16 +223,11 @@ final class ProseWriter {
 
     /// In parentheses; the author wrote the space before them.
     private List<Inline> citations(List<ProseInline> inlines) {
-        List<Inline> cited = new ArrayList<>();
-        for (ProseInline inline : inlines) {
-            if (inline instanceof ProseInline.Citation(String key, String locator, _)) {
-                List<Inline> one = bibliography.citation(key, locator, targets);
-                if (!cited.isEmpty() && !one.isEmpty()) {
-                    cited.add(new Inline.Text("; "));
-                }
-                cited.addAll(one);
-            }
-        }
+        List<Inline> cited = Bibliography.joined(inlines.stream()
+                .filter(ProseInline.Citation.class::isInstance)
+                .map(ProseInline.Citation.class::cast)
+                .map(each -> bibliography.citation(each.key(), each.locator(), targets))
+                .toList());
         return cited.isEmpty() ? List.of() : speech.say(Phrase.CITED, Filling.inlines("text", cited));
     }
 
@@ -245,9 +240,7 @@ final class ProseWriter {
     }
 
     private List<Inline> caseReference(String id, List<Inline> own) {
-        Optional<SelectedCase> place = synthesis.cases().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst();
+        Optional<SelectedCase> place = synthesis.caseOf(new Id(id));
         return place.map(each -> own.isEmpty() ? places.inText(each) : linked(Targets.portrait(each.id()), own))
                 .orElse(own);
     }
