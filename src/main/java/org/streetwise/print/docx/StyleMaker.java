@@ -47,7 +47,7 @@ final class StyleMaker {
     /// A heading, numbered by its list or labelled by text; without either, nothing hangs left of it.
     ParagraphStyle heading(Heading heading, String name, ParagraphStyle base) {
         TextStyle look = kept(sheet.style(heading.look()));
-        look = Looks.indented(look, look.indentLeft(), heading.labelled() ? look.hang() : 0);
+        look = look.indented(look.indentLeft(), look.indentRight(), heading.labelled() ? look.hang() : 0);
         ParagraphStyle style = ParagraphStyle.of(name, heading.opensPage() ? opening(look) : look, Optional.of(base))
                 .next(normal.name())
                 .outline(heading.level());
@@ -67,14 +67,16 @@ final class StyleMaker {
     ParagraphStyle item(String name, ListPosition position) {
         TextStyle look = sheet.style(StyleName.LIST_ITEM);
         return ParagraphStyle.of(
-                        name, Looks.indented(look, itemIndent(position.level()), itemHang()), Optional.of(normal))
+                        name,
+                        look.indented(itemIndent(position.level()), look.indentRight(), itemHang()),
+                        Optional.of(normal))
                 .list(position);
     }
 
     /// An item's further paragraphs.
     ParagraphStyle continuation(String name, int level) {
         TextStyle look = sheet.style(StyleName.LIST_ITEM);
-        return ParagraphStyle.of(name, Looks.indented(look, itemIndent(level), 0), Optional.of(normal));
+        return ParagraphStyle.of(name, look.indented(itemIndent(level), look.indentRight(), 0), Optional.of(normal));
     }
 
     /// Where an item's text stands, in points from the text block's left edge.
@@ -94,24 +96,24 @@ final class StyleMaker {
     }
 
     private static TextStyle unlabelled(TextStyle look) {
-        return Looks.indented(look, look.indentLeft(), 0);
+        return look.indented(look.indentLeft(), look.indentRight(), 0);
     }
 
     /// The same text in a column that is set another way.
     ParagraphStyle aligned(ParagraphStyle style, String name, Alignment alignment) {
-        return ParagraphStyle.of(name, Looks.aligned(style.text(), alignment), Optional.of(style));
+        return ParagraphStyle.of(name, style.text().aligned(alignment), Optional.of(style));
     }
 
     /// The asterisks between two parts of a text.
     ParagraphStyle thematicBreak(String name) {
-        return ParagraphStyle.of(name, kept(Looks.aligned(normal.text(), Alignment.CENTRED)), Optional.of(normal))
+        return ParagraphStyle.of(name, kept(normal.text().aligned(Alignment.CENTRED)), Optional.of(normal))
                 .next(normal.name());
     }
 
     /// The line above notes: as running text, but without its white space.
     ParagraphStyle noteSeparator(String name) {
         TextStyle note = unlabelled(sheet.style(StyleName.NOTE));
-        TextStyle look = Looks.aligned(Looks.indented(note, 0, 0), Alignment.LEFT);
+        TextStyle look = note.indented(0, note.indentRight(), 0).aligned(Alignment.LEFT);
         return ParagraphStyle.of(name, look, Optional.of(normal));
     }
 
@@ -154,19 +156,19 @@ final class StyleMaker {
     }
 
     private static TextStyle kept(TextStyle look) {
-        return Looks.kept(look, Keep.WITH_NEXT);
+        return look.kept(Keep.WITH_NEXT);
     }
 
     private static TextStyle opening(TextStyle look) {
-        return Looks.spaced(look, Math.max(look.before(), look.openAbove()));
+        return look.spaced(Math.max(look.before(), look.openAbove()), look.after());
     }
 
     /// In a cell the left edge is the table's own, and lines are too short to be justified.
     private static TextStyle inTable(TextStyle look) {
-        return ragged(Looks.indented(look, 0, 0));
+        return ragged(look.indented(0, look.indentRight(), 0));
     }
 
     private static TextStyle ragged(TextStyle look) {
-        return look.alignment() == Alignment.JUSTIFIED ? Looks.aligned(look, Alignment.LEFT) : look;
+        return look.alignment() == Alignment.JUSTIFIED ? look.aligned(Alignment.LEFT) : look;
     }
 }

@@ -62,11 +62,9 @@ final class ContentsSetter {
             entry.label().ifPresent(text -> inlines.add(text + "\u2002", look));
         }
         inlines.add(InlineSetter.withoutNotes(entry.title()), look);
-        TextStyle narrow = Styles.indented(
-                Styles.spaced(style, style.before(), style.after(), opens ? Keep.WITH_NEXT : Keep.TOGETHER),
-                style.indentLeft(),
-                style.indentRight() + NUMBER_WIDTH,
-                style.hang());
+        TextStyle narrow = style.spaced(style.before(), style.after())
+                .kept(opens ? Keep.WITH_NEXT : Keep.TOGETHER)
+                .indented(style.indentLeft(), style.indentRight() + NUMBER_WIDTH, style.hang());
         Flow lines = new Flow();
         new ParagraphSetter(composition)
                 .set(lines, new ParagraphSetter.Words(label, inlines), narrow, place, Strip.Nature.TEXT, item);

@@ -97,7 +97,7 @@ final class CoverSetter {
         Element element = composition.element(place.parent(), kind);
         InlineSetter inlines =
                 composition.inlines().add(words, Look.of(composition.faces(), style, place.language(), element));
-        TextStyle kept = Styles.spaced(style, style.before(), style.after(), Keep.TOGETHER);
+        TextStyle kept = style.spaced(style.before(), style.after()).kept(Keep.TOGETHER);
         new ParagraphSetter(composition)
                 .set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.TEXT, place.parent());
     }

@@ -41,7 +41,7 @@ final class DefinitionSetter {
             blocks.labelled(flow, words.pieces(), entry.blocks(), inside);
             return;
         }
-        TextStyle above = Styles.spaced(term, term.before(), 0, TextStyle.Keep.WITH_NEXT);
+        TextStyle above = term.spaced(term.before(), 0).kept(TextStyle.Keep.WITH_NEXT);
         new ParagraphSetter(composition)
                 .set(flow, ParagraphSetter.Words.of(words), above, place, Strip.Nature.HEADING, body);
         blocks.set(flow, entry.blocks(), inside);

@@ -59,13 +59,12 @@ final class ListSetter {
         TextStyle item = composition.style(StyleName.LIST_ITEM);
         double step = Math.max(item.hang(), 10);
         return switch (place.name()) {
-            case LIST_ITEM -> Styles.indented(place.style(), step, 0, item.hang());
+            case LIST_ITEM -> place.style().indented(step, 0, item.hang());
             case TABLE_TEXT, TABLE_HEAD, TABLE_NOTE, NOTE, QUOTE, BLOCK_QUOTE, DEFINITION ->
-                Styles.spaced(
-                        Styles.indented(place.style(), step, 0, item.hang()),
-                        0,
-                        Math.min(item.after(), place.style().after()),
-                        place.style().keep());
+                place.style()
+                        .indented(step, 0, item.hang())
+                        .spaced(0, Math.min(item.after(), place.style().after()))
+                        .kept(place.style().keep());
             default -> item;
         };
     }

@@ -44,7 +44,7 @@ record Place(
                 width - style.indentLeft() - style.indentRight(),
                 style.indentLeft(),
                 name,
-                Styles.indented(style, 0, 0, style.hang()),
+                style.indented(0, 0, style.hang()),
                 language,
                 parent,
                 level,
@@ -69,8 +69,8 @@ record Place(
     TextStyle fit(TextStyle style) {
         return isRunning()
                 ? style
-                : Styles.indented(
-                        style, Math.max(0, style.indentLeft() - inset), Math.max(0, style.indentRight()), style.hang());
+                : style.indented(
+                        Math.max(0, style.indentLeft() - inset), Math.max(0, style.indentRight()), style.hang());
     }
 
     boolean isRunning() {

@@ -79,7 +79,7 @@ final class TableSetter {
             inlines.add("\u2002", look);
         });
         inlines.add(caption, look);
-        TextStyle kept = Styles.spaced(style, style.before(), style.after(), Keep.WITH_NEXT);
+        TextStyle kept = style.spaced(style.before(), style.after()).kept(Keep.WITH_NEXT);
         new ParagraphSetter(composition)
                 .set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.CAPTION, element);
     }
@@ -160,7 +160,7 @@ final class TableSetter {
         double room = grid.widths().get(column);
         boolean parted = style.hyphenated()
                 && ColumnWidths.longestWord(cell, composition.faces().face(style), style.size()) > room;
-        TextStyle flush = Styles.aligned(Styles.indented(style, 0, 0, 0), alignment, parted);
+        TextStyle flush = style.indented(0, 0, 0).aligned(alignment).parted(parted);
         Flow flow = new Flow();
         blocks.set(flow, cell.blocks(), place.cell(grid.x(column), room, name, flush));
         return new TableRow.Column(flow.strips(), flow.height());

@@ -29,6 +29,116 @@ public record TextStyle(
         double ruleAbove,
         boolean filled) {
 
+    /// The same with other edges.
+    public TextStyle indented(double left, double right, double hang) {
+        return new TextStyle(
+                family,
+                size,
+                bold,
+                italic,
+                ink,
+                leading,
+                before,
+                after,
+                left,
+                right,
+                hang,
+                alignment,
+                hyphenated,
+                keep,
+                openAbove,
+                ruleAbove,
+                filled);
+    }
+
+    /// The same with other white space above and below.
+    public TextStyle spaced(double before, double after) {
+        return new TextStyle(
+                family,
+                size,
+                bold,
+                italic,
+                ink,
+                leading,
+                before,
+                after,
+                indentLeft,
+                indentRight,
+                hang,
+                alignment,
+                hyphenated,
+                keep,
+                openAbove,
+                ruleAbove,
+                filled);
+    }
+
+    /// The same with lines that fill the measure otherwise.
+    public TextStyle aligned(Alignment alignment) {
+        return new TextStyle(
+                family,
+                size,
+                bold,
+                italic,
+                ink,
+                leading,
+                before,
+                after,
+                indentLeft,
+                indentRight,
+                hang,
+                alignment,
+                hyphenated,
+                keep,
+                openAbove,
+                ruleAbove,
+                filled);
+    }
+
+    /// The same with words parted at line ends, or not.
+    public TextStyle parted(boolean hyphenated) {
+        return new TextStyle(
+                family,
+                size,
+                bold,
+                italic,
+                ink,
+                leading,
+                before,
+                after,
+                indentLeft,
+                indentRight,
+                hang,
+                alignment,
+                hyphenated,
+                keep,
+                openAbove,
+                ruleAbove,
+                filled);
+    }
+
+    /// The same with something else that a page break may not part.
+    public TextStyle kept(Keep keep) {
+        return new TextStyle(
+                family,
+                size,
+                bold,
+                italic,
+                ink,
+                leading,
+                before,
+                after,
+                indentLeft,
+                indentRight,
+                hang,
+                alignment,
+                hyphenated,
+                keep,
+                openAbove,
+                ruleAbove,
+                filled);
+    }
+
     /// Which of the stylesheet's families.
     public enum Family {
         TEXT,
