@@ -13,8 +13,15 @@ import org.streetwise.source.Span;
 /// @param primary the smallest place that is at fault
 /// @param related further places that explain it
 /// @param hints what to write instead, most likely first
+/// @param edits changes that together do what the first hint says; empty where only the author can know
 public record Diagnostic(
-        Code code, Severity severity, String message, Label primary, List<Label> related, List<String> hints)
+        Code code,
+        Severity severity,
+        String message,
+        Label primary,
+        List<Label> related,
+        List<String> hints,
+        List<Edit> edits)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
                     (Diagnostic d) -> d.primary().span())
@@ -24,26 +31,38 @@ public record Diagnostic(
     public Diagnostic {
         related = List.copyOf(related);
         hints = List.copyOf(hints);
+        edits = List.copyOf(edits);
     }
 
     /// A diagnostic with the code's own severity and nothing but its place.
     public static Diagnostic of(Code code, Span place, String message) {
-        return new Diagnostic(code, code.severity(), message, new Label(place, ""), List.of(), List.of());
+        return new Diagnostic(code, code.severity(), message, new Label(place, ""), List.of(), List.of(), List.of());
     }
 
     /// The same with words at the primary place.
     public Diagnostic labelled(String text) {
-        return new Diagnostic(code, severity, message, new Label(primary.span(), text), related, hints);
+        return new Diagnostic(code, severity, message, new Label(primary.span(), text), related, hints, edits);
     }
 
     /// The same with one more place.
     public Diagnostic related(Span place, String text) {
-        return new Diagnostic(code, severity, message, primary, with(related, new Label(place, text)), hints);
+        return new Diagnostic(code, severity, message, primary, with(related, new Label(place, text)), hints, edits);
     }
 
     /// The same with one more hint.
     public Diagnostic hint(String hint) {
-        return new Diagnostic(code, severity, message, primary, related, with(hints, hint));
+        return new Diagnostic(code, severity, message, primary, related, with(hints, hint), edits);
+    }
+
+    /// The same with one more change that belongs to what the first hint says.
+    public Diagnostic edit(Span span, String replacement) {
+        return new Diagnostic(
+                code, severity, message, primary, related, hints, with(edits, new Edit(span, replacement)));
+    }
+
+    /// The same at another severity.
+    public Diagnostic at(Severity other) {
+        return new Diagnostic(code, other, message, primary, related, hints, edits);
     }
 
     private static <T> List<T> with(List<T> list, T last) {
