@@ -21,6 +21,7 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.read.decode.ProgrammeReader;
+import org.streetwise.source.Language;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
@@ -67,18 +68,32 @@ public final class Compiler implements Compiling {
 
     /// The editions asked for, ready to be laid out.
     private List<Manuscript> manuscripts(Workspace workspace, Request request, Diagnostics diagnostics) {
-        Optional<Programme> programme = ProgrammeReader.read(workspace, diagnostics);
-        if (programme.isEmpty()) {
+        Map<Language, Corpus> corpora = new LinkedHashMap<>();
+        for (Programme programme : ProgrammeReader.read(workspace, diagnostics)) {
+            Corpus corpus = Corpus.of(programme, diagnostics);
+            Lints.check(corpus, diagnostics);
+            corpora.put(programme.language(), corpus);
+        }
+        if (corpora.isEmpty()) {
             return List.of();
         }
-        Corpus corpus = Corpus.of(programme.get(), diagnostics);
-        Lints.check(corpus, diagnostics);
+        Programme original = corpora.values().iterator().next().programme();
         List<Manuscript> manuscripts = new ArrayList<>();
-        for (Edition edition : editions(programme.get(), request, diagnostics)) {
-            new EditionPhases(workspace, corpus, diagnostics).write(edition).ifPresent(manuscripts::add);
+        for (Edition edition : editions(original, request, diagnostics)) {
+            inItsLanguage(edition, corpora)
+                    .flatMap(own -> new EditionPhases(workspace, corpora.get(own.language()), diagnostics).write(own))
+                    .ifPresent(manuscripts::add);
         }
         manuscripts.forEach(manuscript -> manuscript.checkGlyphs(fonts, diagnostics));
         return manuscripts;
+    }
+
+    /// The edition with the texts that it has in its own language.
+    private static Optional<Edition> inItsLanguage(Edition edition, Map<Language, Corpus> corpora) {
+        return Optional.ofNullable(corpora.get(edition.language()))
+                .flatMap(corpus -> corpus.programme().editions().stream()
+                        .filter(each -> each.id().value().equals(edition.id().value()))
+                        .findFirst());
     }
 
     private static List<Edition> editions(Programme programme, Request request, Diagnostics diagnostics) {

@@ -2,7 +2,10 @@ package org.streetwise.compile;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
@@ -50,11 +53,23 @@ final class EditionPhases {
         if (stylesheet.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Selection selection = Selection.of(corpus);
+        Selection selection = Selection.of(corpus, edition);
+        reportUnprinted(edition, selection);
         Synthesis synthesis = Synthesis.of(selection);
         Document document = Publication.write(selection, synthesis, template.get(), diagnostics);
         NumberedDocument numbered = Numbering.number(document);
         return Optional.of(new Manuscript(edition, numbered, stylesheet.get(), date()));
+    }
+
+    private void reportUnprinted(Edition edition, Selection selection) {
+        List<String> unprinted = Publication.unprinted(selection);
+        if (!unprinted.isEmpty()) {
+            diagnostics.report(Diagnostic.of(
+                            Code.NOT_PRINTED,
+                            edition.id().span(),
+                            "the edition `" + edition.id().value() + "` does not print all that the programme holds")
+                    .hint("not printed yet: " + String.join(", ", unprinted)));
+        }
     }
 
     private Instant date() {

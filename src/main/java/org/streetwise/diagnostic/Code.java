@@ -27,6 +27,8 @@ public enum Code {
     UNKNOWN_CHOICE("SW0204", Severity.ERROR),
     /// Markdown that a field cannot hold.
     UNFIT_MARKDOWN("SW0205", Severity.ERROR),
+    /// A part of a translation that has nothing to translate.
+    UNMATCHED_TRANSLATION("SW0206", Severity.ERROR),
 
     // SW03: references
     /// A theme that does not exist.
@@ -47,6 +49,24 @@ public enum Code {
     NOTHING_CARRIES("SW0308", Severity.ERROR),
     /// A case lesson claimed twice, or on both sides.
     CARRIED_TWICE("SW0309", Severity.ERROR),
+    /// A task that does not exist.
+    UNKNOWN_TASK("SW0310", Severity.ERROR),
+    /// A strategy that does not exist.
+    UNKNOWN_STRATEGY("SW0311", Severity.ERROR),
+    /// A phase that does not exist.
+    UNKNOWN_PHASE("SW0312", Severity.ERROR),
+    /// A term that the glossary does not have.
+    UNKNOWN_TERM("SW0313", Severity.ERROR),
+    /// A table that does not exist.
+    UNKNOWN_TABLE("SW0314", Severity.ERROR),
+    /// Lessons that replace each other in a circle.
+    REPLACED_IN_CIRCLE("SW0315", Severity.ERROR),
+    /// A lesson that refers to itself.
+    OWN_LESSON("SW0316", Severity.ERROR),
+    /// A linkage of fewer than two tasks.
+    LINKS_NOTHING("SW0317", Severity.ERROR),
+    /// Area codes of different municipalities.
+    AREAS_APART("SW0318", Severity.WARNING),
 
     // SW04: content
     /// A lesson's title that does not say what was learnt.
@@ -55,10 +75,16 @@ public enum Code {
     QUOTE_WITHOUT_CONSENT("SW0402", Severity.WARNING),
     /// A lesson differs from as many neighbourhoods as carry it.
     DIFFERS_AS_OFTEN("SW0403", Severity.WARNING),
+    /// A text that an edition's language lacks.
+    MISSING_TRANSLATION("SW0408", Severity.NOTE),
+    /// A translation of a text that has changed since.
+    TRANSLATION_BEHIND("SW0415", Severity.WARNING),
 
     // SW05: document and accessibility
     /// A lesson that the template does not place.
     LESSON_NOT_PLACED("SW0501", Severity.ERROR),
+    /// What the programme holds and the template does not print.
+    NOT_PRINTED("SW0502", Severity.NOTE),
 
     // SW06: rendering
     /// A character that no font at hand can draw.

@@ -49,7 +49,7 @@ record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf
 
     static Printed of(Workspace workspace) {
         Diagnostics diagnostics = new Diagnostics();
-        Programme programme = ProgrammeReader.read(workspace, diagnostics).orElseThrow();
+        Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
         Manuscript manuscript = new EditionPhases(workspace, corpus, diagnostics)
                 .write(programme.editions().getFirst())

@@ -23,7 +23,7 @@ class ReportTreeTest {
     void aSmallProgrammeBecomesThisTree() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         ProjectWorkspace workspace = ProjectWorkspace.folder(FOLDER);
-        Programme programme = ProgrammeReader.read(workspace, diagnostics).orElseThrow();
+        Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
         Manuscript manuscript = new EditionPhases(workspace, corpus, diagnostics)
                 .write(programme.editions().getFirst())

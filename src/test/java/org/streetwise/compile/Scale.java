@@ -43,7 +43,7 @@ final class Scale {
         ProjectWorkspace workspace = ProjectWorkspace.of(files(times));
         Diagnostics diagnostics = new Diagnostics();
         tell("write the files");
-        Programme programme = ProgrammeReader.read(workspace, diagnostics).orElseThrow();
+        Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         tell("read");
         Corpus corpus = Corpus.of(programme, diagnostics);
         Manuscript manuscript = new EditionPhases(workspace, corpus, diagnostics)

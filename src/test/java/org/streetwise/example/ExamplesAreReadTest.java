@@ -33,7 +33,7 @@ class ExamplesAreReadTest {
 
     private static Programme faultless(Workspace workspace) {
         Diagnostics diagnostics = new Diagnostics();
-        Programme programme = ProgrammeReader.read(workspace, diagnostics).orElseThrow();
+        Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus.of(programme, diagnostics);
         assertEquals(List.of(), diagnostics.all());
         return programme;

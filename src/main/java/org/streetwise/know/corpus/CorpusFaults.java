@@ -1,30 +1,17 @@
 package org.streetwise.know.corpus;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
-import org.streetwise.diagnostic.Nearest;
 import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.value.AreaCode;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Linkage;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
 /// The words for what does not fit together in a programme.
 final class CorpusFaults {
     private CorpusFaults() {}
-
-    static Diagnostic unknown(Code code, String kind, String id, Span place, Map<String, Span> known) {
-        Diagnostic fault =
-                Diagnostic.of(code, place, "unknown " + kind + " `" + id + "`").labelled("no " + kind + " has this id");
-        Optional<String> near = Nearest.to(id, new TreeSet<>(known.keySet()));
-        if (near.isPresent()) {
-            return fault.related(known.get(near.get()), "a similar id is declared here")
-                    .hint("write `" + near.get() + "`");
-        }
-        return known.isEmpty() ? fault.hint("the programme declares no " + kind + " yet") : fault;
-    }
 
     static Diagnostic nothingCarries(StreetwiseLesson lesson) {
         return Diagnostic.of(
@@ -40,5 +27,22 @@ final class CorpusFaults {
                 .labelled("named again")
                 .related(earlier, "named here already")
                 .hint("a case lesson either carries a streetwise lesson or differs from it, once");
+    }
+
+    static Diagnostic linksNothing(Linkage linkage) {
+        return Diagnostic.of(Code.LINKS_NOTHING, linkage.place(), "this linkage joins fewer than two tasks")
+                .hint("name the tasks that are joined: `tasks: [energie, werk]`");
+    }
+
+    static Diagnostic ownLesson(Spanned<LessonKey> key) {
+        return Diagnostic.of(Code.OWN_LESSON, key.span(), "this lesson refers to itself");
+    }
+
+    static Diagnostic areasApart(Spanned<AreaCode> code, Spanned<AreaCode> first) {
+        return Diagnostic.of(
+                        Code.AREAS_APART,
+                        code.span(),
+                        "`" + code.value() + "` lies in another municipality than `" + first.value() + "`")
+                .related(first.span(), "the first area");
     }
 }

@@ -1,6 +1,5 @@
 package org.streetwise.know.corpus;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,10 +23,12 @@ final class LessonKeys {
         owner.lessons().forEach(lesson -> lesson.id().ifPresent(id -> written.add(id.value())));
     }
 
-    void assign(Map<LessonKey, CaseLesson> index) {
+    void assign(Index<LessonKey, CaseLesson> index) {
         for (Lesson lesson : owner.lessons()) {
             LessonKey key = new LessonKey(owner.id(), id(lesson));
-            index.put(key, new CaseLesson(key, owner, lesson));
+            index.put(key, lesson.place(), new CaseLesson(key, owner, lesson));
+            lesson.formerly()
+                    .forEach(id -> index.rename(new Spanned<>(new LessonKey(owner.id(), id.value()), id.span()), key));
         }
     }
 

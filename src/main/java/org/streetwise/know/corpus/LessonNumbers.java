@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
-import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
+import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
-import org.streetwise.source.Spanned;
 
 /// The numbers of lessons ("Les 7"), given once over everything that a report may print: theme by theme, first the
 /// streetwise lessons in their file's order, then the case lessons that stand alone by case.
@@ -27,12 +26,13 @@ public final class LessonNumbers {
         int next = 1;
         for (Theme theme : corpus.themes()) {
             for (StreetwiseLesson lesson : theme.lessons()) {
-                if (numbers.streetwise.putIfAbsent(lesson.id().value(), next) == null) {
+                if (lesson.replacedBy().isEmpty()
+                        && numbers.streetwise.putIfAbsent(lesson.id().value(), next) == null) {
                     next++;
                 }
             }
             for (CaseLesson lesson : corpus.lessons()) {
-                if (standsAlone(lesson, theme, carried)) {
+                if (standsAlone(lesson, theme, carried, corpus)) {
                     numbers.alone.put(lesson.key(), next++);
                 }
             }
@@ -44,15 +44,21 @@ public final class LessonNumbers {
         Set<LessonKey> carried = new HashSet<>();
         for (Theme theme : corpus.themes()) {
             for (StreetwiseLesson lesson : theme.lessons()) {
-                lesson.carriedBy().stream().map(Spanned::value).forEach(carried::add);
+                lesson.carriedBy().stream()
+                        .map(key -> corpus.present(key.value()))
+                        .forEach(carried::add);
             }
         }
         return carried;
     }
 
-    private static boolean standsAlone(CaseLesson lesson, Theme theme, Set<LessonKey> carried) {
-        return lesson.lesson().theme().value().equals(theme.id().value())
-                && lesson.lesson().visibility() == Lesson.Visibility.PUBLIC
+    private static boolean standsAlone(CaseLesson lesson, Theme theme, Set<LessonKey> carried, Corpus corpus) {
+        return corpus.themeIndex()
+                        .present(lesson.lesson().theme().value())
+                        .equals(theme.id().value())
+                && lesson.lesson().visibility() == Visibility.PUBLIC
+                && lesson.owner().upkeep().visibility() == Visibility.PUBLIC
+                && lesson.lesson().replacedBy().isEmpty()
                 && !carried.contains(lesson.key());
     }
 

@@ -1,15 +1,11 @@
 package org.streetwise.know.corpus;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.model.StreetwiseLesson;
-import org.streetwise.know.model.Theme;
 import org.streetwise.source.Span;
-import org.streetwise.source.Spanned;
 
 /// Keeps the first of several things with one id and reports the later ones.
 final class UniqueIds {
@@ -23,12 +19,6 @@ final class UniqueIds {
         this.diagnostics = diagnostics;
     }
 
-    <K, V> void put(Map<K, V> index, Spanned<K> id, V value, String kind) {
-        if (isFirst(kind, id.value(), id.span(), kind)) {
-            index.put(id.value(), value);
-        }
-    }
-
     /// Whether an id is new among its like; reports it where it is not.
     ///
     /// @param scope what it has to be unique in
@@ -38,15 +28,6 @@ final class UniqueIds {
             diagnostics.report(duplicate(kind, id, place, earlier));
         }
         return earlier == null;
-    }
-
-    /// Checks the streetwise lessons, whose ids are unique over all themes.
-    void streetwise(List<Theme> themes) {
-        for (Theme theme : themes) {
-            for (StreetwiseLesson lesson : theme.lessons()) {
-                isFirst("streetwise lesson", lesson.id().value(), lesson.id().span(), "streetwise lesson");
-            }
-        }
     }
 
     private static Diagnostic duplicate(String kind, Object id, Span place, Span earlier) {

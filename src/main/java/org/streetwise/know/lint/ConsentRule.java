@@ -4,6 +4,8 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Guarded;
+import org.streetwise.know.model.Visibility;
 
 /// Nobody is quoted who did not agree to it: without a date of consent a quote is not printed, and its author should
 /// know.
@@ -12,6 +14,8 @@ final class ConsentRule implements Lints.Rule {
     public void check(Corpus corpus, Diagnostics diagnostics) {
         corpus.lessons()
                 .forEach(lesson -> lesson.lesson().quotes().stream()
+                        .filter(quote -> quote.visibility() == Visibility.PUBLIC)
+                        .map(Guarded::value)
                         .filter(quote -> quote.consent().isEmpty())
                         .forEach(quote -> diagnostics.report(Diagnostic.of(
                                         Code.QUOTE_WITHOUT_CONSENT,

@@ -1,7 +1,11 @@
 package org.streetwise.know.model;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
 import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
@@ -9,22 +13,55 @@ import org.streetwise.source.Spanned;
 /// One publication to be made of the programme.
 ///
 /// @param id also the name of its files
+/// @param select what of the programme it shows
 /// @param stylesheet by its name; the template's own where absent
+/// @param reference the path of the Word file whose house style it takes
+/// @param prose texts of its own, in place of the programme's of the same name
 /// @param last whether it is `final`: nothing unreviewed may be in it
 public record Edition(
         Spanned<Id> id,
         Spanned<String> template,
         Language language,
+        Select select,
         Set<Format> formats,
         Optional<Spanned<String>> stylesheet,
+        Optional<Spanned<String>> reference,
+        Map<String, Prose> prose,
         boolean last) {
     public Edition {
         formats = Set.copyOf(formats);
+        prose = Map.copyOf(prose);
     }
 
     /// A kind of file that an edition comes out as.
     public enum Format {
         DOCX,
         PDF
+    }
+
+    /// What of a programme an edition shows; an empty list means all.
+    ///
+    /// @param audiences whose recommendations it has; those for everyone are always there
+    /// @param phases lessons of other phases, and of none, are left out
+    /// @param evidence lessons that rest on less, or don't say, are left out
+    /// @param review cases whose review is not as far are left out
+    public record Select(
+            List<Spanned<Id>> themes,
+            List<Spanned<Id>> cases,
+            List<Spanned<Id>> audiences,
+            List<Spanned<Id>> phases,
+            Optional<Evidence> evidence,
+            Optional<Review.Status> review) {
+        public Select {
+            themes = List.copyOf(themes);
+            cases = List.copyOf(cases);
+            audiences = List.copyOf(audiences);
+            phases = List.copyOf(phases);
+        }
+
+        /// Everything.
+        public static Select all() {
+            return new Select(List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        }
     }
 }

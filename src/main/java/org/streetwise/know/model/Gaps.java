@@ -22,9 +22,13 @@ public record Gaps(Set<Kind> kinds, Set<Id> cases) {
     /// What can be missing apart from cases.
     public enum Kind {
         AUDIENCE,
+        TASK,
+        PHASE,
+        STRATEGY,
         /// A theme or one of its streetwise lessons.
         THEME,
         INDICATOR,
+        TERM,
         REFERENCE
     }
 }

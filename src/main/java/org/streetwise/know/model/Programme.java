@@ -2,47 +2,41 @@ package org.streetwise.know.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.value.Audience;
+import org.streetwise.know.value.Conclusion;
 import org.streetwise.know.value.Imprint;
-import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.Vocabulary;
+import org.streetwise.source.Language;
+import org.streetwise.source.SourceId;
 
-/// The whole programme: its own facts and everything that its files hold.
+/// The whole programme in one language: its own facts and everything that its files hold.
 ///
+/// @param language of the texts; where it is not the one that the sources are written in, these are translations
 /// @param cases by file name
 /// @param prose the programme's own texts by the file's stem, such as `aanleiding` of `prose/aanleiding.md`
+/// @param untranslated files whose texts are those of the original, because nobody has translated them
 /// @param gaps what could not be read
 public record Programme(
+        Language language,
         Imprint imprint,
-        List<Audience> audiences,
+        Vocabulary vocabulary,
         List<Theme> themes,
-        List<Indicator> indicators,
         List<Reference> references,
         List<Case> cases,
+        List<Conclusion> conclusions,
         Map<String, Prose> prose,
         List<Edition> editions,
+        Set<SourceId> untranslated,
         Gaps gaps) {
     public Programme {
-        audiences = List.copyOf(audiences);
         themes = List.copyOf(themes);
-        indicators = List.copyOf(indicators);
         references = List.copyOf(references);
         cases = List.copyOf(cases);
+        conclusions = List.copyOf(conclusions);
         prose = Map.copyOf(prose);
         editions = List.copyOf(editions);
-    }
-
-    /// A programme that was read in full.
-    public Programme(
-            Imprint imprint,
-            List<Audience> audiences,
-            List<Theme> themes,
-            List<Indicator> indicators,
-            List<Reference> references,
-            List<Case> cases,
-            Map<String, Prose> prose,
-            List<Edition> editions) {
-        this(imprint, audiences, themes, indicators, references, cases, prose, editions, Gaps.none());
+        untranslated = Set.copyOf(untranslated);
     }
 }

@@ -6,6 +6,7 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Plain;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -14,7 +15,10 @@ import org.streetwise.source.Spanned;
 ///
 /// @param carriedBy the case lessons that it rests on
 /// @param carriers where the list of them stands; the lesson's own place where there is none
+/// @param plain the lesson told to residents
 /// @param origin whether cases or the authors answer for it
+/// @param formerly ids that it had before, which still lead to it
+/// @param replacedBy the streetwise lesson that it was merged into; it is not printed itself
 public record StreetwiseLesson(
         Spanned<Id> id,
         ProseLine title,
@@ -23,11 +27,15 @@ public record StreetwiseLesson(
         Span carriers,
         List<Differing> differs,
         List<Recommendation> recommendations,
-        Origin origin) {
+        Optional<Plain> plain,
+        Origin origin,
+        List<Spanned<Id>> formerly,
+        Optional<Spanned<Id>> replacedBy) {
     public StreetwiseLesson {
         carriedBy = List.copyOf(carriedBy);
         differs = List.copyOf(differs);
         recommendations = List.copyOf(recommendations);
+        formerly = List.copyOf(formerly);
     }
 
     /// Who answers for a streetwise lesson.

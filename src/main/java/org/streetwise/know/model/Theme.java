@@ -12,6 +12,7 @@ import org.streetwise.source.Spanned;
 /// @param inText as a sentence names it: "Over *regie en organisatie* is …"
 /// @param comparison how the cases agree and differ, by the author
 /// @param meaning what it means for others, by the author
+/// @param formerly ids that it had before, which still lead to it
 public record Theme(
         Spanned<Id> id,
         ProseLine title,
@@ -19,8 +20,10 @@ public record Theme(
         Optional<Prose> introduction,
         Optional<Prose> comparison,
         Optional<Prose> meaning,
-        List<StreetwiseLesson> lessons) {
+        List<StreetwiseLesson> lessons,
+        List<Spanned<Id>> formerly) {
     public Theme {
         lessons = List.copyOf(lessons);
+        formerly = List.copyOf(formerly);
     }
 }

@@ -51,7 +51,11 @@ public sealed interface ProseInline {
         /// What is referred to.
         public enum Kind {
             LESSON,
-            CASE
+            CASE,
+            /// A table that the template makes.
+            TABLE,
+            /// A word of the glossary.
+            TERM
         }
     }
 

@@ -10,8 +10,16 @@ public record Omission(String what, Reason why, Span place) {
     public enum Reason {
         /// It is marked internal.
         INTERNAL,
-        /// Nobody agreed to print the quote.
+        /// Nobody agreed to print the quote, or those shown in the photo did not agree.
         WITHOUT_CONSENT,
+        /// A photo that says nothing to those who can't see it.
+        WITHOUT_ALTERNATIVE,
+        /// It would tell which neighbourhood it is that does not want to be known.
+        ANONYMOUS,
+        /// It was merged into another lesson.
+        REPLACED,
+        /// The edition selects other things.
+        NOT_SELECTED,
         /// None of the lessons that carry it is shown.
         NOT_CARRIED
     }

@@ -3,22 +3,34 @@ package org.streetwise.know.selection;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.AppliedStrategy;
+import org.streetwise.know.value.AreaCodes;
+import org.streetwise.know.value.Contact;
+import org.streetwise.know.value.Coordinates;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
+import org.streetwise.know.value.Linkage;
 import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Partner;
 import org.streetwise.know.value.Period;
+import org.streetwise.know.value.Photo;
+import org.streetwise.know.value.Result;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.value.Stage;
 
 /// A neighbourhood that an edition shows.
 ///
+/// @param id of one that does not want to be known: made of its other name
+/// @param municipality likewise the other one; empty if there is none
 /// @param inText the neighbourhood as a sentence names it
+/// @param plain the case told to residents
 public record SelectedCase(
         Id id,
         String municipality,
         String neighbourhood,
         String inText,
+        Optional<AreaCodes> codes,
+        Optional<Coordinates> coordinates,
         Participation participation,
         boolean fictional,
         Optional<Period> period,
@@ -26,8 +38,14 @@ public record SelectedCase(
         List<KeyFigure> figures,
         Optional<Prose> profile,
         Prose challenge,
+        List<Id> tasks,
+        List<Linkage> linkages,
         Optional<Prose> approach,
-        Optional<Prose> results,
+        List<AppliedStrategy> strategies,
+        List<Result> results,
+        Optional<Prose> plain,
         List<Partner> partners,
         List<SelectedLesson> lessons,
+        List<Photo> photos,
+        List<Contact> contacts,
         List<SourceLink> sources) {}

@@ -6,6 +6,7 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Plain;
 import org.streetwise.know.value.Recommendation;
 
 /// A theme with the streetwise lessons that an edition shows.
@@ -24,6 +25,7 @@ public record SelectedTheme(
     ///
     /// @param carriedBy only lessons that the edition shows too
     /// @param differs likewise
+    /// @param plain the lesson told to residents
     /// @param authors whether the authors answer for it, and no case
     public record Gathered(
             Id id,
@@ -33,6 +35,7 @@ public record SelectedTheme(
             List<LessonKey> carriedBy,
             List<Differing> differs,
             List<Recommendation> recommendations,
+            Optional<Plain> plain,
             boolean authors) {}
 
     /// A case lesson that says otherwise, with its author's reason.

@@ -1,61 +1,68 @@
 package org.streetwise.know.selection;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Edition;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Imprint;
-import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.Vocabulary;
 
 /// All that an edition may show, and what it leaves out. Made only by [#of].
 public final class Selection {
     private final Imprint imprint;
-    private final List<Audience> audiences;
-    private final List<Indicator> indicators;
+    private final Vocabulary vocabulary;
     private final List<Reference> references;
     private final Map<String, Prose> prose;
+    private final Naming naming;
     private final List<SelectedTheme> themes;
     private final List<SelectedCase> cases;
+    private final List<SelectedConclusion> conclusions;
     private final List<Omission> omissions;
 
-    private Selection(Corpus corpus) {
-        Selector selector = new Selector(corpus);
+    private Selection(Corpus corpus, Edition edition) {
+        Selector selector = new Selector(corpus, edition);
         this.imprint = corpus.programme().imprint();
-        this.audiences = corpus.programme().audiences();
-        this.indicators = corpus.programme().indicators();
+        this.vocabulary = corpus.programme().vocabulary();
         this.references = corpus.programme().references();
-        this.prose = corpus.programme().prose();
+        Map<String, Prose> texts = new HashMap<>(corpus.programme().prose());
+        texts.putAll(edition.prose());
+        this.prose = Map.copyOf(texts);
+        this.naming = selector.naming();
         this.cases = selector.cases();
         this.themes = selector.themes();
+        this.conclusions = selector.conclusions();
         this.omissions = selector.omissions();
     }
 
-    /// Selects everything public of a programme.
-    public static Selection of(Corpus corpus) {
-        return new Selection(corpus);
+    /// Selects what an edition wants of a programme and everyone may see.
+    public static Selection of(Corpus corpus, Edition edition) {
+        return new Selection(corpus, edition);
     }
 
     public Imprint imprint() {
         return imprint;
     }
 
-    public List<Audience> audiences() {
-        return audiences;
-    }
-
-    public List<Indicator> indicators() {
-        return indicators;
+    /// What texts and lessons refer to by id.
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public List<Reference> references() {
         return references;
     }
 
-    /// The programme's own texts by name.
+    /// The programme's own texts by name, or the edition's in their place.
     public Map<String, Prose> prose() {
         return prose;
+    }
+
+    /// What the names that texts use lead to.
+    public Naming naming() {
+        return naming;
     }
 
     /// In the programme's order.
@@ -66,6 +73,11 @@ public final class Selection {
     /// By file name.
     public List<SelectedCase> cases() {
         return cases;
+    }
+
+    /// In the authors' order; those that rest on no lesson that is shown are left out.
+    public List<SelectedConclusion> conclusions() {
+        return conclusions;
     }
 
     /// What is left out, in the order of the files.

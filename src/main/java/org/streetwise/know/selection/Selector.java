@@ -1,113 +1,132 @@
 package org.streetwise.know.selection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Case;
-import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.know.value.Conclusion;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
-import org.streetwise.know.value.Quote;
-import org.streetwise.source.Spanned;
+import org.streetwise.know.value.LessonName;
 
 /// Copies what may be shown and notes what may not.
 final class Selector {
     private final Corpus corpus;
+    private final Wanted wanted;
+    private final Naming naming;
+    private final LessonSelector lessonSelector;
+    private final CaseSelector caseSelector;
     private final Map<LessonKey, SelectedLesson> shown = new HashMap<>();
+    private final Set<LessonKey> shownKeys = new HashSet<>();
+    private final Map<Id, SelectedTheme.Gathered> gathered = new HashMap<>();
     private final List<Omission> omissions = new ArrayList<>();
 
-    Selector(Corpus corpus) {
+    Selector(Corpus corpus, Edition edition) {
         this.corpus = corpus;
+        this.wanted = new Wanted(corpus, edition);
+        this.naming = new Naming(corpus, Aliases.of(corpus));
+        this.lessonSelector = new LessonSelector(corpus, wanted, naming, omissions);
+        this.caseSelector = new CaseSelector(naming, omissions);
+    }
+
+    Naming naming() {
+        return naming;
     }
 
     List<SelectedCase> cases() {
-        Map<Id, List<SelectedLesson>> lessons = new HashMap<>();
+        List<Case> here = corpus.cases().stream().filter(this::isShown).toList();
+        Map<Id, List<CaseLesson>> lessons = new HashMap<>();
         for (CaseLesson lesson : corpus.lessons()) {
-            select(lesson)
-                    .ifPresent(
-                            selected -> lessons.computeIfAbsent(lesson.owner().id(), _ -> new ArrayList<>())
-                                    .add(selected));
+            lessons.computeIfAbsent(lesson.owner().id(), _ -> new ArrayList<>()).add(lesson);
         }
-        return corpus.cases().stream()
-                .map(each -> select(each, lessons.getOrDefault(each.id(), List.of())))
+        for (Case each : here) {
+            for (CaseLesson lesson : lessons.getOrDefault(each.id(), List.of())) {
+                lessonSelector.select(lesson).ifPresent(selected -> shown.put(lesson.key(), selected));
+            }
+        }
+        shown.values().forEach(lesson -> shownKeys.add(lesson.key()));
+        return here.stream()
+                .map(each -> caseSelector.select(each, selected(lessons.getOrDefault(each.id(), List.of()))))
+                .sorted(Comparator.comparing(SelectedCase::id))
                 .toList();
+    }
+
+    private boolean isShown(Case each) {
+        Optional<Reason> reason = wanted.omits(each);
+        reason.ifPresent(why -> omissions.add(new Omission(each.id().value(), why, each.place())));
+        return reason.isEmpty();
+    }
+
+    private List<SelectedLesson> selected(List<CaseLesson> lessons) {
+        return lessons.stream()
+                .map(CaseLesson::key)
+                .filter(shown::containsKey)
+                .map(shown::get)
+                .map(this::related)
+                .toList();
+    }
+
+    /// Lessons that are not shown can't be referred to either.
+    private SelectedLesson related(SelectedLesson lesson) {
+        List<SelectedLesson.Related> relations = lesson.relations().stream()
+                .filter(relation -> shownKeys.contains(relation.lesson()))
+                .toList();
+        return lesson.withRelations(relations);
     }
 
     /// To be called after [#cases], since a streetwise lesson shows by what carries it.
     List<SelectedTheme> themes() {
-        return corpus.themes().stream().map(this::select).toList();
+        return corpus.themes().stream()
+                .filter(theme -> wanted.hasTheme(theme.id().value()))
+                .map(this::select)
+                .toList();
+    }
+
+    /// To be called after [#themes].
+    List<SelectedConclusion> conclusions() {
+        return corpus.programme().conclusions().stream()
+                .map(this::select)
+                .filter(conclusion -> !conclusion.lessons().isEmpty())
+                .toList();
     }
 
     List<Omission> omissions() {
         return List.copyOf(omissions);
     }
 
-    private static SelectedCase select(Case each, List<SelectedLesson> lessons) {
-        return new SelectedCase(
-                each.id(),
-                each.municipality(),
-                each.neighbourhood(),
-                each.inText().orElse(each.neighbourhood()),
-                each.participation(),
-                each.fictional(),
-                each.period(),
-                each.stage(),
-                each.figures(),
-                each.profile(),
-                each.challenge(),
-                each.approach(),
-                each.results(),
-                each.partners(),
-                List.copyOf(lessons),
-                each.sources());
+    private SelectedConclusion select(Conclusion conclusion) {
+        List<LessonName> lessons = conclusion.lessons().stream()
+                .flatMap(name -> shownName(name.value()).stream())
+                .toList();
+        return new SelectedConclusion(conclusion.text(), lessons);
     }
 
-    private Optional<SelectedLesson> select(CaseLesson caseLesson) {
-        Lesson lesson = caseLesson.lesson();
-        LessonKey key = caseLesson.key();
-        if (lesson.visibility() == Lesson.Visibility.INTERNAL) {
-            omissions.add(new Omission(key.toString(), Reason.INTERNAL, lesson.place()));
-            return Optional.empty();
-        }
-        SelectedLesson selected = new SelectedLesson(
-                key,
-                corpus.numbers().alone(key),
-                lesson.title(),
-                lesson.theme().value(),
-                lesson.happened(),
-                lesson.learnt(),
-                lesson.recommendations(),
-                lesson.transfer(),
-                quotes(lesson, key),
-                lesson.evidence(),
-                lesson.outcome(),
-                lesson.sources());
-        shown.put(key, selected);
-        return Optional.of(selected);
-    }
-
-    private List<Quote> quotes(Lesson lesson, LessonKey key) {
-        List<Quote> consented = new ArrayList<>();
-        for (Quote quote : lesson.quotes()) {
-            if (quote.consent().isPresent()) {
-                consented.add(quote);
-            } else {
-                omissions.add(new Omission("quote in " + key, Reason.WITHOUT_CONSENT, quote.place()));
-            }
-        }
-        return List.copyOf(consented);
+    private Optional<LessonName> shownName(LessonName name) {
+        return switch (name) {
+            case LessonName.Streetwise(Id id) ->
+                Optional.of(corpus.presentStreetwise(id))
+                        .filter(gathered::containsKey)
+                        .map(LessonName.Streetwise::new);
+            case LessonName.OfCase(LessonKey key) ->
+                Optional.ofNullable(shown.get(corpus.present(key))).map(lesson -> new LessonName.OfCase(lesson.key()));
+        };
     }
 
     private SelectedTheme select(Theme theme) {
         List<SelectedTheme.Gathered> lessons = new ArrayList<>();
         theme.lessons().forEach(lesson -> select(lesson).ifPresent(lessons::add));
+        lessons.forEach(lesson -> gathered.put(lesson.id(), lesson));
         return new SelectedTheme(
                 theme.id().value(),
                 theme.title(),
@@ -120,9 +139,15 @@ final class Selector {
 
     private Optional<SelectedTheme.Gathered> select(StreetwiseLesson lesson) {
         Id id = lesson.id().value();
+        if (lesson.replacedBy().isPresent()) {
+            omissions.add(new Omission(id.value(), Reason.REPLACED, lesson.id().span()));
+            return Optional.empty();
+        }
         List<LessonKey> carriers = lesson.carriedBy().stream()
-                .map(Spanned::value)
-                .filter(shown::containsKey)
+                .map(key -> shown.get(corpus.present(key.value())))
+                .filter(each -> each != null)
+                .map(SelectedLesson::key)
+                .distinct()
                 .toList();
         boolean authors = lesson.origin() == StreetwiseLesson.Origin.AUTHORS
                 && lesson.carriedBy().isEmpty();
@@ -138,14 +163,19 @@ final class Selector {
                 lesson.text(),
                 carriers,
                 differing(lesson),
-                lesson.recommendations(),
+                wanted.recommendations(lesson.recommendations()),
+                lesson.plain(),
                 authors));
     }
 
     private List<SelectedTheme.Differing> differing(StreetwiseLesson lesson) {
-        return lesson.differs().stream()
-                .filter(differing -> shown.containsKey(differing.lesson().value()))
-                .map(differing -> new SelectedTheme.Differing(differing.lesson().value(), differing.because()))
-                .toList();
+        List<SelectedTheme.Differing> differing = new ArrayList<>();
+        for (StreetwiseLesson.Differing each : lesson.differs()) {
+            SelectedLesson selected = shown.get(corpus.present(each.lesson().value()));
+            if (selected != null) {
+                differing.add(new SelectedTheme.Differing(selected.key(), each.because()));
+            }
+        }
+        return List.copyOf(differing);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.know.selection.Naming;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.selection.SelectedTheme;
@@ -21,6 +22,7 @@ import org.streetwise.know.value.LessonKey;
 /// A selection seen over all its neighbourhoods. No lesson is lost, none is invented: every selected case lesson either
 /// stands alone under a number of its own or is one that streetwise lessons rest on.
 public final class Synthesis {
+    private final Naming naming;
     private final List<SelectedCase> cases;
     private final List<ThemeSynthesis> themes;
     private final Map<Id, SelectedCase> places = new HashMap<>();
@@ -29,6 +31,7 @@ public final class Synthesis {
     private final Map<LessonKey, List<Gathered>> carriedBy = new LinkedHashMap<>();
 
     private Synthesis(Selection selection) {
+        this.naming = selection.naming();
         this.cases = selection.cases();
         for (SelectedCase each : cases) {
             places.put(each.id(), each);
@@ -70,6 +73,21 @@ public final class Synthesis {
     /// A streetwise lesson that is shown.
     public Optional<Gathered> gathered(Id id) {
         return Optional.ofNullable(streetwise.get(id));
+    }
+
+    /// A neighbourhood that is shown, by the name that a text uses for it.
+    public Optional<SelectedCase> caseNamed(String name) {
+        return naming.caseId(name).flatMap(this::caseOf);
+    }
+
+    /// A case lesson that is shown, by the name that a text uses for it: `case/lesson`.
+    public Optional<InCase> lessonNamed(String name) {
+        return naming.lesson(name).flatMap(this::lesson);
+    }
+
+    /// A streetwise lesson that is shown, by the name that a text uses for it.
+    public Optional<Gathered> gatheredNamed(String name) {
+        return naming.streetwise(name).flatMap(this::gathered);
     }
 
     /// A case lesson as a numbered one, where it stands alone.

@@ -11,6 +11,11 @@ import org.streetwise.source.Language;
 /// @param language that the sources are written in
 /// @param clients who commissioned it ("In opdracht van")
 /// @param shortTitle for running heads, where the title is long
+/// @param partners organisations that made the programme, with their parts in it
+/// @param advisers those of the advisory group, each with the organisation in the place of the role
+/// @param talks how many talks the lessons were drawn from
+/// @param unit what sentences count, where it is not neighbourhoods
+/// @param colophon what the colophon has to say besides
 public record Imprint(
         ProseLine title,
         Optional<String> shortTitle,
@@ -24,14 +29,19 @@ public record Imprint(
         List<String> photographers,
         List<String> publishers,
         List<String> clients,
+        List<Partner> partners,
+        List<Partner> advisers,
         Optional<PartialDate> date,
         Optional<Period> period,
+        Optional<Integer> talks,
+        Optional<CountingUnit> unit,
         Optional<String> isbn,
         Optional<String> issn,
         Optional<String> projectNumber,
         Optional<String> version,
         Optional<ProseLine> citeAs,
         Optional<Prose> licence,
+        Optional<Prose> colophon,
         List<String> tags) {
     public Imprint {
         authors = List.copyOf(authors);
@@ -41,6 +51,8 @@ public record Imprint(
         photographers = List.copyOf(photographers);
         publishers = List.copyOf(publishers);
         clients = List.copyOf(clients);
+        partners = List.copyOf(partners);
+        advisers = List.copyOf(advisers);
         tags = List.copyOf(tags);
     }
 }

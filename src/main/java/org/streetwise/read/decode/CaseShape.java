@@ -1,10 +1,13 @@
 package org.streetwise.read.decode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.Neighbourhood;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Id;
@@ -19,6 +22,7 @@ import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
 import org.streetwise.read.shape.Types;
 import org.streetwise.read.shape.Values;
+import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -27,17 +31,17 @@ final class CaseShape {
     /// @param whole whether all its lessons could be read
     record Read(Case value, boolean whole) {}
 
-    private static final Field<String> MUNICIPALITY = Field.of("municipality", Types.text(), "The municipality's name.")
+    private static final Field<String> MUNICIPALITY = Field.of("municipality", Types.name(), "The municipality's name.")
             .example("Rotterdam")
             .insteadOf("gemeente")
             .required();
     private static final Field<String> NEIGHBOURHOOD = Field.of(
-                    "neighbourhood", Types.text(), "The neighbourhood's name.")
+                    "neighbourhood", Types.name(), "The neighbourhood's name.")
             .example("Pendrecht")
             .insteadOf("wijk", "buurt", "neighborhood")
             .required();
     private static final Field<Optional<String>> IN_TEXT = Field.of(
-                    "inText", Types.text(), "The neighbourhood as a sentence names it.")
+                    "inText", Types.label(), "The neighbourhood as a sentence names it.")
             .example("het Molenkwartier")
             .insteadOf("in tekst", "intekst")
             .optional();
@@ -48,10 +52,12 @@ final class CaseShape {
                             .insteadOf("openbare bron", "public-source")
                             .insteadOf("openbaar", "public-source"),
                     "How the neighbourhood belongs to the programme.")
+            .example("public-source")
             .insteadOf("deelname")
             .orElse(Participation.CONFIRMED);
     private static final Field<Boolean> FICTIONAL = Field.of(
                     "fictional", Types.yesNo(), "Whether it is made up, which print then says.")
+            .example("yes")
             .insteadOf("fictief", "verzonnen")
             .orElse(false);
     private static final Field<Optional<Period>> PERIOD = Field.of("period", Dates.PERIOD, "When it took part.")
@@ -62,30 +68,41 @@ final class CaseShape {
             .example("uitvoering")
             .insteadOf("stand", "fase", "status")
             .optional();
-    private static final Field<Map<Spanned<Id>, Figure>> FIGURES = Field.of(
+    private static final Field<Map<Spanned<Id>, Guarded<Figure>>> FIGURES = Field.of(
                     "figures",
-                    Types.map(Types.placed(Forms.ID), figure()),
+                    Types.map(Types.placed(Forms.ID), FigureShape.TYPE),
                     "Figures by the id of their indicator; `secret` where the statistic keeps one secret.")
+            .example("{woningen: 2140}")
             .insteadOf("cijfers", "kerncijfers")
             .orElse(Map.of());
     private static final Field<Optional<Prose>> PROFILE = Field.of(
                     "profile", Types.prose(), "What kind of neighbourhood it is.")
+            .example("Een naoorlogse wijk met veel portiekflats.")
             .insteadOf("profiel", "wijkprofiel", "beschrijving")
             .optional();
     private static final Field<Prose> CHALLENGE = Field.of("challenge", Types.prose(), "What the neighbourhood faces.")
             .example("Ongeveer 5.600 woningen gaan vóór 2030 van het aardgas af.")
             .insteadOf("opgave", "uitdaging")
             .required();
+    private static final Field<List<Spanned<Id>>> TASKS = Field.of(
+                    "tasks", LinkageShapes.IDS, "The ids of the tasks that it faces, one or a list.")
+            .example("[energie, armoede]")
+            .insteadOf("opgaven", "taken", "task")
+            .orElse(List.of());
     private static final Field<Optional<Prose>> APPROACH = Field.of("approach", Types.prose(), "What was done.")
+            .example("De gemeente opende een huiskamer in de wijk.")
             .insteadOf("aanpak")
             .optional();
-    private static final Field<Optional<Prose>> RESULTS = Field.of("results", Types.prose(), "What came of it so far.")
-            .insteadOf("resultaten", "resultaat", "result")
+    private static final Field<Optional<Prose>> PLAIN = Field.of(
+                    "plain", Types.prose(), "What happened, told to residents.")
+            .example("In uw wijk kon u drie middagen per week binnenlopen met vragen.")
+            .insteadOf("bewonerstekst", "eenvoudig", "b1")
             .optional();
     private static final Field<List<Partner>> PARTNERS = Field.of(
                     "partners",
                     Types.list(Types.namePair("an organisation", "its role", Partner::new)),
                     "The organisations involved, each with its role.")
+            .example("[\"Gemeente Rotterdam: regie\"]")
             .insteadOf("partijen", "partner", "betrokkenen")
             .orElse(List.of());
     private static final Field<List<Lesson>> LESSONS = Field.of(
@@ -93,32 +110,43 @@ final class CaseShape {
             .insteadOf("les", "lessen", "lesson")
             .orElse(List.of());
 
-    static final Shape<Read> SHAPE = Shape.of(
-            "case",
-            "One neighbourhood.",
-            List.of(
-                    MUNICIPALITY,
-                    NEIGHBOURHOOD,
-                    IN_TEXT,
-                    PARTICIPATION,
-                    FICTIONAL,
-                    PERIOD,
-                    STATE,
-                    FIGURES,
-                    PROFILE,
-                    CHALLENGE,
-                    APPROACH,
-                    RESULTS,
-                    PARTNERS,
-                    LESSONS,
-                    LessonShape.SOURCES,
-                    LessonShape.REMARK),
-            v -> new Read(read(v), !v.isBroken(LESSONS)));
+    static final Shape<Read> SHAPE =
+            Shape.of("case", "One neighbourhood.", fields(), v -> new Read(read(v), !v.isBroken(LESSONS)));
 
     private CaseShape() {}
 
+    private static List<Field<?>> fields() {
+        List<Field<?>> fields = new ArrayList<>(List.of(
+                MUNICIPALITY,
+                NEIGHBOURHOOD,
+                IN_TEXT,
+                AreaShapes.CODES,
+                AreaShapes.COORDINATES,
+                PARTICIPATION,
+                FICTIONAL,
+                PERIOD,
+                STATE,
+                FIGURES,
+                PROFILE,
+                CHALLENGE,
+                TASKS,
+                LinkageShapes.LINKAGES,
+                APPROACH,
+                LinkageShapes.STRATEGIES,
+                LinkageShapes.RESULTS,
+                PLAIN,
+                PARTNERS,
+                LESSONS,
+                PhotoShape.PHOTOS,
+                UpkeepShape.CONTACTS,
+                SourceShape.SOURCES));
+        fields.addAll(UpkeepShape.FIELDS);
+        fields.add(LessonShape.REMARK);
+        return fields;
+    }
+
     private static Type<Stage> stage() {
-        Field<String> name = Field.of("stage", Types.text(), "The stage, in the author's words.")
+        Field<String> name = Field.of("stage", Types.label(), "The stage, in the author's words.")
                 .example("uitvoering")
                 .insteadOf("fase", "stand")
                 .required();
@@ -128,48 +156,30 @@ final class CaseShape {
                 .optional();
         Shape<Stage> shape = Shape.of(
                 "state", "How far a neighbourhood was.", List.of(name, asOf), v -> new Stage(v.get(name), v.get(asOf)));
-        return Types.either(Types.text().as(text -> new Stage(text, Optional.empty())), shape);
-    }
-
-    private static Type<Figure> figure() {
-        Type<Figure> number = Types.decimal().as(value -> new Figure.Known(value, Optional.empty(), Optional.empty()));
-        Type<Figure> brief = Types.orWord("secret", new Figure.Secret(), number);
-        Field<Figure> value = Field.of("value", brief, "The number, or `secret`.")
-                .example("2140")
-                .insteadOf("waarde")
-                .required();
-        Field<Optional<Integer>> year = Field.of(
-                        "year",
-                        Types.whole(1900, 2999),
-                        "The year that it is of, where it differs from the indicator's.")
-                .example("2021")
-                .insteadOf("jaar")
-                .optional();
-        Field<Optional<String>> note = Field.of("note", Types.text(), "What the reader must know about it.")
-                .example("ongeveer")
-                .insteadOf("noot", "toelichting", "opmerking")
-                .optional();
-        Shape<Figure> shape = Shape.of(
-                "figure", "A figure with its particulars.", List.of(value, year, note), v -> switch (v.get(value)) {
-                    case Figure.Known known -> new Figure.Known(known.value(), v.get(year), v.get(note));
-                    case Figure.Secret secret -> secret;
-                });
-        return Types.either(brief, shape);
+        return Types.either(Types.label().as(text -> new Stage(text, Optional.empty())), shape);
     }
 
     /// The file's name is the case's id; where it can be none, the reader drops the case.
+    static Id id(SourceId file) {
+        String stem = file.stem();
+        return new Id(Id.isWellFormed(stem) ? stem : Slug.of(stem).orElse("-"));
+    }
+
     private static Case read(Values v) {
-        String stem = v.span().source().stem();
-        Id id = new Id(Id.isWellFormed(stem) ? stem : Slug.of(stem).orElse("-"));
-        List<KeyFigure> figures = v.get(FIGURES).entrySet().stream()
-                .map(entry -> new KeyFigure(entry.getKey(), entry.getValue()))
+        List<Guarded<KeyFigure>> figures = v.get(FIGURES).entrySet().stream()
+                .map(entry -> new Guarded<>(
+                        new KeyFigure(entry.getKey(), entry.getValue().value()),
+                        entry.getValue().visibility()))
                 .toList();
         return new Case(
-                id,
+                id(v.span().source()),
                 v.span(MUNICIPALITY).orElse(Span.startOf(v.span().source())),
-                v.get(MUNICIPALITY),
-                v.get(NEIGHBOURHOOD),
-                v.get(IN_TEXT),
+                new Neighbourhood(
+                        v.get(MUNICIPALITY),
+                        v.get(NEIGHBOURHOOD),
+                        v.get(IN_TEXT),
+                        v.get(AreaShapes.CODES),
+                        v.get(AreaShapes.COORDINATES)),
                 v.get(PARTICIPATION),
                 v.get(FICTIONAL),
                 v.get(PERIOD),
@@ -177,10 +187,17 @@ final class CaseShape {
                 figures,
                 v.get(PROFILE),
                 v.get(CHALLENGE),
+                v.get(TASKS),
+                v.get(LinkageShapes.LINKAGES),
                 v.get(APPROACH),
-                v.get(RESULTS),
+                v.get(LinkageShapes.STRATEGIES),
+                v.get(LinkageShapes.RESULTS),
+                v.get(PLAIN),
                 v.get(PARTNERS),
                 v.get(LESSONS),
-                v.get(LessonShape.SOURCES));
+                v.get(PhotoShape.PHOTOS),
+                v.get(UpkeepShape.CONTACTS),
+                v.get(SourceShape.SOURCES),
+                UpkeepShape.of(v));
     }
 }

@@ -1,9 +1,13 @@
 package org.streetwise.read.decode;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Review;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
@@ -23,11 +27,23 @@ final class EditionShape {
             Spanned<Id> id,
             Spanned<String> template,
             Optional<Language> language,
+            Edition.Select select,
             List<Edition.Format> formats,
             Optional<Spanned<String>> stylesheet,
+            Optional<Spanned<String>> reference,
+            Map<String, Prose> prose,
             boolean last) {
         Edition in(Language programme) {
-            return new Edition(id, template, language.orElse(programme), Set.copyOf(formats), stylesheet, last);
+            return new Edition(
+                    id,
+                    template,
+                    language.orElse(programme),
+                    select,
+                    Set.copyOf(formats),
+                    stylesheet,
+                    reference,
+                    prose,
+                    last);
         }
     }
 
@@ -55,8 +71,61 @@ final class EditionShape {
             .orElse(ALL);
     private static final Field<Optional<Spanned<String>>> STYLESHEET = Field.of(
                     "stylesheet", Types.placed(Types.text()), "The stylesheet by its name; the template's own without.")
-            .insteadOf("opmaak", "huisstijl", "style")
+            .example("sober")
+            .insteadOf("opmaak", "style")
             .optional();
+    private static final Field<Optional<Spanned<String>>> REFERENCE = Field.of(
+                    "reference",
+                    Types.placed(Types.text()),
+                    "The path of the organisation's own Word file, whose house style the Word file takes.")
+            .example("huisstijl.docx")
+            .insteadOf("huisstijl", "referentie", "voorbeeld")
+            .optional();
+    private static final Field<Map<String, Prose>> PROSE = Field.of(
+                    "prose",
+                    Types.map(Types.text(), Types.prose()),
+                    "Texts of this edition alone, by name, in place of the programme's in `prose/`.")
+            .example("{aanleiding: {file: prose/kort.md}}")
+            .insteadOf("teksten", "tekst")
+            .orElse(Map.of());
+
+    private static final Field<List<Spanned<Id>>> THEMES =
+            ids("themes", "Only lessons of these themes.", "[participatie]", "thema", "thema's");
+    private static final Field<List<Spanned<Id>>> CASES = ids(
+            "cases",
+            "Only these neighbourhoods, by the names of their files.",
+            "[rotterdam-pendrecht]",
+            "wijken",
+            "neighbourhoods");
+    private static final Field<List<Spanned<Id>>> AUDIENCES = ids(
+            "audiences",
+            "Only recommendations for these audiences, and those for everyone.",
+            "[gemeenten]",
+            "doelgroepen",
+            "doelgroep");
+    private static final Field<List<Spanned<Id>>> PHASES =
+            ids("phases", "Only lessons of these phases.", "[voorbereiding]", "fasen", "fase", "phase");
+    private static final Field<Optional<Evidence>> EVIDENCE = Field.of(
+                    "evidence", LessonShape.EVIDENCE_WORDS, "Only lessons that rest on this or more.")
+            .example("several")
+            .insteadOf("onderbouwing")
+            .optional();
+    private static final Field<Optional<Review.Status>> REVIEW = Field.of(
+                    "review", UpkeepShape.STATUS_WORDS, "Only neighbourhoods whose review is as far as this.")
+            .example("approved")
+            .insteadOf("status", "beoordeling")
+            .optional();
+    private static final Shape<Edition.Select> SELECT_SHAPE = Shape.of(
+            "selection",
+            "What of the programme an edition shows.",
+            List.of(THEMES, CASES, AUDIENCES, PHASES, EVIDENCE, REVIEW),
+            v -> new Edition.Select(
+                    v.get(THEMES), v.get(CASES), v.get(AUDIENCES), v.get(PHASES), v.get(EVIDENCE), v.get(REVIEW)));
+    private static final Field<Edition.Select> SELECT = Field.of(
+                    "select", Types.nested(SELECT_SHAPE), "What of the programme it shows; everything without.")
+            .example("{themes: [participatie]}")
+            .insteadOf("selectie", "selection", "filter")
+            .orElse(Edition.Select.all());
     private static final Field<Boolean> FINAL = Field.of(
                     "final", Types.yesNo(), "Whether it is to be published as it is.")
             .insteadOf("definitief")
@@ -65,7 +134,7 @@ final class EditionShape {
     static final Shape<Draft> SHAPE = Shape.of(
                     "edition",
                     "One publication to be made of the programme.",
-                    List.of(ID, TEMPLATE, LANGUAGE, FORMATS, STYLESHEET, FINAL),
+                    List.of(ID, TEMPLATE, LANGUAGE, SELECT, FORMATS, STYLESHEET, REFERENCE, PROSE, FINAL),
                     EditionShape::draft)
             .namedBy(ID);
 
@@ -73,7 +142,23 @@ final class EditionShape {
 
     private static Draft draft(Values v) {
         Spanned<String> template = v.get(TEMPLATE).orElseGet(() -> new Spanned<>(TEMPLATE_NAME, v.place()));
-        return new Draft(v.get(ID), template, v.get(LANGUAGE), v.get(FORMATS), v.get(STYLESHEET), v.get(FINAL));
+        return new Draft(
+                v.get(ID),
+                template,
+                v.get(LANGUAGE),
+                v.get(SELECT),
+                v.get(FORMATS),
+                v.get(STYLESHEET),
+                v.get(REFERENCE),
+                v.get(PROSE),
+                v.get(FINAL));
+    }
+
+    private static Field<List<Spanned<Id>>> ids(String key, String doc, String example, String... otherNames) {
+        return Field.of(key, LinkageShapes.IDS, doc + " One or a list.")
+                .example(example)
+                .insteadOf(otherNames)
+                .orElse(List.of());
     }
 
     /// The edition of a programme that declares none.
@@ -82,8 +167,11 @@ final class EditionShape {
                 new Spanned<>(new Id("rapport"), place),
                 new Spanned<>(TEMPLATE_NAME, place),
                 Optional.empty(),
+                Edition.Select.all(),
                 ALL,
                 Optional.empty(),
+                Optional.empty(),
+                Map.of(),
                 false);
     }
 }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.streetwise.know.value.AreaCode;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.read.shape.Form.Parsed;
 import org.streetwise.read.shape.Type;
@@ -18,6 +20,9 @@ import org.streetwise.source.Spanned;
 final class Forms {
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
+    private static final Pattern FINGERPRINT_FORM = Pattern.compile("[0-9a-f]{8}");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern DIAL = Pattern.compile("\\+?[0-9][0-9 ()-]{2,24}");
     private static final Map<String, String> LANGUAGES =
             Map.of("nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
 
@@ -33,7 +38,63 @@ final class Forms {
     static final Type<Language> LANGUAGE =
             Types.form("a language code", "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", Forms::language);
 
+    static final Type<AreaCode> AREA_CODE =
+            Types.form("a code as `BU05991432`", "GM\\d{4}|WK\\d{6}|BU\\d{8}", Forms::areaCode);
+    static final Type<String> FINGERPRINT = Types.form(
+            "eight digits 0–9 and a–f",
+            "[0-9a-f]{8}",
+            text -> FINGERPRINT_FORM.matcher(text).matches() ? Parsed.right(text) : Parsed.wrong());
+    static final Type<String> EMAIL = Types.form(
+            "an e-mail address",
+            MAIL.pattern(),
+            text -> MAIL.matcher(text).matches() ? Parsed.right(text) : Parsed.wrong());
+    static final Type<String> PHONE = Types.form(
+            "a telephone number",
+            DIAL.pattern(),
+            text -> DIAL.matcher(text).matches() ? Parsed.right(text) : Parsed.wrong());
+    static final Type<LessonName> LESSON_NAME = Types.form(
+            "a streetwise lesson's id, or a lesson as `case/lesson`",
+            "[a-z0-9-]{1,40}(/[a-z0-9-]{1,40})?",
+            Forms::lessonName);
+    /// A lesson as another lesson of a case names it: by its id alone where both are of one case.
+    static final Type<Spanned<LessonKey>> SIBLING = Types.placed(Types.form(
+                    "a lesson's id, or a lesson as `case/lesson`",
+                    "[a-z0-9-]{1,40}(/[a-z0-9-]{1,40})?",
+                    Forms::lessonName))
+            .as(Forms::sibling);
+
     private Forms() {}
+
+    private static Parsed<AreaCode> areaCode(String text) {
+        if (AreaCode.isWellFormed(text)) {
+            return Parsed.right(new AreaCode(text));
+        }
+        String upper = text.toUpperCase(Locale.ROOT).replace(" ", "");
+        return AreaCode.isWellFormed(upper)
+                ? Parsed.wrong("write `" + upper + "`")
+                : Parsed.wrong("`GM` and 4 digits, `WK` and 6, or `BU` and 8");
+    }
+
+    private static Parsed<LessonName> lessonName(String text) {
+        if (Id.isWellFormed(text)) {
+            return Parsed.right(new LessonName.Streetwise(new Id(text)));
+        }
+        return switch (lessonKey(text)) {
+            case Parsed.Right<LessonKey>(LessonKey key) -> Parsed.right(new LessonName.OfCase(key));
+            case Parsed.Wrong<LessonKey> _ ->
+                Parsed.wrong(Slug.of(text).map(slug -> "write `" + slug + "`").stream()
+                        .toArray(String[]::new));
+        };
+    }
+
+    private static Spanned<LessonKey> sibling(Spanned<LessonName> name) {
+        LessonKey key = switch (name.value()) {
+            case LessonName.OfCase(LessonKey whole) -> whole;
+            case LessonName.Streetwise(Id lesson) ->
+                new LessonKey(CaseShape.id(name.span().source()), lesson);
+        };
+        return new Spanned<>(key, name.span());
+    }
 
     private static Parsed<Id> id(String text) {
         if (Id.isWellFormed(text)) {

@@ -3,18 +3,23 @@ package org.streetwise.read.decode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.Visibility;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Outcome;
 import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.Plain;
 import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.Recommendation;
-import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.Relation;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
+import org.streetwise.read.shape.Type;
 import org.streetwise.read.shape.Types;
 import org.streetwise.read.shape.Values;
 import org.streetwise.source.Spanned;
@@ -46,7 +51,7 @@ final class LessonShape {
             .insteadOf("tekst", "citaat", "quote")
             .required();
     private static final Field<Optional<String>> SPEAKER = Field.of(
-                    "speaker", Types.text(), "The role of who said it, not the name.")
+                    "speaker", Types.label(), "The role of who said it, not the name.")
             .example("bewoner")
             .insteadOf("spreker", "wie", "rol")
             .optional();
@@ -57,12 +62,39 @@ final class LessonShape {
             .example("2021-11-03")
             .insteadOf("toestemming", "akkoord")
             .optional();
-    private static final Shape<Quote> QUOTE = Shape.of(
+    private static final Shape<Guarded<Quote>> QUOTE = Shape.of(
             "quote",
             "Somebody's words.",
-            List.of(WORDS, SPEAKER, CONSENT),
-            v -> new Quote(
-                    v.get(WORDS), v.get(SPEAKER), consent(v), v.span(WORDS).orElseGet(v::place)));
+            List.of(WORDS, SPEAKER, CONSENT, Visibilities.VISIBILITY),
+            v -> Visibilities.guarded(
+                    new Quote(
+                            v.get(WORDS),
+                            v.get(SPEAKER),
+                            consent(v),
+                            v.span(WORDS).orElseGet(v::place)),
+                    v));
+
+    private static final Field<Optional<ProseLine>> PLAIN_TITLE = Field.of(
+                    "title", Types.line(), "The lesson in one sentence, told to residents.")
+            .example("Praat eerst met uw buren")
+            .insteadOf("titel")
+            .optional();
+    private static final Field<Prose> PLAIN_TEXT = Field.of("text", Types.prose(), "What it means, told to residents.")
+            .example("Buren weten vaak al wat er in huis nodig is.")
+            .insteadOf("tekst")
+            .required();
+    private static final Shape<Plain> PLAIN_SHAPE = Shape.of(
+            "plain text",
+            "A lesson told to residents.",
+            List.of(PLAIN_TITLE, PLAIN_TEXT),
+            v -> new Plain(v.get(PLAIN_TITLE), v.get(PLAIN_TEXT)));
+    static final Field<Optional<Plain>> PLAIN = Field.of(
+                    "plain",
+                    Types.either(Types.prose().as(text -> new Plain(Optional.empty(), text)), PLAIN_SHAPE),
+                    "The lesson told to residents: a text, or a title and a text.")
+            .example("Buren weten vaak al wat er in huis nodig is.")
+            .insteadOf("bewonerstekst", "eenvoudig", "b1")
+            .optional();
 
     private static final Field<Optional<Spanned<Id>>> ID = Field.of(
                     "id", Types.placed(Forms.ID), "The lesson's short name within its case; fixed once published.")
@@ -75,8 +107,15 @@ final class LessonShape {
     private static final Field<Spanned<Id>> THEME = Field.of(
                     "theme", Types.placed(Forms.ID), "The id of the theme that the lesson belongs to.")
             .example("participatie")
-            .insteadOf("thema", "themes", "themas", "thema's")
+            .insteadOf("thema")
             .required();
+    private static final Field<List<Spanned<Id>>> FURTHER = Field.of(
+                    "themes",
+                    LinkageShapes.IDS,
+                    "Further themes that it touches, one or a list; it is printed and counted under `theme`.")
+            .example("[regie]")
+            .insteadOf("themas", "thema's")
+            .orElse(List.of());
     private static final Field<Optional<Prose>> HAPPENED = Field.of(
                     "happened", Types.prose(), "What was done and what came of it.")
             .insteadOf("gebeurd", "gebeurde", "wat gebeurde er", "situatie")
@@ -93,19 +132,18 @@ final class LessonShape {
                     "transfer", Types.prose(), "Under what conditions it works elsewhere.")
             .insteadOf("voorwaarden", "overdraagbaarheid", "elders")
             .optional();
-    private static final Field<List<Quote>> QUOTES = Field.of(
+    private static final Field<List<Guarded<Quote>>> QUOTES = Field.of(
                     "quotes", Types.oneOrMany(Types.nested(QUOTE)), "Words of those involved, one or a list.")
             .insteadOf("quote", "citaat", "citaten")
             .orElse(List.of());
+    static final Type<Evidence> EVIDENCE_WORDS = Types.choice(Evidence.class)
+            .insteadOf("geen", "none")
+            .insteadOf("verhaal", "story")
+            .insteadOf("meer", "several")
+            .insteadOf("cijfers", "figures")
+            .insteadOf("geëvalueerd", "evaluated");
     private static final Field<Optional<Evidence>> EVIDENCE = Field.of(
-                    "evidence",
-                    Types.choice(Evidence.class)
-                            .insteadOf("geen", "none")
-                            .insteadOf("verhaal", "story")
-                            .insteadOf("meer", "several")
-                            .insteadOf("cijfers", "figures")
-                            .insteadOf("geëvalueerd", "evaluated"),
-                    "What the lesson rests on.")
+                    "evidence", EVIDENCE_WORDS, "What the lesson rests on, by its own scale.")
             .example("story")
             .insteadOf("onderbouwing", "bewijs")
             .optional();
@@ -121,19 +159,34 @@ final class LessonShape {
             .example("worked")
             .insteadOf("uitkomst", "resultaat", "result")
             .optional();
-    static final Field<List<SourceLink>> SOURCES = Field.of(
-                    "sources", Types.oneOrMany(Forms.LINK), "Addresses, or keys of `references.yml`, one or a list.")
-            .example("\"@rijnmond-2019\"")
-            .insteadOf("bron", "bronnen", "source")
+    private static final Field<List<Spanned<Id>>> JOINS = Field.of(
+                    "joins", LinkageShapes.IDS, "The ids of the tasks that it joins.")
+            .example("[energie, werk]")
+            .insteadOf("koppelt", "verbindt", "tasks")
             .orElse(List.of());
-    private static final Field<Lesson.Visibility> VISIBILITY = Field.of(
-                    "visibility",
-                    Types.choice(Lesson.Visibility.class)
-                            .insteadOf("openbaar", "public")
-                            .insteadOf("intern", "internal"),
-                    "Whether the lesson may be published; `internal` never reaches a publication.")
-            .insteadOf("zichtbaarheid", "zichtbaar")
-            .orElse(Lesson.Visibility.PUBLIC);
+    private static final Field<List<Spanned<Id>>> STRATEGIES = Field.of(
+                    "strategies", LinkageShapes.IDS, "The ids of the strategies that it is about, one or a list.")
+            .example("[energiecoaches]")
+            .insteadOf("strategie", "strategieën", "strategieen", "strategy")
+            .orElse(List.of());
+    private static final Field<Optional<Spanned<Id>>> PHASE = Field.of(
+                    "phase", Types.placed(Forms.ID), "The id of the phase in which it was learnt.")
+            .example("voorbereiding")
+            .insteadOf("fase")
+            .optional();
+    private static final Field<List<Spanned<LessonKey>>> DIFFERS_FROM =
+            related("differsFrom", "Lessons that say otherwise.", "verschilt van", "wijkt af van");
+    private static final Field<List<Spanned<LessonKey>>> SUPPORTS =
+            related("supports", "Lessons that it confirms.", "ondersteunt", "bevestigt");
+    private static final Field<List<Spanned<LessonKey>>> REFINES =
+            related("refines", "Lessons that it makes more exact.", "verfijnt", "nuanceert");
+    private static final Field<Optional<Spanned<LessonKey>>> REPLACED_BY = Field.of(
+                    "replacedBy",
+                    Forms.SIBLING,
+                    "The lesson that it was merged into. It is not printed any more; references to it lead there.")
+            .example("rotterdam-pendrecht/straat")
+            .insteadOf("vervangen door", "opgegaan in")
+            .optional();
     static final Field<Optional<String>> REMARK = Field.of(
                     "remark", Types.text(), "A note among authors, which is never printed.")
             .insteadOf("opmerking", "notitie", "remarks")
@@ -146,16 +199,26 @@ final class LessonShape {
                             ID,
                             TITLE,
                             THEME,
+                            FURTHER,
                             HAPPENED,
                             LEARNT,
                             RECOMMENDATIONS,
                             FOR_ALL,
                             TRANSFER,
+                            PLAIN,
                             QUOTES,
                             EVIDENCE,
                             OUTCOME,
-                            SOURCES,
-                            VISIBILITY,
+                            JOINS,
+                            STRATEGIES,
+                            PHASE,
+                            SourceShape.SOURCES,
+                            DIFFERS_FROM,
+                            SUPPORTS,
+                            REFINES,
+                            UpkeepShape.FORMERLY,
+                            REPLACED_BY,
+                            Visibilities.VISIBILITY,
                             REMARK),
                     LessonShape::lesson)
             .namedBy(ID)
@@ -171,15 +234,38 @@ final class LessonShape {
                 v.place(),
                 v.get(TITLE),
                 v.get(THEME),
+                v.get(FURTHER),
                 v.get(HAPPENED),
                 v.get(LEARNT),
                 recommendations,
                 v.get(TRANSFER),
+                v.get(PLAIN),
                 v.get(QUOTES),
                 v.get(EVIDENCE),
                 v.get(OUTCOME),
-                v.get(SOURCES),
-                v.get(VISIBILITY));
+                v.get(JOINS),
+                v.get(STRATEGIES),
+                v.get(PHASE),
+                v.get(SourceShape.SOURCES),
+                relations(v),
+                v.get(UpkeepShape.FORMERLY),
+                v.get(REPLACED_BY),
+                v.isBroken(Visibilities.VISIBILITY) ? Visibility.INTERNAL : v.get(Visibilities.VISIBILITY));
+    }
+
+    private static List<Relation> relations(Values v) {
+        List<Relation> relations = new ArrayList<>();
+        v.get(DIFFERS_FROM).forEach(key -> relations.add(new Relation(Relation.Kind.DIFFERS_FROM, key)));
+        v.get(SUPPORTS).forEach(key -> relations.add(new Relation(Relation.Kind.SUPPORTS, key)));
+        v.get(REFINES).forEach(key -> relations.add(new Relation(Relation.Kind.REFINES, key)));
+        return relations;
+    }
+
+    private static Field<List<Spanned<LessonKey>>> related(String key, String doc, String... otherNames) {
+        return Field.of(key, Types.oneOrMany(Forms.SIBLING), doc + " By id within the case, else as `case/lesson`.")
+                .example("den-haag-zuidwest/balie")
+                .insteadOf(otherNames)
+                .orElse(List.of());
     }
 
     /// A date that is badly written is no missing consent: its fault is reported once.

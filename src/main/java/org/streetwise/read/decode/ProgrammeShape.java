@@ -1,16 +1,27 @@
 package org.streetwise.read.decode;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Gaps;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Author;
+import org.streetwise.know.value.Conclusion;
+import org.streetwise.know.value.CountingUnit;
+import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Imprint;
+import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.Partner;
 import org.streetwise.know.value.Period;
+import org.streetwise.know.value.Phase;
+import org.streetwise.know.value.Task;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Types;
@@ -23,33 +34,80 @@ import org.streetwise.source.Spanned;
 final class ProgrammeShape {
     /// What the file says.
     ///
-    /// @param whole whether all audiences could be read
-    record Facts(Imprint imprint, List<Audience> audiences, boolean whole, List<Edition> editions) {}
+    /// @param editions those that the file declares, or the one that a programme without any has
+    record Facts(
+            Language language, Imprint imprint, Named named, List<Conclusion> conclusions, List<Edition> editions) {}
 
-    private static final Field<Spanned<Id>> AUDIENCE_ID = Field.of(
-                    "id", Types.placed(Forms.ID), "The audience's short name.")
-            .example("gemeenten")
+    /// What the file names for others to refer to.
+    ///
+    /// @param broken of which not all could be read
+    record Named(
+            List<Audience> audiences,
+            List<Task> tasks,
+            List<Phase> phases,
+            List<GlossaryTerm> glossary,
+            Set<Gaps.Kind> broken) {}
+
+    private static final Shape<Audience> AUDIENCE = LabelledShape.of(
+            "audience", "Whom recommendations are for.", "gemeenten", "Gemeenten", "gemeenten", Audience::new);
+    private static final Shape<Task> TASK = LabelledShape.of(
+            "task", "A social or physical task that neighbourhoods face.", "armoede", "Armoede", "armoede", Task::new);
+    private static final Shape<Phase> PHASE = LabelledShape.of(
+            "phase",
+            "A stretch of the work in which lessons are learnt.",
+            "voorbereiding",
+            "Voorbereiding",
+            "de voorbereiding",
+            Phase::new);
+
+    private static final Field<Spanned<Id>> TERM_ID =
+            LabelledShape.id("The term's short name, for `[word](term:id)`.", "koppelkans");
+    private static final Field<String> TERM = Field.of("term", Types.label(), "The word, as the list of terms has it.")
+            .example("Koppelkans")
+            .insteadOf("begrip", "woord", "label", "naam")
             .required();
-    private static final Field<String> LABEL = Field.of("label", Types.text(), "The audience as a heading names it.")
-            .example("Gemeenten")
-            .insteadOf("naam", "titel", "title")
+    private static final Field<Prose> MEANING = Field.of(
+                    "text", Types.prose(), "What it means, in one or two sentences.")
+            .example("Een kans om twee opgaven in één aanpak te verbinden.")
+            .insteadOf("tekst", "betekenis", "uitleg", "definitie")
             .required();
-    private static final Field<Optional<String>> IN_TEXT = Field.of(
-                    "inText",
-                    Types.text(),
-                    "The audience as a sentence names it; the label with a small first letter without.")
-            .example("gemeenten")
-            .insteadOf("in tekst", "intekst")
-            .optional();
-    private static final Shape<Audience> AUDIENCE = Shape.of(
-                    "audience",
-                    "Whom recommendations are for.",
-                    List.of(AUDIENCE_ID, LABEL, IN_TEXT),
-                    v -> new Audience(
-                            v.get(AUDIENCE_ID),
-                            v.get(LABEL),
-                            v.get(IN_TEXT).orElseGet(() -> ThemeShape.lowered(v.get(LABEL)))))
-            .namedBy(AUDIENCE_ID);
+    private static final Shape<GlossaryTerm> GLOSSARY_TERM = Shape.of(
+                    "term",
+                    "A word that readers may not know.",
+                    List.of(TERM_ID, TERM, MEANING),
+                    v -> new GlossaryTerm(v.get(TERM_ID), v.get(TERM), v.get(MEANING)))
+            .namedBy(TERM_ID);
+
+    private static final Field<Prose> CONCLUSION_TEXT = Field.of("text", Types.prose(), "The conclusion.")
+            .example("De energietransitie werkt als hefboom waar zij aansluit bij wat bewoners zelf noemen.")
+            .insteadOf("tekst", "conclusie")
+            .required();
+    private static final Field<List<Spanned<LessonName>>> RESTS_ON = Field.of(
+                    "lessons",
+                    Types.oneOrMany(Types.placed(Forms.LESSON_NAME)),
+                    "The lessons that it rests on: ids of streetwise lessons, or `case/lesson`.")
+            .example("[dichtbij]")
+            .insteadOf("lessen", "steunt op", "lesson")
+            .required();
+    private static final Shape<Conclusion> CONCLUSION = Shape.of(
+            "conclusion",
+            "What the programme as a whole has shown.",
+            List.of(CONCLUSION_TEXT, RESTS_ON),
+            v -> new Conclusion(v.get(CONCLUSION_TEXT), v.get(RESTS_ON)));
+
+    private static final Field<String> ONE = Field.of("one", Types.label(), "One of them.")
+            .example("dorp")
+            .insteadOf("enkelvoud", "een", "één")
+            .required();
+    private static final Field<String> MANY = Field.of("many", Types.label(), "Several of them.")
+            .example("dorpen")
+            .insteadOf("meervoud", "meer")
+            .required();
+    private static final Shape<CountingUnit> UNIT = Shape.of(
+            "counting unit",
+            "What sentences count: \"in zeven van de achttien dorpen\".",
+            List.of(ONE, MANY),
+            v -> new CountingUnit(v.get(ONE), v.get(MANY)));
 
     private static final Field<String> FORMAT = Field.of(
                     "format", Types.choice("1"), "The version of the files' format.")
@@ -61,15 +119,18 @@ final class ProgrammeShape {
             .insteadOf("titel")
             .required();
     private static final Field<Optional<String>> SHORT_TITLE = Field.of(
-                    "shortTitle", Types.text(), "The title in running heads, where the title is long.")
+                    "shortTitle", Types.label(), "The title in running heads, where the title is long.")
+            .example("Lessen van de straat")
             .insteadOf("korte titel", "kortetitel")
             .optional();
     private static final Field<Optional<ProseLine>> SUBTITLE = Field.of(
                     "subtitle", Types.line(), "The line below the title.")
+            .example("Verduurzaming in achttien wijken")
             .insteadOf("ondertitel")
             .optional();
     private static final Field<Optional<Prose>> LEAD = Field.of(
                     "lead", Types.prose(), "What an announcement begins with.")
+            .example("Wat leerden achttien wijken?")
             .insteadOf("intro", "inleiding")
             .optional();
     private static final Field<Language> LANGUAGE = Field.of(
@@ -81,18 +142,68 @@ final class ProgrammeShape {
                     "authors",
                     Types.list(Types.namePair("a name", "organisation", Author::new)),
                     "The authors, each with the organisation.")
+            .example("[\"M. de Vries: Gemeente Rotterdam\"]")
             .insteadOf("auteur", "auteurs", "author")
             .orElse(List.of());
-    private static final Field<List<String>> CONTRIBUTORS = names("contributors", "Who helped.", "met medewerking van");
+    private static final Field<List<String>> CONTRIBUTORS =
+            names("contributors", "Who helped.", "A. Jansen", "met medewerking van");
     private static final Field<List<String>> EDITORS =
-            names("editors", "Who edited the texts.", "redactie", "eindredactie");
-    private static final Field<List<String>> DESIGNERS = names("designers", "Who designed it.", "vormgeving");
+            names("editors", "Who edited the texts.", "A. Jansen", "redactie", "eindredactie");
+    private static final Field<List<String>> DESIGNERS =
+            names("designers", "Who designed it.", "A. Jansen", "vormgeving");
     private static final Field<List<String>> PHOTOGRAPHERS =
-            names("photographers", "Who took the photos.", "foto's", "fotografie");
+            names("photographers", "Who took the photos.", "A. Jansen", "foto's", "fotografie");
     private static final Field<List<String>> PUBLISHERS =
-            names("publishers", "Who publishes it.", "uitgever", "uitgevers", "publisher");
+            names("publishers", "Who publishes it.", "Platform31", "uitgever", "uitgevers", "publisher");
     private static final Field<List<String>> CLIENTS =
-            names("clients", "Who commissioned it.", "opdrachtgever", "opdrachtgevers", "client");
+            names("clients", "Who commissioned it.", "Ministerie van BZK", "opdrachtgever", "opdrachtgevers", "client");
+    private static final Field<List<Partner>> PARTNERS = Field.of(
+                    "partners",
+                    Types.list(Types.namePair("an organisation", "its role", Partner::new)),
+                    "The organisations that made the programme, each with its role.")
+            .example("[\"Ministerie van BZK: opdrachtgever\"]")
+            .insteadOf("partijen", "partner")
+            .orElse(List.of());
+    private static final Field<List<Partner>> ADVISERS = Field.of(
+                    "advisoryGroup",
+                    Types.list(Types.namePair("a name", "organisation", Partner::new)),
+                    "The members of the advisory group, each with the organisation.")
+            .example("[\"A. Jansen: VNG\"]")
+            .insteadOf("begeleidingsgroep", "begeleidingscommissie", "klankbordgroep", "adviesgroep")
+            .orElse(List.of());
+    private static final Field<Optional<Integer>> TALKS = Field.of(
+                    "talks", Types.whole(0, 1_000_000), "How many talks the lessons were drawn from.")
+            .example("64")
+            .insteadOf("gesprekken", "interviews", "aantal gesprekken")
+            .optional();
+    private static final Field<Optional<CountingUnit>> COUNTING_UNIT = Field.of(
+                    "countingUnit", Types.nested(UNIT), "What sentences count, where it is not neighbourhoods.")
+            .example("{one: dorp, many: dorpen}")
+            .insteadOf("teleenheid", "eenheid")
+            .optional();
+    private static final Field<Optional<Prose>> COLOPHON = Field.of(
+                    "colophon", Types.prose(), "What the colophon has to say besides.")
+            .example("Gedrukt op gerecycled papier.")
+            .insteadOf("colofon")
+            .optional();
+    private static final Field<List<Task>> TASKS = Field.of(
+                    "tasks", Types.list(TASK), "The tasks that neighbourhoods face, in the order of print.")
+            .insteadOf("opgave", "opgaven", "task")
+            .orElse(List.of());
+    private static final Field<List<Phase>> PHASES = Field.of(
+                    "phases", Types.list(PHASE), "The phases of the work, in their order.")
+            .insteadOf("fase", "fasen", "fases", "phase")
+            .orElse(List.of());
+    private static final Field<List<GlossaryTerm>> GLOSSARY = Field.of(
+                    "glossary", Types.list(GLOSSARY_TERM), "Words that readers may not know.")
+            .insteadOf("begrippen", "begrippenlijst", "woordenlijst", "terms")
+            .orElse(List.of());
+    private static final Field<List<Conclusion>> CONCLUSIONS = Field.of(
+                    "conclusions",
+                    Types.list(CONCLUSION),
+                    "What the programme as a whole has shown, each resting on lessons.")
+            .insteadOf("conclusie", "conclusies", "conclusion")
+            .orElse(List.of());
     private static final Field<Optional<PartialDate>> DATE = Field.of("date", Dates.DATE_TYPE, "When it comes out.")
             .example("2022-03")
             .insteadOf("datum")
@@ -101,20 +212,23 @@ final class ProgrammeShape {
             .example("2018..2021")
             .insteadOf("periode", "looptijd")
             .optional();
-    private static final Field<Optional<String>> ISBN = text("isbn", "The ISBN.");
-    private static final Field<Optional<String>> ISSN = text("issn", "The ISSN.");
+    private static final Field<Optional<String>> ISBN = text("isbn", "The ISBN.", "978-90-00-00000-2");
+    private static final Field<Optional<String>> ISSN = text("issn", "The ISSN.", "1234-5679");
     private static final Field<Optional<String>> PROJECT_NUMBER =
-            text("projectNumber", "The project's number.", "projectnummer");
-    private static final Field<Optional<String>> VERSION = text("version", "The publication's version.", "versie");
+            text("projectNumber", "The project's number.", "2021-14", "projectnummer");
+    private static final Field<Optional<String>> VERSION =
+            text("version", "The publication's version.", "1.0", "versie");
     private static final Field<Optional<ProseLine>> CITE_AS = Field.of("citeAs", Types.line(), "How to refer to it.")
+            .example("De Vries, M. (2022). *Lessen van de straat*. Platform31.")
             .insteadOf("verwijzing", "citeer als")
             .optional();
     private static final Field<Optional<Prose>> LICENCE = Field.of(
                     "licence", Types.prose(), "Under what terms it may be used again.")
+            .example("Overname is toegestaan met vermelding van de bron.")
             .insteadOf("licentie", "license", "rechten")
             .optional();
     private static final Field<List<String>> TAGS =
-            names("tags", "What it is about, for catalogues.", "trefwoorden", "tag");
+            names("tags", "What it is about, for catalogues.", "wijk", "trefwoorden", "tag");
     private static final Field<List<Audience>> AUDIENCES = Field.of(
                     "audiences", Types.list(AUDIENCE), "Whom recommendations are for, in the order of print.")
             .insteadOf("doelgroep", "doelgroepen", "audience")
@@ -141,29 +255,57 @@ final class ProgrammeShape {
                     PHOTOGRAPHERS,
                     PUBLISHERS,
                     CLIENTS,
+                    PARTNERS,
+                    ADVISERS,
                     DATE,
                     PERIOD,
+                    TALKS,
+                    COUNTING_UNIT,
                     ISBN,
                     ISSN,
                     PROJECT_NUMBER,
                     VERSION,
                     CITE_AS,
                     LICENCE,
+                    COLOPHON,
                     TAGS,
                     AUDIENCES,
+                    TASKS,
+                    PHASES,
+                    GLOSSARY,
+                    CONCLUSIONS,
                     EDITIONS),
-            v -> new Facts(imprint(v), v.get(AUDIENCES), !v.isBroken(AUDIENCES), editions(v)));
+            v -> new Facts(v.get(LANGUAGE), imprint(v), named(v), v.get(CONCLUSIONS), editions(v)));
 
     private ProgrammeShape() {}
 
-    private static Field<List<String>> names(String key, String doc, String... otherNames) {
-        return Field.of(key, Types.oneOrMany(Types.text()), doc)
+    private static Named named(Values v) {
+        Set<Gaps.Kind> broken = EnumSet.noneOf(Gaps.Kind.class);
+        Map.of(
+                        AUDIENCES, Gaps.Kind.AUDIENCE,
+                        TASKS, Gaps.Kind.TASK,
+                        PHASES, Gaps.Kind.PHASE,
+                        GLOSSARY, Gaps.Kind.TERM)
+                .forEach((field, kind) -> {
+                    if (v.isBroken(field)) {
+                        broken.add(kind);
+                    }
+                });
+        return new Named(v.get(AUDIENCES), v.get(TASKS), v.get(PHASES), v.get(GLOSSARY), broken);
+    }
+
+    private static Field<List<String>> names(String key, String doc, String example, String... otherNames) {
+        return Field.of(key, Types.oneOrMany(Types.name()), doc + " One or a list.")
+                .example(example)
                 .insteadOf(otherNames)
                 .orElse(List.of());
     }
 
-    private static Field<Optional<String>> text(String key, String doc, String... otherNames) {
-        return Field.of(key, Types.text(), doc).insteadOf(otherNames).optional();
+    private static Field<Optional<String>> text(String key, String doc, String example, String... otherNames) {
+        return Field.of(key, Types.text(), doc)
+                .example(example)
+                .insteadOf(otherNames)
+                .optional();
     }
 
     private static List<Edition> editions(Values v) {
@@ -187,14 +329,19 @@ final class ProgrammeShape {
                 v.get(PHOTOGRAPHERS),
                 v.get(PUBLISHERS),
                 v.get(CLIENTS),
+                v.get(PARTNERS),
+                v.get(ADVISERS),
                 v.get(DATE),
                 v.get(PERIOD),
+                v.get(TALKS),
+                v.get(COUNTING_UNIT),
                 v.get(ISBN),
                 v.get(ISSN),
                 v.get(PROJECT_NUMBER),
                 v.get(VERSION),
                 v.get(CITE_AS),
                 v.get(LICENCE),
+                v.get(COLOPHON),
                 v.get(TAGS));
     }
 }

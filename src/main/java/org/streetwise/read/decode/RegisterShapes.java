@@ -3,10 +3,12 @@ package org.streetwise.read.decode;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.model.Theme;
+import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.Strategy;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Types;
@@ -22,20 +24,21 @@ final class RegisterShapes {
     private static final Field<Spanned<Id>> ID = Field.of("id", Types.placed(Forms.ID), "The indicator's short name.")
             .example("woningen")
             .required();
-    private static final Field<String> LABEL = Field.of("label", Types.text(), "What it measures, as a table names it.")
+    private static final Field<String> LABEL = Field.of(
+                    "label", Types.label(), "What it measures, as a table names it.")
             .example("Woningen")
             .insteadOf("titel", "naam", "title")
             .required();
-    private static final Field<Optional<String>> UNIT = Field.of("unit", Types.text(), "The unit of its figures.")
+    private static final Field<Optional<String>> UNIT = Field.of("unit", Types.name(), "The unit of its figures.")
             .example("%")
             .insteadOf("eenheid")
             .optional();
-    private static final Field<Optional<String>> WHOLE = Field.of("whole", Types.text(), "Of what a share is a share.")
+    private static final Field<Optional<String>> WHOLE = Field.of("whole", Types.label(), "Of what a share is a share.")
             .example("van de huishoudens")
             .insteadOf("geheel", "waarvan")
             .optional();
     private static final Field<Optional<String>> SOURCE = Field.of(
-                    "source", Types.text(), "Who publishes the statistic.")
+                    "source", Types.name(), "Who publishes the statistic.")
             .example("CBS")
             .insteadOf("bron", "bronnen")
             .optional();
@@ -108,6 +111,29 @@ final class RegisterShapes {
                             v.get(URL)))
             .namedBy(KEY);
 
+    private static final Field<Spanned<Id>> STRATEGY_ID =
+            LabelledShape.id("The strategy's short name.", "energiecoaches");
+    private static final Field<String> STRATEGY_LABEL =
+            LabelledShape.label("The strategy as a heading names it.", "Energiecoaches");
+    private static final Field<Optional<String>> STRATEGY_IN_TEXT = LabelledShape.inText("energiecoaches");
+    private static final Field<Optional<Prose>> STRATEGY_TEXT = Field.of(
+                    "text", Types.prose(), "What it is, in general.")
+            .example("Bewoners die buren thuis helpen energie te besparen.")
+            .insteadOf("tekst", "omschrijving", "beschrijving")
+            .optional();
+    private static final Shape<Strategy> STRATEGY = Shape.of(
+                    "strategy",
+                    "A strategy or solution that neighbourhoods apply, described once.",
+                    List.of(STRATEGY_ID, STRATEGY_LABEL, STRATEGY_IN_TEXT, STRATEGY_TEXT, LessonShape.REMARK),
+                    v -> new Strategy(
+                            v.get(STRATEGY_ID),
+                            v.get(STRATEGY_LABEL),
+                            v.get(STRATEGY_IN_TEXT).orElseGet(() -> ThemeShape.lowered(v.get(STRATEGY_LABEL))),
+                            v.get(STRATEGY_TEXT)))
+            .namedBy(STRATEGY_ID);
+
+    static final Shape<Register<Strategy>> STRATEGIES =
+            register("strategies", "strategieën", "list of strategies", STRATEGY);
     static final Shape<Register<Theme>> THEMES = register("themes", "thema's", "list of themes", ThemeShape.SHAPE);
     static final Shape<Register<Indicator>> INDICATORS =
             register("indicators", "indicatoren", "list of indicators", INDICATOR);

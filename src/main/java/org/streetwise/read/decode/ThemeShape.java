@@ -68,6 +68,13 @@ final class ThemeShape {
                     "`authors` where no case carries the lesson and the authors answer for it.")
             .insteadOf("herkomst")
             .orElse(StreetwiseLesson.Origin.CASES);
+    private static final Field<Optional<Spanned<Id>>> REPLACED_BY = Field.of(
+                    "replacedBy",
+                    Types.placed(Forms.ID),
+                    "The streetwise lesson that it was merged into. It is not printed any more.")
+            .example("dichtbij")
+            .insteadOf("vervangen door", "opgegaan in")
+            .optional();
     private static final Shape<StreetwiseLesson> LESSON = Shape.of(
                     "streetwise lesson",
                     "A lesson over cases, written by an editor.",
@@ -78,7 +85,10 @@ final class ThemeShape {
                             CARRIED_BY,
                             DIFFERS,
                             LessonShape.RECOMMENDATIONS,
+                            LessonShape.PLAIN,
                             ORIGIN,
+                            UpkeepShape.FORMERLY,
+                            REPLACED_BY,
                             LessonShape.REMARK),
                     ThemeShape::lesson)
             .namedBy(LESSON_ID);
@@ -92,7 +102,7 @@ final class ThemeShape {
             .required();
     private static final Field<Optional<String>> IN_TEXT = Field.of(
                     "inText",
-                    Types.text(),
+                    Types.label(),
                     "The theme as a sentence names it; the title with a small first letter without.")
             .example("participatie en communicatie")
             .insteadOf("in tekst", "intekst")
@@ -117,7 +127,16 @@ final class ThemeShape {
     static final Shape<Theme> SHAPE = Shape.of(
                     "theme",
                     "A subject that lessons are gathered under.",
-                    List.of(ID, TITLE, IN_TEXT, INTRODUCTION, COMPARISON, MEANING, LESSONS, LessonShape.REMARK),
+                    List.of(
+                            ID,
+                            TITLE,
+                            IN_TEXT,
+                            INTRODUCTION,
+                            COMPARISON,
+                            MEANING,
+                            LESSONS,
+                            UpkeepShape.FORMERLY,
+                            LessonShape.REMARK),
                     ThemeShape::theme)
             .namedBy(ID);
 
@@ -132,7 +151,10 @@ final class ThemeShape {
                 v.span(CARRIED_BY).orElseGet(v::place),
                 v.get(DIFFERS),
                 v.get(LessonShape.RECOMMENDATIONS),
-                v.get(ORIGIN));
+                v.get(LessonShape.PLAIN),
+                v.get(ORIGIN),
+                v.get(UpkeepShape.FORMERLY),
+                v.get(REPLACED_BY));
     }
 
     private static Theme theme(Values v) {
@@ -144,7 +166,8 @@ final class ThemeShape {
                 v.get(INTRODUCTION),
                 v.get(COMPARISON),
                 v.get(MEANING),
-                v.get(LESSONS));
+                v.get(LESSONS),
+                v.get(UpkeepShape.FORMERLY));
     }
 
     /// With a small first letter, unless the title begins with an abbreviation; IJ is one letter.

@@ -119,6 +119,10 @@ final class InlineReader {
                 reference(ProseInline.Reference.Kind.LESSON, address.substring(colon + 1), words, span, inlines);
             case "case" ->
                 reference(ProseInline.Reference.Kind.CASE, address.substring(colon + 1), words, span, inlines);
+            case "table" ->
+                reference(ProseInline.Reference.Kind.TABLE, address.substring(colon + 1), words, span, inlines);
+            case "term" ->
+                reference(ProseInline.Reference.Kind.TERM, address.substring(colon + 1), words, span, inlines);
             default -> {
                 if (SCHEMES.contains(scheme) && address.length() > colon + 1) {
                     boolean silent = words.isEmpty();

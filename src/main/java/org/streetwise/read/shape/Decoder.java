@@ -1,24 +1,43 @@
 package org.streetwise.read.shape;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.read.markdown.MarkdownReader;
 import org.streetwise.read.yaml.ForbiddenCharacters;
+import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.read.yaml.YamlReader;
+import org.streetwise.source.Language;
 import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
 import org.streetwise.source.SourceMap;
 
 /// Reads files by the shape that they should have. All faults of a file are reported in one go; a file that is no YAML
 /// has one.
 public final class Decoder {
+    /// The field in which a translation tells which texts it translates.
+    private static final String OF = "of";
+
     private final SourceFiles files;
     private final Diagnostics diagnostics;
+    private final Languages languages;
+    private final Set<SourceId> untranslated = new ConcurrentSkipListSet<>();
 
     /// @param files for texts that stand in a file of their own
-    public Decoder(SourceFiles files, Diagnostics diagnostics) {
+    public Decoder(SourceFiles files, Diagnostics diagnostics, Languages languages) {
         this.files = files;
         this.diagnostics = diagnostics;
+        this.languages = languages;
+    }
+
+    /// For files that are in no language.
+    public Decoder(SourceFiles files, Diagnostics diagnostics) {
+        this(files, diagnostics, Languages.only(Language.ENGLISH));
     }
 
     /// The record that a YAML file holds; absent if it is no YAML or a required value is broken for which nothing can
@@ -29,7 +48,68 @@ public final class Decoder {
 
     /// The same for a file that holds another kind of value, such as a list.
     public <T> Optional<T> decode(Source source, Type<T> type) {
-        return YamlReader.read(source, diagnostics).flatMap(root -> type.read(root, new Reading(files, diagnostics)));
+        return YamlReader.read(source, diagnostics).flatMap(root -> {
+            if (languages.differ() && new Translation(reading()).isDemanded(type, root)) {
+                untranslated.add(source.id());
+            }
+            return type.read(root, reading());
+        });
+    }
+
+    /// The record that a file holds, with the texts of its translation in place of its own. Of a translation that is no
+    /// YAML the original is given.
+    public <T> Optional<T> decode(Source original, Source translation, Shape<T> shape) {
+        Optional<YamlNode> root = YamlReader.read(original, diagnostics);
+        Optional<YamlNode> texts = YamlReader.read(translation, diagnostics);
+        Nested<T> type = new Nested<>(shape);
+        if (root.isPresent()
+                && texts.isPresent()
+                && root.get() instanceof YamlNode.Mapping ours
+                && texts.get() instanceof YamlNode.Mapping theirs) {
+            YamlNode.Mapping rest = signed(shape, ours, theirs);
+            return type.read(new Translation(reading()).over(type, ours, rest), reading());
+        }
+        if (texts.isPresent() && !(texts.get() instanceof YamlNode.Mapping)) {
+            type.read(texts.get(), reading());
+        }
+        return root.flatMap(node -> type.read(node, reading()));
+    }
+
+    /// Checks whether a translation is of the texts as they are; gives it without what it says about that.
+    private YamlNode.Mapping signed(Shape<?> shape, YamlNode.Mapping original, YamlNode.Mapping translation) {
+        String present = Fingerprint.of(shape, original, reading());
+        List<YamlNode.Entry> rest = translation.entries().stream()
+                .filter(entry -> !entry.key().value().equals(OF))
+                .toList();
+        Optional<YamlNode> of = translation.entries().stream()
+                .filter(entry -> entry.key().value().equals(OF))
+                .map(YamlNode.Entry::value)
+                .findFirst();
+        String file = original.span().source().path();
+        String hint = "write `of: " + present + "` once the translation is that of the present text";
+        if (of.isEmpty()) {
+            diagnostics.report(Diagnostic.of(
+                            Code.TRANSLATION_BEHIND,
+                            rest.isEmpty()
+                                    ? translation.span()
+                                    : rest.getFirst().key().span(),
+                            "this translation does not say which text of `" + file + "` it is of")
+                    .hint(hint));
+        } else if (!(of.get() instanceof YamlNode.Scalar scalar
+                && scalar.value().strip().equals(present))) {
+            diagnostics.report(Diagnostic.of(
+                            Code.TRANSLATION_BEHIND,
+                            of.get().span(),
+                            "`" + file + "` has changed since this translation was made")
+                    .hint(hint)
+                    .edit(of.get().span(), present));
+        }
+        return new YamlNode.Mapping(rest, translation.braced(), translation.span(), translation.anchor());
+    }
+
+    /// Files so far whose texts are wanted in another language and have no translation.
+    public Set<SourceId> untranslated() {
+        return Set.copyOf(untranslated);
     }
 
     /// The text of a Markdown file.
@@ -41,5 +121,9 @@ public final class Decoder {
         Source clean = ForbiddenCharacters.replace(source, diagnostics);
         int length = clean.text().length();
         return MarkdownReader.prose(clean.text(), SourceMap.verbatim(clean.id(), 0, length), diagnostics);
+    }
+
+    private Reading reading() {
+        return new Reading(files, diagnostics, languages);
     }
 }

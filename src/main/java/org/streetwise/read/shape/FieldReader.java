@@ -19,7 +19,7 @@ final class FieldReader<T> {
         this.shape = shape;
         this.mapping = mapping;
         this.reading = reading;
-        this.values = new Values(shape, mapping);
+        this.values = new Values(shape, mapping, reading);
     }
 
     /// The record; absent if a required value is broken and nothing can stand in for it.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.read.markdown.MarkdownReader;
 import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -23,6 +24,19 @@ public record LongText() implements Type<Prose> {
         }
         return Texts.scalar(node, noun(), reading)
                 .map(scalar -> MarkdownReader.prose(scalar.value(), scalar.map(), reading.diagnostics()));
+    }
+
+    /// The text as it is written, here or in its file.
+    String words(YamlNode node, Reading reading) {
+        if (node instanceof YamlNode.Mapping mapping && isFile(mapping)) {
+            return mapping.entries().getFirst().value() instanceof YamlNode.Scalar path
+                    ? reading.files()
+                            .named(new Spanned<>(path.value().strip(), path.span()))
+                            .map(Source::text)
+                            .orElse("")
+                    : "";
+        }
+        return node instanceof YamlNode.Scalar scalar ? scalar.value() : "";
     }
 
     private static boolean isFile(YamlNode.Mapping mapping) {

@@ -12,17 +12,23 @@ public final class Reading {
 
     private final SourceFiles files;
     private final Diagnostics diagnostics;
+    private final Languages languages;
     private String field;
     private int faults;
 
-    Reading(SourceFiles files, Diagnostics diagnostics) {
+    Reading(SourceFiles files, Diagnostics diagnostics, Languages languages) {
         this.files = files;
         this.diagnostics = diagnostics;
+        this.languages = languages;
         this.field = "";
     }
 
     Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    Languages languages() {
+        return languages;
     }
 
     SourceFiles files() {
@@ -73,7 +79,12 @@ public final class Reading {
     }
 
     String wants(String wanted) {
-        return field.isEmpty() ? "this file wants " + wanted : "`" + field + "` wants " + wanted;
+        return named() + " wants " + wanted;
+    }
+
+    /// The field being read, as a sentence begins with it.
+    String named() {
+        return field.isEmpty() ? "this file" : "`" + field + "`";
     }
 
     private static String found(YamlNode node) {

@@ -81,6 +81,10 @@ public final class Shape<T> {
         return build.apply(values);
     }
 
+    Optional<Field<?>> field(String key) {
+        return index(key).map(fields::get);
+    }
+
     /// The field's position among the fields; absent if the record has no such field.
     Optional<Integer> index(String key) {
         return Optional.ofNullable(indices.get(key));

@@ -12,6 +12,7 @@ public sealed interface Type<T>
                 Decimal,
                 Either,
                 Form,
+                Label,
                 Line,
                 ListOf,
                 LongText,

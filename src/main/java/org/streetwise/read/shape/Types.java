@@ -18,6 +18,17 @@ public final class Types {
         return new Text();
     }
 
+    /// A short text that is printed, such as a label, and that languages may have each their own of:
+    /// `{nl: Energie, en: Energy}`.
+    public static Type<String> label() {
+        return new Label(true);
+    }
+
+    /// A name that is printed. Other languages may write it differently, but need not.
+    public static Type<String> name() {
+        return new Label(false);
+    }
+
     /// Markdown of one line, such as a title.
     public static Type<ProseLine> line() {
         return new Line();

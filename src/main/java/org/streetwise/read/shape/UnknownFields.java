@@ -69,6 +69,7 @@ final class UnknownFields {
             case Mapped<?, ?>(Type<?> inner, _) -> innerShape(inner);
             case Placed<?>(Type<?> inner) -> innerShape(inner);
             case Text _,
+                    Label _,
                     Line _,
                     LongText _,
                     Form<?> _,

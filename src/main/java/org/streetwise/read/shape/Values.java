@@ -8,13 +8,15 @@ import org.streetwise.source.Span;
 public final class Values {
     private final Shape<?> shape;
     private final YamlNode.Mapping mapping;
+    private final Reading reading;
     private final Object[] values;
     private final YamlNode[] nodes;
     private final boolean[] broken;
 
-    Values(Shape<?> shape, YamlNode.Mapping mapping) {
+    Values(Shape<?> shape, YamlNode.Mapping mapping, Reading reading) {
         this.shape = shape;
         this.mapping = mapping;
+        this.reading = reading;
         int count = shape.fields().size();
         this.values = new Object[count];
         this.nodes = new YamlNode[count];
@@ -73,6 +75,11 @@ public final class Values {
         return name.orElseGet(() -> mapping.entries().isEmpty()
                 ? mapping.span()
                 : mapping.entries().getFirst().key().span());
+    }
+
+    /// Eight hexadecimal digits that change when a text of the record changes, and with nothing else.
+    public String fingerprint() {
+        return Fingerprint.of(shape, mapping, reading);
     }
 
     /// The whole record.

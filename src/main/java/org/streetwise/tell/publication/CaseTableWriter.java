@@ -15,6 +15,7 @@ import org.streetwise.tell.document.Block.Table.Column;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.Part.CaseColumn;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
@@ -49,7 +50,7 @@ final class CaseTableWriter {
         this.notes = new TableNotes(tools.speech());
     }
 
-    Block table(List<Inline> caption, List<CaseColumn> columns) {
+    Block table(Target target, List<Inline> caption, List<CaseColumn> columns) {
         List<SelectedCase> cases = tools.synthesis().cases();
         List<Filled> filled = columns.stream()
                 .flatMap(column -> filled(column, cases).stream())
@@ -59,7 +60,7 @@ final class CaseTableWriter {
             rows.add(filled.stream().map(column -> cell(column, place)).toList());
         }
         return new Block.Table(
-                Attributes.of(Role.KEY_FIGURES),
+                Attributes.of(Role.KEY_FIGURES).with(target),
                 Optional.of(caption),
                 shapes(filled, rows),
                 filled.stream().map(this::head).toList(),

@@ -8,6 +8,7 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.ThemeSynthesis;
+import org.streetwise.know.value.Result;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -45,8 +46,9 @@ final class OutlineWriter {
         this.selection = selection;
         this.tools = tools;
         this.imprint = new ImprintWriter(selection.imprint(), tools);
-        this.lessons = new LessonWriter(tools, selection.audiences());
-        this.portraits = new PortraitWriter(tools, lessons, selection.indicators());
+        this.lessons = new LessonWriter(tools, selection.vocabulary().audiences());
+        this.portraits =
+                new PortraitWriter(tools, lessons, selection.vocabulary().indicators());
     }
 
     List<Block> write(List<Part> outline) {
@@ -202,21 +204,22 @@ final class OutlineWriter {
     }
 
     private List<Block> text(SelectedCase place, Part.CaseField field) {
-        return tools.prose()
-                .blocks(
-                        switch (field) {
-                            case PROFILE -> place.profile();
-                            case CHALLENGE -> Optional.of(place.challenge());
-                            case APPROACH -> place.approach();
-                            case RESULTS -> place.results();
-                        });
+        List<Prose> texts = switch (field) {
+            case PROFILE -> place.profile().stream().toList();
+            case CHALLENGE -> List.of(place.challenge());
+            case APPROACH -> place.approach().stream().toList();
+            case RESULTS -> place.results().stream().map(Result::reached).toList();
+        };
+        return texts.stream()
+                .flatMap(text -> tools.prose().blocks(text).stream())
+                .toList();
     }
 
     private List<Block> caseTable(Spanned<String> heading, List<Part.CaseColumn> columns) {
         return tools.synthesis().cases().isEmpty()
                 ? List.of()
-                : List.of(new CaseTableWriter(tools, selection.indicators())
-                        .table(heading(heading, Subject.NONE), columns));
+                : List.of(new CaseTableWriter(tools, selection.vocabulary().indicators())
+                        .table(Targets.table(heading.value()), heading(heading, Subject.NONE), columns));
     }
 
     private List<Block> overview(ThemeSynthesis theme) {

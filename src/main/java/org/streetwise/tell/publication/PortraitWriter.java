@@ -112,7 +112,7 @@ final class PortraitWriter {
     private String said(Figure figure, Figures figures) {
         return switch (figure) {
             case Figure.Secret _ -> tools.speech().plain(Phrase.WITHHELD, Filling.none());
-            case Figure.Known(var value, var year, var note) -> {
+            case Figure.Known(var value, var year, var note, _, _) -> {
                 List<String> remarks = new ArrayList<>();
                 note.ifPresent(remarks::add);
                 year.map(String::valueOf).ifPresent(remarks::add);

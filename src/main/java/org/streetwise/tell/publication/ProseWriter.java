@@ -11,8 +11,7 @@ import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.Synthesis;
-import org.streetwise.know.value.Id;
-import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -20,6 +19,7 @@ import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
+import org.streetwise.tell.template.Words;
 
 /// Turns authored text into blocks: references become live, citations get their words.
 final class ProseWriter {
@@ -27,25 +27,31 @@ final class ProseWriter {
     private static final int WIDEST = 40;
 
     private final Synthesis synthesis;
+    private final Words words;
     private final Speech speech;
     private final Places places;
     private final Crossings crossings;
     private final Bibliography bibliography;
     private final Targets targets;
+    private final List<GlossaryTerm> glossary;
 
     ProseWriter(
             Synthesis synthesis,
+            Words words,
             Speech speech,
             Places places,
             Crossings crossings,
             Bibliography bibliography,
-            Targets targets) {
+            Targets targets,
+            List<GlossaryTerm> glossary) {
         this.synthesis = synthesis;
+        this.words = words;
         this.speech = speech;
         this.places = places;
         this.crossings = crossings;
         this.bibliography = bibliography;
         this.targets = targets;
+        this.glossary = glossary;
     }
 
     List<Block> blocks(Prose prose) {
@@ -236,30 +242,49 @@ final class ProseWriter {
         return switch (reference.kind()) {
             case CASE -> caseReference(reference.id(), own);
             case LESSON -> lessonReference(reference.id(), own);
+            case TABLE -> tableReference(Targets.table(reference.id()), own);
+            case TERM -> own.isEmpty() ? term(reference.id()) : own;
         };
     }
 
     private List<Inline> caseReference(String id, List<Inline> own) {
-        Optional<SelectedCase> place = synthesis.caseOf(new Id(id));
+        Optional<SelectedCase> place = synthesis.caseNamed(id);
         return place.map(each -> own.isEmpty() ? places.inText(each) : linked(Targets.portrait(each.id()), own))
                 .orElse(own);
     }
 
     private List<Inline> lessonReference(String id, List<Inline> own) {
-        int slash = id.indexOf('/');
-        if (slash < 0) {
+        if (id.indexOf('/') < 0) {
             return synthesis
-                    .gathered(new Id(id))
+                    .gatheredNamed(id)
                     .map(lesson -> own.isEmpty()
                             ? crossings.to((NumberedLesson) lesson)
                             : linked(Targets.numbered(lesson.number()), own))
                     .orElse(own);
         }
-        LessonKey key = new LessonKey(new Id(id.substring(0, slash)), new Id(id.substring(slash + 1)));
         return synthesis
-                .lesson(key)
-                .map(lesson -> own.isEmpty() ? crossings.to(lesson) : linked(crossings.home(key), own))
+                .lessonNamed(id)
+                .map(lesson -> own.isEmpty()
+                        ? crossings.to(lesson)
+                        : linked(crossings.home(lesson.lesson().key()), own))
                 .orElse(own);
+    }
+
+    private List<Inline> tableReference(Target table, List<Inline> own) {
+        if (!own.isEmpty()) {
+            return linked(table, own);
+        }
+        return targets.has(table) ? List.of(new Inline.CrossReference(table, new Inline.Form.Number())) : List.of();
+    }
+
+    /// The term as a sentence has it.
+    private List<Inline> term(String id) {
+        return glossary.stream()
+                .filter(term -> term.id().value().value().equals(id))
+                .map(term -> List.<Inline>of(
+                        new Inline.Text(term.term().toLowerCase(words.language().locale()))))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Inline> linked(Target target, List<Inline> words) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.selection.Selection;
@@ -35,7 +36,9 @@ public final class Publication {
     public static Document write(Selection selection, Synthesis synthesis, Template template, Diagnostics diagnostics) {
         Publication publication = new Publication(selection, synthesis, template);
         Document document = publication.settled();
-        publication.reportUnplaced(declared(document), diagnostics);
+        Set<Target> declared = declared(document);
+        publication.reportUnplaced(declared, diagnostics);
+        publication.reportTables(declared, diagnostics);
         return document;
     }
 
@@ -91,6 +94,24 @@ public final class Publication {
                 }
             }
         }
+    }
+
+    private void reportTables(Set<Target> declared, Diagnostics diagnostics) {
+        SelectedTexts.inlines(selection, inline -> {
+            if (inline instanceof ProseInline.Reference(ProseInline.Reference.Kind kind, String id, _, Span span)
+                    && kind == ProseInline.Reference.Kind.TABLE
+                    && !declared.contains(Targets.table(id))) {
+                diagnostics.report(Diagnostic.of(
+                        Code.UNKNOWN_TABLE,
+                        span,
+                        "the template `" + template.name() + "` makes no table `" + id + "`"));
+            }
+        });
+    }
+
+    /// What the selection holds and no part of an outline can print yet, each kind with how many there are.
+    public static List<String> unprinted(Selection selection) {
+        return Unprinted.of(selection);
     }
 
     private Diagnostic unplaced(String lesson, Span title) {

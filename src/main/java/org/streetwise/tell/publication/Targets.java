@@ -51,6 +51,11 @@ final class Targets {
         return new Target("source:" + key);
     }
 
+    /// A table that the outline makes.
+    static Target table(String heading) {
+        return new Target("table:" + heading);
+    }
+
     /// A section of the outline.
     static Target section(String heading) {
         return new Target("section:" + heading);

@@ -32,6 +32,14 @@ record Tools(
                 crossings,
                 bibliography,
                 new Counts(synthesis, speech, places, crossings),
-                new ProseWriter(synthesis, speech, places, crossings, bibliography, targets));
+                new ProseWriter(
+                        synthesis,
+                        words,
+                        speech,
+                        places,
+                        crossings,
+                        bibliography,
+                        targets,
+                        selection.vocabulary().glossary()));
     }
 }

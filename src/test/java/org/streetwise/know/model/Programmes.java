@@ -15,7 +15,7 @@ import org.streetwise.know.value.Imprint;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Quote;
-import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
@@ -37,7 +37,8 @@ public final class Programmes {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(lessons)));
+                List.of(lessons),
+                List.of()));
         return this;
     }
 
@@ -48,9 +49,12 @@ public final class Programmes {
         cases.add(new Case(
                 new Id(id),
                 PLACE,
-                "Stad",
-                Character.toUpperCase(id.charAt(0)) + id.substring(1),
-                Optional.empty(),
+                new Neighbourhood(
+                        "Stad",
+                        Character.toUpperCase(id.charAt(0)) + id.substring(1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 Participation.CONFIRMED,
                 false,
                 Optional.empty(),
@@ -58,37 +62,48 @@ public final class Programmes {
                 List.of(),
                 Optional.empty(),
                 prose("De opgave."),
+                List.of(),
+                List.of(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 Arrays.stream(lessons).map(Programmes::lesson).toList(),
-                List.of()));
+                List.of(),
+                List.of(),
+                List.of(),
+                Upkeep.unsaid()));
         return this;
     }
 
     private static Lesson lesson(String declared) {
         String[] parts = declared.split(":", -1);
-        return lesson(
-                parts[0],
-                parts[1],
-                parts.length > 2 ? Lesson.Visibility.INTERNAL : Lesson.Visibility.PUBLIC,
-                List.of());
+        return lesson(parts[0], parts[1], parts.length > 2 ? Visibility.INTERNAL : Visibility.PUBLIC, List.of());
     }
 
-    private static Lesson lesson(String id, String theme, Lesson.Visibility visibility, List<Quote> quotes) {
+    private static Lesson lesson(String id, String theme, Visibility visibility, List<Quote> quotes) {
         return new Lesson(
                 Optional.of(spanned(new Id(id))),
                 PLACE,
                 line("Wat " + id + " leert"),
                 spanned(new Id(theme)),
+                List.of(),
                 Optional.empty(),
                 Optional.of(prose("Geleerd: " + id + ".")),
                 List.of(),
                 Optional.empty(),
-                quotes,
+                Optional.empty(),
+                quotes.stream().map(Guarded::open).toList(),
                 Optional.empty(),
                 Optional.empty(),
-                List.<SourceLink>of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 visibility);
     }
 
@@ -121,7 +136,10 @@ public final class Programmes {
                         .map(key -> new StreetwiseLesson.Differing(key(key), Optional.empty()))
                         .toList(),
                 List.of(),
-                origin);
+                Optional.empty(),
+                origin,
+                List.of(),
+                Optional.empty());
     }
 
     public Programme build() {
@@ -129,10 +147,24 @@ public final class Programmes {
                 spanned(new Id("rapport")),
                 spanned("report"),
                 Language.DUTCH,
+                Edition.Select.all(),
                 Set.of(Edition.Format.values()),
                 Optional.empty(),
+                Optional.empty(),
+                Map.of(),
                 false);
-        return new Programme(imprint(), List.of(), themes, List.of(), List.of(), cases, Map.of(), List.of(edition));
+        return new Programme(
+                Language.DUTCH,
+                imprint(),
+                Vocabulary.none(),
+                themes,
+                List.of(),
+                cases,
+                List.of(),
+                Map.of(),
+                List.of(edition),
+                Set.of(),
+                Gaps.none());
     }
 
     private static Imprint imprint() {
@@ -149,6 +181,11 @@ public final class Programmes {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -44,7 +44,8 @@ class SynthesisTest {
             programme.theme("t" + t, streetwise(t, lessons, random));
         }
 
-        Selection selection = Selection.of(Corpus.of(programme.build(), new Diagnostics()));
+        Corpus corpus = Corpus.of(programme.build(), new Diagnostics());
+        Selection selection = Selection.of(corpus, corpus.programme().editions().getFirst());
         Synthesis synthesis = Synthesis.of(selection);
 
         List<String> shown = new ArrayList<>();

@@ -39,7 +39,7 @@ class ProgrammeReaderTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Programme read(Map<String, String> files) {
-        return ProgrammeReader.read(ProjectWorkspace.of(files), diagnostics).orElseThrow();
+        return ProgrammeReader.read(ProjectWorkspace.of(files), diagnostics).getFirst();
     }
 
     private Case readCase(String text) {
@@ -54,11 +54,13 @@ class ProgrammeReaderTest {
 
     @Test
     void theExampleIsReadWithoutAWord() {
-        Optional<Programme> programme = ProgrammeReader.read(ProjectWorkspace.example("kwetsbare-wijken"), diagnostics);
+        List<Programme> programmes = ProgrammeReader.read(ProjectWorkspace.example("kwetsbare-wijken"), diagnostics);
         assertEquals(List.of(), faults());
-        assertEquals(14, programme.orElseThrow().cases().size());
-        assertEquals(7, programme.get().themes().size());
-        assertEquals(Set.of("aanleiding", "programma"), programme.get().prose().keySet());
+        assertEquals(1, programmes.size());
+        assertEquals(14, programmes.getFirst().cases().size());
+        assertEquals(7, programmes.getFirst().themes().size());
+        assertEquals(
+                Set.of("aanleiding", "programma"), programmes.getFirst().prose().keySet());
     }
 
     @Test
@@ -111,7 +113,7 @@ class ProgrammeReaderTest {
     void aCaseMayBeShort() {
         Case value = readCase(CASE);
         assertEquals(new Id("pendrecht"), value.id());
-        assertEquals("Rotterdam", value.municipality());
+        assertEquals("Rotterdam", value.where().municipality());
         assertEquals(Participation.CONFIRMED, value.participation());
         assertEquals(14, value.place().start());
         assertEquals(List.of(), faults());
@@ -134,10 +136,15 @@ class ProgrammeReaderTest {
         assertEquals(Optional.of(new Stage("uitvoering", Optional.empty())), value.stage());
         assertEquals(
                 List.of(
-                        new Figure.Known(new BigDecimal("2140"), Optional.empty(), Optional.empty()),
+                        new Figure.Known(new BigDecimal("2140")),
                         new Figure.Secret(),
-                        new Figure.Known(new BigDecimal("12.50"), Optional.of(2020), Optional.of("ongeveer"))),
-                value.figures().stream().map(figure -> figure.figure()).toList());
+                        new Figure.Known(
+                                new BigDecimal("12.50"),
+                                Optional.of(2020),
+                                Optional.of("ongeveer"),
+                                Optional.empty(),
+                                Optional.empty())),
+                value.figures().stream().map(figure -> figure.value().figure()).toList());
         assertEquals(
                 List.of(
                         new Partner("Eneco", Optional.empty()),
@@ -145,14 +152,14 @@ class ProgrammeReaderTest {
                 value.partners());
         assertEquals(
                 "https://buurtbinders.nl/",
-                ((SourceLink.Address) value.sources().getFirst()).address());
+                ((SourceLink.Address) value.sources().getFirst().value()).address());
     }
 
     @Test
     void namesAreNeverReadAsNumbersOrYesAndNo() {
         Case value = readCase("municipality: no\nneighbourhood: 0363\nchallenge: 12:30\n");
-        assertEquals("no", value.municipality());
-        assertEquals("0363", value.neighbourhood());
+        assertEquals("no", value.where().municipality());
+        assertEquals("0363", value.where().name());
     }
 
     @Test
@@ -170,7 +177,7 @@ class ProgrammeReaderTest {
                 """).lessons().getFirst();
         assertEquals(2, lesson.recommendations().getFirst().audiences().size());
         assertEquals(List.of(), lesson.recommendations().getLast().audiences());
-        assertEquals("bewoner", lesson.quotes().getFirst().speaker().orElseThrow());
+        assertEquals("bewoner", lesson.quotes().getFirst().value().speaker().orElseThrow());
         assertEquals(2, lesson.sources().size());
         assertEquals(List.of(), faults());
     }
@@ -241,7 +248,7 @@ class ProgrammeReaderTest {
     @Test
     void theDutchNameOfAFieldIsReadAsTheFieldThatIsMeant() {
         Case value = readCase("gemeente: Rotterdam\nwijk: Pendrecht\nopgave: Van het gas af.\n");
-        assertEquals("Rotterdam", value.municipality());
+        assertEquals("Rotterdam", value.where().municipality());
         assertEquals(3, faults().size());
         assertTrue(diagnostics.all().stream().allMatch(d -> d.code() == Code.UNKNOWN_FIELD), faults().toString());
         assertEquals(
@@ -271,7 +278,7 @@ class ProgrammeReaderTest {
 
     private static List<String> faultsOf(Map<String, String> files) {
         Diagnostics own = new Diagnostics();
-        assertTrue(ProgrammeReader.read(ProjectWorkspace.of(files), own).isPresent());
+        assertEquals(1, ProgrammeReader.read(ProjectWorkspace.of(files), own).size());
         return own.all().stream().map(d -> d.primary().span() + d.message()).toList();
     }
 }

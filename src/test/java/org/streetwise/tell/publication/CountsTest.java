@@ -167,7 +167,8 @@ class CountsTest {
     }
 
     private static Synthesis synthesis(Programmes programme) {
-        return Synthesis.of(Selection.of(Corpus.of(programme.build(), new Diagnostics())));
+        Corpus corpus = Corpus.of(programme.build(), new Diagnostics());
+        return Synthesis.of(Selection.of(corpus, corpus.programme().editions().getFirst()));
     }
 
     private static Counts counts(Synthesis synthesis) {

@@ -1,0 +1,69 @@
+package org.streetwise.know.corpus;
+
+import org.streetwise.diagnostic.Code;
+import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// Follows the references that stand in texts.
+final class TextReferences {
+    private final Corpus corpus;
+    private final Known known;
+
+    TextReferences(Corpus corpus, Known known) {
+        this.corpus = corpus;
+        this.known = known;
+    }
+
+    void check() {
+        ProgrammeTexts.inlines(corpus.programme(), this::inline);
+    }
+
+    private void inline(ProseInline inline) {
+        switch (inline) {
+            case ProseInline.Citation(String key, _, Span span) ->
+                known.text(Code.UNKNOWN_SOURCE, corpus.referenceIndex(), key, span);
+            case ProseInline.Reference(ProseInline.Reference.Kind kind, String id, _, Span span) -> {
+                switch (kind) {
+                    case LESSON -> lesson(id, span);
+                    case CASE -> id(Code.UNKNOWN_CASE, corpus.caseIndex(), id, span);
+                    case TERM -> id(Code.UNKNOWN_TERM, corpus.glossaryIndex(), id, span);
+                    // Which tables there are, templates decide.
+                    case TABLE -> {}
+                }
+            }
+            case ProseInline.Text _,
+                    ProseInline.Emphasis _,
+                    ProseInline.Strong _,
+                    ProseInline.Strikethrough _,
+                    ProseInline.Code _,
+                    ProseInline.Link _,
+                    ProseInline.Foreign _,
+                    ProseInline.Note _,
+                    ProseInline.LineBreak _ -> {}
+        }
+    }
+
+    private void id(Code code, Index<Id, ?> index, String id, Span place) {
+        if (Id.isWellFormed(id)) {
+            known.id(code, index, new Spanned<>(new Id(id), place));
+        } else {
+            known.unknown(code, index, id, place);
+        }
+    }
+
+    /// A text may refer to a case lesson by `case/lesson` and to a streetwise lesson by its id.
+    private void lesson(String id, Span place) {
+        int slash = id.indexOf('/');
+        if (slash < 0) {
+            id(Code.UNKNOWN_LESSON, corpus.streetwiseIndex(), id, place);
+        } else if (Id.isWellFormed(id.substring(0, slash)) && Id.isWellFormed(id.substring(slash + 1))) {
+            LessonKey key = new LessonKey(new Id(id.substring(0, slash)), new Id(id.substring(slash + 1)));
+            known.lesson(new Spanned<>(key, place));
+        } else {
+            known.unknown(Code.UNKNOWN_LESSON, corpus.lessonIndex(), id, place);
+        }
+    }
+}

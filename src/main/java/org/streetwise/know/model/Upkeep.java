@@ -1,0 +1,32 @@
+package org.streetwise.know.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.value.Alias;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.source.Spanned;
+
+/// How a case's file is kept.
+///
+/// @param owner who looks after it, never printed
+/// @param checked when its facts were last looked at
+/// @param formerly ids that the case had before, which still lead to it
+/// @param anonymous what it is called in print, where it does not want to be known
+public record Upkeep(
+        Optional<String> owner,
+        Optional<Spanned<PartialDate>> checked,
+        Optional<Review> review,
+        List<Spanned<Id>> formerly,
+        Optional<Alias> anonymous,
+        Visibility visibility) {
+    public Upkeep {
+        formerly = List.copyOf(formerly);
+    }
+
+    /// A file that says nothing about it.
+    public static Upkeep unsaid() {
+        return new Upkeep(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Visibility.PUBLIC);
+    }
+}

@@ -1,0 +1,85 @@
+package org.streetwise.know.selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.model.Guarded;
+import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.Visibility;
+import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Quote;
+import org.streetwise.source.Spanned;
+
+/// Copies what may be shown of a case's lesson.
+final class LessonSelector {
+    private final Corpus corpus;
+    private final Wanted wanted;
+    private final Naming naming;
+    private final List<Omission> omissions;
+
+    LessonSelector(Corpus corpus, Wanted wanted, Naming naming, List<Omission> omissions) {
+        this.corpus = corpus;
+        this.wanted = wanted;
+        this.naming = naming;
+        this.omissions = omissions;
+    }
+
+    Optional<SelectedLesson> select(CaseLesson caseLesson) {
+        Lesson lesson = caseLesson.lesson();
+        LessonKey key = caseLesson.key();
+        Optional<Reason> reason = wanted.omits(lesson);
+        if (reason.isPresent()) {
+            omissions.add(new Omission(key.toString(), reason.get(), lesson.place()));
+            return Optional.empty();
+        }
+        return Optional.of(new SelectedLesson(
+                naming.shown(key),
+                corpus.numbers().alone(key),
+                lesson.title(),
+                theme(lesson.theme()),
+                lesson.alsoUnder().stream().map(this::theme).toList(),
+                lesson.happened(),
+                lesson.learnt(),
+                wanted.recommendations(lesson.recommendations()),
+                lesson.transfer(),
+                lesson.plain(),
+                quotes(lesson, key),
+                lesson.evidence(),
+                lesson.outcome(),
+                values(lesson.joins()),
+                values(lesson.strategies()),
+                lesson.phase().map(Spanned::value),
+                CaseSelector.sources(lesson.sources(), caseLesson.owner()),
+                lesson.relations().stream()
+                        .map(relation -> new SelectedLesson.Related(
+                                relation.kind(), naming.shown(relation.lesson().value())))
+                        .toList()));
+    }
+
+    private Id theme(Spanned<Id> id) {
+        return corpus.theme(id.value()).map(theme -> theme.id().value()).orElse(id.value());
+    }
+
+    static List<Id> values(List<Spanned<Id>> ids) {
+        return ids.stream().map(Spanned::value).distinct().toList();
+    }
+
+    private List<Quote> quotes(Lesson lesson, LessonKey key) {
+        List<Quote> consented = new ArrayList<>();
+        for (Guarded<Quote> guarded : lesson.quotes()) {
+            Quote quote = guarded.value();
+            if (guarded.visibility() == Visibility.INTERNAL) {
+                omissions.add(new Omission("quote in " + key, Reason.INTERNAL, quote.place()));
+            } else if (quote.consent().isEmpty()) {
+                omissions.add(new Omission("quote in " + key, Reason.WITHOUT_CONSENT, quote.place()));
+            } else {
+                consented.add(quote);
+            }
+        }
+        return List.copyOf(consented);
+    }
+}

@@ -1,0 +1,88 @@
+package org.streetwise.know.selection;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.Review;
+import org.streetwise.know.model.Visibility;
+import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.know.value.Evidence;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.source.Spanned;
+
+/// What an edition wants of a programme.
+final class Wanted {
+    private final Corpus corpus;
+    private final Edition.Select select;
+
+    Wanted(Corpus corpus, Edition edition) {
+        this.corpus = corpus;
+        this.select = edition.select();
+    }
+
+    /// Why a case is left out, if it is.
+    Optional<Reason> omits(Case each) {
+        if (each.upkeep().visibility() == Visibility.INTERNAL) {
+            return Optional.of(Reason.INTERNAL);
+        }
+        boolean named = select.cases().isEmpty()
+                || select.cases().stream()
+                        .flatMap(id -> corpus.caseOf(id.value()).stream())
+                        .anyMatch(found -> found.id().equals(each.id()));
+        boolean reviewed = select.review()
+                .filter(least -> each.upkeep()
+                                .review()
+                                .map(Review::status)
+                                .orElse(Review.Status.DRAFT)
+                                .compareTo(least)
+                        < 0)
+                .isEmpty();
+        return named && reviewed ? Optional.empty() : Optional.of(Reason.NOT_SELECTED);
+    }
+
+    /// Why a lesson of a case that is shown is left out, if it is.
+    Optional<Reason> omits(Lesson lesson) {
+        if (lesson.visibility() == Visibility.INTERNAL) {
+            return Optional.of(Reason.INTERNAL);
+        }
+        if (lesson.replacedBy().isPresent()) {
+            return Optional.of(Reason.REPLACED);
+        }
+        boolean phase = select.phases().isEmpty()
+                || lesson.phase()
+                        .filter(id -> holds(select.phases(), id.value()))
+                        .isPresent();
+        Evidence evidence = lesson.evidence().orElse(Evidence.NONE);
+        boolean rests =
+                select.evidence().filter(least -> evidence.compareTo(least) < 0).isEmpty();
+        return hasTheme(lesson.theme().value()) && phase && rests ? Optional.empty() : Optional.of(Reason.NOT_SELECTED);
+    }
+
+    boolean hasTheme(Id theme) {
+        return select.themes().isEmpty()
+                || corpus.theme(theme)
+                        .filter(found -> select.themes().stream()
+                                .flatMap(id -> corpus.theme(id.value()).stream())
+                                .anyMatch(wanted -> wanted.id().equals(found.id())))
+                        .isPresent();
+    }
+
+    /// Those for the audiences that are wanted, and those for everyone.
+    List<Recommendation> recommendations(List<Recommendation> all) {
+        return select.audiences().isEmpty()
+                ? all
+                : all.stream()
+                        .filter(recommendation -> recommendation.audiences().isEmpty()
+                                || recommendation.audiences().stream()
+                                        .anyMatch(id -> holds(select.audiences(), id.value())))
+                        .toList();
+    }
+
+    private static boolean holds(List<Spanned<Id>> ids, Id id) {
+        return ids.stream().anyMatch(each -> each.value().equals(id));
+    }
+}

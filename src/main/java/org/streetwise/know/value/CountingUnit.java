@@ -1,0 +1,7 @@
+package org.streetwise.know.value;
+
+/// What is counted in sentences such as "in zeven van de achttien wijken".
+///
+/// @param one `wijk`
+/// @param many `wijken`
+public record CountingUnit(String one, String many) {}

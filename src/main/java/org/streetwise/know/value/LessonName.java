@@ -1,0 +1,10 @@
+package org.streetwise.know.value;
+
+/// A lesson as a reference names it that may mean either kind.
+public sealed interface LessonName {
+    /// A streetwise lesson, by its id.
+    record Streetwise(Id id) implements LessonName {}
+
+    /// A case's lesson, as `case/lesson`.
+    record OfCase(LessonKey key) implements LessonName {}
+}

@@ -1,0 +1,40 @@
+package org.streetwise.know.value;
+
+import java.util.Optional;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// A picture of a neighbourhood.
+///
+/// @param file its path from the programme's folder
+/// @param alternative what those who can't see it are told; without it the photo is not printed
+/// @param credit who made it
+/// @param licence under what terms it may be used
+/// @param consent whether those shown agreed; without it the photo is not printed
+/// @param place where it stands in its case's file
+public record Photo(
+        Spanned<String> file,
+        Optional<Alternative> alternative,
+        Optional<ProseLine> caption,
+        Optional<String> credit,
+        Optional<String> licence,
+        Optional<Consent> consent,
+        Span place) {
+
+    /// What stands for a picture where it can't be seen.
+    public sealed interface Alternative {
+        record Described(String text) implements Alternative {}
+
+        /// The picture tells nothing that the text does not.
+        record Decorative() implements Alternative {}
+    }
+
+    /// Whether those who can be recognised agreed to be shown.
+    public sealed interface Consent {
+        record Given(PartialDate date) implements Consent {}
+
+        /// Nobody can be recognised.
+        record NobodyShown() implements Consent {}
+    }
+}

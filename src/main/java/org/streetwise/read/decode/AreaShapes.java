@@ -1,0 +1,85 @@
+package org.streetwise.read.decode;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.know.value.AreaCode;
+import org.streetwise.know.value.AreaCodes;
+import org.streetwise.know.value.Coordinates;
+import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.Form.Parsed;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.read.shape.Type;
+import org.streetwise.read.shape.Types;
+import org.streetwise.source.Spanned;
+
+/// Where a neighbourhood is: codes of statistical areas, and a point on the map.
+final class AreaShapes {
+    private static final Type<List<Spanned<AreaCode>>> CODE_LIST = Types.oneOrMany(Types.placed(Forms.AREA_CODE));
+
+    private static final Field<List<Spanned<AreaCode>>> AREAS = Field.of(
+                    "areas", CODE_LIST, "The codes of the areas that the neighbourhood consists of, one or a list.")
+            .example("[BU05991432, BU05991433]")
+            .insteadOf("gebieden", "buurten", "codes", "code")
+            .required();
+    private static final Field<Optional<Integer>> YEAR = Field.of(
+                    "year", Types.whole(1995, 2999), "The year of the division into areas.")
+            .example("2021")
+            .insteadOf("jaar")
+            .optional();
+    private static final Field<Optional<String>> NOTE = Field.of(
+                    "note", Types.label(), "How well the areas fit the neighbourhood.")
+            .example("De wijk beslaat ook een deel van de buurt ernaast.")
+            .insteadOf("noot", "toelichting", "opmerking")
+            .optional();
+    private static final Shape<AreaCodes> CODES_SHAPE = Shape.of(
+            "area codes",
+            "The statistical areas that a neighbourhood consists of.",
+            List.of(AREAS, YEAR, NOTE),
+            v -> new AreaCodes(v.get(AREAS), v.get(YEAR), v.get(NOTE)));
+    static final Field<Optional<AreaCodes>> CODES = Field.of(
+                    "codes",
+                    Types.either(
+                            CODE_LIST.as(areas -> new AreaCodes(areas, Optional.empty(), Optional.empty())),
+                            CODES_SHAPE),
+                    "The codes of Statistics Netherlands (CBS) for the area: `GM…`, `WK…` or `BU…`.")
+            .example("BU05991432")
+            .insteadOf("code", "cbs", "buurtcode", "wijkcode", "cbs-code")
+            .optional();
+
+    private static final BigDecimal NORTHMOST = BigDecimal.valueOf(90);
+    private static final BigDecimal EASTMOST = BigDecimal.valueOf(180);
+    private static final Pattern PAIR = Pattern.compile("(-?\\d{1,3}(?:\\.\\d+)?)\\s*[,;]\\s*(-?\\d{1,3}(?:\\.\\d+)?)");
+    private static final Pattern NATIONAL_GRID =
+            Pattern.compile("\\d{4,6}(?:[.,]\\d+)?\\s*[,; ]\\s*\\d{5,6}(?:[.,]\\d+)?");
+    static final Field<Optional<Coordinates>> COORDINATES = Field.of(
+                    "coordinates",
+                    Types.form(
+                            "degrees north and east as `51.8670, 4.4609`",
+                            "-?\\d{1,3}(\\.\\d+)?\\s*[,;]\\s*-?\\d{1,3}(\\.\\d+)?",
+                            AreaShapes::coordinates),
+                    "The neighbourhood's middle on the map, in degrees: first north, then east.")
+            .example("51.8670, 4.4609")
+            .insteadOf("coördinaten", "coordinaten", "locatie", "location")
+            .optional();
+
+    private AreaShapes() {}
+
+    private static Parsed<Coordinates> coordinates(String text) {
+        Matcher pair = PAIR.matcher(text);
+        if (!pair.matches()) {
+            return NATIONAL_GRID.matcher(text).matches()
+                    ? Parsed.wrong(
+                            "these look like coordinates of the national grid (RD); write degrees: `51.8670, 4.4609`")
+                    : Parsed.wrong("write degrees with a point: `51.8670, 4.4609`");
+        }
+        BigDecimal north = new BigDecimal(pair.group(1));
+        BigDecimal east = new BigDecimal(pair.group(2));
+        if (north.abs().compareTo(NORTHMOST) > 0 || east.abs().compareTo(EASTMOST) > 0) {
+            return Parsed.wrong("north lies between -90 and 90 degrees, east between -180 and 180");
+        }
+        return Parsed.right(new Coordinates(north, east));
+    }
+}

@@ -1,0 +1,54 @@
+package org.streetwise.read.decode;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.value.Id;
+import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.read.shape.Types;
+import org.streetwise.source.Spanned;
+
+/// What has an id, a label and a form that fits into sentences.
+final class LabelledShape {
+    @FunctionalInterface
+    interface Build<T> {
+        T of(Spanned<Id> id, String label, String inText);
+    }
+
+    private LabelledShape() {}
+
+    static Field<Spanned<Id>> id(String doc, String example) {
+        return Field.of("id", Types.placed(Forms.ID), doc).example(example).required();
+    }
+
+    static Field<String> label(String doc, String example) {
+        return Field.of("label", Types.label(), doc)
+                .example(example)
+                .insteadOf("naam", "titel", "title", "name")
+                .required();
+    }
+
+    static Field<Optional<String>> inText(String example) {
+        return Field.of(
+                        "inText",
+                        Types.label(),
+                        "The same as a sentence names it; the label with a small first letter without.")
+                .example(example)
+                .insteadOf("in tekst", "intekst")
+                .optional();
+    }
+
+    /// @param noun without its article: `task`
+    /// @param id an example
+    /// @param label an example, as a heading has it
+    static <T> Shape<T> of(String noun, String doc, String id, String label, String inText, Build<T> build) {
+        Field<Spanned<Id>> idField = id("The " + noun + "'s short name.", id);
+        Field<String> labelField = label("The " + noun + " as a heading or table names it.", label);
+        Field<Optional<String>> inTextField = inText(inText);
+        return Shape.of(noun, doc, List.of(idField, labelField, inTextField), v -> {
+                    String name = v.get(labelField);
+                    return build.of(v.get(idField), name, v.get(inTextField).orElseGet(() -> ThemeShape.lowered(name)));
+                })
+                .namedBy(idField);
+    }
+}

@@ -1,0 +1,178 @@
+package org.streetwise.read.decode;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Gaps;
+import org.streetwise.know.model.Programme;
+import org.streetwise.know.model.Theme;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Vocabulary;
+import org.streetwise.read.decode.RegisterShapes.Register;
+import org.streetwise.read.shape.Decoder;
+import org.streetwise.read.shape.Languages;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.read.shape.SourceFiles;
+import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Workspace;
+
+/// Reads a programme in one language.
+final class LanguageReader {
+    private final Workspace workspace;
+    private final Diagnostics diagnostics;
+    private final Languages languages;
+    private final Translations translations;
+    private final SourceFiles files;
+    private final Decoder decoder;
+    private final Set<SourceId> untranslated = new TreeSet<>();
+    private final Set<Gaps.Kind> gaps = EnumSet.noneOf(Gaps.Kind.class);
+    private final Set<Id> lostCases = new HashSet<>();
+
+    LanguageReader(Workspace workspace, Languages languages, Translations translations, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.diagnostics = diagnostics;
+        this.languages = languages;
+        this.translations = translations;
+        this.files = new SourceFiles(workspace, diagnostics);
+        this.decoder = new Decoder(files, diagnostics, languages);
+    }
+
+    Optional<Programme> programme() {
+        Optional<ProgrammeShape.Facts> facts = facts();
+        gaps.addAll(facts.map(f -> f.named().broken())
+                .orElse(EnumSet.of(Gaps.Kind.AUDIENCE, Gaps.Kind.TASK, Gaps.Kind.PHASE, Gaps.Kind.TERM)));
+        List<Theme> themes = themes();
+        var strategies = register("strategies", RegisterShapes.STRATEGIES, Gaps.Kind.STRATEGY);
+        var indicators = register("indicators", RegisterShapes.INDICATORS, Gaps.Kind.INDICATOR);
+        var references = register("references", RegisterShapes.REFERENCES, Gaps.Kind.REFERENCE);
+        List<Case> cases = cases();
+        Map<String, Prose> prose = prose();
+        untranslated.addAll(decoder.untranslated());
+        return facts.map(f -> new Programme(
+                languages.wanted(),
+                f.imprint(),
+                new Vocabulary(
+                        f.named().audiences(),
+                        f.named().tasks(),
+                        f.named().phases(),
+                        strategies,
+                        indicators,
+                        f.named().glossary()),
+                themes,
+                references,
+                cases,
+                f.conclusions(),
+                prose,
+                f.editions(),
+                untranslated,
+                new Gaps(gaps, lostCases)));
+    }
+
+    /// What `streetwise.yml` says; absent without a fault if there is none.
+    Optional<ProgrammeShape.Facts> facts() {
+        return files.find(ProgrammeReader.MAIN).flatMap(source -> decode(source, ProgrammeShape.SHAPE, files, decoder));
+    }
+
+    /// A file with the texts of its translation, where there is one.
+    private <T> Optional<T> decode(Source source, Shape<T> shape, SourceFiles from, Decoder with) {
+        Optional<Source> translation = languages.wanted().equals(languages.written())
+                ? Optional.empty()
+                : translations.into(languages.wanted(), source.id()).flatMap(from::listed);
+        return translation.isPresent() ? with.decode(source, translation.get(), shape) : with.decode(source, shape);
+    }
+
+    private <T> List<T> register(String name, Shape<Register<T>> shape, Gaps.Kind kind) {
+        SourceId file = SourceId.programme(name + ".yml");
+        if (workspace.read(file) instanceof Workspace.Content.Missing) {
+            return List.of();
+        }
+        Optional<Register<T>> register = files.find(file).flatMap(source -> decode(source, shape, files, decoder));
+        mark(kind, register.map(Register::whole).orElse(false));
+        return register.map(Register::items).orElse(List.of());
+    }
+
+    private void mark(Gaps.Kind kind, boolean whole) {
+        if (!whole) {
+            gaps.add(kind);
+        }
+    }
+
+    private List<Theme> themes() {
+        List<Theme> themes = new ArrayList<>(register("themes", RegisterShapes.THEMES, Gaps.Kind.THEME));
+        for (SourceId file : translations.originals("themes", ".yml", ".yaml")) {
+            Diagnostics own = new Diagnostics();
+            SourceFiles ownFiles = new SourceFiles(workspace, own);
+            Decoder ownDecoder = new Decoder(ownFiles, own, languages);
+            Optional<Theme> theme =
+                    ownFiles.listed(file).flatMap(source -> decode(source, ThemeShape.SHAPE, ownFiles, ownDecoder));
+            mark(Gaps.Kind.THEME, theme.isPresent() && !own.hasErrors());
+            own.all().forEach(diagnostics::report);
+            untranslated.addAll(ownDecoder.untranslated());
+            theme.ifPresent(themes::add);
+        }
+        return themes;
+    }
+
+    /// Each file is read on its own, so several are read at a time; their order stays that of their names.
+    private List<Case> cases() {
+        List<SourceId> sources = translations.originals("cases", ".yml", ".yaml");
+        List<Optional<CaseShape.Read>> reads = sources.parallelStream()
+                .map(source -> files.listed(source).flatMap(text -> decode(text, CaseShape.SHAPE, files, decoder)))
+                .toList();
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            add(sources.get(i), reads.get(i), cases);
+        }
+        return cases;
+    }
+
+    private void add(SourceId source, Optional<CaseShape.Read> read, List<Case> cases) {
+        String stem = source.stem();
+        if (!Id.isWellFormed(stem)) {
+            unfitName(source, stem);
+            return;
+        }
+        read.map(CaseShape.Read::value).ifPresent(cases::add);
+        if (!read.map(CaseShape.Read::whole).orElse(false)) {
+            lostCases.add(new Id(stem));
+        }
+    }
+
+    private void unfitName(SourceId source, String stem) {
+        Diagnostic diagnostic = Diagnostic.of(
+                Code.WRONG_VALUE,
+                Span.startOf(source),
+                "the name of a case's file is its id of at most 40 signs a–z, 0–9 and `-`, but `" + stem + "` is none");
+        String folder = source.path().substring(0, source.path().lastIndexOf('/') + 1);
+        diagnostics.report(Slug.of(stem)
+                .map(slug -> diagnostic.hint("rename the file to `" + folder + slug + ".yml`"))
+                .orElse(diagnostic));
+    }
+
+    private Map<String, Prose> prose() {
+        Map<String, Prose> prose = new LinkedHashMap<>();
+        for (SourceId file : translations.originals("prose", ".md")) {
+            Optional<SourceId> translation = languages.wanted().equals(languages.written())
+                    ? Optional.empty()
+                    : translations.into(languages.wanted(), file);
+            if (translation.isEmpty() && !languages.wanted().equals(languages.written())) {
+                untranslated.add(file);
+            }
+            files.listed(translation.orElse(file)).ifPresent(source -> prose.put(file.stem(), decoder.prose(source)));
+        }
+        return prose;
+    }
+}

@@ -1,0 +1,164 @@
+package org.streetwise.read.decode;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.streetwise.know.model.Guarded;
+import org.streetwise.know.model.Review;
+import org.streetwise.know.model.Upkeep;
+import org.streetwise.know.model.Visibility;
+import org.streetwise.know.value.Alias;
+import org.streetwise.know.value.Contact;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.read.shape.Type;
+import org.streetwise.read.shape.Types;
+import org.streetwise.read.shape.Values;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// How a case's file is kept, and whom readers may turn to.
+final class UpkeepShape {
+    static final Type<Review.Status> STATUS_WORDS = Types.choice(Review.Status.class)
+            .insteadOf("concept", "draft")
+            .insteadOf("voorgelegd", "submitted")
+            .insteadOf("akkoord", "approved")
+            .insteadOf("goedgekeurd", "approved");
+    private static final Field<Review.Status> STATUS = Field.of(
+                    "status", STATUS_WORDS, "How far the review by the neighbourhood's people is.")
+            .example("approved")
+            .insteadOf("stand")
+            .required();
+    private static final Field<Optional<PartialDate>> DATE = Field.of("date", Dates.DATE_TYPE, "When that was.")
+            .example("2021-11-24")
+            .insteadOf("datum", "op")
+            .optional();
+    private static final Field<Optional<String>> BY = Field.of(
+                    "by", Types.text(), "Who answered, which is never printed.")
+            .example("M. de Vries")
+            .insteadOf("door", "wie")
+            .optional();
+    private static final Field<Optional<String>> ROLE = Field.of("role", Types.text(), "In which role.")
+            .example("projectleider")
+            .insteadOf("rol", "functie")
+            .optional();
+    private static final Field<Optional<Spanned<String>>> FINGERPRINT = Field.of(
+                    "fingerprint",
+                    Types.placed(Forms.FINGERPRINT),
+                    "Eight digits that stand for the texts that were approved, as `streetwise check` prints them.")
+            .example("3fa81c02")
+            .insteadOf("vingerafdruk")
+            .optional();
+    private static final Shape<Function<String, Review>> REVIEW_SHAPE = Shape.of(
+            "review",
+            "What the neighbourhood's people said to the texts about them.",
+            List.of(STATUS, DATE, BY, ROLE, FINGERPRINT),
+            UpkeepShape::review);
+
+    private static final Field<String> ALIAS = Field.of("name", Types.label(), "What the neighbourhood is called.")
+            .example("Wijk A")
+            .insteadOf("naam", "wijk")
+            .required();
+    private static final Field<Optional<String>> ALIAS_IN_TEXT = LabelledShape.inText("wijk A");
+    private static final Field<Optional<String>> ALIAS_MUNICIPALITY = Field.of(
+                    "municipality", Types.label(), "What stands in the place of the municipality's name.")
+            .example("een middelgrote gemeente")
+            .insteadOf("gemeente")
+            .optional();
+    private static final Shape<Alias> FULL_ALIAS = Shape.of(
+            "alias",
+            "What a neighbourhood is called that does not want to be known.",
+            List.of(ALIAS, ALIAS_IN_TEXT, ALIAS_MUNICIPALITY),
+            v -> new Alias(v.get(ALIAS), v.get(ALIAS_IN_TEXT), v.get(ALIAS_MUNICIPALITY)));
+    private static final Type<Alias> ALIAS_TYPE =
+            Types.either(Types.label().as(name -> new Alias(name, Optional.empty(), Optional.empty())), FULL_ALIAS);
+
+    private static final Field<Optional<String>> NAME = Field.of("name", Types.text(), "The person's name.")
+            .example("M. de Vries")
+            .insteadOf("naam")
+            .optional();
+    private static final Field<Optional<String>> CONTACT_ROLE = Field.of("role", Types.label(), "The person's role.")
+            .example("wijkmanager")
+            .insteadOf("rol", "functie")
+            .optional();
+    private static final Field<Optional<String>> ORGANISATION = Field.of(
+                    "organisation", Types.name(), "The organisation.")
+            .example("Gemeente Rotterdam")
+            .insteadOf("organisatie", "organization")
+            .optional();
+    private static final Field<Optional<String>> EMAIL = Field.of("email", Forms.EMAIL, "The e-mail address.")
+            .example("wijk@gemeente.example")
+            .insteadOf("e-mail", "mail")
+            .optional();
+    private static final Field<Optional<String>> PHONE = Field.of("phone", Forms.PHONE, "The telephone number.")
+            .example("14 010")
+            .insteadOf("telefoon", "tel", "telefoonnummer")
+            .optional();
+    private static final Shape<Guarded<Contact>> CONTACT = Shape.of(
+                    "contact",
+                    "Whom readers may turn to.",
+                    List.of(NAME, CONTACT_ROLE, ORGANISATION, EMAIL, PHONE, Visibilities.VISIBILITY),
+                    v -> Visibilities.guarded(
+                            new Contact(
+                                    v.get(NAME), v.get(CONTACT_ROLE), v.get(ORGANISATION), v.get(EMAIL), v.get(PHONE)),
+                            v))
+            .withAnyOf(NAME, ORGANISATION, EMAIL, PHONE);
+
+    static final Field<List<Guarded<Contact>>> CONTACTS = Field.of(
+                    "contact", Types.oneOrMany(Types.nested(CONTACT)), "Whom readers may turn to, one or a list.")
+            .insteadOf("contactpersoon", "contacten", "contacts")
+            .orElse(List.of());
+    private static final Field<Optional<String>> OWNER = Field.of(
+                    "owner", Types.text(), "Who looks after this file, which is never printed.")
+            .example("M. de Vries")
+            .insteadOf("eigenaar", "beheerder")
+            .optional();
+    private static final Field<Optional<Spanned<PartialDate>>> LAST_CHECK = Field.of(
+                    "checked", Types.placed(Dates.DATE_TYPE), "When the case's facts were last looked at.")
+            .example("2021-10")
+            .insteadOf("gecontroleerd", "nagekeken")
+            .optional();
+    private static final Field<Optional<Alias>> ANONYMOUS = Field.of(
+                    "anonymous",
+                    ALIAS_TYPE,
+                    "What the neighbourhood is called in print if it does not want to be known. Codes, coordinates, "
+                            + "photos and contacts are then not printed either.")
+            .example("Wijk A")
+            .insteadOf("anoniem", "alias")
+            .optional();
+    static final Field<List<Spanned<Id>>> FORMERLY = Field.of(
+                    "formerly", LinkageShapes.IDS, "Ids that it had before; references to them still lead here.")
+            .example("[oude-naam]")
+            .insteadOf("voorheen", "vroeger")
+            .orElse(List.of());
+
+    /// Wants the fingerprint of the texts as they are.
+    private static final Field<Optional<Function<String, Review>>> REVIEW = Field.of(
+                    "review", Types.nested(REVIEW_SHAPE), "What the neighbourhood's people said to these texts.")
+            .insteadOf("beoordeling", "akkoord", "terugkoppeling")
+            .optional();
+
+    /// All of them but the contacts.
+    static final List<Field<?>> FIELDS =
+            List.of(OWNER, LAST_CHECK, REVIEW, FORMERLY, ANONYMOUS, Visibilities.VISIBILITY);
+
+    private UpkeepShape() {}
+
+    private static Function<String, Review> review(Values v) {
+        Span place = v.span(STATUS).orElseGet(v::place);
+        return present ->
+                new Review(v.get(STATUS), v.get(DATE), v.get(BY), v.get(ROLE), v.get(FINGERPRINT), present, place);
+    }
+
+    static Upkeep of(Values v) {
+        return new Upkeep(
+                v.get(OWNER),
+                v.get(LAST_CHECK),
+                v.get(REVIEW).map(review -> review.apply(v.fingerprint())),
+                v.get(FORMERLY),
+                v.get(ANONYMOUS),
+                v.isBroken(Visibilities.VISIBILITY) ? Visibility.INTERNAL : v.get(Visibilities.VISIBILITY));
+    }
+}
