@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.streetwise.compile.Compiler;
@@ -89,7 +90,7 @@ public final class Main {
     private int failure(Exception failure, List<String> args) {
         return switch (failure) {
             case ParameterException e -> wrongCommand(e);
-            case UncheckedIOException e -> failed(e.getCause());
+            case UncheckedIOException e -> failed(cause(e));
             default -> bug(failure, args);
         };
     }
@@ -97,6 +98,10 @@ public final class Main {
     private int wrongCommand(ParameterException fault) {
         plain.complain(new UsageFault(fault).complaint());
         return ExitCode.USAGE.number();
+    }
+
+    private static IOException cause(UncheckedIOException e) {
+        return Objects.requireNonNull(e.getCause(), "it is made of one");
     }
 
     private int failed(IOException failure) {

@@ -37,10 +37,11 @@ sealed interface ProgrammeFolder {
         if (!Files.exists(path)) {
             return new NotFound("there is no folder " + shown, List.of());
         }
-        return path.endsWith(FILE)
-                ? new Found(path.getParent())
-                : new NotFound(
-                        shown + " is no programme", List.of("name the programme's folder or its `" + FILE + "`"));
+        return Optional.ofNullable(path.getParent())
+                .filter(_ -> path.endsWith(FILE))
+                .<ProgrammeFolder>map(Found::new)
+                .orElseGet(() -> new NotFound(
+                        shown + " is no programme", List.of("name the programme's folder or its `" + FILE + "`")));
     }
 
     private static ProgrammeFolder above(Path here) {

@@ -31,13 +31,14 @@ final class Staging implements AutoCloseable {
     private final Path target;
     private final Path folder;
     private final boolean targetIsNew;
-    private FileChannel lock;
+    private final FileChannel lock;
     private boolean closed;
 
-    private Staging(Path target, boolean targetIsNew) {
+    private Staging(Path target, boolean targetIsNew, FileChannel lock) {
         this.target = target;
         this.folder = target.resolve(NAME);
         this.targetIsNew = targetIsNew;
+        this.lock = lock;
     }
 
     /// Another run is writing into the same folder.
@@ -52,17 +53,18 @@ final class Staging implements AutoCloseable {
     static Staging open(Path target) throws IOException {
         boolean isNew = !Files.exists(target);
         Files.createDirectories(target);
-        Staging staging = new Staging(target, isNew);
         try {
-            staging.enter();
+            Staging staging = new Staging(target, isNew, enter(target.resolve(NAME)));
+            staging.clear();
+            return staging;
         } catch (IOException e) {
-            staging.leaveTarget();
+            leave(target, isNew);
             throw e;
         }
-        return staging;
     }
 
-    private void enter() throws IOException {
+    /// Takes the folder for this run alone, with a lock that lasts until it is closed.
+    private static FileChannel enter(Path folder) throws IOException {
         try {
             Files.createDirectory(folder);
         } catch (FileAlreadyExistsException e) {
@@ -71,15 +73,15 @@ final class Staging implements AutoCloseable {
             }
         }
         Path lockFile = folder.resolve(LOCK);
-        lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isAlone() || !Files.exists(lockFile)) {
+        FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isAlone(lock) || !Files.exists(lockFile)) {
             lock.close();
             throw new Busy();
         }
-        clear();
+        return lock;
     }
 
-    private boolean isAlone() {
+    private static boolean isAlone(FileChannel lock) {
         try {
             FileLock held = lock.tryLock();
             return held != null;
@@ -144,7 +146,7 @@ final class Staging implements AutoCloseable {
         } catch (IOException e) {
             // It is hidden, holds nothing that anybody needs, and the next run clears it.
         }
-        leaveTarget();
+        leave(target, targetIsNew);
     }
 
     // A manifest left by a run that was killed between two moves tells which files are ours; it stays until it is
@@ -175,8 +177,8 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    private void leaveTarget() {
-        if (targetIsNew) {
+    private static void leave(Path target, boolean isNew) {
+        if (isNew) {
             try {
                 Files.deleteIfExists(target);
             } catch (IOException e) {

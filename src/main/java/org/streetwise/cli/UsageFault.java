@@ -3,11 +3,13 @@ package org.streetwise.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.streetwise.report.Complaint;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.PicocliException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -67,10 +69,14 @@ record UsageFault(ParameterException fault) {
 
     private String own() {
         if (fault.getCause() instanceof TypeConversionException cause) {
-            return cause.getMessage();
+            return said(cause);
         }
-        String message = fault.getMessage();
+        String message = said(fault);
         boolean isName = Character.isUpperCase(message.charAt(1));
         return isName ? message : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+
+    private static String said(PicocliException e) {
+        return Objects.requireNonNull(e.getMessage(), "picocli says what is wrong");
     }
 }

@@ -80,20 +80,21 @@ public final class Compiler implements Compiling {
         Programme original = corpora.values().iterator().next().programme();
         List<Manuscript> manuscripts = new ArrayList<>();
         for (Edition edition : editions(original, request, diagnostics)) {
-            inItsLanguage(edition, corpora)
-                    .flatMap(own -> new EditionPhases(workspace, corpora.get(own.language()), diagnostics).write(own))
+            Optional.ofNullable(corpora.get(edition.language()))
+                    .flatMap(corpus -> write(edition, workspace, corpus, diagnostics))
                     .ifPresent(manuscripts::add);
         }
         manuscripts.forEach(manuscript -> manuscript.checkGlyphs(fonts, diagnostics));
         return manuscripts;
     }
 
-    /// The edition with the texts that it has in its own language.
-    private static Optional<Edition> inItsLanguage(Edition edition, Map<Language, Corpus> corpora) {
-        return Optional.ofNullable(corpora.get(edition.language()))
-                .flatMap(corpus -> corpus.programme().editions().stream()
-                        .filter(each -> each.id().value().equals(edition.id().value()))
-                        .findFirst());
+    /// Writes an edition with the texts that it has in its own language.
+    private static Optional<Manuscript> write(
+            Edition edition, Workspace workspace, Corpus corpus, Diagnostics diagnostics) {
+        return corpus.programme().editions().stream()
+                .filter(each -> each.id().value().equals(edition.id().value()))
+                .findFirst()
+                .flatMap(own -> new EditionPhases(workspace, corpus, diagnostics).write(own));
     }
 
     private static List<Edition> editions(Programme programme, Request request, Diagnostics diagnostics) {

@@ -49,8 +49,9 @@ final class Known {
         Diagnostic fault = Diagnostic.of(code, place, "unknown " + index.kind() + " `" + id + "`")
                 .labelled("no " + index.kind() + " has this id");
         Optional<String> near = Nearest.to(id, new TreeSet<>(index.places().keySet()));
-        if (near.isPresent()) {
-            diagnostics.report(fault.related(index.places().get(near.get()), "a similar id is declared here")
+        Optional<Span> declared = near.map(index.places()::get);
+        if (near.isPresent() && declared.isPresent()) {
+            diagnostics.report(fault.related(declared.get(), "a similar id is declared here")
                     .hint("write `" + near.get() + "`"));
         } else {
             diagnostics.report(

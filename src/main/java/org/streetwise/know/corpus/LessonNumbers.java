@@ -3,6 +3,7 @@ package org.streetwise.know.corpus;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
@@ -64,15 +65,15 @@ public final class LessonNumbers {
 
     /// A streetwise lesson's number.
     public OptionalInt streetwise(Id id) {
-        return of(streetwise.get(id));
+        return of(Optional.ofNullable(streetwise.get(id)));
     }
 
     /// The number of a case lesson that stands alone; none for one that is carried.
     public OptionalInt alone(LessonKey key) {
-        return of(alone.get(key));
+        return of(Optional.ofNullable(alone.get(key)));
     }
 
-    private static OptionalInt of(Integer number) {
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    private static OptionalInt of(Optional<Integer> number) {
+        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.streetwise.know.selection.Naming;
 import org.streetwise.know.selection.SelectedCase;
@@ -128,14 +129,18 @@ public final class Synthesis {
 
     private Gathered gathered(SelectedTheme.Gathered lesson) {
         List<InCase> carriers = lesson.carriedBy().stream()
-                .map(lessons::get)
+                .map(this::selected)
                 .sorted(Comparator.comparing(carrier -> carrier.lesson().key().caseId()))
                 .toList();
         List<Differing> differing = lesson.differs().stream()
-                .map(each -> new Differing(lessons.get(each.lesson()), each.because()))
+                .map(each -> new Differing(selected(each.lesson()), each.because()))
                 .sorted(Comparator.comparing(
                         each -> each.lesson().lesson().key().caseId()))
                 .toList();
         return new Gathered(lesson, carriers, differing);
+    }
+
+    private InCase selected(LessonKey key) {
+        return Objects.requireNonNull(lessons.get(key), "a selection names no lesson that it lacks");
     }
 }

@@ -30,7 +30,9 @@ final class MeasuredText {
     /// The glyph that the next one is kerned to: its character, or a negative number where there is none.
     private int last = -1;
 
-    private Typeface lastFace;
+    /// Where that glyph stands.
+    private int lastAt;
+
     private double lastSize;
     private double lastShift;
 
@@ -111,11 +113,11 @@ final class MeasuredText {
     private void draw(Piece.Text piece, int number, Drawn drawn, char unit, double scale) {
         Typeface face = drawn.face();
         int c = drawn.codePoint();
-        if (last >= 0 && lastFace == face && lastSize == piece.size() && lastShift == piece.shift()) {
+        if (last >= 0 && faces[lastAt] == face && lastSize == piece.size() && lastShift == piece.shift()) {
             x += face.kerning(last, c) * scale;
         }
         last = c;
-        lastFace = face;
+        lastAt = index;
         lastSize = piece.size();
         lastShift = piece.shift();
         faces[index] = face;

@@ -19,8 +19,6 @@ final class KeyTree {
     private final PdfName pairs;
     private final List<Node> written = new ArrayList<>();
     private PdfArray leaf = new PdfArray();
-    private PdfObject first;
-    private PdfObject last;
 
     private record Node(PdfIndirectReference reference, PdfObject first, PdfObject last) {}
 
@@ -42,10 +40,6 @@ final class KeyTree {
         if (leaf.size() == 2 * FANOUT) {
             writeLeaf();
         }
-        if (leaf.isEmpty()) {
-            first = key;
-        }
-        last = key;
         leaf.add(key);
         leaf.add(value);
     }
@@ -72,6 +66,8 @@ final class KeyTree {
     }
 
     private void writeLeaf() throws IOException {
+        PdfObject first = leaf.getPdfObject(0);
+        PdfObject last = leaf.getPdfObject(leaf.size() - 2);
         PdfDictionary node = new PdfDictionary();
         node.put(PdfName.LIMITS, limits(first, last));
         node.put(pairs, leaf);

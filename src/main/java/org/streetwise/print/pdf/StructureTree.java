@@ -30,7 +30,7 @@ final class StructureTree {
     private final KeyTree parents;
     private final KeyTree ids;
     private final Map<Element, Node> nodes = new IdentityHashMap<>();
-    private Node top;
+    private Optional<Node> top = Optional.empty();
     private int nextKey;
     private int nextId;
 
@@ -101,7 +101,7 @@ final class StructureTree {
                 writer.getPdfIndirectReference(),
                 parent.map(p -> p.reference).orElse(root));
         nodes.put(element, node);
-        parent.ifPresentOrElse(p -> p.kids.add(new Kid.Open(node)), () -> top = node);
+        parent.ifPresentOrElse(p -> p.kids.add(new Kid.Open(node)), () -> top = Optional.of(node));
         return node;
     }
 
@@ -111,8 +111,8 @@ final class StructureTree {
         for (Optional<Element> e = unfinished; e.isPresent(); e = e.get().parent()) {
             open.add(node(e.get()));
         }
-        if (top != null) {
-            flush(top, open);
+        if (top.isPresent()) {
+            flush(top.get(), open);
         }
     }
 
@@ -204,9 +204,7 @@ final class StructureTree {
     PdfIndirectReference close() throws IOException {
         flush(Optional.empty());
         PdfDictionary dictionary = new PdfDictionary(PdfName.STRUCTTREEROOT);
-        if (top != null) {
-            dictionary.put(PdfName.K, top.reference);
-        }
+        top.ifPresent(node -> dictionary.put(PdfName.K, node.reference));
         dictionary.put(PdfName.ROLEMAP, Tags.roleMap());
         dictionary.put(PdfName.PARENTTREE, parents.close());
         dictionary.put(new PdfName("ParentTreeNextKey"), new PdfNumber(nextKey));

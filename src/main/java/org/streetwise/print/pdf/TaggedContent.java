@@ -26,10 +26,13 @@ final class TaggedContent {
     private final PdfWriter writer;
     private final StructureTree structure;
     private final PdfContentByte content;
-    private List<PdfIndirectReference> owners = new ArrayList<>();
-    private PdfIndirectReference page;
-    private PdfIndirectReference ownersReference;
+    private Optional<Page> page = Optional.empty();
     private Optional<Owner> current = Optional.empty();
+
+    /// @param owners of the page's marks, in the order of their numbers
+    /// @param ownersReference where they are found
+    private record Page(
+            PdfIndirectReference reference, PdfIndirectReference ownersReference, List<PdfIndirectReference> owners) {}
 
     TaggedContent(PdfWriter writer, StructureTree structure) {
         this.writer = writer;
@@ -39,18 +42,18 @@ final class TaggedContent {
 
     /// Begins a page; the answer is its `/StructParents`.
     int beginPage() throws IOException {
-        page = writer.getCurrentPage();
-        owners = new ArrayList<>();
-        ownersReference = writer.getPdfIndirectReference();
-        return structure.key(ownersReference);
+        Page begun = new Page(writer.getCurrentPage(), writer.getPdfIndirectReference(), new ArrayList<>());
+        page = Optional.of(begun);
+        return structure.key(begun.ownersReference);
     }
 
     /// Ends the page.
     void endPage() throws IOException {
         end();
+        Page ended = page.orElseThrow();
         PdfArray array = new PdfArray();
-        owners.forEach(array::add);
-        writer.addToBody(array, ownersReference);
+        ended.owners.forEach(array::add);
+        writer.addToBody(array, ended.ownersReference);
     }
 
     /// What is drawn next is this owner's.
@@ -84,12 +87,13 @@ final class TaggedContent {
 
     /// The key for an annotation's `/StructParent`, where the annotation is the element's.
     int annotate(Element element, PdfIndirectReference annotation) throws IOException {
-        return structure.annotate(element, page, annotation);
+        return structure.annotate(element, page.orElseThrow().reference, annotation);
     }
 
     private void begin(Element element, PdfDictionary properties) {
-        int number = owners.size();
-        owners.add(structure.mark(element, page, number));
+        Page on = page.orElseThrow();
+        int number = on.owners.size();
+        on.owners.add(structure.mark(element, on.reference, number));
         properties.put(PdfName.MCID, new PdfNumber(number));
         content.beginMarkedContentSequence(
                 properties.contains(ACTUAL_TEXT) ? PdfName.SPAN : Tags.name(element.kind()), properties, true);

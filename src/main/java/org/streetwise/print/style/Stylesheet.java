@@ -2,6 +2,7 @@ package org.streetwise.print.style;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// The look of a publication. Lengths are in points (1/72 inch).
 ///
@@ -69,7 +70,7 @@ public record Stylesheet(
 
     /// The style of that name.
     public TextStyle style(StyleName name) {
-        return styles.get(name);
+        return Objects.requireNonNull(styles.get(name), "every style is there");
     }
 
     /// The family's name that a style is set in.

@@ -48,7 +48,8 @@ public record Label(boolean demanded) implements Type<String> {
                     .ifPresent(text -> texts.put(entry.key().value().strip().toLowerCase(Locale.ROOT), text));
         }
         Languages languages = reading.languages();
-        if (!texts.containsKey(key(languages.written()))) {
+        Optional<String> original = Optional.ofNullable(texts.get(key(languages.written())));
+        if (original.isEmpty()) {
             return reading.wrong(mapping, "a text in the language of the files, `" + languages.written() + "`");
         }
         String wanted = key(languages.wanted());
@@ -60,7 +61,7 @@ public record Label(boolean demanded) implements Type<String> {
                             mapping.span(),
                             reading.named() + " has no text for `" + wanted + "`"));
         }
-        return Optional.of(texts.getOrDefault(wanted, texts.get(key(languages.written()))));
+        return Optional.ofNullable(texts.get(wanted)).or(() -> original);
     }
 
     private static String key(Language language) {

@@ -72,7 +72,7 @@ final class Bibliography {
         return sorted.stream()
                 .map(entry -> {
                     String cited = entry.author() + "\n" + entry.date();
-                    if (alike.get(cited) == 1) {
+                    if (alike.getOrDefault(cited, 0) == 1) {
                         return entry;
                     }
                     String letter = Letters.of(given.merge(cited, 1, Integer::sum));

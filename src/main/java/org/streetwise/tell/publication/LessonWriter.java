@@ -3,6 +3,7 @@ package org.streetwise.tell.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.streetwise.know.prose.ProseLine;
@@ -152,7 +153,8 @@ final class LessonWriter {
             return term(Term.RECOMMENDATION);
         }
         List<String> names = recommendation.audiences().stream()
-                .map(id -> audiences.get(id.value()).inText())
+                .map(id -> Objects.requireNonNull(audiences.get(id.value()), "references are resolved")
+                        .inText())
                 .toList();
         return tools.speech()
                 .say(

@@ -2,6 +2,7 @@ package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.streetwise.know.prose.Prose;
@@ -150,7 +151,7 @@ final class OutlineWriter {
     }
 
     private List<Inline> heading(Spanned<String> key, Subject subject) {
-        Pattern pattern = tools.words().headings().get(key.value());
+        Pattern pattern = Objects.requireNonNull(tools.words().headings().get(key.value()), "headings are known");
         Filling filling = Filling.none();
         subject.theme()
                 .ifPresent(theme ->

@@ -2,6 +2,7 @@ package org.streetwise.tell.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.source.Language;
@@ -50,10 +51,10 @@ public record Words(
     }
 
     public String term(Term term) {
-        return terms.get(term);
+        return Objects.requireNonNull(terms.get(term), "every term is there");
     }
 
     public Pattern phrase(Phrase phrase) {
-        return phrases.get(phrase);
+        return Objects.requireNonNull(phrases.get(phrase), "every phrase is there");
     }
 }
