@@ -75,6 +75,8 @@ class ArchitectureTest {
             "java.util.concurrent.ThreadLocalRandom.current");
     private static final Set<String> RESOURCE_MEMBERS = Set.of("getResource", "getResourceAsStream", "getResources");
 
+    private static final Set<String> WITH_RESOURCES = Set.of("diagnostic", "print.font");
+
     private static JavaClasses classes;
 
     @BeforeAll
@@ -159,10 +161,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyFontsComeFromTheClassPath() {
+    void onlyFontsAndExplanationsComeFromTheClassPath() {
         assertNone(accesses()
                 .filter(access -> RESOURCE_MEMBERS.contains(access.getTarget().getName()))
-                .filter(access -> !packageOf(access.getOriginOwner()).equals("print.font"))
+                .filter(access -> !WITH_RESOURCES.contains(packageOf(access.getOriginOwner())))
                 .map(JavaAccess::getDescription));
     }
 

@@ -46,6 +46,11 @@ public final class AnnotatedProgramme {
         }
     }
 
+    /// The files of the programme that one file makes whole.
+    public static Map<String, byte[]> base() {
+        return files(CORPUS.resolve("base"));
+    }
+
     public String name() {
         return folder.getFileName().toString();
     }
@@ -62,7 +67,7 @@ public final class AnnotatedProgramme {
         boolean bare = expected.remove(NO_BASE);
         files.remove(EXPECTED);
         copies(expected).forEach(files::put);
-        Map<String, byte[]> whole = bare ? new TreeMap<>() : files(CORPUS.resolve("base"));
+        Map<String, byte[]> whole = bare ? new TreeMap<>() : base();
         whole.putAll(files);
         DiagnosticText text = new DiagnosticText(source -> text(whole, source));
         List<String> actual = new ArrayList<>();

@@ -1,0 +1,61 @@
+package org.streetwise.manual;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.streetwise.manual.Page.Block;
+
+/// Sets a page as text for a terminal: headings and strong words stand out, words are wrapped, code is indented and
+/// keeps its lines.
+public final class PageText {
+    private static final String INDENT = "    ";
+    private static final String BULLET = "- ";
+
+    private final int columns;
+    private final UnaryOperator<String> strong;
+    private final StringBuilder out = new StringBuilder();
+
+    private PageText(int columns, UnaryOperator<String> strong) {
+        this.columns = columns;
+        this.strong = strong;
+    }
+
+    /// The page, ending with a line end.
+    ///
+    /// @param columns how wide a line may be; code and single words may be wider
+    /// @param strong makes a heading or a strong word stand out, as with colour
+    public static String of(Page page, int columns, UnaryOperator<String> strong) {
+        PageText text = new PageText(columns, strong);
+        for (Block block : page.blocks()) {
+            if (!text.out.isEmpty()) {
+                text.out.append('\n');
+            }
+            text.add(block);
+        }
+        return text.out.toString();
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Block.Heading(_, String words) ->
+                out.append(strong.apply(words)).append('\n');
+            case Block.Paragraph(String words) -> wrap(words, "", "");
+            case Block.Items(List<String> items) ->
+                items.forEach(item -> wrap(item, BULLET, " ".repeat(BULLET.length())));
+            case Block.Code(Optional<String> path, String text) -> {
+                path.ifPresent(name -> out.append(name).append(":\n"));
+                text.lines()
+                        .forEach(line ->
+                                out.append(line.isEmpty() ? "" : INDENT + line).append('\n'));
+            }
+        }
+    }
+
+    private void wrap(String words, String first, String others) {
+        String lead = first;
+        for (String line : words.split("\n", -1)) {
+            out.append(Words.of(line).wrapped(columns, lead, others, strong));
+            lead = others;
+        }
+    }
+}
