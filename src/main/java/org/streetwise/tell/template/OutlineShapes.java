@@ -118,6 +118,7 @@ final class OutlineShapes {
 
     private static void contents() {
         Field<Integer> depth = Field.of("depth", whole(1, DEEPEST_CONTENTS), "Down to which level sections are listed.")
+                .example("2")
                 .orElse(1);
         Field<List<Part.SectionRole>> roles = Field.of(
                         "roles", list(choice(Part.SectionRole.class)), "Deeper sections that are listed too.")
@@ -174,6 +175,7 @@ final class OutlineShapes {
                         "names",
                         placed(text()),
                         "The section, by its heading, that has the names where a lesson is carried by too many to name.")
+                .example("case-table")
                 .optional();
         kind(
                 "lessons",

@@ -41,21 +41,29 @@ final class WordShapes {
     private static final Field<String> LANGUAGE = word("language", "The words' language.", "nl");
     private static final Field<Words.Labels> LABEL_WORDS =
             Field.of("labels", nested(LABELS), "The words before numbers.").required();
-    private static final Field<List<String>> NUMBERS =
-            Field.of("numbers", list(text()), "Zero to twenty in words.").required();
+    private static final Field<List<String>> NUMBERS = Field.of("numbers", list(text()), "Zero to twenty in words.")
+            .example("[nul, één, twee]")
+            .required();
     private static final Field<List<String>> TENS = Field.of(
                     "tens", list(text()), "Thirty, forty … to a hundred in words.")
+            .example("[dertig, veertig]")
             .required();
     private static final Field<Map<Spanned<String>, Spanned<String>>> HEADINGS = Field.of(
                     "headings", TEXTS_BY_KEY, "Headings, by the keys that the outline uses.")
+            .example("{introduction: Inleiding}")
             .required();
     private static final Field<Map<String, Prose>> TEXTS = Field.of(
                     "texts", map(text(), prose()), "Standing texts, by the keys that the outline uses.")
+            .example("{reading-guide: Elk hoofdstuk gaat over een thema.}")
             .orElse(Map.of());
-    private static final Field<Map<Spanned<String>, Spanned<String>>> TERMS =
-            Field.of("terms", TEXTS_BY_KEY, "Standing words.").required();
-    private static final Field<Map<Spanned<String>, Spanned<String>>> PHRASES =
-            Field.of("phrases", TEXTS_BY_KEY, "Sentences with places to fill.").required();
+    private static final Field<Map<Spanned<String>, Spanned<String>>> TERMS = Field.of(
+                    "terms", TEXTS_BY_KEY, "Standing words.")
+            .example("{date: Datum}")
+            .required();
+    private static final Field<Map<Spanned<String>, Spanned<String>>> PHRASES = Field.of(
+                    "phrases", TEXTS_BY_KEY, "Sentences with places to fill.")
+            .example("{see-lesson: 'zie {lesson}'}")
+            .required();
 
     /// A whole file of words.
     static final Shape<Written> WORDS = Shape.of(
