@@ -5,6 +5,7 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.read.shape.Decoder;
+import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.SourceFiles;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
@@ -14,12 +15,20 @@ import org.streetwise.source.Workspace;
 /// Reads a stylesheet, `templates/stylesheets/NAME.yml`; a programme's own file of that name comes before the one that
 /// comes with the program.
 public final class StylesheetReader {
+    private static final FileKind<?> KIND = new FileKind<>(
+            "stylesheet", "templates/stylesheets/*.yml", "The look of publications.", StyleShapes.STYLESHEET);
+
     private final SourceFiles files;
     private final Diagnostics diagnostics;
 
     public StylesheetReader(Workspace workspace, Diagnostics diagnostics) {
         this.files = new SourceFiles(workspace, diagnostics);
         this.diagnostics = diagnostics;
+    }
+
+    /// What a stylesheet's file is.
+    public static FileKind<?> kind() {
+        return KIND;
     }
 
     /// The stylesheet; absent where it does not exist or does not fit together, which is reported.

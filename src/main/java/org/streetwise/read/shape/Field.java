@@ -19,7 +19,8 @@ public record Field<T>(
         Optional<String> example,
         String since,
         List<String> otherNames) {
-    private static final String FIRST = "0.1";
+    /// The version of streetwise that first read anything.
+    public static final String FIRST = "0.1";
 
     public Field {
         otherNames = List.copyOf(otherNames);

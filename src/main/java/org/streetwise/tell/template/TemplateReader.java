@@ -14,6 +14,7 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.shape.Decoder;
 import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.SourceFiles;
 import org.streetwise.source.Language;
@@ -40,6 +41,11 @@ public final class TemplateReader {
             List.of(FORMAT, STYLESHEET, OUTLINE),
             values -> new Written(values.get(STYLESHEET), values.get(OUTLINE)));
 
+    private static final List<FileKind<?>> KINDS = List.of(
+            new FileKind<>("template", "templates/*/template.yml", "The outline of publications.", TEMPLATE),
+            new FileKind<>(
+                    "words", "templates/*/words.*.yml", "A template's words in one language.", WordShapes.WORDS));
+
     private record Written(String stylesheet, List<Part> outline) {}
 
     private final Diagnostics diagnostics;
@@ -48,6 +54,11 @@ public final class TemplateReader {
     public TemplateReader(Workspace workspace, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.files = new SourceFiles(workspace, diagnostics);
+    }
+
+    /// The kinds of files that a template is made of.
+    public static List<FileKind<?>> kinds() {
+        return KINDS;
     }
 
     /// The template in that language; absent where it does not exist or does not fit together, which is reported.

@@ -1,0 +1,44 @@
+package org.streetwise.read.decode;
+
+import java.util.List;
+import org.streetwise.know.model.Theme;
+import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.Reference;
+import org.streetwise.read.decode.RegisterShapes.Register;
+import org.streetwise.read.shape.FileKind;
+
+/// The kinds of files that a programme is made of.
+public final class ProgrammeFiles {
+    static final FileKind<ProgrammeShape.Facts> PROGRAMME = new FileKind<>(
+            "programme",
+            "streetwise.yml",
+            "What the programme is called, who made it, and which publications come of it; the only file that must be "
+                    + "there.",
+            ProgrammeShape.SHAPE);
+    static final FileKind<CaseShape.Read> CASE = new FileKind<>(
+            "case",
+            "cases/*.yml",
+            "One neighbourhood with its lessons; the file's name is the case's id.",
+            CaseShape.SHAPE);
+    static final FileKind<Register<Theme>> THEMES =
+            new FileKind<>("themes", "themes.yml", "The themes with their streetwise lessons.", RegisterShapes.THEMES);
+    static final FileKind<Theme> THEME = new FileKind<>(
+            "theme",
+            "themes/*.yml",
+            "One theme in a file of its own, where `themes.yml` would be long.",
+            ThemeShape.SHAPE);
+    static final FileKind<Register<Indicator>> INDICATORS = new FileKind<>(
+            "indicators",
+            "indicators.yml",
+            "What the cases' figures measure, with label, unit and source.",
+            RegisterShapes.INDICATORS);
+    static final FileKind<Register<Reference>> REFERENCES = new FileKind<>(
+            "references", "references.yml", "The publications that texts cite.", RegisterShapes.REFERENCES);
+
+    private ProgrammeFiles() {}
+
+    /// All kinds, in the order in which an author meets them.
+    public static List<FileKind<?>> kinds() {
+        return List.of(PROGRAMME, CASE, THEMES, THEME, INDICATORS, REFERENCES);
+    }
+}

@@ -1,0 +1,111 @@
+package org.streetwise.read.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.streetwise.read.shape.Choice;
+import org.streetwise.read.shape.Decimal;
+import org.streetwise.read.shape.Either;
+import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.Form;
+import org.streetwise.read.shape.Line;
+import org.streetwise.read.shape.ListOf;
+import org.streetwise.read.shape.LongText;
+import org.streetwise.read.shape.MapOf;
+import org.streetwise.read.shape.Mapped;
+import org.streetwise.read.shape.NamePair;
+import org.streetwise.read.shape.Nested;
+import org.streetwise.read.shape.OneOrMany;
+import org.streetwise.read.shape.OrWord;
+import org.streetwise.read.shape.Placed;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.read.shape.Text;
+import org.streetwise.read.shape.Type;
+import org.streetwise.read.shape.Variant;
+import org.streetwise.read.shape.Whole;
+import org.streetwise.read.shape.YesNo;
+import org.streetwise.source.Language;
+
+/// Says in words what kind of value a field wants.
+final class ValueWords {
+    private final Records records;
+
+    ValueWords(Records records) {
+        this.records = records;
+    }
+
+    /// With an article, as Markdown: `a list, each item a [lesson](#lesson)`.
+    String of(Type<?> type) {
+        return switch (type) {
+            case Text _ -> "a text of one line";
+            case Line _ -> "a text of one line, in Markdown";
+            case LongText _ -> "a text, in Markdown";
+            case Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ -> type.noun();
+            case Nested<?>(Shape<?> shape) -> record(shape);
+            case Variant<?> variant -> variant(variant);
+            case ListOf<?>(Type<?> item) -> "a list, each item " + of(item);
+            case OneOrMany<?>(Type<?> item) -> of(item) + ", or a list of such";
+            case MapOf<?, ?>(Type<?> key, Type<?> value) ->
+                "fields of your own; the name of each is " + of(key) + ", the value " + of(value);
+            case Either<?>(Type<?> brief, Nested<?> full) -> of(brief) + ", or " + of(full);
+            case OrWord<?>(String word, _, Type<?> otherwise) -> of(otherwise) + ", or `" + word + "`";
+            case Mapped<?, ?>(Type<?> inner, _) -> of(inner);
+            case Placed<?>(Type<?> inner) -> of(inner);
+        };
+    }
+
+    private String record(Shape<?> shape) {
+        Records.Entry entry = records.of(shape);
+        return "the fields of " + article(entry.name()) + " " + link(entry);
+    }
+
+    private String variant(Variant<?> variant) {
+        String kinds = variant.kinds().get().values().stream()
+                .map(shape -> link(records.of(shape)))
+                .collect(Collectors.joining(", "));
+        return "the fields of " + article(variant.what()) + " " + variant.what() + ", by its `" + variant.tag() + "`: "
+                + kinds;
+    }
+
+    static String link(Records.Entry entry) {
+        return "[" + entry.name() + "](#" + entry.slug() + ")";
+    }
+
+    static String article(String noun) {
+        return "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an" : "a";
+    }
+
+    /// What the absence of a field means, as a file would write it; absent where its documentation says all there is.
+    static Optional<String> otherwise(Field<?> field) {
+        return field.presence() instanceof Field.Presence.Default(Object value)
+                ? word(field.type(), value)
+                : Optional.empty();
+    }
+
+    private static Optional<String> word(Type<?> type, Object value) {
+        return switch (type) {
+            case Choice<?>(List<? extends Choice.Option<?>> options, _) ->
+                options.stream()
+                        .filter(option -> option.value().equals(value))
+                        .map(option -> option.word())
+                        .findFirst();
+            case OneOrMany<?>(Type<?> item) when value instanceof List<?> list -> words(item, list);
+            case ListOf<?>(Type<?> item) when value instanceof List<?> list -> words(item, list);
+            default ->
+                switch (value) {
+                    case Boolean yes -> Optional.of(yes ? "yes" : "no");
+                    case Number number -> Optional.of(number.toString());
+                    case Language language -> Optional.of(language.tag());
+                    default -> Optional.empty();
+                };
+        };
+    }
+
+    private static Optional<String> words(Type<?> item, List<?> values) {
+        List<String> words =
+                values.stream().flatMap(value -> word(item, value).stream()).toList();
+        return words.isEmpty() || words.size() < values.size()
+                ? Optional.empty()
+                : Optional.of("[" + String.join(", ", words) + "]");
+    }
+}

@@ -1,0 +1,193 @@
+package org.streetwise.read.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.print.style.StylesheetReader;
+import org.streetwise.read.decode.ProgrammeFiles;
+import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.FileKind;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.tell.template.TemplateReader;
+
+/// The schema takes what the decoder takes, and nothing else.
+class AgreementTest {
+    /// Texts that editors read as something else before a schema sees them: of `0363` it sees 363, so it can't hold
+    /// them to a form and takes them all.
+    private static final Set<String> LOST_TO_EDITORS = Set.of("no", "true", "12", "0363", "2140.5", "2021");
+
+    /// Fields whose documentation can't show yet what to write, or shows what can't be read.
+    private static final Set<String> WITHOUT_EXAMPLE = Set.of(
+            "programme.shortTitle",
+            "programme.subtitle",
+            "programme.lead",
+            "programme.authors",
+            "programme.contributors",
+            "programme.editors",
+            "programme.designers",
+            "programme.photographers",
+            "programme.publishers",
+            "programme.clients",
+            "programme.isbn",
+            "programme.issn",
+            "programme.projectNumber",
+            "programme.version",
+            "programme.citeAs",
+            "programme.licence",
+            "programme.tags",
+            "edition.stylesheet",
+            "case.figures",
+            "case.profile",
+            "case.approach",
+            "case.results",
+            "case.partners",
+            "case.remark",
+            "lesson.happened",
+            "lesson.learnt",
+            "lesson.recommendation",
+            "lesson.transfer",
+            "lesson.remark",
+            "theme.introduction",
+            "theme.comparison",
+            "theme.meaning",
+            "theme.remark",
+            "streetwise-lesson.remark",
+            "difference.because",
+            "reference.container",
+            "case.lessons",
+            "indicator.unit");
+
+    @TestFactory
+    Stream<DynamicTest> fieldsTakeTheSameValues() {
+        return records(each -> {
+            Schema schema = new Schema(each.shape());
+            List<String> differences = new ArrayList<>();
+            for (Field<?> field : each.shape().fields()) {
+                for (String value : Documents.VALUES) {
+                    String text = each.leastWith(field, value);
+                    List<Diagnostic> faults = each.faults(text);
+                    List<String> errors = schema.errors(text);
+                    boolean lost = errors.isEmpty() && LOST_TO_EDITORS.contains(value);
+                    if (faults.isEmpty() != errors.isEmpty() && !lost) {
+                        differences.add(field.key() + ": " + value + "   decoder: "
+                                + faults.stream().map(Diagnostic::message).toList() + ", schema: " + errors);
+                    }
+                }
+            }
+            assertEquals("", String.join("\n", differences));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wholeRecordsAreTaken() {
+        return records(each -> {
+            Schema schema = new Schema(each.shape());
+            for (String text : List.of(each.full(), each.least())) {
+                assertEquals(List.of(), each.faults(text), text);
+                assertEquals(List.of(), schema.errors(text), text);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> missingAndUnknownFieldsAreRefused() {
+        return records(each -> {
+            Schema schema = new Schema(each.shape());
+            List<String> wrong = new ArrayList<>();
+            wrong.add(each.leastWith("bestaat-niet", "bestaat-niet: x\n"));
+            each.shape().fields().stream()
+                    .filter(field -> field.presence() instanceof Field.Presence.Required)
+                    .forEach(field -> wrong.add(each.leastWithout(field)));
+            each.shape().fields().stream()
+                    .filter(field -> field.presence() instanceof Field.Presence.Required)
+                    .forEach(field -> wrong.add(each.leastWith(field, "\"\"")));
+            for (String text : wrong) {
+                assertEquals(List.of(false, false), List.of(each.faults(text).isEmpty(), schema.takes(text)), text);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesHaveNoFault() {
+        return records(each -> {
+            Schema schema = new Schema(each.shape());
+            for (Field<?> field : each.shape().fields()) {
+                Optional<String> shown =
+                        WITHOUT_EXAMPLE.contains(path(each, field)) ? Optional.empty() : ExampleText.text(field);
+                shown.ifPresent(example -> {
+                    String text = each.leastWith(field.key(), example);
+                    assertEquals(List.of(), each.faults(text), text);
+                    assertEquals(List.of(), schema.errors(text), text);
+                });
+            }
+        });
+    }
+
+    @Test
+    void everyFieldHasAnExample() {
+        List<String> without = new ArrayList<>();
+        for (Records.Entry record : new Records(kinds()).all()) {
+            record.shape().fields().stream()
+                    .filter(field -> ExampleText.text(field).isEmpty())
+                    .forEach(field -> without.add(new Records.Place(record, field).path()));
+        }
+        without.removeAll(WITHOUT_EXAMPLE);
+        assertEquals("", String.join("\n", without));
+    }
+
+    private static String path(Documents of, Field<?> field) {
+        return of.shape().noun().replace(' ', '-') + "." + field.key();
+    }
+
+    private static List<FileKind<?>> kinds() {
+        List<FileKind<?>> kinds = new ArrayList<>(ProgrammeFiles.kinds());
+        kinds.addAll(TemplateReader.kinds());
+        kinds.add(StylesheetReader.kind());
+        return kinds;
+    }
+
+    private static Stream<DynamicTest> records(Consumer<Documents> test) {
+        return new Records(kinds())
+                .all().stream()
+                        .map(record -> dynamicTest(record.name(), () -> test.accept(new Documents(record.shape()))));
+    }
+
+    /// The schema of a file that holds nothing but one record.
+    private static final class Schema {
+        private final Validator validator = new ValidatorFactory()
+                .withJsonNodeFactory(new SnakeYamlNode.Factory())
+                .createValidator();
+        private final URI uri;
+
+        Schema(Shape<?> shape) {
+            uri = validator.registerSchema(JsonSchema.of(new FileKind<>("record", "record.yml", "A record.", shape)));
+        }
+
+        boolean takes(String text) {
+            return errors(text).isEmpty();
+        }
+
+        List<String> errors(String text) {
+            Validator.Result result = validator.validate(uri, text);
+            return result.isValid()
+                    ? List.of()
+                    : result.getErrors().stream()
+                            .map(error -> error.getInstanceLocation() + " " + error.getError())
+                            .toList();
+        }
+    }
+}
