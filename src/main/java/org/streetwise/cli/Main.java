@@ -79,6 +79,8 @@ public final class Main {
         return new CommandLine(new StreetwiseCommand())
                 .addSubcommand(new BuildCommand(surroundings, compiling))
                 .addSubcommand(new CheckCommand(surroundings, compiling))
+                .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new SchemaCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

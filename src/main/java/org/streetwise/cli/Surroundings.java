@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /// @param temporaryFolder for reports about faults of the program itself
 /// @param home the installation's folder, with `templates/` in it
 /// @param terminal whether a person reads `err` on a terminal
+/// @param outTerminal whether a person reads `out` on a terminal
 /// @param onInterrupt takes what must still be done when the process is told to stop
 record Surroundings(
         PrintStream out,
@@ -26,6 +27,7 @@ record Surroundings(
         Path temporaryFolder,
         Path home,
         boolean terminal,
+        boolean outTerminal,
         Consumer<Runnable> onInterrupt) {
 
     /// Those of the running process.
@@ -37,7 +39,8 @@ record Surroundings(
                 Path.of("").toAbsolutePath(),
                 Path.of(System.getProperty("java.io.tmpdir")),
                 Home.ofThisProgram(),
-                isTerminal(),
+                isTerminal("streetwise.terminal"),
+                isTerminal("streetwise.terminal.out"),
                 task -> Runtime.getRuntime().addShutdownHook(new Thread(task, "interrupted")));
     }
 
@@ -45,9 +48,9 @@ record Surroundings(
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    // The JDK can't ask about standard error alone, a launcher can (`test -t 2`) and says so.
-    private static boolean isTerminal() {
-        String told = System.getProperty("streetwise.terminal");
+    // The JDK can't ask about one stream alone, a launcher can (`test -t 2`) and says so.
+    private static boolean isTerminal(String property) {
+        String told = System.getProperty(property);
         if (told != null) {
             return Boolean.parseBoolean(told);
         }

@@ -24,6 +24,11 @@ public enum Colours {
         }
     }
 
+    /// A heading, or a word that stands out.
+    public String strong(String text) {
+        return paint(Ink.MESSAGE, text);
+    }
+
     String paint(Ink ink, String text) {
         return this == NONE || text.isEmpty() ? text : "\u001b[" + ink.sgr + "m" + text + "\u001b[0m";
     }

@@ -74,6 +74,7 @@ class CommandsTest {
                 programme,
                 Path.of("").toAbsolutePath(),
                 false,
+                false,
                 interruption -> {});
         int code = new Main(surroundings, Main::compiler).run(arguments.toArray(String[]::new));
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -184,6 +184,7 @@ class MainTest {
                 folder,
                 folder,
                 false,
+                false,
                 _ -> {});
 
         assertEquals(74, new Main(surroundings, FakeCompiler::new).run("--version"));

@@ -19,6 +19,7 @@ final class Session {
     final Map<String, String> environment = new LinkedHashMap<>();
     final List<Runnable> onInterrupt = new ArrayList<>();
     boolean terminal;
+    boolean outTerminal;
     Path here;
 
     private Session(Path folder) {
@@ -49,6 +50,7 @@ final class Session {
                 folder,
                 folder,
                 terminal,
+                outTerminal,
                 onInterrupt::add);
         int code = new Main(surroundings, () -> compiler).run(args);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
