@@ -28,6 +28,7 @@ import java.util.zip.ZipOutputStream;
 ///                  /lib               our jar and those that its manifest names
 ///                  /runtime           a Java runtime with no more than these need
 ///                  /templates
+///                  /doc               pages for authors
 /// ```
 ///
 /// Maven's `package` runs it on the toolchain's JDK. What takes long is kept as long as what it is
@@ -69,6 +70,7 @@ public final class Distribution {
                 installation.resolve("bin/streetwise"), PosixFilePermissions.fromString("rwxr-xr-x"));
         mirror(project.resolve("templates"), installation.resolve("templates"));
         mirror(project.resolve("src/main/dist/licences"), installation.resolve("licences"));
+        mirror(project.resolve("src/main/docs"), installation.resolve("doc"));
         for (String page : List.of("LICENSE", "NOTICE")) {
             copy(project.resolve(page), installation.resolve(page));
         }

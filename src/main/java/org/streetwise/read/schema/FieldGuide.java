@@ -34,7 +34,7 @@ public final class FieldGuide {
     /// The kinds of files, one line each.
     public String files() {
         return kinds.stream()
-                .map(kind -> "- **" + kind.path() + "**: a " + ValueWords.link(records.of(kind.shape())) + ". "
+                .map(kind -> "- `" + kind.path() + "`: a " + ValueWords.link(records.of(kind.shape())) + ". "
                         + kind.doc() + "\n")
                 .collect(Collectors.joining());
     }

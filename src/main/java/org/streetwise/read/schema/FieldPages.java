@@ -79,6 +79,9 @@ final class FieldPages {
         ValueWords.otherwise(field).ifPresent(word -> item.append("; `" + word + "` without"));
         item.append("\\\n  ").append(field.doc());
         since(field).ifPresent(since -> item.append(" ").append(since));
+        field.example()
+                .ifPresent(example ->
+                        item.append(" For example: `").append(example).append("`"));
         if (!field.otherNames().isEmpty()) {
             item.append("\\\n  Instead of: ").append(String.join(", ", field.otherNames()));
         }

@@ -28,7 +28,7 @@ public final class JsonSchema {
     /// The schema of one kind of file.
     public static String of(FileKind<?> kind) {
         JsonSchema schema = new JsonSchema(List.of(kind));
-        return schema.document(kind.path(), kind.doc(), schema.reference(kind)).write();
+        return schema.document(kind.name(), kind.doc(), schema.reference(kind)).write();
     }
 
     /// One schema that takes a file of any of these kinds.

@@ -65,7 +65,7 @@ final class ValueSchema {
             case NamePair<?> _ -> namePair();
             case Either<?>(Type<?> brief, Nested<?> full) -> Keywords.either(of(brief), of(full));
             case OrWord<?>(String word, _, Type<?> otherwise) ->
-                Keywords.either(Json.object().with("const", word), of(otherwise));
+                Keywords.either(of(otherwise), Json.object().with("const", word));
             case Mapped<?, ?>(Type<?> inner, _) -> of(inner);
             case Placed<?>(Type<?> inner) -> of(inner);
         };
