@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = "Prints a JSON Schema of the files, by which editors check and complete while you write.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  streetwise schema case > case.schema.json",
             "      Then write this as the first line of a case's file, and an editor with the YAML",
             "      language server (VS Code with the extension YAML of Red Hat, Neovim, Zed) knows",
@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
             "          # yaml-language-server: $schema=../case.schema.json",
             "      Or, once for all files, in the editor's settings:",
             "          \"yaml.schemas\": {\"case.schema.json\": \"cases/*.yml\"}",
+            "  streetwise schema > streetwise.schema.json",
+            "      One schema for programs that check all files alike.",
             "",
             "What a schema can't know, such as whether a theme exists, `streetwise check` tells.",
             "",

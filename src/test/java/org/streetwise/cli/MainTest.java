@@ -34,8 +34,12 @@ class MainTest {
 
     @Test
     void helpShowsExamplesWithinNinetyColumns() {
-        for (String[] command :
-                List.of(new String[] {"--help"}, new String[] {"build", "--help"}, new String[] {"check", "--help"})) {
+        for (String[] command : List.of(
+                new String[] {"--help"},
+                new String[] {"build", "--help"},
+                new String[] {"check", "--help"},
+                new String[] {"explain", "--help"},
+                new String[] {"schema", "--help"})) {
             Said help = Session.inEmptyFolder(folder).run(command);
 
             assertEquals(0, help.code());
