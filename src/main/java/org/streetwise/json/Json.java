@@ -118,8 +118,9 @@ public sealed interface Json {
         out.append('"');
     }
 
-    // Line separators break JavaScript's older readers, and a lone surrogate has no UTF-8 (RFC 8259, section 8.2).
+    // Line separators break JavaScript's older readers, terminals obey controls beyond ASCII as well, and a lone
+    // surrogate has no UTF-8 (RFC 8259, section 8.2).
     private static boolean mustEscape(int c) {
-        return c < ' ' || c == 0x7f || c == 0x2028 || c == 0x2029 || c >= 0xd800 && c <= 0xdfff;
+        return c < ' ' || c >= 0x7f && c <= 0x9f || c == 0x2028 || c == 0x2029 || c >= 0xd800 && c <= 0xdfff;
     }
 }
