@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 /// `streetwise build`.
 @Command(
         name = "build",
-        customSynopsis = "streetwise build [PROGRAMME] [-e EDITION]... [-f docx|pdf]... [-o FOLDER] [--force]",
+        customSynopsis = "streetwise build [PROGRAMME] [-e EDITION]... [-f docx|pdf]... [-o FOLDER]",
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
@@ -42,6 +42,8 @@ import picocli.CommandLine.Option;
             "      Builds only the PDF of the edition `rapport`.",
             "  streetwise build ~/lessen -o ~/Desktop/concept",
             "      Builds the programme in `~/lessen` into another folder.",
+            "  streetwise build --deny warnings --report json > faults.json",
+            "      Publishes only without warnings, and tells a program of all faults.",
             "",
             "Exit codes: 0 published, 1 errors in the programme, 2 wrong command, 74 a file was",
             "kept or could not be written."
@@ -97,7 +99,7 @@ final class BuildCommand extends ProgrammeCommand {
                     List.of("name the folder to write into: `-o FOLDER`")));
             return ExitCode.OUTPUT;
         }
-        Request request = new Request(editions, formats, sourceDate(), Version.number());
+        Request request = new Request(editions, formats, sourceDate(), Version.number(), diagnostics.levels());
         FolderOutput into = new FolderOutput(
                 folder,
                 here,
@@ -105,15 +107,15 @@ final class BuildCommand extends ProgrammeCommand {
                 Version.number(),
                 Mover.ATOMIC,
                 surroundings().onInterrupt());
-        Compilation compilation = compiler.build(workspace, request, into);
-        return tell(compilation, terminal);
+        Compilation compilation = watched(progress -> compiler.build(workspace, request, into, progress));
+        tell(withKept(compilation), programme, terminal);
+        return outcome(compilation, terminal);
     }
 
-    private static ExitCode tell(Compilation compilation, Terminal terminal) {
-        terminal.report(ReportForm.HUMAN.of(withKept(compilation), terminal.colours()));
+    private static ExitCode outcome(Compilation compilation, Terminal terminal) {
         ExitCode code = exitCode(compilation);
         if (code != ExitCode.DONE) {
-            terminal.report("nothing was written\n");
+            terminal.remark("nothing was written");
         }
         for (Outcome outcome : compilation.outcomes()) {
             switch (outcome) {
@@ -136,7 +138,8 @@ final class BuildCommand extends ProgrammeCommand {
                 all.addAll(kept.diagnostics());
             }
         }
-        return new Compilation(all.stream().sorted().toList(), compilation.texts(), compilation.outcomes());
+        return new Compilation(
+                all.stream().sorted().toList(), compilation.files(), compilation.texts(), compilation.outcomes());
     }
 
     private static String told(PublishedFile file) {

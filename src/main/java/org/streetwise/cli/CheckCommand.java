@@ -2,6 +2,7 @@ package org.streetwise.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.streetwise.compile.Compilation;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 /// `streetwise check`.
 @Command(
         name = "check",
-        customSynopsis = "streetwise check [PROGRAMME] [--format FORM]",
+        customSynopsis = "streetwise check [PROGRAMME] [--report FORM] [--deny CODE]...",
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
@@ -25,31 +26,37 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  streetwise check",
             "      Says what is wrong in the programme that you are in, and where.",
-            "  streetwise check ~/lessen --format short",
+            "  streetwise check ~/lessen --report short",
             "      Says it one fault a line, as editors and scripts can read it.",
+            "  streetwise check --deny warnings --report github",
+            "      Lets a workflow on GitHub fail with warnings, too, and shows them at their lines.",
             "",
             "Exit codes: 0 no errors, 1 errors in the programme, 2 wrong command."
         })
 final class CheckCommand extends ProgrammeCommand {
     @Option(
             names = "--format",
-            order = 1,
+            order = 10,
             paramLabel = "FORM",
             converter = Choice.Report.class,
-            description = "human (with the lines in question; the default) or short (one line each: "
-                    + "file:line:column: error[SW0301]: message).")
-    ReportForm form = ReportForm.HUMAN;
+            description = "The same as --report.")
+    Optional<ReportForm> format = Optional.empty();
 
     CheckCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         super(surroundings, compiling);
     }
 
     @Override
+    ReportForm form() {
+        return format.orElseGet(super::form);
+    }
+
+    @Override
     ExitCode run(Path programme, Workspace workspace, Compiling compiler, Terminal terminal) {
-        Request request = new Request(List.of(), Set.of(), sourceDate(), Version.number());
-        Compilation compilation = compiler.check(workspace, request);
-        terminal.report(form.of(compilation, terminal.colours()));
-        if (compilation.diagnostics().isEmpty() && form == ReportForm.HUMAN) {
+        Request request = new Request(List.of(), Set.of(), sourceDate(), Version.number(), diagnostics.levels());
+        Compilation compilation = watched(progress -> compiler.check(workspace, request, progress));
+        tell(compilation, programme, terminal);
+        if (compilation.diagnostics().isEmpty() && form() == ReportForm.HUMAN) {
             terminal.result("no faults found");
         }
         return exitCode(compilation);

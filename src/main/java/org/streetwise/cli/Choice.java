@@ -44,7 +44,7 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
-    /// `human`, `short`.
+    /// `human`, `short`, `json`, `sarif`, `github`, `junit`.
     static final class Report extends Choice<ReportForm> {
         Report() {
             super(ReportForm.class);

@@ -6,15 +6,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.streetwise.compile.Compilation;
 import org.streetwise.compile.Compiling;
+import org.streetwise.compile.Progress;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.report.Colours;
 import org.streetwise.report.Complaint;
+import org.streetwise.report.Findings;
+import org.streetwise.report.Report;
 import org.streetwise.source.Workspace;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,9 +43,12 @@ abstract class ProgrammeCommand implements Callable<Integer> {
                     + "Without it: the nearest folder with a streetwise.yml, from the current folder upward.")
     Optional<Path> programme = Optional.empty();
 
+    @Mixin
+    DiagnosticOptions diagnostics = new DiagnosticOptions();
+
     @Option(
             names = "--color",
-            order = 8,
+            order = 18,
             paramLabel = "WHEN",
             converter = Choice.Colour.class,
             description = "Colours in diagnostics: auto (on a terminal, unless NO_COLOR is set), always or never.")
@@ -48,7 +56,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
 
     @Option(
             names = {"-h", "--help"},
-            order = 9,
+            order = 19,
             usageHelp = true,
             description = "Shows this help.")
     boolean help;
@@ -61,19 +69,54 @@ abstract class ProgrammeCommand implements Callable<Integer> {
     /// Does the command's work.
     abstract ExitCode run(Path programme, Workspace workspace, Compiling compiler, Terminal terminal);
 
+    /// In which form diagnostics are wanted.
+    ReportForm form() {
+        return diagnostics.form;
+    }
+
     @Override
     public final Integer call() {
         Colours colours = colour.colours(surroundings.terminal(), surroundings.environment());
-        Terminal terminal = new Terminal(surroundings.out(), surroundings.err(), colours);
+        Terminal terminal = form().isForMachines()
+                ? Terminal.forMachines(surroundings.out(), surroundings.err(), colours)
+                : new Terminal(surroundings.out(), surroundings.err(), colours);
         return switch (ProgrammeFolder.find(programme, surroundings.folder())) {
             case ProgrammeFolder.Found(Path folder) ->
                 run(folder, new FolderWorkspace(folder, surroundings.home()), compiling.get(), terminal)
                         .number();
-            case ProgrammeFolder.NotFound(String message, List<String> hints) -> {
-                terminal.complain(new Complaint("error[" + Code.NO_PROGRAMME.number() + "]", message, hints));
+            case ProgrammeFolder.NotFound notFound -> {
+                tell(notFound, terminal);
                 yield ExitCode.USAGE.number();
             }
         };
+    }
+
+    private void tell(ProgrammeFolder.NotFound notFound, Terminal terminal) {
+        if (form().isForMachines()) {
+            Findings findings = Findings.of(List.of(notFound.diagnostic()), List.of(), _ -> Optional.empty());
+            terminal.report(form().report(terminal.colours(), "").text(findings));
+        } else {
+            terminal.complain(
+                    new Complaint("error[" + Code.NO_PROGRAMME.number() + "]", notFound.message(), notFound.hints()));
+        }
+    }
+
+    /// Says what was found, in the form and the number that are wanted.
+    void tell(Compilation compilation, Path folder, Terminal terminal) {
+        Findings findings = Findings.of(compilation.diagnostics(), compilation.files(), compilation.texts());
+        Report report = form().report(terminal.colours(), RepositoryFolder.of(folder, surroundings.environment()));
+        terminal.report(report.text(diagnostics.wanted(findings)));
+    }
+
+    /// Does the work while its progress is shown to whoever waits at a terminal.
+    Compilation watched(Function<Progress, Compilation> work) {
+        if (!ProgressLine.isWelcome(surroundings.terminal(), surroundings.environment())) {
+            return work.apply(Progress.NONE);
+        }
+        try (ProgressLine line = new ProgressLine(surroundings.err(), System::nanoTime).running()) {
+            surroundings.onInterrupt().accept(line::close);
+            return work.apply(line);
+        }
     }
 
     Surroundings surroundings() {

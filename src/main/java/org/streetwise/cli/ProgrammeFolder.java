@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
 
 /// Finds the programme that a command is about.
 sealed interface ProgrammeFolder {
@@ -17,7 +21,16 @@ sealed interface ProgrammeFolder {
     record Found(Path folder) implements ProgrammeFolder {}
 
     /// There is none.
-    record NotFound(String message, List<String> hints) implements ProgrammeFolder {}
+    record NotFound(String message, List<String> hints) implements ProgrammeFolder {
+        /// The same for those who want every fault in one shape; its place is the file that is not there.
+        Diagnostic diagnostic() {
+            Diagnostic diagnostic = Diagnostic.of(Code.NO_PROGRAMME, Span.startOf(SourceId.programme(FILE)), message);
+            for (String hint : hints) {
+                diagnostic = diagnostic.hint(hint);
+            }
+            return diagnostic;
+        }
+    }
 
     /// @param given as typed: the folder or its `streetwise.yml`; where absent the nearest folder from `here` upward
     /// counts

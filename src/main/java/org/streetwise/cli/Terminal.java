@@ -5,8 +5,22 @@ import org.streetwise.report.Colours;
 import org.streetwise.report.Complaint;
 import org.streetwise.report.TerminalText;
 
-/// What the program says: results to the one stream, everything else to the other.
-record Terminal(PrintStream out, PrintStream err, Colours colours) {
+/// What the program says.
+///
+/// @param out takes what was done
+/// @param err takes why something could not be done
+/// @param reports takes what there is to say about the source
+record Terminal(PrintStream out, PrintStream err, PrintStream reports, Colours colours) {
+    /// Where people read: results to the one stream, everything else to the other.
+    Terminal(PrintStream out, PrintStream err, Colours colours) {
+        this(out, err, err, colours);
+    }
+
+    /// Where a program reads reports: those to the one stream, everything else to the other.
+    static Terminal forMachines(PrintStream out, PrintStream err, Colours colours) {
+        return new Terminal(err, err, out, colours);
+    }
+
     /// Says what was done, one line.
     void result(String line) {
         out.println(TerminalText.safe(line));
@@ -14,11 +28,16 @@ record Terminal(PrintStream out, PrintStream err, Colours colours) {
 
     /// Prints a report as it is.
     void report(String text) {
-        err.print(text);
+        reports.print(text);
     }
 
     /// Says why something could not be done.
     void complain(Complaint complaint) {
         err.print(complaint.text(colours));
+    }
+
+    /// Says what follows from what was reported, one line.
+    void remark(String line) {
+        err.println(TerminalText.safe(line));
     }
 }

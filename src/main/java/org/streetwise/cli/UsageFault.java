@@ -21,6 +21,9 @@ record UsageFault(ParameterException fault) {
             Nearest.to(e.getUnmatched().getFirst(), words())
                     .ifPresent(word -> hints.add("did you mean `" + word + "`?"));
         }
+        if (fault.getCause() instanceof WrongWord wrong) {
+            hints.addAll(wrong.hints());
+        }
         if (hints.isEmpty() && !isOption(fault) && hasCommands()) {
             hints.add("`streetwise build FOLDER` builds a programme");
         }

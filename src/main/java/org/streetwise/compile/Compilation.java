@@ -10,12 +10,17 @@ import org.streetwise.source.SourceId;
 /// What came of a request.
 ///
 /// @param diagnostics in their order
-/// @param texts the decoded source files, for excerpts
+/// @param files the texts that were read, in order
+/// @param texts those texts, decoded
 /// @param outcomes what became of each edition, as the output told; empty after a check or where nothing was rendered
 public record Compilation(
-        List<Diagnostic> diagnostics, Function<SourceId, Optional<Source>> texts, List<Outcome> outcomes) {
+        List<Diagnostic> diagnostics,
+        List<SourceId> files,
+        Function<SourceId, Optional<Source>> texts,
+        List<Outcome> outcomes) {
     public Compilation {
         diagnostics = List.copyOf(diagnostics);
+        files = List.copyOf(files);
         outcomes = List.copyOf(outcomes);
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
+import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.lint.Lints;
 import org.streetwise.know.model.Edition;
@@ -22,10 +22,8 @@ import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.Language;
-import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
-import org.streetwise.source.Utf8;
 import org.streetwise.source.Workspace;
 
 /// Takes a programme through all phases: read, know, tell, print.
@@ -44,32 +42,52 @@ public final class Compiler implements Compiling {
     }
 
     @Override
-    public Compilation check(Workspace workspace, Request request) {
+    public Compilation check(Workspace workspace, Request request, Progress progress) {
+        KeptTexts texts = new KeptTexts(workspace);
         Diagnostics diagnostics = new Diagnostics();
-        manuscripts(workspace, request, diagnostics);
-        return new Compilation(diagnostics.all(), texts(workspace), List.of());
+        manuscripts(texts, request, diagnostics, progress);
+        return compilation(diagnostics, texts, request, List.of());
     }
 
     @Override
-    public Compilation build(Workspace workspace, Request request, Output output) {
+    public Compilation build(Workspace workspace, Request request, Output output, Progress progress) {
+        KeptTexts texts = new KeptTexts(workspace);
         Diagnostics diagnostics = new Diagnostics();
-        List<Manuscript> manuscripts = manuscripts(workspace, request, diagnostics);
-        if (diagnostics.hasErrors()) {
-            return new Compilation(diagnostics.all(), texts(workspace), List.of());
+        List<Manuscript> manuscripts = manuscripts(texts, request, diagnostics, progress);
+        if (!isSound(diagnostics, request)) {
+            return compilation(diagnostics, texts, request, List.of());
         }
         List<EditionFiles> files = new ArrayList<>();
         for (Manuscript manuscript : manuscripts) {
+            progress.at(new Progress.Step.Setting(manuscript.edition().id().value()));
             Pagination pagination = manuscript.paginate(fonts, hyphenation);
-            files.add(manuscript.files(pagination, renderers, request, diagnostics));
+            files.add(manuscript
+                    .files(pagination, renderers, request, diagnostics)
+                    .telling(progress));
         }
-        List<Outcome> outcomes = output.publish(files, () -> !diagnostics.hasErrors());
-        return new Compilation(diagnostics.all(), texts(workspace), outcomes);
+        List<Outcome> outcomes = output.publish(files, () -> isSound(diagnostics, request));
+        return compilation(diagnostics, texts, request, outcomes);
+    }
+
+    /// Only publishing asks how bad the request takes a fault to be: a warning that it makes an error keeps no phase
+    /// from finding more.
+    private static boolean isSound(Diagnostics diagnostics, Request request) {
+        return request.levels().applied(diagnostics.all()).stream()
+                .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    private static Compilation compilation(
+            Diagnostics diagnostics, KeptTexts texts, Request request, List<Outcome> outcomes) {
+        return new Compilation(request.levels().applied(diagnostics.all()), texts.files(), texts::text, outcomes);
     }
 
     /// The editions asked for, ready to be laid out.
-    private List<Manuscript> manuscripts(Workspace workspace, Request request, Diagnostics diagnostics) {
+    private List<Manuscript> manuscripts(KeptTexts texts, Request request, Diagnostics diagnostics, Progress progress) {
+        Workspace workspace = new CountedCases(texts, progress);
+        List<Programme> programmes = ProgrammeReader.read(workspace, diagnostics);
+        progress.at(new Progress.Step.Checking());
         Map<Language, Corpus> corpora = new LinkedHashMap<>();
-        for (Programme programme : ProgrammeReader.read(workspace, diagnostics)) {
+        for (Programme programme : programmes) {
             Corpus corpus = Corpus.of(programme, diagnostics);
             Lints.check(corpus, diagnostics);
             corpora.put(programme.language(), corpus);
@@ -123,14 +141,5 @@ public final class Compiler implements Compiling {
         return Nearest.to(name, new TreeSet<>(known.keySet()))
                 .map(near -> unknown.hint("ask for `" + near + "`"))
                 .orElseGet(() -> unknown.hint("its editions are " + String.join(", ", known.keySet())));
-    }
-
-    /// Files are read again for excerpts, and only those in which something is wrong.
-    private static Function<SourceId, Optional<Source>> texts(Workspace workspace) {
-        return file -> switch (workspace.read(file)) {
-            case Workspace.Content.Bytes(byte[] bytes) ->
-                Optional.of(new Source(file, Utf8.decode(bytes).text()));
-            case Workspace.Content.Missing _, Workspace.Content.Unreadable _ -> Optional.empty();
-        };
     }
 }

@@ -6,8 +6,8 @@ import org.streetwise.source.Workspace;
 /// program.
 public interface Compiling {
     /// Runs every phase before layout and writes nothing.
-    Compilation check(Workspace workspace, Request request);
+    Compilation check(Workspace workspace, Request request, Progress progress);
 
     /// Makes the editions asked for and publishes them, unless an edition has an error: then none is published.
-    Compilation build(Workspace workspace, Request request, Output output);
+    Compilation build(Workspace workspace, Request request, Output output, Progress progress);
 }

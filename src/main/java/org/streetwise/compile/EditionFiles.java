@@ -26,6 +26,17 @@ public record EditionFiles(Spanned<Id> edition, List<File> files) {
         return edition.value() + "." + file.format().name().toLowerCase(Locale.ROOT);
     }
 
+    /// The same, telling when the rendering of each file begins.
+    EditionFiles telling(Progress progress) {
+        List<File> telling = files.stream()
+                .map(file -> new File(file.format(), out -> {
+                    progress.at(new Progress.Step.Rendering(name(file)));
+                    return file.content().writeTo(out);
+                }))
+                .toList();
+        return new EditionFiles(edition, telling);
+    }
+
     /// One file, not rendered yet.
     public record File(Format format, Content content) {}
 

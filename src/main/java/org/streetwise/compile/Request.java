@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.streetwise.diagnostic.Levels;
 import org.streetwise.know.model.Edition;
 
 /// What a command asks of the compiler.
@@ -12,10 +13,20 @@ import org.streetwise.know.model.Edition;
 /// @param formats only these of an edition's formats; all of them where empty
 /// @param sourceDate what `SOURCE_DATE_EPOCH` says (reproducible-builds.org): the date that files are to carry
 /// @param version the program's own
+/// @param levels how bad diagnostics are
 public record Request(
-        List<String> editions, Set<Edition.Format> formats, Optional<Instant> sourceDate, String version) {
+        List<String> editions,
+        Set<Edition.Format> formats,
+        Optional<Instant> sourceDate,
+        String version,
+        Levels levels) {
     public Request {
         editions = List.copyOf(editions);
         formats = Set.copyOf(formats);
+    }
+
+    /// With the codes' own levels.
+    public Request(List<String> editions, Set<Edition.Format> formats, Optional<Instant> sourceDate, String version) {
+        this(editions, formats, sourceDate, version, Levels.OWN);
     }
 }

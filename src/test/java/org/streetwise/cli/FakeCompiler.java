@@ -8,6 +8,7 @@ import org.streetwise.compile.Compiling;
 import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.Outcome;
 import org.streetwise.compile.Output;
+import org.streetwise.compile.Progress;
 import org.streetwise.compile.Request;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
@@ -26,14 +27,14 @@ final class FakeCompiler implements Compiling {
     Runnable before = () -> {};
 
     @Override
-    public Compilation check(Workspace workspace, Request request) {
+    public Compilation check(Workspace workspace, Request request, Progress progress) {
         requests.add(request);
         before.run();
         return compilation(List.of());
     }
 
     @Override
-    public Compilation build(Workspace workspace, Request request, Output output) {
+    public Compilation build(Workspace workspace, Request request, Output output, Progress progress) {
         requests.add(request);
         before.run();
         boolean sound = diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
@@ -42,6 +43,9 @@ final class FakeCompiler implements Compiling {
 
     private Compilation compilation(List<Outcome> outcomes) {
         return new Compilation(
-                diagnostics, id -> id.equals(SOURCE.id()) ? Optional.of(SOURCE) : Optional.empty(), outcomes);
+                diagnostics,
+                List.of(SOURCE.id()),
+                id -> id.equals(SOURCE.id()) ? Optional.of(SOURCE) : Optional.empty(),
+                outcomes);
     }
 }

@@ -67,7 +67,7 @@ class CatalogueTest {
 
     private static Diagnostics check(Workspace workspace) {
         Compilation compilation = new Compiler(Map.of(), new FontLibrary(), new Hyphenation())
-                .check(workspace, new Request(List.of(), Set.of(), Optional.empty(), "test"));
+                .check(workspace, new Request(List.of(), Set.of(), Optional.empty(), "test"), Progress.NONE);
         Diagnostics diagnostics = new Diagnostics();
         compilation.diagnostics().forEach(diagnostics::report);
         return diagnostics;

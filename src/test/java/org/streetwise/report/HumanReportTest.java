@@ -12,7 +12,7 @@ import org.streetwise.source.Span;
 
 class HumanReportTest {
     private static String report(Texts texts, Diagnostic... diagnostics) {
-        return new HumanReport(texts, Colours.NONE).all(List.of(diagnostics));
+        return new HumanReport(Colours.NONE).text(Findings.of(List.of(diagnostics), List.of(), texts));
     }
 
     private static Diagnostic unknownTheme(Span place) {
@@ -261,6 +261,9 @@ class HumanReportTest {
                 E[1;34m  =E[0m E[1;32mhint:E[0m z
 
                 1 warning
-                """, new HumanReport(texts, Colours.ANSI).all(List.of(warning)).replace('\u001b', 'E'));
+                """,
+                new HumanReport(Colours.ANSI)
+                        .text(Findings.of(List.of(warning), List.of(), texts))
+                        .replace('\u001b', 'E'));
     }
 }

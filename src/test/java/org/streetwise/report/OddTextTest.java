@@ -10,7 +10,7 @@ import org.streetwise.diagnostic.Diagnostic;
 /// Lines that a terminal shows otherwise than sign by sign.
 class OddTextTest {
     private static String report(Texts texts, Diagnostic... diagnostics) {
-        return new HumanReport(texts, Colours.NONE).all(List.of(diagnostics));
+        return new HumanReport(Colours.NONE).text(Findings.of(List.of(diagnostics), List.of(), texts));
     }
 
     @Test

@@ -20,20 +20,23 @@ class ShortReportTest {
                 themes.yml:1:5: warning[SW0402]: two<U+000A>lines
                 gone.yml: error[SW0702]: there is no such file
                 """,
-                new ShortReport(texts)
-                        .all(List.of(
-                                Diagnostic.of(
-                                                Code.DUPLICATE_ID,
-                                                texts.span("themes.yml", "geld"),
-                                                "two themes have the id `geld`")
-                                        .hint("left out"),
-                                Diagnostic.of(
-                                        Code.QUOTE_WITHOUT_CONSENT,
-                                        new Span(SourceId.programme("themes.yml"), 5, 6),
-                                        "two\nlines"),
-                                Diagnostic.of(
-                                        Code.UNREADABLE_FILE,
-                                        Span.startOf(SourceId.programme("gone.yml")),
-                                        "there is no such file"))));
+                new ShortReport()
+                        .text(Findings.of(
+                                List.of(
+                                        Diagnostic.of(
+                                                        Code.DUPLICATE_ID,
+                                                        texts.span("themes.yml", "geld"),
+                                                        "two themes have the id `geld`")
+                                                .hint("left out"),
+                                        Diagnostic.of(
+                                                Code.QUOTE_WITHOUT_CONSENT,
+                                                new Span(SourceId.programme("themes.yml"), 5, 6),
+                                                "two\nlines"),
+                                        Diagnostic.of(
+                                                Code.UNREADABLE_FILE,
+                                                Span.startOf(SourceId.programme("gone.yml")),
+                                                "there is no such file")),
+                                List.of(),
+                                texts)));
     }
 }

@@ -1,0 +1,62 @@
+package org.streetwise.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Utf8;
+import org.streetwise.source.Workspace;
+
+/// Reads each text once and keeps it, so that a fault is shown in the very text in which it was found, whatever has
+/// become of the file since. Pictures and the like are not kept. May be used from several threads.
+final class KeptTexts implements Workspace {
+    /// Every format of pictures, fonts and archives has a byte 0 within its first ones; a text has none.
+    private static final int HEAD = 64;
+
+    private final Workspace workspace;
+    private final Map<SourceId, byte[]> texts = new ConcurrentSkipListMap<>();
+
+    KeptTexts(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public List<SourceId> list(SourceId.Root root, String folder, String suffix) {
+        return workspace.list(root, folder, suffix);
+    }
+
+    @Override
+    public Content read(SourceId file) {
+        byte[] kept = texts.get(file);
+        if (kept != null) {
+            return new Content.Bytes(kept);
+        }
+        Content content = workspace.read(file);
+        if (content instanceof Content.Bytes(byte[] bytes) && isText(bytes)) {
+            texts.put(file, bytes);
+        }
+        return content;
+    }
+
+    private static boolean isText(byte[] bytes) {
+        for (int i = 0; i < Math.min(HEAD, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The texts that were read, in order.
+    List<SourceId> files() {
+        return List.copyOf(texts.keySet());
+    }
+
+    /// A text that was read, decoded.
+    Optional<Source> text(SourceId file) {
+        return Optional.ofNullable(texts.get(file))
+                .map(bytes -> new Source(file, Utf8.decode(bytes).text()));
+    }
+}

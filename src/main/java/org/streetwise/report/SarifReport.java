@@ -1,0 +1,138 @@
+package org.streetwise.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Edit;
+import org.streetwise.diagnostic.Label;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.json.Json;
+import org.streetwise.source.SourceId;
+
+/// Diagnostics in the Static Analysis Results Interchange Format, for code scanning (OASIS SARIF 2.1.0). Every code
+/// that is told of is a rule, every edit a fix; paths are relative to the programme.
+public final class SarifReport implements Report {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+
+    private final String version;
+    private final String folder;
+
+    /// @param version the program's own
+    /// @param folder the programme's in the repository, parts separated by `/`; the empty string is its root
+    public SarifReport(String version, String folder) {
+        this.version = version;
+        this.folder = folder;
+    }
+
+    @Override
+    public String text(Findings findings) {
+        List<Code> rules = findings.told().stream()
+                .map(Diagnostic::code)
+                .distinct()
+                .sorted()
+                .toList();
+        SarifFiles files = new SarifFiles(new Places(findings.texts()), folder);
+        List<Json> results = findings.told().stream()
+                .map(diagnostic -> result(diagnostic, rules.indexOf(diagnostic.code()), files))
+                .toList();
+        Json run = Json.object()
+                .with("tool", Json.object().with("driver", driver(rules)))
+                .with("originalUriBaseIds", files.bases())
+                .with("artifacts", files.artifacts())
+                .with("results", new Json.Items(results))
+                .with("defaultEncoding", "UTF-8")
+                // Lines as the programme's files are read: a lone CR ends one, too.
+                .with("newlineSequences", texts("\r\n", "\n", "\r"))
+                .with("columnKind", "unicodeCodePoints");
+        return Json.object()
+                .with("$schema", SCHEMA)
+                .with("version", "2.1.0")
+                .with("runs", new Json.Items(List.of(run)))
+                .write();
+    }
+
+    private static Json texts(String... texts) {
+        return new Json.Items(List.of(texts).stream().<Json>map(Json.Text::new).toList());
+    }
+
+    private Json driver(List<Code> rules) {
+        return Json.object()
+                .with("name", "streetwise")
+                .with("version", version)
+                .with(
+                        "rules",
+                        new Json.Items(rules.stream().map(SarifReport::rule).toList()));
+    }
+
+    private static Json rule(Code code) {
+        return Json.object()
+                .with("id", code.number())
+                .with("name", CodeName.joined(code))
+                .with("shortDescription", message(CodeName.words(code)))
+                .with("help", message("`streetwise explain " + code.number() + "` tells more."))
+                .with("defaultConfiguration", Json.object().with("level", level(code.severity())));
+    }
+
+    private static String level(Severity severity) {
+        return Summary.word(severity);
+    }
+
+    private static Json result(Diagnostic diagnostic, int rule, SarifFiles files) {
+        Json.Members result = Json.object()
+                .with("ruleId", diagnostic.code().number())
+                .with("ruleIndex", rule)
+                .with("level", level(diagnostic.severity()))
+                .with("message", message(Summary.message(diagnostic)))
+                .with("locations", new Json.Items(List.of(location(diagnostic.primary(), files))));
+        List<Json> related = diagnostic.related().stream()
+                .<Json>map(label -> location(label, files))
+                .toList();
+        Json.Members whole = related.isEmpty() ? result : result.with("relatedLocations", new Json.Items(related));
+        boolean canMend = !diagnostic.edits().isEmpty()
+                && diagnostic.edits().stream()
+                        .allMatch(edit -> files.region(edit.span()).isPresent());
+        return !canMend ? whole : whole.with("fixes", new Json.Items(List.of(fix(diagnostic, files))));
+    }
+
+    private static Json.Members location(Label label, SarifFiles files) {
+        Json.Members location = Json.object().with("physicalLocation", files.physical(label.span()));
+        return label.text().isEmpty() ? location : location.with("message", message(TerminalText.safe(label.text())));
+    }
+
+    // Edits of one diagnostic belong together, so they are one fix.
+    private static Json fix(Diagnostic diagnostic, SarifFiles files) {
+        Map<SourceId, List<Json>> changes = new TreeMap<>();
+        for (Edit edit : diagnostic.edits()) {
+            changes.computeIfAbsent(edit.span().source(), _ -> new ArrayList<>())
+                    .add(replacement(edit, files));
+        }
+        List<Json> artifacts = new ArrayList<>();
+        changes.forEach((file, replacements) -> artifacts.add(Json.object()
+                .with("artifactLocation", files.location(file))
+                .with("replacements", new Json.Items(replacements))));
+        Json.Members fix = Json.object();
+        Json.Members told = diagnostic.hints().isEmpty()
+                ? fix
+                : fix.with("description", message(diagnostic.hints().getFirst()));
+        return told.with("artifactChanges", new Json.Items(artifacts));
+    }
+
+    private static Json replacement(Edit edit, SarifFiles files) {
+        return Json.object()
+                .with("deletedRegion", files.region(edit.span()).orElseThrow())
+                .with("insertedContent", Json.object().with("text", edit.replacement()));
+    }
+
+    // Braces are for arguments (section 3.11.5); brackets before parentheses make a link (3.11.6).
+    private static Json message(String text) {
+        String braced = text.replace("{", "{{").replace("}", "}}");
+        boolean hasLink = braced.contains("](");
+        String plain =
+                hasLink ? braced.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]") : braced;
+        return Json.object().with("text", plain);
+    }
+}

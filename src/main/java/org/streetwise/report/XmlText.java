@@ -1,0 +1,31 @@
+package org.streetwise.report;
+
+/// Text as it is written in XML 1.0.
+final class XmlText {
+    private XmlText() {}
+
+    static String content(String text) {
+        StringBuilder xml = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                // Not needed but after `]]` (section 2.4).
+                case '>' -> xml.append("&gt;");
+                case '\r' -> xml.append("&#13;");
+                default -> xml.appendCodePoint(isAllowed(c) ? c : 0xfffd);
+            }
+        });
+        return xml.toString();
+    }
+
+    /// For between double quotation marks; line ends and tabs stay what they are (section 3.3.3).
+    static String attribute(String text) {
+        return content(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
+    }
+
+    /// Section 2.2, production 2.
+    private static boolean isAllowed(int c) {
+        return c == '\t' || c == '\n' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000;
+    }
+}

@@ -1,0 +1,130 @@
+package org.streetwise.compile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.streetwise.compile.Progress.Step;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Levels;
+import org.streetwise.know.model.Edition.Format;
+import org.streetwise.know.value.Id;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Workspace;
+
+class CompilerTest {
+    private static final Workspace PROGRAMME = ProjectWorkspace.of(Map.of(
+            "streetwise.yml",
+            "format: 1\ntitle: Lessen\neditions:\n  - id: rapport\n    template: report\n",
+            "themes.yml",
+            "themes:\n  - id: geld\n    title: Geld\n",
+            "cases/dorp.yml",
+            """
+            municipality: Dorp
+            neighbourhood: Kern
+            challenge: De kern gaat van het gas af, zegt ظلم.
+            lessons:
+              - title: Begin met wat mensen zelf willen
+                theme: geld
+                learnt: Wie luistert, hoort het.
+                quotes:
+                  - text: Niemand vroeg mij ooit wat.
+                    speaker: bewoner
+            """));
+    private static final Levels DENY_QUOTES =
+            new Levels(List.of(new Levels.Change(new Levels.Only(Code.QUOTE_WITHOUT_CONSENT), Levels.Level.DENY)));
+
+    private final List<EditionFiles> published = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    private static Request request(Levels levels) {
+        return new Request(List.of(), Set.of(), Optional.empty(), "test", levels);
+    }
+
+    private static Compiler compiler() {
+        return new Compiler(Map.of(Format.DOCX, (_, out, _) -> out.write('x')), new FontLibrary(), new Hyphenation());
+    }
+
+    private Compilation build(Levels levels) {
+        return compiler().build(PROGRAMME, request(levels), this::publish, steps::add);
+    }
+
+    private List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
+        editions.forEach(this::render);
+        if (sound.getAsBoolean()) {
+            published.addAll(editions);
+        }
+        return List.of();
+    }
+
+    private void render(EditionFiles edition) {
+        for (EditionFiles.File file : edition.files()) {
+            try (var out = new ByteArrayOutputStream()) {
+                file.content().writeTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static List<Code> codes(Compilation compilation) {
+        return compilation.diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    @Test
+    void aDeniedWarningStopsABuild() {
+        build(Levels.OWN);
+        assertEquals(1, published.size());
+        published.clear();
+
+        build(DENY_QUOTES);
+        assertEquals(0, published.size());
+    }
+
+    @Test
+    void aDeniedWarningHidesNothingThatLaterPhasesFind() {
+        List<Code> usual = codes(compiler().check(PROGRAMME, request(Levels.OWN), Progress.NONE));
+
+        assertTrue(usual.containsAll(List.of(Code.QUOTE_WITHOUT_CONSENT, Code.MISSING_GLYPH)), usual.toString());
+        assertEquals(usual, codes(compiler().check(PROGRAMME, request(DENY_QUOTES), Progress.NONE)));
+    }
+
+    @Test
+    void progressIsToldStepByStep() {
+        build(Levels.OWN);
+
+        assertEquals(
+                List.of(
+                        new Step.Reading(1, 1),
+                        new Step.Checking(),
+                        new Step.Setting(new Id("rapport")),
+                        new Step.Rendering("rapport.docx")),
+                steps);
+    }
+
+    @Test
+    void theFilesThatWereReadAreToldInOrder() {
+        List<SourceId> files =
+                compiler().check(PROGRAMME, request(Levels.OWN), Progress.NONE).files();
+
+        assertEquals(
+                List.of("cases/dorp.yml", "streetwise.yml", "themes.yml"),
+                files.stream()
+                        .filter(file -> file.root() == SourceId.Root.PROGRAMME)
+                        .map(SourceId::path)
+                        .toList());
+    }
+}

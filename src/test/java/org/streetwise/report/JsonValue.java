@@ -1,0 +1,26 @@
+package org.streetwise.report;
+
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.Yaml;
+
+/// Finds its way in JSON, which is YAML as well.
+final class JsonValue {
+    private JsonValue() {}
+
+    static Object of(String json) {
+        return new Yaml().load(json);
+    }
+
+    /// @param way names of members and numbers of items
+    static Object at(Object value, Object... way) {
+        Object at = value;
+        for (Object step : way) {
+            at = switch (step) {
+                case Integer index -> ((List<?>) at).get(index);
+                default -> ((Map<?, ?>) at).get(step);
+            };
+        }
+        return at;
+    }
+}

@@ -1,0 +1,57 @@
+package org.streetwise.report;
+
+import java.util.List;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+
+/// Diagnostics with everything that a form may stumble over.
+final class SampleFindings {
+    static final String CASE = "cases/één wijk, 50%.yml";
+    static final Texts TEXTS =
+            Texts.with(CASE, "# 😀\nwijk: Pendrecht\ntheme: vertrouwn # 😀\n").and("themes.yml", "- id: vertrouwen\n");
+
+    private SampleFindings() {}
+
+    /// An error with all its parts.
+    static Diagnostic unknownTheme() {
+        Span wrong = TEXTS.span(CASE, "vertrouwn");
+        return Diagnostic.of(Code.UNKNOWN_THEME, wrong, "unknown theme `vertrouwn`")
+                .labelled("no theme has this id")
+                .related(TEXTS.span("themes.yml", "vertrouwen"), "a similar id is declared here")
+                .hint("write `vertrouwen`")
+                .hint("or declare it:\n  - id: vertrouwn")
+                .edit(wrong, "vertrouwen");
+    }
+
+    /// A warning over several lines, full of signs that mean something to somebody.
+    static Diagnostic odd() {
+        return Diagnostic.of(
+                Code.QUOTE_WITHOUT_CONSENT,
+                TEXTS.span(CASE, "wijk: Pendrecht\n"),
+                "50%: {nl: \"<b>\"}, [](lesson:x)\u001b[31m \u202e & ]]>\u0000");
+    }
+
+    /// An error of a file that could not be read, with an edit that therefore has no place.
+    static Diagnostic gone() {
+        Span gone = Span.startOf(SourceId.builtIn("templates/report/words.nl.yml"));
+        return Diagnostic.of(Code.UNREADABLE_FILE, gone, "there is no such file")
+                .edit(gone, "words:\n");
+    }
+
+    static Findings findings() {
+        return Findings.of(
+                List.of(odd(), unknownTheme(), gone()),
+                List.of(
+                        SourceId.programme(CASE),
+                        SourceId.programme("cases/goed.yml"),
+                        SourceId.programme("themes.yml"),
+                        SourceId.builtIn("templates/report/template.yml")),
+                TEXTS);
+    }
+
+    static Findings nothing() {
+        return Findings.of(List.of(), List.of(SourceId.programme("themes.yml")), TEXTS);
+    }
+}
