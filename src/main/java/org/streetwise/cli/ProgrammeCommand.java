@@ -96,8 +96,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
             Findings findings = Findings.of(List.of(notFound.diagnostic()), List.of(), _ -> Optional.empty());
             terminal.report(form().report(terminal.colours(), "").text(findings));
         } else {
-            terminal.complain(
-                    new Complaint("error[" + Code.NO_PROGRAMME.number() + "]", notFound.message(), notFound.hints()));
+            terminal.complain(Complaint.of(notFound.diagnostic()));
         }
     }
 

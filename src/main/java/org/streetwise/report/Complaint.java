@@ -1,15 +1,30 @@
 package org.streetwise.report;
 
 import java.util.List;
+import java.util.Optional;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.report.Colours.Ink;
 
 /// Something that could not be done, told as a diagnostic is, but without a place in the source.
 ///
 /// @param head `error`, or with a code: `error[SW0701]`
 /// @param message lowercase, without a final period
-public record Complaint(String head, String message, List<String> hints) {
+/// @param code the one in the head
+public record Complaint(String head, String message, List<String> hints, Optional<Code> code) {
     public Complaint {
         hints = List.copyOf(hints);
+    }
+
+    /// About something that has no code.
+    public Complaint(String head, String message, List<String> hints) {
+        this(head, message, hints, Optional.empty());
+    }
+
+    /// A diagnostic, without its place.
+    public static Complaint of(Diagnostic diagnostic) {
+        return new Complaint(
+                Summary.head(diagnostic), diagnostic.message(), diagnostic.hints(), Optional.of(diagnostic.code()));
     }
 
     /// The lines to print.
@@ -20,6 +35,7 @@ public record Complaint(String head, String message, List<String> hints) {
                 .append('\n');
         Frame frame = new Frame(out, colours, 1);
         hints.forEach(frame::hint);
+        code.ifPresent(frame::more);
         return out.toString();
     }
 }

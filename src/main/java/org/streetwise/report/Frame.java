@@ -2,6 +2,7 @@ package org.streetwise.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.streetwise.diagnostic.Code;
 import org.streetwise.report.Colours.Ink;
 
 /// Draws the gutter with its line numbers, and what stands beside it.
@@ -65,6 +66,10 @@ final class Frame {
             lines.addAll(wrapped(line, COLUMNS - indentation.length()));
         }
         row("", "=", " " + colours.paint(Ink.HINT, "hint:") + " " + String.join("\n" + indentation, lines));
+    }
+
+    void more(Code code) {
+        row("", "=", " " + colours.paint(Ink.FRAME, "more:") + " streetwise explain " + code.number());
     }
 
     private static List<String> wrapped(String text, int room) {

@@ -1,6 +1,9 @@
 package org.streetwise.report;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.report.Colours.Ink;
@@ -14,7 +17,10 @@ import org.streetwise.report.Colours.Ink;
 /// 42 │     theme: vertrouwn
 ///    │            ^^^^^^^^^ no theme has this id
 ///    = hint: write `vertrouwen`
+///    = more: streetwise explain SW0301
 /// ```
+///
+/// Where there is more to read about a code is said once.
 public final class HumanReport implements Report {
     private final Colours colours;
 
@@ -29,9 +35,13 @@ public final class HumanReport implements Report {
             return "";
         }
         Excerpts excerpts = new Excerpts(findings.texts());
+        Set<Code> known = EnumSet.noneOf(Code.class);
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : findings.told()) {
-            write(diagnostic, excerpts.of(diagnostic), out);
+            Frame frame = write(diagnostic, excerpts.of(diagnostic), out);
+            if (known.add(diagnostic.code())) {
+                frame.more(diagnostic.code());
+            }
             out.append('\n');
         }
         out.append(Summary.of(findings::count)).append('\n');
@@ -42,7 +52,7 @@ public final class HumanReport implements Report {
         return out.toString();
     }
 
-    private void write(Diagnostic diagnostic, List<Excerpts.Part> parts, StringBuilder out) {
+    private Frame write(Diagnostic diagnostic, List<Excerpts.Part> parts, StringBuilder out) {
         Ink ink = ink(diagnostic.severity());
         out.append(colours.paint(ink, Summary.head(diagnostic)))
                 .append(colours.paint(Ink.MESSAGE, ": " + TerminalText.safe(diagnostic.message())))
@@ -56,6 +66,7 @@ public final class HumanReport implements Report {
             parts.get(i).write(frame, ink);
         }
         diagnostic.hints().forEach(frame::hint);
+        return frame;
     }
 
     private static Ink ink(Severity severity) {

@@ -87,6 +87,7 @@ class BuildCommandTest {
               │
             1 │ format: 1
               │ ^^^^^^
+              = more: streetwise explain SW0301
 
             1 error
             nothing was written
@@ -133,6 +134,7 @@ class BuildCommandTest {
                       │         ^^^^^^^ so this edition is left as it was
                       = hint: `--force` replaces it and loses the edits
                       = hint: `-o FOLDER` writes elsewhere
+                      = more: streetwise explain SW0602
 
                     1 error
                     """),

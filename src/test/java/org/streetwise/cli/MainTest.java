@@ -109,10 +109,11 @@ class MainTest {
                         2,
                         "",
                         "error[SW0701]: there is no `streetwise.yml` in `" + folder + "` or in a folder above it\n"
-                                + "  = hint: go to the programme's folder, or name it: `streetwise build FOLDER`\n"),
+                                + "  = hint: go to the programme's folder, or name it: `streetwise build FOLDER`\n"
+                                + "  = more: streetwise explain SW0701\n"),
                 session.run("check"));
         assertEquals(
-                "error[SW0701]: there is no folder `lessen`\n",
+                "error[SW0701]: there is no folder `lessen`\n  = more: streetwise explain SW0701\n",
                 session.run("check", "lessen").err());
 
         Files.createDirectories(folder.resolve("lessen"));
@@ -120,10 +121,12 @@ class MainTest {
         assertEquals("""
             error[SW0701]: there is no `streetwise.yml` in `lessen`
               = hint: rename `lessen/Streetwise.yaml` to `streetwise.yml`
+              = more: streetwise explain SW0701
             """, session.run("check", "lessen").err());
         assertEquals("""
             error[SW0701]: `lessen/Streetwise.yaml` is no programme
               = hint: name the programme's folder or its `streetwise.yml`
+              = more: streetwise explain SW0701
             """, session.run("check", "lessen/Streetwise.yaml").err());
     }
 

@@ -37,6 +37,7 @@ class HumanReportTest {
                  9 │   - id: vertrouwen
                    │         ---------- a similar id is declared here
                    = hint: write `vertrouwen`
+                   = more: streetwise explain SW0301
 
                 1 error
                 """,
@@ -83,6 +84,7 @@ class HumanReportTest {
                 5 │ - id: c
                 6 │ - id: geld
                   │       ---- and here
+                  = more: streetwise explain SW0307
 
                 1 error
                 """,
@@ -106,6 +108,7 @@ class HumanReportTest {
                   │  ---  ^^^^ here
                   │  --------- all this
                   │             ---- later
+                  = more: streetwise explain SW0103
 
                 1 error
                 """,
@@ -132,6 +135,7 @@ class HumanReportTest {
                 3 │
                 4 │   Twee.
                   │   ^^^^^ this part
+                  = more: streetwise explain SW0205
 
                 1 error
                 """,
@@ -160,6 +164,7 @@ class HumanReportTest {
                   ·
                 6 │ zes
                   │ ^^^ until here
+                  = more: streetwise explain SW0205
 
                 1 error
                 """,
@@ -180,6 +185,7 @@ class HumanReportTest {
                   │
                 1 │ title: x
                   │         ^ here
+                  = more: streetwise explain SW0202
 
                 error[SW0202]: cut short
                   ┌─ b.yml:2:1
@@ -210,6 +216,7 @@ class HumanReportTest {
                 error[SW0702]: can't read it
                   ┌─ streetwise:templates/x.yml
                   │ it is a folder
+                  = more: streetwise explain SW0702
 
                 1 error
                 """,
@@ -235,6 +242,7 @@ class HumanReportTest {
                   │ ^
                   = hint: the kinds are `cover`, `contents`, `cover`, `contents`, `cover`, `contents`, `cover`,
                           `contents`, `cover`, `contents`
+                  = more: streetwise explain SW0204
 
                 1 error
                 """,
@@ -259,6 +267,7 @@ class HumanReportTest {
                 E[1;34m1 │E[0m x
                 E[1;34m  │E[0m E[1;33m^E[0m
                 E[1;34m  =E[0m E[1;32mhint:E[0m z
+                E[1;34m  =E[0m E[1;34mmore:E[0m streetwise explain SW0402
 
                 1 warning
                 """,

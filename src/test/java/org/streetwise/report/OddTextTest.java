@@ -23,6 +23,7 @@ class OddTextTest {
               │
             1 │ a   b:  fout
               │         ^^^^
+              = more: streetwise explain SW0102
 
             1 error
             """, report(texts, Diagnostic.of(Code.YAML_SYNTAX, texts.span("a.yml", "fout"), "tab")));
@@ -39,6 +40,7 @@ class OddTextTest {
               │
             1 │ 街区: re\u0301gie 👨\u200d👩\u200d👧\u200d👦 🇳🇱 x fout
               │                     ^^^^
+              = more: streetwise explain SW0203
 
             1 error
             """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "wide")));
@@ -54,6 +56,7 @@ class OddTextTest {
               │
             1 │ ◌\u0301 fout
               │   ^^^^
+              = more: streetwise explain SW0203
 
             1 error
             """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "accent")));
@@ -69,6 +72,7 @@ class OddTextTest {
               │
             1 │ xe\u0301y 😀z
               │  ^
+              = more: streetwise explain SW0203
 
             1 error
             """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "\u0301"), "part")));
@@ -92,6 +96,7 @@ class OddTextTest {
               │                        ^^^^ <U+001B>[2J
               = hint: write
                       `<U+001B>`
+              = more: streetwise explain SW0203
 
             1 error
             """, report);
@@ -110,6 +115,7 @@ class OddTextTest {
                   │
                 1 │ … woord woord woord woord woord fout einde einde einde einde einde einde einde einde einde eind…
                   │                                 ^^^^ here
+                  = more: streetwise explain SW0203
 
                 error[SW0203]: long
                   ┌─ b.yml:1:1
@@ -158,6 +164,7 @@ class OddTextTest {
                   │
                 1 │ …woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord fout
                   │ - first                                                                                    ^^^^
+                  = more: streetwise explain SW0103
 
                 1 error
                 """,
