@@ -31,7 +31,7 @@ final class Excerpt {
         for (Map.Entry<Integer, List<Mark>> entry : marks.entrySet()) {
             int line = entry.getKey();
             if (previous > 0 && line == previous + 2) {
-                ShownLine between = new ShownLine(lines.line(line - 1));
+                ShownLine between = new ShownLine(lines.line(line - 1), 0);
                 frame.source(line - 1, between.text(between.window(room(frame), 0, 0)));
             } else if (previous > 0 && line > previous + 2) {
                 frame.gap();
@@ -46,8 +46,8 @@ final class Excerpt {
     }
 
     private void write(int line, List<Mark> here, Frame frame, Ink primary) {
-        ShownLine shown = new ShownLine(lines.line(line));
         Mark first = here.stream().filter(Mark::primary).findFirst().orElse(here.getFirst());
+        ShownLine shown = new ShownLine(lines.line(line), first.start());
         Window window = shown.window(room(frame), shown.startColumn(first.start()), shown.endColumn(first.end()));
         frame.source(line, shown.text(window));
         for (List<Underline> row : Underline.rows(underlines(here, shown, window))) {

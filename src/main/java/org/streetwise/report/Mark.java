@@ -2,6 +2,7 @@ package org.streetwise.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.streetwise.diagnostic.Label;
 import org.streetwise.source.LineIndex;
 
@@ -19,13 +20,15 @@ record Mark(int line, int start, int end, boolean primary, String text) {
     static List<Mark> of(Label label, boolean primary, LineIndex lines, int length) {
         int start = Math.min(label.span().start(), length);
         int end = Math.min(label.span().end(), length);
+        int last = lines.lineOf(end);
         List<Mark> marks = new ArrayList<>();
-        for (int line = lines.lineOf(start); line <= lines.lineOf(end); line++) {
-            String text = lines.line(line);
-            int from = Math.max(start - lines.start(line), indentation(text));
-            int to = Math.min(end - lines.start(line), text.stripTrailing().length());
-            if (from < to) {
-                marks.add(new Mark(line, from, to, primary, ""));
+        for (int line = lines.lineOf(start); line <= last && marks.size() <= LINES_SHOWN_WHOLE; line++) {
+            on(line, start, end, primary, lines).ifPresent(marks::add);
+        }
+        if (marks.size() > LINES_SHOWN_WHOLE) {
+            marks.subList(2, marks.size()).clear();
+            while (marks.size() == 2) {
+                on(last--, start, end, primary, lines).ifPresent(marks::add);
             }
         }
         if (marks.isEmpty()) {
@@ -33,11 +36,15 @@ record Mark(int line, int start, int end, boolean primary, String text) {
             int point = Math.min(start - lines.start(line), lines.line(line).length());
             marks.add(new Mark(line, point, point, primary, ""));
         }
-        if (marks.size() > LINES_SHOWN_WHOLE) {
-            marks.subList(2, marks.size() - 1).clear();
-        }
         marks.add(marks.removeLast().saying(label.text()));
         return marks;
+    }
+
+    private static Optional<Mark> on(int line, int start, int end, boolean primary, LineIndex lines) {
+        String text = lines.line(line);
+        int from = Math.max(start - lines.start(line), indentation(text));
+        int to = Math.min(end - lines.start(line), text.stripTrailing().length());
+        return from < to ? Optional.of(new Mark(line, from, to, primary, "")) : Optional.empty();
     }
 
     private static int indentation(String line) {

@@ -7,33 +7,51 @@ import org.streetwise.report.TerminalText.Cell;
 final class ShownLine {
     private static final String CUT = "…";
 
+    /// Of a line that is longer, no more is looked at than can be seen.
+    private static final int LONGEST = 2000;
+    private static final int BEFORE = 500;
+
     private final List<Cell> cells;
+    private final int start;
+    private final int end;
     private final int length;
     private final int width;
 
-    ShownLine(String line) {
-        this.cells = TerminalText.cells(line);
+    /// @param near an offset into the line that is to be seen
+    ShownLine(String line, int near) {
+        boolean isShort = line.length() <= LONGEST;
+        this.start = isShort ? 0 : whole(line, Math.clamp(near - BEFORE, 0, line.length() - LONGEST));
+        this.end = isShort ? line.length() : whole(line, start + LONGEST);
         this.length = line.length();
+        this.cells = TerminalText.cells(line.substring(start, end));
         this.width = cells.isEmpty() ? 0 : cells.getLast().endColumn();
+    }
+
+    /// The offset, or the one before it where it would part a surrogate pair.
+    private static int whole(String line, int offset) {
+        boolean parts = offset > 0
+                && offset < line.length()
+                && Character.isSurrogatePair(line.charAt(offset - 1), line.charAt(offset));
+        return parts ? offset - 1 : offset;
     }
 
     /// The column, counted from 0, at which the sign with the character at an offset into the line starts.
     int startColumn(int offset) {
         int column = 0;
         for (Cell cell : cells) {
-            if (cell.offset() > offset) {
+            if (start + cell.offset() > offset) {
                 return column;
             }
             column = cell.column();
         }
-        return offset < length ? column : width;
+        return offset < end ? column : width;
     }
 
     /// The column just behind the character that ends at an offset into the line.
     int endColumn(int offset) {
         int column = 0;
         for (Cell cell : cells) {
-            if (cell.offset() < offset) {
+            if (start + cell.offset() < offset) {
                 column = cell.endColumn();
             }
         }
@@ -52,8 +70,8 @@ final class ShownLine {
 
     /// The text in a window, with an ellipsis in place of its first or last column where more lies beyond.
     String text(Window window) {
-        boolean cutLeft = window.from() > 0;
-        boolean cutRight = width > window.to();
+        boolean cutLeft = start > 0 || window.from() > 0;
+        boolean cutRight = end < length || width > window.to();
         int from = cutLeft ? window.from() + 1 : 0;
         int to = cutRight ? window.to() - 1 : window.to();
         StringBuilder text = new StringBuilder(cutLeft ? CUT : "");

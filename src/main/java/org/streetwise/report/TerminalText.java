@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class TerminalText {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int TAB = 4;
+    /// Code points of a sign that are shown. No script and no emoji needs as many; what has more is meant to spill over
+    /// the lines above and below.
+    private static final int LONGEST_SIGN = 16;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
     private static final int EMOJI_STYLE = 0xfe0f;
@@ -48,7 +51,7 @@ public final class TerminalText {
         Matcher clusters = CLUSTER.matcher(line);
         while (clusters.find()) {
             String cluster = clusters.group();
-            Cell cell = cell(clusters.start(), column, cluster);
+            Cell cell = cell(clusters.start(), column, shortened(cluster));
             cells.add(cell);
             column = cell.endColumn();
         }
@@ -58,6 +61,11 @@ public final class TerminalText {
     /// How many columns a safe text takes.
     static int width(String safe) {
         return safe.isEmpty() ? 0 : cells(safe).getLast().endColumn();
+    }
+
+    private static String shortened(String cluster) {
+        boolean isLong = cluster.codePointCount(0, cluster.length()) > LONGEST_SIGN;
+        return isLong ? cluster.substring(0, cluster.offsetByCodePoints(0, LONGEST_SIGN)) : cluster;
     }
 
     private static Cell cell(int offset, int column, String cluster) {

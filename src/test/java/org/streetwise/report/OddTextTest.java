@@ -1,11 +1,14 @@
 package org.streetwise.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.SourceId;
 
 /// Lines that a terminal shows otherwise than sign by sign.
 class OddTextTest {
@@ -172,5 +175,61 @@ class OddTextTest {
                         texts,
                         Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "fout"), "two")
                                 .related(texts.span("a.yml", "begin"), "first")));
+    }
+
+    @Test
+    void ofAnEndlessLineOnlyWhatCanBeSeenIsLookedAt() {
+        // An emoji, of two code units, across the place where the line is cut.
+        Texts texts = Texts.with("a.yml", "😀".repeat(600) + "a fout" + "😀".repeat(1_000_000) + "\n");
+        Diagnostic fault = Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "endless");
+
+        assertEquals("""
+            1 │ … 😀😀😀😀😀😀😀😀😀😀😀😀😀😀a fout😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀 …
+              │                                 ^^^^
+            """, excerpt(report(texts, fault)));
+        assertEquals(
+                1000,
+                report(texts, Collections.nCopies(1000, fault).toArray(Diagnostic[]::new))
+                        .lines()
+                        .filter(line -> line.contains("^^^^"))
+                        .count());
+    }
+
+    @Test
+    void ofASignWithEndlessAccentsTheFirstAreShown() {
+        Texts texts = Texts.with("a.yml", "e" + "\u0301".repeat(100) + " fout\n");
+        Diagnostic fault = Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "high");
+
+        assertEquals("1 │ e" + "\u0301".repeat(15) + " fout\n  │   ^^^^\n", excerpt(report(texts, fault)));
+    }
+
+    @Test
+    void ofAStretchOfAMillionLinesThreeAreLookedAt() {
+        Texts texts = Texts.with("a.yml", "fout\n".repeat(1_000_000));
+        Diagnostic fault = Diagnostic.of(
+                Code.WRONG_VALUE,
+                texts.apply(SourceId.programme("a.yml")).orElseThrow().span(),
+                "long");
+
+        String report = report(texts, Collections.nCopies(1000, fault).toArray(Diagnostic[]::new));
+
+        assertTrue(report.startsWith("""
+            error[SW0203]: long
+                    ┌─ a.yml:1:1
+                    │
+                  1 │ fout
+                    │ ^^^^
+                  2 │ fout
+                    │ ^^^^
+                    ·
+            1000000 │ fout
+                    │ ^^^^
+            """), report.substring(0, 300));
+    }
+
+    /// The line in question and what stands under it.
+    private static String excerpt(String report) {
+        List<String> lines = report.lines().toList();
+        return lines.get(3) + "\n" + lines.get(4) + "\n";
     }
 }
