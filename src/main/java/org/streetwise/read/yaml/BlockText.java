@@ -76,9 +76,8 @@ final class BlockText {
     /// A single break between two lines that start flush reads as a space in a folded text; it vanishes before more
     /// breaks.
     private void fold(int breakStart, int breakEnd, boolean flush) {
-        boolean foldable = folded && flush && LineBreaks.value(text, breakStart).equals("\n");
-        if (!foldable) {
-            lexed.put(LineBreaks.value(text, breakStart), breakStart, breakEnd);
+        if (!folded || !flush) {
+            lexed.put("\n", breakStart, breakEnd);
         } else if (!hasBreaks(breakEnd, at)) {
             lexed.put(" ", breakStart, at);
         }
@@ -86,7 +85,7 @@ final class BlockText {
 
     private void tail(int breakStart, int breaks) {
         if (chomping != Chomping.STRIP && breakStart >= 0 && breakStart < text.length()) {
-            lexed.put(LineBreaks.value(text, breakStart), breakStart, LineBreaks.skip(text, breakStart));
+            lexed.put("\n", breakStart, LineBreaks.skip(text, breakStart));
         }
         if (chomping == Chomping.KEEP) {
             emitBreaks(breaks, at);
@@ -140,7 +139,7 @@ final class BlockText {
         for (int i = from; i < to; ) {
             int next = LineBreaks.skip(text, i);
             if (next > i) {
-                lexed.put(LineBreaks.value(text, i), i, next);
+                lexed.put("\n", i, next);
                 i = next;
             } else {
                 i++;

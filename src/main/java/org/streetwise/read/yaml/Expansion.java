@@ -3,29 +3,27 @@ package org.streetwise.read.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.streetwise.diagnostic.Code;
-import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.source.SourceMap;
 import org.streetwise.source.Span;
 
-/// Copies what aliases refer to, within a budget: 526 bytes of aliases to aliases would else make 134 million nodes.
+/// Counts the parts of a file, and copies those that aliases refer to.
 final class Expansion {
-    private static final int MOST_COPIES = 100_000;
+    private int parts;
 
-    private final int deepest;
-    private int copies;
-
-    Expansion(int deepest) {
-        this.deepest = deepest;
+    /// Counts one more part, at its place.
+    void count(Span place) throws Unreadable {
+        if (++parts > Limits.PARTS) {
+            throw Limits.parts(place);
+        }
     }
 
     /// A copy all of which stands at the alias.
     YamlNode copy(YamlNode node, Span alias, int depth) throws Unreadable {
-        if (++copies > MOST_COPIES) {
-            throw limit(alias, "aliases repeat more than " + MOST_COPIES + " texts and fields");
+        if (++parts > Limits.PARTS) {
+            throw Limits.aliases(alias);
         }
-        if (depth > deepest) {
-            throw limit(alias, "fields are nested deeper than " + deepest + " levels");
+        if (depth > Limits.DEPTH) {
+            throw Limits.depth(alias);
         }
         Optional<Span> anchor = Optional.of(node.anchor().orElse(node.span()));
         return switch (node) {
@@ -52,9 +50,5 @@ final class Expansion {
     private static YamlNode.Scalar scalar(YamlNode.Scalar scalar, Span alias, Optional<Span> anchor) {
         SourceMap map = SourceMap.whole(alias, scalar.value().length());
         return new YamlNode.Scalar(scalar.value(), scalar.style(), map, alias, anchor);
-    }
-
-    private static Unreadable limit(Span place, String message) {
-        return new Unreadable(Diagnostic.of(Code.SOURCE_LIMIT, place, message));
     }
 }

@@ -89,12 +89,9 @@ final class FlowText {
         }
         int first = at;
         at = LineBreaks.skip(text, at);
-        int more = at;
         skipIndent();
         boolean lone = at >= end || !LineBreaks.is(text.charAt(at));
-        if (!LineBreaks.value(text, first).equals("\n")) {
-            lexed.put(LineBreaks.value(text, first), first, more);
-        } else if (lone) {
+        if (lone) {
             lexed.put(" ", first, at);
         }
         breaks();
@@ -104,7 +101,7 @@ final class FlowText {
     private void breaks() {
         while (at < end && LineBreaks.is(text.charAt(at))) {
             int next = LineBreaks.skip(text, at);
-            lexed.put(LineBreaks.value(text, at), at, next);
+            lexed.put("\n", at, next);
             at = next;
             skipIndent();
         }

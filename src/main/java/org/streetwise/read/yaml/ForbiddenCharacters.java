@@ -11,7 +11,7 @@ import org.streetwise.source.Span;
 
 /// Finds the characters that can't be printed: those that XML 1.0 §2.2 excludes, and the control characters U+007F to
 /// U+009F, which it discourages and YAML excludes, and those that turn the direction of writing round, which would
-/// scramble the text behind them.
+/// scramble the text behind them. Separators of lines and paragraphs (U+0085, U+2028, U+2029) read as spaces.
 public final class ForbiddenCharacters {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int MOST_REPORTS = 20;
@@ -35,6 +35,10 @@ public final class ForbiddenCharacters {
         StringBuilder clean = new StringBuilder(value);
         int reports = 0;
         for (int at = first; at < value.length(); at = next(value, at + 1)) {
+            if (LineBreaks.wasOnce(value.charAt(at))) {
+                clean.setCharAt(at, ' ');
+                continue;
+            }
             clean.setCharAt(at, REPLACEMENT);
             if (reports++ < MOST_REPORTS) {
                 diagnostics.report(diagnostic(value.charAt(at), map.span(at, at + 1)));
@@ -44,16 +48,22 @@ public final class ForbiddenCharacters {
     }
 
     private static Diagnostic diagnostic(char found, Span place) {
+        String kind = Character.isISOControl(found) ? "control character" : "character";
         String number = String.format(Locale.ROOT, "U+%04X", (int) found);
         Diagnostic diagnostic =
-                Diagnostic.of(Code.FORBIDDEN_CHARACTER, place, "the control character " + number + " can't be printed");
+                Diagnostic.of(Code.FORBIDDEN_CHARACTER, place, "the " + kind + " " + number + " can't be printed");
         if (found >= 0x80 && found < 0xA0) {
             String meant = new String(new byte[] {(byte) found}, WINDOWS);
-            if (isAllowed(meant.charAt(0))) {
-                return diagnostic.hint("in Windows-1252 it is `" + meant + "`; write that");
+            if (meant.charAt(0) != REPLACEMENT && isAllowed(meant.charAt(0))) {
+                return diagnostic
+                        .hint("in Windows-1252 it is `" + meant + "`; write that")
+                        .edit(place, meant);
             }
         }
-        return diagnostic.hint("delete it");
+        // What word processors have for a line's end within a paragraph.
+        return found == '\u000B'
+                ? diagnostic.hint("write a space in its place").edit(place, " ")
+                : diagnostic.hint("delete it").edit(place, "");
     }
 
     private static int next(String text, int from) {
@@ -78,8 +88,7 @@ public final class ForbiddenCharacters {
                 || c == '\t'
                 || c == '\n'
                 || c == '\r'
-                || c == 0x85
-                || c >= 0xA0 && !Character.isSurrogate(c) && c < 0xFFFE && !turnsRound(c);
+                || c >= 0xA0 && !Character.isSurrogate(c) && c < 0xFFFE && !turnsRound(c) && !LineBreaks.wasOnce(c);
     }
 
     /// Embeddings, overrides and isolates (Unicode Standard Annex #9, 2.1 to 2.5).

@@ -1,11 +1,17 @@
 package org.streetwise.read.yaml;
 
-/// What YAML 1.1 (§4.2) takes for a line break: LF, CR LF, CR and NEL read as LF; LS and PS read as themselves.
+/// What ends a line: LF, CR LF and CR, as in YAML 1.2 (§5.4). YAML 1.1 (§4.2) has NEL, LS and PS end lines too; those
+/// come from web pages and layout programs, stand within a sentence and are read as spaces before YAML sees them.
 final class LineBreaks {
     private LineBreaks() {}
 
     static boolean is(char c) {
-        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c == '\n' || c == '\r';
+    }
+
+    /// Whether a character is one that only YAML 1.1 takes for the end of a line.
+    static boolean wasOnce(char c) {
+        return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /// The offset behind the break at `at`; `at` itself if there is none.
@@ -15,12 +21,6 @@ final class LineBreaks {
         }
         boolean pair = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
         return at + (pair ? 2 : 1);
-    }
-
-    /// What the break at `at` reads as.
-    static String value(String text, int at) {
-        char c = text.charAt(at);
-        return c == '\u2028' || c == '\u2029' ? String.valueOf(c) : "\n";
     }
 
     /// The offset at which the line of `at` ends, without its break.

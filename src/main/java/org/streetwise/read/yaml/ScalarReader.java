@@ -1,6 +1,7 @@
 package org.streetwise.read.yaml;
 
 import java.util.Optional;
+import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -11,6 +12,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /// Reads one text with the places of all its parts.
 final class ScalarReader {
+    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+
     private final Source source;
     private final String text;
     private final Events events;
@@ -33,20 +36,44 @@ final class ScalarReader {
         }
         Span span = new Span(source.id(), start, end);
         if (style == YamlNode.Style.SINGLE_QUOTED && LineBreaks.lineEnd(text, start) < end) {
-            Optional<Diagnostic> swallowed = SyntaxFault.swallowed(source, span);
+            Optional<Diagnostic> swallowed = QuotationFaults.swallowed(source, span);
             if (swallowed.isPresent()) {
                 throw new Unreadable(swallowed.get());
             }
+        }
+        if (event.getValue().length() > Limits.TEXT) {
+            throw new Unreadable(Limits.text(span));
+        }
+        if (style == YamlNode.Style.PLAIN) {
+            warnOfComment(end);
+            return plain(event.getValue(), span);
         }
         SourceMap map = map(event.getValue(), style, span, parent);
         String value = event.getValue();
         if (style == YamlNode.Style.DOUBLE_QUOTED && map.length() != span.length() - 2) {
             value = ForbiddenCharacters.replace(value, map, diagnostics);
         }
-        if (style == YamlNode.Style.PLAIN) {
-            warnOfComment(end);
-        }
         return new YamlNode.Scalar(value, style, map, span, Optional.empty());
+    }
+
+    /// Nobody sees the blanks around a text, so they are no part of it, whatever kind they are. `~` and `null` are how
+    /// YAML writes that there is nothing.
+    private YamlNode.Scalar plain(String value, Span span) {
+        int from = 0;
+        int to = value.length();
+        while (from < to && Blanks.is(value.charAt(from))) {
+            from++;
+        }
+        while (from < to && Blanks.is(value.charAt(to - 1))) {
+            to--;
+        }
+        Span inner = from == 0 && to == value.length()
+                ? span
+                : new Span(source.id(), span.start() + from, span.end() - (value.length() - to));
+        String text = value.substring(from, to);
+        String written = NOTHING.contains(text) ? "" : text;
+        SourceMap map = map(written, YamlNode.Style.PLAIN, inner, 0);
+        return new YamlNode.Scalar(written, YamlNode.Style.PLAIN, map, inner, Optional.empty());
     }
 
     private static YamlNode.Style style(ScalarEvent event) {

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.streetwise.diagnostic.Code;
-import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.DocumentEndEvent;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingEndEvent;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -26,13 +23,12 @@ import org.yaml.snakeyaml.events.StreamEndEvent;
 
 /// Builds the tree of one file from its events.
 final class TreeBuilder {
-    private static final int DEEPEST = 60;
-
     private final Source source;
     private final Events events;
     private final Diagnostics diagnostics;
     private final ScalarReader scalars;
-    private final Expansion expansion;
+    private final Expansion expansion = new Expansion();
+    private final Properties properties;
     private final Map<String, YamlNode> anchors = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
@@ -41,11 +37,13 @@ final class TreeBuilder {
         this.events = events;
         this.diagnostics = diagnostics;
         this.scalars = new ScalarReader(source, events, diagnostics);
-        this.expansion = new Expansion(DEEPEST);
+        this.properties = new Properties(source);
     }
 
     /// The root of the file's only document; absent where the file holds none.
     Optional<YamlNode> document() throws Unreadable {
+        DocumentFaults documents = new DocumentFaults(source);
+        documents.checkDirectives();
         events.next();
         if (events.next() instanceof StreamEndEvent) {
             return Optional.empty();
@@ -53,25 +51,27 @@ final class TreeBuilder {
         YamlNode root = node(events.next(), -1, 0);
         Event end = events.next();
         if (!(end instanceof DocumentEndEvent)) {
-            throw fault(Code.YAML_SYNTAX, span(end), "this line belongs to no field");
+            throw new Unreadable(new Stumble(source, "", events.start(end), events.start(end)));
         }
-        if (events.next() instanceof DocumentStartEvent second) {
-            throw new Unreadable(
-                    Diagnostic.of(Code.YAML_SYNTAX, span(second), "a second document starts here, but a file holds one")
-                            .hint("delete the line with `---`"));
+        Event next = events.next();
+        if (!(next instanceof StreamEndEvent)) {
+            throw documents.second(events.start(next));
         }
+        properties.checkAllUsed();
+        documents.checkRoot(root);
         return Optional.of(root);
     }
 
     /// @param parent the column of the field or list that holds the node
     private YamlNode node(Event event, int parent, int depth) throws Unreadable {
-        if (depth > DEEPEST) {
-            throw fault(Code.SOURCE_LIMIT, opening(event), "fields are nested deeper than " + DEEPEST + " levels");
+        if (depth > Limits.DEPTH) {
+            throw Limits.depth(opening(event));
         }
         if (event instanceof AliasEvent alias) {
             return alias(alias, depth);
         }
-        checkTag((NodeEvent) event);
+        expansion.count(opening(event));
+        properties.checkTag(event, events.start(event));
         String anchor = ((NodeEvent) event).getAnchor();
         if (anchor != null) {
             open.add(anchor);
@@ -85,32 +85,21 @@ final class TreeBuilder {
         if (anchor != null) {
             open.remove(anchor);
             anchors.put(anchor, node);
+            properties.name(anchor, node, events.start(event));
         }
         return node;
-    }
-
-    /// Tags of YAML itself say nothing that a field does not say; any other is a text that begins with `!`.
-    private void checkTag(NodeEvent event) throws Unreadable {
-        String tag = switch (event) {
-            case ScalarEvent scalar -> scalar.getTag();
-            case MappingStartEvent mapping -> mapping.getTag();
-            case SequenceStartEvent sequence -> sequence.getTag();
-            default -> null;
-        };
-        if (tag != null && !tag.equals("!") && !tag.startsWith("tag:yaml.org,2002:")) {
-            throw new Unreadable(SyntaxFault.beginsWith(source, events.start(event), "!"));
-        }
     }
 
     private YamlNode alias(AliasEvent alias, int depth) throws Unreadable {
         Span place = span(alias);
         if (open.contains(alias.getAnchor())) {
-            throw fault(Code.SOURCE_LIMIT, place, "`*" + alias.getAnchor() + "` stands inside what it refers to");
+            throw Limits.cycle(place, alias.getAnchor());
         }
         YamlNode target = anchors.get(alias.getAnchor());
         if (target == null) {
-            throw new Unreadable(SyntaxFault.beginsWith(source, place.start(), "*"));
+            throw new Unreadable(SignFaults.beginsWith(source, place.start(), "*"));
         }
+        properties.use(alias.getAnchor());
         return expansion.copy(target, place, depth);
     }
 
@@ -120,14 +109,13 @@ final class TreeBuilder {
         Event event = events.next();
         for (; !(event instanceof MappingEndEvent); event = events.next()) {
             int column = event.getStartMark().getColumn();
-            if (!(node(event, column, depth + 1) instanceof YamlNode.Scalar key)) {
-                throw fault(
-                        Code.YAML_SYNTAX,
-                        opening(event),
-                        "a field's name is a word, but here it is a list or has fields");
-            }
-            checkSpaces(key);
+            YamlNode.Scalar key = KeyFaults.checked(source, node(event, column, depth + 1), opening(event));
             YamlNode value = node(events.next(), column, depth + 1);
+            if (start.isFlow()) {
+                KeyFaults.checkBraces(source, key, value);
+            } else if (value instanceof YamlNode.Scalar text) {
+                KeyFaults.checkItem(source, text);
+            }
             fields.add(key, value);
             end = Math.max(end, Math.max(key.span().end(), value.span().end()));
         }
@@ -165,14 +153,6 @@ final class TreeBuilder {
         return dash ? at - LineBreaks.lineStart(source.text(), at) : otherwise;
     }
 
-    /// Word puts non-breaking spaces into indentation, which YAML takes for part of the name.
-    private void checkSpaces(YamlNode.Scalar key) throws Unreadable {
-        if (!key.value().isEmpty() && key.value().charAt(0) == '\u00A0') {
-            throw new Unreadable(
-                    new SyntaxFault(source, "", key.span().start(), key.span().start()).diagnosis());
-        }
-    }
-
     private Span opening(Event event) {
         int start = events.start(event);
         return span(start, Math.min(start + 1, Math.max(start, events.end(event))));
@@ -184,9 +164,5 @@ final class TreeBuilder {
 
     private Span span(int start, int end) {
         return new Span(source.id(), start, end);
-    }
-
-    private static Unreadable fault(Code code, Span place, String message) {
-        return new Unreadable(Diagnostic.of(code, place, message));
     }
 }

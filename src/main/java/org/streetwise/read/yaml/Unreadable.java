@@ -1,17 +1,32 @@
 package org.streetwise.read.yaml;
 
+import java.util.function.Supplier;
 import org.streetwise.diagnostic.Diagnostic;
 
 /// Ends the reading of a file at its first fault; never leaves this package.
 final class Unreadable extends Exception {
-    private final transient Diagnostic diagnostic;
+    private final transient Supplier<Diagnostic> diagnosis;
+    private final int at;
 
     Unreadable(Diagnostic diagnostic) {
         super(diagnostic.message(), null, false, false);
-        this.diagnostic = diagnostic;
+        this.diagnosis = () -> diagnostic;
+        this.at = diagnostic.primary().span().start();
     }
 
+    Unreadable(Stumble stumble) {
+        super(stumble.problem(), null, false, false);
+        this.diagnosis = () -> SyntaxFault.diagnosis(stumble);
+        this.at = stumble.reached();
+    }
+
+    /// Found out anew at each call.
     Diagnostic diagnostic() {
-        return diagnostic;
+        return diagnosis.get();
+    }
+
+    /// How far the file could be read.
+    int at() {
+        return at;
     }
 }

@@ -10,28 +10,40 @@ import org.streetwise.source.Span;
 
 /// Reads one YAML file.
 public final class YamlReader {
-    private static final int LONGEST = 32 * 1024 * 1024;
-
     private YamlReader() {}
 
     /// The file's root; an empty file has no fields. A file that can't be read as YAML gives nothing but one
-    /// diagnostic, at its first fault; fields written twice are reported and the first of them counts.
+    /// diagnostic, at its first fault, beside characters that can't be printed; fields written twice are reported and
+    /// the first of them counts.
     public static Optional<YamlNode> read(Source source, Diagnostics diagnostics) {
-        if (source.text().length() > LONGEST) {
-            diagnostics.report(Diagnostic.of(
-                            Code.SOURCE_LIMIT,
-                            Span.startOf(source.id()),
-                            "this file has more than 32 million characters")
-                    .hint("split it into several files"));
-            return Optional.empty();
-        }
         Source clean = ForbiddenCharacters.replace(source, diagnostics);
+        Diagnostics found = new Diagnostics();
         try {
-            return Optional.of(root(clean, diagnostics));
+            YamlNode root = root(clean, found);
+            found.all().forEach(diagnostics::report);
+            return Optional.of(root);
         } catch (Unreadable fault) {
-            diagnostics.report(fault.diagnostic());
+            diagnostics.report(Mend.checked(clean, fault.diagnostic(), fault.at()));
             return Optional.empty();
         }
+    }
+
+    /// How far a file reads without a fault, in UTF-16 offsets; the largest number if all of it does.
+    static int reach(Source source) {
+        Diagnostics found = new Diagnostics();
+        int reached;
+        try {
+            root(source, found);
+            reached = Integer.MAX_VALUE;
+        } catch (Unreadable fault) {
+            reached = fault.at();
+        }
+        for (Diagnostic diagnostic : found.all()) {
+            if (diagnostic.code() == Code.DUPLICATE_FIELD) {
+                return Math.min(reached, diagnostic.primary().span().start());
+            }
+        }
+        return reached;
     }
 
     private static YamlNode root(Source source, Diagnostics diagnostics) throws Unreadable {

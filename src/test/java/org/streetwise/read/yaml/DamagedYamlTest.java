@@ -33,7 +33,7 @@ class DamagedYamlTest {
     @Test
     void damageIsAlwaysADiagnosticWithinTheFile() {
         byte[] sound = SOUND.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        for (long seed = 0; seed < 30_000; seed++) {
+        for (long seed = 0; seed < 10_000; seed++) {
             Random random = new Random(seed);
             byte[] damaged = sound.clone();
             for (int i = 1 + random.nextInt(4); i > 0; i--) {

@@ -1,0 +1,39 @@
+package org.streetwise.read.yaml;
+
+import java.util.Locale;
+
+/// Signs that look like a space or like nothing and are neither to YAML: what word processors, web pages and joined
+/// files leave between words and before lines.
+final class Blanks {
+    private Blanks() {}
+
+    /// Whether it looks like a space (Unicode's space separators, but the space itself).
+    static boolean isSpace(char c) {
+        return c == '\u00A0'
+                || c == '\u1680'
+                || c >= '\u2000' && c <= '\u200A'
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u3000';
+    }
+
+    /// Whether it looks like nothing: soft hyphen, zero-width signs, marks of direction, byte order mark.
+    static boolean isInvisible(char c) {
+        return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF';
+    }
+
+    /// Whether an author sees no ink at all.
+    static boolean is(char c) {
+        return c == ' ' || c == '\t' || isSpace(c) || isInvisible(c);
+    }
+
+    /// What messages call it, with its article.
+    static String name(char c) {
+        return switch (c) {
+            case '\t' -> "a tab";
+            case '\u00A0', '\u2007', '\u202F' -> "a non-breaking space";
+            default ->
+                String.format(Locale.ROOT, "the %s U+%04X", isSpace(c) ? "space" : "invisible character", (int) c);
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.streetwise.read.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.Source;
+import org.streetwise.source.Span;
+
+/// What concerns a file as a whole: lines for YAML itself (`%YAML`, `---`, `...`), and files that hold no fields at
+/// all.
+final class DocumentFaults {
+    /// Lines before the fields: blank ones, comments, and those for YAML itself.
+    private static final Pattern HEAD = Pattern.compile("\\G(?:[ \\t]*(?:#.*)?|(%.*))(?:\\r\\n|[\\n\\r])");
+    private static final Pattern VERSION = Pattern.compile("%YAML 1\\.[0-9]\\s*(?:#.*)?");
+
+    private final Source source;
+
+    DocumentFaults(Source source) {
+        this.source = source;
+    }
+
+    /// The parser passes over lines that begin with `%`, though they may be meant as text.
+    void checkDirectives() throws Unreadable {
+        Matcher line = HEAD.matcher(source.text() + "\n");
+        while (line.find()) {
+            if (line.group(1) != null && !VERSION.matcher(line.group(1)).matches()) {
+                throw new Unreadable(directive(line.start(1)));
+            }
+        }
+    }
+
+    private Diagnostic directive(int at) {
+        SourceLine line = SourceLine.of(source.text(), at);
+        Diagnostic fault = Stumble.fault(source, at, line.trimmedEnd(), "a line can't begin with `%`");
+        return line.words().startsWith("%YAML")
+                ? fault.hint("delete the line")
+                        .edit(new Span(source.id(), at, LineBreaks.skip(source.text(), line.end())), "")
+                : fault.hint("delete the line, or put `# ` before it if it is a comment");
+    }
+
+    /// A second document in the file.
+    ///
+    /// @param at where the parser sees it start
+    Unreadable second(int at) {
+        SourceLine line = SourceLine.of(source.text(), at);
+        String sign = line.words().startsWith("...") ? "..." : "---";
+        return new Unreadable(Stumble.fault(
+                        source, line.start(), line.start() + 3, "a second document starts here, but a file holds one")
+                .hint("delete the line with `" + sign + "`")
+                .edit(new Span(source.id(), line.start(), LineBreaks.skip(source.text(), line.end())), ""));
+    }
+
+    /// A whole file that YAML takes for one text, for want of a space behind its colons.
+    void checkRoot(YamlNode root) throws Unreadable {
+        if (root instanceof YamlNode.Scalar scalar && scalar.style() == YamlNode.Style.PLAIN) {
+            SourceLine line = SourceLine.of(source.text(), scalar.span().start());
+            Optional<Diagnostic> fault = LineFaults.of(source, line);
+            if (fault.isPresent()) {
+                throw new Unreadable(fault.get());
+            }
+        }
+    }
+
+    /// What goes wrong at `---`, `...` and `%YAML`.
+    static Optional<Diagnostic> of(Stumble stumble) {
+        DocumentFaults faults = new DocumentFaults(stumble.source());
+        SourceLine line = stumble.line();
+        if (line.words().startsWith("---") && stumble.at() > line.start() + 3) {
+            int behind = line.skipSpaces(line.start() + 3);
+            return Optional.of(stumble.fault(behind, line.trimmedEnd(), "text stands on the same line as `---`")
+                    .hint("begin it on the next line")
+                    .edit(stumble.span(line.start() + 3, behind), "\n"));
+        }
+        Optional<SourceLine> above = line.above();
+        if (stumble.says("scanning a directive") || stumble.says("YAML")) {
+            return Optional.of(faults.directive(stumble.contextLine().start()));
+        }
+        if (stumble.says("<document start>") && above.isPresent()) {
+            if (above.get().words().startsWith("...")) {
+                return Optional.of(faults.second(above.get().start()).diagnostic());
+            }
+            if (above.get().words().startsWith("%")) {
+                return Optional.of(faults.directive(above.get().start()));
+            }
+        }
+        return Optional.empty();
+    }
+}

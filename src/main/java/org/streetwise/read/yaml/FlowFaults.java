@@ -1,0 +1,95 @@
+package org.streetwise.read.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Diagnostic;
+
+/// Lists in square brackets and fields in braces that do not work out.
+final class FlowFaults {
+    private static final Pattern NAME = Pattern.compile("[\\[{,:][ \\t]*('\\p{L}{1,2}[- ][^',\\]}\\n\\r]*)");
+    private static final Pattern COMMENT = Pattern.compile("[ \\t](#[\\p{L}\\p{N}])");
+
+    private final Stumble stumble;
+    private final String text;
+
+    private FlowFaults(Stumble stumble) {
+        this.stumble = stumble;
+        this.text = stumble.text();
+    }
+
+    static Optional<Diagnostic> of(Stumble stumble) {
+        FlowFaults faults = new FlowFaults(stumble);
+        return stumble.says("while parsing a flow") ? Optional.of(faults.fault()) : Optional.empty();
+    }
+
+    /// Where a text ends that begins at an offset: at the next comma or closing bracket if it stands within brackets.
+    static int end(SourceLine line, int start) {
+        boolean within = isWithin(line, start);
+        int end = start + 1;
+        while (within && end < line.end() && ",]}".indexOf(line.text().charAt(end)) < 0) {
+            end++;
+        }
+        return within ? line.trimmed(start, end) : line.trimmedEnd();
+    }
+
+    /// Whether brackets open before an offset in its line's text.
+    static boolean isWithin(SourceLine line, int start) {
+        boolean within = false;
+        for (int at = line.value(); at < start; at++) {
+            within |= "[{".indexOf(line.text().charAt(at)) >= 0;
+        }
+        return within;
+    }
+
+    private Diagnostic fault() {
+        return comment()
+                .or(this::openedByApostrophe)
+                .or(this::nothingBeforeComma)
+                .orElseGet(this::neverClosed);
+    }
+
+    private Optional<Diagnostic> comment() {
+        SourceLine line = stumble.contextLine();
+        Matcher matcher = COMMENT.matcher(text).region(stumble.context(), line.end());
+        return matcher.find()
+                ? Optional.of(stumble.fault(
+                                matcher.start(1), line.trimmedEnd(), "everything after ` #` is a comment, brackets too")
+                        .hint("put the text with `#` in double quotation marks"))
+                : Optional.empty();
+    }
+
+    private Optional<Diagnostic> openedByApostrophe() {
+        Matcher matcher = NAME.matcher(text)
+                .region(stumble.context(), stumble.contextLine().end());
+        while (matcher.find()) {
+            int start = matcher.start(1);
+            int end = stumble.contextLine().trimmed(start, matcher.end(1));
+            Diagnostic fault = Quoting.quote(
+                    stumble.fault(start, end, "this text opens a quotation that is never closed"),
+                    stumble.source(),
+                    start,
+                    end);
+            if (Mend.helps(stumble.source(), fault.edits(), stumble.context())) {
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Diagnostic> nothingBeforeComma() {
+        boolean comma = stumble.at() < text.length() && text.charAt(stumble.at()) == ',';
+        return comma
+                ? Optional.of(stumble.fault(stumble.at(), stumble.at() + 1, "nothing stands before this comma")
+                        .hint("delete the comma"))
+                : Optional.empty();
+    }
+
+    private Diagnostic neverClosed() {
+        int at = stumble.context();
+        String sign = text.substring(at, Math.min(at + 1, text.length()));
+        return stumble.fault(
+                        at, at + 1, "the `" + sign + "` here is never closed, or more stands in it than a list can")
+                .hint("a text that begins with `" + sign + "` stands in double quotation marks");
+    }
+}

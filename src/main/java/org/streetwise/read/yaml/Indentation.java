@@ -1,0 +1,136 @@
+package org.streetwise.read.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Edit;
+import org.streetwise.source.Source;
+import org.streetwise.source.Span;
+
+/// What stands before a line's text, the dashes of list items among it. YAML wants spaces and nothing else there.
+final class Indentation {
+    /// How many columns people mean by a tab, likeliest first.
+    private static final List<Integer> WIDTHS = List.of(2, 4, 8, 1, 3);
+    /// A file that is indented oddly throughout is mended as a whole, within reason.
+    private static final int MOST_EDITS = 2_000;
+
+    private final Source source;
+    private final String text;
+    private final SourceLine line;
+
+    Indentation(Source source, SourceLine line) {
+        this.source = source;
+        this.text = source.text();
+        this.line = line;
+    }
+
+    /// The offset at which a line's text starts: behind all blanks, and behind dashes that a blank follows.
+    static int end(SourceLine line) {
+        int at = line.start();
+        while (at < line.end()) {
+            char c = line.text().charAt(at);
+            boolean dash =
+                    c == '-' && at + 1 < line.end() && Blanks.is(line.text().charAt(at + 1));
+            if (!dash && !Blanks.is(c)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /// The first sign of it that is neither a space nor a dash.
+    private Optional<Integer> odd() {
+        int end = end(line);
+        for (int at = line.start(); at < end; at++) {
+            if (text.charAt(at) != ' ' && text.charAt(at) != '-') {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Diagnostic> fault() {
+        Optional<Integer> odd = odd();
+        if (odd.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = odd.get();
+        return Optional.of(text.charAt(at) == '\t' ? tabs(at) : oddBlank(at));
+    }
+
+    /// The same, unless it is a tab.
+    Optional<Diagnostic> spaces() {
+        return odd().filter(at -> Blanks.isSpace(text.charAt(at))).map(this::oddBlank);
+    }
+
+    private Diagnostic tabs(int at) {
+        List<Edit> best = List.of();
+        long furthest = 0;
+        for (int width : WIDTHS) {
+            List<Edit> edits = edits(width);
+            long reached = Mend.reached(source, edits);
+            if (reached > furthest) {
+                furthest = reached;
+                best = edits;
+            }
+        }
+        return with(fault(at), best);
+    }
+
+    private Diagnostic oddBlank(int at) {
+        return with(fault(at), edits(1));
+    }
+
+    private static Diagnostic with(Diagnostic fault, List<Edit> edits) {
+        Diagnostic whole = fault;
+        for (Edit edit : edits) {
+            whole = whole.edit(edit.span(), edit.replacement());
+        }
+        return whole;
+    }
+
+    private Diagnostic fault(int at) {
+        char c = text.charAt(at);
+        int end = at + 1;
+        while (end < line.end() && Blanks.is(text.charAt(end))) {
+            end++;
+        }
+        if (end == line.end() && line.ink() == end) {
+            return Stumble.fault(source, at, end, Blanks.name(c) + " stands on an empty line")
+                    .hint("delete it");
+        }
+        if (Blanks.isInvisible(c)) {
+            return Stumble.fault(source, at, at + 1, Blanks.name(c) + " stands before this line's text")
+                    .hint("delete it");
+        }
+        boolean behindDash = text.substring(line.start(), at).contains("-");
+        return behindDash
+                ? Stumble.fault(source, at, end, Blanks.name(c) + " follows this `-`")
+                        .hint("write a space in its place")
+                : Stumble.fault(source, at, end, "this line is indented with " + Blanks.name(c))
+                        .hint("indent with spaces");
+    }
+
+    /// Spaces in place of the odd signs before this line's text and the lines below.
+    private List<Edit> edits(int width) {
+        List<Edit> edits = new ArrayList<>();
+        Optional<SourceLine> next = Optional.of(line);
+        while (next.isPresent() && edits.size() < MOST_EDITS) {
+            int end = end(next.get());
+            boolean behindDash = false;
+            for (int at = next.get().start(); at < end; at++) {
+                char c = text.charAt(at);
+                behindDash |= c == '-';
+                if (c != ' ' && c != '-') {
+                    int columns = c == '\t' && !behindDash ? width : Blanks.isInvisible(c) ? 0 : 1;
+                    String spaces = " ".repeat(columns);
+                    edits.add(new Edit(new Span(source.id(), at, at + 1), spaces));
+                }
+            }
+            next = next.get().below();
+        }
+        return edits;
+    }
+}

@@ -1,0 +1,81 @@
+package org.streetwise.read.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.Source;
+import org.streetwise.source.Span;
+
+/// What can be wrong with the name of a field that YAML reads without complaint.
+final class KeyFaults {
+    private static final Pattern TIGHT = Pattern.compile("([A-Za-z][\\w-]*):(?=[^\\s/])");
+
+    private KeyFaults() {}
+
+    /// The name, if it is one.
+    ///
+    /// @param opening the first sign of what stands in a name's place
+    static YamlNode.Scalar checked(Source source, YamlNode node, Span opening) throws Unreadable {
+        if (!(node instanceof YamlNode.Scalar key)) {
+            throw new Unreadable(Stumble.fault(
+                            source,
+                            opening.start(),
+                            opening.end(),
+                            "a field's name is a word, but here it is a list or has fields")
+                    .hint("a text that begins with `[` or `{` stands in double quotation marks"));
+        }
+        if (key.style() != YamlNode.Style.PLAIN || key.anchor().isPresent()) {
+            return key;
+        }
+        int start = key.span().start();
+        if (key.isMissing()) {
+            throw new Unreadable(Stumble.fault(source, start, key.span().end(), "this field has no name")
+                    .hint("write `name: value`"));
+        }
+        boolean trimmed = start > opening.start();
+        if (trimmed || !isPlainLetter(source.text().charAt(start))) {
+            SourceLine line = SourceLine.of(source.text(), start);
+            Optional<Diagnostic> fault = line.content() <= start ? LineFaults.ofKey(source, line) : Optional.empty();
+            if (fault.isPresent()) {
+                throw new Unreadable(fault.get());
+            }
+        }
+        return key;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /// `{name:value}` is a name without a value to YAML.
+    static void checkBraces(Source source, YamlNode.Scalar key, YamlNode value) throws Unreadable {
+        boolean lone = key.style() == YamlNode.Style.PLAIN
+                && key.anchor().isEmpty()
+                && value instanceof YamlNode.Scalar scalar
+                && scalar.isMissing();
+        Matcher matcher = TIGHT.matcher(key.value());
+        if (lone && matcher.lookingAt()) {
+            int colon = key.span().start() + matcher.end(1);
+            throw new Unreadable(Stumble.fault(source, colon, colon + 1, "no space follows this colon")
+                    .hint("write a space after the colon")
+                    .edit(new Span(source.id(), colon + 1, colon + 1), " "));
+        }
+    }
+
+    /// Items of a list that begin with another sign than `-`, which make one text to YAML.
+    static void checkItem(Source source, YamlNode.Scalar text) throws Unreadable {
+        if (text.style() != YamlNode.Style.PLAIN
+                || text.isMissing()
+                || isPlainLetter(text.value().charAt(0))) {
+            return;
+        }
+        SourceLine line = SourceLine.of(source.text(), text.span().start());
+        if (line.ink() == text.span().start()) {
+            Optional<Diagnostic> fault = LineFaults.ofKey(source, line);
+            if (fault.isPresent()) {
+                throw new Unreadable(fault.get());
+            }
+        }
+    }
+}

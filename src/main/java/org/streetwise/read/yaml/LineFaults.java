@@ -1,0 +1,161 @@
+package org.streetwise.read.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.Source;
+import org.streetwise.source.Span;
+
+/// What goes wrong at the start of a line: before it, at the dash of an item, at the colon behind a name.
+final class LineFaults {
+    private static final Pattern LIST_SIGN = Pattern.compile("[–—−•·▪●‣◦*](?=[ \\t\\u00A0])");
+    private static final Pattern TIGHT_DASH = Pattern.compile("-(?=\\p{L}([\\w-]*:(?=\\s|$))?)");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]*");
+    private static final Pattern EQUALS = Pattern.compile("[A-Za-z][\\w-]*([ \\t]*=)[ \\t]+\\S");
+    private static final Pattern MERGE = Pattern.compile("<{7}|>{7}|={7}$|\\|{7}");
+
+    private final Source source;
+    private final String text;
+    private final SourceLine line;
+    private final int content;
+
+    private LineFaults(Source source, SourceLine line) {
+        this.source = source;
+        this.text = source.text();
+        this.line = line;
+        this.content = Indentation.end(line);
+    }
+
+    static Optional<Diagnostic> of(Source source, SourceLine line) {
+        LineFaults faults = new LineFaults(source, line);
+        return new Indentation(source, line)
+                .fault()
+                .or(faults::leftOver)
+                .or(faults::listSign)
+                .or(faults::tightDash)
+                .or(faults::tightColon)
+                .or(faults::equalsSign);
+    }
+
+    /// The same for a line whose name, or whose text below a name, YAML could read.
+    static Optional<Diagnostic> ofKey(Source source, SourceLine line) {
+        LineFaults faults = new LineFaults(source, line);
+        return new Indentation(source, line).spaces().or(faults::listSign).or(faults::tightDash);
+    }
+
+    /// `<<<<<<< HEAD`: what version control leaves where two authors changed the same lines.
+    private Optional<Diagnostic> leftOver() {
+        Matcher matcher = MERGE.matcher(text).region(line.start(), line.end());
+        return matcher.lookingAt()
+                ? Optional.of(Stumble.fault(
+                                source,
+                                line.start(),
+                                line.trimmedEnd(),
+                                "this line is left over from joining two versions of the file")
+                        .hint("choose between the versions and delete the lines with such signs"))
+                : Optional.empty();
+    }
+
+    private Optional<Diagnostic> listSign() {
+        Matcher matcher = LIST_SIGN.matcher(text).region(content, line.end());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String sign = matcher.group();
+        List<Span> places = alike(sign.charAt(0));
+        Span first = places.getFirst();
+        Diagnostic fault = Stumble.fault(
+                        source,
+                        first.start(),
+                        first.end(),
+                        "`" + sign + "` stands where the items of a list begin with `-`")
+                .hint("write `-`");
+        for (Span place : places) {
+            fault = fault.edit(place, "-");
+        }
+        return Optional.of(fault);
+    }
+
+    /// The sign in this line and in those around it that begin alike, up to the first that stands further left.
+    private List<Span> alike(char sign) {
+        int column = content - line.start();
+        SourceLine top = line;
+        Optional<SourceLine> above = line.above();
+        while (above.isPresent() && above.get().indent() >= column) {
+            if (above.get().indent() == column) {
+                if (text.charAt(above.get().ink()) != sign) {
+                    break;
+                }
+                top = above.get();
+            }
+            above = above.get().above();
+        }
+        List<Span> places = new ArrayList<>();
+        Optional<SourceLine> next = Optional.of(top);
+        while (next.isPresent() && next.get().indent() >= column) {
+            int at = next.get().start() + column;
+            if (next.get().indent() == column && text.charAt(at) == sign) {
+                places.add(new Span(source.id(), at, at + 1));
+            } else if (next.get().indent() == column) {
+                break;
+            }
+            next = next.get().below();
+        }
+        return places;
+    }
+
+    private Optional<Diagnostic> tightDash() {
+        Matcher matcher = TIGHT_DASH.matcher(text).region(content, line.end());
+        if (!matcher.lookingAt() || matcher.group(1) == null && alike('-').size() < 2) {
+            return Optional.empty();
+        }
+        Diagnostic fault = Stumble.fault(source, content, content + 1, "no space follows this `-`")
+                .hint("write a space after the dash");
+        for (Span place : alike('-')) {
+            if (Character.isLetter(text.charAt(place.end()))) {
+                fault = fault.edit(new Span(source.id(), place.end(), place.end()), " ");
+            }
+        }
+        return Optional.of(fault);
+    }
+
+    /// `name:value`, and a colon that only looks like one.
+    private Optional<Diagnostic> tightColon() {
+        Matcher matcher = NAME.matcher(text).region(content, line.end());
+        if (!matcher.lookingAt() || matcher.end() + 1 >= line.end()) {
+            return Optional.empty();
+        }
+        int at = matcher.end();
+        char sign = text.charAt(at);
+        char behind = text.charAt(at + 1);
+        if (sign == '：' || sign == '∶' || sign == '꞉') {
+            return Optional.of(Stumble.fault(source, at, at + 1, "this is no colon, though it looks like one")
+                    .hint("write `:` and a space")
+                    .edit(new Span(source.id(), at, at + 1), Blanks.is(behind) ? ":" : ": "));
+        }
+        if (sign != ':' || behind == ' ' || behind == '\t' || text.startsWith("//", at + 1)) {
+            return Optional.empty();
+        }
+        if (Blanks.isSpace(behind)) {
+            return Optional.of(Stumble.fault(source, at + 1, at + 2, Blanks.name(behind) + " follows the colon")
+                    .hint("write a space in its place")
+                    .edit(new Span(source.id(), at + 1, at + 2), " "));
+        }
+        return Optional.of(Stumble.fault(source, at, at + 1, "no space follows this colon")
+                .hint("write a space after the colon")
+                .edit(new Span(source.id(), at + 1, at + 1), " "));
+    }
+
+    private Optional<Diagnostic> equalsSign() {
+        Matcher matcher = EQUALS.matcher(text).region(content, line.end());
+        return matcher.lookingAt()
+                ? Optional.of(Stumble.fault(
+                                source, matcher.end(1) - 1, matcher.end(1), "`=` stands where a field has a colon")
+                        .hint("write `name: value`")
+                        .edit(new Span(source.id(), matcher.start(1), matcher.end(1)), ":"))
+                : Optional.empty();
+    }
+}

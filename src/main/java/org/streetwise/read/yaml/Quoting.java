@@ -1,0 +1,68 @@
+package org.streetwise.read.yaml;
+
+import java.util.Optional;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.Source;
+import org.streetwise.source.Span;
+
+/// The ways out of a text that YAML takes for something else: quotation marks round it, or a block below its field.
+final class Quoting {
+    static final String BELOW = "put `|` after the colon and the text on the next line, indented";
+    private static final String BELOW_DASH = "put `|` after the dash and the text on the next line, indented";
+    private static final int LONGEST_HINT = 80;
+
+    private Quoting() {}
+
+    /// A text in quotation marks; absent where it holds both kinds of them or a backslash.
+    static Optional<String> quoted(String words) {
+        String inner = straightened(words);
+        if (inner.indexOf('"') < 0 && inner.indexOf('\\') < 0) {
+            return Optional.of("\"" + inner + "\"");
+        }
+        return inner.indexOf('\'') < 0 ? Optional.of("'" + inner + "'") : Optional.empty();
+    }
+
+    /// Curly marks at both ends were meant as what they look like.
+    private static String straightened(String words) {
+        boolean curly = words.length() > 2
+                && "“”„‘’".indexOf(words.charAt(0)) >= 0
+                && "“”‘’".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return curly ? words.substring(1, words.length() - 1) : words;
+    }
+
+    /// Proposes quotation marks round a text of one line, and failing that a block.
+    static Diagnostic quote(Diagnostic fault, Source source, int start, int end) {
+        String words = source.text().substring(start, end);
+        Optional<String> quoted = words.contains(" #") ? Optional.empty() : quoted(words);
+        if (quoted.isEmpty()) {
+            return fault.hint(BELOW);
+        }
+        String hint = words.length() < LONGEST_HINT
+                ? "write `" + quoted.get() + "`"
+                : "put the whole text in " + (quoted.get().startsWith("'") ? "single" : "double") + " quotation marks";
+        return fault.hint(hint).edit(new Span(source.id(), start, end), quoted.get());
+    }
+
+    /// Proposes a block for a text that starts behind a field's name or an item's dash and ends with its line.
+    static Diagnostic below(Diagnostic fault, Source source, int start) {
+        SourceLine line = SourceLine.of(source.text(), start);
+        if (FlowFaults.isWithin(line, start)) {
+            return quote(fault, source, start, FlowFaults.end(line, start));
+        }
+        int name = line.content();
+        boolean item = name == start && line.ink() < name;
+        boolean alone = line.value() == start || item;
+        String words = source.text().substring(start, line.end());
+        Diagnostic hinted = fault.hint(item ? BELOW_DASH : BELOW);
+        if (!alone || words.contains(" #") || goesOn(line)) {
+            return hinted;
+        }
+        int column = item ? Math.max(0, name - line.start() - 2) : name - line.start();
+        return hinted.edit(new Span(source.id(), start, start), "|\n" + " ".repeat(column + 2));
+    }
+
+    /// Whether the line below stands deeper, as the rest of a text does.
+    private static boolean goesOn(SourceLine line) {
+        return line.below().map(below -> below.indent() > line.indent() + 2).orElse(false);
+    }
+}

@@ -1,0 +1,174 @@
+package org.streetwise.read.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.Source;
+import org.streetwise.source.Span;
+
+/// Texts that begin with a sign, or hold one, that YAML keeps for itself.
+final class SignFaults {
+    private static final Pattern KEY = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
+    /// `@key`, or several in square brackets.
+    private static final Pattern KEYS = Pattern.compile(KEY + "|\\[" + KEY + "(?:, *" + KEY + ")+]");
+    private static final String[] RESERVED = {
+        "that cannot start any token",
+        "sequence entries are not allowed",
+        "mapping keys are not allowed",
+        "scanning a tag",
+        "undefined tag handle",
+        "scanning an alias",
+        "scanning an anchor"
+    };
+
+    private final Stumble stumble;
+    private final String text;
+
+    private SignFaults(Stumble stumble) {
+        this.stumble = stumble;
+        this.text = stumble.text();
+    }
+
+    /// A text that begins with a sign that YAML keeps for itself.
+    static Diagnostic beginsWith(Source source, int at, String sign) {
+        int end = at + sign.length();
+        String shown = sign.equals("`") ? "a backtick" : "`" + sign + "`";
+        Diagnostic fault = Stumble.fault(source, at, end, "a text can't begin with " + shown);
+        SourceLine line = SourceLine.of(source.text(), at);
+        if (line.content() == at && line.colon().isPresent()) {
+            return Stumble.fault(source, at, end, "the name of a field can't begin with " + shown)
+                    .hint("put it in double quotation marks");
+        }
+        if (!sign.endsWith("@")) {
+            return Quoting.below(fault, source, at);
+        }
+        String rest = source.text().substring(at, line.trimmedEnd());
+        if (KEYS.matcher(rest).matches()) {
+            String quoted = KEY.matcher(rest).replaceAll("\"$0\"");
+            return fault.hint("write `" + quoted + "`").edit(new Span(source.id(), at, at + rest.length()), quoted);
+        }
+        Matcher key = KEY.matcher(rest);
+        Diagnostic below = Quoting.below(fault, source, at);
+        return key.find() ? below.hint("write `\"" + key.group() + "\"` where a source's key is meant") : below;
+    }
+
+    /// `!!binary`: what programs write about their own values.
+    static Diagnostic unknownTag(Source source, int at) {
+        int end = at;
+        while (end < source.text().length()
+                && !Character.isWhitespace(source.text().charAt(end))) {
+            end++;
+        }
+        String tag = source.text().substring(at, end);
+        int behind = SourceLine.of(source.text(), at).skipSpaces(end);
+        return Stumble.fault(source, at, end, "`" + tag + "` is no kind of value that a field can have")
+                .hint("delete it")
+                .edit(new Span(source.id(), at, behind), "");
+    }
+
+    static Optional<Diagnostic> of(Stumble stumble) {
+        SignFaults faults = new SignFaults(stumble);
+        return faults.reserved()
+                .or(faults::behindBlockSign)
+                .or(faults::unknownEscape)
+                .or(faults::alone);
+    }
+
+    /// `@`, `%`, `*` and the like, also behind a `[` that was meant as part of the text.
+    private Optional<Diagnostic> reserved() {
+        boolean reserved = false;
+        for (String words : RESERVED) {
+            reserved |= stumble.says(words);
+        }
+        if (!reserved) {
+            return Optional.empty();
+        }
+        boolean there = stumble.says("not allowed") || stumble.says("cannot start");
+        int sign = there ? stumble.at() : stumble.context();
+        if (sign < text.length() && text.charAt(sign) == '\t') {
+            return Optional.of(tab(sign));
+        }
+        if (sign < text.length() && text.charAt(sign) == '-') {
+            Optional<Diagnostic> list = listBehindName(sign);
+            if (list.isPresent()) {
+                return list;
+            }
+        }
+        int from = sign > 0 && text.charAt(sign - 1) == '[' ? sign - 1 : sign;
+        int to = Math.min(sign + 1, text.length());
+        return from == to
+                ? Optional.empty()
+                : Optional.of(beginsWith(stumble.source(), from, text.substring(from, to)));
+    }
+
+    private Diagnostic tab(int at) {
+        int end = stumble.line().skipSpaces(at);
+        return stumble.fault(at, end, "a tab stands where only a space may")
+                .hint("write a space in its place")
+                .edit(stumble.span(at, end), " ");
+    }
+
+    /// `a: - x` with more items below.
+    private Optional<Diagnostic> listBehindName(int dash) {
+        SourceLine line = stumble.line();
+        Optional<Integer> colon = line.colon();
+        boolean more = line.below()
+                .filter(below -> text.startsWith("- ", below.ink()))
+                .filter(below -> below.indent() == dash - line.start())
+                .isPresent();
+        return colon.filter(at -> more && at < dash)
+                .map(at -> stumble.fault(dash, dash + 1, "a list begins on the same line as the name of its field")
+                        .hint("begin it on the next line")
+                        .edit(stumble.span(at + 1, dash), "\n" + " ".repeat(dash - line.start())));
+    }
+
+    private Optional<Diagnostic> behindBlockSign() {
+        if (!stumble.says("scanning a block scalar")) {
+            return Optional.empty();
+        }
+        int end = stumble.line().trimmedEnd();
+        if (end <= stumble.at()) {
+            return Optional.of(tab(stumble.at()));
+        }
+        String sign = text.substring(stumble.context(), Math.min(stumble.context() + 1, text.length()));
+        Diagnostic fault = stumble.fault(stumble.at(), end, "text stands on the same line as `" + sign + "`");
+        return Optional.of(fault.hint("the text begins on the next line, indented")
+                .hint("if the sign itself is meant, put the whole text in double quotation marks"));
+    }
+
+    private Optional<Diagnostic> unknownEscape() {
+        int start = text.lastIndexOf('\\', stumble.at());
+        boolean escape =
+                stumble.says("double-quoted scalar") || stumble.problem().isEmpty();
+        if (!escape || start < stumble.line().start()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                stumble.fault(start, start + 2, "a backslash within double quotation marks says nothing here")
+                        .hint("write `\\\\` for a backslash")
+                        .edit(stumble.span(start, start + 1), "\\\\"));
+    }
+
+    /// `, en dan`, `[a]]`, and a colon without a name.
+    private Optional<Diagnostic> alone() {
+        int at = stumble.at();
+        String sign = at < text.length() ? text.substring(at, at + 1) : "";
+        int name = stumble.line().ink();
+        if (sign.equals(":") && name < at) {
+            return Optional.of(stumble.fault(name, at, "this name goes on behind its closing quotation mark")
+                    .hint("put the whole name in double quotation marks"));
+        }
+        if (sign.equals(":")) {
+            return Optional.of(
+                    stumble.fault(at, at + 1, "this field has no name").hint("write `name: value`"));
+        }
+        if (sign.isEmpty() || !",]}".contains(sign)) {
+            return Optional.empty();
+        }
+        return FlowFaults.isWithin(stumble.line(), at)
+                ? Optional.of(stumble.fault(at, at + 1, "nothing opens before this `" + sign + "`")
+                        .hint("a text with brackets in it stands in double quotation marks"))
+                : Optional.of(beginsWith(stumble.source(), at, sign));
+    }
+}

@@ -1,0 +1,54 @@
+package org.streetwise.read.yaml;
+
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.Source;
+import org.streetwise.source.Span;
+
+/// Where the parser gave up.
+///
+/// @param problem its words; may be empty
+/// @param at where it noticed
+/// @param context where what it was reading starts
+record Stumble(Source source, String problem, int at, int context) {
+    Stumble {
+        int length = source.text().length();
+        at = Math.min(at, length);
+        context = Math.min(context, at);
+    }
+
+    String text() {
+        return source.text();
+    }
+
+    boolean says(String words) {
+        return problem.contains(words);
+    }
+
+    /// Where nothing is right any more. A quotation that is never closed is noticed at the end of the file only.
+    int reached() {
+        return says("quoted scalar") ? context : at;
+    }
+
+    SourceLine line() {
+        return SourceLine.of(text(), at);
+    }
+
+    SourceLine contextLine() {
+        return SourceLine.of(text(), context);
+    }
+
+    Diagnostic fault(int start, int end, String message) {
+        return fault(source, start, end, message);
+    }
+
+    static Diagnostic fault(Source source, int start, int end, String message) {
+        int from = Math.min(start, source.text().length());
+        int to = Math.max(from, Math.min(end, source.text().length()));
+        return Diagnostic.of(Code.YAML_SYNTAX, new Span(source.id(), from, to), message);
+    }
+
+    Span span(int start, int end) {
+        return new Span(source.id(), start, end);
+    }
+}

@@ -1,0 +1,50 @@
+package org.streetwise.read.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// YAML as people write it, and what is made of it: the files of `src/test/corpus/yaml`, each a row of `WrittenYaml`.
+/// With `-Daccept` they are rewritten with what is made of them now.
+class WrittenYamlTest {
+    private static final Path FOLDER = Path.of("src/test/corpus/yaml");
+
+    @TestFactory
+    Stream<DynamicTest> whatPeopleWriteIsReadRightOrReportedWithTheWayOut() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path file : files()) {
+            List<WrittenYaml> written = WrittenYaml.all(Files.readString(file));
+            assertTrue(!written.isEmpty(), file.toString());
+            for (WrittenYaml one : written) {
+                String name = file.getFileName() + ": "
+                        + one.input().lines().findFirst().orElse("");
+                tests.add(DynamicTest.dynamicTest(
+                        name, () -> assertEquals(one.text(), one.read().text())));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<Path> sorted = files.sorted().toList();
+            if (System.getProperty("accept") != null && System.getenv("CI") == null) {
+                for (Path file : sorted) {
+                    StringBuilder now = new StringBuilder();
+                    WrittenYaml.all(Files.readString(file))
+                            .forEach(one -> now.append(one.read().text()));
+                    Files.writeString(file, now);
+                }
+            }
+            return sorted;
+        }
+    }
+}
