@@ -55,8 +55,7 @@ final class Fingerprint {
             case OrWord<?>(_, _, Type<?> otherwise) -> value(otherwise, node);
             case ListOf<?>(Type<?> item) -> items(node).forEach(each -> value(item, each));
             case OneOrMany<?>(Type<?> item) -> items(node).forEach(each -> value(item, each));
-            case Either<?>(Type<?> brief, Nested<?> full) ->
-                value(node instanceof YamlNode.Mapping ? full : brief, node);
+            case Either<?> either -> value(either.meant(node), node);
             case Nested<?>(Shape<?> shape) -> {
                 if (node instanceof YamlNode.Mapping mapping) {
                     record(shape, mapping);

@@ -39,7 +39,7 @@ public record LongText() implements Type<Prose> {
         return node instanceof YamlNode.Scalar scalar ? scalar.value() : "";
     }
 
-    private static boolean isFile(YamlNode.Mapping mapping) {
+    static boolean isFile(YamlNode.Mapping mapping) {
         return mapping.entries().size() == 1
                 && mapping.entries().getFirst().key().value().equals("file");
     }

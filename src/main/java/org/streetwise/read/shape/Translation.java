@@ -29,8 +29,7 @@ final class Translation {
             case Mapped<?, ?>(Type<?> inner, _) -> over(inner, original, translation);
             case Placed<?>(Type<?> inner) -> over(inner, original, translation);
             case OrWord<?>(_, _, Type<?> otherwise) -> over(otherwise, original, translation);
-            case Either<?>(Type<?> brief, Nested<?> full) ->
-                over(original instanceof YamlNode.Mapping ? full : brief, original, translation);
+            case Either<?> either -> over(either.meant(original), original, translation);
             case Nested<?>(Shape<?> shape) ->
                 original instanceof YamlNode.Mapping ours && translation instanceof YamlNode.Mapping theirs
                         ? record(shape, ours, theirs)
@@ -57,8 +56,7 @@ final class Translation {
             case Mapped<?, ?>(Type<?> inner, _) -> isDemanded(inner, node);
             case Placed<?>(Type<?> inner) -> isDemanded(inner, node);
             case OrWord<?>(_, _, Type<?> otherwise) -> isDemanded(otherwise, node);
-            case Either<?>(Type<?> brief, Nested<?> full) ->
-                isDemanded(node instanceof YamlNode.Mapping ? full : brief, node);
+            case Either<?> either -> isDemanded(either.meant(node), node);
             case Nested<?>(Shape<?> shape) ->
                 node instanceof YamlNode.Mapping mapping
                         && mapping.entries().stream()
