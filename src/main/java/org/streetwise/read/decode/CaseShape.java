@@ -102,7 +102,7 @@ final class CaseShape {
                     "partners",
                     Types.list(Types.namePair("an organisation", "its role", Partner::new)),
                     "The organisations involved, each with its role.")
-            .example("[\"Gemeente Rotterdam: regie\"]")
+            .example("[{Gemeente Rotterdam: regie}]")
             .insteadOf("partijen", "partner", "betrokkenen")
             .orElse(List.of());
     private static final Field<List<Lesson>> LESSONS = Field.of(

@@ -118,18 +118,22 @@ final class LessonShape {
             .orElse(List.of());
     private static final Field<Optional<Prose>> HAPPENED = Field.of(
                     "happened", Types.prose(), "What was done and what came of it.")
+            .example("Drie middagen per week konden bewoners binnenlopen met vragen over aardgas.")
             .insteadOf("gebeurd", "gebeurde", "wat gebeurde er", "situatie")
             .optional();
     private static final Field<Optional<Prose>> LEARNT = Field.of(
                     "learnt", Types.prose(), "What others can learn from it.")
+            .example("Wat bewoners op straat vertellen, geeft richting aan de aanpak.")
             .insteadOf("geleerd", "learned", "lering", "inzicht")
             .optional();
     private static final Field<Optional<Prose>> FOR_ALL = Field.of(
                     "recommendation", Types.prose(), "What the lesson asks of everyone.")
+            .example("Wees vaak in de wijk, ook zonder aanleiding.")
             .insteadOf("aanbeveling", "advies")
             .optional();
     private static final Field<Optional<Prose>> TRANSFER = Field.of(
                     "transfer", Types.prose(), "Under what conditions it works elsewhere.")
+            .example("Er is een ruimte waar bewoners vanzelf langskomen.")
             .insteadOf("voorwaarden", "overdraagbaarheid", "elders")
             .optional();
     private static final Field<List<Guarded<Quote>>> QUOTES = Field.of(
@@ -189,6 +193,7 @@ final class LessonShape {
             .optional();
     static final Field<Optional<String>> REMARK = Field.of(
                     "remark", Types.text(), "A note among authors, which is never printed.")
+            .example("Nog navragen bij de corporatie.")
             .insteadOf("opmerking", "notitie", "remarks")
             .optional();
 

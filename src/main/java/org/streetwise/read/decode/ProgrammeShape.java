@@ -142,7 +142,7 @@ final class ProgrammeShape {
                     "authors",
                     Types.list(Types.namePair("a name", "organisation", Author::new)),
                     "The authors, each with the organisation.")
-            .example("[\"M. de Vries: Gemeente Rotterdam\"]")
+            .example("[{M. de Vries: Gemeente Rotterdam}]")
             .insteadOf("auteur", "auteurs", "author")
             .orElse(List.of());
     private static final Field<List<String>> CONTRIBUTORS =
@@ -161,14 +161,14 @@ final class ProgrammeShape {
                     "partners",
                     Types.list(Types.namePair("an organisation", "its role", Partner::new)),
                     "The organisations that made the programme, each with its role.")
-            .example("[\"Ministerie van BZK: opdrachtgever\"]")
+            .example("[{Ministerie van BZK: opdrachtgever}]")
             .insteadOf("partijen", "partner")
             .orElse(List.of());
     private static final Field<List<Partner>> ADVISERS = Field.of(
                     "advisoryGroup",
                     Types.list(Types.namePair("a name", "organisation", Partner::new)),
                     "The members of the advisory group, each with the organisation.")
-            .example("[\"A. Jansen: VNG\"]")
+            .example("[{A. Jansen: VNG}]")
             .insteadOf("begeleidingsgroep", "begeleidingscommissie", "klankbordgroep", "adviesgroep")
             .orElse(List.of());
     private static final Field<Optional<Integer>> TALKS = Field.of(

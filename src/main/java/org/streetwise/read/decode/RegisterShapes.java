@@ -30,7 +30,7 @@ final class RegisterShapes {
             .insteadOf("titel", "naam", "title")
             .required();
     private static final Field<Optional<String>> UNIT = Field.of("unit", Types.name(), "The unit of its figures.")
-            .example("%")
+            .example("\"%\"")
             .insteadOf("eenheid")
             .optional();
     private static final Field<Optional<String>> WHOLE = Field.of("whole", Types.label(), "Of what a share is a share.")
@@ -83,6 +83,7 @@ final class RegisterShapes {
             .required();
     private static final Field<Optional<String>> CONTAINER = Field.of(
                     "container", Types.text(), "The site, journal or report that it stands in.")
+            .example("Rooilijn")
             .insteadOf("in", "site", "tijdschrift")
             .optional();
     private static final Field<Optional<String>> PUBLISHER = Field.of("publisher", Types.text(), "The publisher.")

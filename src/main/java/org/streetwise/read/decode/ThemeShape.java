@@ -27,6 +27,7 @@ final class ThemeShape {
             .required();
     private static final Field<Optional<Prose>> BECAUSE = Field.of(
                     "because", Types.prose(), "Why it is so, by the author.")
+            .example("De buurt kende de corporatie al lang.")
             .insteadOf("omdat", "doordat", "waardoor", "reden")
             .optional();
     private static final Shape<StreetwiseLesson.Differing> DIFFERENCE = Shape.of(
@@ -109,14 +110,17 @@ final class ThemeShape {
             .optional();
     private static final Field<Optional<Prose>> INTRODUCTION = Field.of(
                     "introduction", Types.prose(), "What the chapter begins with.")
+            .example("Bewoners horen graag vroeg wat er met hun huis gebeurt.")
             .insteadOf("inleiding", "introductie")
             .optional();
     private static final Field<Optional<Prose>> COMPARISON = Field.of(
                     "comparison", Types.prose(), "How the cases agree and differ.")
+            .example("Overal werkte een vaste plek in de wijk; de brief werkte alleen in Delft.")
             .insteadOf("vergelijking", "overeenkomsten en verschillen")
             .optional();
     private static final Field<Optional<Prose>> MEANING = Field.of(
                     "meaning", Types.prose(), "What it means for others.")
+            .example("Begin met een plek in de wijk, en schrijf dan pas.")
             .insteadOf("betekenis", "duiding")
             .optional();
     private static final Field<List<StreetwiseLesson>> LESSONS = Field.of(
