@@ -45,7 +45,7 @@ final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "KIND",
             description = "The kind of file: programme (which is streetwise.yml), case, themes, theme, indicators, "
-                    + "references, template, words or stylesheet. Without it: one schema for all.")
+                    + "strategies, references, template, words or stylesheet. Without it: one schema for all.")
     Optional<String> kind = Optional.empty();
 
     @Option(

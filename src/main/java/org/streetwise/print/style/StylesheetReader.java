@@ -16,7 +16,7 @@ import org.streetwise.source.Workspace;
 /// comes with the program.
 public final class StylesheetReader {
     private static final FileKind<?> KIND = new FileKind<>(
-            "stylesheet", "templates/stylesheets/*.yml", "The look of publications.", StyleShapes.STYLESHEET);
+            "stylesheet", "templates/stylesheets/*.yml", "The look of publications.", StyleShapes.STYLESHEET, false);
 
     private final SourceFiles files;
     private final Diagnostics diagnostics;

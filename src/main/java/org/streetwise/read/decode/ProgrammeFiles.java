@@ -4,6 +4,7 @@ import java.util.List;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.Strategy;
 import org.streetwise.read.decode.RegisterShapes.Register;
 import org.streetwise.read.shape.FileKind;
 
@@ -14,31 +15,41 @@ public final class ProgrammeFiles {
             "streetwise.yml",
             "What the programme is called, who made it, and which publications come of it; the only file that must be "
                     + "there.",
-            ProgrammeShape.SHAPE);
+            ProgrammeShape.SHAPE,
+            true);
     static final FileKind<CaseShape.Read> CASE = new FileKind<>(
             "case",
             "cases/*.yml",
             "One neighbourhood with its lessons; the file's name is the case's id.",
-            CaseShape.SHAPE);
-    static final FileKind<Register<Theme>> THEMES =
-            new FileKind<>("themes", "themes.yml", "The themes with their streetwise lessons.", RegisterShapes.THEMES);
+            CaseShape.SHAPE,
+            true);
+    static final FileKind<Register<Theme>> THEMES = new FileKind<>(
+            "themes", "themes.yml", "The themes with their streetwise lessons.", RegisterShapes.THEMES, true);
     static final FileKind<Theme> THEME = new FileKind<>(
             "theme",
             "themes/*.yml",
             "One theme in a file of its own, where `themes.yml` would be long.",
-            ThemeShape.SHAPE);
+            ThemeShape.SHAPE,
+            true);
     static final FileKind<Register<Indicator>> INDICATORS = new FileKind<>(
             "indicators",
             "indicators.yml",
             "What the cases' figures measure, with label, unit and source.",
-            RegisterShapes.INDICATORS);
+            RegisterShapes.INDICATORS,
+            true);
+    static final FileKind<Register<Strategy>> STRATEGIES = new FileKind<>(
+            "strategies",
+            "strategies.yml",
+            "The strategies that neighbourhoods apply.",
+            RegisterShapes.STRATEGIES,
+            true);
     static final FileKind<Register<Reference>> REFERENCES = new FileKind<>(
-            "references", "references.yml", "The publications that texts cite.", RegisterShapes.REFERENCES);
+            "references", "references.yml", "The publications that texts cite.", RegisterShapes.REFERENCES, true);
 
     private ProgrammeFiles() {}
 
     /// All kinds, in the order in which an author meets them.
     public static List<FileKind<?>> kinds() {
-        return List.of(PROGRAMME, CASE, THEMES, THEME, INDICATORS, REFERENCES);
+        return List.of(PROGRAMME, CASE, THEMES, THEME, INDICATORS, STRATEGIES, REFERENCES);
     }
 }

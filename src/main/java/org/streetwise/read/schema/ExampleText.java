@@ -8,6 +8,7 @@ import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Form;
+import org.streetwise.read.shape.Label;
 import org.streetwise.read.shape.Line;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
@@ -90,7 +91,7 @@ final class ExampleText {
             case YesNo _ -> List.of("yes");
             case Mapped<?, ?>(Type<?> inner, _) -> value(inner);
             case Placed<?>(Type<?> inner) -> value(inner);
-            case Text _, Line _, LongText _, Form<?> _, Whole _, Decimal _, NamePair<?> _ -> List.of();
+            case Text _, Label _, Line _, LongText _, Form<?> _, Whole _, Decimal _, NamePair<?> _ -> List.of();
         };
     }
 

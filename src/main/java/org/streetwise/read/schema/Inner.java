@@ -6,6 +6,7 @@ import org.streetwise.read.shape.Choice;
 import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Form;
+import org.streetwise.read.shape.Label;
 import org.streetwise.read.shape.Line;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
@@ -38,8 +39,16 @@ final class Inner {
             case OrWord<?>(_, _, Type<?> otherwise) -> shapes(otherwise);
             case Mapped<?, ?>(Type<?> inner, _) -> shapes(inner);
             case Placed<?>(Type<?> inner) -> shapes(inner);
-            case Text _, Line _, LongText _, Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ ->
-                List.of();
+            case Text _,
+                    Label _,
+                    Line _,
+                    LongText _,
+                    Form<?> _,
+                    Whole _,
+                    Decimal _,
+                    YesNo _,
+                    Choice<?> _,
+                    NamePair<?> _ -> List.of();
         };
     }
 

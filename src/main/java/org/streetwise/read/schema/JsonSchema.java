@@ -17,6 +17,9 @@ import org.streetwise.read.shape.Shape;
 public final class JsonSchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+    /// What a translation says and its original doesn't. Its texts can't be judged without the original.
+    private static final String TRANSLATION_OF = "of";
+
     private final Records records;
     private final ValueSchema values;
 
@@ -28,7 +31,14 @@ public final class JsonSchema {
     /// The schema of one kind of file.
     public static String of(FileKind<?> kind) {
         JsonSchema schema = new JsonSchema(List.of(kind));
-        return schema.document(kind.name(), kind.doc(), schema.reference(kind)).write();
+        Json.Members original = schema.reference(kind);
+        Json.Members root = kind.translated()
+                ? Json.object()
+                        .with("if", Keywords.required(TRANSLATION_OF))
+                        .with("then", Keywords.types("object"))
+                        .with("else", original)
+                : original;
+        return schema.document(kind.name(), kind.doc(), root).write();
     }
 
     /// One schema that takes a file of any of these kinds.
@@ -36,6 +46,9 @@ public final class JsonSchema {
         JsonSchema schema = new JsonSchema(kinds);
         List<Json> references = new ArrayList<>();
         kinds.forEach(kind -> references.add(schema.reference(kind)));
+        if (kinds.stream().anyMatch(FileKind::translated)) {
+            references.add(Keywords.required(TRANSLATION_OF));
+        }
         return schema.document("streetwise", "Any file of a programme.", Keywords.anyOf(references))
                 .write();
     }
@@ -83,9 +96,7 @@ public final class JsonSchema {
     /// That a field is there and something is written in it.
     private static Json isThere(Field<?> field) {
         Json.Members filled = Json.object().with("not", Keywords.types("null")).with("pattern", "\\S");
-        return Json.object()
-                .with("required", Keywords.words(field.key()))
-                .with("properties", Json.object().with(field.key(), filled));
+        return Keywords.required(field.key()).with("properties", Json.object().with(field.key(), filled));
     }
 
     private Json.Members property(Field<?> field) {

@@ -26,6 +26,10 @@ final class Keywords {
         return new Json.Items(items);
     }
 
+    static Json.Members required(String field) {
+        return Json.object().with("required", words(field));
+    }
+
     static Json.Members anyOf(List<Json> schemas) {
         return Json.object().with("anyOf", new Json.Items(schemas));
     }

@@ -11,6 +11,7 @@ import org.streetwise.read.shape.Choice;
 import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Form;
+import org.streetwise.read.shape.Label;
 import org.streetwise.read.shape.Line;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
@@ -32,6 +33,7 @@ import org.streetwise.read.shape.YesNo;
 /// text may be any of these.
 final class ValueSchema {
     private static final String NUMBER = "^\\s*-?\\d{1,30}(\\.\\d{1,30})?\\s*$";
+    private static final String LANGUAGE = "^[A-Za-z]{2}(-[A-Za-z0-9]{2,8})*$";
     private static final String WHOLE = "^\\s*-?\\d{1,30}\\s*$";
     /// Texts that readers of YAML take for something else, by what they make of them (YAML 1.2.2, section 10.3.2).
     private static final List<String> NUMBERS = Stream.iterate(
@@ -48,6 +50,7 @@ final class ValueSchema {
     Json.Members of(Type<?> type) {
         return switch (type) {
             case Text _, Line _ -> text();
+            case Label _ -> label();
             case LongText _ -> longText();
             case Form<?> form -> form(form);
             case Whole whole -> whole(whole);
@@ -73,6 +76,14 @@ final class ValueSchema {
 
     private static Json.Members text() {
         return Keywords.types("string", "number", "boolean");
+    }
+
+    /// A text, or one for each language; that of the files must be among them, but which that is a schema can't know.
+    private static Json.Members label() {
+        return Keywords.types("string", "number", "boolean", "object")
+                .with("minProperties", 1)
+                .with("propertyNames", Json.object().with("pattern", LANGUAGE))
+                .with("additionalProperties", Keywords.types("string", "number", "boolean", "null"));
     }
 
     private static Json.Members longText() {

@@ -8,6 +8,7 @@ import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Form;
+import org.streetwise.read.shape.Label;
 import org.streetwise.read.shape.Line;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
@@ -38,6 +39,7 @@ final class ValueWords {
     String of(Type<?> type) {
         return switch (type) {
             case Text _ -> "a text of one line";
+            case Label _ -> "a text of one line, or one for each language";
             case Line _ -> "a text of one line, in Markdown";
             case LongText _ -> "a text, in Markdown";
             case Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ -> type.noun();

@@ -42,9 +42,13 @@ public final class TemplateReader {
             values -> new Written(values.get(STYLESHEET), values.get(OUTLINE)));
 
     private static final List<FileKind<?>> KINDS = List.of(
-            new FileKind<>("template", "templates/*/template.yml", "The outline of publications.", TEMPLATE),
+            new FileKind<>("template", "templates/*/template.yml", "The outline of publications.", TEMPLATE, false),
             new FileKind<>(
-                    "words", "templates/*/words.*.yml", "A template's words in one language.", WordShapes.WORDS));
+                    "words",
+                    "templates/*/words.*.yml",
+                    "A template's words in one language.",
+                    WordShapes.WORDS,
+                    false));
 
     private record Written(String stylesheet, List<Part> outline) {}
 

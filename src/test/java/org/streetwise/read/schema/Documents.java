@@ -41,6 +41,7 @@ record Documents(Shape<?> shape) {
             "{}",
             "{een: twee}",
             "{een: twee, drie: vier}",
+            "{nl: een, en: one}",
             "{file: prose/aanleiding.md}",
             "{een: [twee]}",
             "[{een: twee}]",
@@ -54,7 +55,8 @@ record Documents(Shape<?> shape) {
     }
 
     private static Decoder decoder(Diagnostics diagnostics) {
-        ProjectWorkspace workspace = ProjectWorkspace.of(Map.of("prose/aanleiding.md", "Zo begon het."));
+        ProjectWorkspace workspace =
+                ProjectWorkspace.of(Map.of("prose/aanleiding.md", "Zo begon het.", "prose/kort.md", "Kort gezegd."));
         return new Decoder(new SourceFiles(workspace, diagnostics), diagnostics);
     }
 

@@ -39,7 +39,7 @@ class FieldGuideTest {
             Shape.of("case", "One neighbourhood.", List.of(LESSONS), values -> values.get(LESSONS));
 
     private final FieldGuide guide =
-            new FieldGuide(List.of(new FileKind<>("case", "cases/*.yml", "One neighbourhood.", CASE)));
+            new FieldGuide(List.of(new FileKind<>("case", "cases/*.yml", "One neighbourhood.", CASE, true)));
 
     @Test
     void aRecordListsItsFields() {
