@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.FileKind;
@@ -76,6 +77,6 @@ final class Records {
     }
 
     Entry of(Shape<?> shape) {
-        return entries.get(shape);
+        return Objects.requireNonNull(entries.get(shape), shape.noun());
     }
 }
