@@ -76,7 +76,8 @@ final class Records {
         return List.copyOf(entries.values());
     }
 
+    /// One of them.
     Entry of(Shape<?> shape) {
-        return Objects.requireNonNull(entries.get(shape), shape.noun());
+        return Objects.requireNonNull(entries.get(shape), shape::noun);
     }
 }
