@@ -36,7 +36,12 @@ class ExplanationsTest {
 
     /// Faults that no text on a page can provoke: of bytes, of commands, and of whole folders.
     private static final Set<Code> TOLD_ONLY = EnumSet.of(
-            Code.NOT_UTF8, Code.LESSON_NOT_PLACED, Code.OUTPUT_KEPT, Code.NO_PROGRAMME, Code.UNKNOWN_EDITION);
+            Code.NOT_UTF8,
+            Code.LESSON_NOT_PLACED,
+            Code.NOT_PRINTED,
+            Code.OUTPUT_KEPT,
+            Code.NO_PROGRAMME,
+            Code.UNKNOWN_EDITION);
 
     @TestFactory
     Stream<DynamicTest> everyPageHasTheSameParts() {
@@ -65,7 +70,11 @@ class ExplanationsTest {
                 assertTrue(said.stream().anyMatch(d -> d.code() == code), () -> "not provoked, but " + said);
             }
             files.putAll(files(code, MENDED));
-            assertEquals(List.of(), check(files));
+            // What a template prints is not the example's matter.
+            List<Diagnostic> left = check(files).stream()
+                    .filter(d -> d.code() != Code.NOT_PRINTED)
+                    .toList();
+            assertEquals(List.of(), left);
         });
     }
 
