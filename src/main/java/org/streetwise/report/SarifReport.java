@@ -1,12 +1,16 @@
 package org.streetwise.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Edit;
+import org.streetwise.diagnostic.Explanation;
 import org.streetwise.diagnostic.Label;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.json.Json;
@@ -69,12 +73,23 @@ public final class SarifReport implements Report {
     }
 
     private static Json rule(Code code) {
+        Explanation explanation = Explanation.of(code);
         return Json.object()
                 .with("id", code.number())
-                .with("name", CodeName.joined(code))
-                .with("shortDescription", message(CodeName.words(code)))
-                .with("help", message("`streetwise explain " + code.number() + "` tells more."))
+                .with("name", name(code))
+                .with("shortDescription", message(explanation.title() + "."))
+                .with(
+                        "help",
+                        message("`streetwise explain " + code.number() + "` tells more.")
+                                .with("markdown", braced(explanation.text())))
                 .with("defaultConfiguration", Json.object().with("level", level(code.severity())));
+    }
+
+    /// `UnknownTheme`.
+    private static String name(Code code) {
+        return Arrays.stream(code.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     private static String level(Severity severity) {
@@ -127,12 +142,18 @@ public final class SarifReport implements Report {
                 .with("insertedContent", Json.object().with("text", edit.replacement()));
     }
 
-    // Braces are for arguments (section 3.11.5); brackets before parentheses make a link (3.11.6).
-    private static Json message(String text) {
-        String braced = text.replace("{", "{{").replace("}", "}}");
+    // Brackets before parentheses make a link (section 3.11.6).
+    private static Json.Members message(String text) {
+        String braced = braced(text);
         boolean hasLink = braced.contains("](");
-        String plain =
-                hasLink ? braced.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]") : braced;
+        String plain = hasLink
+                ? braced.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+                : braced;
         return Json.object().with("text", plain);
+    }
+
+    // Single braces are for arguments (section 3.11.5).
+    private static String braced(String text) {
+        return text.replace("{", "{{").replace("}", "}}");
     }
 }

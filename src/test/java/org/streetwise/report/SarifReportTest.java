@@ -67,6 +67,8 @@ class SarifReportTest {
         }
         assertEquals("QuoteWithoutConsent", JsonValue.at(rules, 1, "name"));
         assertEquals("warning", JsonValue.at(rules, 1, "defaultConfiguration", "level"));
+        assertEquals("A quote without consent.", JsonValue.at(rules, 1, "shortDescription", "text"));
+        assertTrue(JsonValue.at(rules, 1, "help", "markdown").toString().startsWith("# A quote without consent\n"));
     }
 
     @Test
