@@ -65,10 +65,10 @@ final class EditionPhases {
         List<String> unprinted = Publication.unprinted(selection);
         if (!unprinted.isEmpty()) {
             diagnostics.report(Diagnostic.of(
-                            Code.NOT_PRINTED,
-                            edition.id().span(),
-                            "the edition `" + edition.id().value() + "` does not print all that the programme holds")
-                    .hint("not printed yet: " + String.join(", ", unprinted)));
+                    Code.NOT_PRINTED,
+                    edition.id().span(),
+                    "the edition `" + edition.id().value() + "` leaves out what no template prints yet: "
+                            + String.join(", ", unprinted)));
         }
     }
 

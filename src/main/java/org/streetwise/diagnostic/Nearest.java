@@ -1,6 +1,7 @@
 package org.streetwise.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// Finds what an author likely meant by a word that is none of those allowed.
@@ -8,11 +9,14 @@ public final class Nearest {
     /// More slips than these make another word, however long it is.
     private static final int MOST_SLIPS = 3;
 
+    /// Fewer letters are the beginning of too much.
+    private static final int SHORTEST_BEGINNING = 4;
+
     private Nearest() {}
 
     /// The candidate that takes the fewest slips (a letter added, left out, replaced, or two swapped) to become the
     /// word; none where even the best takes more than a third of the word's letters, or more than three. Of equals the
-    /// first in the candidates' order wins.
+    /// first in the candidates' order wins. Failing that, the only one that goes on where the word ends.
     public static Optional<String> to(String word, Collection<String> candidates) {
         String best = null;
         int fewest = Math.clamp(word.length() / 3, 1, MOST_SLIPS) + 1;
@@ -26,7 +30,17 @@ public final class Nearest {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? completed(word, candidates) : Optional.of(best);
+    }
+
+    private static Optional<String> completed(String word, Collection<String> candidates) {
+        List<String> longer = word.length() < SHORTEST_BEGINNING
+                ? List.of()
+                : candidates.stream()
+                        .filter(candidate -> candidate.startsWith(word))
+                        .limit(2)
+                        .toList();
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
     }
 
     /// The Damerau–Levenshtein distance in its restricted form (optimal string alignment).

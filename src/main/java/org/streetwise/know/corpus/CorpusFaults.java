@@ -1,5 +1,6 @@
 package org.streetwise.know.corpus;
 
+import java.util.Collection;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.know.model.StreetwiseLesson;
@@ -11,6 +12,8 @@ import org.streetwise.source.Spanned;
 
 /// The words for what does not fit together in a programme.
 final class CorpusFaults {
+    private static final int LONGEST_WAY = 6;
+
     private CorpusFaults() {}
 
     static Diagnostic nothingCarries(StreetwiseLesson lesson) {
@@ -34,8 +37,23 @@ final class CorpusFaults {
                 .hint("name the tasks that are joined: `tasks: [energie, werk]`");
     }
 
-    static Diagnostic ownLesson(Spanned<LessonKey> key) {
-        return Diagnostic.of(Code.OWN_LESSON, key.span(), "this lesson refers to itself");
+    static Diagnostic ownLesson(Span place) {
+        return Diagnostic.of(Code.OWN_LESSON, place, "this lesson refers to itself");
+    }
+
+    /// @param lessons each replaced by the next, the last by the first
+    static Diagnostic circle(Collection<?> lessons, Span place) {
+        StringBuilder way = new StringBuilder();
+        lessons.stream()
+                .limit(LONGEST_WAY)
+                .forEach(lesson ->
+                        way.append(way.isEmpty() ? "`" + lesson + "` is replaced" : " by `" + lesson + "`, that"));
+        way.append(lessons.size() > LONGEST_WAY ? " by others, and those at last" : "")
+                .append(" by `")
+                .append(lessons.iterator().next())
+                .append("` again");
+        return Diagnostic.of(Code.REPLACED_IN_CIRCLE, place, way.toString())
+                .hint("take `replacedBy` away from the lesson that is left");
     }
 
     static Diagnostic areasApart(Spanned<AreaCode> code, Spanned<AreaCode> first) {
@@ -43,6 +61,8 @@ final class CorpusFaults {
                         Code.AREAS_APART,
                         code.span(),
                         "`" + code.value() + "` lies in another municipality than `" + first.value() + "`")
-                .related(first.span(), "the first area");
+                .related(first.span(), "the first area")
+                .hint(
+                        "look the code up again; where the neighbourhood does lie in two municipalities, `note` can say so");
     }
 }

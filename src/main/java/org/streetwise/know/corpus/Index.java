@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -17,7 +20,8 @@ final class Index<K, V> {
     private final UniqueIds unique;
     private final Map<K, V> values = new LinkedHashMap<>();
     private final Map<K, K> present = new HashMap<>();
-    private final Map<String, Span> places = new HashMap<>();
+    private final SortedMap<String, Span> places = new TreeMap<>();
+    private final SortedMap<String, String> slugs = new TreeMap<>();
 
     /// @param kind without its article: `theme`
     /// @param unique keeps ids apart, those of other indexes of the same kind too
@@ -35,24 +39,36 @@ final class Index<K, V> {
         all.forEach(value -> add(id.apply(value), value));
     }
 
+    /// The same for things that have labels.
+    ///
+    /// @param label what authors may write for the id
+    void addAll(List<V> all, Function<V, Spanned<K>> id, Function<V, String> label) {
+        for (V value : all) {
+            if (add(id.apply(value), value)) {
+                slugs.putIfAbsent(
+                        slug(label.apply(value)), id.apply(value).value().toString());
+            }
+        }
+    }
+
     /// @return whether it is the first of its id
     boolean add(Spanned<K> id, V value) {
-        boolean first = unique.isFirst(kind, id.value(), id.span(), kind);
+        boolean first = unique.isFirst(kind, id.value(), id.span());
         if (first) {
-            put(id.value(), id.span(), value);
+            values.put(id.value(), value);
+            places.put(id.value().toString(), id.span());
         }
         return first;
     }
 
-    /// Adds what is known to be the first of its id.
-    void put(K id, Span place, V value) {
+    /// Adds something that nobody can refer to.
+    void addUnnamed(K id, V value) {
         values.put(id, value);
-        places.put(id.toString(), place);
     }
 
-    /// Lets an earlier id lead to what has another one now.
+    /// Lets an earlier id lead to what has another one now; to be called after all of now are added.
     void rename(Spanned<K> formerly, K now) {
-        if (unique.isFirst(kind, formerly.value(), formerly.span(), kind)) {
+        if (unique.isFree(kind, formerly.value(), formerly.span())) {
             present.put(formerly.value(), now);
         }
     }
@@ -71,7 +87,16 @@ final class Index<K, V> {
     }
 
     /// Where each of its present ids is declared.
-    Map<String, Span> places() {
-        return places;
+    SortedMap<String, Span> places() {
+        return Collections.unmodifiableSortedMap(places);
+    }
+
+    /// The id of each label that it was given, in lower case and with hyphens for spaces: ids are often made of labels.
+    SortedMap<String, String> slugs() {
+        return Collections.unmodifiableSortedMap(slugs);
+    }
+
+    private static String slug(String label) {
+        return label.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

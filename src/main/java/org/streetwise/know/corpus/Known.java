@@ -1,7 +1,8 @@
 package org.streetwise.know.corpus;
 
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -14,11 +15,17 @@ import org.streetwise.source.Spanned;
 
 /// Tells whether there is what a reference names, and reports where there is not.
 final class Known {
-    private final Corpus corpus;
+    /// So many ids a hint can name.
+    private static final int FEW = 6;
+
+    private final Names names;
+    private final Gaps gaps;
     private final Diagnostics diagnostics;
 
-    Known(Corpus corpus, Diagnostics diagnostics) {
-        this.corpus = corpus;
+    /// @param gaps what could not be read, and so may be meant
+    Known(Names names, Gaps gaps, Diagnostics diagnostics) {
+        this.names = names;
+        this.gaps = gaps;
         this.diagnostics = diagnostics;
     }
 
@@ -35,8 +42,8 @@ final class Known {
     }
 
     void lesson(Spanned<LessonKey> key) {
-        if (corpus.lesson(key.value()).isEmpty()) {
-            unknown(Code.UNKNOWN_LESSON, corpus.lessonIndex(), key.value().toString(), key.span());
+        if (names.lessons().find(names.renamed(key.value())).isEmpty()) {
+            unknown(Code.UNKNOWN_LESSON, names.lessons(), key.value().toString(), key.span());
         }
     }
 
@@ -48,21 +55,32 @@ final class Known {
         }
         Diagnostic fault = Diagnostic.of(code, place, "unknown " + index.kind() + " `" + id + "`")
                 .labelled("no " + index.kind() + " has this id");
-        Optional<String> near = Nearest.to(id, new TreeSet<>(index.places().keySet()));
-        Optional<Span> declared = near.map(index.places()::get);
-        if (near.isPresent() && declared.isPresent()) {
-            diagnostics.report(fault.related(declared.get(), "a similar id is declared here")
-                    .hint("write `" + near.get() + "`"));
-        } else {
-            diagnostics.report(
-                    index.places().isEmpty()
-                            ? fault.hint("the programme declares no " + index.kind() + " yet")
-                            : fault);
+        Optional<String> meant = meant(index, id);
+        diagnostics.report(meant.map(near -> fault.related(
+                                index.places().get(near),
+                                id.equals(near) ? "it is declared here" : "a similar id is declared here")
+                        .hint("write `" + near + "`"))
+                .orElseGet(() -> declared(index).map(fault::hint).orElse(fault)));
+    }
+
+    /// By a slip of the pen, or by its label in the place of its id.
+    private static Optional<String> meant(Index<?, ?> index, String id) {
+        return Nearest.to(id, index.places().keySet())
+                .or(() -> Nearest.to(id, index.slugs().keySet()).map(index.slugs()::get));
+    }
+
+    private static Optional<String> declared(Index<?, ?> index) {
+        Set<String> ids = index.places().keySet();
+        if (ids.isEmpty()) {
+            return Optional.of("the programme declares no " + index.kind() + " yet");
         }
+        return ids.size() > FEW || index.slugs().isEmpty()
+                ? Optional.empty()
+                : Optional.of("declared " + (ids.size() == 1 ? "is" : "are") + " "
+                        + ids.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")));
     }
 
     private boolean mayBeMissing(Code code, String id) {
-        Gaps gaps = corpus.programme().gaps();
         return switch (code) {
             case UNKNOWN_THEME -> gaps.kinds().contains(Gaps.Kind.THEME);
             case UNKNOWN_AUDIENCE -> gaps.kinds().contains(Gaps.Kind.AUDIENCE);
@@ -82,6 +100,6 @@ final class Known {
     }
 
     private boolean isGap(String caseId) {
-        return Id.isWellFormed(caseId) && corpus.programme().gaps().cases().contains(new Id(caseId));
+        return Id.isWellFormed(caseId) && gaps.cases().contains(new Id(caseId));
     }
 }

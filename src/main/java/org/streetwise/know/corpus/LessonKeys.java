@@ -13,34 +13,38 @@ import org.streetwise.source.Spanned;
 /// Gives each lesson of a case the key that others refer to it by.
 final class LessonKeys {
     private final Case owner;
-    private final UniqueIds unique;
+    private final Index<LessonKey, CaseLesson> index;
     private final Set<Id> written = new TreeSet<>();
     private int unnamed;
 
-    LessonKeys(Case owner, UniqueIds unique) {
+    LessonKeys(Case owner, Index<LessonKey, CaseLesson> index) {
         this.owner = owner;
-        this.unique = unique;
+        this.index = index;
         owner.lessons().forEach(lesson -> lesson.id().ifPresent(id -> written.add(id.value())));
     }
 
-    void assign(Index<LessonKey, CaseLesson> index) {
+    void assign() {
         for (Lesson lesson : owner.lessons()) {
-            LessonKey key = new LessonKey(owner.id(), id(lesson));
-            index.put(key, lesson.place(), new CaseLesson(key, owner, lesson));
-            lesson.formerly()
-                    .forEach(id -> index.rename(new Spanned<>(new LessonKey(owner.id(), id.value()), id.span()), key));
+            Optional<Spanned<LessonKey>> named =
+                    lesson.id().map(id -> new Spanned<>(new LessonKey(owner.id(), id.value()), id.span()));
+            boolean first = named.isPresent()
+                    && index.add(named.get(), new CaseLesson(named.get().value(), owner, lesson));
+            if (!first) {
+                LessonKey made = new LessonKey(owner.id(), made());
+                index.addUnnamed(made, new CaseLesson(made, owner, lesson));
+            }
+        }
+        for (Lesson lesson : owner.lessons()) {
+            lesson.id()
+                    .map(id -> new LessonKey(owner.id(), id.value()))
+                    .ifPresent(now -> lesson.formerly()
+                            .forEach(id -> index.rename(
+                                    new Spanned<>(new LessonKey(owner.id(), id.value()), id.span()), now)));
         }
     }
 
-    /// The author's id; a made-up one where there is none, or another lesson has it already.
-    private Id id(Lesson lesson) {
-        Optional<Spanned<Id>> given = lesson.id();
-        if (given.isPresent()) {
-            Spanned<Id> id = given.get();
-            if (unique.isFirst("lesson of " + owner.id(), id.value(), id.span(), "lesson")) {
-                return id.value();
-            }
-        }
+    /// An id that nothing can refer to, where the author gave none or another lesson has it already.
+    private Id made() {
         Id made;
         do {
             made = new Id("-" + ++unnamed);

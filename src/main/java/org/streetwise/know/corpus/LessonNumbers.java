@@ -21,19 +21,19 @@ public final class LessonNumbers {
 
     private LessonNumbers() {}
 
-    static LessonNumbers of(Corpus corpus) {
+    static LessonNumbers of(Names names) {
         LessonNumbers numbers = new LessonNumbers();
-        Set<LessonKey> carried = carried(corpus);
+        Set<LessonKey> carried = carried(names);
         int next = 1;
-        for (Theme theme : corpus.themes()) {
+        for (Theme theme : names.themes().all()) {
             for (StreetwiseLesson lesson : theme.lessons()) {
                 if (lesson.replacedBy().isEmpty()
                         && numbers.streetwise.putIfAbsent(lesson.id().value(), next) == null) {
                     next++;
                 }
             }
-            for (CaseLesson lesson : corpus.lessons()) {
-                if (standsAlone(lesson, theme, carried, corpus)) {
+            for (CaseLesson lesson : names.lessons().all()) {
+                if (standsAlone(lesson, theme, carried, names)) {
                     numbers.alone.put(lesson.key(), next++);
                 }
             }
@@ -41,20 +41,21 @@ public final class LessonNumbers {
         return numbers;
     }
 
-    private static Set<LessonKey> carried(Corpus corpus) {
+    /// What lessons that were merged into others rest on, nothing prints but the lesson itself.
+    private static Set<LessonKey> carried(Names names) {
         Set<LessonKey> carried = new HashSet<>();
-        for (Theme theme : corpus.themes()) {
+        for (Theme theme : names.themes().all()) {
             for (StreetwiseLesson lesson : theme.lessons()) {
-                lesson.carriedBy().stream()
-                        .map(key -> corpus.present(key.value()))
-                        .forEach(carried::add);
+                if (lesson.replacedBy().isEmpty()) {
+                    lesson.carriedBy().forEach(key -> carried.add(names.present(key.value())));
+                }
             }
         }
         return carried;
     }
 
-    private static boolean standsAlone(CaseLesson lesson, Theme theme, Set<LessonKey> carried, Corpus corpus) {
-        return corpus.themeIndex()
+    private static boolean standsAlone(CaseLesson lesson, Theme theme, Set<LessonKey> carried, Names names) {
+        return names.themes()
                         .present(lesson.lesson().theme().value())
                         .equals(theme.id().value())
                 && lesson.lesson().visibility() == Visibility.PUBLIC

@@ -17,6 +17,7 @@ import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.value.AreaCodes;
 import org.streetwise.know.value.Id;
@@ -30,26 +31,26 @@ import org.streetwise.source.Spanned;
 
 /// Reports every reference that leads nowhere, at the reference.
 final class ReferenceCheck {
-    private final Corpus corpus;
+    private final Programme programme;
+    private final Names names;
     private final Diagnostics diagnostics;
     private final Known known;
 
-    ReferenceCheck(Corpus corpus, Diagnostics diagnostics) {
-        this.corpus = corpus;
+    ReferenceCheck(Programme programme, Names names, Diagnostics diagnostics) {
+        this.programme = programme;
+        this.names = names;
         this.diagnostics = diagnostics;
-        this.known = new Known(corpus, diagnostics);
+        this.known = new Known(names, programme.gaps(), diagnostics);
     }
 
     void run() {
-        new TextReferences(corpus, known).check();
-        corpus.themes().forEach(theme -> theme.lessons().forEach(this::streetwise));
-        corpus.cases().forEach(this::caseFile);
-        corpus.lessons().forEach(this::lesson);
-        corpus.programme()
-                .conclusions()
-                .forEach(conclusion -> conclusion.lessons().forEach(this::name));
-        corpus.programme().editions().forEach(this::edition);
-        new Replacements(corpus, diagnostics).check();
+        new TextReferences(names, known).check(programme);
+        names.themes().all().forEach(theme -> theme.lessons().forEach(this::streetwise));
+        names.cases().all().forEach(this::caseFile);
+        names.lessons().all().forEach(this::lesson);
+        programme.conclusions().forEach(conclusion -> conclusion.lessons().forEach(this::name));
+        programme.editions().forEach(this::edition);
+        new Replacements(names, diagnostics).check();
     }
 
     private void streetwise(StreetwiseLesson lesson) {
@@ -57,14 +58,14 @@ final class ReferenceCheck {
         lesson.carriedBy().forEach(key -> onOneSide(key, named));
         lesson.differs().forEach(differing -> onOneSide(differing.lesson(), named));
         recommendations(lesson.recommendations());
-        lesson.replacedBy().ifPresent(id -> known.id(Code.UNKNOWN_LESSON, corpus.streetwiseIndex(), id));
-        if (lesson.carriedBy().isEmpty() && lesson.origin() == StreetwiseLesson.Origin.CASES) {
+        lesson.replacedBy().ifPresent(id -> known.id(Code.UNKNOWN_LESSON, names.streetwise(), id));
+        if (lesson.whole() && lesson.carriedBy().isEmpty() && lesson.origin() == StreetwiseLesson.Origin.CASES) {
             diagnostics.report(nothingCarries(lesson));
         }
     }
 
     private void onOneSide(Spanned<LessonKey> key, Map<LessonKey, Span> named) {
-        Span earlier = named.putIfAbsent(corpus.present(key.value()), key.span());
+        Span earlier = named.putIfAbsent(names.present(key.value()), key.span());
         if (earlier != null) {
             diagnostics.report(carriedTwice(key, earlier));
         }
@@ -75,12 +76,11 @@ final class ReferenceCheck {
         each.figures()
                 .forEach(figure -> known.id(
                         Code.UNKNOWN_INDICATOR,
-                        corpus.indicatorIndex(),
+                        names.indicators(),
                         figure.value().indicator()));
         tasks(each.tasks());
         each.linkages().forEach(this::linkage);
-        each.strategies()
-                .forEach(applied -> known.id(Code.UNKNOWN_STRATEGY, corpus.strategyIndex(), applied.strategy()));
+        each.strategies().forEach(applied -> known.id(Code.UNKNOWN_STRATEGY, names.strategies(), applied.strategy()));
         each.where().codes().ifPresent(this::codes);
         sources(each.sources());
     }
@@ -88,13 +88,13 @@ final class ReferenceCheck {
     private void linkage(Linkage linkage) {
         tasks(linkage.tasks());
         long different = linkage.tasks().stream().map(Spanned::value).distinct().count();
-        if (different < 2) {
+        if (linkage.whole() && different < 2) {
             diagnostics.report(linksNothing(linkage));
         }
     }
 
     private void tasks(Collection<Spanned<Id>> tasks) {
-        tasks.forEach(task -> known.id(Code.UNKNOWN_TASK, corpus.taskIndex(), task));
+        tasks.forEach(task -> known.id(Code.UNKNOWN_TASK, names.tasks(), task));
     }
 
     private void codes(AreaCodes codes) {
@@ -112,24 +112,24 @@ final class ReferenceCheck {
         themes(List.of(lesson.theme()));
         themes(lesson.alsoUnder());
         tasks(lesson.joins());
-        lesson.strategies().forEach(id -> known.id(Code.UNKNOWN_STRATEGY, corpus.strategyIndex(), id));
-        lesson.phase().ifPresent(id -> known.id(Code.UNKNOWN_PHASE, corpus.phaseIndex(), id));
+        lesson.strategies().forEach(id -> known.id(Code.UNKNOWN_STRATEGY, names.strategies(), id));
+        lesson.phase().ifPresent(id -> known.id(Code.UNKNOWN_PHASE, names.phases(), id));
         recommendations(lesson.recommendations());
         sources(lesson.sources());
         lesson.relations().forEach(relation -> another(relation.lesson(), caseLesson));
-        lesson.replacedBy().ifPresent(by -> another(by, caseLesson));
+        lesson.replacedBy().ifPresent(known::lesson);
     }
 
     private void another(Spanned<LessonKey> key, CaseLesson lesson) {
-        if (key.value().equals(lesson.key())) {
-            diagnostics.report(ownLesson(key));
+        if (names.renamed(key.value()).equals(lesson.key())) {
+            diagnostics.report(ownLesson(key.span()));
         } else {
             known.lesson(key);
         }
     }
 
     private void themes(Collection<Spanned<Id>> themes) {
-        themes.forEach(id -> known.id(Code.UNKNOWN_THEME, corpus.themeIndex(), id));
+        themes.forEach(id -> known.id(Code.UNKNOWN_THEME, names.themes(), id));
     }
 
     private void recommendations(List<Recommendation> recommendations) {
@@ -137,13 +137,13 @@ final class ReferenceCheck {
     }
 
     private void audiences(Collection<Spanned<Id>> audiences) {
-        audiences.forEach(id -> known.id(Code.UNKNOWN_AUDIENCE, corpus.audienceIndex(), id));
+        audiences.forEach(id -> known.id(Code.UNKNOWN_AUDIENCE, names.audiences(), id));
     }
 
     private void sources(Collection<Guarded<SourceLink>> sources) {
         for (Guarded<SourceLink> source : sources) {
             if (source.value() instanceof SourceLink.Key(String key, Span span)) {
-                known.text(Code.UNKNOWN_SOURCE, corpus.referenceIndex(), key, span);
+                known.text(Code.UNKNOWN_SOURCE, names.references(), key, span);
             }
         }
     }
@@ -151,7 +151,7 @@ final class ReferenceCheck {
     private void name(Spanned<LessonName> name) {
         switch (name.value()) {
             case LessonName.Streetwise(Id id) ->
-                known.id(Code.UNKNOWN_LESSON, corpus.streetwiseIndex(), new Spanned<>(id, name.span()));
+                known.id(Code.UNKNOWN_LESSON, names.streetwise(), new Spanned<>(id, name.span()));
             case LessonName.OfCase(LessonKey key) -> known.lesson(new Spanned<>(key, name.span()));
         }
     }
@@ -159,8 +159,8 @@ final class ReferenceCheck {
     private void edition(Edition edition) {
         Edition.Select select = edition.select();
         themes(select.themes());
-        select.cases().forEach(id -> known.id(Code.UNKNOWN_CASE, corpus.caseIndex(), id));
+        select.cases().forEach(id -> known.id(Code.UNKNOWN_CASE, names.cases(), id));
         audiences(select.audiences());
-        select.phases().forEach(id -> known.id(Code.UNKNOWN_PHASE, corpus.phaseIndex(), id));
+        select.phases().forEach(id -> known.id(Code.UNKNOWN_PHASE, names.phases(), id));
     }
 }

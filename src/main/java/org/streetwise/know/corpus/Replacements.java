@@ -1,63 +1,48 @@
 package org.streetwise.know.corpus;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.streetwise.diagnostic.Code;
-import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.corpus.Corpus.CaseLesson;
-import org.streetwise.know.model.StreetwiseLesson;
-import org.streetwise.know.value.Id;
-import org.streetwise.know.value.LessonKey;
-import org.streetwise.source.Spanned;
+import org.streetwise.source.Span;
 
-/// Reports lessons that were merged into each other in a circle, so that none of them is left to be printed.
+/// Reports lessons that were merged into themselves, or into each other in a circle, so that none is left to be
+/// printed.
 final class Replacements {
-    private final Corpus corpus;
+    private final Names names;
     private final Diagnostics diagnostics;
+    private final Set<Object> reported = new HashSet<>();
 
-    Replacements(Corpus corpus, Diagnostics diagnostics) {
-        this.corpus = corpus;
+    Replacements(Names names, Diagnostics diagnostics) {
+        this.names = names;
         this.diagnostics = diagnostics;
     }
 
     void check() {
-        Set<Object> reported = new HashSet<>();
-        for (CaseLesson lesson : corpus.lessons()) {
-            Function<LessonKey, Optional<Spanned<LessonKey>>> next = key ->
-                    corpus.lessonIndex().find(key).flatMap(each -> each.lesson().replacedBy());
-            // A lesson that replaces itself is told so elsewhere.
-            lesson.lesson()
-                    .replacedBy()
-                    .filter(by -> !by.value().equals(lesson.key()))
-                    .ifPresent(by -> follow(lesson.key(), by, next, reported));
-        }
-        for (StreetwiseLesson lesson : corpus.streetwiseIndex().all()) {
-            Function<Id, Optional<Spanned<Id>>> next =
-                    id -> corpus.streetwiseIndex().find(id).flatMap(StreetwiseLesson::replacedBy);
-            lesson.replacedBy().ifPresent(by -> follow(lesson.id().value(), by, next, reported));
-        }
+        names.lessons()
+                .all()
+                .forEach(lesson -> lesson.lesson()
+                        .replacedBy()
+                        .ifPresent(by -> follow(lesson.key(), by.span(), names::replacement)));
+        names.streetwise()
+                .all()
+                .forEach(lesson -> lesson.replacedBy()
+                        .ifPresent(by -> follow(lesson.id().value(), by.span(), names::replacement)));
     }
 
-    private <K> void follow(
-            K start, Spanned<K> replacement, Function<K, Optional<Spanned<K>>> next, Set<Object> reported) {
-        Set<K> circle = new HashSet<>();
-        circle.add(start);
-        Optional<Spanned<K>> at = Optional.of(replacement);
-        while (at.isPresent() && circle.add(at.get().value())) {
-            at = next.apply(at.get().value());
+    private <K> void follow(K start, Span place, Function<K, Optional<K>> next) {
+        Set<K> way = new LinkedHashSet<>();
+        Optional<K> at = Optional.of(start);
+        while (at.isPresent() && way.add(at.get())) {
+            at = next.apply(at.get());
         }
-        boolean closed = at.isPresent() && at.get().value().equals(start);
-        if (closed && circle.stream().noneMatch(reported::contains)) {
-            reported.addAll(circle);
-            diagnostics.report(Diagnostic.of(
-                            Code.REPLACED_IN_CIRCLE,
-                            replacement.span(),
-                            "`" + start + "` is replaced by `" + replacement.value()
-                                    + "`, which in the end is replaced by `" + start + "`")
-                    .hint("take `replacedBy` away from the lesson that is left"));
+        // A lesson that only leads into a circle is not at fault.
+        if (at.isEmpty() || !at.get().equals(start) || way.stream().anyMatch(reported::contains)) {
+            return;
         }
+        reported.addAll(way);
+        diagnostics.report(way.size() == 1 ? CorpusFaults.ownLesson(place) : CorpusFaults.circle(way, place));
     }
 }

@@ -1,6 +1,7 @@
 package org.streetwise.know.corpus;
 
 import org.streetwise.diagnostic.Code;
+import org.streetwise.know.model.Programme;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
@@ -9,27 +10,27 @@ import org.streetwise.source.Spanned;
 
 /// Follows the references that stand in texts.
 final class TextReferences {
-    private final Corpus corpus;
+    private final Names names;
     private final Known known;
 
-    TextReferences(Corpus corpus, Known known) {
-        this.corpus = corpus;
+    TextReferences(Names names, Known known) {
+        this.names = names;
         this.known = known;
     }
 
-    void check() {
-        ProgrammeTexts.inlines(corpus.programme(), this::inline);
+    void check(Programme programme) {
+        ProgrammeTexts.inlines(programme, this::inline);
     }
 
     private void inline(ProseInline inline) {
         switch (inline) {
             case ProseInline.Citation(String key, _, Span span) ->
-                known.text(Code.UNKNOWN_SOURCE, corpus.referenceIndex(), key, span);
+                known.text(Code.UNKNOWN_SOURCE, names.references(), key, span);
             case ProseInline.Reference(ProseInline.Reference.Kind kind, String id, _, Span span) -> {
                 switch (kind) {
                     case LESSON -> lesson(id, span);
-                    case CASE -> id(Code.UNKNOWN_CASE, corpus.caseIndex(), id, span);
-                    case TERM -> id(Code.UNKNOWN_TERM, corpus.glossaryIndex(), id, span);
+                    case CASE -> id(Code.UNKNOWN_CASE, names.cases(), id, span);
+                    case TERM -> id(Code.UNKNOWN_TERM, names.glossary(), id, span);
                     // Which tables there are, templates decide.
                     case TABLE -> {}
                 }
@@ -58,12 +59,12 @@ final class TextReferences {
     private void lesson(String id, Span place) {
         int slash = id.indexOf('/');
         if (slash < 0) {
-            id(Code.UNKNOWN_LESSON, corpus.streetwiseIndex(), id, place);
+            id(Code.UNKNOWN_LESSON, names.streetwise(), id, place);
         } else if (Id.isWellFormed(id.substring(0, slash)) && Id.isWellFormed(id.substring(slash + 1))) {
             LessonKey key = new LessonKey(new Id(id.substring(0, slash)), new Id(id.substring(slash + 1)));
             known.lesson(new Spanned<>(key, place));
         } else {
-            known.unknown(Code.UNKNOWN_LESSON, corpus.lessonIndex(), id, place);
+            known.unknown(Code.UNKNOWN_LESSON, names.lessons(), id, place);
         }
     }
 }

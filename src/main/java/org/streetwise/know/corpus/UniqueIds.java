@@ -5,12 +5,14 @@ import java.util.Map;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.value.LessonKey;
 import org.streetwise.source.Span;
 
 /// Keeps the first of several things with one id and reports the later ones.
 final class UniqueIds {
     private final Diagnostics diagnostics;
-    private final Map<Object, Span> places = new HashMap<>();
+    private final Map<Scope, Span> places = new HashMap<>();
+    private final Map<Scope, Span> former = new HashMap<>();
 
     /// An id among its like; the same word may name a theme and an audience.
     private record Scope(String kind, Object id) {}
@@ -20,20 +22,41 @@ final class UniqueIds {
     }
 
     /// Whether an id is new among its like; reports it where it is not.
-    ///
-    /// @param scope what it has to be unique in
-    boolean isFirst(String scope, Object id, Span place, String kind) {
-        Span earlier = places.putIfAbsent(new Scope(scope, id), place);
+    boolean isFirst(String kind, Object id, Span place) {
+        Span earlier = places.putIfAbsent(new Scope(kind, id), place);
         if (earlier != null) {
-            diagnostics.report(duplicate(kind, id, place, earlier));
+            diagnostics.report(
+                    Diagnostic.of(Code.DUPLICATE_ID, place, "two " + kind + "s have the id `" + shown(id) + "`")
+                            .labelled("the later one")
+                            .related(earlier, "the earlier one")
+                            .hint("give one of them another id"));
         }
         return earlier == null;
     }
 
-    private static Diagnostic duplicate(String kind, Object id, Span place, Span earlier) {
-        return Diagnostic.of(Code.DUPLICATE_ID, place, "two " + kind + "s have the id `" + id + "`")
-                .labelled("the later one")
-                .related(earlier, "the earlier one")
-                .hint("give one of them another id");
+    /// Whether an id of before can lead to what had it, because nothing else has it now or had it before; reports it
+    /// where it can't.
+    boolean isFree(String kind, Object id, Span place) {
+        Scope scope = new Scope(kind, id);
+        Span now = places.get(scope);
+        Span before = former.putIfAbsent(scope, place);
+        if (now != null) {
+            diagnostics.report(Diagnostic.of(
+                            Code.DUPLICATE_ID,
+                            place,
+                            "`" + shown(id) + "` is no id of before: a " + kind + " has it now")
+                    .related(now, "it is declared here"));
+        } else if (before != null) {
+            diagnostics.report(
+                    Diagnostic.of(Code.DUPLICATE_ID, place, "two " + kind + "s had the id `" + shown(id) + "` before")
+                            .labelled("the later one")
+                            .related(before, "the earlier one"));
+        }
+        return now == null && before == null;
+    }
+
+    /// Within its case a lesson's id stands alone.
+    private static Object shown(Object id) {
+        return id instanceof LessonKey key ? key.lesson() : id;
     }
 }

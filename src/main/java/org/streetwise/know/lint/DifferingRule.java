@@ -21,7 +21,7 @@ final class DifferingRule implements Lints.Rule {
         long differing = neighbourhoods(lesson.differs().stream()
                 .map(StreetwiseLesson.Differing::lesson)
                 .toList());
-        if (carrying > 0 && differing >= carrying) {
+        if (lesson.whole() && carrying > 0 && differing >= carrying) {
             diagnostics.report(Diagnostic.of(
                     Code.DIFFERS_AS_OFTEN,
                     lesson.id().span(),

@@ -15,6 +15,7 @@ import org.streetwise.source.Spanned;
 ///
 /// @param carriedBy the case lessons that it rests on
 /// @param carriers where the list of them stands; the lesson's own place where there is none
+/// @param whole whether all that it names in `carriedBy` and `differs` could be read
 /// @param plain the lesson told to residents
 /// @param origin whether cases or the authors answer for it
 /// @param formerly ids that it had before, which still lead to it
@@ -26,6 +27,7 @@ public record StreetwiseLesson(
         List<Spanned<LessonKey>> carriedBy,
         Span carriers,
         List<Differing> differs,
+        boolean whole,
         List<Recommendation> recommendations,
         Optional<Plain> plain,
         Origin origin,

@@ -9,8 +9,9 @@ import org.streetwise.source.Spanned;
 /// Tasks that are, or could be, joined in one approach ("koppelkans").
 ///
 /// @param tasks two or more
-/// @param place where the linkage stands in its file
-public record Linkage(List<Spanned<Id>> tasks, State state, Optional<Prose> text, Span place) {
+/// @param place where its tasks are named
+/// @param whole whether all of its tasks could be read
+public record Linkage(List<Spanned<Id>> tasks, State state, Optional<Prose> text, Span place, boolean whole) {
     public Linkage {
         tasks = List.copyOf(tasks);
     }

@@ -43,7 +43,8 @@ final class LinkageShapes {
             "linkage",
             "Tasks that are, or could be, joined in one approach.",
             List.of(JOINED, STATE, TEXT),
-            v -> new Linkage(v.get(JOINED), v.get(STATE), v.get(TEXT), v.place()));
+            v -> new Linkage(
+                    v.get(JOINED), v.get(STATE), v.get(TEXT), v.span(JOINED).orElseGet(v::place), !v.isBroken(JOINED)));
     static final Field<List<Linkage>> LINKAGES = Field.of(
                     "linkages",
                     Types.list(LINKAGE),

@@ -154,6 +154,7 @@ final class ThemeShape {
                 v.get(CARRIED_BY),
                 v.span(CARRIED_BY).orElseGet(v::place),
                 v.get(DIFFERS),
+                !v.isBroken(CARRIED_BY) && !v.isBroken(DIFFERS),
                 v.get(LessonShape.RECOMMENDATIONS),
                 v.get(LessonShape.PLAIN),
                 v.get(ORIGIN),

@@ -46,7 +46,7 @@ final class FieldReader<T> {
     private void value(int index, YamlNode.Entry entry) {
         Field<?> field = shape.fields().get(index);
         YamlNode node = entry.value();
-        if (node instanceof YamlNode.Scalar scalar && scalar.value().isBlank()) {
+        if (isEmpty(node)) {
             empty(index, field, entry);
             return;
         }
@@ -55,6 +55,15 @@ final class FieldReader<T> {
         Optional<?> value = field.type().read(node, reading);
         values.put(index, node, value, reading.faults() > before);
         reading.enter(outer);
+    }
+
+    /// A list without items says as little as nothing.
+    private static boolean isEmpty(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Scalar scalar -> scalar.value().isBlank();
+            case YamlNode.Sequence sequence -> sequence.items().isEmpty();
+            case YamlNode.Mapping _ -> false;
+        };
     }
 
     /// An empty optional field is one that its author has not filled in yet.

@@ -3,9 +3,12 @@ package org.streetwise.tell.publication;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Nearest;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
@@ -96,17 +99,29 @@ public final class Publication {
         }
     }
 
+    /// Which tables there are is the template's affair, so that references to them are checked only here.
     private void reportTables(Set<Target> declared, Diagnostics diagnostics) {
+        Set<String> tables = new TreeSet<>();
+        declared.forEach(target -> Targets.tableOf(target).ifPresent(tables::add));
         SelectedTexts.inlines(selection, inline -> {
             if (inline instanceof ProseInline.Reference(ProseInline.Reference.Kind kind, String id, _, Span span)
                     && kind == ProseInline.Reference.Kind.TABLE
-                    && !declared.contains(Targets.table(id))) {
-                diagnostics.report(Diagnostic.of(
-                        Code.UNKNOWN_TABLE,
-                        span,
-                        "the template `" + template.name() + "` makes no table `" + id + "`"));
+                    && !tables.contains(id)) {
+                diagnostics.report(unknownTable(id, tables, span));
             }
         });
+    }
+
+    private Diagnostic unknownTable(String id, Set<String> tables, Span place) {
+        Diagnostic unknown = Diagnostic.of(
+                        Code.UNKNOWN_TABLE, place, "the template `" + template.name() + "` makes no table `" + id + "`")
+                .labelled("no table has this id");
+        return Nearest.to(id, tables)
+                .map(near -> unknown.hint("write `" + near + "`"))
+                .orElseGet(() -> tables.isEmpty()
+                        ? unknown
+                        : unknown.hint("its tables are "
+                                + tables.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))));
     }
 
     /// What the selection holds and no part of an outline can print yet, each kind with how many there are.

@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.streetwise.know.value.Id;
@@ -8,6 +9,8 @@ import org.streetwise.tell.document.Target;
 
 /// The names of places in a publication, and which of them it has.
 final class Targets {
+    private static final String TABLE = "table:";
+
     private final Predicate<Target> has;
 
     private Targets(Predicate<Target> has) {
@@ -52,8 +55,17 @@ final class Targets {
     }
 
     /// A table that the outline makes.
+    ///
+    /// @param heading the key of its heading in the template, by which texts refer to it: `[](table:case-table)`
     static Target table(String heading) {
-        return new Target("table:" + heading);
+        return new Target(TABLE + heading);
+    }
+
+    /// The key of a table's heading, where the target is a table.
+    static Optional<String> tableOf(Target target) {
+        return target.name().startsWith(TABLE)
+                ? Optional.of(target.name().substring(TABLE.length()))
+                : Optional.empty();
     }
 
     /// A section of the outline.

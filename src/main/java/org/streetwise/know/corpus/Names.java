@@ -1,0 +1,135 @@
+package org.streetwise.know.corpus;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Programme;
+import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.model.Theme;
+import org.streetwise.know.value.Audience;
+import org.streetwise.know.value.GlossaryTerm;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Phase;
+import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.Strategy;
+import org.streetwise.know.value.Task;
+import org.streetwise.know.value.Vocabulary;
+import org.streetwise.source.Spanned;
+
+/// All that a programme names, by what it is called now or was before.
+record Names(
+        Index<Id, Theme> themes,
+        Index<Id, StreetwiseLesson> streetwise,
+        Index<Id, Case> cases,
+        Index<LessonKey, CaseLesson> lessons,
+        Index<Id, Audience> audiences,
+        Index<Id, Task> tasks,
+        Index<Id, Phase> phases,
+        Index<Id, Strategy> strategies,
+        Index<Id, Indicator> indicators,
+        Index<Id, GlossaryTerm> glossary,
+        Index<String, Reference> references,
+        Index<Id, Edition> editions) {
+
+    /// Those of a programme; reports ids that several things of a kind have.
+    static Names of(Programme programme, Diagnostics diagnostics) {
+        UniqueIds unique = new UniqueIds(diagnostics);
+        Names names = new Names(
+                new Index<>("theme", unique),
+                new Index<>("streetwise lesson", unique),
+                new Index<>("case", unique),
+                new Index<>("lesson", unique),
+                new Index<>("audience", unique),
+                new Index<>("task", unique),
+                new Index<>("phase", unique),
+                new Index<>("strategy", unique),
+                new Index<>("indicator", unique),
+                new Index<>("term", unique),
+                new Index<>("reference", unique),
+                new Index<>("edition", unique));
+        names.vocabulary(programme.vocabulary());
+        names.references.addAll(programme.references(), Reference::key);
+        names.editions.addAll(programme.editions(), Edition::id);
+        names.addThemes(programme);
+        names.addCases(programme);
+        return names;
+    }
+
+    private void vocabulary(Vocabulary vocabulary) {
+        audiences.addAll(vocabulary.audiences(), Audience::id, Audience::label);
+        tasks.addAll(vocabulary.tasks(), Task::id, Task::label);
+        phases.addAll(vocabulary.phases(), Phase::id, Phase::label);
+        strategies.addAll(vocabulary.strategies(), Strategy::id, Strategy::label);
+        indicators.addAll(vocabulary.indicators(), Indicator::id, Indicator::label);
+        glossary.addAll(vocabulary.glossary(), GlossaryTerm::id, GlossaryTerm::term);
+    }
+
+    private void addThemes(Programme programme) {
+        themes.addAll(programme.themes(), Theme::id, theme -> theme.title().plain());
+        for (Theme theme : programme.themes()) {
+            streetwise.addAll(theme.lessons(), StreetwiseLesson::id);
+        }
+        for (Theme theme : programme.themes()) {
+            theme.formerly().forEach(id -> themes.rename(id, theme.id().value()));
+            theme.lessons()
+                    .forEach(lesson -> lesson.formerly()
+                            .forEach(id -> streetwise.rename(id, lesson.id().value())));
+        }
+    }
+
+    private void addCases(Programme programme) {
+        for (Case each : programme.cases()) {
+            if (cases.add(new Spanned<>(each.id(), each.place()), each)) {
+                new LessonKeys(each, lessons).assign();
+            }
+        }
+        for (Case each : cases.all()) {
+            each.upkeep().formerly().forEach(id -> cases.rename(id, each.id()));
+        }
+    }
+
+    /// A lesson's key of now for one that it, or its case, may have had before.
+    LessonKey renamed(LessonKey key) {
+        return lessons.present(new LessonKey(cases.present(key.caseId()), key.lesson()));
+    }
+
+    /// Where a key leads: past ids of before and lessons that were merged. The key itself if it leads nowhere.
+    LessonKey present(LessonKey key) {
+        return last(renamed(key), this::replacement);
+    }
+
+    /// Where a streetwise lesson's id leads.
+    Id presentStreetwise(Id id) {
+        return last(streetwise.present(id), this::replacement);
+    }
+
+    /// What a case lesson was merged into.
+    Optional<LessonKey> replacement(LessonKey key) {
+        return lessons.find(key).flatMap(lesson -> lesson.lesson().replacedBy()).map(by -> renamed(by.value()));
+    }
+
+    /// What a streetwise lesson was merged into.
+    Optional<Id> replacement(Id id) {
+        return streetwise.find(id).flatMap(StreetwiseLesson::replacedBy).map(by -> streetwise.present(by.value()));
+    }
+
+    private static <K> K last(K first, Function<K, Optional<K>> next) {
+        Set<K> seen = new HashSet<>();
+        K at = first;
+        while (seen.add(at)) {
+            Optional<K> following = next.apply(at);
+            if (following.isEmpty()) {
+                return at;
+            }
+            at = following.get();
+        }
+        return first;
+    }
+}
