@@ -185,9 +185,7 @@ final class FolderWorkspace implements Workspace {
         }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST
-                    ? new Content.Unreadable("it is larger than " + (LARGEST >> 20) + " MB")
-                    : new Content.Bytes(bytes);
+            return bytes.length > LARGEST ? new Content.TooLarge(LARGEST >> 20) : new Content.Bytes(bytes);
         }
     }
 }

@@ -27,5 +27,10 @@ public interface Workspace {
         /// @param reason in the author's words: `it is a folder`, `no permission to read it`, `it lies outside the
         ///     programme`
         record Unreadable(String reason) implements Content {}
+
+        /// The file has more bytes than are ever read of one.
+        ///
+        /// @param megabytes how many are
+        record TooLarge(int megabytes) implements Content {}
     }
 }

@@ -14,7 +14,6 @@ import org.streetwise.source.Workspace;
 
 /// Opens files as text and reports what stands in the way.
 public final class SourceFiles {
-    private static final int LARGEST = 128 * 1024 * 1024;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Workspace workspace;
@@ -56,6 +55,13 @@ public final class SourceFiles {
                 report(place, "the file `" + file.path() + "` can't be read: " + reason);
                 yield Optional.empty();
             }
+            case Workspace.Content.TooLarge(int megabytes) -> {
+                diagnostics.report(Diagnostic.of(
+                        Code.SOURCE_LIMIT,
+                        place,
+                        "the file `" + file.path() + "` is larger than " + megabytes + " MB"));
+                yield Optional.empty();
+            }
         };
     }
 
@@ -64,10 +70,6 @@ public final class SourceFiles {
     }
 
     private Optional<Source> text(SourceId file, byte[] bytes) {
-        if (bytes.length > LARGEST) {
-            diagnostics.report(Diagnostic.of(Code.SOURCE_LIMIT, Span.startOf(file), "this file is larger than 128 MB"));
-            return Optional.empty();
-        }
         if (isUtf16(bytes)) {
             diagnostics.report(Diagnostic.of(Code.NOT_UTF8, Span.startOf(file), "this file is UTF-16, not UTF-8")
                     .hint("save it as UTF-8"));
