@@ -19,6 +19,7 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.image.ImageCheck;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.Language;
@@ -86,6 +87,7 @@ public final class Compiler implements Compiling {
         Workspace workspace = new CountedCases(texts, progress);
         List<Programme> programmes = ProgrammeReader.read(workspace, diagnostics);
         progress.at(new Progress.Step.Checking());
+        programmes.stream().findFirst().ifPresent(original -> checkPhotos(original, workspace, diagnostics));
         Map<Language, Corpus> corpora = new LinkedHashMap<>();
         for (Programme programme : programmes) {
             Corpus corpus = Corpus.of(programme, diagnostics);
@@ -104,6 +106,13 @@ public final class Compiler implements Compiling {
         }
         manuscripts.forEach(manuscript -> manuscript.checkGlyphs(fonts, diagnostics));
         return manuscripts;
+    }
+
+    private static void checkPhotos(Programme programme, Workspace workspace, Diagnostics diagnostics) {
+        ImageCheck check = new ImageCheck(workspace, diagnostics);
+        programme.cases().stream()
+                .flatMap(each -> each.photos().stream())
+                .forEach(photo -> check.check(photo.value().file()));
     }
 
     /// Writes an edition with the texts that it has in its own language.

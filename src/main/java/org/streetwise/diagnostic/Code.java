@@ -102,7 +102,13 @@ public enum Code {
     /// A stylesheet that does not fit together.
     STYLESHEET("SW0704", Severity.ERROR),
     /// An edition that does not exist.
-    UNKNOWN_EDITION("SW0705", Severity.ERROR);
+    UNKNOWN_EDITION("SW0705", Severity.ERROR),
+    /// A file that is no image which can be printed.
+    IMAGE("SW0706", Severity.ERROR),
+    /// An image with more pixels or bytes than are printed.
+    IMAGE_TOO_LARGE("SW0707", Severity.ERROR),
+    /// An image with fewer pixels than print wants.
+    IMAGE_TOO_SMALL("SW0708", Severity.NOTE);
 
     private final String number;
     private final Severity severity;

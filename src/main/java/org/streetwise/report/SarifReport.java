@@ -146,9 +146,8 @@ public final class SarifReport implements Report {
     private static Json.Members message(String text) {
         String braced = braced(text);
         boolean hasLink = braced.contains("](");
-        String plain = hasLink
-                ? braced.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
-                : braced;
+        String plain =
+                hasLink ? braced.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]") : braced;
         return Json.object().with("text", plain);
     }
 

@@ -115,7 +115,10 @@ class ExplanationsTest {
 
     private static List<Diagnostic> check(Map<String, byte[]> files) {
         return new Compiler(Map.of(), new FontLibrary(), new Hyphenation())
-                .check(ProjectWorkspace.ofBytes(files), new Request(List.of(), Set.of(), Optional.empty(), "test"), Progress.NONE)
+                .check(
+                        ProjectWorkspace.ofBytes(files),
+                        new Request(List.of(), Set.of(), Optional.empty(), "test"),
+                        Progress.NONE)
                 .diagnostics();
     }
 }

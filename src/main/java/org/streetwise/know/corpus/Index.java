@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.streetwise.source.Span;
@@ -20,8 +20,8 @@ final class Index<K, V> {
     private final UniqueIds unique;
     private final Map<K, V> values = new LinkedHashMap<>();
     private final Map<K, K> present = new HashMap<>();
-    private final SortedMap<String, Span> places = new TreeMap<>();
-    private final SortedMap<String, String> slugs = new TreeMap<>();
+    private final NavigableMap<String, Span> places = new TreeMap<>();
+    private final NavigableMap<String, String> slugs = new TreeMap<>();
 
     /// @param kind without its article: `theme`
     /// @param unique keeps ids apart, those of other indexes of the same kind too
@@ -87,13 +87,13 @@ final class Index<K, V> {
     }
 
     /// Where each of its present ids is declared.
-    SortedMap<String, Span> places() {
-        return Collections.unmodifiableSortedMap(places);
+    NavigableMap<String, Span> places() {
+        return Collections.unmodifiableNavigableMap(places);
     }
 
     /// The id of each label that it was given, in lower case and with hyphens for spaces: ids are often made of labels.
-    SortedMap<String, String> slugs() {
-        return Collections.unmodifiableSortedMap(slugs);
+    NavigableMap<String, String> slugs() {
+        return Collections.unmodifiableNavigableMap(slugs);
     }
 
     private static String slug(String label) {

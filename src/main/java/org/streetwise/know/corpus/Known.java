@@ -56,11 +56,13 @@ final class Known {
         Diagnostic fault = Diagnostic.of(code, place, "unknown " + index.kind() + " `" + id + "`")
                 .labelled("no " + index.kind() + " has this id");
         Optional<String> meant = meant(index, id);
-        diagnostics.report(meant.map(near -> fault.related(
-                                index.places().get(near),
-                                id.equals(near) ? "it is declared here" : "a similar id is declared here")
-                        .hint("write `" + near + "`"))
-                .orElseGet(() -> declared(index).map(fault::hint).orElse(fault)));
+        Optional<Span> there = meant.map(index.places()::get);
+        if (meant.isPresent() && there.isPresent()) {
+            String words = meant.get().equals(id) ? "it is declared here" : "a similar id is declared here";
+            diagnostics.report(fault.related(there.get(), words).hint("write `" + meant.get() + "`"));
+        } else {
+            diagnostics.report(declared(index).map(fault::hint).orElse(fault));
+        }
     }
 
     /// By a slip of the pen, or by its label in the place of its id.

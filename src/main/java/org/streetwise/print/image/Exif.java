@@ -1,0 +1,34 @@
+package org.streetwise.print.image;
+
+/// Reads the one field of Exif data that matters for print. Its other fields, which may tell where and by whom a photo
+/// was taken, are never looked at.
+final class Exif {
+    private static final int ORIENTATION = 0x0112;
+    private static final int SHORT = 3;
+    private static final int ENTRY = 12;
+
+    private Exif() {}
+
+    /// The turn that the first directory (IFD0) tells of; none where the data are broken. No offset but the first is
+    /// followed, so that nothing can go round in circles.
+    ///
+    /// @param data in the form of TIFF 6.0, section 2, beginning with the order of bytes
+    static Turn turn(Octets data) {
+        Octets tiff = data.with(data.startsWith("II") ? Octets.Order.LITTLE : Octets.Order.BIG);
+        long offset = tiff.u32(4);
+        if (!(data.startsWith("II") || data.startsWith("MM")) || tiff.u16(2) != 42 || offset > tiff.length()) {
+            return Turn.NONE;
+        }
+        Octets directory = tiff.from((int) offset);
+        for (int i = 0; i < directory.u16(0); i++) {
+            int at = 2 + i * ENTRY;
+            if (!directory.has(at, ENTRY)) {
+                return Turn.NONE;
+            }
+            if (directory.u16(at) == ORIENTATION && directory.u16(at + 2) == SHORT && directory.u32(at + 4) == 1) {
+                return Turn.of(directory.u16(at + 8));
+            }
+        }
+        return Turn.NONE;
+    }
+}

@@ -1,0 +1,41 @@
+package org.streetwise.print.image;
+
+/// What the headers of an image file say. Nothing of it is decoded.
+///
+/// @param width in pixels, of the image as it is seen; a drawing's in CSS pixels, of which an inch has 96
+/// @param height as the width
+/// @param turn what makes the stored pixels the image that is seen
+/// @param bits of one sample: 1 to 16
+/// @param alpha whether parts of it may be transparent
+/// @param moves whether it has more pictures than its first, or parts that move
+public record ImageInfo(
+        Format format, int width, int height, Turn turn, Colour colour, int bits, boolean alpha, boolean moves) {
+    /// What both Word and PDF can carry.
+    public enum Format {
+        JPEG("a JPEG"),
+        PNG("a PNG"),
+        /// A drawing, of which every part lies in the file itself.
+        SVG("an SVG drawing");
+
+        private final String named;
+
+        Format(String named) {
+            this.named = named;
+        }
+
+        /// As it stands in a sentence: `a JPEG`.
+        public String named() {
+            return named;
+        }
+    }
+
+    /// What a pixel is made of.
+    public enum Colour {
+        GREY,
+        RGB,
+        /// Numbers of colours in a list of at most 256.
+        PALETTE,
+        /// Inks, or in a JPEG often luminance and chroma of them (YCCK).
+        CMYK
+    }
+}

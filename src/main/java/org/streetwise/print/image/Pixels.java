@@ -1,0 +1,82 @@
+package org.streetwise.print.image;
+
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/// Decodes, turns and codes pixels, always in memory.
+final class Pixels {
+    private Pixels() {}
+
+    /// What a reader makes of a file.
+    @FunctionalInterface
+    interface Decoding<T> {
+        T read(ImageReader reader) throws IOException;
+    }
+
+    /// Decodes a file from which all is gone that is not needed for it; none where it is damaged.
+    ///
+    /// @param format `jpeg` or `png`
+    static <T> Optional<T> decode(String format, byte[] bytes, Decoding<T> decoding) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in, true, true);
+            return Optional.of(decoding.read(reader));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The JDK's readers answer to damaged data with any of these.
+            return Optional.empty();
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /// The pixels as they are seen.
+    static WritableRaster turn(WritableRaster stored, Turn turn) {
+        if (turn == Turn.NONE) {
+            return stored;
+        }
+        int width = stored.getWidth();
+        int height = stored.getHeight();
+        int seenWidth = turn.swapsSides() ? height : width;
+        int seenHeight = turn.swapsSides() ? width : height;
+        WritableRaster seen = stored.createCompatibleWritableRaster(seenWidth, seenHeight);
+        Object pixel = stored.getDataElements(0, 0, null);
+        for (int y = 0; y < seenHeight; y++) {
+            for (int x = 0; x < seenWidth; x++) {
+                pixel = stored.getDataElements(turn.column(x, y, width, height), turn.row(x, y, width, height), pixel);
+                seen.setDataElements(x, y, pixel);
+            }
+        }
+        return seen;
+    }
+
+    /// Codes an image.
+    ///
+    /// @param format `jpeg` or `png`
+    /// @param quality of what is lossy, from 0 to 1
+    static byte[] encode(String format, IIOImage image, float quality) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(quality);
+            writer.setOutput(to);
+            writer.write(null, image, param);
+        } catch (IOException e) {
+            throw new AssertionError("memory takes what is written", e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,203 @@
+package org.streetwise.print.image;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.streetwise.print.image.ImageInfo.Colour;
+import org.streetwise.print.image.ImageInfo.Format;
+
+/// The chunks of a PNG file (ISO/IEC 15948, clause 5), up to the one that ends it.
+///
+/// @param fault what is wrong with the next chunk, where the end was not reached
+record Png(List<Chunk> chunks, Optional<String> fault) {
+    static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
+    static final Png NONE = new Png(List.of(), Optional.empty());
+
+    private static final int OVERHEAD = 12;
+    private static final int MOST_CHUNKS = 100_000;
+    private static final int LARGEST_PALETTE = 256 * 3;
+    private static final String TOO_EARLY = "it ends too early";
+    /// The most that deflate can make of a byte (RFC 1951): a copy of 258 bytes in two bits.
+    private static final long MOST_INFLATED = 1032;
+
+    /// @param body between type and checksum
+    record Chunk(String type, Octets body) {}
+
+    /// What a pixel is made of, by the numbers of table 11.1.
+    enum Ink {
+        GREY(0, 1),
+        RGB(2, 3),
+        PALETTE(3, 1),
+        GREY_ALPHA(4, 2),
+        RGB_ALPHA(6, 4);
+
+        private final int number;
+        private final int samples;
+
+        Ink(int number, int samples) {
+            this.number = number;
+            this.samples = samples;
+        }
+
+        static Optional<Ink> of(int number) {
+            return List.of(values()).stream()
+                    .filter(ink -> ink.number == number)
+                    .findFirst();
+        }
+
+        boolean hasAlpha() {
+            return this == GREY_ALPHA || this == RGB_ALPHA;
+        }
+
+        boolean takes(int bits) {
+            return switch (this) {
+                case GREY -> bits == 1 || bits == 2 || bits == 4 || bits == 8 || bits == 16;
+                case PALETTE -> bits == 1 || bits == 2 || bits == 4 || bits == 8;
+                case RGB, GREY_ALPHA, RGB_ALPHA -> bits == 8 || bits == 16;
+            };
+        }
+    }
+
+    /// The chunk IHDR.
+    record Header(Octets octets) {
+        long width() {
+            return octets.u32(0);
+        }
+
+        long height() {
+            return octets.u32(4);
+        }
+
+        int bits() {
+            return octets.u8(8);
+        }
+
+        Ink ink() {
+            return Ink.of(octets.u8(9)).orElse(Ink.GREY);
+        }
+
+        boolean isInterlaced() {
+            return octets.u8(12) == 1;
+        }
+
+        /// How many bytes a row takes, without that of its filter.
+        long rowLength() {
+            return (width() * bits() * ink().samples + 7) / 8;
+        }
+
+        private boolean isDefined() {
+            return octets.length() == 13
+                    && width() > 0
+                    && height() > 0
+                    && Ink.of(octets.u8(9)).filter(ink -> ink.takes(bits())).isPresent()
+                    && octets.u8(10) == 0
+                    && octets.u8(11) == 0
+                    && octets.u8(12) <= 1;
+        }
+    }
+
+    static Png of(Octets file) {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = SIGNATURE.length();
+        while (chunks.size() < MOST_CHUNKS && file.has(at, OVERHEAD)) {
+            long length = file.u32(at);
+            if (length > file.length() - at - OVERHEAD) {
+                return new Png(List.copyOf(chunks), Optional.of(TOO_EARLY));
+            }
+            Chunk chunk = new Chunk(
+                    new String(file.part(at + 4, 4).copy(), StandardCharsets.ISO_8859_1),
+                    file.part(at + 8, (int) length));
+            at += OVERHEAD + (int) length;
+            if (checksum(chunk.type, chunk.body) != file.u32(at - 4)) {
+                return new Png(List.copyOf(chunks), Optional.of("a checksum in it is wrong"));
+            }
+            chunks.add(chunk);
+            if (chunk.type.equals("IEND")) {
+                return new Png(List.copyOf(chunks), Optional.empty());
+            }
+        }
+        return new Png(List.copyOf(chunks), Optional.of(TOO_EARLY));
+    }
+
+    static long checksum(String type, Octets body) {
+        CRC32 crc = new CRC32();
+        crc.update(type.getBytes(StandardCharsets.ISO_8859_1));
+        crc.update(body.array(), body.start(), body.length());
+        return crc.getValue();
+    }
+
+    /// The body of the first chunk of a type.
+    Optional<Octets> body(String type) {
+        return chunks.stream().filter(c -> c.type.equals(type)).map(Chunk::body).findFirst();
+    }
+
+    /// The first chunk, of a file that has any.
+    Header header() {
+        return new Header(chunks.getFirst().body);
+    }
+
+    Inspection inspect() {
+        if (chunks.isEmpty() || !chunks.getFirst().type.equals("IHDR")) {
+            return Damage.of(fault.orElse("it has no header"));
+        }
+        Header header = header();
+        if (PixelLimit.isBeyond(header.width(), header.height())) {
+            return new Inspection.TooLarge(header.width(), header.height());
+        }
+        if (!header.isDefined()) {
+            return Damage.of("its header says what no PNG can be");
+        }
+        if (fault.isPresent()) {
+            return Damage.of(fault.get());
+        }
+        if (header.ink() == Ink.PALETTE && body("PLTE").filter(Png::isPalette).isEmpty()) {
+            return Damage.of("it has no colours");
+        }
+        return holds(header) ? new Inspection.Printable(info(header)) : Damage.of("it has fewer pixels than it says");
+    }
+
+    private static boolean isPalette(Octets colours) {
+        return colours.length() > 0 && colours.length() <= LARGEST_PALETTE && colours.length() % 3 == 0;
+    }
+
+    private boolean holds(Header header) {
+        long packed = chunks.stream()
+                .filter(c -> c.type.equals("IDAT"))
+                .mapToLong(c -> c.body.length())
+                .sum();
+        return packed * MOST_INFLATED >= header.rowLength() * header.height();
+    }
+
+    /// Whether a chunk tRNS has the length that the colours want (ISO/IEC 15948, 11.3.2.1).
+    boolean fits(Octets transparency) {
+        return switch (header().ink()) {
+            case GREY -> transparency.length() == 2;
+            case RGB -> transparency.length() == 6;
+            case PALETTE ->
+                transparency.length() <= body("PLTE").map(Octets::length).orElse(0) / 3;
+            case GREY_ALPHA, RGB_ALPHA -> false;
+        };
+    }
+
+    private ImageInfo info(Header header) {
+        Turn turn = body("eXIf").map(Exif::turn).orElse(Turn.NONE);
+        int width = (int) header.width();
+        int height = (int) header.height();
+        Colour colour = switch (header.ink()) {
+            case GREY, GREY_ALPHA -> Colour.GREY;
+            case PALETTE -> Colour.PALETTE;
+            case RGB, RGB_ALPHA -> Colour.RGB;
+        };
+        return new ImageInfo(
+                Format.PNG,
+                turn.swapsSides() ? height : width,
+                turn.swapsSides() ? width : height,
+                turn,
+                colour,
+                header.bits(),
+                header.ink().hasAlpha() || body("tRNS").filter(this::fits).isPresent(),
+                body("acTL").isPresent());
+    }
+}

@@ -1,0 +1,56 @@
+package org.streetwise.print.image;
+
+import java.util.Iterator;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/// Walks through a PNG's coded rows, of which it keeps none.
+final class PngData {
+    /// ISO/IEC 15948, 9.2.
+    private static final int LAST_FILTER = 4;
+
+    private PngData() {}
+
+    /// Whether the data unpack to as many rows as the header promises. Only as many bytes are unpacked, whatever there
+    /// is behind them.
+    static boolean areWhole(Png png) {
+        long row = png.header().rowLength() + 1;
+        long wanted = row * png.header().height();
+        Iterator<Octets> parts = png.chunks().stream()
+                .filter(c -> c.type().equals("IDAT"))
+                .map(Png.Chunk::body)
+                .iterator();
+        byte[] buffer = new byte[1 << 16];
+        long at = 0;
+        try (Inflater inflater = new Inflater()) {
+            while (at < wanted) {
+                int got = inflater.inflate(buffer, 0, (int) Math.min(buffer.length, wanted - at));
+                if (!filtersAreDefined(buffer, got, at, row)) {
+                    return false;
+                }
+                at += got;
+                if (got == 0) {
+                    if (inflater.finished() || inflater.needsDictionary() || !parts.hasNext()) {
+                        return false;
+                    }
+                    Octets part = parts.next();
+                    inflater.setInput(part.array(), part.start(), part.length());
+                }
+            }
+            return true;
+        } catch (DataFormatException e) {
+            return false;
+        }
+    }
+
+    /// Each row begins with the number of its filter.
+    private static boolean filtersAreDefined(byte[] buffer, int length, long at, long row) {
+        long first = (row - at % row) % row;
+        for (long i = first; i < length; i += row) {
+            if (buffer[(int) i] < 0 || buffer[(int) i] > LAST_FILTER) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package org.streetwise.print.image;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageTypeSpecifier;
+import org.streetwise.print.image.Png.Header;
+import org.streetwise.print.image.Png.Ink;
+
+/// Writes PNG files that hold nothing but the image.
+final class PngWriter {
+    /// Of deflate, 0 for the smallest file and 1 for the fastest.
+    private static final float QUALITY = 0.3f;
+
+    private PngWriter() {}
+
+    /// The image as it is coded, with its colour profile, and without every other chunk and what stands behind the
+    /// last. None where the data are not those of its pixels.
+    static Optional<byte[]> bare(Png png) {
+        return PngData.areWhole(png) ? Optional.of(write(png, png)) : Optional.empty();
+    }
+
+    /// Coded anew: the right way up, in eight bits, its rows one after the other.
+    static Optional<byte[]> anew(Png png, Turn turn) {
+        return Pixels.decode("png", write(png, Png.NONE), reader -> reader.read(0))
+                .map(image -> image.getSampleModel().getDataType() == DataBuffer.TYPE_USHORT ? eightBits(image) : image)
+                .map(image -> turned(image, turn))
+                .map(image -> Pixels.encode("png", new IIOImage(image, null, null), QUALITY))
+                .map(coded -> write(Png.of(Octets.of(coded)), png));
+    }
+
+    private static BufferedImage turned(BufferedImage image, Turn turn) {
+        WritableRaster seen = Pixels.turn(image.getRaster(), turn);
+        return new BufferedImage(image.getColorModel(), seen, false, null);
+    }
+
+    private static BufferedImage eightBits(BufferedImage image) {
+        Raster from = image.getRaster();
+        int bands = from.getNumBands();
+        int[] offsets = new int[bands];
+        for (int i = 0; i < bands; i++) {
+            offsets[i] = i;
+        }
+        BufferedImage eight = ImageTypeSpecifier.createInterleaved(
+                        image.getColorModel().getColorSpace(),
+                        offsets,
+                        DataBuffer.TYPE_BYTE,
+                        image.getColorModel().hasAlpha(),
+                        false)
+                .createBufferedImage(image.getWidth(), image.getHeight());
+        int[] row = new int[image.getWidth() * bands];
+        for (int y = 0; y < image.getHeight(); y++) {
+            from.getPixels(0, y, image.getWidth(), 1, row);
+            for (int i = 0; i < row.length; i++) {
+                row[i] = (row[i] * 255 + 32767) / 65535;
+            }
+            eight.getRaster().setPixels(0, y, image.getWidth(), 1, row);
+        }
+        return eight;
+    }
+
+    /// @param colours whose meaning of colours is kept
+    private static byte[] write(Png png, Png colours) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < Png.SIGNATURE.length(); i++) {
+            out.write(Png.SIGNATURE.charAt(i));
+        }
+        Header header = png.header();
+        chunk(out, "IHDR", header.octets());
+        PngProfile.of(colours).ifPresent(profile -> chunk(out, profile.type(), profile.body()));
+        if (header.ink() == Ink.PALETTE) {
+            png.body("PLTE").ifPresent(palette -> chunk(out, "PLTE", palette));
+        }
+        png.body("tRNS").filter(png::fits).ifPresent(transparent -> chunk(out, "tRNS", transparent));
+        png.chunks().stream().filter(c -> c.type().equals("IDAT")).forEach(data -> chunk(out, "IDAT", data.body()));
+        chunk(out, "IEND", Octets.of(new byte[0]));
+        return out.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream out, String type, Octets body) {
+        number(out, body.length());
+        for (int i = 0; i < type.length(); i++) {
+            out.write(type.charAt(i));
+        }
+        body.writeTo(out);
+        number(out, Png.checksum(type, body));
+    }
+
+    private static void number(ByteArrayOutputStream out, long value) {
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            out.write((int) (value >> shift));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.streetwise.print.image;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.streetwise.print.image.ImageInfo.Colour;
+import org.streetwise.print.image.ImageInfo.Format;
+import org.streetwise.source.Utf8;
+
+/// Looks through a drawing (SVG 1.1 and SVG 2) for its size, and for what could run or would fetch anything from
+/// outside it. Entities are never expanded.
+final class Svg {
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    private static final int HEAD = 4096;
+    private static final int DEEPEST = 200;
+    private static final String EXPORT = "export it from the drawing program as plain SVG, or as PNG";
+    private static final Set<String> RUNNING = Set.of("script", "foreignobject", "iframe", "handler", "listener");
+    private static final Set<String> MOVING =
+            Set.of("animate", "animatecolor", "animatemotion", "animatetransform", "set");
+    private static final Pattern FETCHED = Pattern.compile("url\\(\\s*['\"]?\\s*[^#\\s'\"]", Pattern.CASE_INSENSITIVE);
+    /// A backslash could spell `url` otherwise (CSS Syntax 3, 4.3.7).
+    private static final Pattern IMPORTED = Pattern.compile("@import|\\\\", Pattern.CASE_INSENSITIVE);
+
+    private final XMLStreamReader xml;
+    private int depth;
+    private boolean inStyle;
+    private boolean moves;
+    private Optional<SvgSize> size = Optional.empty();
+
+    private Svg(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    /// Whether a file begins as XML that speaks of SVG.
+    static boolean mayBe(Octets file) {
+        String head = new String(file.part(0, HEAD).copy(), StandardCharsets.UTF_8).stripLeading();
+        boolean isXml = head.startsWith("<") || head.startsWith("\uFEFF<");
+        return isXml && head.contains("<svg") && !head.toLowerCase(Locale.ROOT).contains("<html");
+    }
+
+    static Inspection inspect(byte[] bytes) {
+        Utf8.Decoded decoded = Utf8.decode(bytes);
+        if (!decoded.malformed().isEmpty()) {
+            return new Inspection.Unprintable("is a drawing whose text is not UTF-8", EXPORT);
+        }
+        try {
+            return new Svg(factory().createXMLStreamReader(new StringReader(decoded.text()))).inspect();
+        } catch (XMLStreamException e) {
+            return Damage.of("its XML is broken");
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    private Inspection inspect() throws XMLStreamException {
+        while (xml.hasNext()) {
+            Optional<String> fault = fault(xml.next());
+            if (fault.isPresent()) {
+                return new Inspection.Unprintable(fault.get(), EXPORT);
+            }
+        }
+        return size.<Inspection>map(known -> new Inspection.Printable(info(known)))
+                .orElseGet(() -> new Inspection.Unprintable(
+                        "is a drawing without a size", "give its `svg` element a `viewBox`, or `width` and `height`"));
+    }
+
+    private ImageInfo info(SvgSize known) {
+        return new ImageInfo(Format.SVG, known.width(), known.height(), Turn.NONE, Colour.RGB, 8, true, moves);
+    }
+
+    private Optional<String> fault(int event) {
+        return switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                depth++;
+                yield element();
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                depth--;
+                inStyle = false;
+                yield Optional.empty();
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                inStyle ? style(xml.getText()) : Optional.empty();
+            case XMLStreamConstants.ENTITY_REFERENCE -> Optional.of("is a drawing with entities in its XML");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                xml.getPITarget().equals("xml-stylesheet") ? outside("stylesheet") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> element() {
+        String name = xml.getLocalName().toLowerCase(Locale.ROOT);
+        if (depth > DEEPEST) {
+            return Optional.of("is a drawing whose parts lie more than " + DEEPEST + " deep in each other");
+        }
+        if (depth == 1) {
+            if (!name.equals("svg") || !NAMESPACE.equals(xml.getNamespaceURI())) {
+                return Optional.of("is XML, but no SVG drawing");
+            }
+            size = SvgSize.of(attribute -> Optional.ofNullable(xml.getAttributeValue(null, attribute)));
+        }
+        if (RUNNING.contains(name)) {
+            return Optional.of("is a drawing that is also a program: it has `" + xml.getLocalName() + "` in it");
+        }
+        inStyle = name.equals("style");
+        moves |= MOVING.contains(name);
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            Optional<String> fault =
+                    attribute(xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT), xml.getAttributeValue(i));
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> attribute(String name, String value) {
+        if (name.startsWith("on")) {
+            return Optional.of("is a drawing that is also a program: it has `" + name + "` in it");
+        }
+        return switch (name) {
+            case "href" -> {
+                String address = value.strip();
+                yield address.isEmpty() || address.startsWith("#") ? Optional.empty() : outside("`href`");
+            }
+            case "base", "src" -> outside("`" + name + "`");
+            case "style" -> style(value);
+            default -> FETCHED.matcher(value).find() ? outside("`" + name + "`") : Optional.empty();
+        };
+    }
+
+    private static Optional<String> style(String css) {
+        return FETCHED.matcher(css).find() || IMPORTED.matcher(css).find() ? outside("style") : Optional.empty();
+    }
+
+    private static Optional<String> outside(String what) {
+        return Optional.of("is a drawing whose " + what + " refers to something that is no part of it");
+    }
+}
