@@ -2,9 +2,7 @@ package org.streetwise.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +30,7 @@ final class FolderWorkspace implements Workspace {
 
     private final Path programme;
     private final Path home;
+    private final StoredNames names = new StoredNames();
 
     FolderWorkspace(Path programme, Path home) {
         this.programme = programme;
@@ -46,38 +44,48 @@ final class FolderWorkspace implements Workspace {
         };
     }
 
-    /// @throws UncheckedIOException where the folder is there but can't be listed
     @Override
     public List<SourceId> list(SourceId.Root root, String folder, String suffix) {
         List<SourceId> found = new ArrayList<>();
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        if (escape(root, prefix + "x").isPresent()) {
+        if (refusal(root, prefix + "x").isPresent()) {
             return List.of();
         }
-        try (DirectoryStream<Path> entries =
-                Files.newDirectoryStream(folder(root).resolve(folder))) {
-            for (Path entry : entries) {
+        try {
+            for (Path entry : StoredNames.entries(inside(root, folder))) {
                 String name = entry.getFileName().toString();
                 // Editors put locks and copies beside a file under hidden names. What is no file is told when it is
                 // read.
                 if (name.toLowerCase(Locale.ROOT).endsWith(suffix) && !name.startsWith(".")) {
-                    found.add(new SourceId(root, prefix + Normalizer.normalize(name, Normalizer.Form.NFC)));
+                    found.add(new SourceId(root, prefix + StoredNames.composed(name)));
                 }
             }
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            return List.of();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return List.of();
         }
         Collections.sort(found);
         return List.copyOf(found);
     }
 
+    private Path inside(SourceId.Root root, String folder) throws IOException {
+        Path real = folder(root).toRealPath();
+        Path found = real.resolve(folder).toRealPath();
+        if (!found.startsWith(real)) {
+            throw new NoSuchFileException(folder);
+        }
+        return found;
+    }
+
+    @Override
+    public Tree tree() {
+        return new FolderTree(programme, OUT).tree();
+    }
+
     @Override
     public Content read(SourceId file) {
-        Optional<String> escape = escape(file.root(), file.path());
-        if (escape.isPresent()) {
-            return new Content.Unreadable(escape.get());
+        Optional<String> refusal = refusal(file.root(), file.path());
+        if (refusal.isPresent()) {
+            return new Content.Unreadable(refusal.get());
         }
         try {
             return readInside(file);
@@ -93,16 +101,12 @@ final class FolderWorkspace implements Workspace {
     }
 
     /// Why a path may not even be looked at.
-    private static Optional<String> escape(SourceId.Root root, String path) {
-        List<String> parts = List.of(path.split("[/\\\\]", -1));
-        boolean leaves =
-                path.startsWith("/") || parts.contains("..") || parts.getFirst().endsWith(":");
-        if (leaves) {
+    private static Optional<String> refusal(SourceId.Root root, String path) {
+        if (PathFault.leadsOut(path)) {
             return Optional.of(outside(root));
         }
-        return root == SourceId.Root.PROGRAMME && parts.getFirst().equalsIgnoreCase(OUT) && parts.size() > 1
-                ? Optional.of(BUILT)
-                : Optional.empty();
+        boolean built = path.toLowerCase(Locale.ROOT).startsWith(OUT + "/");
+        return root == SourceId.Root.PROGRAMME && built ? Optional.of(BUILT) : PathFault.in(path);
     }
 
     private static String outside(SourceId.Root root) {
@@ -121,7 +125,8 @@ final class FolderWorkspace implements Workspace {
     private static boolean isAsWritten(Path root, String path) throws IOException {
         try {
             Path real = root.resolve(path).toRealPath();
-            return real.startsWith(root) && slashes(root.relativize(real)).equals(path);
+            return real.startsWith(root)
+                    && StoredNames.composed(slashes(root.relativize(real))).equals(path);
         } catch (AccessDeniedException e) {
             throw e;
         } catch (FileSystemException e) {
@@ -135,14 +140,14 @@ final class FolderWorkspace implements Workspace {
     }
 
     // File systems answer differently to other capitals and accents, so here their lists of names decide.
-    private static Content search(Path root, SourceId file) throws IOException {
+    private Content search(Path root, SourceId file) throws IOException {
         Path at = root;
         for (String part : file.path().split("/", -1)) {
-            Optional<String> stored = storedName(at, part);
+            Optional<String> stored = names.stored(at, part);
             if (stored.isEmpty()) {
                 return new Content.Missing();
             }
-            if (!composed(stored.get()).equals(composed(part))) {
+            if (!StoredNames.composed(stored.get()).equals(StoredNames.composed(part))) {
                 return new Content.Unreadable("its name is written `" + stored.get() + "`");
             }
             at = at.resolve(stored.get()).toRealPath();
@@ -153,26 +158,6 @@ final class FolderWorkspace implements Workspace {
         return file.root() == SourceId.Root.PROGRAMME && at.startsWith(root.resolve(OUT))
                 ? new Content.Unreadable(BUILT)
                 : contents(at);
-    }
-
-    private static Optional<String> storedName(Path folder, String part) throws IOException {
-        String similar = null;
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = entry.getFileName().toString();
-                if (composed(name).equals(composed(part))) {
-                    return Optional.of(name);
-                }
-                if (composed(name).equalsIgnoreCase(composed(part))) {
-                    similar = name;
-                }
-            }
-        }
-        return Optional.ofNullable(similar);
-    }
-
-    private static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private static Content contents(Path file) throws IOException {

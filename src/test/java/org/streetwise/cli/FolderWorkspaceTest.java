@@ -99,7 +99,8 @@ class FolderWorkspaceTest {
         assertUnreadable(outside, temporary.resolve("secret.yml").toString());
         assertUnreadable(outside, "C:/Windows/win.ini");
         assertUnreadable(outside, "cases\\..\\..\\secret.yml");
-        assertEquals(new Content.Missing(), read("nul\0.yml"));
+        assertUnreadable(outside, "\\\\server\\share\\x.yml");
+        assertUnreadable(outside, "file:///etc/passwd");
     }
 
     @Test

@@ -73,6 +73,11 @@ public final class ProjectWorkspace implements Workspace {
     }
 
     @Override
+    public Tree tree() {
+        return new Tree(programme.keySet().stream().map(SourceId::programme).toList(), List.of());
+    }
+
+    @Override
     public Content read(SourceId file) {
         if (file.root() == SourceId.Root.BUILT_IN) {
             Path path = Path.of(file.path());

@@ -32,6 +32,11 @@ class ImageCheckTest {
         }
 
         @Override
+        public Tree tree() {
+            return new Tree(List.of(), List.of());
+        }
+
+        @Override
         public Content read(SourceId file) {
             reads++;
             return files.getOrDefault(file.path(), new Content.Missing());
