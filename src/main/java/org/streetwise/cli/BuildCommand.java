@@ -99,7 +99,7 @@ final class BuildCommand extends ProgrammeCommand {
                     List.of("name the folder to write into: `-o FOLDER`")));
             return ExitCode.OUTPUT;
         }
-        Request request = new Request(editions, formats, sourceDate(), Version.number(), diagnostics.levels());
+        Request request = new Request(editions, formats, asOf, sourceDate(), Version.number(), diagnostics.levels());
         FolderOutput into = new FolderOutput(
                 folder,
                 here,

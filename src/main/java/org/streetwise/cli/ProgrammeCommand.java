@@ -3,6 +3,7 @@ package org.streetwise.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,6 +46,15 @@ abstract class ProgrammeCommand implements Callable<Integer> {
 
     @Mixin
     DiagnosticOptions diagnostics = new DiagnosticOptions();
+
+    @Option(
+            names = "--as-of",
+            order = 7,
+            paramLabel = "DATE",
+            converter = DateWord.class,
+            description = "The day on which facts that were last looked at more than a year before are old, as "
+                    + "2026-11-24. Without it: the programme's own date, if it has one.")
+    Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
             names = "--color",

@@ -90,13 +90,12 @@ public final class Compiler implements Compiling {
         programmes.stream().findFirst().ifPresent(original -> checkPhotos(original, workspace, diagnostics));
         Map<Language, Corpus> corpora = new LinkedHashMap<>();
         for (Programme programme : programmes) {
-            Corpus corpus = Corpus.of(programme, diagnostics);
-            Lints.check(corpus, diagnostics);
-            corpora.put(programme.language(), corpus);
+            corpora.put(programme.language(), Corpus.of(programme, diagnostics));
         }
         if (corpora.isEmpty()) {
             return List.of();
         }
+        Lints.check(List.copyOf(corpora.values()), request.asOf(), diagnostics);
         Programme original = corpora.values().iterator().next().programme();
         List<Manuscript> manuscripts = new ArrayList<>();
         for (Edition edition : editions(original, request, diagnostics)) {

@@ -1,6 +1,7 @@
 package org.streetwise.compile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +12,14 @@ import org.streetwise.know.model.Edition;
 ///
 /// @param editions their ids as typed; all of the programme's where empty
 /// @param formats only these of an edition's formats; all of them where empty
+/// @param asOf the day from which the age of facts is counted; that of the publication where absent
 /// @param sourceDate what `SOURCE_DATE_EPOCH` says (reproducible-builds.org): the date that files are to carry
 /// @param version the program's own
 /// @param levels how bad diagnostics are
 public record Request(
         List<String> editions,
         Set<Edition.Format> formats,
+        Optional<LocalDate> asOf,
         Optional<Instant> sourceDate,
         String version,
         Levels levels) {
@@ -25,8 +28,8 @@ public record Request(
         formats = Set.copyOf(formats);
     }
 
-    /// With the codes' own levels.
+    /// With the codes' own levels and no day of its own.
     public Request(List<String> editions, Set<Edition.Format> formats, Optional<Instant> sourceDate, String version) {
-        this(editions, formats, sourceDate, version, Levels.OWN);
+        this(editions, formats, Optional.empty(), sourceDate, version, Levels.OWN);
     }
 }

@@ -75,10 +75,40 @@ public enum Code {
     QUOTE_WITHOUT_CONSENT("SW0402", Severity.WARNING),
     /// A lesson differs from as many neighbourhoods as carry it.
     DIFFERS_AS_OFTEN("SW0403", Severity.WARNING),
+    /// Lessons that do not say what they rest on.
+    NO_EVIDENCE("SW0404", Severity.NOTE),
+    /// Figures that name no source or no year.
+    FIGURE_WITHOUT_SOURCE("SW0405", Severity.WARNING),
+    /// A photo that does not say who made it.
+    PHOTO_WITHOUT_CREDIT("SW0406", Severity.WARNING),
+    /// A photo that says nothing to those who can't see it.
+    PHOTO_WITHOUT_ALT("SW0407", Severity.WARNING),
     /// A text that an edition's language lacks.
     MISSING_TRANSLATION("SW0408", Severity.NOTE),
+    /// Something that nothing refers to.
+    UNUSED("SW0409", Severity.NOTE),
+    /// The name of a neighbourhood that does not want to be known.
+    REAL_NAME("SW0410", Severity.ERROR),
+    /// A speaker's role that points to one person.
+    REVEALING_ROLE("SW0411", Severity.WARNING),
+    /// A share of something that is not said.
+    SHARE_WITHOUT_WHOLE("SW0412", Severity.WARNING),
+    /// A figure of another year than the others of its indicator.
+    OTHER_YEAR("SW0413", Severity.NOTE),
+    /// A photo without the consent of those who can be recognised.
+    PHOTO_WITHOUT_CONSENT("SW0414", Severity.WARNING),
     /// A translation of a text that has changed since.
     TRANSLATION_BEHIND("SW0415", Severity.WARNING),
+    /// Facts that nobody has looked at for more than a year.
+    CHECKED_LONG_AGO("SW0416", Severity.NOTE),
+    /// A lesson without an id in a final edition.
+    FINAL_WITHOUT_ID("SW0417", Severity.ERROR),
+    /// A case without a source in a final edition.
+    FINAL_WITHOUT_SOURCE("SW0418", Severity.ERROR),
+    /// A quote with quotation marks of its own.
+    QUOTATION_MARKS_TWICE("SW0419", Severity.WARNING),
+    /// The same photo at two places.
+    SAME_PHOTO("SW0420", Severity.WARNING),
 
     // SW05: document and accessibility
     /// A lesson that the template does not place.
@@ -108,7 +138,15 @@ public enum Code {
     /// An image with more pixels or bytes than are printed.
     IMAGE_TOO_LARGE("SW0707", Severity.ERROR),
     /// An image with fewer pixels than print wants.
-    IMAGE_TOO_SMALL("SW0708", Severity.NOTE);
+    IMAGE_TOO_SMALL("SW0708", Severity.NOTE),
+
+    // SW08: review
+    /// Texts that changed after their approval; an error where a final edition shows them.
+    CHANGED_AFTER_APPROVAL("SW0801", Severity.WARNING),
+    /// Texts in a final edition that nobody of the neighbourhood approved.
+    NOT_APPROVED("SW0802", Severity.ERROR),
+    /// An approval that does not say of which texts.
+    APPROVAL_OF_NOTHING("SW0803", Severity.NOTE);
 
     private final String number;
     private final Severity severity;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.Session.Said;
 import org.streetwise.compile.Request;
+import org.streetwise.diagnostic.Levels;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.know.model.Edition.Format;
@@ -48,14 +50,16 @@ class BuildCommandTest {
         Session session = Session.inProgramme(folder);
         session.environment.put("SOURCE_DATE_EPOCH", "1700000000");
 
-        session.run("build", "-e", "rapport,kort", "-e", "en", "-f", "PDF", folder.toString());
+        session.run("build", "-e", "rapport,kort", "-e", "en", "-f", "PDF", "--as-of", "2022-03-10", folder.toString());
 
         assertEquals(
                 List.of(new Request(
                         List.of("rapport", "kort", "en"),
                         Set.of(Format.PDF),
+                        Optional.of(LocalDate.of(2022, 3, 10)),
                         Optional.of(Instant.ofEpochSecond(1_700_000_000)),
-                        "development")),
+                        "development",
+                        Levels.OWN)),
                 session.compiler.requests);
     }
 

@@ -1,11 +1,15 @@
 package org.streetwise.know.corpus;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
+import org.streetwise.know.model.Visibility;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
@@ -17,9 +21,15 @@ import org.streetwise.know.value.Recommendation;
 /// Every text of a programme that may hold references, citations or names.
 public final class ProgrammeTexts {
     private final Consumer<ProseInline> visitor;
+    private final boolean openOnly;
 
     private ProgrammeTexts(Consumer<ProseInline> visitor) {
+        this(visitor, false);
+    }
+
+    private ProgrammeTexts(Consumer<ProseInline> visitor, boolean openOnly) {
         this.visitor = visitor;
+        this.openOnly = openOnly;
     }
 
     /// Shows each inline of each text to a visitor, those within others too.
@@ -32,12 +42,26 @@ public final class ProgrammeTexts {
         new ProgrammeTexts(visitor).caseFile(each);
     }
 
+    /// The same for all that belongs to no case.
+    public static void shared(Programme programme, Consumer<ProseInline> visitor) {
+        new ProgrammeTexts(visitor).ofProgramme(programme);
+    }
+
+    /// The same for what may be printed of a case.
+    public static void open(Case each, Consumer<ProseInline> visitor) {
+        new ProgrammeTexts(visitor, true).caseFile(each);
+    }
+
     private void programme(Programme programme) {
+        ofProgramme(programme);
+        programme.cases().forEach(this::caseFile);
+    }
+
+    private void ofProgramme(Programme programme) {
         imprint(programme.imprint());
         programme.vocabulary().strategies().forEach(strategy -> strategy.text().ifPresent(this::prose));
         programme.vocabulary().glossary().forEach(term -> prose(term.text()));
         programme.themes().forEach(this::theme);
-        programme.cases().forEach(this::caseFile);
         programme.conclusions().forEach(conclusion -> prose(conclusion.text()));
         programme.prose().values().forEach(this::prose);
         programme.editions().forEach(edition -> edition.prose().values().forEach(this::prose));
@@ -79,8 +103,12 @@ public final class ProgrammeTexts {
             prose(result.reached());
         });
         each.plain().ifPresent(this::prose);
-        each.lessons().forEach(this::lesson);
-        each.photos().forEach(photo -> photo.value().caption().ifPresent(this::line));
+        each.lessons().stream()
+                .filter(lesson -> isWanted(lesson.visibility()))
+                .forEach(this::lesson);
+        if (!openOnly || each.upkeep().anonymous().isEmpty()) {
+            values(each.photos()).forEach(photo -> photo.caption().ifPresent(this::line));
+        }
     }
 
     private void lesson(Lesson lesson) {
@@ -90,7 +118,15 @@ public final class ProgrammeTexts {
         lesson.recommendations().forEach(this::recommendation);
         lesson.transfer().ifPresent(this::prose);
         lesson.plain().ifPresent(this::plain);
-        lesson.quotes().forEach(quote -> line(quote.value().text()));
+        values(lesson.quotes()).forEach(quote -> line(quote.text()));
+    }
+
+    private <T> Stream<T> values(List<Guarded<T>> guarded) {
+        return guarded.stream().filter(each -> isWanted(each.visibility())).map(Guarded::value);
+    }
+
+    private boolean isWanted(Visibility visibility) {
+        return !openOnly || visibility == Visibility.PUBLIC;
     }
 
     private void recommendation(Recommendation recommendation) {

@@ -1,12 +1,37 @@
 package org.streetwise.know.lint;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Label;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Gaps;
 
 /// All rules about content.
 public final class Lints {
-    private static final List<Rule> RULES = List.of(new TitleRule(), new ConsentRule(), new DifferingRule());
+    /// Rules about words, which each language has its own of.
+    private static final List<Rule> OF_TEXTS = List.of(
+            new TitleRule(),
+            new QuotationMarksRule(),
+            new RevealingRoleRule(),
+            new RealNameRule(),
+            new UntranslatedRule());
+
+    /// Rules about facts, which are the same in every language.
+    private static final List<Rule> OF_FACTS = List.of(
+            new ConsentRule(),
+            new DifferingRule(),
+            new EvidenceRule(),
+            new FigureSourceRule(),
+            new ShareRule(),
+            new OtherYearRule(),
+            new PhotoRule(),
+            new SamePhotoRule(),
+            new ReviewRule(),
+            new FinalRule());
 
     /// A rule about content.
     @FunctionalInterface
@@ -18,7 +43,33 @@ public final class Lints {
     private Lints() {}
 
     /// Applies every rule.
-    public static void check(Corpus corpus, Diagnostics diagnostics) {
-        RULES.forEach(rule -> rule.check(corpus, diagnostics));
+    ///
+    /// @param languages the programme as it is written, then in its other languages
+    /// @param asOf the day from which the age of facts is counted; where absent that of the publication, if known
+    /// @param diagnostics with what is known to be wrong so far
+    public static void check(List<Corpus> languages, Optional<LocalDate> asOf, Diagnostics diagnostics) {
+        boolean sound = !diagnostics.hasErrors();
+        languages.forEach(corpus -> OF_TEXTS.forEach(rule -> rule.check(corpus, diagnostics)));
+        Corpus original = languages.getFirst();
+        Gaps gaps = original.programme().gaps();
+        Stream.concat(OF_FACTS.stream(), Stream.of(new CheckedRule(asOf)))
+                .forEach(rule -> checkFacts(rule, original, gaps, diagnostics));
+        // A reference that is misspelt leaves unused what it means.
+        if (sound) {
+            UnusedRule.check(languages, diagnostics);
+        }
+    }
+
+    /// Keeps silent about files that could not be read in full: what they seem to lack may be what is broken.
+    private static void checkFacts(Rule rule, Corpus corpus, Gaps gaps, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        rule.check(corpus, found);
+        found.all().stream().filter(diagnostic -> isCertain(diagnostic, gaps)).forEach(diagnostics::report);
+    }
+
+    private static boolean isCertain(Diagnostic diagnostic, Gaps gaps) {
+        return Stream.concat(Stream.of(diagnostic.primary()), diagnostic.related().stream())
+                .map(Label::span)
+                .noneMatch(span -> gaps.files().contains(span.source()));
     }
 }

@@ -1,49 +1,85 @@
 package org.streetwise.know.lint;
 
-import java.util.Optional;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.Plain;
+import org.streetwise.source.Span;
 
 /// A lesson's title says in a sentence what was learnt. Readers see little else of most lessons: the list of contents
-/// is made of titles.
+/// is made of titles. A title for residents may be as short as it likes; "Praat met elkaar" is one.
 final class TitleRule implements Lints.Rule {
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 100;
-    private static final Pattern NUMBERED = Pattern.compile("(?i)(les|lesson)\\s+\\d+\\b.*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)((?:les|lesson)\\s+\\d{1,3}\\b|\\d{1,3}[.:)](?=\\s))[\\s.:,;)–—-]*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final String EXAMPLE = "Wie vroeg luistert, hoeft later minder te herstellen";
 
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
-        corpus.lessons().forEach(lesson -> check(lesson.lesson().title(), diagnostics));
-        corpus.themes().forEach(theme -> theme.lessons().forEach(lesson -> check(lesson.title(), diagnostics)));
+        corpus.lessons().forEach(lesson -> {
+            check(lesson.lesson().title(), FEWEST_WORDS, diagnostics);
+            lesson.lesson().plain().flatMap(Plain::title).ifPresent(title -> check(title, 1, diagnostics));
+        });
+        corpus.themes().forEach(theme -> theme.lessons().forEach(lesson -> {
+            check(lesson.title(), FEWEST_WORDS, diagnostics);
+            lesson.plain().flatMap(Plain::title).ifPresent(title -> check(title, 1, diagnostics));
+        }));
     }
 
-    private static void check(ProseLine title, Diagnostics diagnostics) {
-        fault(title.plain().strip())
-                .ifPresent(
-                        fault -> diagnostics.report(
-                                Diagnostic.of(Code.TITLE_NO_SENTENCE, title.span(), fault)
-                                        .hint(
-                                                "say in one sentence what was learnt: `Wie vroeg luistert, hoeft later minder te herstellen`")));
-    }
-
-    private static Optional<String> fault(String title) {
+    private static void check(ProseLine line, int fewest, Diagnostics diagnostics) {
+        String title = line.plain().strip();
+        Matcher number = NUMBER.matcher(title);
         if (title.isEmpty()) {
-            return Optional.empty();
+            return;
         }
-        if (NUMBERED.matcher(title).matches()) {
-            return Optional.of("this title begins with a number, which the report gives itself");
+        if (number.lookingAt()) {
+            diagnostics.report(numbered(line, title, number));
+        } else if (SPACES.split(title, -1).length < fewest) {
+            diagnostics.report(fault(line, "this title names a subject, not what was learnt")
+                    .hint("say in one sentence what was learnt: `" + EXAMPLE + "`"));
+        } else if (title.codePointCount(0, title.length()) > LONGEST) {
+            diagnostics.report(fault(line, "this title is longer than " + LONGEST + " characters")
+                    .hint("say the heart of it in the title and the rest in the text: `" + EXAMPLE + "`"));
+        } else if (title.endsWith(".") && !title.endsWith("..")) {
+            diagnostics.report(ended(line));
         }
-        if (SPACES.split(title, -1).length < FEWEST_WORDS) {
-            return Optional.of("this title names a subject, not what was learnt");
+    }
+
+    private static Diagnostic fault(ProseLine title, String message) {
+        return Diagnostic.of(Code.TITLE_NO_SENTENCE, title.span(), message);
+    }
+
+    private static Diagnostic numbered(ProseLine line, String title, Matcher number) {
+        Diagnostic fault = fault(line, "this title begins with a number, which the report gives itself")
+                .hint("leave `" + number.group(1) + "` out");
+        boolean verbatim = line.inlines().getFirst() instanceof ProseInline.Text(String text, Span span)
+                && span.length() == text.length()
+                && text.startsWith(number.group())
+                && text.length() > number.end();
+        if (!verbatim) {
+            return fault;
         }
-        if (title.codePointCount(0, title.length()) > LONGEST) {
-            return Optional.of("this title is longer than " + LONGEST + " characters");
-        }
-        return title.endsWith(".") ? Optional.of("this title ends with a full stop") : Optional.empty();
+        int start = line.inlines().getFirst().span().start();
+        int first = title.offsetByCodePoints(number.end(), 1);
+        return fault.edit(
+                new Span(line.span().source(), start, start + first),
+                title.substring(number.end(), first).toUpperCase(Locale.ROOT));
+    }
+
+    private static Diagnostic ended(ProseLine line) {
+        Diagnostic fault = fault(line, "this title ends with a full stop").hint("leave the full stop out");
+        return line.inlines().getLast() instanceof ProseInline.Text(String text, Span span)
+                        && span.length() == text.length()
+                        && text.endsWith(".")
+                ? fault.edit(new Span(span.source(), span.end() - 1, span.end()), "")
+                : fault;
     }
 }

@@ -15,17 +15,17 @@ import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Spanned;
 
 /// What an edition wants of a programme.
-final class Wanted {
+public final class Wanted {
     private final Corpus corpus;
     private final Edition.Select select;
 
-    Wanted(Corpus corpus, Edition edition) {
+    public Wanted(Corpus corpus, Edition edition) {
         this.corpus = corpus;
         this.select = edition.select();
     }
 
     /// Why a case is left out, if it is.
-    Optional<Reason> omits(Case each) {
+    public Optional<Reason> omits(Case each) {
         if (each.upkeep().visibility() == Visibility.INTERNAL) {
             return Optional.of(Reason.INTERNAL);
         }
@@ -45,7 +45,7 @@ final class Wanted {
     }
 
     /// Why a lesson of a case that is shown is left out, if it is.
-    Optional<Reason> omits(Lesson lesson) {
+    public Optional<Reason> omits(Lesson lesson) {
         if (lesson.visibility() == Visibility.INTERNAL) {
             return Optional.of(Reason.INTERNAL);
         }
@@ -62,7 +62,8 @@ final class Wanted {
         return hasTheme(lesson.theme().value()) && phase && rests ? Optional.empty() : Optional.of(Reason.NOT_SELECTED);
     }
 
-    boolean hasTheme(Id theme) {
+    /// Whether lessons of a theme are shown.
+    public boolean hasTheme(Id theme) {
         return select.themes().isEmpty()
                 || corpus.theme(theme)
                         .filter(found -> select.themes().stream()

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Gaps;
 import org.streetwise.know.model.Programme;
@@ -78,7 +80,14 @@ final class LanguageReader {
                 prose,
                 f.editions(),
                 untranslated,
-                new Gaps(gaps, lostCases)));
+                new Gaps(gaps, lostCases, faulty())));
+    }
+
+    private Set<SourceId> faulty() {
+        return diagnostics.all().stream()
+                .filter(fault -> fault.severity() == Severity.ERROR)
+                .map(fault -> fault.primary().span().source())
+                .collect(Collectors.toSet());
     }
 
     /// What `streetwise.yml` says; absent without a fault if there is none.

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import org.streetwise.read.yaml.YamlNode;
@@ -15,6 +17,9 @@ final class Fingerprint {
 
     private final MessageDigest digest = sha256();
     private final Reading reading;
+
+    /// Fields that we are in and that had no text yet; one without any leaves no trace.
+    private final Deque<String> waiting = new ArrayDeque<>();
 
     private Fingerprint(Reading reading) {
         this.reading = reading;
@@ -38,8 +43,7 @@ final class Fingerprint {
         for (Field<?> field : shape.fields()) {
             for (YamlNode.Entry entry : mapping.entries()) {
                 if (entry.key().value().equals(field.key())) {
-                    take(field.key());
-                    value(field.type(), entry.value());
+                    within(field.key(), () -> value(field.type(), entry.value()));
                 }
             }
         }
@@ -63,10 +67,8 @@ final class Fingerprint {
             }
             case MapOf<?, ?>(_, Type<?> inner) -> {
                 if (node instanceof YamlNode.Mapping mapping) {
-                    mapping.entries().forEach(entry -> {
-                        take(entry.key().value());
-                        value(inner, entry.value());
-                    });
+                    mapping.entries()
+                            .forEach(entry -> within(entry.key().value(), () -> value(inner, entry.value())));
                 }
             }
             case Text _, Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, Variant<?> _ -> {}
@@ -104,7 +106,23 @@ final class Fingerprint {
         }
     }
 
+    private void within(String key, Runnable texts) {
+        int around = waiting.size();
+        waiting.addLast(key);
+        texts.run();
+        if (waiting.size() > around) {
+            waiting.removeLast();
+        }
+    }
+
     private void take(String text) {
+        while (!waiting.isEmpty()) {
+            digest(waiting.removeFirst());
+        }
+        digest(text);
+    }
+
+    private void digest(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .strip();

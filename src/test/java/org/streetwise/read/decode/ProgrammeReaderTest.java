@@ -1,6 +1,7 @@
 package org.streetwise.read.decode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.value.Stage;
 import org.streetwise.source.Language;
 import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.SourceId;
 
 class ProgrammeReaderTest {
     private static final String MAIN = "format: 1\ntitle: Proef\n";
@@ -232,7 +234,27 @@ class ProgrammeReaderTest {
                 "themes: [\n",
                 "cases/pendrecht.yml",
                 CASE + "lessons:\n  - id: straat\n    learnt: Iets.\n    theme: regie en geld\n    title: T\n"));
-        assertEquals(new Gaps(Set.of(Gaps.Kind.THEME), Set.of(new Id("pendrecht"))), programme.gaps());
+        assertEquals(new Gaps(
+                        Set.of(Gaps.Kind.THEME),
+                        Set.of(new Id("pendrecht")),
+                        Set.of(SourceId.programme("themes.yml"), SourceId.programme("cases/pendrecht.yml"))), programme.gaps());
+    }
+
+    @Test
+    void whatIsNoTextLeavesTheFingerprintAsItWas() {
+        String review = CASE + "review:\n  status: approved\n";
+        assertEquals(fingerprint(review), fingerprint(review + "  fingerprint: 00000000\n  date: 2021-11-24\n"));
+        assertEquals(fingerprint(review), fingerprint(review + "checked: 2021\nsources: https://voorbeeld.example/\n"));
+        assertEquals(fingerprint(review), fingerprint(review + "figures: {woningen: 5600}\n"));
+        assertNotEquals(
+                fingerprint(review), fingerprint(review + "figures: {woningen: {value: 5600, note: ongeveer}}\n"));
+        assertNotEquals(fingerprint(review), fingerprint(review + "approach: De gemeente luisterde.\n"));
+        assertNotEquals(
+                fingerprint(review + "approach: Zo is het.\n"), fingerprint(review + "profile: Zo is het.\n"));
+    }
+
+    private String fingerprint(String text) {
+        return readCase(text).upkeep().review().orElseThrow().present();
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.streetwise.know.lint;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.source.Spanned;
+
+/// Facts age: a partner leaves, a plan is dropped. Where an author wrote down when they were last looked at, a year is
+/// long enough to look again before they are printed.
+///
+/// @param asOf the day to count from; where absent that of the publication, if known
+record CheckedRule(Optional<LocalDate> asOf) implements Lints.Rule {
+    @Override
+    public void check(Corpus corpus, Diagnostics diagnostics) {
+        asOf.or(() -> corpus.programme().imprint().date().map(PartialDate::firstDay))
+                .ifPresent(day -> OpenCases.of(corpus)
+                        .flatMap(each -> each.upkeep().checked().stream())
+                        .filter(checked ->
+                                lastDay(checked.value()).plusYears(1).isBefore(day))
+                        .forEach(checked -> diagnostics.report(old(checked, day))));
+    }
+
+    private static Diagnostic old(Spanned<PartialDate> checked, LocalDate day) {
+        return Diagnostic.of(
+                        Code.CHECKED_LONG_AGO,
+                        checked.span(),
+                        "the facts of this case were last looked at more than a year before " + day)
+                .hint("look at them again and write when you did");
+    }
+
+    /// The last day that a date can mean, so that nothing is called old that may be younger.
+    private static LocalDate lastDay(PartialDate date) {
+        return switch (date) {
+            case PartialDate.OfYear(int year) -> Year.of(year).atMonth(12).atEndOfMonth();
+            case PartialDate.OfMonth(var month) -> month.atEndOfMonth();
+            case PartialDate.OfDay(LocalDate day) -> day;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.streetwise.know.lint;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Lesson;
+import org.streetwise.know.selection.Wanted;
+
+/// The editions of a programme that are to be published as they are.
+final class FinalEditions {
+    private final List<Final> editions;
+
+    private record Final(Edition edition, Wanted wanted) {}
+
+    private FinalEditions(List<Final> editions) {
+        this.editions = editions;
+    }
+
+    static FinalEditions of(Corpus corpus) {
+        return new FinalEditions(corpus.programme().editions().stream()
+                .filter(Edition::last)
+                .map(edition -> new Final(edition, new Wanted(corpus, edition)))
+                .toList());
+    }
+
+    /// The first one that shows a case.
+    Optional<Edition> showing(Case each) {
+        return editions.stream()
+                .filter(edition -> edition.wanted().omits(each).isEmpty())
+                .map(Final::edition)
+                .findFirst();
+    }
+
+    /// The first one that shows a lesson of a case.
+    Optional<Edition> showing(Case each, Lesson lesson) {
+        return editions.stream()
+                .filter(edition -> edition.wanted().omits(each).isEmpty()
+                        && edition.wanted().omits(lesson).isEmpty())
+                .map(Final::edition)
+                .findFirst();
+    }
+}

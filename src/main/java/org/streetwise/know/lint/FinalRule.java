@@ -1,0 +1,81 @@
+package org.streetwise.know.lint;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.corpus.ProgrammeTexts;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.Review;
+import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Participation;
+import org.streetwise.source.Span;
+
+/// What is published for good can be answered for: those who took part approved what is said of them, every case names
+/// a source, and every lesson has an id, since a later edition must be able to say that it is the same lesson.
+final class FinalRule implements Lints.Rule {
+    @Override
+    public void check(Corpus corpus, Diagnostics diagnostics) {
+        FinalEditions editions = FinalEditions.of(corpus);
+        for (Case each : corpus.cases()) {
+            editions.showing(each).ifPresent(edition -> check(each, edition, diagnostics));
+            Set<Id> taken = new HashSet<>();
+            each.lessons().forEach(lesson -> lesson.id().ifPresent(id -> taken.add(id.value())));
+            each.lessons().stream()
+                    .filter(lesson -> lesson.id().isEmpty())
+                    .forEach(lesson -> editions.showing(each, lesson)
+                            .ifPresent(edition -> diagnostics.report(withoutId(lesson, edition, taken))));
+        }
+    }
+
+    private static void check(Case each, Edition edition, Diagnostics diagnostics) {
+        if (each.fictional()) {
+            return;
+        }
+        if (each.participation() == Participation.CONFIRMED && !isApproved(each)) {
+            Span place = each.upkeep().review().map(Review::place).orElse(each.place());
+            diagnostics.report(
+                    in(edition, Diagnostic.of(Code.NOT_APPROVED, place, "nobody of this neighbourhood approved its texts"))
+                            .hint("write `review: {status: approved}` with date and role once they did")
+                            .hint("write `select: {review: approved}` to leave such cases out of the edition"));
+        }
+        if (!namesSource(each)) {
+            diagnostics.report(
+                    in(edition, Diagnostic.of(Code.FINAL_WITHOUT_SOURCE, each.place(), "this case names no source"))
+                            .hint("name at least one: `sources: https://…`"));
+        }
+    }
+
+    private static boolean isApproved(Case each) {
+        return each.upkeep()
+                .review()
+                .filter(review -> review.status() == Review.Status.APPROVED)
+                .isPresent();
+    }
+
+    private static boolean namesSource(Case each) {
+        AtomicBoolean cites = new AtomicBoolean(!each.sources().isEmpty()
+                || each.lessons().stream().anyMatch(lesson -> !lesson.sources().isEmpty()));
+        if (!cites.get()) {
+            ProgrammeTexts.inlines(each, inline -> cites.compareAndSet(false, inline instanceof ProseInline.Citation));
+        }
+        return cites.get();
+    }
+
+    private static Diagnostic withoutId(Lesson lesson, Edition edition, Set<Id> taken) {
+        Diagnostic fault = in(edition, Diagnostic.of(Code.FINAL_WITHOUT_ID, lesson.place(), "this lesson has no id"));
+        return TitleId.of(lesson.title().plain(), taken)
+                .map(id -> fault.hint("write `id: " + id + "`, which must never change once it is published"))
+                .orElse(fault);
+    }
+
+    private static Diagnostic in(Edition edition, Diagnostic fault) {
+        return fault.related(edition.id().span(), "the final edition `" + edition.id().value() + "` shows it");
+    }
+}

@@ -1,0 +1,130 @@
+package org.streetwise.know.lint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.value.Id;
+
+/// The names that would tell which neighbourhoods they are that do not want to be known.
+final class HiddenNames {
+    /// Of those who live there and of what is theirs: `Pendrechters`, `Pendrechtse`.
+    private static final List<String> ENDINGS = List.of("s", "se", "er", "ers", "ster", "sters");
+
+    private static final Set<String> ARTICLES = Set.of("de", "het", "the", "t");
+    private static final Pattern JOINTS = Pattern.compile("\\s*[-–/&,]\\s*|\\s+(?:en|and)\\s+");
+    private static final int SHORTEST_PART = 4;
+
+    private final PhraseIndex<Hidden> index = new PhraseIndex<>(ENDINGS);
+    private final Map<Id, List<String>> openNames = new HashMap<>();
+    private final Set<Case> owners = new HashSet<>();
+
+    /// What a name is to its case.
+    enum Kind {
+        NEIGHBOURHOOD,
+        /// One of several names that are joined: `Bospolder` of `Bospolder-Tussendijken`.
+        PART,
+        MUNICIPALITY
+    }
+
+    /// A name that must not be printed.
+    ///
+    /// @param ordinary whether all its words mean something else as well
+    /// @param bare whether it lost its article, so that it may begin a sentence as an ordinary word
+    record Hidden(Case owner, Kind kind, boolean ordinary, boolean bare) {}
+
+    /// A name in a text.
+    ///
+    /// @param certain whether it can be nothing but the name
+    record Hit(int start, int end, Hidden name, boolean certain) {}
+
+    static HiddenNames of(Corpus corpus) {
+        HiddenNames names = new HiddenNames();
+        OpenCases.of(corpus).forEach(each -> {
+            if (each.upkeep().anonymous().isPresent()) {
+                names.hide(each);
+            } else {
+                names.openNames.put(each.id(), lowered(each.where().name()));
+            }
+        });
+        return names;
+    }
+
+    private void hide(Case each) {
+        owners.add(each);
+        addName(each, each.where().name(), Kind.NEIGHBOURHOOD);
+        String[] parts = JOINTS.split(each.where().name());
+        if (parts.length > 1) {
+            for (String part : parts) {
+                if (part.length() >= SHORTEST_PART && !OrdinaryWords.areAll(PhraseIndex.words(part))) {
+                    addName(each, part, Kind.PART);
+                }
+            }
+        }
+        addName(each, each.where().municipality(), Kind.MUNICIPALITY);
+    }
+
+    private void addName(Case each, String name, Kind kind) {
+        List<String> words = PhraseIndex.words(name);
+        boolean article = words.size() > 1 && ARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT));
+        List<String> own = article ? words.subList(1, words.size()) : words;
+        if (own.isEmpty()) {
+            return;
+        }
+        index.add(own, new Hidden(each, kind, OrdinaryWords.areAll(own), article && own.size() == 1));
+    }
+
+    private static List<String> lowered(String name) {
+        return PhraseIndex.words(name.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isEmpty() {
+        return owners.isEmpty();
+    }
+
+    /// The names in a text.
+    ///
+    /// @param of whose text it is, if a case's
+    /// @param isAddress whether it is an address or path, where names have no capitals
+    List<Hit> in(String text, Optional<Case> of, boolean isAddress) {
+        List<Hit> hits = new ArrayList<>();
+        index.find(text, isAddress, (start, end, name) -> {
+            boolean own = of.filter(name.owner()::equals).isPresent();
+            if (own || isTold(name, text.substring(start, end), of)) {
+                boolean certain = !name.ordinary()
+                        && !(name.bare() && beginsSentence(text, start))
+                        && (own || name.kind() != Kind.PART && !isShared(name));
+                hits.add(new Hit(start, end, name, certain));
+            }
+        });
+        return hits;
+    }
+
+    /// Whether a text that is not the case's own tells anything by a name: a municipality has many neighbourhoods, and
+    /// a neighbourhood that is open may have the same name.
+    private boolean isTold(Hidden name, String found, Optional<Case> of) {
+        boolean pointing = name.kind() != Kind.MUNICIPALITY && !name.ordinary();
+        List<String> other = of.map(Case::id).map(openNames::get).orElse(List.of());
+        return pointing && !other.containsAll(lowered(found));
+    }
+
+    private boolean isShared(Hidden name) {
+        List<String> words = lowered(name.owner().where().name());
+        return openNames.values().stream().anyMatch(words::equals);
+    }
+
+    private static boolean beginsSentence(String text, int start) {
+        int before = start - 1;
+        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || "'\"‘“„(".indexOf(text.charAt(before)) >= 0)) {
+            before--;
+        }
+        return before < 0 || ".!?:…".indexOf(text.charAt(before)) >= 0;
+    }
+}

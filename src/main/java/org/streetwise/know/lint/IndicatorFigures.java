@@ -1,0 +1,28 @@
+package org.streetwise.know.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.KeyFigure;
+
+/// The figures that may be printed, by their indicator.
+final class IndicatorFigures {
+    private final Map<Id, List<KeyFigure>> figures;
+
+    private IndicatorFigures(Map<Id, List<KeyFigure>> figures) {
+        this.figures = figures;
+    }
+
+    static IndicatorFigures of(Corpus corpus) {
+        return new IndicatorFigures(OpenCases.of(corpus)
+                .flatMap(each -> OpenCases.open(each.figures()))
+                .collect(Collectors.groupingBy(figure -> figure.indicator().value())));
+    }
+
+    /// Those of one indicator, by case.
+    List<KeyFigure> of(Id indicator) {
+        return figures.getOrDefault(indicator, List.of());
+    }
+}

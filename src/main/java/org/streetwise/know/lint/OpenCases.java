@@ -1,0 +1,36 @@
+package org.streetwise.know.lint;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Guarded;
+import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.Visibility;
+import org.streetwise.know.value.Photo;
+
+/// What of a programme may be printed; nobody needs advice on what stays in the house.
+final class OpenCases {
+    private OpenCases() {}
+
+    static Stream<Case> of(Corpus corpus) {
+        return corpus.cases().stream().filter(each -> each.upkeep().visibility() == Visibility.PUBLIC);
+    }
+
+    static Stream<Lesson> lessons(Case each) {
+        return each.lessons().stream()
+                .filter(lesson -> lesson.visibility() == Visibility.PUBLIC
+                        && lesson.replacedBy().isEmpty());
+    }
+
+    /// A neighbourhood that does not want to be known has none.
+    static Stream<Photo> photos(Case each) {
+        return each.upkeep().anonymous().isPresent() ? Stream.empty() : open(each.photos());
+    }
+
+    static <T> Stream<T> open(List<Guarded<T>> guarded) {
+        return guarded.stream()
+                .filter(value -> value.visibility() == Visibility.PUBLIC)
+                .map(Guarded::value);
+    }
+}

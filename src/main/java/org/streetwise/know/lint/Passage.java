@@ -1,0 +1,84 @@
+package org.streetwise.know.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.know.prose.ProseInline;
+import org.streetwise.source.Span;
+
+/// Words in a row, with the places of their parts.
+final class Passage {
+    /// How far apart in the file words may stand that a line's end joins: the next line's indentation.
+    private static final int WIDEST_GAP = 60;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final boolean exact;
+
+    /// @param start of its text in the passage
+    private record Piece(int start, String text, Span place) {}
+
+    private Passage(boolean exact) {
+        this.exact = exact;
+    }
+
+    /// A passage of prose, still empty.
+    static Passage ofProse() {
+        return new Passage(true);
+    }
+
+    /// Words of which no more is known than the field, or just the case, that they belong to.
+    static Passage near(Span place, String words) {
+        Passage passage = new Passage(false);
+        passage.add(words, place);
+        return passage;
+    }
+
+    String words() {
+        return words.toString();
+    }
+
+    /// Whether places are those of the words themselves.
+    boolean isExact() {
+        return exact;
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /// Whether a text goes on where this ends.
+    boolean isContinuedBy(ProseInline.Text text) {
+        if (isEmpty()) {
+            return true;
+        }
+        Span last = pieces.getLast().place();
+        int gap = text.span().start() - last.end();
+        return last.source().equals(text.span().source())
+                && gap >= 0
+                && (gap == 0 || gap <= WIDEST_GAP && Character.isWhitespace(words.charAt(words.length() - 1)));
+    }
+
+    void add(String text, Span place) {
+        pieces.add(new Piece(words.length(), text, place));
+        words.append(text);
+    }
+
+    /// Where a part of the words stands.
+    Span place(int start, int end) {
+        return single(start).to(single(end - 1));
+    }
+
+    /// Of one character; of its whole piece where that is not written letter for letter.
+    private Span single(int at) {
+        Piece piece = pieces.getLast();
+        for (Piece each : pieces) {
+            if (at >= each.start() && at < each.start() + each.text().length()) {
+                piece = each;
+            }
+        }
+        Span place = piece.place();
+        boolean verbatim = exact && place.length() == piece.text().length();
+        int offset = place.start() + at - piece.start();
+        return verbatim ? new Span(place.source(), offset, offset + 1) : place;
+    }
+}

@@ -1,0 +1,104 @@
+package org.streetwise.know.lint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.value.Quote;
+
+/// A quote names the role of who spoke, so that nobody can be held to their words; but some roles have one bearer in a
+/// neighbourhood. Readers who know the place then know the person, and so does a search engine.
+final class RevealingRoleRule implements Lints.Rule {
+    /// Roles that a neighbourhood or municipality has one of, or so few that everyone knows them. Plurals are not
+    /// meant: `huisartsen` are several.
+    private static final List<String> ROLES = List.of(
+            // The municipality's council and officers with a name in the newspaper.
+            "burgemeester",
+            "wethouder",
+            "gemeentesecretaris",
+            "griffier",
+            "fractievoorzitter",
+            "wijkwethouder",
+            "stadsdeelvoorzitter",
+            "gebiedsmanager",
+            "wijkmanager",
+            "wijkregisseur",
+            "programmamanager",
+            // Heads of what there is one of.
+            "directeur",
+            "bestuurder",
+            "voorzitter",
+            "penningmeester",
+            "schoolleider",
+            "schoolhoofd",
+            "rector",
+            "locatiemanager",
+            // Whom a neighbourhood knows by face.
+            "huisarts",
+            "apotheker",
+            "wijkagent",
+            "huismeester",
+            "conciërge",
+            "wijkverpleegkundige",
+            "imam",
+            "dominee",
+            "predikant",
+            "pastoor",
+            "pastor",
+            "rabbijn",
+            "wijkpastor",
+            "opbouwwerker",
+            "mayor",
+            "alderman",
+            "alderwoman",
+            "town clerk",
+            "director",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "treasurer",
+            "head teacher",
+            "headteacher",
+            "headmaster",
+            "principal",
+            "general practitioner",
+            "gp",
+            "pharmacist",
+            "community police officer",
+            "caretaker",
+            "vicar",
+            "priest",
+            "rabbi");
+
+    /// A role may be the end of a Dutch compound, as in `schooldirecteur`, but `vice` or `oud-` make it no vaguer.
+    private static final Pattern POINTING = Pattern.compile("(?<![\\p{L}])\\p{L}*?(?:"
+            + String.join("|", ROLES.stream().map(Pattern::quote).toList()) + ")(?![\\p{L}])");
+
+    @Override
+    public void check(Corpus corpus, Diagnostics diagnostics) {
+        OpenCases.of(corpus)
+                .filter(each -> !each.fictional())
+                .flatMap(OpenCases::lessons)
+                .flatMap(lesson -> OpenCases.open(lesson.quotes()))
+                .forEach(quote -> role(quote).ifPresent(role -> diagnostics.report(pointing(quote, role))));
+    }
+
+    private static Optional<String> role(Quote quote) {
+        return quote.speaker()
+                .filter(speaker -> POINTING.matcher(speaker.toLowerCase(Locale.ROOT)).find());
+    }
+
+    private static Diagnostic pointing(Quote quote, String role) {
+        return Diagnostic.of(
+                        Code.REVEALING_ROLE,
+                        quote.place(),
+                        "the speaker of this quote, `" + role + "`, can be known by the role")
+                .hint("name a role that several people have there: `medewerker van de gemeente`")
+                .hint("or leave it, if the speaker agreed to be known");
+    }
+}

@@ -1,0 +1,111 @@
+package org.streetwise.know.lint;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.corpus.ProgrammeTexts;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Guarded;
+import org.streetwise.know.model.Lesson;
+import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.value.GlossaryTerm;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.source.Spanned;
+
+/// What a programme refers to, by id.
+record Uses(
+        Set<Id> themes,
+        Set<Id> audiences,
+        Set<Id> tasks,
+        Set<Id> phases,
+        Set<Id> strategies,
+        Set<Id> indicators,
+        Set<Id> terms,
+        Set<String> references) {
+    private static final List<String> PLURALS = List.of("s", "n", "en", "es");
+
+    /// @param languages the programme in each
+    static Uses of(List<Corpus> languages) {
+        Uses uses = new Uses(
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>());
+        Corpus corpus = languages.getFirst();
+        corpus.cases().forEach(uses::caseFile);
+        corpus.lessons().forEach(lesson -> uses.lesson(lesson.lesson(), corpus));
+        corpus.themes()
+                .forEach(theme -> theme.lessons().forEach(lesson -> uses.recommendations(lesson.recommendations())));
+        corpus.programme().editions().stream().map(Edition::select).forEach(select -> {
+            uses.add(select.audiences(), uses.audiences);
+            uses.add(select.phases(), uses.phases);
+        });
+        languages.forEach(uses::texts);
+        return uses;
+    }
+
+    private void caseFile(Case each) {
+        each.figures().forEach(figure -> indicators.add(figure.value().indicator().value()));
+        add(each.tasks(), tasks);
+        each.linkages().forEach(linkage -> add(linkage.tasks(), tasks));
+        each.strategies().forEach(applied -> strategies.add(applied.strategy().value()));
+        sources(each.sources());
+    }
+
+    private void lesson(Lesson lesson, Corpus corpus) {
+        corpus.theme(lesson.theme().value()).ifPresent(theme -> themes.add(theme.id().value()));
+        lesson.alsoUnder().stream()
+                .flatMap(id -> corpus.theme(id.value()).stream())
+                .forEach(theme -> themes.add(theme.id().value()));
+        add(lesson.joins(), tasks);
+        add(lesson.strategies(), strategies);
+        add(lesson.phase().stream().toList(), phases);
+        recommendations(lesson.recommendations());
+        sources(lesson.sources());
+    }
+
+    private void recommendations(List<Recommendation> recommendations) {
+        recommendations.forEach(recommendation -> add(recommendation.audiences(), audiences));
+    }
+
+    private void sources(List<Guarded<SourceLink>> sources) {
+        sources.stream()
+                .map(Guarded::value)
+                .filter(SourceLink.Key.class::isInstance)
+                .forEach(source -> references.add(((SourceLink.Key) source).key()));
+    }
+
+    private void add(List<Spanned<Id>> ids, Set<Id> used) {
+        ids.forEach(id -> used.add(id.value()));
+    }
+
+    /// A term is used where a text links to it, and where its word stands in a text.
+    private void texts(Corpus corpus) {
+        PhraseIndex<Id> words = new PhraseIndex<>(PLURALS);
+        for (GlossaryTerm term : corpus.programme().vocabulary().glossary()) {
+            List<String> own = PhraseIndex.words(term.term());
+            if (!own.isEmpty()) {
+                words.add(own, term.id().value());
+            }
+        }
+        ProgrammeTexts.inlines(corpus.programme(), inline -> {
+            if (inline instanceof ProseInline.Citation(String key, _, _)) {
+                references.add(key);
+            } else if (inline instanceof ProseInline.Reference(var kind, String id, _, _)
+                    && kind == ProseInline.Reference.Kind.TERM
+                    && Id.isWellFormed(id)) {
+                terms.add(new Id(id));
+            } else if (inline instanceof ProseInline.Text(String text, _) && !words.isEmpty()) {
+                words.find(text, true, (_, _, term) -> terms.add(term));
+            }
+        });
+    }
+}
