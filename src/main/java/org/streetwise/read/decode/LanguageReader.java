@@ -23,6 +23,7 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.read.decode.RegisterShapes.Register;
 import org.streetwise.read.shape.Decoder;
+import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.Languages;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.SourceFiles;
@@ -57,9 +58,9 @@ final class LanguageReader {
         gaps.addAll(facts.map(f -> f.named().broken())
                 .orElse(EnumSet.of(Gaps.Kind.AUDIENCE, Gaps.Kind.TASK, Gaps.Kind.PHASE, Gaps.Kind.TERM)));
         List<Theme> themes = themes();
-        var strategies = register("strategies", RegisterShapes.STRATEGIES, Gaps.Kind.STRATEGY);
-        var indicators = register("indicators", RegisterShapes.INDICATORS, Gaps.Kind.INDICATOR);
-        var references = register("references", RegisterShapes.REFERENCES, Gaps.Kind.REFERENCE);
+        var strategies = register(ProgrammeFiles.STRATEGIES, Gaps.Kind.STRATEGY);
+        var indicators = register(ProgrammeFiles.INDICATORS, Gaps.Kind.INDICATOR);
+        var references = register(ProgrammeFiles.REFERENCES, Gaps.Kind.REFERENCE);
         List<Case> cases = cases();
         Map<String, Prose> prose = prose();
         untranslated.addAll(decoder.untranslated());
@@ -103,12 +104,12 @@ final class LanguageReader {
         return translation.isPresent() ? with.decode(source, translation.get(), shape) : with.decode(source, shape);
     }
 
-    private <T> List<T> register(String name, Shape<Register<T>> shape, Gaps.Kind kind) {
-        SourceId file = SourceId.programme(name + ".yml");
+    private <T> List<T> register(FileKind<Register<T>> of, Gaps.Kind kind) {
+        SourceId file = SourceId.programme(of.path());
         if (workspace.read(file) instanceof Workspace.Content.Missing) {
             return List.of();
         }
-        Optional<Register<T>> register = files.find(file).flatMap(source -> decode(source, shape, files, decoder));
+        Optional<Register<T>> register = files.find(file).flatMap(source -> decode(source, of.shape(), files, decoder));
         mark(kind, register.map(Register::whole).orElse(false));
         return register.map(Register::items).orElse(List.of());
     }
@@ -120,7 +121,7 @@ final class LanguageReader {
     }
 
     private List<Theme> themes() {
-        List<Theme> themes = new ArrayList<>(register("themes", RegisterShapes.THEMES, Gaps.Kind.THEME));
+        List<Theme> themes = new ArrayList<>(register(ProgrammeFiles.THEMES, Gaps.Kind.THEME));
         for (SourceId file : translations.originals("themes", ".yml", ".yaml")) {
             Diagnostics own = new Diagnostics();
             SourceFiles ownFiles = new SourceFiles(workspace, own);

@@ -18,7 +18,7 @@ import org.streetwise.source.Workspace;
 
 /// Reads all files of a programme.
 public final class ProgrammeReader {
-    static final SourceId MAIN = SourceId.programme("streetwise.yml");
+    static final SourceId MAIN = SourceId.programme(ProgrammeFiles.PROGRAMME.path());
 
     private ProgrammeReader() {}
 
