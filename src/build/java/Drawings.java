@@ -5,7 +5,9 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -64,7 +66,8 @@ public final class Drawings {
             pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             drawing.getValue().accept(new Drawings(pen));
             pen.dispose();
-            ImageIO.write(image, "png", folder.resolve(drawing.getKey() + ".png").toFile());
+            ImageIO.write(
+                    image, "png", folder.resolve(drawing.getKey() + ".png").toFile());
         }
     }
 
@@ -177,7 +180,9 @@ public final class Drawings {
                 roof(x, y, row[3] == 0 ? 196 : 130, row[3] == 0 ? 104 : 146, i % 3 == 1 ? BRICK : CLAY);
             }
         }
-        int[][] trees = {{380, 330, 60}, {430, 700, 74}, {800, 256, 56}, {1200, 320, 70}, {1210, 690, 58}, {800, 756, 62}};
+        int[][] trees = {
+            {380, 330, 60}, {430, 700, 74}, {800, 256, 56}, {1200, 320, 70}, {1210, 690, 58}, {800, 756, 62}
+        };
         for (int[] tree : trees) {
             disc(INK, tree[0] + 9, tree[1] + 9, tree[2]);
             disc(LEAF, tree[0], tree[1], tree[2]);
@@ -248,32 +253,49 @@ public final class Drawings {
         box(GRASS, 0, 520, WIDTH, 480);
         poly(WATER, 0, 1000, 0, 900, 1000, 520, 1012, 520, 300, 1000);
         poly(STONE, 420, 1000, 1030, 520, 1046, 520, 960, 1000);
-        double x = 1040;
-        for (int i = 0; i < 7; i++) {
-            double size = 26 * Math.pow(1.5, i);
-            x += size * 0.30;
-            cottage(x, 522 + size * 0.52, size, i);
-            x += size * 0.46;
+        for (int i = 6; i >= 0; i--) {
+            double away = 30 * Math.pow(1.55, i);
+            cottage(1046 + away * 0.8, 520 + away * 0.62, away * 0.66, i);
         }
         pen.setColor(INK);
-        double pole = 990;
-        for (int i = 0; i < 6; i++) {
-            double size = 50 * Math.pow(1.55, i);
-            double foot = 522 + size * 0.4;
-            pen.setStroke(new BasicStroke((float) (2 + i * 1.6)));
-            pen.drawLine((int) pole, (int) foot, (int) pole, (int) (foot - size));
-            pen.drawLine(
-                    (int) (pole - size / 6), (int) (foot - size * 0.9), (int) (pole + size / 6), (int) (foot - size * 0.9));
-            pole -= size * 0.62;
+        for (int i = 0; i < 7; i++) {
+            double away = 60 * Math.pow(1.55, i);
+            pole(1010 - away, 520 + away * 0.36, away * 0.9, 1010 - away * 1.55, 520 + away * 0.558, away * 1.395);
         }
         tree(120, 560, 54, LEAF);
         tree(250, 548, 40, LEAF);
         tree(520, 540, 30, LEAF);
     }
 
+    /// A pole, and the wires to the next one.
+    private void pole(double x, double foot, double size, double nextX, double nextFoot, double nextSize) {
+        pen.setStroke(new BasicStroke((float) (size / 45)));
+        pen.draw(new Line2D.Double(x, foot, x, foot - size));
+        for (double bar : new double[] {0.93, 0.84}) {
+            pen.draw(new Line2D.Double(x - size / 7, foot - size * bar, x + size / 7, foot - size * bar));
+        }
+        pen.setStroke(new BasicStroke(2));
+        for (double end : new double[] {-1 / 7.0, 1 / 7.0}) {
+            pen.draw(new QuadCurve2D.Double(
+                    x + size * end,
+                    foot - size * 0.93,
+                    (x + nextX) / 2,
+                    (foot + nextFoot) / 2 - (size + nextSize) * 0.44,
+                    nextX + nextSize * end,
+                    nextFoot - nextSize * 0.93));
+        }
+    }
+
     private void cottage(double x, double foot, double size, int number) {
         box(number % 2 == 0 ? BRICK : CLAY, x, foot - size * 0.42, size * 0.62, size * 0.42);
-        poly(INK, x - size * 0.05, foot - size * 0.4, x + size * 0.31, foot - size * 0.8, x + size * 0.67, foot - size * 0.4);
+        poly(
+                INK,
+                x - size * 0.05,
+                foot - size * 0.4,
+                x + size * 0.31,
+                foot - size * 0.8,
+                x + size * 0.67,
+                foot - size * 0.4);
         box(lit(number, 1, 2) ? LIGHT : PANE, x + size * 0.08, foot - size * 0.3, size * 0.16, size * 0.14);
         box(PAPER, x + size * 0.36, foot - size * 0.32, size * 0.14, size * 0.32);
     }
