@@ -2,13 +2,11 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.QuadCurve2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,27 +23,9 @@ import javax.imageio.ImageIO;
 /// ```
 ///
 /// They show no place that exists. Flat shapes in one set of colours print well and stay small.
-public final class Drawings {
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 1000;
-
-    private static final Color PAPER = new Color(0xF5EFE3);
-    private static final Color SKY = new Color(0xDFE7E4);
-    private static final Color INK = new Color(0x24384B);
-    private static final Color BRICK = new Color(0xB4533C);
-    private static final Color CLAY = new Color(0xCB7B5F);
-    private static final Color SAND = new Color(0xE3D3B4);
-    private static final Color LIGHT = new Color(0xEDB94F);
-    private static final Color LEAF = new Color(0x6F8D6D);
-    private static final Color GRASS = new Color(0xABC09F);
-    private static final Color WATER = new Color(0x93B3C1);
-    private static final Color STONE = new Color(0xBDB7AA);
-    private static final Color PANE = new Color(0x52708A);
-
-    private final Graphics2D pen;
-
+public final class Drawings extends Brush {
     private Drawings(Graphics2D pen) {
-        this.pen = pen;
+        super(pen);
     }
 
     /// @param arguments the folder
@@ -58,6 +38,7 @@ public final class Drawings {
         drawings.put("dorp", Drawings::ribbon);
         drawings.put("flats", Drawings::towers);
         drawings.put("tuindorp", Drawings::colony);
+        drawings.put("fabrieksplein", Drawings::factorySquare);
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         for (Map.Entry<String, Consumer<Drawings>> drawing : drawings.entrySet()) {
             BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -365,66 +346,47 @@ public final class Drawings {
         tree(1330, 910, 170, LEAF);
     }
 
-    /// Whether somebody is at home, the same at every run.
-    private static boolean lit(int a, int b, int one) {
-        return Math.floorMod(a * 31 + b * 17 + a * b * 7, one) == 0;
-    }
-
-    private void windows(int x, int y, int width, int height, int across, int down, int seed) {
-        for (int i = 0; i < across; i++) {
-            for (int j = 0; j < down; j++) {
-                int w = width / across;
-                int h = height / down;
-                box(lit(i + seed, j, 6) ? LIGHT : PANE, x + i * w + w / 4, y + j * h + h / 4, w / 2, h / 2.2);
+    /// Workshops with arched doors round a square, and one tall chimney.
+    private void factorySquare() {
+        box(SKY, 0, 0, WIDTH, HEIGHT);
+        disc(LIGHT, 300, 250, 80);
+        poly(BRICK, 760, 620, 786, 90, 854, 90, 880, 620);
+        box(INK, 776, 74, 88, 26);
+        for (int y = 170; y < 560; y += 110) {
+            box(CLAY, 774, y, 92, 12);
+        }
+        int[][] shops = {{0, 400, 360, 0}, {360, 460, 330, 1}, {950, 430, 300, 1}, {1250, 370, 350, 0}};
+        for (int i = 0; i < shops.length; i++) {
+            int[] shop = shops[i];
+            box(i % 2 == 0 ? CLAY : BRICK, shop[0], shop[1], shop[2], 760 - shop[1]);
+            if (shop[3] == 0) {
+                box(INK, shop[0] - 10, shop[1] - 20, shop[2] + 20, 24);
+            } else {
+                for (int x = shop[0]; x < shop[0] + shop[2]; x += 110) {
+                    poly(INK, x, shop[1] + 4, x, shop[1] - 70, x + 110, shop[1] + 4);
+                }
+            }
+            for (int x = shop[0] + 36; x + 80 < shop[0] + shop[2]; x += 104) {
+                window(x, shop[1] + 44, 68, 74, lit(x, i, 3));
+                Color door = lit(x + i, 2, 2) ? LIGHT : INK;
+                fill(door, new Ellipse2D.Double(x - 6, 590, 80, 80));
+                box(door, x - 6, 630, 80, 130);
             }
         }
-    }
-
-    private void window(int x, int y, int width, int height, boolean lit) {
-        box(PAPER, x, y, width, height);
-        box(lit ? LIGHT : PANE, x + 5, y + 5, width - 10, height - 10);
-        box(PAPER, x + width / 2.0 - 2.5, y, 5, height);
-    }
-
-    private void tree(int x, int foot, int size, Color leaves) {
-        box(INK, x - size / 14.0, foot - size * 0.9, size / 7.0, size * 0.9);
-        disc(leaves, x, (int) (foot - size * 1.25), (int) (size * 0.62));
-        disc(leaves, (int) (x - size * 0.36), (int) (foot - size * 0.95), (int) (size * 0.42));
-        disc(leaves, (int) (x + size * 0.38), (int) (foot - size * 0.98), (int) (size * 0.46));
-    }
-
-    private void bicycle(int x, int y) {
-        pen.setColor(INK);
-        pen.setStroke(new BasicStroke(7, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(new Ellipse2D.Double(x, y - 76, 76, 76));
-        pen.draw(new Ellipse2D.Double(x + 116, y - 76, 76, 76));
-        pen.drawPolyline(
-                new int[] {x + 38, x + 78, x + 132, x + 98, x + 38},
-                new int[] {y - 38, y - 92, y - 92, y - 38, y - 38},
-                5);
-        pen.drawPolyline(new int[] {x + 154, x + 130, x + 150}, new int[] {y - 38, y - 112, y - 118}, 3);
-    }
-
-    private void box(Color colour, double x, double y, double width, double height) {
-        fill(colour, new Rectangle2D.Double(x, y, width, height));
-    }
-
-    private void disc(Color colour, int x, int y, int radius) {
-        fill(colour, new Ellipse2D.Double(x - radius, y - radius, 2.0 * radius, 2.0 * radius));
-    }
-
-    private void poly(Color colour, double... points) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(points[0], points[1]);
-        for (int i = 2; i < points.length; i += 2) {
-            path.lineTo(points[i], points[i + 1]);
+        box(STONE, 690, 560, 260, 200);
+        box(INK, 680, 548, 280, 22);
+        box(PANE, 720, 600, 200, 60);
+        box(SAND, 0, 760, WIDTH, 240);
+        pen.setColor(STONE);
+        pen.setStroke(new BasicStroke(5));
+        for (int x = -800; x < 2400; x += 160) {
+            pen.draw(new Line2D.Double(800 + (x - 800) * 0.6, 760, x, 1000));
         }
-        path.closePath();
-        fill(colour, path);
-    }
-
-    private void fill(Color colour, Shape shape) {
-        pen.setColor(colour);
-        pen.fill(shape);
+        for (int y = 800; y < 1000; y += 52) {
+            pen.draw(new Line2D.Double(0, y, WIDTH, y));
+        }
+        tree(560, 860, 110, LEAF);
+        tree(1090, 880, 130, LEAF);
+        bicycle(240, 880);
     }
 }
