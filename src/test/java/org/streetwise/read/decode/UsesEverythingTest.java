@@ -1,0 +1,101 @@
+package org.streetwise.read.decode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.lint.Lints;
+import org.streetwise.know.model.Programme;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.read.yaml.YamlReader;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
+
+/// The example of eighteen fictional neighbourhoods shows all that the format can hold, and is sound.
+class UsesEverythingTest {
+    private static final ProjectWorkspace WORKSPACE = ProjectWorkspace.example("voorbeeldstad");
+    /// Themes stand in files of their own here, so there is no list of them.
+    private static final Map<String, Shape<?>> SHAPES = Map.of(
+            "streetwise", ProgrammeShape.SHAPE,
+            "indicators", RegisterShapes.INDICATORS,
+            "strategies", RegisterShapes.STRATEGIES,
+            "references", RegisterShapes.REFERENCES,
+            "themes/", ThemeShape.SHAPE,
+            "cases/", CaseShape.SHAPE);
+
+    /// What the example gets wrong on purpose, to show what the compiler then says: two quotes to which nobody agreed,
+    /// of which one is translated too.
+    private static final List<String> DELIBERATE = List.of(
+            "SW0402 cases/lindewaard-de-gaarden.en.yml",
+            "SW0402 cases/lindewaard-de-gaarden.yml",
+            "SW0402 cases/zandermeer-boulevardbuurt.yml");
+
+    @Test
+    void everyFieldAndEveryValueIsWrittenAtLeastOnce() {
+        Usage usage = new Usage();
+        SHAPES.values().forEach(usage::declare);
+        WORKSPACE.files().forEach((path, text) -> {
+            if (path.endsWith(".yml")
+                    && Translations.language(SourceId.programme(path)).isEmpty()) {
+                usage.learn(shape(path), yaml(path, text));
+            }
+        });
+        // A second neighbourhood that does not want to be known would only be there for the form.
+        assertEquals(List.of("alias in brief"), usage.missing());
+        assertTrue(usage.possible() > 200, "all shapes are asked");
+    }
+
+    @Test
+    void everyKindOfFileHasATranslationThatSaysWhatItTranslates() {
+        TreeSet<String> translated = new TreeSet<>();
+        WORKSPACE.files().forEach((path, text) -> {
+            if (path.endsWith(".en.yml")
+                    && yaml(path, text) instanceof YamlNode.Mapping mapping
+                    && mapping.entries().stream()
+                            .anyMatch(entry -> entry.key().value().equals("of"))) {
+                translated.add(kind(path));
+            }
+        });
+        assertEquals(new TreeSet<>(List.of("cases/", "indicators", "strategies", "streetwise", "themes/")), translated);
+    }
+
+    @Test
+    void nothingIsWrongButWhatIsMeantToBe() {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Programme> programmes = ProgrammeReader.read(WORKSPACE, diagnostics);
+        programmes.forEach(programme -> Lints.check(Corpus.of(programme, diagnostics), diagnostics));
+        assertEquals(
+                DELIBERATE,
+                diagnostics.all().stream()
+                        .map(each -> each.code().number() + " "
+                                + each.primary().span().source().path())
+                        .distinct()
+                        .toList());
+        assertEquals(18, programmes.getFirst().cases().size());
+    }
+
+    private static Shape<?> shape(String path) {
+        Shape<?> shape = SHAPES.get(kind(path));
+        if (shape == null) {
+            throw new AssertionError(path + " is none of the programme's files");
+        }
+        return shape;
+    }
+
+    private static String kind(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path.substring(0, path.indexOf('.')) : path.substring(0, slash + 1);
+    }
+
+    private static YamlNode yaml(String path, String text) {
+        return YamlReader.read(new Source(SourceId.programme(path), text), new Diagnostics())
+                .orElseThrow();
+    }
+}
