@@ -1,30 +1,62 @@
 package org.streetwise.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
 
-/// Collects what the phases have to say, sorted by file, offset and code, each thing once. Phases may report from
-/// several threads.
+/// Collects what the phases have to say, sorted by file, offset and code, each thing once. Of a file with very many
+/// faults only the first are kept, and one more says that there are others. Phases may report from several threads.
 public final class Diagnostics {
-    private final TreeSet<Diagnostic> reported = new TreeSet<>();
+    /// Nobody reads more about one file, and a hostile one could provoke millions.
+    private static final int MOST_OF_A_FILE = 500;
+
+    private static final String MORE = "this file has more than " + MOST_OF_A_FILE + " faults; the first are told";
+
+    private final Map<SourceId, TreeSet<Diagnostic>> kept = new TreeMap<>();
+    /// The worst that is not kept of a file.
+    private final Map<SourceId, Severity> dropped = new TreeMap<>();
+
+    private boolean errors;
 
     /// Takes one more.
     public synchronized void report(Diagnostic diagnostic) {
-        reported.add(diagnostic);
+        SourceId file = diagnostic.primary().span().source();
+        if (diagnostic.message().equals(MORE)) {
+            drop(file, diagnostic.severity());
+            return;
+        }
+        TreeSet<Diagnostic> ofFile = kept.computeIfAbsent(file, _ -> new TreeSet<>());
+        ofFile.add(diagnostic);
+        errors |= diagnostic.severity() == Severity.ERROR;
+        if (ofFile.size() > MOST_OF_A_FILE) {
+            drop(file, ofFile.removeLast().severity());
+        }
     }
 
-    /// All so far, in order.
+    private void drop(SourceId file, Severity severity) {
+        dropped.merge(file, severity, (a, b) -> a.compareTo(b) < 0 ? a : b);
+        errors |= severity == Severity.ERROR;
+    }
+
+    /// All that is kept so far, in order.
     public synchronized List<Diagnostic> all() {
-        return List.copyOf(reported);
-    }
-
-    /// How many of a severity so far.
-    public synchronized long count(Severity severity) {
-        return reported.stream().filter(d -> d.severity() == severity).count();
+        List<Diagnostic> all = new ArrayList<>();
+        kept.forEach((file, ofFile) -> {
+            if (dropped.containsKey(file)) {
+                all.add(Diagnostic.of(Code.SOURCE_LIMIT, Span.startOf(file), MORE)
+                        .at(dropped.get(file)));
+            }
+            all.addAll(ofFile);
+        });
+        return List.copyOf(all);
     }
 
     /// Whether anything so far forbids writing an edition.
-    public boolean hasErrors() {
-        return count(Severity.ERROR) > 0;
+    public synchronized boolean hasErrors() {
+        return errors;
     }
 }

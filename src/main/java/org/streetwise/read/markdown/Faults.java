@@ -17,6 +17,12 @@ final class Faults {
         diagnostics.report(Diagnostic.of(Code.UNFIT_MARKDOWN, place, message).hint(hint));
     }
 
+    void openBrackets(Span place, int most) {
+        diagnostics.report(Diagnostic.of(
+                        Code.SOURCE_LIMIT, place, "more than " + most + " square brackets are open before this one")
+                .hint("write `\\\\[` for the sign itself"));
+    }
+
     void heading(Span place, boolean underlined) {
         String hint = underlined
                 ? "if the line below was meant as a rule, put an empty line before it"

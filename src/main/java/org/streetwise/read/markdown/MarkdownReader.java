@@ -18,9 +18,11 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseBlock;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.source.SourceMap;
+import org.streetwise.source.Span;
 
 /// Reads Markdown: CommonMark with tables, strikethrough and footnotes, and three forms of our own.
 ///
@@ -62,10 +64,18 @@ public final class MarkdownReader {
     ///
     /// @param map where the parts of the text stand
     public static Prose prose(String text, SourceMap map, Diagnostics diagnostics) {
-        int end = text.stripTrailing().length();
-        Faults faults = new Faults(diagnostics);
-        BlockReader blocks = new BlockReader(new Places(text, map, 0), faults);
-        return new Prose(blocks.document(PROSE.parse(text)), map.span(0, end));
+        Span span = map.span(0, text.stripTrailing().length());
+        return new Prose(BareText.read(text, map).orElseGet(() -> parsed(text, map, new Faults(diagnostics))), span);
+    }
+
+    /// The blocks as the parser has them, bare or not.
+    static List<ProseBlock> parsed(String text, SourceMap map, Faults faults) {
+        int open = OpenBrackets.tooMany(text);
+        if (open >= 0) {
+            faults.openBrackets(map.span(open, open + 1), OpenBrackets.MOST);
+            return List.of();
+        }
+        return new BlockReader(new Places(text, map, 0), faults).document(PROSE.parse(text));
     }
 
     /// A text of one line.
@@ -74,22 +84,17 @@ public final class MarkdownReader {
     public static ProseLine line(String text, SourceMap map, Diagnostics diagnostics) {
         String line = text.strip();
         int start = line.isEmpty() ? 0 : text.indexOf(line);
-        var span = map.span(start, start + line.length());
-        if (isBare(line)) {
+        Span span = map.span(start, start + line.length());
+        if (BareText.isBareLine(line)) {
             return new ProseLine(line.isEmpty() ? List.of() : List.of(new ProseInline.Text(line, span)), span);
         }
         Faults faults = new Faults(diagnostics);
+        int open = OpenBrackets.tooMany(line);
+        if (open >= 0) {
+            faults.openBrackets(map.span(start + open, start + open + 1), OpenBrackets.MOST);
+            return new ProseLine(List.of(), span);
+        }
         LineReader reader = new LineReader(new Places(line, map, start), faults);
         return new ProseLine(reader.read(LINE.parse(line)), span);
-    }
-
-    /// Most titles hold no sign that Markdown knows.
-    private static boolean isBare(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if ("\\*_[<&`~\n\r\u2028\u2029\u0000".indexOf(line.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return !line.startsWith("#");
     }
 }

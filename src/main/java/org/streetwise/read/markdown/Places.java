@@ -34,8 +34,7 @@ final class Places {
         }
         int start = tableCell.getSourceSpans().getFirst().getInputIndex();
         int lineEnd = text.indexOf('\n', start);
-        int escape = text.indexOf("\\|", start);
-        boolean shifted = escape >= 0 && (lineEnd < 0 || escape < lineEnd);
+        boolean shifted = text.indexOf("\\|", start, lineEnd < 0 ? text.length() : lineEnd) >= 0;
         return shifted ? new Places(text, map, base, start) : this;
     }
 

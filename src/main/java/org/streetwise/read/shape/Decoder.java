@@ -10,12 +10,14 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.read.markdown.MarkdownReader;
 import org.streetwise.read.yaml.ForbiddenCharacters;
+import org.streetwise.read.yaml.Limits;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.read.yaml.YamlReader;
 import org.streetwise.source.Language;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.SourceMap;
+import org.streetwise.source.Span;
 
 /// Reads files by the shape that they should have. All faults of a file are reported in one go; a file that is no YAML
 /// has one.
@@ -118,6 +120,10 @@ public final class Decoder {
     }
 
     static Prose prose(Source source, Diagnostics diagnostics) {
+        if (source.text().length() > Limits.TEXT) {
+            diagnostics.report(Limits.text(Span.startOf(source.id())));
+            return new Prose(List.of(), Span.startOf(source.id()));
+        }
         Source clean = ForbiddenCharacters.replace(source, diagnostics);
         int length = clean.text().length();
         return MarkdownReader.prose(clean.text(), SourceMap.verbatim(clean.id(), 0, length), diagnostics);

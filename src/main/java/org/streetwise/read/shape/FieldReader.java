@@ -46,7 +46,7 @@ final class FieldReader<T> {
     private void value(int index, YamlNode.Entry entry) {
         Field<?> field = shape.fields().get(index);
         YamlNode node = entry.value();
-        if (isEmpty(node)) {
+        if (isEmpty(node, field.type())) {
             empty(index, field, entry);
             return;
         }
@@ -57,13 +57,21 @@ final class FieldReader<T> {
         reading.enter(outer);
     }
 
-    /// A list without items says as little as nothing.
-    private static boolean isEmpty(YamlNode node) {
+    /// Nothing, or where a list is wanted one without items.
+    private static boolean isEmpty(YamlNode node, Type<?> type) {
         return switch (node) {
             case YamlNode.Scalar scalar -> scalar.value().isBlank();
-            case YamlNode.Sequence sequence -> sequence.items().isEmpty();
+            case YamlNode.Sequence sequence -> sequence.items().isEmpty() && takesList(type);
             case YamlNode.Mapping _ -> false;
         };
+    }
+
+    private static boolean takesList(Type<?> type) {
+        return type instanceof ListOf<?>
+                || type instanceof OneOrMany<?>
+                || (type instanceof Mapped<?, ?>(Type<?> inner, _) && takesList(inner))
+                || (type instanceof Placed<?>(Type<?> placed) && takesList(placed))
+                || (type instanceof Either<?>(Type<?> brief, _) && takesList(brief));
     }
 
     /// An empty optional field is one that its author has not filled in yet.

@@ -1,10 +1,10 @@
 package org.streetwise.read.shape;
 
-import java.nio.charset.Charset;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.read.yaml.Limits;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
@@ -14,8 +14,6 @@ import org.streetwise.source.Workspace;
 
 /// Opens files as text and reports what stands in the way.
 public final class SourceFiles {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
     private final Workspace workspace;
     private final Diagnostics diagnostics;
 
@@ -57,9 +55,10 @@ public final class SourceFiles {
             }
             case Workspace.Content.TooLarge(int megabytes) -> {
                 diagnostics.report(Diagnostic.of(
-                        Code.SOURCE_LIMIT,
-                        place,
-                        "the file `" + file.path() + "` is larger than " + megabytes + " MB"));
+                                Code.SOURCE_LIMIT,
+                                place,
+                                "the file `" + file.path() + "` is larger than " + megabytes + " MB")
+                        .hint("divide it over several files"));
                 yield Optional.empty();
             }
         };
@@ -70,35 +69,27 @@ public final class SourceFiles {
     }
 
     private Optional<Source> text(SourceId file, byte[] bytes) {
-        if (isUtf16(bytes)) {
-            diagnostics.report(Diagnostic.of(Code.NOT_UTF8, Span.startOf(file), "this file is UTF-16, not UTF-8")
-                    .hint("save it as UTF-8"));
+        if (bytes.length > Limits.FILE) {
+            diagnostics.report(Diagnostic.of(
+                            Code.SOURCE_LIMIT,
+                            Span.startOf(file),
+                            "this file is larger than " + (Limits.FILE >> 20) + " MB")
+                    .hint("divide it over several files"));
+            return Optional.empty();
+        }
+        Optional<Diagnostic> noText = FileBytes.noUtf8Text(file, bytes);
+        if (noText.isPresent()) {
+            diagnostics.report(noText.get());
             return Optional.empty();
         }
         Utf8.Decoded decoded = Utf8.decode(bytes);
+        Source source = new Source(file, decoded.text());
         if (!decoded.malformed().isEmpty()) {
-            notUtf8(file, bytes, decoded.malformed().getFirst());
+            diagnostics.report(
+                    FileBytes.malformed(file, bytes, decoded.malformed().getFirst()));
+        } else {
+            Mojibake.find(source).ifPresent(diagnostics::report);
         }
-        return Optional.of(new Source(file, decoded.text()));
-    }
-
-    private static boolean isUtf16(byte[] bytes) {
-        boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-        boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-        return big || little;
-    }
-
-    /// One report for the file: where one byte is of another encoding, all are.
-    private void notUtf8(SourceId file, byte[] bytes, Utf8.Malformed first) {
-        Span place = new Span(file, first.offset(), first.offset() + 1);
-        Diagnostic diagnostic = Diagnostic.of(Code.NOT_UTF8, place, "this file is not UTF-8");
-        String windows = new String(bytes, first.start(), 1, WINDOWS);
-        boolean recognised = Character.isLetterOrDigit(windows.codePointAt(0)) || "‘’“”–—…€•«»°".contains(windows);
-        diagnostics.report(
-                recognised
-                        ? diagnostic
-                                .labelled("in Windows-1252 this is `" + windows + "`")
-                                .hint("the file is likely Windows-1252; save it as UTF-8")
-                        : diagnostic.hint("save it as UTF-8"));
+        return Optional.of(source);
     }
 }

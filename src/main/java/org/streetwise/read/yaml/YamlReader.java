@@ -16,6 +16,11 @@ public final class YamlReader {
     /// diagnostic, at its first fault, beside characters that can't be printed; fields written twice are reported and
     /// the first of them counts.
     public static Optional<YamlNode> read(Source source, Diagnostics diagnostics) {
+        Optional<Span> endless = endlessWord(source);
+        if (endless.isPresent()) {
+            diagnostics.report(Limits.text(endless.get()));
+            return Optional.empty();
+        }
         Source clean = ForbiddenCharacters.replace(source, diagnostics);
         Diagnostics found = new Diagnostics();
         try {
@@ -26,6 +31,20 @@ public final class YamlReader {
             diagnostics.report(Mend.checked(clean, fault.diagnostic(), fault.at()));
             return Optional.empty();
         }
+    }
+
+    /// A word that is longer than a text may be. The parser takes time with the square of a word's length.
+    private static Optional<Span> endlessWord(Source source) {
+        String text = source.text();
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) <= ' ') {
+                start = at + 1;
+            } else if (at - start >= Limits.TEXT) {
+                return Optional.of(new Span(source.id(), start, at));
+            }
+        }
+        return Optional.empty();
     }
 
     /// How far a file reads without a fault, in UTF-16 offsets; the largest number if all of it does.

@@ -1,0 +1,101 @@
+package org.streetwise.read.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.prose.ProseBlock;
+import org.streetwise.know.prose.ProseInline;
+import org.streetwise.source.SourceMap;
+
+/// Reads texts in which nothing is marked up: most of what authors write, and a tenth of the parser's work.
+final class BareText {
+    /// What may mark words up, wherever it stands. White space but the space and the line feed is left to the parser.
+    private static final String SIGNS = "\\*_[]<>&`~!|\t\r\0\u2028\u2029";
+    /// What may begin a block, in the first column.
+    private static final String STARTS = " #-+=:";
+
+    private final String text;
+    private final SourceMap map;
+    private final List<ProseBlock> blocks = new ArrayList<>();
+
+    private BareText(String text, SourceMap map) {
+        this.text = text;
+        this.map = map;
+    }
+
+    /// Its paragraphs, just as the parser would have them; absent if it may be more than bare.
+    static Optional<List<ProseBlock>> read(String text, SourceMap map) {
+        return isBare(text) ? Optional.of(new BareText(text, map).paragraphs()) : Optional.empty();
+    }
+
+    /// Whether a text of one line has no sign that the parser knows.
+    static boolean isBareLine(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '\n' || isSign(line.charAt(i)) && "|>!]\t".indexOf(line.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !line.startsWith("#");
+    }
+
+    private static boolean isSign(char c) {
+        return SIGNS.indexOf(c) >= 0;
+    }
+
+    private static boolean isBare(String text) {
+        boolean first = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                if (i > 0 && text.charAt(i - 1) == ' ') {
+                    return false;
+                }
+                first = true;
+            } else if (isSign(c) || first && (STARTS.indexOf(c) >= 0 || isNumbered(text, i))) {
+                return false;
+            } else {
+                first = false;
+            }
+        }
+        return !text.endsWith(" ");
+    }
+
+    /// `1.` and `1)` begin items.
+    private static boolean isNumbered(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at > start && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')');
+    }
+
+    private List<ProseBlock> paragraphs() {
+        int at = 0;
+        while (at < text.length()) {
+            if (text.charAt(at) == '\n') {
+                at++;
+            } else {
+                at = paragraph(at);
+            }
+        }
+        return blocks;
+    }
+
+    /// A line's end reads as a space, which joins the words before it.
+    private int paragraph(int start) {
+        List<ProseInline> lines = new ArrayList<>();
+        int at = start;
+        while (true) {
+            int end = text.indexOf('\n', at);
+            int lineEnd = end < 0 ? text.length() : end;
+            boolean last = lineEnd + 1 >= text.length() || text.charAt(lineEnd + 1) == '\n';
+            if (last) {
+                lines.add(new ProseInline.Text(text.substring(at, lineEnd), map.span(at, lineEnd)));
+                blocks.add(new ProseBlock.Paragraph(lines, map.span(start, lineEnd)));
+                return lineEnd;
+            }
+            lines.add(new ProseInline.Text(text.substring(at, lineEnd) + " ", map.span(at, lineEnd + 1)));
+            at = lineEnd + 1;
+        }
+    }
+}

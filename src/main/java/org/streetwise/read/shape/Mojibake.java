@@ -1,0 +1,47 @@
+package org.streetwise.read.shape;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.source.Source;
+import org.streetwise.source.Span;
+
+/// Finds `Ã©` where `é` was meant: UTF-8 that a program took for Windows-1252 and saved once more.
+final class Mojibake {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /// What the two and three bytes of accented letters, curly quotation marks, dashes and the euro sign look like.
+    private static final Pattern PATTERN =
+            Pattern.compile("[ÂÃ][\\u00A0-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™˜œ“”¦¢\\u009D]|â‚¬");
+
+    private Mojibake() {}
+
+    /// One report for the file, at the first place, that mends all; a warning, for somebody may mean it.
+    static Optional<Diagnostic> find(Source source) {
+        Matcher matcher = PATTERN.matcher(source.text());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String meant = meant(matcher.group());
+        Span first = new Span(source.id(), matcher.start(), matcher.end());
+        Diagnostic diagnostic = Diagnostic.of(
+                        Code.NOT_UTF8,
+                        first,
+                        "`" + matcher.group() + "` is what `" + meant + "` looks like in the wrong encoding")
+                .at(Severity.WARNING)
+                .hint("write `" + meant + "`, and look for more of the kind in this file");
+        do {
+            Span place = new Span(source.id(), matcher.start(), matcher.end());
+            diagnostic = diagnostic.edit(place, meant(matcher.group()));
+        } while (matcher.find() && diagnostic.edits().size() < 500);
+        return Optional.of(diagnostic);
+    }
+
+    private static String meant(String seen) {
+        return new String(seen.getBytes(WINDOWS), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,47 @@
+package org.streetwise.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+
+class DiagnosticsTest {
+    private static final SourceId FILE = SourceId.programme("a.yml");
+
+    private static Diagnostic at(int offset, Severity severity) {
+        return Diagnostic.of(Code.UNKNOWN_FIELD, new Span(FILE, offset, offset + 1), "x")
+                .at(severity);
+    }
+
+    @Test
+    void ofVeryManyFaultsOfAFileTheFirstAreKeptAndOneSaysThatThereAreMore() {
+        Diagnostics diagnostics = new Diagnostics();
+        for (int i = 2_000; i > 0; i--) {
+            diagnostics.report(at(i, i > 1_000 ? Severity.ERROR : Severity.WARNING));
+        }
+        List<Diagnostic> all = diagnostics.all();
+        assertEquals(501, all.size());
+        assertEquals(Severity.ERROR, all.getFirst().severity(), "an error that is not told still is one");
+        assertEquals(
+                "this file has more than 500 faults; the first are told",
+                all.getFirst().message());
+        assertEquals(1, all.get(1).primary().span().start());
+        assertTrue(diagnostics.hasErrors());
+    }
+
+    @Test
+    void whatAnotherCollectedCountsAsIfReportedHere() {
+        Diagnostics inner = new Diagnostics();
+        for (int i = 0; i < 600; i++) {
+            inner.report(at(i, i < 550 ? Severity.NOTE : Severity.ERROR));
+        }
+        Diagnostics outer = new Diagnostics();
+        outer.report(at(1_000, Severity.NOTE));
+        inner.all().forEach(outer::report);
+        assertEquals(inner.all(), outer.all());
+        assertTrue(outer.hasErrors());
+    }
+}
