@@ -32,6 +32,11 @@ final class CountedCases implements Workspace {
     }
 
     @Override
+    public Tree tree() {
+        return workspace.tree();
+    }
+
+    @Override
     public Content read(SourceId file) {
         Content content = workspace.read(file);
         if (unread.remove(file)) {

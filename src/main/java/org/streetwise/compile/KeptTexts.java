@@ -28,6 +28,11 @@ final class KeptTexts implements Workspace {
     }
 
     @Override
+    public Tree tree() {
+        return workspace.tree();
+    }
+
+    @Override
     public Content read(SourceId file) {
         byte[] kept = texts.get(file);
         if (kept != null) {

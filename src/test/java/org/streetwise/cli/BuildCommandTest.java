@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.Session.Said;
 import org.streetwise.compile.Request;
-import org.streetwise.diagnostic.Levels;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Levels;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.source.Span;
 

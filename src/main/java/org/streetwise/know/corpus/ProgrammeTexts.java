@@ -103,9 +103,7 @@ public final class ProgrammeTexts {
             prose(result.reached());
         });
         each.plain().ifPresent(this::prose);
-        each.lessons().stream()
-                .filter(lesson -> isWanted(lesson.visibility()))
-                .forEach(this::lesson);
+        each.lessons().stream().filter(lesson -> isWanted(lesson.visibility())).forEach(this::lesson);
         if (!openOnly || each.upkeep().anonymous().isEmpty()) {
             values(each.photos()).forEach(photo -> photo.caption().ifPresent(this::line));
         }

@@ -20,8 +20,7 @@ record CheckedRule(Optional<LocalDate> asOf) implements Lints.Rule {
         asOf.or(() -> corpus.programme().imprint().date().map(PartialDate::firstDay))
                 .ifPresent(day -> OpenCases.of(corpus)
                         .flatMap(each -> each.upkeep().checked().stream())
-                        .filter(checked ->
-                                lastDay(checked.value()).plusYears(1).isBefore(day))
+                        .filter(checked -> lastDay(checked.value()).plusYears(1).isBefore(day))
                         .forEach(checked -> diagnostics.report(old(checked, day))));
     }
 

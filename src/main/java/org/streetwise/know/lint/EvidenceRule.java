@@ -20,9 +20,7 @@ final class EvidenceRule implements Lints.Rule {
     public void check(Corpus corpus, Diagnostics diagnostics) {
         boolean told = OpenCases.of(corpus).flatMap(OpenCases::lessons).anyMatch(EvidenceRule::tells);
         if (told) {
-            OpenCases.of(corpus)
-                    .filter(each -> each.sources().isEmpty())
-                    .forEach(each -> check(each, diagnostics));
+            OpenCases.of(corpus).filter(each -> each.sources().isEmpty()).forEach(each -> check(each, diagnostics));
         }
     }
 

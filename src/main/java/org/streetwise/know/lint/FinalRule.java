@@ -40,10 +40,11 @@ final class FinalRule implements Lints.Rule {
         }
         if (each.participation() == Participation.CONFIRMED && !isApproved(each)) {
             Span place = each.upkeep().review().map(Review::place).orElse(each.place());
-            diagnostics.report(
-                    in(edition, Diagnostic.of(Code.NOT_APPROVED, place, "nobody of this neighbourhood approved its texts"))
-                            .hint("write `review: {status: approved}` with date and role once they did")
-                            .hint("write `select: {review: approved}` to leave such cases out of the edition"));
+            diagnostics.report(in(
+                            edition,
+                            Diagnostic.of(Code.NOT_APPROVED, place, "nobody of this neighbourhood approved its texts"))
+                    .hint("write `review: {status: approved}` with date and role once they did")
+                    .hint("write `select: {review: approved}` to leave such cases out of the edition"));
         }
         if (!namesSource(each)) {
             diagnostics.report(
@@ -76,6 +77,7 @@ final class FinalRule implements Lints.Rule {
     }
 
     private static Diagnostic in(Edition edition, Diagnostic fault) {
-        return fault.related(edition.id().span(), "the final edition `" + edition.id().value() + "` shows it");
+        return fault.related(
+                edition.id().span(), "the final edition `" + edition.id().value() + "` shows it");
     }
 }

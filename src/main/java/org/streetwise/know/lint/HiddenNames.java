@@ -122,7 +122,8 @@ final class HiddenNames {
 
     private static boolean beginsSentence(String text, int start) {
         int before = start - 1;
-        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || "'\"‘“„(".indexOf(text.charAt(before)) >= 0)) {
+        while (before >= 0
+                && (Character.isWhitespace(text.charAt(before)) || "'\"‘“„(".indexOf(text.charAt(before)) >= 0)) {
             before--;
         }
         return before < 0 || ".!?:…".indexOf(text.charAt(before)) >= 0;

@@ -15,8 +15,10 @@ final class OtherYearRule implements Lints.Rule {
     public void check(Corpus corpus, Diagnostics diagnostics) {
         IndicatorFigures all = IndicatorFigures.of(corpus);
         for (Indicator indicator : corpus.programme().vocabulary().indicators()) {
-            indicator.year().ifPresent(year -> all.of(indicator.id().value())
-                    .forEach(figure -> check(figure, year, indicator, diagnostics)));
+            indicator
+                    .year()
+                    .ifPresent(year -> all.of(indicator.id().value())
+                            .forEach(figure -> check(figure, year, indicator, diagnostics)));
         }
     }
 

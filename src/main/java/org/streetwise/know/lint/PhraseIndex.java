@@ -17,10 +17,7 @@ final class PhraseIndex<T> {
 
     private record Word(String text, int start, int end) {}
 
-    /// What is told of a phrase that was found.
-    ///
-    /// @param start of its first word in the text
-    /// @param end behind its last word
+    /// Is told of a phrase that was found: where its first word starts in the text, and where its last one ends.
     @FunctionalInterface
     interface Found<T> {
         void at(int start, int end, T value);

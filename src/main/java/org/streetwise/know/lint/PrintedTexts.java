@@ -43,13 +43,14 @@ final class PrintedTexts {
         shared.end();
         imprint(corpus.programme().imprint());
         vocabulary(corpus.programme().vocabulary());
-        corpus.themes()
-                .forEach(theme -> words(theme.id().span(), Optional.empty(), Stream.of(theme.inText())));
+        corpus.themes().forEach(theme -> words(theme.id().span(), Optional.empty(), Stream.of(theme.inText())));
         corpus.programme().references().forEach(this::reference);
         corpus.programme()
                 .editions()
                 .forEach(edition -> address(
-                        edition.id().span(), Optional.empty(), edition.id().value().value()));
+                        edition.id().span(),
+                        Optional.empty(),
+                        edition.id().value().value()));
         OpenCases.of(corpus).forEach(this::caseFile);
     }
 
@@ -131,8 +132,7 @@ final class PrintedTexts {
     }
 
     private void lesson(Lesson lesson, Optional<Case> owner) {
-        OpenCases.open(lesson.quotes())
-                .forEach(quote -> words(quote.place(), owner, quote.speaker().stream()));
+        OpenCases.open(lesson.quotes()).forEach(quote -> words(quote.place(), owner, quote.speaker().stream()));
         if (owner.filter(each -> each.upkeep().anonymous().isEmpty()).isPresent()) {
             OpenCases.open(lesson.sources()).forEach(source -> source(source, owner));
         }
@@ -153,8 +153,7 @@ final class PrintedTexts {
     }
 
     private static Stream<String> words(Contact contact) {
-        return Stream.of(contact.name(), contact.role(), contact.organisation())
-                .flatMap(Optional::stream);
+        return Stream.of(contact.name(), contact.role(), contact.organisation()).flatMap(Optional::stream);
     }
 
     private void source(SourceLink source, Optional<Case> owner) {

@@ -23,18 +23,22 @@ final class RealNameRule implements Lints.Rule {
         HiddenNames names = HiddenNames.of(corpus);
         if (!names.isEmpty()) {
             OpenCases.of(corpus)
-                    .forEach(each -> each.upkeep()
-                            .anonymous()
-                            .ifPresent(alias -> checkAlias(alias, each, names, diagnostics)));
-            new PrintedTexts(corpus, (passage, owner, isAddress) -> names.in(passage.words(), owner, isAddress)
-                            .forEach(hit -> diagnostics.report(fault(hit, passage))))
+                    .forEach(each ->
+                            each.upkeep().anonymous().ifPresent(alias -> checkAlias(alias, each, names, diagnostics)));
+            new PrintedTexts(
+                            corpus,
+                            (passage, owner, isAddress) -> names.in(passage.words(), owner, isAddress)
+                                    .forEach(hit -> diagnostics.report(fault(hit, passage))))
                     .run();
         }
     }
 
     private static void checkAlias(Alias alias, Case each, HiddenNames names, Diagnostics diagnostics) {
         String shown = String.join(
-                " | ", alias.name(), alias.inText().orElse(""), alias.municipality().orElse(""));
+                " | ",
+                alias.name(),
+                alias.inText().orElse(""),
+                alias.municipality().orElse(""));
         names.in(shown, Optional.of(each), false).stream()
                 .filter(hit -> hit.name().owner().equals(each) && hit.certain())
                 .findFirst()
@@ -55,8 +59,7 @@ final class RealNameRule implements Lints.Rule {
                         place,
                         "`" + word + "` " + (hit.certain() ? "tells" : "may tell") + " where the anonymous case `"
                                 + owner.id() + "` is")
-                .related(
-                        owner.upkeep().anonymous().orElseThrow().place(), "what the case is called in print");
+                .related(owner.upkeep().anonymous().orElseThrow().place(), "what the case is called in print");
         Diagnostic placed = passage.isExact() ? fault : fault.labelled("in `" + passage.words() + "`");
         return hint(hit, hit.certain() ? placed : placed.at(Severity.WARNING));
     }

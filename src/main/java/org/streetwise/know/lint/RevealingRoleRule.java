@@ -90,7 +90,8 @@ final class RevealingRoleRule implements Lints.Rule {
 
     private static Optional<String> role(Quote quote) {
         return quote.speaker()
-                .filter(speaker -> POINTING.matcher(speaker.toLowerCase(Locale.ROOT)).find());
+                .filter(speaker ->
+                        POINTING.matcher(speaker.toLowerCase(Locale.ROOT)).find());
     }
 
     private static Diagnostic pointing(Quote quote, String role) {

@@ -17,10 +17,11 @@ final class ReviewRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
         FinalEditions editions = FinalEditions.of(corpus);
-        OpenCases.of(corpus).forEach(each -> each.upkeep()
-                .review()
-                .filter(review -> review.status() == Review.Status.APPROVED)
-                .ifPresent(review -> check(review, each, editions, diagnostics)));
+        OpenCases.of(corpus)
+                .forEach(each -> each.upkeep()
+                        .review()
+                        .filter(review -> review.status() == Review.Status.APPROVED)
+                        .ifPresent(review -> check(review, each, editions, diagnostics)));
     }
 
     private static void check(Review review, Case each, FinalEditions editions, Diagnostics diagnostics) {
@@ -35,8 +36,7 @@ final class ReviewRule implements Lints.Rule {
         }
     }
 
-    private static Diagnostic changed(
-            Spanned<String> fingerprint, String present, Case each, FinalEditions editions) {
+    private static Diagnostic changed(Spanned<String> fingerprint, String present, Case each, FinalEditions editions) {
         Diagnostic changed = Diagnostic.of(
                         Code.CHANGED_AFTER_APPROVAL,
                         fingerprint.span(),
@@ -45,7 +45,8 @@ final class ReviewRule implements Lints.Rule {
         return editions.showing(each)
                 .map(edition -> changed.at(Severity.ERROR)
                         .related(
-                                edition.id().span(), "the final edition `" + edition.id().value() + "` shows them"))
+                                edition.id().span(),
+                                "the final edition `" + edition.id().value() + "` shows them"))
                 .orElse(changed);
     }
 }

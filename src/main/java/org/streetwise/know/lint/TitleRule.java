@@ -28,10 +28,11 @@ final class TitleRule implements Lints.Rule {
             check(lesson.lesson().title(), FEWEST_WORDS, diagnostics);
             lesson.lesson().plain().flatMap(Plain::title).ifPresent(title -> check(title, 1, diagnostics));
         });
-        corpus.themes().forEach(theme -> theme.lessons().forEach(lesson -> {
-            check(lesson.title(), FEWEST_WORDS, diagnostics);
-            lesson.plain().flatMap(Plain::title).ifPresent(title -> check(title, 1, diagnostics));
-        }));
+        corpus.themes()
+                .forEach(theme -> theme.lessons().forEach(lesson -> {
+                    check(lesson.title(), FEWEST_WORDS, diagnostics);
+                    lesson.plain().flatMap(Plain::title).ifPresent(title -> check(title, 1, diagnostics));
+                }));
     }
 
     private static void check(ProseLine line, int fewest, Diagnostics diagnostics) {

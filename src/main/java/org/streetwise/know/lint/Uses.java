@@ -53,7 +53,8 @@ record Uses(
     }
 
     private void caseFile(Case each) {
-        each.figures().forEach(figure -> indicators.add(figure.value().indicator().value()));
+        each.figures()
+                .forEach(figure -> indicators.add(figure.value().indicator().value()));
         add(each.tasks(), tasks);
         each.linkages().forEach(linkage -> add(linkage.tasks(), tasks));
         each.strategies().forEach(applied -> strategies.add(applied.strategy().value()));
@@ -61,7 +62,8 @@ record Uses(
     }
 
     private void lesson(Lesson lesson, Corpus corpus) {
-        corpus.theme(lesson.theme().value()).ifPresent(theme -> themes.add(theme.id().value()));
+        corpus.theme(lesson.theme().value())
+                .ifPresent(theme -> themes.add(theme.id().value()));
         lesson.alsoUnder().stream()
                 .flatMap(id -> corpus.theme(id.value()).stream())
                 .forEach(theme -> themes.add(theme.id().value()));

@@ -71,9 +71,12 @@ final class UpkeepShape {
             "alias",
             "What a neighbourhood is called that does not want to be known.",
             List.of(ALIAS, ALIAS_IN_TEXT, ALIAS_MUNICIPALITY),
-            v -> new Alias(v.get(ALIAS), v.get(ALIAS_IN_TEXT), v.get(ALIAS_MUNICIPALITY), v.span(ALIAS).orElseGet(v::place)));
-    private static final Type<Alias> ALIAS_TYPE =
-            Types.either(
+            v -> new Alias(
+                    v.get(ALIAS),
+                    v.get(ALIAS_IN_TEXT),
+                    v.get(ALIAS_MUNICIPALITY),
+                    v.span(ALIAS).orElseGet(v::place)));
+    private static final Type<Alias> ALIAS_TYPE = Types.either(
             Types.placed(Types.label())
                     .as(name -> new Alias(name.value(), Optional.empty(), Optional.empty(), name.span())),
             FULL_ALIAS);

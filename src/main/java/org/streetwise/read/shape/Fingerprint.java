@@ -67,8 +67,7 @@ final class Fingerprint {
             }
             case MapOf<?, ?>(_, Type<?> inner) -> {
                 if (node instanceof YamlNode.Mapping mapping) {
-                    mapping.entries()
-                            .forEach(entry -> within(entry.key().value(), () -> value(inner, entry.value())));
+                    mapping.entries().forEach(entry -> within(entry.key().value(), () -> value(inner, entry.value())));
                 }
             }
             case Text _, Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, Variant<?> _ -> {}

@@ -234,10 +234,12 @@ class ProgrammeReaderTest {
                 "themes: [\n",
                 "cases/pendrecht.yml",
                 CASE + "lessons:\n  - id: straat\n    learnt: Iets.\n    theme: regie en geld\n    title: T\n"));
-        assertEquals(new Gaps(
+        assertEquals(
+                new Gaps(
                         Set.of(Gaps.Kind.THEME),
                         Set.of(new Id("pendrecht")),
-                        Set.of(SourceId.programme("themes.yml"), SourceId.programme("cases/pendrecht.yml"))), programme.gaps());
+                        Set.of(SourceId.programme("themes.yml"), SourceId.programme("cases/pendrecht.yml"))),
+                programme.gaps());
     }
 
     @Test
@@ -249,8 +251,7 @@ class ProgrammeReaderTest {
         assertNotEquals(
                 fingerprint(review), fingerprint(review + "figures: {woningen: {value: 5600, note: ongeveer}}\n"));
         assertNotEquals(fingerprint(review), fingerprint(review + "approach: De gemeente luisterde.\n"));
-        assertNotEquals(
-                fingerprint(review + "approach: Zo is het.\n"), fingerprint(review + "profile: Zo is het.\n"));
+        assertNotEquals(fingerprint(review + "approach: Zo is het.\n"), fingerprint(review + "profile: Zo is het.\n"));
     }
 
     private String fingerprint(String text) {
