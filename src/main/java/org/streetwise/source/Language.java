@@ -14,6 +14,8 @@ public record Language(String tag) {
         if (!isWellFormed(tag)) {
             throw new IllegalArgumentException("no language tag: " + tag);
         }
+        // Tags differ in nothing by their case (RFC 5646, section 2.1.1).
+        tag = Locale.forLanguageTag(tag).toLanguageTag();
     }
 
     /// Whether a tag is well-formed, so that a `Language` can be made of it.

@@ -98,18 +98,26 @@ final class LanguageReader {
 
     /// A file with the texts of its translation, where there is one.
     private <T> Optional<T> decode(Source source, Shape<T> shape, SourceFiles from, Decoder with) {
-        Optional<Source> translation = languages.wanted().equals(languages.written())
-                ? Optional.empty()
-                : translations.into(languages.wanted(), source.id()).flatMap(from::listed);
+        Optional<Source> translation = translation(source.id()).flatMap(from::listed);
         return translation.isPresent() ? with.decode(source, translation.get(), shape) : with.decode(source, shape);
     }
 
+    private Optional<SourceId> translation(SourceId file) {
+        return languages.wanted().equals(languages.written())
+                ? Optional.empty()
+                : translations.into(languages.wanted(), file);
+    }
+
     private <T> List<T> register(FileKind<Register<T>> of, Gaps.Kind kind) {
-        SourceId file = SourceId.programme(of.path());
-        if (workspace.read(file) instanceof Workspace.Content.Missing) {
+        String stem = SourceId.programme(of.path()).stem();
+        Optional<SourceId> file = translations.originals("").stream()
+                .filter(each -> each.stem().equals(stem))
+                .findFirst();
+        if (file.isEmpty()) {
             return List.of();
         }
-        Optional<Register<T>> register = files.find(file).flatMap(source -> decode(source, of.shape(), files, decoder));
+        Optional<Register<T>> register =
+                files.listed(file.get()).flatMap(source -> decode(source, of.shape(), files, decoder));
         mark(kind, register.map(Register::whole).orElse(false));
         return register.map(Register::items).orElse(List.of());
     }
@@ -122,7 +130,7 @@ final class LanguageReader {
 
     private List<Theme> themes() {
         List<Theme> themes = new ArrayList<>(register(ProgrammeFiles.THEMES, Gaps.Kind.THEME));
-        for (SourceId file : translations.originals("themes", ".yml", ".yaml")) {
+        for (SourceId file : translations.originals("themes")) {
             Diagnostics own = new Diagnostics();
             SourceFiles ownFiles = new SourceFiles(workspace, own);
             Decoder ownDecoder = new Decoder(ownFiles, own, languages);
@@ -138,7 +146,7 @@ final class LanguageReader {
 
     /// Each file is read on its own, so several are read at a time; their order stays that of their names.
     private List<Case> cases() {
-        List<SourceId> sources = translations.originals("cases", ".yml", ".yaml");
+        List<SourceId> sources = translations.originals("cases");
         List<Optional<CaseShape.Read>> reads = sources.parallelStream()
                 .map(source -> files.listed(source).flatMap(text -> decode(text, CaseShape.SHAPE, files, decoder)))
                 .toList();
@@ -174,11 +182,9 @@ final class LanguageReader {
 
     private Map<String, Prose> prose() {
         Map<String, Prose> prose = new LinkedHashMap<>();
-        for (SourceId file : translations.originals("prose", ".md")) {
-            Optional<SourceId> translation = languages.wanted().equals(languages.written())
-                    ? Optional.empty()
-                    : translations.into(languages.wanted(), file);
-            if (translation.isEmpty() && !languages.wanted().equals(languages.written())) {
+        for (SourceId file : translations.originals("prose")) {
+            Optional<SourceId> translation = translation(file);
+            if (translation.isEmpty()) {
                 untranslated.add(file);
             }
             files.listed(translation.orElse(file)).ifPresent(source -> prose.put(file.stem(), decoder.prose(source)));

@@ -1,7 +1,6 @@
 package org.streetwise.read.decode;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ public final class ProgrammeReader {
         }
         Translations translations = new Translations(workspace);
         Language written = written(workspace, translations);
-        Set<Language> others = new LinkedHashSet<>(translations.languages(written, diagnostics));
+        Set<Language> others = translations.languages(written, diagnostics);
         Optional<Programme> original =
                 new LanguageReader(workspace, Languages.only(written), translations, diagnostics).programme();
         original.ifPresent(programme ->

@@ -1,10 +1,15 @@
 package org.streetwise.read.decode;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -13,76 +18,85 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Workspace;
 
-/// Tells files from their translations, which lie beside them: `pendrecht.yml` and `pendrecht.en.yml`.
+/// The files of a programme, told from their translations, which lie beside them: `pendrecht.yml` and
+/// `pendrecht.en.yml`. Each folder is listed once.
 final class Translations {
-    private final Workspace workspace;
+    private static final List<String> FOLDERS = List.of("", "cases", "themes", "prose");
+
+    private final SortedMap<SourceId, Map<Language, SourceId>> originals = new TreeMap<>();
+    private final List<SourceId> orphans = new ArrayList<>();
+    private final List<SourceId> seconds = new ArrayList<>();
 
     Translations(Workspace workspace) {
-        this.workspace = workspace;
+        SortedSet<SourceId> files = new TreeSet<>();
+        for (String folder : FOLDERS) {
+            for (String suffix : suffixes(folder)) {
+                files.addAll(workspace.list(SourceId.Root.PROGRAMME, folder, suffix));
+            }
+        }
+        Map<String, SourceId> stems = new HashMap<>();
+        for (SourceId file : files) {
+            if (language(file).isEmpty()) {
+                originals.put(file, new HashMap<>());
+                stems.putIfAbsent(withoutSuffix(file), file);
+            }
+        }
+        for (SourceId file : files) {
+            language(file).ifPresent(language -> add(file, language, stems));
+        }
+    }
+
+    private static List<String> suffixes(String folder) {
+        return folder.equals("prose") ? List.of(".md") : List.of(".yml", ".yaml");
+    }
+
+    private void add(SourceId file, Language language, Map<String, SourceId> stems) {
+        String path = withoutSuffix(file);
+        SourceId original = stems.get(path.substring(0, path.lastIndexOf('.')));
+        if (original == null) {
+            orphans.add(file);
+        } else if (translations(original).putIfAbsent(language, file) != null) {
+            seconds.add(file);
+        }
+    }
+
+    private Map<Language, SourceId> translations(SourceId original) {
+        return originals.getOrDefault(original, Map.of());
     }
 
     /// The files of a folder that are no translations, by name.
     ///
     /// @param folder the empty string is the programme's own
-    List<SourceId> originals(String folder, String... suffixes) {
-        return files(folder, suffixes).filter(file -> language(file).isEmpty()).toList();
+    List<SourceId> originals(String folder) {
+        return originals.keySet().stream()
+                .filter(file -> folder(file).equals(folder))
+                .toList();
     }
 
-    private Stream<SourceId> files(String folder, String... suffixes) {
-        return Stream.of(suffixes)
-                .flatMap(suffix -> workspace.list(SourceId.Root.PROGRAMME, folder, suffix).stream())
-                .distinct()
-                .sorted();
-    }
-
-    /// The file's translation into a language.
+    /// The file's translation into a language; into the same one elsewhere where there is none of its region.
     Optional<SourceId> into(Language language, SourceId original) {
-        int dot = original.path().lastIndexOf('.');
-        String path = original.path();
-        SourceId translation =
-                new SourceId(original.root(), path.substring(0, dot) + "." + language.tag() + path.substring(dot));
-        return folders().stream().anyMatch(path(original)::equals) && isThere(translation)
-                ? Optional.of(translation)
-                : Optional.empty();
+        Map<Language, SourceId> translations = translations(original);
+        return Optional.ofNullable(translations.get(language))
+                .or(() -> Optional.ofNullable(translations.get(new Language(language.primary()))));
     }
 
-    private boolean isThere(SourceId file) {
-        return !(workspace.read(file) instanceof Workspace.Content.Missing);
-    }
-
-    private static String path(SourceId file) {
-        int slash = file.path().lastIndexOf('/');
-        return slash < 0 ? "" : file.path().substring(0, slash);
-    }
-
-    private static List<String> folders() {
-        return List.of("", "cases", "themes", "prose");
-    }
-
-    /// The languages that the programme has translations into, and a fault for each file that translates nothing.
+    /// The languages that there are translations into, and a fault for each file that translates nothing.
     ///
     /// @param written the language of the originals
     SortedSet<Language> languages(Language written, Diagnostics diagnostics) {
-        SortedSet<Language> languages = new TreeSet<>((a, b) -> a.tag().compareTo(b.tag()));
-        for (String folder : folders()) {
-            files(folder, ".yml", ".yaml", ".md")
-                    .forEach(file -> language(file).ifPresent(language -> {
-                        SourceId original = original(file);
-                        if (language.equals(written)) {
-                            report(
+        SortedSet<Language> languages = new TreeSet<>(Comparator.comparing(Language::tag));
+        originals.values().forEach(translations -> languages.addAll(translations.keySet()));
+        if (languages.remove(written)) {
+            originals
+                    .values()
+                    .forEach(translations -> Optional.ofNullable(translations.get(written))
+                            .ifPresent(file -> report(
                                     file,
                                     "this translation is in the language of the programme, `" + written + "`",
-                                    diagnostics);
-                        } else if (!isThere(original)) {
-                            report(
-                                    file,
-                                    "there is no `" + original.path() + "` that this could translate",
-                                    diagnostics);
-                        } else {
-                            languages.add(language);
-                        }
-                    }));
+                                    diagnostics)));
         }
+        orphans.forEach(file -> report(file, "there is no file beside this one that it could translate", diagnostics));
+        seconds.forEach(file -> report(file, "there is another translation into the same language", diagnostics));
         return languages;
     }
 
@@ -95,15 +109,18 @@ final class Translations {
         String stem = file.stem();
         int dot = stem.lastIndexOf('.');
         String tag = dot < 1 ? "" : stem.substring(dot + 1);
-        return Language.isWellFormed(tag) && new Language(tag).primary().length() == 2
+        return Language.isWellFormed(tag)
                 ? Optional.of(new Language(tag))
+                        .filter(language -> language.primary().length() == 2)
                 : Optional.empty();
     }
 
-    private static SourceId original(SourceId translation) {
-        String path = translation.path();
-        int end = path.lastIndexOf('.');
-        int dot = path.lastIndexOf('.', end - 1);
-        return new SourceId(translation.root(), path.substring(0, dot) + path.substring(end));
+    private static String folder(SourceId file) {
+        int slash = file.path().lastIndexOf('/');
+        return slash < 0 ? "" : file.path().substring(0, slash);
+    }
+
+    private static String withoutSuffix(SourceId file) {
+        return file.path().substring(0, file.path().lastIndexOf('.'));
     }
 }

@@ -50,36 +50,37 @@ public final class Decoder {
 
     /// The same for a file that holds another kind of value, such as a list.
     public <T> Optional<T> decode(Source source, Type<T> type) {
-        return YamlReader.read(source, diagnostics).flatMap(root -> {
-            if (languages.differ() && new Translation(reading()).isDemanded(type, root)) {
-                untranslated.add(source.id());
-            }
-            return type.read(root, reading());
-        });
+        Optional<YamlNode> root = YamlReader.read(source, diagnostics);
+        root.filter(node -> new Untranslated(reading()).isDemanded(type, node))
+                .ifPresent(_ -> untranslated.add(source.id()));
+        return root.flatMap(node -> type.read(node, reading()));
     }
 
     /// The record that a file holds, with the texts of its translation in place of its own. Of a translation that is no
-    /// YAML the original is given.
+    /// YAML, or holds no fields, the original is given.
     public <T> Optional<T> decode(Source original, Source translation, Shape<T> shape) {
+        Nested<T> type = new Nested<>(shape);
         Optional<YamlNode> root = YamlReader.read(original, diagnostics);
         Optional<YamlNode> texts = YamlReader.read(translation, diagnostics);
-        Nested<T> type = new Nested<>(shape);
-        if (root.isPresent()
-                && texts.isPresent()
-                && root.get() instanceof YamlNode.Mapping ours
-                && texts.get() instanceof YamlNode.Mapping theirs) {
-            YamlNode.Mapping rest = signed(shape, ours, theirs);
-            return type.read(new Translation(reading()).over(type, ours, rest), reading());
-        }
         if (texts.isPresent() && !(texts.get() instanceof YamlNode.Mapping)) {
             type.read(texts.get(), reading());
+        }
+        if (root.isPresent()
+                && root.get() instanceof YamlNode.Mapping ours
+                && texts.isPresent()
+                && texts.get() instanceof YamlNode.Mapping theirs) {
+            String present = Fingerprint.of(shape, ours, reading());
+            YamlNode.Mapping rest = signed(present, ours, theirs);
+            YamlNode merged = new Translation(reading()).over(type, ours, rest);
+            return type.read(merged, reading().ofTranslated(present));
         }
         return root.flatMap(node -> type.read(node, reading()));
     }
 
     /// Checks whether a translation is of the texts as they are; gives it without what it says about that.
-    private YamlNode.Mapping signed(Shape<?> shape, YamlNode.Mapping original, YamlNode.Mapping translation) {
-        String present = Fingerprint.of(shape, original, reading());
+    ///
+    /// @param present the fingerprint of the original's texts
+    private YamlNode.Mapping signed(String present, YamlNode.Mapping original, YamlNode.Mapping translation) {
         List<YamlNode.Entry> rest = translation.entries().stream()
                 .filter(entry -> !entry.key().value().equals(OF))
                 .toList();
@@ -103,8 +104,7 @@ public final class Decoder {
                             Code.TRANSLATION_BEHIND,
                             of.get().span(),
                             "`" + file + "` has changed since this translation was made")
-                    .hint(hint)
-                    .edit(of.get().span(), present));
+                    .hint(hint));
         }
         return new YamlNode.Mapping(rest, translation.braced(), translation.span(), translation.anchor());
     }

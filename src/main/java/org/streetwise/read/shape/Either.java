@@ -21,26 +21,8 @@ public record Either<T>(Type<T> brief, Nested<T> full) implements Type<T> {
     }
 
     private static boolean isBrief(Type<?> brief, YamlNode.Mapping mapping) {
-        return switch (brief) {
-            case LongText _ -> LongText.isFile(mapping);
-            case Label _ -> Label.isByLanguage(mapping);
-            case Mapped<?, ?>(Type<?> inner, _) -> isBrief(inner, mapping);
-            case Placed<?>(Type<?> inner) -> isBrief(inner, mapping);
-            case OrWord<?>(_, _, Type<?> otherwise) -> isBrief(otherwise, mapping);
-            case Choice<?> _,
-                    Decimal _,
-                    Either<?> _,
-                    Form<?> _,
-                    Line _,
-                    ListOf<?> _,
-                    MapOf<?, ?> _,
-                    NamePair<?> _,
-                    Nested<?> _,
-                    OneOrMany<?> _,
-                    Text _,
-                    Variant<?> _,
-                    Whole _,
-                    YesNo _ -> false;
-        };
+        return Structure.of(brief) instanceof Structure.Words(Type<?> type)
+                && (type instanceof LongText && LongText.isFile(mapping)
+                        || type instanceof Label && Label.isByLanguage(mapping));
     }
 }

@@ -59,19 +59,8 @@ final class FieldReader<T> {
 
     /// Nothing, or where a list is wanted one without items.
     private static boolean isEmpty(YamlNode node, Type<?> type) {
-        return switch (node) {
-            case YamlNode.Scalar scalar -> scalar.value().isBlank();
-            case YamlNode.Sequence sequence -> sequence.items().isEmpty() && takesList(type);
-            case YamlNode.Mapping _ -> false;
-        };
-    }
-
-    private static boolean takesList(Type<?> type) {
-        return type instanceof ListOf<?>
-                || type instanceof OneOrMany<?>
-                || (type instanceof Mapped<?, ?>(Type<?> inner, _) && takesList(inner))
-                || (type instanceof Placed<?>(Type<?> placed) && takesList(placed))
-                || (type instanceof Either<?>(Type<?> brief, _) && takesList(brief));
+        return Structure.isBlank(node)
+                && (node instanceof YamlNode.Scalar || Structure.of(type, node) instanceof Structure.Items);
     }
 
     /// An empty optional field is one that its author has not filled in yet.

@@ -4,31 +4,32 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.streetwise.read.yaml.YamlNode;
 
 /// Eight hexadecimal digits that change when a text of a record changes, and with nothing else: not with the layout of
-/// the file, the order of its fields, its remarks, dates or numbers.
+/// the file, the order of its fields, its remarks, dates or numbers. Of texts in several languages only the original's
+/// count.
 final class Fingerprint {
     private static final int DIGITS = 8;
 
-    private final MessageDigest digest = sha256();
     private final Reading reading;
-
-    /// Fields that we are in and that had no text yet; one without any leaves no trace.
-    private final Deque<String> waiting = new ArrayDeque<>();
 
     private Fingerprint(Reading reading) {
         this.reading = reading;
     }
 
     static String of(Shape<?> shape, YamlNode.Mapping mapping, Reading reading) {
-        Fingerprint fingerprint = new Fingerprint(reading);
-        fingerprint.record(shape, mapping);
-        return HexFormat.of().formatHex(fingerprint.digest.digest()).substring(0, DIGITS);
+        MessageDigest digest = sha256();
+        for (String text : new Fingerprint(reading).fields(shape, mapping)) {
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 
     private static MessageDigest sha256() {
@@ -39,93 +40,85 @@ final class Fingerprint {
         }
     }
 
-    private void record(Shape<?> shape, YamlNode.Mapping mapping) {
+    /// In the order of the shape.
+    private List<String> fields(Shape<?> shape, YamlNode.Mapping mapping) {
+        List<String> texts = new ArrayList<>();
         for (Field<?> field : shape.fields()) {
             for (YamlNode.Entry entry : mapping.entries()) {
                 if (entry.key().value().equals(field.key())) {
-                    within(field.key(), () -> value(field.type(), entry.value()));
+                    named(field.key(), value(field.type(), entry.value()), texts);
                 }
             }
         }
+        return texts;
     }
 
-    private void value(Type<?> type, YamlNode node) {
-        switch (type) {
-            case Line _, Label _ -> text(node);
-            case LongText longText -> take(longText.words(node, reading));
-            case NamePair<?> _ -> pair(node);
-            case Mapped<?, ?>(Type<?> inner, _) -> value(inner, node);
-            case Placed<?>(Type<?> inner) -> value(inner, node);
-            case OrWord<?>(_, _, Type<?> otherwise) -> value(otherwise, node);
-            case ListOf<?>(Type<?> item) -> items(node).forEach(each -> value(item, each));
-            case OneOrMany<?>(Type<?> item) -> items(node).forEach(each -> value(item, each));
-            case Either<?> either -> value(either.meant(node), node);
-            case Nested<?>(Shape<?> shape) -> {
-                if (node instanceof YamlNode.Mapping mapping) {
-                    record(shape, mapping);
-                }
-            }
-            case MapOf<?, ?>(_, Type<?> inner) -> {
-                if (node instanceof YamlNode.Mapping mapping) {
-                    mapping.entries().forEach(entry -> within(entry.key().value(), () -> value(inner, entry.value())));
-                }
-            }
-            case Text _, Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, Variant<?> _ -> {}
+    /// A field without texts is as one that is not there.
+    private static void named(String key, List<String> found, List<String> texts) {
+        if (!found.isEmpty()) {
+            texts.add(key);
+            texts.addAll(found);
         }
     }
 
-    private static List<YamlNode> items(YamlNode node) {
-        return node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
+    private List<String> value(Type<?> type, YamlNode node) {
+        return switch (Structure.of(type, node)) {
+            case Structure.Words(LongText longText) -> plain(longText.words(node, reading));
+            case Structure.Words _ -> text(node);
+            case Structure.Pair _ -> pair(node);
+            case Structure.Fields(Shape<?> shape) ->
+                node instanceof YamlNode.Mapping mapping ? fields(shape, mapping) : List.of();
+            case Structure.Items(Type<?> item) ->
+                Structure.items(node).stream()
+                        .flatMap(each -> value(item, each).stream())
+                        .toList();
+            case Structure.Entries(Type<?> inner) ->
+                node instanceof YamlNode.Mapping mapping ? entries(inner, mapping) : List.of();
+            case Structure.Plain _ -> List.of();
+        };
     }
 
-    /// Of a text in several languages only the original's counts.
-    private void text(YamlNode node) {
-        switch (node) {
-            case YamlNode.Scalar scalar -> take(scalar.value());
+    private List<String> entries(Type<?> inner, YamlNode.Mapping mapping) {
+        List<String> texts = new ArrayList<>();
+        mapping.entries().stream()
+                .sorted(Comparator.comparing(entry -> entry.key().value()))
+                .forEach(entry -> named(entry.key().value(), value(inner, entry.value()), texts));
+        return texts;
+    }
+
+    private List<String> text(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Scalar scalar -> plain(scalar.value());
             case YamlNode.Mapping mapping ->
                 mapping.entries().stream()
-                        .filter(entry -> entry.key()
-                                .value()
-                                .strip()
-                                .equalsIgnoreCase(reading.languages().written().tag()))
-                        .forEach(entry -> text(entry.value()));
-            case YamlNode.Sequence _ -> {}
-        }
+                        .filter(entry -> Languages.named(entry.key())
+                                .equals(Optional.of(reading.languages().written())))
+                        .flatMap(entry -> text(entry.value()).stream())
+                        .toList();
+            case YamlNode.Sequence _ -> List.of();
+        };
     }
 
-    private void pair(YamlNode node) {
-        switch (node) {
-            case YamlNode.Scalar scalar -> take(scalar.value());
+    private List<String> pair(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Scalar scalar -> plain(scalar.value());
             case YamlNode.Mapping mapping ->
-                mapping.entries().forEach(entry -> {
-                    take(entry.key().value());
-                    text(entry.value());
-                });
-            case YamlNode.Sequence _ -> {}
-        }
+                mapping.entries().stream()
+                        .flatMap(entry -> {
+                            List<String> texts =
+                                    new ArrayList<>(plain(entry.key().value()));
+                            texts.addAll(text(entry.value()));
+                            return texts.stream();
+                        })
+                        .toList();
+            case YamlNode.Sequence _ -> List.of();
+        };
     }
 
-    private void within(String key, Runnable texts) {
-        int around = waiting.size();
-        waiting.addLast(key);
-        texts.run();
-        if (waiting.size() > around) {
-            waiting.removeLast();
-        }
-    }
-
-    private void take(String text) {
-        while (!waiting.isEmpty()) {
-            digest(waiting.removeFirst());
-        }
-        digest(text);
-    }
-
-    private void digest(String text) {
+    private static List<String> plain(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .strip();
-        digest.update(plain.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
+        return plain.isEmpty() ? List.of() : List.of(plain);
     }
 }

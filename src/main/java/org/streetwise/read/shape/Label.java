@@ -1,7 +1,6 @@
 package org.streetwise.read.shape;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
@@ -31,41 +30,39 @@ public record Label(boolean demanded) implements Type<String> {
     static boolean isByLanguage(YamlNode node) {
         return node instanceof YamlNode.Mapping mapping
                 && !mapping.entries().isEmpty()
-                && mapping.entries().stream().allMatch(entry -> isLanguage(entry.key()));
-    }
-
-    private static boolean isLanguage(YamlNode.Scalar key) {
-        String tag = key.value().strip();
-        return Language.isWellFormed(tag) && new Language(tag).primary().length() == 2;
+                && mapping.entries().stream()
+                        .allMatch(entry -> Languages.named(entry.key()).isPresent());
     }
 
     private Optional<String> choose(YamlNode.Mapping mapping, Reading reading) {
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<Language, String> texts = new HashMap<>();
         for (YamlNode.Entry entry : mapping.entries()) {
+            Language language = Languages.named(entry.key()).orElseThrow();
             new Text()
                     .read(entry.value(), reading)
                     .filter(text -> !text.isEmpty())
-                    .ifPresent(text -> texts.put(entry.key().value().strip().toLowerCase(Locale.ROOT), text));
+                    .ifPresent(text -> texts.put(language, text));
         }
         Languages languages = reading.languages();
-        Optional<String> original = Optional.ofNullable(texts.get(key(languages.written())));
-        if (original.isEmpty()) {
+        Optional<String> written = in(languages.written(), texts);
+        if (written.isEmpty()) {
             return reading.wrong(mapping, "a text in the language of the files, `" + languages.written() + "`");
         }
-        String wanted = key(languages.wanted());
-        if (demanded && !texts.containsKey(wanted)) {
+        Optional<String> wanted = in(languages.wanted(), texts);
+        if (demanded && wanted.isEmpty() && languages.differ()) {
             reading.report(
                     mapping,
                     Diagnostic.of(
                             Code.MISSING_TRANSLATION,
                             mapping.span(),
-                            reading.named() + " has no text for `" + wanted + "`"));
+                            reading.named() + " has no text for `" + languages.wanted() + "`"));
         }
-        return Optional.ofNullable(texts.get(wanted)).or(() -> original);
+        return wanted.or(() -> written);
     }
 
-    private static String key(Language language) {
-        return language.tag().toLowerCase(Locale.ROOT);
+    private static Optional<String> in(Language language, Map<Language, String> texts) {
+        return Optional.ofNullable(texts.get(language))
+                .or(() -> Optional.ofNullable(texts.get(new Language(language.primary()))));
     }
 
     @Override

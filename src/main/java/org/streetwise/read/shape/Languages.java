@@ -1,5 +1,7 @@
 package org.streetwise.read.shape;
 
+import java.util.Optional;
+import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Language;
 
 /// The languages of one reading.
@@ -12,8 +14,17 @@ public record Languages(Language wanted, Language written) {
         return new Languages(written, written);
     }
 
-    /// Whether the texts are wanted in another language than the files have.
+    /// Whether a text has to be translated: what differs in region alone need not be.
     boolean differ() {
-        return !wanted.equals(written);
+        return !wanted.primary().equals(written.primary());
+    }
+
+    /// The language that a field's name is the tag of.
+    static Optional<Language> named(YamlNode.Scalar key) {
+        String tag = key.value().strip();
+        return Language.isWellFormed(tag)
+                ? Optional.of(new Language(tag))
+                        .filter(language -> language.primary().length() == 2)
+                : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.read.markdown.MarkdownReader;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -26,17 +27,23 @@ public record LongText() implements Type<Prose> {
                 .map(scalar -> MarkdownReader.prose(scalar.value(), scalar.map(), reading.diagnostics()));
     }
 
-    /// The text as it is written, here or in its file.
+    /// The text as its author wrote it, here or in its file.
     String words(YamlNode node, Reading reading) {
-        if (node instanceof YamlNode.Mapping mapping && isFile(mapping)) {
-            return mapping.entries().getFirst().value() instanceof YamlNode.Scalar path
-                    ? reading.files()
-                            .named(new Spanned<>(path.value().strip(), path.span()))
-                            .map(Source::text)
-                            .orElse("")
-                    : "";
-        }
-        return node instanceof YamlNode.Scalar scalar ? scalar.value() : "";
+        return switch (node) {
+            case YamlNode.Scalar scalar -> scalar.value();
+            case YamlNode.Mapping mapping ->
+                path(mapping)
+                        .flatMap(path -> reading.files().named(path))
+                        .map(Source::text)
+                        .orElse("");
+            case YamlNode.Sequence _ -> "";
+        };
+    }
+
+    /// Whether the text stands in a file that has a translation beside it: `prose/x.en.md` beside `prose/x.md`.
+    boolean isTranslated(YamlNode node, Reading reading) {
+        return node instanceof YamlNode.Mapping mapping
+                && path(mapping).flatMap(path -> translation(path, reading)).isPresent();
     }
 
     static boolean isFile(YamlNode.Mapping mapping) {
@@ -44,9 +51,30 @@ public record LongText() implements Type<Prose> {
                 && mapping.entries().getFirst().key().value().equals("file");
     }
 
-    private static Optional<Prose> file(YamlNode.Scalar path, Reading reading) {
-        Optional<Prose> prose = reading.files()
-                .named(new Spanned<>(path.value().strip(), path.span()))
+    private static Optional<Spanned<String>> path(YamlNode.Mapping mapping) {
+        return isFile(mapping) && mapping.entries().getFirst().value() instanceof YamlNode.Scalar path
+                ? Optional.of(spanned(path))
+                : Optional.empty();
+    }
+
+    private static Spanned<String> spanned(YamlNode.Scalar path) {
+        return new Spanned<>(path.value().strip(), path.span());
+    }
+
+    private static Optional<Source> translation(Spanned<String> path, Reading reading) {
+        int dot = path.value().lastIndexOf('.');
+        if (!reading.languages().differ() || dot < 1) {
+            return Optional.empty();
+        }
+        String beside = path.value().substring(0, dot) + "."
+                + reading.languages().wanted() + path.value().substring(dot);
+        return reading.files().find(new SourceId(path.span().source().root(), beside));
+    }
+
+    private static Optional<Prose> file(YamlNode.Scalar scalar, Reading reading) {
+        Spanned<String> path = spanned(scalar);
+        Optional<Prose> prose = translation(path, reading)
+                .or(() -> reading.files().named(path))
                 .map(source -> Decoder.prose(source, reading.diagnostics()));
         if (prose.isEmpty()) {
             reading.lose();

@@ -13,14 +13,32 @@ public final class Reading {
     private final SourceFiles files;
     private final Diagnostics diagnostics;
     private final Languages languages;
+    private final Optional<String> signed;
     private String field;
     private int faults;
 
     Reading(SourceFiles files, Diagnostics diagnostics, Languages languages) {
+        this(files, diagnostics, languages, Optional.empty());
+    }
+
+    private Reading(SourceFiles files, Diagnostics diagnostics, Languages languages, Optional<String> signed) {
         this.files = files;
         this.diagnostics = diagnostics;
         this.languages = languages;
+        this.signed = signed;
         this.field = "";
+    }
+
+    /// A new one for a record whose texts are translated.
+    ///
+    /// @param fingerprint of the original's texts
+    Reading ofTranslated(String fingerprint) {
+        return new Reading(files, diagnostics, languages, Optional.of(fingerprint));
+    }
+
+    /// The fingerprint of the original's texts, where the file's record is read with those of a translation.
+    Optional<String> signed() {
+        return signed;
     }
 
     Diagnostics diagnostics() {
@@ -76,6 +94,11 @@ public final class Reading {
         diagnostics.report(node.anchor()
                 .map(anchor -> diagnostic.related(anchor, "written out here"))
                 .orElse(diagnostic));
+    }
+
+    /// Reports what has no value of its own.
+    void report(Diagnostic diagnostic) {
+        diagnostics.report(diagnostic);
     }
 
     String wants(String wanted) {

@@ -32,6 +32,11 @@ final class UnknownFields {
         return meant;
     }
 
+    /// The field that a name is of, or is surely meant for.
+    static Optional<Field<?>> field(Shape<?> shape, String key) {
+        return shape.field(key).or(() -> meant(shape, key.strip()).flatMap(shape::field));
+    }
+
     private static Optional<String> meant(Shape<?> shape, String key) {
         String lower = key.toLowerCase(Locale.ROOT);
         List<String> names = new ArrayList<>();
@@ -59,26 +64,11 @@ final class UnknownFields {
     }
 
     private static Optional<Shape<?>> innerShape(Type<?> type) {
-        return switch (type) {
-            case Nested<?>(Shape<?> shape) -> Optional.of(shape);
-            case ListOf<?>(Type<?> item) -> innerShape(item);
-            case OneOrMany<?>(Type<?> item) -> innerShape(item);
-            case MapOf<?, ?>(_, Type<?> value) -> innerShape(value);
-            case Either<?>(_, Nested<?> full) -> Optional.of(full.shape());
-            case OrWord<?>(_, _, Type<?> otherwise) -> innerShape(otherwise);
-            case Mapped<?, ?>(Type<?> inner, _) -> innerShape(inner);
-            case Placed<?>(Type<?> inner) -> innerShape(inner);
-            case Text _,
-                    Label _,
-                    Line _,
-                    LongText _,
-                    Form<?> _,
-                    Whole _,
-                    Decimal _,
-                    YesNo _,
-                    Choice<?> _,
-                    NamePair<?> _,
-                    Variant<?> _ -> Optional.empty();
+        return switch (Structure.of(type)) {
+            case Structure.Fields(Shape<?> shape) -> Optional.of(shape);
+            case Structure.Items(Type<?> item) -> innerShape(item);
+            case Structure.Entries(Type<?> value) -> innerShape(value);
+            case Structure.Words _, Structure.Pair _, Structure.Plain _ -> Optional.empty();
         };
     }
 }

@@ -77,9 +77,10 @@ public final class Values {
                 : mapping.entries().getFirst().key().span());
     }
 
-    /// Eight hexadecimal digits that change when a text of the record changes, and with nothing else.
+    /// Eight hexadecimal digits that change when a text of the record changes, and with nothing else. Of a file's
+    /// record with the texts of a translation, those of the original.
     public String fingerprint() {
-        return Fingerprint.of(shape, mapping, reading);
+        return reading.signed().orElseGet(() -> Fingerprint.of(shape, mapping, reading));
     }
 
     /// The whole record.
