@@ -66,12 +66,20 @@ final class Keywords {
         return all;
     }
 
-    /// One that does not take texts of nothing but white space.
+    /// One that takes neither texts of nothing but white space nor lists without items.
     static Json.Members filled(Json.Members schema) {
-        boolean isFree = schema.members().get("type") instanceof Json.Items(List<Json> types)
-                && types.contains(new Json.Text("string"))
-                && !schema.members().containsKey("pattern");
-        return isFree ? schema.with("pattern", "\\S") : schema;
+        if (schema.members().get("anyOf") instanceof Json.Items(List<Json> alternatives)) {
+            List<Json> filled = new ArrayList<>();
+            alternatives.forEach(each -> filled.add(each instanceof Json.Members members ? filled(members) : each));
+            return anyOf(filled);
+        }
+        return switch (schema.members().get("type")) {
+            case Json.Items(List<Json> types)
+            when types.contains(new Json.Text("string")) && !schema.members().containsKey("pattern") ->
+                schema.with("pattern", "\\S");
+            case Json.Text(String type) when type.equals("array") -> schema.with("minItems", 1);
+            case null, default -> schema;
+        };
     }
 
     /// A schema with what belongs to it in front.
