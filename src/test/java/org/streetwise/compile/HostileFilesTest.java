@@ -43,7 +43,8 @@ class HostileFilesTest {
         return new Compiler(Map.of(), new FontLibrary(), new Hyphenation())
                 .check(
                         ProjectWorkspace.ofBytes(Map.of("streetwise.yml", MAIN, CASE, file)),
-                        new Request(List.of(), Set.of(), Optional.empty(), "test"))
+                        new Request(List.of(), Set.of(), Optional.empty(), "test"),
+                        Progress.NONE)
                 .diagnostics();
     }
 }

@@ -28,6 +28,11 @@ class KeptTextsTest {
         }
 
         @Override
+        public Tree tree() {
+            return new Tree(list(SourceId.Root.PROGRAMME, "", ""), List.of());
+        }
+
+        @Override
         public Content read(SourceId file) {
             reads.add(file);
             return disk.containsKey(file) ? new Content.Bytes(disk.get(file)) : new Content.Missing();

@@ -24,7 +24,7 @@ final class HiddenNames {
 
     private final PhraseIndex<Hidden> index = new PhraseIndex<>(ENDINGS);
     private final Map<Id, List<String>> openNames = new HashMap<>();
-    private final Set<Case> owners = new HashSet<>();
+    private final Set<List<String>> allOpenNames = new HashSet<>();
 
     /// What a name is to its case.
     enum Kind {
@@ -51,14 +51,15 @@ final class HiddenNames {
             if (each.upkeep().anonymous().isPresent()) {
                 names.hide(each);
             } else {
-                names.openNames.put(each.id(), lowered(each.where().name()));
+                List<String> name = lowered(each.where().name());
+                names.openNames.put(each.id(), name);
+                names.allOpenNames.add(name);
             }
         });
         return names;
     }
 
     private void hide(Case each) {
-        owners.add(each);
         addName(each, each.where().name(), Kind.NEIGHBOURHOOD);
         String[] parts = JOINTS.split(each.where().name());
         if (parts.length > 1) {
@@ -85,8 +86,9 @@ final class HiddenNames {
         return PhraseIndex.words(name.toLowerCase(Locale.ROOT));
     }
 
+    /// Whether there is nothing to hide.
     boolean isEmpty() {
-        return owners.isEmpty();
+        return index.isEmpty();
     }
 
     /// The names in a text.
@@ -116,8 +118,7 @@ final class HiddenNames {
     }
 
     private boolean isShared(Hidden name) {
-        List<String> words = lowered(name.owner().where().name());
-        return openNames.values().stream().anyMatch(words::equals);
+        return allOpenNames.contains(lowered(name.owner().where().name()));
     }
 
     private static boolean beginsSentence(String text, int start) {

@@ -1,6 +1,8 @@
 package org.streetwise.know.lint;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.streetwise.diagnostic.Code;
@@ -26,10 +28,10 @@ final class UntranslatedRule implements Lints.Rule {
         List<Edition> editions = corpus.programme().editions().stream()
                 .filter(edition -> edition.language().equals(language))
                 .toList();
+        Map<SourceId, Case> cases = new HashMap<>();
+        corpus.cases().forEach(each -> cases.put(each.place().source(), each));
         for (SourceId file : new TreeSet<>(corpus.programme().untranslated())) {
-            Optional<Case> owner = corpus.cases().stream()
-                    .filter(each -> each.place().source().equals(file))
-                    .findFirst();
+            Optional<Case> owner = Optional.ofNullable(cases.get(file));
             editions.stream()
                     .filter(edition -> shows(edition, file, owner, corpus))
                     .findFirst()

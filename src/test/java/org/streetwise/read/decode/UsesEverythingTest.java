@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
@@ -70,7 +71,12 @@ class UsesEverythingTest {
     void nothingIsWrongButWhatIsMeantToBe() {
         Diagnostics diagnostics = new Diagnostics();
         List<Programme> programmes = ProgrammeReader.read(WORKSPACE, diagnostics);
-        programmes.forEach(programme -> Lints.check(Corpus.of(programme, diagnostics), diagnostics));
+        Lints.check(
+                programmes.stream()
+                        .map(programme -> Corpus.of(programme, diagnostics))
+                        .toList(),
+                Optional.empty(),
+                diagnostics);
         assertEquals(
                 DELIBERATE,
                 diagnostics.all().stream()

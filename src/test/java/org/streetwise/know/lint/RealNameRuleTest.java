@@ -1,0 +1,82 @@
+package org.streetwise.know.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.source.Span;
+
+class RealNameRuleTest {
+    /// What is said of an anonymous case's text: `error 3-12` for its characters.
+    private static List<String> found(String municipality, String neighbourhood, String text) {
+        String file = "municipality: " + municipality + "\nneighbourhood: " + neighbourhood
+                + "\nanonymous: {name: A, municipality: B}\nchallenge: " + text + "\n";
+        int start = file.indexOf(text);
+        return new Linted()
+                .with("cases/a.yml", file).diagnostics(Optional.empty()).stream()
+                        .filter(diagnostic -> diagnostic.code() == Code.REAL_NAME)
+                        .map(diagnostic -> {
+                            Span place = diagnostic.primary().span();
+                            return diagnostic.severity().name().toLowerCase(Locale.ROOT) + " "
+                                    + text.substring(place.start() - start, place.end() - start);
+                        })
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pendrecht|In Pendrecht begon het|error Pendrecht",
+                "Pendrecht|In Pendrecht-Noord begon het|error Pendrecht",
+                "Pendrecht|De Pendrechtse weg|error Pendrechtse",
+                "Pendrecht|Pendrecht begon|error Pendrecht",
+                "Indische Buurt|In de Indische  Buurt begon het|error Indische  Buurt",
+                "Bospolder-Tussendijken|Alleen Tussendijken|error Tussendijken",
+                "Overvecht-Noord|In Overvecht|error Overvecht",
+                "Het Molenkwartier|In het Molenkwartier|error Molenkwartier",
+                "De Hoogte|Hoogte en laagte|warning Hoogte",
+                "Centrum|Het Centrum bleef achter|warning Centrum",
+            })
+    void aNameIsFoundWhereItStands(String name, String text, String expected) {
+        assertEquals(List.of(expected), found("Vlissingen", name, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pendrecht|In Dependrecht begon het",
+                "Centrum|Het centrum bleef achter",
+                "De Hoogte|Op de hoogte zijn helpt",
+                "Indische Buurt|De Buurt is Indische",
+                "Overvecht-Noord|Naar het Noorden",
+            })
+    void otherWordsAreLeftAlone(String name, String text) {
+        assertEquals(List.of(), found("Vlissingen", name, text));
+    }
+
+    @Test
+    void theMunicipalityIsHiddenInTheCasesOwnTexts() {
+        assertEquals(List.of("error Vlissingen"), found("Vlissingen", "Zuid", "De gemeente Vlissingen deed mee"));
+    }
+
+    @Test
+    void aNameIsFoundAcrossLines() {
+        assertEquals(
+                List.of("error Indische\n  Buurt"),
+                found("Vlissingen", "Indische Buurt", "|\n  In de Indische\n  Buurt begon het"));
+    }
+
+    @Test
+    void aNameIsFoundInAddresses() {
+        assertEquals(
+                List.of("error [de site](https://indische-buurt.example/)"),
+                found("Vlissingen", "Indische Buurt", "Ook [de site](https://indische-buurt.example/) zegt het"));
+    }
+}
