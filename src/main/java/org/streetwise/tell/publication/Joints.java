@@ -11,8 +11,17 @@ final class Joints {
 
     /// The text with no-break spaces in such places; as long as before, so that places in it stay right.
     static String bind(String text) {
-        return text.indexOf('€') < 0 && text.indexOf(". ") < 0 && text.indexOf(" %") < 0
-                ? text
-                : SPACE.matcher(text).replaceAll("\u00A0");
+        return mayJoin(text) ? SPACE.matcher(text).replaceAll("\u00A0") : text;
+    }
+
+    /// Each joint stands before a digit or a percent sign; most texts have none, and the pattern is slow.
+    private static boolean mayJoin(String text) {
+        for (int at = text.indexOf(' '); at >= 0 && at + 1 < text.length(); at = text.indexOf(' ', at + 1)) {
+            char next = text.charAt(at + 1);
+            if (next == '%' || next >= '0' && next <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }
