@@ -1,5 +1,6 @@
 package org.streetwise.print.layout;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public final class GlyphCheck {
     private final FontLibrary fonts;
     private final Typeface face;
     private final Diagnostics diagnostics;
+    private final BitSet known = new BitSet();
     private Optional<Span> around = Optional.empty();
 
     private GlyphCheck(FontLibrary fonts, Typeface face, Diagnostics diagnostics) {
@@ -79,8 +81,18 @@ public final class GlyphCheck {
         }
     }
 
-    /// Signs that say how to set others need no glyph of their own.
+    /// The same few characters make up nearly all text.
     private boolean isDrawn(int character) {
+        if (known.get(character)) {
+            return true;
+        }
+        boolean drawn = isDrawable(character);
+        known.set(character, drawn);
+        return drawn;
+    }
+
+    /// Signs that say how to set others need no glyph of their own.
+    private boolean isDrawable(int character) {
         boolean unseen = Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Character.getType(character) == Character.FORMAT;
