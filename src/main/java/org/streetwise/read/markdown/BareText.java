@@ -9,8 +9,7 @@ import org.streetwise.source.SourceMap;
 
 /// Reads texts in which nothing is marked up: most of what authors write, and a tenth of the parser's work.
 final class BareText {
-    /// What may mark words up, wherever it stands. White space but the space and the line feed is left to the parser.
-    private static final String SIGNS = "\\*_[]<>&`~!|\t\r\0\u2028\u2029";
+
     /// What may begin a block, in the first column.
     private static final String STARTS = " #-+=:";
 
@@ -38,8 +37,13 @@ final class BareText {
         return !line.startsWith("#");
     }
 
+    /// What may mark words up, wherever it stands. White space but the space and the line feed is left to the parser.
     private static boolean isSign(char c) {
-        return SIGNS.indexOf(c) >= 0;
+        return switch (c) {
+            case '\\', '*', '_', '[', ']', '<', '>', '&', '`', '~', '!', '|' -> true;
+            case '\t', '\r', '\0', '\u2028', '\u2029' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBare(String text) {

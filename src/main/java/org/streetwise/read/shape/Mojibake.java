@@ -22,8 +22,10 @@ final class Mojibake {
 
     /// One report for the file, at the first place, that mends all; a warning, for somebody may mean it.
     static Optional<Diagnostic> find(Source source) {
-        Matcher matcher = PATTERN.matcher(source.text());
-        if (!matcher.find()) {
+        String text = source.text();
+        boolean suspect = text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0 || text.indexOf('â') >= 0;
+        Matcher matcher = PATTERN.matcher(text);
+        if (!suspect || !matcher.find()) {
             return Optional.empty();
         }
         String meant = meant(matcher.group());
