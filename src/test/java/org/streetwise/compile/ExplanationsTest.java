@@ -41,7 +41,9 @@ class ExplanationsTest {
             Code.NOT_PRINTED,
             Code.OUTPUT_KEPT,
             Code.NO_PROGRAMME,
-            Code.UNKNOWN_EDITION);
+            Code.UNKNOWN_EDITION,
+            Code.IMAGE_TOO_LARGE,
+            Code.IMAGE_TOO_SMALL);
 
     @TestFactory
     Stream<DynamicTest> everyPageHasTheSameParts() {

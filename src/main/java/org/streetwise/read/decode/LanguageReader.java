@@ -184,7 +184,7 @@ final class LanguageReader {
         Map<String, Prose> prose = new LinkedHashMap<>();
         for (SourceId file : translations.originals("prose")) {
             Optional<SourceId> translation = translation(file);
-            if (translation.isEmpty()) {
+            if (translation.isEmpty() && !languages.wanted().equals(languages.written())) {
                 untranslated.add(file);
             }
             files.listed(translation.orElse(file)).ifPresent(source -> prose.put(file.stem(), decoder.prose(source)));

@@ -39,8 +39,7 @@ final class Linted {
     ///
     /// @param title what stands behind `title: `
     Linted withLesson(String title, String fields) {
-        return withCase("lessons:\n  - title: " + title + "\n    theme: geld\n    learnt: Dit.\n"
-                + fields.indent(4));
+        return withCase("lessons:\n  - title: " + title + "\n    theme: geld\n    learnt: Dit.\n" + fields.indent(4));
     }
 
     List<Diagnostic> diagnostics(Optional<LocalDate> asOf) {

@@ -32,7 +32,8 @@ class LintsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"30 procent van de huizen blijft over", "2021 was een jaar van wachten", "Wie vraagt, die wint..."})
+            value = {"30 procent van de huizen blijft over", "2021 was een jaar van wachten", "Wie vraagt, die wint..."
+            })
     void aTitleMayBeginWithANumberOrEndOpen(String title) {
         assertEquals(List.of(), new Linted().withLesson(title, "").said());
     }
