@@ -31,94 +31,38 @@ public record TextStyle(
 
     /// The same with other edges.
     public TextStyle indented(double left, double right, double hang) {
-        return new TextStyle(
-                family,
-                size,
-                bold,
-                italic,
-                ink,
-                leading,
-                before,
-                after,
-                left,
-                right,
-                hang,
-                alignment,
-                hyphenated,
-                keep,
-                openAbove,
-                ruleAbove,
-                filled);
+        return with(before, after, left, right, hang, alignment, hyphenated, keep);
     }
 
     /// The same with other white space above and below.
     public TextStyle spaced(double before, double after) {
-        return new TextStyle(
-                family,
-                size,
-                bold,
-                italic,
-                ink,
-                leading,
-                before,
-                after,
-                indentLeft,
-                indentRight,
-                hang,
-                alignment,
-                hyphenated,
-                keep,
-                openAbove,
-                ruleAbove,
-                filled);
+        return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
     }
 
     /// The same with lines that fill the measure otherwise.
     public TextStyle aligned(Alignment alignment) {
-        return new TextStyle(
-                family,
-                size,
-                bold,
-                italic,
-                ink,
-                leading,
-                before,
-                after,
-                indentLeft,
-                indentRight,
-                hang,
-                alignment,
-                hyphenated,
-                keep,
-                openAbove,
-                ruleAbove,
-                filled);
+        return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
     }
 
     /// The same with words parted at line ends, or not.
     public TextStyle parted(boolean hyphenated) {
-        return new TextStyle(
-                family,
-                size,
-                bold,
-                italic,
-                ink,
-                leading,
-                before,
-                after,
-                indentLeft,
-                indentRight,
-                hang,
-                alignment,
-                hyphenated,
-                keep,
-                openAbove,
-                ruleAbove,
-                filled);
+        return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
     }
 
     /// The same with something else that a page break may not part.
     public TextStyle kept(Keep keep) {
+        return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
+    }
+
+    private TextStyle with(
+            double before,
+            double after,
+            double indentLeft,
+            double indentRight,
+            double hang,
+            Alignment alignment,
+            boolean hyphenated,
+            Keep keep) {
         return new TextStyle(
                 family,
                 size,
