@@ -10,6 +10,17 @@ package org.streetwise.print.image;
 /// @param moves whether it has more pictures than its first, or parts that move
 public record ImageInfo(
         Format format, int width, int height, Turn turn, Colour colour, int bits, boolean alpha, boolean moves) {
+    /// By what a file stores, which a turn may lay on its side.
+    ///
+    /// @param width of the stored pixels
+    /// @param height of the stored pixels
+    static ImageInfo ofStored(
+            Format format, int width, int height, Turn turn, Colour colour, int bits, boolean alpha, boolean moves) {
+        return turn.swapsSides()
+                ? new ImageInfo(format, height, width, turn, colour, bits, alpha, moves)
+                : new ImageInfo(format, width, height, turn, colour, bits, alpha, moves);
+    }
+
     /// What both Word and PDF can carry.
     public enum Format {
         JPEG("a JPEG"),

@@ -181,14 +181,6 @@ record Jpeg(List<Segment> segments, boolean whole) {
             case 3 -> Colour.RGB;
             default -> Colour.CMYK;
         };
-        return new ImageInfo(
-                Format.JPEG,
-                turn.swapsSides() ? height : width,
-                turn.swapsSides() ? width : height,
-                turn,
-                colour,
-                8,
-                false,
-                false);
+        return ImageInfo.ofStored(Format.JPEG, width, height, turn, colour, 8, false, false);
     }
 }

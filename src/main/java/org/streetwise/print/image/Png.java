@@ -190,10 +190,10 @@ record Png(List<Chunk> chunks, Optional<String> fault) {
             case PALETTE -> Colour.PALETTE;
             case RGB, RGB_ALPHA -> Colour.RGB;
         };
-        return new ImageInfo(
+        return ImageInfo.ofStored(
                 Format.PNG,
-                turn.swapsSides() ? height : width,
-                turn.swapsSides() ? width : height,
+                width,
+                height,
                 turn,
                 colour,
                 header.bits(),
