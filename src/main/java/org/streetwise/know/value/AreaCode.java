@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /// `BU05991432` a neighbourhood. The digits of a smaller area begin with those of the larger one. (CBS, Wijk- en
 /// buurtkaart, "Codering gemeente, wijk en buurt".)
 public record AreaCode(String value) {
-    private static final Pattern FORM = Pattern.compile("GM\\d{4}|WK\\d{6}|BU\\d{8}");
+    /// What codes look like, as a regular expression.
+    public static final String FORM = "GM\\d{4}|WK\\d{6}|BU\\d{8}";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     public AreaCode {
         if (!isWellFormed(value)) {
@@ -16,7 +19,7 @@ public record AreaCode(String value) {
 
     /// Whether a text can be a code.
     public static boolean isWellFormed(String text) {
-        return FORM.matcher(text).matches();
+        return PATTERN.matcher(text).matches();
     }
 
     /// The code of the municipality that the area lies in.

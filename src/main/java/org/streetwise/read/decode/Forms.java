@@ -20,9 +20,7 @@ import org.streetwise.source.Spanned;
 final class Forms {
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
-    private static final Pattern FINGERPRINT_FORM = Pattern.compile("[0-9a-f]{8}");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern DIAL = Pattern.compile("\\+?[0-9][0-9 ()-]{2,24}");
+    private static final String NAME = "[a-z0-9-]{1,40}(/[a-z0-9-]{1,40})?";
     private static final Map<String, String> LANGUAGES =
             Map.of("nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
 
@@ -38,32 +36,24 @@ final class Forms {
     static final Type<Language> LANGUAGE =
             Types.form("a language code", "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", Forms::language);
 
-    static final Type<AreaCode> AREA_CODE =
-            Types.form("a code as `BU05991432`", "GM\\d{4}|WK\\d{6}|BU\\d{8}", Forms::areaCode);
-    static final Type<String> FINGERPRINT = Types.form(
-            "eight digits 0–9 and a–f",
-            "[0-9a-f]{8}",
-            text -> FINGERPRINT_FORM.matcher(text).matches() ? Parsed.right(text) : Parsed.wrong());
-    static final Type<String> EMAIL = Types.form(
-            "an e-mail address",
-            MAIL.pattern(),
-            text -> MAIL.matcher(text).matches() ? Parsed.right(text) : Parsed.wrong());
-    static final Type<String> PHONE = Types.form(
-            "a telephone number",
-            DIAL.pattern(),
-            text -> DIAL.matcher(text).matches() ? Parsed.right(text) : Parsed.wrong());
-    static final Type<LessonName> LESSON_NAME = Types.form(
-            "a streetwise lesson's id, or a lesson as `case/lesson`",
-            "[a-z0-9-]{1,40}(/[a-z0-9-]{1,40})?",
-            Forms::lessonName);
+    static final Type<AreaCode> AREA_CODE = Types.form("a code as `BU05991432`", AreaCode.FORM, Forms::areaCode);
+    static final Type<String> FINGERPRINT = matching("eight digits 0–9 and a–f", "[0-9a-f]{8}");
+    static final Type<String> EMAIL = matching("an e-mail address", "[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    static final Type<String> PHONE = matching("a telephone number", "\\+?[0-9][0-9 ()-]{2,24}");
+    static final Type<LessonName> LESSON_NAME =
+            Types.form("a streetwise lesson's id, or a lesson as `case/lesson`", NAME, Forms::lessonName);
     /// A lesson as another lesson of a case names it: by its id alone where both are of one case.
-    static final Type<Spanned<LessonKey>> SIBLING = Types.placed(Types.form(
-                    "a lesson's id, or a lesson as `case/lesson`",
-                    "[a-z0-9-]{1,40}(/[a-z0-9-]{1,40})?",
-                    Forms::lessonName))
+    static final Type<Spanned<LessonKey>> SIBLING = Types.placed(
+                    Types.form("a lesson's id, or a lesson as `case/lesson`", NAME, Forms::lessonName))
             .as(Forms::sibling);
 
     private Forms() {}
+
+    /// A text of which nothing but its form is known.
+    private static Type<String> matching(String noun, String pattern) {
+        Pattern form = Pattern.compile(pattern);
+        return Types.form(noun, pattern, text -> form.matcher(text).matches() ? Parsed.right(text) : Parsed.wrong());
+    }
 
     private static Parsed<AreaCode> areaCode(String text) {
         if (AreaCode.isWellFormed(text)) {

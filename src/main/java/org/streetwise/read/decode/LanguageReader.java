@@ -103,9 +103,7 @@ final class LanguageReader {
     }
 
     private Optional<SourceId> translation(SourceId file) {
-        return languages.wanted().equals(languages.written())
-                ? Optional.empty()
-                : translations.into(languages.wanted(), file);
+        return languages.differ() ? translations.into(languages.wanted(), file) : Optional.empty();
     }
 
     private <T> List<T> register(FileKind<Register<T>> of, Gaps.Kind kind) {
@@ -184,7 +182,7 @@ final class LanguageReader {
         Map<String, Prose> prose = new LinkedHashMap<>();
         for (SourceId file : translations.originals("prose")) {
             Optional<SourceId> translation = translation(file);
-            if (translation.isEmpty() && !languages.wanted().equals(languages.written())) {
+            if (translation.isEmpty() && languages.differ()) {
                 untranslated.add(file);
             }
             files.listed(translation.orElse(file)).ifPresent(source -> prose.put(file.stem(), decoder.prose(source)));

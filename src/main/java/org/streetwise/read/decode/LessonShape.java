@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
-import org.streetwise.know.model.Visibility;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Evidence;
@@ -255,7 +254,7 @@ final class LessonShape {
                 relations(v),
                 v.get(UpkeepShape.FORMERLY),
                 v.get(REPLACED_BY),
-                v.isBroken(Visibilities.VISIBILITY) ? Visibility.INTERNAL : v.get(Visibilities.VISIBILITY));
+                Visibilities.of(v));
     }
 
     private static List<Relation> relations(Values v) {

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.Upkeep;
-import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Alias;
 import org.streetwise.know.value.Contact;
 import org.streetwise.know.value.Id;
@@ -165,6 +164,6 @@ final class UpkeepShape {
                 v.get(REVIEW).map(review -> review.apply(v.fingerprint())),
                 v.get(FORMERLY),
                 v.get(ANONYMOUS),
-                v.isBroken(Visibilities.VISIBILITY) ? Visibility.INTERNAL : v.get(Visibilities.VISIBILITY));
+                Visibilities.of(v));
     }
 }

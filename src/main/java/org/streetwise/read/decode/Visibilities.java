@@ -21,8 +21,12 @@ final class Visibilities {
 
     private Visibilities() {}
 
+    /// Who may read a record; one whose guard nobody could read stays in.
+    static Visibility of(Values values) {
+        return values.isBroken(VISIBILITY) ? Visibility.INTERNAL : values.get(VISIBILITY);
+    }
+
     static <T> Guarded<T> guarded(T value, Values values) {
-        // What nobody could read the guard of stays in.
-        return new Guarded<>(value, values.isBroken(VISIBILITY) ? Visibility.INTERNAL : values.get(VISIBILITY));
+        return new Guarded<>(value, of(values));
     }
 }

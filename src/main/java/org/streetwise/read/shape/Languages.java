@@ -15,7 +15,7 @@ public record Languages(Language wanted, Language written) {
     }
 
     /// Whether a text has to be translated: what differs in region alone need not be.
-    boolean differ() {
+    public boolean differ() {
         return !wanted.primary().equals(written.primary());
     }
 
