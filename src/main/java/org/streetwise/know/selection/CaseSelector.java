@@ -26,7 +26,9 @@ final class CaseSelector {
         String name = alias.map(Alias::name).orElse(each.where().name());
         return new SelectedCase(
                 naming.shown(each.id()),
-                alias.map(a -> a.municipality().orElse("")).orElse(each.where().municipality()),
+                alias.isPresent()
+                        ? alias.get().municipality()
+                        : Optional.of(each.where().municipality()),
                 name,
                 (alias.isPresent() ? alias.get().inText() : each.where().inText()).orElse(name),
                 alias.isPresent() ? Optional.empty() : each.where().codes(),

@@ -21,12 +21,12 @@ import org.streetwise.know.value.Stage;
 /// A neighbourhood that an edition shows.
 ///
 /// @param id of one that does not want to be known: made of its other name
-/// @param municipality likewise the other one; empty if there is none
+/// @param municipality likewise what stands in for it; absent where nothing does
 /// @param inText the neighbourhood as a sentence names it
 /// @param plain the case told to residents
 public record SelectedCase(
         Id id,
-        String municipality,
+        Optional<String> municipality,
         String neighbourhood,
         String inText,
         Optional<AreaCodes> codes,

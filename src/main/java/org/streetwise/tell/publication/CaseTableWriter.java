@@ -71,7 +71,11 @@ final class CaseTableWriter {
     /// A column of which nothing is known, or that says the same of all, is left out.
     private List<Filled> filled(CaseColumn column, List<SelectedCase> cases) {
         return switch (column) {
-            case NEIGHBOURHOOD, MUNICIPALITY -> List.of(new Filled.Of(column));
+            case NEIGHBOURHOOD -> List.of(new Filled.Of(column));
+            case MUNICIPALITY ->
+                cases.stream().anyMatch(each -> each.municipality().isPresent())
+                        ? List.of(new Filled.Of(column))
+                        : List.of();
             case STAGE ->
                 cases.stream().anyMatch(each -> each.stage().isPresent()) ? List.of(new Filled.Of(column)) : List.of();
             case PARTICIPATION ->
@@ -131,7 +135,11 @@ final class CaseTableWriter {
                 switch (of) {
                     case NEIGHBOURHOOD, FIGURES ->
                         cell(Cell.Kind.ROW_HEADER, tools.places().linkedName(place));
-                    case MUNICIPALITY -> cell(Cell.Kind.DATA, text(place.municipality()));
+                    case MUNICIPALITY ->
+                        cell(
+                                Cell.Kind.DATA,
+                                text(place.municipality()
+                                        .orElseGet(() -> tools.speech().term(Term.UNNAMED))));
                     case STAGE ->
                         cell(Cell.Kind.DATA, place.stage().map(this::stage).orElseGet(this::missing));
                     case PARTICIPATION ->

@@ -30,7 +30,10 @@ final class Places {
     }
 
     private String unique(SelectedCase place, String name) {
-        return sharing.getOrDefault(place.neighbourhood(), 0) > 1 ? name + " (" + place.municipality() + ")" : name;
+        return place.municipality()
+                .filter(_ -> sharing.getOrDefault(place.neighbourhood(), 0) > 1)
+                .map(municipality -> name + " (" + municipality + ")")
+                .orElse(name);
     }
 
     List<Inline> linkedName(SelectedCase place) {

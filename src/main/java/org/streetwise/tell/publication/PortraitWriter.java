@@ -33,12 +33,15 @@ final class PortraitWriter {
         this.indicators = indicators;
     }
 
-    /// `Pendrecht, Rotterdam`.
+    /// `Pendrecht, Rotterdam`; without the municipality where it is not to be known.
     List<Inline> name(SelectedCase place) {
-        return tools.speech()
-                .say(
-                        Phrase.CASE_NAME,
-                        Filling.text("neighbourhood", place.neighbourhood()).and("municipality", place.municipality()));
+        return place.municipality()
+                .map(municipality -> tools.speech()
+                        .say(
+                                Phrase.CASE_NAME,
+                                Filling.text("neighbourhood", place.neighbourhood())
+                                        .and("municipality", municipality)))
+                .orElseGet(() -> List.of(new Inline.Text(place.neighbourhood())));
     }
 
     /// Every neighbourhood that has a portrait, with its page.
@@ -72,7 +75,9 @@ final class PortraitWriter {
         List<Entry> entries = new ArrayList<>();
         for (CaseRow row : rows) {
             switch (row) {
-                case MUNICIPALITY -> entries.add(entry(term(Term.MUNICIPALITY), place.municipality()));
+                case MUNICIPALITY ->
+                    place.municipality()
+                            .ifPresent(municipality -> entries.add(entry(term(Term.MUNICIPALITY), municipality)));
                 case PERIOD ->
                     place.period()
                             .ifPresent(period -> entries.add(

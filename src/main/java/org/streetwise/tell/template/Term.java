@@ -32,6 +32,7 @@ public enum Term {
     SOURCES,
     SOURCE,
     MISSING,
+    UNNAMED,
     UNDATED,
     FROM_UNTIL_NOW;
 
