@@ -1,0 +1,120 @@
+package org.streetwise.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/// Everything that can be got out of a published file by whoever looks for it, and not only by reading it.
+///
+/// @param parts what each part of the file holds, by its name
+record FileContents(Map<String, String> parts) {
+
+    static FileContents of(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("name", file.getFileName().toString());
+        parts.put("bytes", text(bytes));
+        String name = file.getFileName().toString();
+        if (name.endsWith(".docx")) {
+            entries(bytes, parts);
+        } else if (name.endsWith(".pdf")) {
+            objects(bytes, parts);
+        }
+        return new FileContents(parts);
+    }
+
+    private static void entries(byte[] bytes, Map<String, String> parts) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), entry.getName() + " " + entry.getComment() + " " + text(zip.readAllBytes()));
+            }
+        }
+    }
+
+    /// Every object of a PDF, whether anything leads to it or not: names, strings (of bookmarks, descriptions, actual
+    /// text), metadata, and streams unpacked. And the text of the pages, whose letters are glyphs in the streams.
+    private static void objects(byte[] bytes, Map<String, String> parts) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            parts.put("pages", new PDFTextStripper().getText(pdf));
+            StringBuilder trailer = new StringBuilder();
+            append(pdf.getDocument().getTrailer(), trailer);
+            parts.put("trailer", trailer.toString());
+            for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
+                StringBuilder object = new StringBuilder();
+                append(pdf.getDocument().getObjectFromPool(key).getObject(), object);
+                parts.put("object " + key, object.toString());
+            }
+        }
+    }
+
+    private static void append(COSBase value, StringBuilder text) throws IOException {
+        switch (value) {
+            case COSString string -> text.append(string.getString()).append('\n');
+            case COSName name -> text.append(name.getName()).append('\n');
+            case COSArray array -> {
+                for (int i = 0; i < array.size(); i++) {
+                    append(array.get(i), text);
+                }
+            }
+            case COSDictionary dictionary -> {
+                for (var entry : dictionary.entrySet()) {
+                    text.append(entry.getKey().getName()).append('\n');
+                    append(entry.getValue(), text);
+                }
+                if (dictionary instanceof COSStream stream) {
+                    try (var unpacked = stream.createInputStream()) {
+                        text.append(text(unpacked.readAllBytes()));
+                    }
+                }
+            }
+            // Where it leads is read as an object of its own.
+            case COSObject _ -> {}
+            case null -> {}
+            default -> text.append(value).append('\n');
+        }
+    }
+
+    /// Bytes in each encoding that files of ours may have texts in.
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8)
+                + "\n" + new String(bytes, StandardCharsets.UTF_16BE)
+                + "\n" + new String(bytes, StandardCharsets.UTF_16LE);
+    }
+
+    /// The name of a part in which a word stands, however it is broken over lines, runs and elements; empty if it
+    /// stands in none.
+    String partWith(String word) {
+        String wanted = squeezed(word);
+        return parts.entrySet().stream()
+                .filter(part -> squeezed(part.getValue()).contains(wanted)
+                        || squeezed(part.getValue().replaceAll("<[^>]*>", "")).contains(wanted))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String squeezed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}-]+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

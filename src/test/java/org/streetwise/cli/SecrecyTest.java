@@ -1,0 +1,170 @@
+package org.streetwise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetwise.source.ProjectWorkspace;
+
+/// What is internal, what nobody agreed to and what would tell who is anonymous is in no file of any edition. The
+/// programme in `src/test/secrecy` has a word for each; its README says how.
+class SecrecyTest {
+    private static final Path PROGRAMME = Path.of("src/test/secrecy");
+    private static final Pattern WORD = Pattern.compile("(?i)\\b(?:toon|show)[a-z]{2,}");
+    private static final Pattern SECRET = Pattern.compile("(?i)zwijg[a-z]*|73197319");
+
+    /// A figure as print groups its digits.
+    private static final List<String> SECRETS = List.of("zwijg", "73197319", "73.197.319", "73,197,319", "0731 97319");
+
+    private static final Map<String, FileContents> PUBLISHED = new TreeMap<>();
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void publish() throws IOException {
+        write();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                Map.of(),
+                folder,
+                folder,
+                Path.of("").toAbsolutePath(),
+                false,
+                false,
+                interruption -> {});
+        int code = new Main(surroundings, Main::compiler).run("build");
+        assertEquals(0, code, err.toString(StandardCharsets.UTF_8));
+        try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                PUBLISHED.put(file.getFileName().toString(), FileContents.of(file));
+            }
+        }
+    }
+
+    private static void write() throws IOException {
+        for (var file : ProjectWorkspace.folder(PROGRAMME).files().entrySet()) {
+            Path place = folder.resolve(file.getKey());
+            Files.createDirectories(place.getParent());
+            Files.writeString(place, file.getValue());
+        }
+        Files.createDirectory(folder.resolve("images"));
+        for (String name : List.of("zwijgintern", "zwijgzonderinstemming", "zwijganoniem")) {
+            Files.write(folder.resolve("images/" + name + ".png"), picture("zwijgbijbestand"));
+        }
+    }
+
+    /// A picture with a word in it that no eye sees.
+    private static byte[] picture(String comment) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB), "png", png);
+        byte[] body = ("tEXtComment\0" + comment).getBytes(StandardCharsets.ISO_8859_1);
+        CRC32 sum = new CRC32();
+        sum.update(body);
+        // The signature and the header come first: 8 and 25 bytes (PNG, 5.2 and 11.2.2).
+        int head = 33;
+        return ByteBuffer.allocate(png.size() + body.length + 8)
+                .put(png.toByteArray(), 0, head)
+                .putInt(body.length - 4)
+                .put(body)
+                .putInt((int) sum.getValue())
+                .put(png.toByteArray(), head, png.size() - head)
+                .array();
+    }
+
+    @Test
+    void everyEditionIsThereInEveryFormat() {
+        assertEquals(
+                List.of(
+                        "rapport-2.docx",
+                        "rapport-2.manifest.json",
+                        "rapport-2.pdf",
+                        "rapport.docx",
+                        "rapport.manifest.json",
+                        "rapport.pdf",
+                        "report-2.docx",
+                        "report-2.manifest.json",
+                        "report-2.pdf",
+                        "report.docx",
+                        "report.manifest.json",
+                        "report.pdf"),
+                List.copyOf(PUBLISHED.keySet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noFileHasASecret() {
+        return PUBLISHED.entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
+                    List<String> leaks = new ArrayList<>();
+                    for (String secret : SECRETS) {
+                        String part = file.getValue().partWith(secret);
+                        if (!part.isEmpty()) {
+                            leaks.add(part + ": " + found(file.getValue(), part));
+                        }
+                    }
+                    assertEquals(List.of(), leaks);
+                }));
+    }
+
+    private static TreeSet<String> found(FileContents file, String part) {
+        TreeSet<String> words = new TreeSet<>();
+        SECRET.matcher(file.parts().getOrDefault(part, "")).results().forEach(word -> words.add(word.group()));
+        return words;
+    }
+
+    /// The test above could not fail if words were not found where they are.
+    @TestFactory
+    Stream<DynamicTest> everyFileHasWhatEveryoneMayRead() {
+        return PUBLISHED.entrySet().stream()
+                .filter(file -> !file.getKey().endsWith(".json"))
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
+                    TreeSet<String> open =
+                            file.getKey().startsWith("rapport") ? words(".en.", false) : words(".en.", true);
+                    assertTrue(open.size() > 40, open.toString());
+                    assertEquals(
+                            List.of(),
+                            open.stream()
+                                    .filter(word ->
+                                            file.getValue().partWith(word).isEmpty())
+                                    .toList());
+                }));
+    }
+
+    /// The words for what is open, in translations or in their originals.
+    private static TreeSet<String> words(String mark, boolean translations) {
+        TreeSet<String> words = new TreeSet<>();
+        ProjectWorkspace.folder(PROGRAMME).files().forEach((path, text) -> {
+            if (path.contains(mark) == translations && !path.equals("README.md")) {
+                WORD.matcher(text)
+                        .results()
+                        .forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
+            }
+        });
+        return words;
+    }
+}
