@@ -1,7 +1,9 @@
 package org.streetwise.know.corpus;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +26,7 @@ public final class LessonNumbers {
     static LessonNumbers of(Names names) {
         LessonNumbers numbers = new LessonNumbers();
         Set<LessonKey> carried = carried(names);
+        List<CaseLesson> lessons = inOrder(names);
         int next = 1;
         for (Theme theme : names.themes().all()) {
             for (StreetwiseLesson lesson : theme.lessons()) {
@@ -32,13 +35,22 @@ public final class LessonNumbers {
                     next++;
                 }
             }
-            for (CaseLesson lesson : names.lessons().all()) {
+            for (CaseLesson lesson : lessons) {
                 if (standsAlone(lesson, theme, carried, names)) {
                     numbers.alone.put(lesson.key(), next++);
                 }
             }
         }
         return numbers;
+    }
+
+    /// By case; those of cases that do not want to be known come first, since their place among the names of others
+    /// would tell what their own begins with.
+    private static List<CaseLesson> inOrder(Names names) {
+        return names.lessons().all().stream()
+                .sorted(Comparator.comparing(
+                        lesson -> lesson.owner().upkeep().anonymous().isEmpty()))
+                .toList();
     }
 
     /// What lessons that were merged into others rest on, nothing prints but the lesson itself.

@@ -1,9 +1,12 @@
 package org.streetwise.know.selection;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 
@@ -17,9 +20,13 @@ public final class Naming {
     Naming(Corpus corpus, Map<Id, Id> aliases) {
         this.corpus = corpus;
         this.aliases = Map.copyOf(aliases);
-        // An id may tell where it comes from, so lessons of those who are not to be known are counted.
+        // An id may tell where it comes from, so lessons of those who are not to be known are counted; internal ones
+        // last, since those that are shown must not tell how many there are.
         Map<Id, Integer> counted = new HashMap<>();
-        for (Corpus.CaseLesson lesson : corpus.lessons()) {
+        List<Corpus.CaseLesson> lessons = corpus.lessons().stream()
+                .sorted(Comparator.comparing(each -> each.lesson().visibility() == Visibility.INTERNAL))
+                .toList();
+        for (Corpus.CaseLesson lesson : lessons) {
             Id alias = this.aliases.get(lesson.owner().id());
             if (alias != null) {
                 int number = counted.merge(alias, 1, Integer::sum);
