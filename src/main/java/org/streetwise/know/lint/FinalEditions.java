@@ -3,9 +3,9 @@ package org.streetwise.know.lint;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
-import org.streetwise.know.model.Lesson;
 import org.streetwise.know.selection.Wanted;
 
 /// The editions of a programme that are to be published as they are.
@@ -34,9 +34,9 @@ final class FinalEditions {
     }
 
     /// The first one that shows a lesson of a case.
-    Optional<Edition> showing(Case each, Lesson lesson) {
+    Optional<Edition> showing(CaseLesson lesson) {
         return editions.stream()
-                .filter(edition -> edition.wanted().omits(each).isEmpty()
+                .filter(edition -> edition.wanted().omits(lesson.owner()).isEmpty()
                         && edition.wanted().omits(lesson).isEmpty())
                 .map(Final::edition)
                 .findFirst();

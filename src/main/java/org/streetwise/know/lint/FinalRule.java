@@ -1,6 +1,8 @@
 package org.streetwise.know.lint;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.streetwise.diagnostic.Code;
@@ -23,15 +25,21 @@ final class FinalRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
         FinalEditions editions = FinalEditions.of(corpus);
-        for (Case each : corpus.cases()) {
-            editions.showing(each).ifPresent(edition -> check(each, edition, diagnostics));
-            Set<Id> taken = new HashSet<>();
-            each.lessons().forEach(lesson -> lesson.id().ifPresent(id -> taken.add(id.value())));
-            each.lessons().stream()
-                    .filter(lesson -> lesson.id().isEmpty())
-                    .forEach(lesson -> editions.showing(each, lesson)
-                            .ifPresent(edition -> diagnostics.report(withoutId(lesson, edition, taken))));
-        }
+        corpus.cases().forEach(each -> editions.showing(each).ifPresent(edition -> check(each, edition, diagnostics)));
+        Map<Id, Set<Id>> taken = new HashMap<>();
+        corpus.lessons().stream()
+                .filter(each -> each.lesson().id().isEmpty())
+                .forEach(each -> editions.showing(each)
+                        .ifPresent(edition -> diagnostics.report(withoutId(
+                                each.lesson(),
+                                edition,
+                                taken.computeIfAbsent(each.owner().id(), _ -> ids(each.owner()))))));
+    }
+
+    private static Set<Id> ids(Case each) {
+        Set<Id> ids = new HashSet<>();
+        each.lessons().forEach(lesson -> lesson.id().ifPresent(id -> ids.add(id.value())));
+        return ids;
     }
 
     private static void check(Case each, Edition edition, Diagnostics diagnostics) {

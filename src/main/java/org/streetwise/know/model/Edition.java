@@ -41,6 +41,7 @@ public record Edition(
 
     /// What of a programme an edition shows; an empty list means all.
     ///
+    /// @param themes whose numbered lessons it has, with the case lessons that these rest on or differ from
     /// @param audiences whose recommendations it has; those for everyone are always there
     /// @param phases lessons of other phases, and of none, are left out
     /// @param evidence lessons that rest on less, or don't say, are left out

@@ -3,6 +3,7 @@ package org.streetwise.know.selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Guarded;
@@ -31,14 +32,14 @@ final class LessonSelector {
     Optional<SelectedLesson> select(CaseLesson caseLesson) {
         Lesson lesson = caseLesson.lesson();
         LessonKey key = caseLesson.key();
-        Optional<Reason> reason = wanted.omits(lesson);
+        Optional<Reason> reason = wanted.omits(caseLesson);
         if (reason.isPresent()) {
             omissions.add(new Omission(key.toString(), reason.get(), lesson.place()));
             return Optional.empty();
         }
         return Optional.of(new SelectedLesson(
                 naming.shown(key),
-                corpus.numbers().alone(key),
+                wanted.hasTheme(lesson.theme().value()) ? corpus.numbers().alone(key) : OptionalInt.empty(),
                 lesson.title(),
                 theme(lesson.theme()),
                 lesson.alsoUnder().stream().map(this::theme).toList(),

@@ -17,7 +17,8 @@ import org.streetwise.know.value.SourceLink;
 
 /// A case lesson that an edition shows.
 ///
-/// @param number its own, where no streetwise lesson of the programme carries it
+/// @param number its own, where no streetwise lesson of the programme carries it and the edition has its theme; a
+///     lesson without is printed with its neighbourhood
 /// @param alsoUnder further themes that it touches
 /// @param plain the lesson told to residents
 /// @param quotes only those whose speaker consented

@@ -102,7 +102,7 @@ final class Selector {
     }
 
     List<Omission> omissions() {
-        return List.copyOf(omissions);
+        return omissions.stream().sorted(Comparator.comparing(Omission::place)).toList();
     }
 
     private SelectedConclusion select(Conclusion conclusion) {

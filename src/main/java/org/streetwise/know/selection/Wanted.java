@@ -1,8 +1,11 @@
 package org.streetwise.know.selection;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Lesson;
@@ -11,6 +14,7 @@ import org.streetwise.know.model.Visibility;
 import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Spanned;
 
@@ -18,10 +22,29 @@ import org.streetwise.source.Spanned;
 public final class Wanted {
     private final Corpus corpus;
     private final Edition.Select select;
+    private final Set<LessonKey> restedOn;
 
     public Wanted(Corpus corpus, Edition edition) {
         this.corpus = corpus;
         this.select = edition.select();
+        this.restedOn = select.themes().isEmpty() ? Set.of() : restedOn();
+    }
+
+    /// The case lessons that streetwise lessons of the wanted themes rest on or differ from: they count, whatever theme
+    /// their own authors filed them under.
+    private Set<LessonKey> restedOn() {
+        Set<LessonKey> keys = new HashSet<>();
+        corpus.themes().stream()
+                .filter(theme -> hasTheme(theme.id().value()))
+                .flatMap(theme -> theme.lessons().stream())
+                .filter(lesson -> lesson.replacedBy().isEmpty())
+                .forEach(lesson -> {
+                    lesson.carriedBy().forEach(key -> keys.add(corpus.present(key.value())));
+                    lesson.differs()
+                            .forEach(each ->
+                                    keys.add(corpus.present(each.lesson().value())));
+                });
+        return keys;
     }
 
     /// Why a case is left out, if it is.
@@ -45,7 +68,8 @@ public final class Wanted {
     }
 
     /// Why a lesson of a case that is shown is left out, if it is.
-    public Optional<Reason> omits(Lesson lesson) {
+    public Optional<Reason> omits(CaseLesson caseLesson) {
+        Lesson lesson = caseLesson.lesson();
         if (lesson.visibility() == Visibility.INTERNAL) {
             return Optional.of(Reason.INTERNAL);
         }
@@ -59,10 +83,11 @@ public final class Wanted {
         Evidence evidence = lesson.evidence().orElse(Evidence.NONE);
         boolean rests =
                 select.evidence().filter(least -> evidence.compareTo(least) < 0).isEmpty();
-        return hasTheme(lesson.theme().value()) && phase && rests ? Optional.empty() : Optional.of(Reason.NOT_SELECTED);
+        boolean theme = hasTheme(lesson.theme().value()) || restedOn.contains(caseLesson.key());
+        return theme && phase && rests ? Optional.empty() : Optional.of(Reason.NOT_SELECTED);
     }
 
-    /// Whether lessons of a theme are shown.
+    /// Whether a theme is shown, with the lessons that it numbers.
     public boolean hasTheme(Id theme) {
         return select.themes().isEmpty()
                 || corpus.theme(theme)

@@ -89,8 +89,12 @@ final class EditionShape {
             .insteadOf("teksten", "tekst")
             .orElse(Map.of());
 
-    private static final Field<List<Spanned<Id>>> THEMES =
-            ids("themes", "Only lessons of these themes.", "[participatie]", "thema", "thema's");
+    private static final Field<List<Spanned<Id>>> THEMES = ids(
+            "themes",
+            "Only these themes, with the case lessons that theirs rest on.",
+            "[participatie]",
+            "thema",
+            "thema's");
     private static final Field<List<Spanned<Id>>> CASES = ids(
             "cases",
             "Only these neighbourhoods, by the names of their files.",

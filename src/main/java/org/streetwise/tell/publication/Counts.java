@@ -92,7 +92,9 @@ final class Counts {
                 .filter(lesson -> carriers.contains(lesson.lesson().key()))
                 .count();
         if (theme.lessons().isEmpty()) {
-            return speech.say(Phrase.GATHERED_ELSEWHERE, Filling.inlines("references", elsewhere(theme)));
+            return areGathered(theme.learnt())
+                    ? speech.say(Phrase.GATHERED_ELSEWHERE, Filling.inlines("references", elsewhere(theme)))
+                    : List.of();
         }
         if (carried == 0) {
             return theme.learnt().size() > 1 && here.isEmpty() ? speech.say(Phrase.SIDE_BY_SIDE) : List.of();
@@ -102,6 +104,12 @@ final class Counts {
                     Phrase.GATHERED_SOME, Filling.count("carried", carried).and("gathered", here.size()));
         }
         return carried == 1 ? List.of() : speech.say(Phrase.GATHERED, Filling.count("gathered", here.size()));
+    }
+
+    /// Lessons of a theme that the edition leaves out may rest on some of them.
+    private boolean areGathered(List<NumberedLesson.InCase> lessons) {
+        return lessons.stream()
+                .noneMatch(each -> synthesis.carriedBy(each.lesson().key()).isEmpty());
     }
 
     private List<Inline> elsewhere(ThemeSynthesis theme) {

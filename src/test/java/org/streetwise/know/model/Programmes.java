@@ -143,17 +143,27 @@ public final class Programmes {
                 Optional.empty());
     }
 
-    public Programme build() {
-        Edition edition = new Edition(
+    /// An edition of some themes, or of all.
+    public static Edition edition(String... themes) {
+        return new Edition(
                 spanned(new Id("rapport")),
                 spanned("report"),
                 Language.DUTCH,
-                Edition.Select.all(),
+                new Edition.Select(
+                        Arrays.stream(themes).map(id -> spanned(new Id(id))).toList(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
                 Set.of(Edition.Format.values()),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
                 false);
+    }
+
+    public Programme build() {
         return new Programme(
                 Language.DUTCH,
                 imprint(),
@@ -163,7 +173,7 @@ public final class Programmes {
                 cases,
                 List.of(),
                 Map.of(),
-                List.of(edition),
+                List.of(edition()),
                 Set.of(),
                 Gaps.none());
     }

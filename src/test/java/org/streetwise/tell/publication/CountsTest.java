@@ -2,6 +2,7 @@ package org.streetwise.tell.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,19 @@ class CountsTest {
         Synthesis synthesis = synthesis(new Programmes().theme("geld").neighbourhood("w1"));
 
         assertEquals(List.of(), counts(synthesis).theme(synthesis.themes().getFirst()));
+    }
+
+    @Test
+    void whereAnotherThemeGathersTheLessonsThatIsSaidOnlyIfItIsThere() {
+        Programmes programme = new Programmes()
+                .theme("geld")
+                .theme("regie", Programmes.carried("samen", "w1/l1", "w1/l2"))
+                .neighbourhood("w1", "l1:geld", "l2:geld");
+
+        String recorded = "Over geld zijn twee ervaringen opgetekend, beide in W1.";
+        String both = chapter(synthesis(programme));
+        assertTrue(both.startsWith(recorded + " Zij zijn gebundeld in lessen bij andere thema’s: "), both);
+        assertEquals(recorded, chapter(synthesis(programme, "geld")));
     }
 
     @ParameterizedTest
@@ -142,7 +156,10 @@ class CountsTest {
     }
 
     private static String chapter(int lessons, int where, int all) {
-        Synthesis synthesis = synthesis(neighbourhoods(lessons, where, all).theme("geld"));
+        return chapter(synthesis(neighbourhoods(lessons, where, all).theme("geld")));
+    }
+
+    private static String chapter(Synthesis synthesis) {
         return PlainText.of(counts(synthesis).theme(synthesis.themes().getFirst()));
     }
 
@@ -166,9 +183,9 @@ class CountsTest {
                 .toList();
     }
 
-    private static Synthesis synthesis(Programmes programme) {
+    private static Synthesis synthesis(Programmes programme, String... themes) {
         Corpus corpus = Corpus.of(programme.build(), new Diagnostics());
-        return Synthesis.of(Selection.of(corpus, corpus.programme().editions().getFirst()));
+        return Synthesis.of(Selection.of(corpus, Programmes.edition(themes)));
     }
 
     private static Counts counts(Synthesis synthesis) {

@@ -1,0 +1,271 @@
+package org.streetwise.know.selection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.value.LessonName;
+import org.streetwise.know.value.Recommendation;
+
+class SelectionTest {
+    private static Selection select(String fields) {
+        return new SelectedProgramme(fields).selection();
+    }
+
+    private static String shown(String fields) {
+        return String.join("\n", SelectedProgramme.shown(select(fields))) + "\n";
+    }
+
+    @Test
+    void withoutASelectionEverythingIsShown() {
+        assertEquals("""
+                geld
+                  1 samen [noord/lening, oost/subsidie] but [west/contract]
+                regie
+                  3 vroeg [oost/gesprek, noord/loket]
+                data
+                noord
+                  lening
+                  loket
+                  5 meting
+                oost
+                  gesprek
+                  subsidie
+                west
+                  4 contract
+                zuid
+                  2 spaarpot
+                """, shown(""));
+    }
+
+    /// A streetwise lesson rests on what it rests on, whatever theme that was filed under: else an edition by theme
+    /// would count fewer neighbourhoods than the report does.
+    @ParameterizedTest
+    @ValueSource(strings = {"themes: geld", "themes: [geld]", "themes: kosten"})
+    void themesSelectTheirNumberedLessonsWithAllThatTheseRestOn(String select) {
+        assertEquals("""
+                geld
+                  1 samen [noord/lening, oost/subsidie] but [west/contract]
+                noord
+                  lening
+                oost
+                  subsidie
+                west
+                  contract
+                zuid
+                  2 spaarpot
+                """, shown(select));
+    }
+
+    @Test
+    void casesAreSelectedByTheNamesThatTheyHaveOrHad() {
+        assertEquals("""
+                geld
+                  1 samen [oost/subsidie] but [west/contract]
+                regie
+                  3 vroeg [oost/gesprek]
+                data
+                oost
+                  gesprek
+                  subsidie
+                west
+                  4 contract
+                """, shown("cases: [ooster, west]"));
+    }
+
+    @Test
+    void phasesSelectLessonsOfThesePhases() {
+        assertEquals("""
+                geld
+                  1 samen [noord/lening, oost/subsidie]
+                regie
+                  3 vroeg [oost/gesprek]
+                data
+                noord
+                  lening
+                oost
+                  gesprek
+                  subsidie
+                west
+                zuid
+                """, shown("phases: plan"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "none|lening, loket, meting, gesprek, subsidie, contract, spaarpot",
+                "story|lening, meting, gesprek, contract",
+                "several|lening, meting, contract",
+                "figures|meting, contract",
+                "evaluated|meting",
+            })
+    void evidenceSelectsLessonsThatRestOnThisOrMore(String least, String lessons) {
+        assertEquals(
+                lessons,
+                String.join(
+                        ", ",
+                        select("evidence: " + least).cases().stream()
+                                .flatMap(each -> each.lessons().stream())
+                                .map(lesson -> lesson.key().lesson().value())
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"draft|noord, oost, west, zuid", "submitted|noord, west", "approved|noord"})
+    void aReviewSelectsCasesWhoseOwnIsAsFar(String least, String cases) {
+        assertEquals(
+                cases,
+                String.join(
+                        ", ",
+                        select("review: " + least).cases().stream()
+                                .map(each -> each.id().value())
+                                .toList()));
+    }
+
+    @Test
+    void audiencesSelectTheirRecommendationsAndThoseForEveryone() {
+        Selection selection = select("audiences: gemeenten");
+
+        assertEquals(
+                List.of("Deel", "Reken"),
+                texts(selection.themes().getFirst().lessons().getFirst().recommendations()));
+        assertEquals(
+                List.of("Bouw"),
+                texts(selection.cases().getFirst().lessons().get(1).recommendations()));
+        assertEquals(
+                List.of(),
+                texts(select("audiences: rijk")
+                        .cases()
+                        .getFirst()
+                        .lessons()
+                        .get(1)
+                        .recommendations()));
+        assertEquals(7, lessons(selection), "lessons are for everyone");
+    }
+
+    private static List<String> texts(List<Recommendation> recommendations) {
+        return recommendations.stream().map(SelectionTest::text).toList();
+    }
+
+    private static String text(Recommendation recommendation) {
+        StringBuilder text = new StringBuilder();
+        Inlines.of(recommendation.text(), inline -> {
+            if (inline instanceof ProseInline.Text(String words, _)) {
+                text.append(words);
+            }
+        });
+        return text.toString();
+    }
+
+    private static long lessons(Selection selection) {
+        return selection.cases().stream()
+                .mapToLong(each -> each.lessons().size())
+                .sum();
+    }
+
+    @Test
+    void whatIsSelectedTogetherMustAllHold() {
+        assertEquals(
+                """
+                geld
+                  1 samen [noord/lening]
+                noord
+                  lening
+                west
+                """, shown("themes: geld, cases: [noord, west], phases: plan, evidence: story, review: submitted"));
+    }
+
+    @Test
+    void whereNothingIsLeftThereAreNoLessons() {
+        assertEquals("""
+                geld
+                regie
+                data
+                zuid
+                """, shown("cases: zuid, phases: bouw"));
+        assertEquals("geld\nregie\ndata\n", shown("cases: zuid, review: approved"));
+    }
+
+    @Test
+    void anUnknownNameIsReportedAndSelectsNothing() {
+        Diagnostics diagnostics = new Diagnostics();
+        new SelectedProgramme("themes: gald, cases: nord, audiences: gemeente, phases: plann").corpus(diagnostics);
+
+        assertEquals(
+                List.of(
+                        "unknown theme `gald`",
+                        "unknown case `nord`",
+                        "unknown audience `gemeente`",
+                        "unknown phase `plann`"),
+                diagnostics.all().stream().map(each -> each.message()).toList());
+        assertEquals("geld\nregie\ndata\n", shown("cases: nord"));
+        assertEquals("noord\noost\nwest\nzuid\n", shown("themes: gald"));
+    }
+
+    /// Among the names of others, its place would tell what its own begins with.
+    @Test
+    void aNeighbourhoodThatDoesNotWantToBeKnownComesFirstAndSoDoItsNumbers() {
+        SelectedProgramme programme = new SelectedProgramme("themes: geld")
+                .with(
+                        "cases/westpoort.yml",
+                        SelectedProgramme.neighbourhood(
+                                "Westpoort", "anonymous: Wijk A", SelectedProgramme.lesson("stil", "geld")));
+
+        List<String> shown = SelectedProgramme.shown(programme.selection());
+
+        assertEquals(List.of("anonymous-00001", "  2 1"), shown.subList(2, 4));
+        assertEquals("  3 spaarpot", shown.getLast());
+    }
+
+    @Test
+    void conclusionsRestOnLessonsThatAreShown() {
+        Selection selection = select("themes: geld, cases: [noord, oost]");
+
+        assertEquals(1, selection.conclusions().size());
+        assertEquals(
+                List.of(new LessonName.Streetwise(
+                        selection.themes().getFirst().lessons().getFirst().id())),
+                selection.conclusions().getFirst().lessons());
+    }
+
+    @Test
+    void relationsLeadOnlyToLessonsThatAreShown() {
+        assertEquals(
+                1,
+                select("").cases().getFirst().lessons().getFirst().relations().size());
+        assertEquals(
+                0,
+                select("cases: noord")
+                        .cases()
+                        .getFirst()
+                        .lessons()
+                        .getFirst()
+                        .relations()
+                        .size());
+    }
+
+    @Test
+    void whatIsLeftOutIsToldInTheOrderOfTheFiles() {
+        assertEquals(
+                List.of(
+                        "noord/loket NOT_SELECTED",
+                        "noord/meting NOT_SELECTED",
+                        "oost NOT_SELECTED",
+                        "west NOT_SELECTED",
+                        "zuid NOT_SELECTED",
+                        "vroeg NOT_CARRIED"),
+                select("cases: noord, phases: plan").omissions().stream()
+                        .map(each -> each.what() + " " + each.why())
+                        .toList());
+    }
+}
