@@ -217,9 +217,9 @@ class SelectionTest {
     void aNeighbourhoodThatDoesNotWantToBeKnownComesFirstAndSoDoItsNumbers() {
         SelectedProgramme programme = new SelectedProgramme("themes: geld")
                 .with(
-                        "cases/westpoort.yml",
+                        "cases/zuidpoort.yml",
                         SelectedProgramme.neighbourhood(
-                                "Westpoort", "anonymous: Wijk A", SelectedProgramme.lesson("stil", "geld")));
+                                "Zuidpoort", "anonymous: Wijk A", SelectedProgramme.lesson("stil", "geld")));
 
         List<String> shown = SelectedProgramme.shown(programme.selection());
 
