@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -20,9 +21,7 @@ import org.streetwise.print.Renderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.ImageCheck;
-import org.streetwise.print.layout.Pagination;
 import org.streetwise.read.decode.ProgrammeReader;
-import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Workspace;
@@ -61,9 +60,9 @@ public final class Compiler implements Compiling {
         List<EditionFiles> files = new ArrayList<>();
         for (Manuscript manuscript : manuscripts) {
             progress.at(new Progress.Step.Setting(manuscript.edition().id().value()));
-            Pagination pagination = manuscript.paginate(fonts, hyphenation);
             files.add(manuscript
-                    .files(pagination, renderers, request, diagnostics)
+                    .proof(fonts, hyphenation)
+                    .files(renderers, request, diagnostics)
                     .telling(progress));
         }
         List<Outcome> outcomes = output.publish(files, () -> isSound(diagnostics, request));
@@ -82,29 +81,35 @@ public final class Compiler implements Compiling {
         return new Compilation(request.levels().applied(diagnostics.all()), texts.files(), texts::text, outcomes);
     }
 
-    /// The editions asked for, ready to be laid out.
+    /// The editions asked for, ready to be laid out. The rules about content and the editions know nothing of each
+    /// other, so they are gone through at a time.
     private List<Manuscript> manuscripts(KeptTexts texts, Request request, Diagnostics diagnostics, Progress progress) {
         Workspace workspace = new CountedCases(texts, progress);
         List<Programme> programmes = ProgrammeReader.read(workspace, diagnostics);
         progress.at(new Progress.Step.Checking());
-        programmes.stream().findFirst().ifPresent(original -> checkPhotos(original, workspace, diagnostics));
-        Map<Language, Corpus> corpora = new LinkedHashMap<>();
-        for (Programme programme : programmes) {
-            corpora.put(programme.language(), Corpus.of(programme, diagnostics));
-        }
-        if (corpora.isEmpty()) {
+        if (programmes.isEmpty()) {
             return List.of();
         }
-        Lints.check(List.copyOf(corpora.values()), request.asOf(), diagnostics);
-        Programme original = corpora.values().iterator().next().programme();
-        List<Manuscript> manuscripts = new ArrayList<>();
-        for (Edition edition : editions(original, request, diagnostics)) {
-            Optional.ofNullable(corpora.get(edition.language()))
-                    .flatMap(corpus -> write(edition, workspace, corpus, diagnostics))
-                    .ifPresent(manuscripts::add);
+        checkPhotos(programmes.getFirst(), workspace, diagnostics);
+        List<Corpus> corpora = programmes.stream()
+                .map(programme -> Corpus.of(programme, diagnostics))
+                .toList();
+        List<Edition> editions = editions(programmes.getFirst(), request, diagnostics);
+        boolean sound = !diagnostics.hasErrors();
+        List<Supplier<Optional<Manuscript>>> work = new ArrayList<>();
+        work.add(() -> {
+            Lints.check(corpora, request.asOf(), sound, diagnostics);
+            return Optional.empty();
+        });
+        for (Edition edition : editions) {
+            corpora.stream()
+                    .filter(corpus -> corpus.programme().language().equals(edition.language()))
+                    .forEach(corpus -> work.add(() -> write(edition, workspace, corpus, sound, diagnostics)));
         }
-        manuscripts.forEach(manuscript -> manuscript.checkGlyphs(fonts, diagnostics));
-        return manuscripts;
+        return work.parallelStream()
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static void checkPhotos(Programme programme, Workspace workspace, Diagnostics diagnostics) {
@@ -115,12 +120,16 @@ public final class Compiler implements Compiling {
     }
 
     /// Writes an edition with the texts that it has in its own language.
-    private static Optional<Manuscript> write(
-            Edition edition, Workspace workspace, Corpus corpus, Diagnostics diagnostics) {
-        return corpus.programme().editions().stream()
+    private Optional<Manuscript> write(
+            Edition edition, Workspace workspace, Corpus corpus, boolean sound, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Manuscript> manuscript = corpus.programme().editions().stream()
                 .filter(each -> each.id().value().equals(edition.id().value()))
                 .findFirst()
-                .flatMap(own -> new EditionPhases(workspace, corpus, diagnostics).write(own));
+                .flatMap(each -> new EditionPhases(workspace, corpus, sound, own).write(each));
+        manuscript.ifPresent(written -> written.checkGlyphs(fonts, own));
+        own.all().forEach(diagnostics::report);
+        return manuscript;
     }
 
     private static List<Edition> editions(Programme programme, Request request, Diagnostics diagnostics) {

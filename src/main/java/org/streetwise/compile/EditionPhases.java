@@ -17,24 +17,26 @@ import org.streetwise.print.style.StylesheetReader;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 import org.streetwise.tell.document.Document;
-import org.streetwise.tell.numbering.NumberedDocument;
-import org.streetwise.tell.numbering.Numbering;
 import org.streetwise.tell.publication.Publication;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.TemplateReader;
 
-/// Takes one edition of a programme from selection to a numbered document.
+/// Takes one edition of a programme from selection to a document.
 final class EditionPhases {
     /// The date that a file carries where neither the programme nor its maker gives one.
     private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Workspace workspace;
     private final Corpus corpus;
+    private final boolean sound;
     private final Diagnostics diagnostics;
 
-    EditionPhases(Workspace workspace, Corpus corpus, Diagnostics diagnostics) {
+    /// @param sound whether the programme has no error; else only the edition's template and looks are read
+    /// @param diagnostics what is reported about this edition, and nothing else
+    EditionPhases(Workspace workspace, Corpus corpus, boolean sound, Diagnostics diagnostics) {
         this.workspace = workspace;
         this.corpus = corpus;
+        this.sound = sound;
         this.diagnostics = diagnostics;
     }
 
@@ -50,15 +52,14 @@ final class EditionPhases {
                 edition.stylesheet().map(Spanned::value).orElse(template.get().stylesheet());
         Optional<Stylesheet> stylesheet = new StylesheetReader(workspace, diagnostics)
                 .read(look, edition.stylesheet().orElse(edition.template()).span());
-        if (stylesheet.isEmpty() || diagnostics.hasErrors()) {
+        if (stylesheet.isEmpty() || !sound || diagnostics.hasErrors()) {
             return Optional.empty();
         }
         Selection selection = Selection.of(corpus, edition);
         reportUnprinted(edition, selection);
         Synthesis synthesis = Synthesis.of(selection);
         Document document = Publication.write(selection, synthesis, template.get(), diagnostics);
-        NumberedDocument numbered = Numbering.number(document);
-        return Optional.of(new Manuscript(edition, numbered, stylesheet.get(), date()));
+        return Optional.of(new Manuscript(edition, document, stylesheet.get(), date()));
     }
 
     private void reportUnprinted(Edition edition, Selection selection) {

@@ -17,7 +17,6 @@ import org.streetwise.print.Renderer;
 import org.streetwise.print.docx.DocxRenderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
-import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.pdf.PdfRenderer;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
@@ -51,20 +50,21 @@ record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(workspace, corpus, diagnostics)
+        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
-        Pagination pagination = manuscript.paginate(FONTS, HYPHENATION);
+        Proof proof = manuscript.proof(FONTS, HYPHENATION);
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         renderers.put(Format.DOCX, new DocxRenderer());
         renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));
         Request request = new Request(List.of(), Set.of(), Optional.empty(), "test");
         Map<Format, byte[]> files = new LinkedHashMap<>();
         for (EditionFiles.File file :
-                manuscript.files(pagination, renderers, request, diagnostics).files()) {
+                proof.files(renderers, request, diagnostics).files()) {
             files.put(file.format(), bytes(file.content()));
         }
-        return new Printed(manuscript.document(), pagination.pageMap(), files.get(Format.DOCX), files.get(Format.PDF));
+        return new Printed(
+                proof.document(), proof.pagination().pageMap(), files.get(Format.DOCX), files.get(Format.PDF));
     }
 
     private static byte[] bytes(EditionFiles.Content content) {

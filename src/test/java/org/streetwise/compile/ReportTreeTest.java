@@ -13,6 +13,7 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.tell.document.TreePrinter;
+import org.streetwise.tell.numbering.Numbering;
 
 /// The whole report of a small programme, as a tree. `mvn test -Dtest=ReportTreeTest -Daccept` writes it anew.
 class ReportTreeTest {
@@ -25,10 +26,10 @@ class ReportTreeTest {
         ProjectWorkspace workspace = ProjectWorkspace.folder(FOLDER);
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(workspace, corpus, diagnostics)
+        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
-        String tree = TreePrinter.of(manuscript.document().document());
+        String tree = TreePrinter.of(Numbering.number(manuscript.document()).document());
 
         if (System.getProperty("accept") != null && System.getenv("CI") == null) {
             Files.writeString(GOLDEN, tree);

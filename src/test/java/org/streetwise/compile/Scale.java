@@ -20,7 +20,6 @@ import org.streetwise.print.Renderer;
 import org.streetwise.print.docx.DocxRenderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
-import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.pdf.PdfRenderer;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
@@ -46,18 +45,18 @@ final class Scale {
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         tell("read");
         Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(workspace, corpus, diagnostics)
+        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow();
         tell("know and tell");
-        Pagination pagination = manuscript.paginate(FONTS, HYPHENATION);
-        tell("lay out " + pagination.pages() + " pages");
+        Proof proof = manuscript.proof(FONTS, HYPHENATION);
+        tell("lay out " + proof.pagination().pages() + " pages");
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         renderers.put(Format.DOCX, new DocxRenderer());
         renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));
         Request request = new Request(List.of(), Set.of(), Optional.empty(), "scale");
         for (EditionFiles.File file :
-                manuscript.files(pagination, renderers, request, diagnostics).files()) {
+                proof.files(renderers, request, diagnostics).files()) {
             file.content().writeTo(OutputStream.nullOutputStream());
             tell("render " + file.format());
         }

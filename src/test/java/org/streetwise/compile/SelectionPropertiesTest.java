@@ -24,6 +24,7 @@ import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
 import org.streetwise.tell.document.TreePrinter;
+import org.streetwise.tell.numbering.Numbering;
 
 /// What holds of every selection, tried with programmes made of seeds.
 class SelectionPropertiesTest {
@@ -106,9 +107,9 @@ class SelectionPropertiesTest {
                 diagnostics.all().stream()
                         .filter(each -> each.severity() == Severity.ERROR)
                         .toList());
-        return new EditionPhases(workspace, corpus, diagnostics)
+        return new EditionPhases(workspace, corpus, true, diagnostics)
                 .write(corpus.programme().editions().getFirst())
-                .map(manuscript -> TreePrinter.of(manuscript.document().document()))
+                .map(manuscript -> TreePrinter.of(Numbering.number(manuscript.document()).document()))
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
     }
 

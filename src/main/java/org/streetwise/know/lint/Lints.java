@@ -46,9 +46,8 @@ public final class Lints {
     ///
     /// @param languages the programme as it is written, then in its other languages
     /// @param asOf the day from which the age of facts is counted; where absent that of the publication, if known
-    /// @param diagnostics with what is known to be wrong so far
-    public static void check(List<Corpus> languages, Optional<LocalDate> asOf, Diagnostics diagnostics) {
-        boolean sound = !diagnostics.hasErrors();
+    /// @param sound whether no error is known so far
+    public static void check(List<Corpus> languages, Optional<LocalDate> asOf, boolean sound, Diagnostics diagnostics) {
         languages.forEach(corpus -> OF_TEXTS.forEach(rule -> rule.check(corpus, diagnostics)));
         Corpus original = languages.getFirst();
         Gaps gaps = original.programme().gaps();

@@ -1,6 +1,5 @@
 package org.streetwise.print.layout;
 
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,10 +19,13 @@ import org.streetwise.tell.document.Walk;
 /// Finds characters that no font at hand can draw. They stay whole in Word; in PDF a mark stands for them, with the
 /// characters behind it.
 public final class GlyphCheck {
+    /// The scripts that nearly all text is written in end before it.
+    private static final int COMMON = 0x2100;
+
     private final FontLibrary fonts;
     private final Typeface face;
     private final Diagnostics diagnostics;
-    private final BitSet known = new BitSet();
+    private final boolean[] known = new boolean[COMMON];
     private Optional<Span> around = Optional.empty();
 
     private GlyphCheck(FontLibrary fonts, Typeface face, Diagnostics diagnostics) {
@@ -83,12 +85,11 @@ public final class GlyphCheck {
 
     /// The same few characters make up nearly all text.
     private boolean isDrawn(int character) {
-        if (known.get(character)) {
-            return true;
+        if (character >= COMMON) {
+            return isDrawable(character);
         }
-        boolean drawn = isDrawable(character);
-        known.set(character, drawn);
-        return drawn;
+        known[character] = known[character] || isDrawable(character);
+        return known[character];
     }
 
     /// Signs that say how to set others need no glyph of their own.

@@ -38,47 +38,41 @@ public final class Publication {
     /// Writes it, and reports each lesson that the template has no place for.
     public static Document write(Selection selection, Synthesis synthesis, Template template, Diagnostics diagnostics) {
         Publication publication = new Publication(selection, synthesis, template);
-        Document document = publication.settled();
-        Set<Target> declared = declared(document);
-        publication.reportUnplaced(declared, diagnostics);
-        publication.reportTables(declared, diagnostics);
-        return document;
+        Settled settled = publication.settled();
+        publication.reportUnplaced(settled.declared(), diagnostics);
+        publication.reportTables(settled.declared(), diagnostics);
+        return settled.document();
     }
+
+    /// @param declared the places that the document has, all those among them that it refers to
+    private record Settled(Document document, Set<Target> declared) {}
 
     /// Which places a publication has is known only once it is written: so it is written as if it had them all, and
     /// again without the references that then lead nowhere, until none does. Each round has fewer places, so that this
     /// ends.
-    private Document settled() {
-        Document document = written(Targets.all());
-        Set<Target> declared = declared(document);
-        while (!declared.containsAll(referred(document))) {
-            document = written(Targets.of(declared));
-            declared = declared(document);
+    private Settled settled() {
+        Targets targets = Targets.all();
+        while (true) {
+            Document document = written(targets);
+            Set<Target> declared = new HashSet<>();
+            Set<Target> referred = new HashSet<>();
+            new Walk(block -> block.attributes().target().ifPresent(declared::add), inline -> {
+                        if (inline instanceof Inline.CrossReference(Target target, _)) {
+                            referred.add(target);
+                        }
+                    })
+                    .blocks(document.blocks());
+            if (declared.containsAll(referred)) {
+                return new Settled(document, declared);
+            }
+            targets = Targets.of(declared);
         }
-        return document;
     }
 
     private Document written(Targets targets) {
         Tools tools = Tools.of(selection, synthesis, template.words(), targets);
         List<Block> blocks = new OutlineWriter(selection, tools).write(template.outline());
         return new Document(new ImprintWriter(selection.imprint(), tools).metadata(), blocks);
-    }
-
-    private static Set<Target> declared(Document document) {
-        Set<Target> declared = new HashSet<>();
-        new Walk(block -> block.attributes().target().ifPresent(declared::add), _ -> {}).blocks(document.blocks());
-        return declared;
-    }
-
-    private static Set<Target> referred(Document document) {
-        Set<Target> referred = new HashSet<>();
-        new Walk(_ -> {}, inline -> {
-                    if (inline instanceof Inline.CrossReference(Target target, _)) {
-                        referred.add(target);
-                    }
-                })
-                .blocks(document.blocks());
-        return referred;
     }
 
     private void reportUnplaced(Set<Target> declared, Diagnostics diagnostics) {

@@ -47,7 +47,7 @@ final class Linted {
         List<Corpus> languages = ProgrammeReader.read(ProjectWorkspace.of(files), diagnostics).stream()
                 .map(programme -> Corpus.of(programme, diagnostics))
                 .toList();
-        Lints.check(languages, asOf, diagnostics);
+        Lints.check(languages, asOf, !diagnostics.hasErrors(), diagnostics);
         return diagnostics.all();
     }
 

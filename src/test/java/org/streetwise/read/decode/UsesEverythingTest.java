@@ -71,12 +71,10 @@ class UsesEverythingTest {
     void nothingIsWrongButWhatIsMeantToBe() {
         Diagnostics diagnostics = new Diagnostics();
         List<Programme> programmes = ProgrammeReader.read(WORKSPACE, diagnostics);
-        Lints.check(
-                programmes.stream()
-                        .map(programme -> Corpus.of(programme, diagnostics))
-                        .toList(),
-                Optional.empty(),
-                diagnostics);
+        List<Corpus> languages = programmes.stream()
+                .map(programme -> Corpus.of(programme, diagnostics))
+                .toList();
+        Lints.check(languages, Optional.empty(), true, diagnostics);
         assertEquals(
                 DELIBERATE,
                 diagnostics.all().stream()

@@ -1,0 +1,46 @@
+package org.streetwise.compile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Edition.Format;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.Renderer;
+import org.streetwise.print.layout.Pagination;
+import org.streetwise.tell.numbering.NumberedDocument;
+
+/// An edition of which every number and page is known: ready to be printed.
+record Proof(Manuscript manuscript, NumberedDocument document, Pagination pagination) {
+
+    /// The edition's files, each rendered when its content is asked for.
+    EditionFiles files(Map<Format, Renderer> renderers, Request request, Diagnostics diagnostics) {
+        Edition edition = manuscript.edition();
+        Instant timestamp = request.sourceDate().orElse(manuscript.date());
+        RenderInput input = new RenderInput(document, manuscript.stylesheet(), pagination.pageMap(), timestamp);
+        List<EditionFiles.File> files = new ArrayList<>();
+        renderers.forEach((format, renderer) -> {
+            boolean wanted = request.formats().isEmpty() || request.formats().contains(format);
+            if (wanted && edition.formats().contains(format)) {
+                OptionalInt pages = format == Format.PDF ? OptionalInt.of(pagination.pages()) : OptionalInt.empty();
+                files.add(new EditionFiles.File(format, new Rendered(renderer, input, pages, diagnostics)));
+            }
+        });
+        return new EditionFiles(edition.id(), files);
+    }
+
+    /// @param pages where the format's pages are those that were laid out
+    private record Rendered(Renderer renderer, RenderInput input, OptionalInt pages, Diagnostics diagnostics)
+            implements EditionFiles.Content {
+        @Override
+        public OptionalInt writeTo(OutputStream out) throws IOException {
+            renderer.render(input, out, diagnostics);
+            return pages;
+        }
+    }
+}
