@@ -109,7 +109,8 @@ class SelectionPropertiesTest {
                         .toList());
         return new EditionPhases(workspace, corpus, true, diagnostics)
                 .write(corpus.programme().editions().getFirst())
-                .map(manuscript -> TreePrinter.of(Numbering.number(manuscript.document()).document()))
+                .map(manuscript ->
+                        TreePrinter.of(Numbering.number(manuscript.document()).document()))
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
     }
 

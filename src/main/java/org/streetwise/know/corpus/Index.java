@@ -1,16 +1,17 @@
 package org.streetwise.know.corpus;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.streetwise.know.value.Slug;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -22,6 +23,9 @@ final class Index<K, V> {
     private final Map<K, K> present = new HashMap<>();
     private final NavigableMap<String, Span> places = new TreeMap<>();
     private final NavigableMap<String, String> slugs = new TreeMap<>();
+    private final List<Labelled> labels = new ArrayList<>();
+
+    private record Labelled(String id, String label) {}
 
     /// @param kind without its article: `theme`
     /// @param unique keeps ids apart, those of other indexes of the same kind too
@@ -45,8 +49,7 @@ final class Index<K, V> {
     void addAll(List<V> all, Function<V, Spanned<K>> id, Function<V, String> label) {
         for (V value : all) {
             if (add(id.apply(value), value)) {
-                slugs.putIfAbsent(
-                        slug(label.apply(value)), id.apply(value).value().toString());
+                addLabel(id.apply(value).value(), label.apply(value));
             }
         }
     }
@@ -59,6 +62,11 @@ final class Index<K, V> {
             places.put(id.value().toString(), id.span());
         }
         return first;
+    }
+
+    /// Tells what else authors may write for an id.
+    void addLabel(K id, String label) {
+        labels.add(new Labelled(id.toString(), label));
     }
 
     /// Adds something that nobody can refer to.
@@ -91,12 +99,11 @@ final class Index<K, V> {
         return Collections.unmodifiableNavigableMap(places);
     }
 
-    /// The id of each label that it was given, in lower case and with hyphens for spaces: ids are often made of labels.
+    /// The id of each label that it was given, which is made an id: ids are often made of labels.
     NavigableMap<String, String> slugs() {
+        // Only a programme with faults asks for them.
+        labels.forEach(each -> Slug.of(each.label()).ifPresent(slug -> slugs.putIfAbsent(slug, each.id())));
+        labels.clear();
         return Collections.unmodifiableNavigableMap(slugs);
-    }
-
-    private static String slug(String label) {
-        return label.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

@@ -1,12 +1,12 @@
 package org.streetwise.know.corpus;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.diagnostic.Nearest;
 import org.streetwise.know.model.Gaps;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
@@ -20,12 +20,14 @@ final class Known {
 
     private final Names names;
     private final Gaps gaps;
+    private final Meant meant;
     private final Diagnostics diagnostics;
 
     /// @param gaps what could not be read, and so may be meant
     Known(Names names, Gaps gaps, Diagnostics diagnostics) {
         this.names = names;
         this.gaps = gaps;
+        this.meant = new Meant(names);
         this.diagnostics = diagnostics;
     }
 
@@ -47,6 +49,38 @@ final class Known {
         }
     }
 
+    /// A streetwise lesson, as its author wrote it.
+    void streetwise(String id, Span place) {
+        boolean there =
+                Id.isWellFormed(id) && names.streetwise().find(new Id(id)).isPresent();
+        if (there || mayBeMissing(Code.UNKNOWN_LESSON, id)) {
+            return;
+        }
+        List<LessonKey> homonyms = meant.lessonsNamed(id, place);
+        if (!homonyms.isEmpty()) {
+            diagnostics.report(LessonFaults.withoutCase(id, place, homonyms, names));
+        } else if (meant.caseNamed(id).isPresent()) {
+            diagnostics.report(
+                    LessonFaults.isCase(id, place, meant.caseNamed(id).get()));
+        } else {
+            unknown(Code.UNKNOWN_LESSON, names.streetwise(), id, place);
+        }
+    }
+
+    /// Reports a lesson of a case that is named by its id alone.
+    void withoutCase(Spanned<Id> name) {
+        String id = name.value().value();
+        List<LessonKey> homonyms = meant.lessonsNamed(id, name.span());
+        if (homonyms.isEmpty() && meant.caseNamed(id).isPresent()) {
+            diagnostics.report(
+                    LessonFaults.isCase(id, name.span(), meant.caseNamed(id).get()));
+        } else if (homonyms.isEmpty() && names.streetwise().find(name.value()).isPresent()) {
+            diagnostics.report(LessonFaults.isStreetwise(id, name.span()));
+        } else {
+            diagnostics.report(LessonFaults.withoutCase(id, name.span(), homonyms, names));
+        }
+    }
+
     /// Reports a name that leads nowhere, unless it may be one of those that could not be read: that fault is reported
     /// already.
     void unknown(Code code, Index<?, ?> index, String id, Span place) {
@@ -55,28 +89,23 @@ final class Known {
         }
         Diagnostic fault = Diagnostic.of(code, place, "unknown " + index.kind() + " `" + id + "`")
                 .labelled("no " + index.kind() + " has this id");
-        Optional<String> meant = meant(index, id);
-        Optional<Span> there = meant.map(index.places()::get);
-        if (meant.isPresent() && there.isPresent()) {
-            String words = meant.get().equals(id) ? "it is declared here" : "a similar id is declared here";
-            diagnostics.report(fault.related(there.get(), words).hint("write `" + meant.get() + "`"));
+        Optional<String> name = meant.name(index, id);
+        Optional<Span> there = name.map(index.places()::get);
+        if (name.isPresent() && there.isPresent()) {
+            String words = name.get().equals(id) ? "it is declared here" : "a similar id is declared here";
+            diagnostics.report(fault.related(there.get(), words).hint("write `" + name.get() + "`"));
         } else {
-            diagnostics.report(declared(index).map(fault::hint).orElse(fault));
+            diagnostics.report(declared(index, id).map(fault::hint).orElse(fault));
         }
     }
 
-    /// By a slip of the pen, or by its label in the place of its id.
-    private static Optional<String> meant(Index<?, ?> index, String id) {
-        return Nearest.to(id, index.places().keySet())
-                .or(() -> Nearest.to(id, index.slugs().keySet()).map(index.slugs()::get));
-    }
-
-    private static Optional<String> declared(Index<?, ?> index) {
-        Set<String> ids = index.places().keySet();
-        if (ids.isEmpty()) {
+    private Optional<String> declared(Index<?, ?> index, String id) {
+        Set<String> ids = meant.among(index, id);
+        if (index.places().isEmpty()) {
             return Optional.of("the programme declares no " + index.kind() + " yet");
         }
-        return ids.size() > FEW || index.slugs().isEmpty()
+        boolean named = index == names.lessons() || !index.slugs().isEmpty();
+        return ids.isEmpty() || ids.size() > FEW || !named
                 ? Optional.empty()
                 : Optional.of("declared " + (ids.size() == 1 ? "is" : "are") + " "
                         + ids.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")));

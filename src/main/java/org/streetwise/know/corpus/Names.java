@@ -1,6 +1,7 @@
 package org.streetwise.know.corpus;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,7 +75,10 @@ record Names(
     private void addThemes(Programme programme) {
         themes.addAll(programme.themes(), Theme::id, theme -> theme.title().plain());
         for (Theme theme : programme.themes()) {
-            streetwise.addAll(theme.lessons(), StreetwiseLesson::id);
+            streetwise.addAll(
+                    theme.lessons(),
+                    StreetwiseLesson::id,
+                    lesson -> lesson.title().plain());
         }
         for (Theme theme : programme.themes()) {
             theme.formerly().forEach(id -> themes.rename(id, theme.id().value()));
@@ -87,12 +91,21 @@ record Names(
     private void addCases(Programme programme) {
         for (Case each : programme.cases()) {
             if (cases.add(new Spanned<>(each.id(), each.place()), each)) {
+                label(each);
                 new LessonKeys(each, lessons).assign();
             }
         }
         for (Case each : cases.all()) {
             each.upkeep().formerly().forEach(id -> cases.rename(id, each.id()));
         }
+    }
+
+    private void label(Case each) {
+        String name = each.where().name();
+        String municipality = each.where().municipality();
+        List.of(name, municipality + " " + name, name + " " + municipality)
+                .forEach(label -> cases.addLabel(each.id(), label));
+        each.upkeep().anonymous().ifPresent(alias -> cases.addLabel(each.id(), alias.name()));
     }
 
     /// A lesson's key of now for one that it, or its case, may have had before.

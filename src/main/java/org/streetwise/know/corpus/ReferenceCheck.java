@@ -57,9 +57,13 @@ final class ReferenceCheck {
         Map<LessonKey, Span> named = new HashMap<>();
         lesson.carriedBy().forEach(key -> onOneSide(key, named));
         lesson.differs().forEach(differing -> onOneSide(differing.lesson(), named));
+        lesson.withoutCase().forEach(known::withoutCase);
         recommendations(lesson.recommendations());
-        lesson.replacedBy().ifPresent(id -> known.id(Code.UNKNOWN_LESSON, names.streetwise(), id));
-        if (lesson.whole() && lesson.carriedBy().isEmpty() && lesson.origin() == StreetwiseLesson.Origin.CASES) {
+        lesson.replacedBy().ifPresent(id -> known.streetwise(id.value().value(), id.span()));
+        if (lesson.whole()
+                && lesson.withoutCase().isEmpty()
+                && lesson.carriedBy().isEmpty()
+                && lesson.origin() == StreetwiseLesson.Origin.CASES) {
             diagnostics.report(nothingCarries(lesson));
         }
     }
@@ -150,8 +154,7 @@ final class ReferenceCheck {
 
     private void name(Spanned<LessonName> name) {
         switch (name.value()) {
-            case LessonName.Streetwise(Id id) ->
-                known.id(Code.UNKNOWN_LESSON, names.streetwise(), new Spanned<>(id, name.span()));
+            case LessonName.Streetwise(Id id) -> known.streetwise(id.value(), name.span());
             case LessonName.OfCase(LessonKey key) -> known.lesson(new Spanned<>(key, name.span()));
         }
     }

@@ -59,7 +59,7 @@ final class TextReferences {
     private void lesson(String id, Span place) {
         int slash = id.indexOf('/');
         if (slash < 0) {
-            id(Code.UNKNOWN_LESSON, names.streetwise(), id, place);
+            known.streetwise(id, place);
         } else if (Id.isWellFormed(id.substring(0, slash)) && Id.isWellFormed(id.substring(slash + 1))) {
             LessonKey key = new LessonKey(new Id(id.substring(0, slash)), new Id(id.substring(slash + 1)));
             known.lesson(new Spanned<>(key, place));

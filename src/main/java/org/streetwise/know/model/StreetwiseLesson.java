@@ -15,6 +15,8 @@ import org.streetwise.source.Spanned;
 ///
 /// @param carriedBy the case lessons that it rests on
 /// @param carriers where the list of them stands; the lesson's own place where there is none
+/// @param withoutCase ids that stand in `carriedBy` or `differs` without their case, which is a fault: they lead
+///     nowhere
 /// @param whole whether all that it names in `carriedBy` and `differs` could be read
 /// @param plain the lesson told to residents
 /// @param origin whether cases or the authors answer for it
@@ -27,6 +29,7 @@ public record StreetwiseLesson(
         List<Spanned<LessonKey>> carriedBy,
         Span carriers,
         List<Differing> differs,
+        List<Spanned<Id>> withoutCase,
         boolean whole,
         List<Recommendation> recommendations,
         Optional<Plain> plain,
@@ -36,6 +39,7 @@ public record StreetwiseLesson(
     public StreetwiseLesson {
         carriedBy = List.copyOf(carriedBy);
         differs = List.copyOf(differs);
+        withoutCase = List.copyOf(withoutCase);
         recommendations = List.copyOf(recommendations);
         formerly = List.copyOf(formerly);
     }

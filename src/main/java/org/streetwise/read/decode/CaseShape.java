@@ -16,6 +16,7 @@ import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Partner;
 import org.streetwise.know.value.Period;
+import org.streetwise.know.value.Slug;
 import org.streetwise.know.value.Stage;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;

@@ -9,6 +9,7 @@ import org.streetwise.know.value.AreaCode;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
+import org.streetwise.know.value.Slug;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.read.shape.Form.Parsed;
 import org.streetwise.read.shape.Type;
@@ -25,8 +26,9 @@ final class Forms {
             Map.of("nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
 
     static final Type<Id> ID = Types.form("an id of a–z, 0–9 and `-`", "[a-z0-9-]{1,40}", Forms::id);
-    static final Type<LessonKey> LESSON_KEY =
-            Types.form("a lesson as `case/lesson`", "[a-z0-9-]{1,40}/[a-z0-9-]{1,40}", Forms::lessonKey);
+    /// A lesson of a case as others name it. One that is named without its case is read too: which case is meant, only
+    /// the whole programme tells.
+    static final Type<LessonName> CASE_LESSON = Types.form("a lesson as `case/lesson`", NAME, Forms::caseLesson);
     static final Type<SourceLink> LINK = Types.placed(
                     Types.form("an address or `\"@key\"`", "@\\S+|https?://\\S+", Forms::link))
             .as(placed -> placed.value().apply(placed));
@@ -72,8 +74,22 @@ final class Forms {
         return switch (lessonKey(text)) {
             case Parsed.Right<LessonKey>(LessonKey key) -> Parsed.right(new LessonName.OfCase(key));
             case Parsed.Wrong<LessonKey> _ ->
-                Parsed.wrong(Slug.of(text).map(slug -> "write `" + slug + "`").stream()
+                Parsed.wrong(Slug.ofLesson(text)
+                        .map(LessonKey::toString)
+                        .or(() -> Slug.of(text))
+                        .map(slug -> "write `" + slug + "`")
+                        .stream()
                         .toArray(String[]::new));
+        };
+    }
+
+    private static Parsed<LessonName> caseLesson(String text) {
+        if (Id.isWellFormed(text)) {
+            return Parsed.right(new LessonName.Streetwise(new Id(text)));
+        }
+        return switch (lessonKey(text)) {
+            case Parsed.Right<LessonKey>(LessonKey key) -> Parsed.right(new LessonName.OfCase(key));
+            case Parsed.Wrong<LessonKey>(var hints) -> new Parsed.Wrong<>(hints);
         };
     }
 
@@ -100,7 +116,9 @@ final class Forms {
         if (slash >= 0 && Id.isWellFormed(text.substring(0, slash)) && Id.isWellFormed(text.substring(slash + 1))) {
             return Parsed.right(new LessonKey(new Id(text.substring(0, slash)), new Id(text.substring(slash + 1))));
         }
-        return Parsed.wrong("write the case's file name, a `/` and the lesson's id");
+        return Parsed.wrong(Slug.ofLesson(text)
+                .map(key -> "write `" + key + "`")
+                .orElse("write the case's file name, a `/` and the lesson's id"));
     }
 
     private static Parsed<Function<Spanned<?>, SourceLink>> link(String text) {

@@ -20,6 +20,7 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Slug;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.read.decode.RegisterShapes.Register;
 import org.streetwise.read.shape.Decoder;

@@ -1,14 +1,17 @@
 package org.streetwise.read.decode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.LessonName;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
@@ -18,9 +21,12 @@ import org.streetwise.source.Spanned;
 
 /// A theme with its streetwise lessons.
 final class ThemeShape {
-    private static final Type<Spanned<LessonKey>> KEY = Types.placed(Forms.LESSON_KEY);
+    /// A difference as it is written: which lesson, and perhaps why.
+    private record Written(Spanned<LessonName> lesson, Optional<Prose> because) {}
 
-    private static final Field<Spanned<LessonKey>> DIFFERING = Field.of(
+    private static final Type<Spanned<LessonName>> KEY = Types.placed(Forms.CASE_LESSON);
+
+    private static final Field<Spanned<LessonName>> DIFFERING = Field.of(
                     "lesson", KEY, "The case lesson that says otherwise.")
             .example("rotterdam-pendrecht/straat")
             .insteadOf("les", "ervaring")
@@ -30,11 +36,11 @@ final class ThemeShape {
             .example("De buurt kende de corporatie al lang.")
             .insteadOf("omdat", "doordat", "waardoor", "reden")
             .optional();
-    private static final Shape<StreetwiseLesson.Differing> DIFFERENCE = Shape.of(
+    private static final Shape<Written> DIFFERENCE = Shape.of(
             "difference",
             "A case lesson that says otherwise.",
             List.of(DIFFERING, BECAUSE),
-            v -> new StreetwiseLesson.Differing(v.get(DIFFERING), v.get(BECAUSE)));
+            v -> new Written(v.get(DIFFERING), v.get(BECAUSE)));
 
     private static final Field<Spanned<Id>> LESSON_ID = Field.of(
                     "id", Types.placed(Forms.ID), "The lesson's short name; fixed once published.")
@@ -48,15 +54,14 @@ final class ThemeShape {
             .example("…")
             .insteadOf("tekst")
             .required();
-    private static final Field<List<Spanned<LessonKey>>> CARRIED_BY = Field.of(
+    private static final Field<List<Spanned<LessonName>>> CARRIED_BY = Field.of(
                     "carriedBy", Types.oneOrMany(KEY), "The case lessons that it rests on, each as `case/lesson`.")
             .example("[rotterdam-pendrecht/straat]")
             .insteadOf("gedragen door", "gedragendoor", "ervaringen", "steunt op")
             .orElse(List.of());
-    private static final Field<List<StreetwiseLesson.Differing>> DIFFERS = Field.of(
+    private static final Field<List<Written>> DIFFERS = Field.of(
                     "differs",
-                    Types.oneOrMany(Types.either(
-                            KEY.as(key -> new StreetwiseLesson.Differing(key, Optional.empty())), DIFFERENCE)),
+                    Types.oneOrMany(Types.either(KEY.as(key -> new Written(key, Optional.empty())), DIFFERENCE)),
                     "The case lessons that say otherwise.")
             .insteadOf("verschilt", "wijkt af", "anders")
             .orElse(List.of());
@@ -147,19 +152,37 @@ final class ThemeShape {
     private ThemeShape() {}
 
     private static StreetwiseLesson lesson(Values v) {
+        List<Spanned<LessonKey>> carriers = new ArrayList<>();
+        List<StreetwiseLesson.Differing> differing = new ArrayList<>();
+        List<Spanned<Id>> withoutCase = new ArrayList<>();
+        v.get(CARRIED_BY).forEach(name -> tell(name, carriers::add, withoutCase));
+        v.get(DIFFERS)
+                .forEach(written -> tell(
+                        written.lesson(),
+                        key -> differing.add(new StreetwiseLesson.Differing(key, written.because())),
+                        withoutCase));
         return new StreetwiseLesson(
                 v.get(LESSON_ID),
                 v.get(LESSON_TITLE),
                 v.get(TEXT),
-                v.get(CARRIED_BY),
+                carriers,
                 v.span(CARRIED_BY).orElseGet(v::place),
-                v.get(DIFFERS),
+                differing,
+                withoutCase,
                 !v.isBroken(CARRIED_BY) && !v.isBroken(DIFFERS),
                 v.get(LessonShape.RECOMMENDATIONS),
                 v.get(LessonShape.PLAIN),
                 v.get(ORIGIN),
                 v.get(UpkeepShape.FORMERLY),
                 v.get(REPLACED_BY));
+    }
+
+    private static void tell(
+            Spanned<LessonName> name, Consumer<Spanned<LessonKey>> withCase, List<Spanned<Id>> withoutCase) {
+        switch (name.value()) {
+            case LessonName.OfCase(LessonKey key) -> withCase.accept(new Spanned<>(key, name.span()));
+            case LessonName.Streetwise(Id id) -> withoutCase.add(new Spanned<>(id, name.span()));
+        }
     }
 
     private static Theme theme(Values v) {

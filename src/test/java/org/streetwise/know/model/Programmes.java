@@ -135,6 +135,7 @@ public final class Programmes {
                 differing.stream()
                         .map(key -> new StreetwiseLesson.Differing(key(key), Optional.empty()))
                         .toList(),
+                List.of(),
                 true,
                 List.of(),
                 Optional.empty(),
