@@ -1,6 +1,7 @@
 package org.streetwise.source;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /// The name of one file of the source, independent of the machine it lies on.
 ///
@@ -33,6 +34,17 @@ public record SourceId(Root root, String path) implements Comparable<SourceId> {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /// The language that a file's name says its texts are in: `themes.en.yml`; absent where it says none.
+    public Optional<Language> language() {
+        String stem = stem();
+        int dot = stem.lastIndexOf('.');
+        String tag = dot < 1 ? "" : stem.substring(dot + 1);
+        return Language.isWellFormed(tag)
+                ? Optional.of(new Language(tag))
+                        .filter(language -> language.primary().length() == 2)
+                : Optional.empty();
     }
 
     @Override

@@ -36,13 +36,13 @@ final class Translations {
         }
         Map<String, SourceId> stems = new HashMap<>();
         for (SourceId file : files) {
-            if (language(file).isEmpty()) {
+            if (file.language().isEmpty()) {
                 originals.put(file, new HashMap<>());
                 stems.putIfAbsent(withoutSuffix(file), file);
             }
         }
         for (SourceId file : files) {
-            language(file).ifPresent(language -> add(file, language, stems));
+            file.language().ifPresent(language -> add(file, language, stems));
         }
     }
 
@@ -102,17 +102,6 @@ final class Translations {
 
     private static void report(SourceId file, String message, Diagnostics diagnostics) {
         diagnostics.report(Diagnostic.of(Code.UNMATCHED_TRANSLATION, Span.startOf(file), message));
-    }
-
-    /// The language that a file's name says it is a translation into.
-    static Optional<Language> language(SourceId file) {
-        String stem = file.stem();
-        int dot = stem.lastIndexOf('.');
-        String tag = dot < 1 ? "" : stem.substring(dot + 1);
-        return Language.isWellFormed(tag)
-                ? Optional.of(new Language(tag))
-                        .filter(language -> language.primary().length() == 2)
-                : Optional.empty();
     }
 
     private static String folder(SourceId file) {

@@ -123,7 +123,7 @@ final class LessonWriter {
         if (each.size() > 1) {
             return List.of(new Block.Paragraph(Attributes.NONE, counted), new Block.BulletList(Attributes.NONE, each));
         }
-        return ProseWriter.led(counted, each.getFirst());
+        return tools.prose().led(counted, each.getFirst());
     }
 
     private List<Block> differing(Differing differing) {
@@ -139,7 +139,7 @@ final class LessonWriter {
             said.add(new Inline.Text(" "));
             said.addAll(tools.speech().say(Phrase.NO_REASON));
         }
-        return ProseWriter.led(said, because);
+        return tools.prose().led(said, because);
     }
 
     private List<Block> recommendations(List<Recommendation> recommendations) {

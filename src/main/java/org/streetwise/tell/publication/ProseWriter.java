@@ -12,6 +12,8 @@ import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.GlossaryTerm;
+import org.streetwise.source.Language;
+import org.streetwise.source.Span;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -34,6 +36,8 @@ final class ProseWriter {
     private final Bibliography bibliography;
     private final Targets targets;
     private final List<GlossaryTerm> glossary;
+    private final Language written;
+    private final Language around;
 
     ProseWriter(
             Synthesis synthesis,
@@ -43,7 +47,22 @@ final class ProseWriter {
             Crossings crossings,
             Bibliography bibliography,
             Targets targets,
-            List<GlossaryTerm> glossary) {
+            List<GlossaryTerm> glossary,
+            Language written) {
+        this(synthesis, words, speech, places, crossings, bibliography, targets, glossary, written, words.language());
+    }
+
+    private ProseWriter(
+            Synthesis synthesis,
+            Words words,
+            Speech speech,
+            Places places,
+            Crossings crossings,
+            Bibliography bibliography,
+            Targets targets,
+            List<GlossaryTerm> glossary,
+            Language written,
+            Language around) {
         this.synthesis = synthesis;
         this.words = words;
         this.speech = speech;
@@ -52,15 +71,50 @@ final class ProseWriter {
         this.bibliography = bibliography;
         this.targets = targets;
         this.glossary = glossary;
+        this.written = written;
+        this.around = around;
+    }
+
+    /// One for a text that may be in another language, since nobody translated it.
+    private ProseWriter in(Span text) {
+        Language language = text.source().language().orElse(written);
+        return language.primary().equals(around.primary())
+                ? this
+                : new ProseWriter(
+                        synthesis,
+                        words,
+                        speech,
+                        places,
+                        crossings,
+                        bibliography,
+                        targets,
+                        glossary,
+                        written,
+                        language);
+    }
+
+    private boolean isForeign() {
+        return !around.equals(words.language());
+    }
+
+    private Attributes attributes() {
+        return isForeign() ? Attributes.NONE.with(around) : Attributes.NONE;
+    }
+
+    /// The template's words within a text.
+    private List<Inline> ours(List<Inline> inlines) {
+        return inlines.isEmpty() || !isForeign() ? inlines : List.of(new Inline.Foreign(words.language(), inlines));
     }
 
     List<Block> blocks(Prose prose) {
-        return blocks(prose.blocks(), Attributes.NONE);
+        ProseWriter writer = in(prose.span());
+        return writer.blocks(prose.blocks(), writer.attributes());
     }
 
     /// The same with a role on each paragraph.
     List<Block> blocks(Prose prose, Role role) {
-        return blocks(prose.blocks(), Attributes.of(role));
+        ProseWriter writer = in(prose.span());
+        return writer.blocks(prose.blocks(), writer.attributes().with(role));
     }
 
     List<Block> blocks(Optional<Prose> prose) {
@@ -75,10 +129,11 @@ final class ProseWriter {
 
     /// A text with words before it: in its first line, or as a paragraph of their own where it does not begin with one.
     /// Words before nothing are a paragraph too.
-    static List<Block> led(List<Inline> lead, List<Block> blocks) {
+    List<Block> led(List<Inline> lead, List<Block> blocks) {
         List<Block> led = new ArrayList<>(blocks);
         if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
-            List<Inline> line = new ArrayList<>(lead);
+            List<Inline> line = new ArrayList<>(
+                    attributes.language().isEmpty() ? lead : List.of(new Inline.Foreign(words.language(), lead)));
             line.add(new Inline.Text(" "));
             line.addAll(inlines);
             led.set(0, new Block.Paragraph(attributes, line));
@@ -95,7 +150,11 @@ final class ProseWriter {
     }
 
     private Optional<Block> block(ProseBlock block, Attributes attributes) {
-        Attributes plain = Attributes.NONE.at(block.span());
+        Attributes plain = attributes
+                .language()
+                .map(Attributes.NONE::with)
+                .orElse(Attributes.NONE)
+                .at(block.span());
         return switch (block) {
             case ProseBlock.Paragraph(var inlines, _) -> {
                 List<Inline> line = inlines(inlines);
@@ -173,7 +232,9 @@ final class ProseWriter {
     }
 
     List<Inline> line(ProseLine line) {
-        return inlines(line.inlines());
+        ProseWriter writer = in(line.span());
+        List<Inline> inlines = writer.inlines(line.inlines());
+        return inlines.isEmpty() || !writer.isForeign() ? inlines : List.of(new Inline.Foreign(writer.around, inlines));
     }
 
     private List<Inline> inlines(List<ProseInline> inlines) {
@@ -234,7 +295,7 @@ final class ProseWriter {
                 .map(ProseInline.Citation.class::cast)
                 .map(each -> bibliography.citation(each.key(), each.locator(), targets))
                 .toList());
-        return cited.isEmpty() ? List.of() : speech.say(Phrase.CITED, Filling.inlines("text", cited));
+        return cited.isEmpty() ? List.of() : ours(speech.say(Phrase.CITED, Filling.inlines("text", cited)));
     }
 
     private List<Inline> reference(ProseInline.Reference reference) {
@@ -258,14 +319,14 @@ final class ProseWriter {
             return synthesis
                     .gatheredNamed(id)
                     .map(lesson -> own.isEmpty()
-                            ? crossings.to((NumberedLesson) lesson)
+                            ? ours(crossings.to((NumberedLesson) lesson))
                             : linked(Targets.numbered(lesson.number()), own))
                     .orElse(own);
         }
         return synthesis
                 .lessonNamed(id)
                 .map(lesson -> own.isEmpty()
-                        ? crossings.to(lesson)
+                        ? ours(crossings.to(lesson))
                         : linked(crossings.home(lesson.lesson().key()), own))
                 .orElse(own);
     }
@@ -274,7 +335,9 @@ final class ProseWriter {
         if (!own.isEmpty()) {
             return linked(table, own);
         }
-        return targets.has(table) ? List.of(new Inline.CrossReference(table, new Inline.Form.Number())) : List.of();
+        return targets.has(table)
+                ? ours(List.of(new Inline.CrossReference(table, new Inline.Form.Number())))
+                : List.of();
     }
 
     /// The term as a sentence has it.

@@ -40,6 +40,7 @@ record Tools(
                         crossings,
                         bibliography,
                         targets,
-                        selection.vocabulary().glossary()));
+                        selection.vocabulary().glossary(),
+                        selection.imprint().language()));
     }
 }

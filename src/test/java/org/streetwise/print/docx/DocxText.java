@@ -26,6 +26,11 @@ public final class DocxText {
                 .forEach(style -> styles.put(style.getAttribute("w:styleId"), style));
     }
 
+    /// A part as it is stored.
+    public static String part(byte[] file, String name) {
+        return DocxParts.of(file).text(name);
+    }
+
     /// The words of a file's text.
     public static List<String> words(byte[] file) {
         DocxText reader = new DocxText(file);

@@ -196,7 +196,7 @@ public final class PdfReading implements AutoCloseable {
     }
 
     /// The tree, one element a line, with its text.
-    String tree() {
+    public String tree() {
         StringBuilder tree = new StringBuilder();
         print(root(), -1, tree);
         return tree.toString();

@@ -43,8 +43,7 @@ class UsesEverythingTest {
         Usage usage = new Usage();
         SHAPES.values().forEach(usage::declare);
         WORKSPACE.files().forEach((path, text) -> {
-            if (path.endsWith(".yml")
-                    && Translations.language(SourceId.programme(path)).isEmpty()) {
+            if (path.endsWith(".yml") && SourceId.programme(path).language().isEmpty()) {
                 usage.learn(shape(path), yaml(path, text));
             }
         });

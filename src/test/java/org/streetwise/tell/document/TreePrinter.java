@@ -98,7 +98,8 @@ public final class TreePrinter {
                 .role()
                 .map(each -> " ." + each.name().toLowerCase(Locale.ROOT))
                 .orElse("");
-        return role + attributes.target().map(target -> " #" + target.name()).orElse("");
+        String language = attributes.language().map(each -> " @" + each).orElse("");
+        return role + attributes.target().map(target -> " #" + target.name()).orElse("") + language;
     }
 
     private static String numbering(Block.Numbering numbering) {

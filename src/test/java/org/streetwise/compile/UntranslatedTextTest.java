@@ -1,0 +1,128 @@
+package org.streetwise.compile;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Programme;
+import org.streetwise.print.docx.DocxText;
+import org.streetwise.print.pdf.PdfReading;
+import org.streetwise.read.decode.ProgrammeReader;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.tell.document.TreePrinter;
+import org.streetwise.tell.numbering.Numbering;
+
+/// What nobody translated is printed in its own language, and says so: else a screen reader reads Dutch as English and
+/// lines are broken in the wrong places.
+class UntranslatedTextTest {
+    private static final ProjectWorkspace WORKSPACE = ProjectWorkspace.of(Map.of(
+            "streetwise.yml",
+            "format: 1\ntitle: Nederlandse titel\neditions: [{id: report, language: en}]\n",
+            "themes.yml",
+            """
+            themes:
+              - id: geld
+                title: Nederlands thema
+                introduction: |
+                  Nederlandse inleiding.
+
+                  - een punt
+                comparison: {file: prose/vergelijking.md}
+                meaning: Nederlandse betekenis.
+            """,
+            "themes.en.yml",
+            "themes:\n  - id: geld\n    introduction: English introduction, see [](lesson:pendrecht/tijd).\n",
+            "prose/vergelijking.md",
+            "Nederlandse vergelijking.\n",
+            "prose/vergelijking.en.md",
+            "English comparison.\n",
+            "prose/aanleiding.md",
+            "Nederlandse aanleiding.\n",
+            "references.yml",
+            "references: [{key: bron, authors: Bron, title: Een bron, date: 2021}]\n",
+            "cases/pendrecht.yml",
+            """
+            municipality: Rotterdam
+            neighbourhood: Pendrecht
+            challenge: Nederlandse opgave, zie [](lesson:pendrecht/tijd) [@bron].
+            results: |
+              - Nederlands resultaat
+            lessons:
+              - id: tijd
+                title: Neem de tijd voor een gesprek
+                theme: geld
+                learnt: Nederlandse les.
+            """,
+            "cases/pendrecht.en.yml",
+            "lessons: [{id: tijd, title: Take time to talk}]\n"));
+
+    private static String tree() {
+        Diagnostics diagnostics = new Diagnostics();
+        Programme programme = ProgrammeReader.read(WORKSPACE, diagnostics).get(1);
+        Corpus corpus = Corpus.of(programme, diagnostics);
+        return new EditionPhases(WORKSPACE, corpus, true, diagnostics)
+                .write(programme.editions().getFirst())
+                .map(manuscript ->
+                        TreePrinter.of(Numbering.number(manuscript.document()).document()))
+                .orElseThrow();
+    }
+
+    @Test
+    void untranslatedTextsAreMarkedWithTheirLanguage() {
+        String tree = tree();
+
+        for (String line : List.of(
+                "cover nl(Nederlandse titel)",
+                ".theme #theme:geld nl(Nederlands thema)",
+                "p @nl Nederlandse aanleiding.",
+                "p @nl Nederlandse betekenis.",
+                "bullets @nl\n")) {
+            assertTrue(tree.contains(line), () -> line + " in\n" + tree);
+        }
+    }
+
+    @Test
+    void translatedTextsAreNot() {
+        String tree = tree();
+
+        for (String line : List.of(
+                "p English introduction, see {number→lesson:1} (p.~{page→lesson:1}).",
+                "p English comparison.",
+                " .lesson #lesson:1 Take time to talk",
+                "p This report gathers")) {
+            assertTrue(tree.contains(line), () -> line + " in\n" + tree);
+        }
+    }
+
+    @Test
+    void theTemplatesWordsWithinThemKeepTheirs() {
+        String tree = tree();
+
+        for (String line : List.of(
+                "p @nl en(*What was learnt?*) Nederlandse les.",
+                "p @nl Nederlandse opgave, zie en({number→lesson:1} (p.~{page→lesson:1})) en(({Bron, 2021→source:bron})).")) {
+            assertTrue(tree.contains(line), () -> line + " in\n" + tree);
+        }
+    }
+
+    @Test
+    void wordAndPdfAreTold() throws Exception {
+        Printed printed = Printed.of(WORKSPACE);
+
+        String word = DocxText.part(printed.docx(), "word/document.xml");
+        assertTrue(
+                Pattern.compile("<w:lang w:val=\"nl[^>]*></w:rPr><w:t[^>]*>Nederlandse betekenis")
+                        .matcher(word.replace("/></w:rPr>", "></w:rPr>"))
+                        .find(),
+                word);
+        try (PdfReading pdf = new PdfReading(printed.pdf())) {
+            String tags = pdf.tree();
+            assertTrue(tags.contains("P lang=nl\n"), tags);
+            assertTrue(tags.contains("Span lang=en\n"), tags);
+        }
+    }
+}
