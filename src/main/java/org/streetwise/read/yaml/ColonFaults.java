@@ -56,9 +56,15 @@ final class ColonFaults {
                     .map(_ -> inContinuation())
                     .orElseGet(() -> noField(source, above.get()));
         }
-        return stumble.fault(line.content(), stumble.at(), "this field stands deeper than the field above it")
-                .hint("start it in the same column")
-                .hint("if the text above goes on here, put the whole of it in double quotation marks");
+        return deeper(stumble).hint("if the text above goes on here, put the whole of it in double quotation marks");
+    }
+
+    /// A field in another column than the one above it.
+    static Diagnostic deeper(Stumble stumble) {
+        SourceLine line = stumble.line();
+        int end = line.colon().orElse(stumble.at());
+        return stumble.fault(line.content(), end, "this field stands deeper than the field above it")
+                .hint("start it in the same column");
     }
 
     private static Optional<SourceLine> fieldAbove(SourceLine line) {

@@ -72,6 +72,9 @@ final class DocumentFaults {
                     .hint("begin it on the next line")
                     .edit(stumble.span(line.start() + 3, behind), "\n"));
         }
+        if (line.words().startsWith("...")) {
+            return Optional.of(ending(stumble, line));
+        }
         Optional<SourceLine> above = line.above();
         if (stumble.says("scanning a directive") || stumble.says("YAML")) {
             return Optional.of(faults.directive(stumble.contextLine().start()));
@@ -85,5 +88,13 @@ final class DocumentFaults {
             }
         }
         return Optional.empty();
+    }
+
+    private static Diagnostic ending(Stumble stumble, SourceLine line) {
+        Diagnostic fault = stumble.fault(line.start(), line.start() + 3, "`...` at the start of a line ends the file");
+        return line.trimmedEnd() == line.start() + 3
+                ? fault.hint("delete the line")
+                        .edit(stumble.span(line.start(), LineBreaks.skip(stumble.text(), line.end())), "")
+                : fault.hint("indent the line if it belongs to the text above");
     }
 }

@@ -46,6 +46,8 @@ final class FlowFaults {
         return comment()
                 .or(this::openedByApostrophe)
                 .or(this::nothingBeforeComma)
+                .or(this::questionMark)
+                .or(this::firstSign)
                 .orElseGet(this::neverClosed);
     }
 
@@ -83,6 +85,47 @@ final class FlowFaults {
                 ? Optional.of(stumble.fault(stumble.at(), stumble.at() + 1, "nothing stands before this comma")
                         .hint("delete the comma"))
                 : Optional.empty();
+    }
+
+    /// `[https://x.nl/?id=1]`: between brackets the parser takes any `?` for a sign of YAML's.
+    private Optional<Diagnostic> questionMark() {
+        int at = stumble.at();
+        if (at >= text.length() || text.charAt(at) != '?') {
+            return Optional.empty();
+        }
+        SourceLine line = stumble.line();
+        int start = at;
+        while (start > line.start() && !startsText(start)) {
+            start--;
+        }
+        Diagnostic fault = stumble.fault(at, at + 1, "a text between brackets can't hold `?`");
+        return Optional.of(
+                start > line.start()
+                        ? Quoting.quote(fault, stumble.source(), start, end(line, at))
+                        : fault.hint("put the whole text in double quotation marks"));
+    }
+
+    /// Whether a text starts here, behind a bracket, comma or colon and a space.
+    private boolean startsText(int at) {
+        int before = at - 1;
+        while (before > 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean spaced = before < at - 1;
+        return text.charAt(at) != ' '
+                && ("[{,".indexOf(text.charAt(before)) >= 0 || spaced && text.charAt(before) == ':');
+    }
+
+    /// `[:x]`.
+    private Optional<Diagnostic> firstSign() {
+        int start = stumble.context();
+        if (start >= text.length() || "[{".indexOf(text.charAt(start)) >= 0) {
+            return Optional.empty();
+        }
+        SourceLine line = stumble.contextLine();
+        String sign = text.substring(start, start + 1);
+        Diagnostic fault = stumble.fault(start, start + 1, "a text between brackets can't begin with `" + sign + "`");
+        return Optional.of(Quoting.quote(fault, stumble.source(), start, end(line, start)));
     }
 
     private Diagnostic neverClosed() {

@@ -144,10 +144,29 @@ final class SignFaults {
         if (!escape || start < stumble.line().start()) {
             return Optional.empty();
         }
+        Diagnostic fault =
+                stumble.fault(start, start + 2, "a backslash within double quotation marks says nothing here");
         return Optional.of(
-                stumble.fault(start, start + 2, "a backslash within double quotation marks says nothing here")
-                        .hint("write `\\\\` for a backslash")
-                        .edit(stumble.span(start, start + 1), "\\\\"));
+                isNeedless(start)
+                        ? withoutBackslashes(fault.hint("leave it out"), start)
+                        : fault.hint("write `\\\\` for a backslash").edit(stumble.span(start, start + 1), "\\\\"));
+    }
+
+    /// `\'` and `\/`, which other languages want.
+    private boolean isNeedless(int backslash) {
+        return text.charAt(backslash) == '\\'
+                && backslash + 1 < text.length()
+                && "'/\t".indexOf(text.charAt(backslash + 1)) >= 0;
+    }
+
+    private Diagnostic withoutBackslashes(Diagnostic fault, int first) {
+        Diagnostic mended = fault;
+        for (int at = first; at < stumble.line().end(); at++) {
+            if (isNeedless(at)) {
+                mended = mended.edit(stumble.span(at, at + 1), "");
+            }
+        }
+        return mended;
     }
 
     /// `, en dan`, `[a]]`, and a colon without a name.
@@ -155,13 +174,8 @@ final class SignFaults {
         int at = stumble.at();
         String sign = at < text.length() ? text.substring(at, at + 1) : "";
         int name = stumble.line().ink();
-        if (sign.equals(":") && name < at) {
-            return Optional.of(stumble.fault(name, at, "this name goes on behind its closing quotation mark")
-                    .hint("put the whole name in double quotation marks"));
-        }
         if (sign.equals(":")) {
-            return Optional.of(
-                    stumble.fault(at, at + 1, "this field has no name").hint("write `name: value`"));
+            return Optional.of(colonWithoutName(name, at));
         }
         if (sign.isEmpty() || !",]}".contains(sign)) {
             return Optional.empty();
@@ -170,5 +184,21 @@ final class SignFaults {
                 ? Optional.of(stumble.fault(at, at + 1, "nothing opens before this `" + sign + "`")
                         .hint("a text with brackets in it stands in double quotation marks"))
                 : Optional.of(beginsWith(stumble.source(), at, sign));
+    }
+
+    /// @param name the line's first sign
+    private Diagnostic colonWithoutName(int name, int at) {
+        SourceLine line = stumble.line();
+        if (at == name || text.substring(name, at).matches("[-? \\t]*")) {
+            return stumble.fault(at, at + 1, "this field has no name").hint("write `name: value`");
+        }
+        if ("'\"".indexOf(text.charAt(name)) >= 0) {
+            return stumble.fault(name, at, "this name goes on behind its closing quotation mark")
+                    .hint("put the whole name in double quotation marks");
+        }
+        if ("'\"".indexOf(text.charAt(at - 1)) >= 0) {
+            return stumble.fault(name, at, "this name begins on a line above").hint("write it on one line");
+        }
+        return ColonFaults.noField(stumble.source(), line.above().orElse(line));
     }
 }

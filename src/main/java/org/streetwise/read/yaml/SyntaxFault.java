@@ -1,14 +1,11 @@
 package org.streetwise.read.yaml;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
 
 /// Says in an author's words why a file can't be read, at the place where the author went wrong rather than where the
 /// parser noticed.
 final class SyntaxFault {
-    private static final Pattern COMMENT = Pattern.compile("[ \\t](#[\\p{L}\\p{N}])");
     /// Lines above the fault that are looked at.
     private static final int MOST_LINES = 30;
 
@@ -26,7 +23,7 @@ final class SyntaxFault {
         return QuotationFaults.openedByApostrophe(stumble)
                 .or(() -> DocumentFaults.of(stumble))
                 .or(this::oddIndentation)
-                .or(this::commentAbove)
+                .or(() -> EndedText.of(stumble))
                 .or(this::lineAbove)
                 .or(() -> ColonFaults.inside(stumble))
                 .or(() -> ColonFaults.inBraces(stumble))
@@ -43,24 +40,6 @@ final class SyntaxFault {
         return stumble.says("could not find expected ':'")
                 ? here.or(() -> new Indentation(stumble.source(), stumble.contextLine()).fault())
                 : here;
-    }
-
-    /// `tekst over wijk #3`, and the text goes on below.
-    private Optional<Diagnostic> commentAbove() {
-        Optional<SourceLine> above = stumble.line().above();
-        boolean block = stumble.says("expected <block end>") || stumble.says("<document start>");
-        if (!block || above.isEmpty() || stumble.line().indent() < above.get().indent()) {
-            return Optional.empty();
-        }
-        Matcher matcher = COMMENT.matcher(stumble.text())
-                .region(above.get().start(), above.get().end());
-        return matcher.find()
-                ? Optional.of(stumble.fault(
-                                matcher.start(1),
-                                above.get().trimmedEnd(),
-                                "everything after ` #` is a comment, which ends the text")
-                        .hint(Quoting.BELOW))
-                : Optional.empty();
     }
 
     /// The parser often notices lines later that a name has no colon, or an item no dash.
@@ -98,17 +77,27 @@ final class SyntaxFault {
 
     private Diagnostic doesNotFit() {
         SourceLine line = stumble.line();
+        Optional<SourceLine> above = line.above();
         int start = Math.max(line.ink(), Math.min(stumble.at(), line.end()));
-        if (line.colon().isEmpty() && line.start() < line.ink()) {
+        if (above.isEmpty()) {
+            return ColonFaults.noField(stumble.source(), line);
+        }
+        if (stumble.text().startsWith("&", line.ink())) {
+            return SignFaults.beginsWith(stumble.source(), line.ink(), "&");
+        }
+        if (line.colon().isEmpty()
+                && line.indent() > 0
+                && line.indent() < above.get().indent()) {
             return stumble.fault(start, line.trimmedEnd(), "this line stands further left than the text above it")
                     .hint("indent it like that text, or write `name: value`");
-        }
-        if (line.above().isEmpty()) {
-            return ColonFaults.noField(stumble.source(), line);
         }
         if (stumble.text().startsWith("- ", start)) {
             return stumble.fault(start, start + 1, "this item belongs to no list")
                     .hint("items of one list stand together, each in the same column");
+        }
+        int column = above.get().content() - above.get().start();
+        if (line.colon().isPresent() && above.get().colon().isPresent() && line.indent() > column) {
+            return ColonFaults.deeper(stumble);
         }
         return stumble.fault(start, start + 1, "this line does not fit the lines above it")
                 .hint("fields of one place start in the same column, as `name: value`");

@@ -1,0 +1,97 @@
+package org.streetwise.read.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.source.Span;
+
+/// Texts that end before their author meant them to: at a comment, or in a block at an empty line that is indented.
+final class EndedText {
+    /// A number sign that hardly begins a comment: `wijk #3`.
+    private static final Pattern TIGHT = Pattern.compile("[ \\t](#[\\p{L}\\p{N}])");
+    private static final Pattern COMMENT = Pattern.compile("(?:^|[ \\t])(#)");
+    private static final Pattern BLOCK_SIGN = Pattern.compile("[|>][+-]?[ \\t]*(?:#.*)?$");
+
+    private final Stumble stumble;
+    private final String text;
+
+    private EndedText(Stumble stumble) {
+        this.stumble = stumble;
+        this.text = stumble.text();
+    }
+
+    static Optional<Diagnostic> of(Stumble stumble) {
+        EndedText ended = new EndedText(stumble);
+        boolean more = stumble.says("expected <block end>") || stumble.says("<document start>");
+        return more ? ended.byNumberSign().or(ended::byComment).or(ended::byEmptyLine) : Optional.empty();
+    }
+
+    /// `tekst over wijk #3`, and the text goes on below.
+    private Optional<Diagnostic> byNumberSign() {
+        Optional<SourceLine> above = stumble.line().above();
+        if (above.isEmpty() || stumble.line().indent() < above.get().indent()) {
+            return Optional.empty();
+        }
+        Matcher matcher =
+                TIGHT.matcher(text).region(above.get().start(), above.get().end());
+        return matcher.find()
+                ? Optional.of(stumble.fault(
+                                matcher.start(1),
+                                above.get().trimmedEnd(),
+                                "everything after ` #` is a comment, which ends the text")
+                        .hint(Quoting.BELOW))
+                : Optional.empty();
+    }
+
+    /// A line of comment between two lines of a text, or a comment behind the first of them.
+    private Optional<Diagnostic> byComment() {
+        SourceLine line = stumble.line();
+        Optional<SourceLine> above = line.above();
+        if (line.colon().isPresent() || above.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher comment =
+                COMMENT.matcher(text).region(above.get().start(), above.get().end());
+        Optional<SourceLine> written = above;
+        while (written.isPresent() && text.charAt(written.get().ink()) == '#') {
+            written = written.get().above();
+        }
+        boolean goesOn = written.filter(this::holdsText).isPresent();
+        return goesOn && comment.find()
+                ? Optional.of(stumble.fault(
+                                comment.start(1), above.get().trimmedEnd(), "this comment ends the text before it")
+                        .hint("move the comment above the field"))
+                : Optional.empty();
+    }
+
+    /// Whether a line's text may go on in the line at fault: what is in quotation marks or brackets has its own end.
+    private boolean holdsText(SourceLine written) {
+        boolean deeper = stumble.line().indent() > written.indent();
+        int value = written.value();
+        boolean plain = value < written.end() && "'\"[{|>#".indexOf(text.charAt(value)) < 0;
+        return plain && (deeper || written.colon().isEmpty() && stumble.line().indent() > 0);
+    }
+
+    /// YAML takes a block's indentation from the longest of the empty lines at its beginning.
+    private Optional<Diagnostic> byEmptyLine() {
+        SourceLine line = stumble.line();
+        Optional<SourceLine> sign = line.above();
+        if (sign.isEmpty() || !BLOCK_SIGN.matcher(sign.get().words()).find()) {
+            return Optional.empty();
+        }
+        int at = LineBreaks.skip(text, sign.get().end());
+        while (at < line.start()) {
+            SourceLine empty = SourceLine.of(text, at);
+            if (empty.end() - empty.start() > line.indent()) {
+                Span spaces = stumble.span(empty.start(), empty.end());
+                return Optional.of(stumble.fault(
+                                empty.start(), empty.end(), "this empty line is indented deeper than the text below it")
+                        .hint("delete its spaces")
+                        .edit(spaces, ""));
+            }
+            at = LineBreaks.skip(text, empty.end());
+        }
+        return Optional.empty();
+    }
+}
