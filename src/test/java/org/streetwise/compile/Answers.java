@@ -1,0 +1,63 @@
+package org.streetwise.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Edit;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.SourceId.Root;
+import org.streetwise.source.Span;
+
+/// What the whole compiler says of a programme in memory, and what nothing that it says may be.
+final class Answers {
+    /// Words of the machine's, which no author should read; within backticks stand the author's own.
+    private static final Pattern MACHINE = Pattern.compile(
+            "(?i)\\b(class|null|java|exception|scalar|mapping|sequence|token|node|indicator|snakeyaml)\\b|<[a-z ]+>|@[0-9a-f]{6}");
+
+    private static final Pattern QUOTED = Pattern.compile("`[^`]*`|`.*`", Pattern.DOTALL);
+
+    private static final Compiler COMPILER = new Compiler(Map.of(), new FontLibrary(), new Hyphenation());
+
+    private Answers() {}
+
+    static List<Diagnostic> check(Map<String, String> files) {
+        Request request = new Request(List.of(), Set.of(), Optional.empty(), "test");
+        return COMPILER.check(ProjectWorkspace.of(files), request, Progress.NONE)
+                .diagnostics();
+    }
+
+    /// Fails unless every answer stands within its file and speaks an author's language.
+    ///
+    /// @param files the texts by path
+    /// @param input what a failure calls the programme
+    static void verify(List<Diagnostic> answers, Map<String, String> files, String input) {
+        for (Diagnostic answer : answers) {
+            verify(answer.primary().span(), files, input);
+            answer.related().forEach(label -> verify(label.span(), files, input));
+            answer.edits().stream().map(Edit::span).forEach(span -> verify(span, files, input));
+            words(answer.message(), input);
+            answer.hints().forEach(hint -> words(hint, input));
+        }
+    }
+
+    private static void verify(Span span, Map<String, String> files, String input) {
+        String text =
+                span.source().root() == Root.PROGRAMME ? files.get(span.source().path()) : null;
+        if (text != null && span.end() > text.length()) {
+            throw new AssertionError(input + ": " + span + " lies behind the file's end at " + text.length());
+        }
+    }
+
+    private static void words(String said, String input) {
+        Matcher machine = MACHINE.matcher(QUOTED.matcher(said).replaceAll("``"));
+        if (machine.find()) {
+            throw new AssertionError(input + ": `" + machine.group() + "` in: " + said);
+        }
+    }
+}
