@@ -1,0 +1,126 @@
+package org.streetwise.compile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.know.model.Edition.Format;
+import org.streetwise.print.Renderer;
+import org.streetwise.print.docx.DocxRenderer;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.pdf.PdfRenderer;
+import org.streetwise.source.SourceId.Root;
+import org.streetwise.source.Span;
+import org.streetwise.source.Utf8;
+
+/// Runs the whole compiler on files that are made to harm, and sees whether anything but an answer comes of it.
+final class Attempt {
+    private static final long LONGEST_SECONDS = 10;
+    private static final Request REQUEST = new Request(List.of(), Set.of(), Optional.empty(), "fuzz");
+
+    private final Compiler compiler;
+    private final AtomicInteger printed = new AtomicInteger();
+
+    Attempt() {
+        FontLibrary fonts = new FontLibrary();
+        Hyphenation hyphenation = new Hyphenation();
+        Map<Format, Renderer> renderers = new LinkedHashMap<>();
+        renderers.put(Format.DOCX, new DocxRenderer());
+        renderers.put(Format.PDF, new PdfRenderer(fonts, hyphenation));
+        compiler = new Compiler(renderers, fonts, hyphenation);
+    }
+
+    /// What came out in place of an answer.
+    ///
+    /// @param where by which the same fault is known again
+    record Escape(String where, Throwable cause) {}
+
+    /// How many publications were printed so far.
+    int printed() {
+        return printed.get();
+    }
+
+    boolean isSound(FuzzedFiles files) {
+        return compiler.check(files.workspace(), REQUEST, Progress.NONE).diagnostics().stream()
+                .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /// @param printed whether publications are made of what has no fault
+    Optional<Escape> escape(FuzzedFiles files, boolean printed) {
+        FutureTask<Boolean> task = new FutureTask<>(() -> answered(files, printed));
+        Thread.ofPlatform().daemon().start(task);
+        try {
+            task.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of(new Escape(where(e.getCause()), e.getCause()));
+        } catch (TimeoutException e) {
+            return Optional.of(new Escape("time", e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static String where(Throwable cause) {
+        Throwable first = cause;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        String thrower = first instanceof StackOverflowError || first.getStackTrace().length == 0
+                ? ""
+                : first.getStackTrace()[0].toString();
+        return first.getClass().getSimpleName() + " " + thrower;
+    }
+
+    private boolean answered(FuzzedFiles files, boolean printed) {
+        Compilation compilation = printed
+                ? compiler.build(files.workspace(), REQUEST, this::publish, Progress.NONE)
+                : compiler.check(files.workspace(), REQUEST, Progress.NONE);
+        for (Diagnostic diagnostic : compilation.diagnostics()) {
+            verify(diagnostic.primary().span(), files);
+            diagnostic.related().forEach(label -> verify(label.span(), files));
+            diagnostic.edits().forEach(edit -> verify(edit.span(), files));
+        }
+        return true;
+    }
+
+    private List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
+        List<EditionFiles> rendered = sound.getAsBoolean() ? editions : List.of();
+        for (EditionFiles edition : rendered) {
+            for (EditionFiles.File file : edition.files()) {
+                try {
+                    file.content().writeTo(OutputStream.nullOutputStream());
+                    printed.incrementAndGet();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static void verify(Span span, FuzzedFiles files) {
+        byte[] bytes = span.source().root() == Root.PROGRAMME
+                ? files.bytes().get(span.source().path())
+                : null;
+        if (bytes != null
+                && span.end() > 0
+                && span.end() > Utf8.decode(bytes).text().length()) {
+            throw new IllegalStateException(span + " lies behind the file's end");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.streetwise.compile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.streetwise.compile.Attempt.Escape;
+
+/// Damages programmes at random and sees whether the compiler answers each: `Fuzz SECONDS [SEED]`. Where it throws,
+/// runs out of memory or takes longer than ten seconds, the files are reduced and kept in `src/test/corpus/fuzz`, which
+/// `FuzzTest` runs ever after; then the program ends with 1.
+final class Fuzz {
+    /// One of so many is damaged lightly, and printed where that leaves it without a fault.
+    private static final int PRINTED = 8;
+
+    private Fuzz() {}
+
+    public static void main(String[] arguments) {
+        long seconds = Long.parseLong(arguments[0]);
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+        List<FuzzedFiles> beginnings = FuzzedFiles.beginnings();
+        Attempt attempt = new Attempt();
+        List<FuzzedFiles> sound = beginnings.stream().filter(attempt::isSound).toList();
+        long end = System.nanoTime() + seconds * 1_000_000_000;
+        int count = 0;
+        long slowest = 0;
+        for (; System.nanoTime() < end; count++) {
+            Random random = new Random(seed * 1_000_003 + count);
+            boolean printed = count % PRINTED == 0;
+            FuzzedFiles files =
+                    printed ? new Mutation(random, sound).lightly() : new Mutation(random, beginnings).files();
+            long start = System.nanoTime();
+            Optional<Escape> escape = attempt.escape(files, printed);
+            slowest = Math.max(slowest, System.nanoTime() - start);
+            if (escape.isPresent()) {
+                keep(attempt, files, printed, escape.get(), "seed-" + seed + "-" + count);
+                System.exit(1);
+            }
+        }
+        System.out.println(count + " programmes of seed " + seed + " were answered, the slowest in "
+                + slowest / 1_000_000 + " ms; " + attempt.printed() + " publications were printed");
+        System.exit(0);
+    }
+
+    private static void keep(Attempt attempt, FuzzedFiles files, boolean printed, Escape escape, String name) {
+        System.out.println(name + ": " + escape.where());
+        escape.cause().printStackTrace(System.out);
+        FuzzedFiles least = new Reduction(smaller -> attempt.escape(smaller, printed)
+                        .filter(same -> same.where().equals(escape.where()))
+                        .isPresent())
+                .of(files);
+        least.keep(name);
+        System.out.println("kept: " + Arrays.toString(least.bytes().keySet().toArray()));
+    }
+}
