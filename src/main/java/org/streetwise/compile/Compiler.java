@@ -85,12 +85,17 @@ public final class Compiler implements Compiling {
     /// other, so they are gone through at a time.
     private List<Manuscript> manuscripts(KeptTexts texts, Request request, Diagnostics diagnostics, Progress progress) {
         Workspace workspace = new CountedCases(texts, progress);
+        UnreadFiles unread = new UnreadFiles(texts, diagnostics);
+        unread.reportClosed();
         List<Programme> programmes = ProgrammeReader.read(workspace, diagnostics);
         progress.at(new Progress.Step.Checking());
+        programmes.stream().findFirst().ifPresent(original -> checkPhotos(original, workspace, diagnostics));
+        if (workspace.read(PROGRAMME) instanceof Workspace.Content.Bytes) {
+            unread.report();
+        }
         if (programmes.isEmpty()) {
             return List.of();
         }
-        checkPhotos(programmes.getFirst(), workspace, diagnostics);
         List<Corpus> corpora = programmes.stream()
                 .map(programme -> Corpus.of(programme, diagnostics))
                 .toList();

@@ -3,6 +3,8 @@ package org.streetwise.compile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
@@ -17,6 +19,7 @@ final class KeptTexts implements Workspace {
 
     private final Workspace workspace;
     private final Map<SourceId, byte[]> texts = new ConcurrentSkipListMap<>();
+    private final Set<SourceId> asked = ConcurrentHashMap.newKeySet();
 
     KeptTexts(Workspace workspace) {
         this.workspace = workspace;
@@ -34,6 +37,7 @@ final class KeptTexts implements Workspace {
 
     @Override
     public Content read(SourceId file) {
+        asked.add(file);
         byte[] kept = texts.get(file);
         if (kept != null) {
             return new Content.Bytes(kept);
@@ -52,6 +56,16 @@ final class KeptTexts implements Workspace {
             }
         }
         return true;
+    }
+
+    /// All files that anybody wanted to read, whether they are there or not.
+    Set<SourceId> asked() {
+        return Set.copyOf(asked);
+    }
+
+    /// Reads a file of which nothing is shown.
+    Content unkept(SourceId file) {
+        return workspace.read(file);
     }
 
     /// The texts that were read, in order.

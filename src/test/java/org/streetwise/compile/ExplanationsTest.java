@@ -43,7 +43,8 @@ class ExplanationsTest {
             Code.NO_PROGRAMME,
             Code.UNKNOWN_EDITION,
             Code.IMAGE_TOO_LARGE,
-            Code.IMAGE_TOO_SMALL);
+            Code.IMAGE_TOO_SMALL,
+            Code.UNREAD_FILE);
 
     @TestFactory
     Stream<DynamicTest> everyPageHasTheSameParts() {

@@ -1,0 +1,83 @@
+package org.streetwise.compile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Utf8;
+import org.streetwise.source.Workspace;
+import org.streetwise.source.Workspace.Closed;
+import org.streetwise.source.Workspace.Content;
+
+/// Files that lie in the programme's folder and are not read, though their author surely meant them to be.
+final class UnreadFiles {
+    private static final List<String> FOLDERS = List.of("cases", "themes", "prose");
+    private static final Pattern CASE = Pattern.compile("(?m)^(?:municipality|gemeente):");
+
+    private final KeptTexts texts;
+    private final Diagnostics diagnostics;
+    private final Workspace.Tree tree;
+
+    UnreadFiles(KeptTexts texts, Diagnostics diagnostics) {
+        this.texts = texts;
+        this.diagnostics = diagnostics;
+        this.tree = texts.tree();
+    }
+
+    /// Reports the folders that should be read and can't be opened.
+    void reportClosed() {
+        for (Closed closed : tree.closed()) {
+            String folder = closed.folder().path();
+            if (FOLDERS.contains(folder)) {
+                diagnostics.report(Diagnostic.of(
+                        Code.UNREADABLE_FILE,
+                        Span.startOf(closed.folder()),
+                        "the folder `" + folder + "` can't be read: " + closed.reason()));
+            }
+        }
+    }
+
+    /// Reports what nothing has read by now.
+    void report() {
+        Set<SourceId> told = new HashSet<>(texts.asked());
+        diagnostics
+                .all()
+                .forEach(diagnostic -> told.add(diagnostic.primary().span().source()));
+        Set<SourceId> files = new HashSet<>(tree.files());
+        for (SourceId file : tree.files()) {
+            if (!told.contains(file)) {
+                meant(file)
+                        .map(SourceId::programme)
+                        // A text that names it so has been told that it is not there.
+                        .filter(meant -> files.contains(meant) || !texts.asked().contains(meant))
+                        .ifPresent(meant -> diagnostics.report(unread(file, meant, files.contains(meant))));
+            }
+        }
+    }
+
+    private Optional<String> meant(SourceId file) {
+        return MeantPath.of(file.path()).or(() -> MeantPath.ofCase(file.path()).filter(_ -> holdsCase(file)));
+    }
+
+    private boolean holdsCase(SourceId file) {
+        return texts.unkept(file) instanceof Content.Bytes(byte[] bytes)
+                && CASE.matcher(Utf8.decode(bytes).text()).find();
+    }
+
+    private static Diagnostic unread(SourceId file, SourceId meant, boolean isTaken) {
+        Diagnostic unread = Diagnostic.of(Code.UNREAD_FILE, Span.startOf(file), "this file is not read");
+        if (file.equals(meant)) {
+            return unread.hint("another file `" + file.stem() + "` is read in its place: join them");
+        }
+        return isTaken
+                ? unread.hint(
+                        "there is a file `" + meant.path() + "` already: join them, or give this one another name")
+                : unread.hint("call it `" + meant.path() + "`");
+    }
+}
