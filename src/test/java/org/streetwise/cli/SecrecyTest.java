@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -131,7 +132,7 @@ class SecrecyTest {
                 }));
     }
 
-    private static TreeSet<String> found(FileContents file, String part) {
+    private static Set<String> found(FileContents file, String part) {
         TreeSet<String> words = new TreeSet<>();
         SECRET.matcher(file.parts().getOrDefault(part, "")).results().forEach(word -> words.add(word.group()));
         return words;
@@ -143,8 +144,7 @@ class SecrecyTest {
         return PUBLISHED.entrySet().stream()
                 .filter(file -> !file.getKey().endsWith(".json"))
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
-                    TreeSet<String> open =
-                            file.getKey().startsWith("rapport") ? words(".en.", false) : words(".en.", true);
+                    Set<String> open = file.getKey().startsWith("rapport") ? words(".en.", false) : words(".en.", true);
                     assertTrue(open.size() > 40, open.toString());
                     assertEquals(
                             List.of(),
@@ -156,7 +156,7 @@ class SecrecyTest {
     }
 
     /// The words for what is open, in translations or in their originals.
-    private static TreeSet<String> words(String mark, boolean translations) {
+    private static Set<String> words(String mark, boolean translations) {
         TreeSet<String> words = new TreeSet<>();
         ProjectWorkspace.folder(PROGRAMME).files().forEach((path, text) -> {
             if (path.contains(mark) == translations && !path.equals("README.md")) {

@@ -26,7 +26,7 @@ final class SelectedProgramme {
               - {text: Over regie, lessons: vroeg}
             editions:
               - id: rapport
-                select: {%s}
+                select: {SELECTION}
             """;
     private static final String THEMES = """
             themes:
@@ -57,7 +57,7 @@ final class SelectedProgramme {
 
     /// @param select the edition's selection as its file has it, without braces
     SelectedProgramme(String select) {
-        files.put("streetwise.yml", MAIN.formatted(select));
+        files.put("streetwise.yml", MAIN.replace("SELECTION", select));
         files.put("themes.yml", THEMES);
         files.put(
                 "cases/noord.yml",
