@@ -19,6 +19,8 @@ import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.LessonName;
+import org.streetwise.know.value.Vocabulary;
 
 /// A selection seen over all its neighbourhoods. No lesson is lost, none is invented: every selected case lesson either
 /// stands alone under a number of its own or is one that streetwise lessons rest on.
@@ -30,6 +32,9 @@ public final class Synthesis {
     private final Map<LessonKey, InCase> lessons = new LinkedHashMap<>();
     private final Map<Id, Gathered> streetwise = new HashMap<>();
     private final Map<LessonKey, List<Gathered>> carriedBy = new LinkedHashMap<>();
+    private final List<LinkageSynthesis> linkages;
+    private final List<StrategySynthesis> strategies;
+    private final List<AudienceSynthesis> audiences;
 
     private Synthesis(Selection selection) {
         this.naming = selection.naming();
@@ -39,6 +44,11 @@ public final class Synthesis {
             each.lessons().forEach(lesson -> lessons.put(lesson.key(), new InCase(each, lesson)));
         }
         this.themes = selection.themes().stream().map(this::theme).toList();
+        Vocabulary vocabulary = selection.vocabulary();
+        Gathering gathering = new Gathering(cases, numbered());
+        this.linkages = gathering.linkages(vocabulary.tasks());
+        this.strategies = gathering.strategies(vocabulary.strategies());
+        this.audiences = gathering.audiences(vocabulary.audiences());
     }
 
     /// Gathers the lessons of a selection.
@@ -64,6 +74,21 @@ public final class Synthesis {
     /// All numbered lessons, theme by theme.
     public List<NumberedLesson> numbered() {
         return themes.stream().flatMap(theme -> theme.lessons().stream()).toList();
+    }
+
+    /// Joined tasks, in the order of the programme's tasks.
+    public List<LinkageSynthesis> linkages() {
+        return linkages;
+    }
+
+    /// The strategies in the programme's order, those that nobody applied too.
+    public List<StrategySynthesis> strategies() {
+        return strategies;
+    }
+
+    /// What is asked of whom: of everyone first, then of each audience in the programme's order.
+    public List<AudienceSynthesis> audiences() {
+        return audiences;
     }
 
     /// A case lesson that is shown.
@@ -94,6 +119,20 @@ public final class Synthesis {
     /// A case lesson as a numbered one, where it stands alone.
     public Optional<NumberedLesson> alone(LessonKey key) {
         return lesson(key).flatMap(Synthesis::alone);
+    }
+
+    /// The numbered lessons that a name leads to: itself, or those that a case lesson carries.
+    public List<NumberedLesson> numbered(LessonName name) {
+        return switch (name) {
+            case LessonName.Streetwise(Id id) ->
+                List.copyOf(gathered(id).stream().toList());
+            case LessonName.OfCase(LessonKey key) -> numbered(key);
+        };
+    }
+
+    /// A case lesson's own number, or the streetwise lessons that rest on it.
+    public List<NumberedLesson> numbered(LessonKey key) {
+        return alone(key).map(List::of).orElseGet(() -> List.copyOf(carriedBy(key)));
     }
 
     /// The streetwise lessons that a case lesson carries; empty where it stands alone.

@@ -4,4 +4,13 @@ package org.streetwise.know.value;
 ///
 /// @param one `wijk`
 /// @param many `wijken`
-public record CountingUnit(String one, String many) {}
+public record CountingUnit(String one, String many, Gender gender) {
+
+    /// By which articles and adjectives go with it.
+    public enum Gender {
+        /// `de wijk`
+        COMMON,
+        /// `het dorp`
+        NEUTER
+    }
+}

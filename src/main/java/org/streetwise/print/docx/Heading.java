@@ -38,7 +38,7 @@ record Heading(StyleName look, int level, Counting counting) {
         return switch (look) {
             case HEADING_LESSON -> "Lesson Heading" + (usualLevel ? "" : level);
             case HEADING_CASE -> "Portrait Heading" + (usualLevel ? "" : level);
-            case HEADING_CASE_PART -> "Portrait Part Heading" + (usualLevel ? "" : level);
+            case HEADING_MINOR -> "Minor Heading" + (usualLevel ? "" : level);
             default -> "heading" + level;
         };
     }

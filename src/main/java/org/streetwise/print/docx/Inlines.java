@@ -59,6 +59,7 @@ final class Inlines {
                 Runs.text(xml, text, look.asCode());
             }
             case Inline.Foreign(var language, var inner) -> write(inner, look.in(language), context);
+            case Inline.Sign(String sign, _) -> Runs.text(xml, sign, look);
             case Inline.LineBreak _ -> Runs.lineBreak(xml);
             case Inline.Note note -> call(note, look, context);
             case Inline.Link(String address, var inner) -> link(address, inner, look, context);
@@ -164,7 +165,7 @@ final class Inlines {
             case Inline.Strong(var inner) -> List.of(new Inline.Strong(repeated(inner)));
             case Inline.Strikethrough(var inner) -> List.of(new Inline.Strikethrough(repeated(inner)));
             case Inline.Foreign(var language, var inner) -> List.of(new Inline.Foreign(language, repeated(inner)));
-            case Inline.Text _, Inline.Code _ -> List.of(inline);
+            case Inline.Text _, Inline.Code _, Inline.Sign _ -> List.of(inline);
         };
     }
 }

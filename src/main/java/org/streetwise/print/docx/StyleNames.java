@@ -16,7 +16,7 @@ final class StyleNames {
             case HEADING_4 -> "heading 4";
             case HEADING_LESSON -> "Lesson Heading";
             case HEADING_CASE -> "Portrait Heading";
-            case HEADING_CASE_PART -> "Portrait Part Heading";
+            case HEADING_MINOR -> "Minor Heading";
             case COVER_TITLE -> "Title";
             case COVER_SUBTITLE -> "Subtitle";
             case COVER_DATE -> "Date";

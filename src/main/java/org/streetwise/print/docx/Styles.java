@@ -144,7 +144,7 @@ final class Styles {
             case HEADING_3 -> headingStyle(headings.plain(name, 3));
             case HEADING_4 -> headingStyle(headings.plain(name, 4));
             case HEADING_LESSON, HEADING_CASE -> headingStyle(headings.plain(name, headings.usualLevel(name, 2)));
-            case HEADING_CASE_PART -> headingStyle(headings.plain(name, headings.usualLevel(name, 3)));
+            case HEADING_MINOR -> headingStyle(headings.plain(name, headings.usualLevel(name, 3)));
             case CONTENTS_1 -> contentsStyle(name, 1);
             case CONTENTS_2 -> contentsStyle(name, 2);
             case CONTENTS_3 -> contentsStyle(name, 3);

@@ -106,6 +106,7 @@ final class BlockSetter {
                     Inline.CrossReference _,
                     Inline.Note _,
                     Inline.Foreign _,
+                    Inline.Sign _,
                     Inline.LineBreak _ -> false;
         };
     }

@@ -53,6 +53,7 @@ public final class GlyphCheck {
         switch (inline) {
             case Inline.Text(String text, var origin) -> text(text, origin);
             case Inline.Code(String text) -> text(text, Optional.empty());
+            case Inline.Sign(String sign, _) -> text(sign, Optional.empty());
             case Inline.Emphasis _,
                     Inline.Strong _,
                     Inline.Strikethrough _,

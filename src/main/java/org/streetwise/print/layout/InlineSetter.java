@@ -64,6 +64,7 @@ final class InlineSetter {
             case Inline.CrossReference(Target target, var form) -> reference(target, form, look);
             case Inline.Note note -> note(note, look);
             case Inline.Foreign(Language language, var inner) -> foreign(language, inner, look);
+            case Inline.Sign(String sign, _) -> pieces.add(look.text(sign));
             case Inline.LineBreak _ -> pieces.add(new Piece.LineEnd());
         }
     }
@@ -150,7 +151,7 @@ final class InlineSetter {
                 case Inline.Foreign(Language language, var inner) ->
                     without.add(new Inline.Foreign(language, withoutNotes(inner)));
                 case Inline.LineBreak _ -> without.add(new Inline.Text(" "));
-                case Inline.Text _, Inline.Code _, Inline.CrossReference _ -> without.add(inline);
+                case Inline.Text _, Inline.Code _, Inline.Sign _, Inline.CrossReference _ -> without.add(inline);
             }
         }
         return without;

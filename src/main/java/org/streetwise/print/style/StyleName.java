@@ -15,7 +15,7 @@ public enum StyleName {
     /// A neighbourhood's heading.
     HEADING_CASE,
     /// A heading in a neighbourhood's portrait.
-    HEADING_CASE_PART,
+    HEADING_MINOR,
     COVER_TITLE,
     COVER_SUBTITLE,
     COVER_DATE,
@@ -55,8 +55,8 @@ public enum StyleName {
         if (role == Role.CASE_PORTRAIT) {
             return HEADING_CASE;
         }
-        if (role == Role.CASE_PART) {
-            return HEADING_CASE_PART;
+        if (role == Role.MINOR) {
+            return HEADING_MINOR;
         }
         return switch (level) {
             case 1 -> HEADING_1;
@@ -82,7 +82,8 @@ public enum StyleName {
             case ATTRIBUTION -> ATTRIBUTION;
             case REFERENCE -> REFERENCE;
             case TABLE_NOTE -> TABLE_NOTE;
-            case THEME, LESSON, CASE_PORTRAIT, CASE_PART, COLOPHON, QUOTE, OVERVIEW, KEY_FIGURES -> around;
+            case THEME, LESSON, CASE_PORTRAIT, STRATEGY, MINOR, COLOPHON, QUOTE, OVERVIEW, KEY_FIGURES, MATRIX ->
+                around;
         };
     }
 

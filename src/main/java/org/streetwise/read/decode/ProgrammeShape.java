@@ -103,11 +103,16 @@ final class ProgrammeShape {
             .example("dorpen")
             .insteadOf("meervoud", "meer")
             .required();
+    private static final Field<CountingUnit.Gender> GENDER = Field.of(
+                    "gender", Types.choice(CountingUnit.Gender.class), "Whether it is `de` or `het` in Dutch.")
+            .example("neuter")
+            .insteadOf("geslacht", "lidwoord")
+            .orElse(CountingUnit.Gender.COMMON);
     private static final Shape<CountingUnit> UNIT = Shape.of(
             "counting unit",
             "What sentences count: \"in zeven van de achttien dorpen\".",
-            List.of(ONE, MANY),
-            v -> new CountingUnit(v.get(ONE), v.get(MANY)));
+            List.of(ONE, MANY, GENDER),
+            v -> new CountingUnit(v.get(ONE), v.get(MANY), v.get(GENDER)));
 
     private static final Field<String> FORMAT = Field.of(
                     "format", Types.choice("1"), "The version of the files' format.")

@@ -5,7 +5,7 @@ import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// A value with the place where it stands.
+/// A value with the place where it stands; one of several kinds of record stands where its kind is named.
 public record Placed<T>(Type<T> type) implements Type<Spanned<T>> {
     @Override
     public String noun() {
@@ -14,11 +14,15 @@ public record Placed<T>(Type<T> type) implements Type<Spanned<T>> {
 
     @Override
     public Optional<Spanned<T>> read(YamlNode node, Reading reading) {
-        return type.read(node, reading).map(value -> new Spanned<>(value, node.span()));
+        return type.read(node, reading).map(value -> new Spanned<>(value, place(node)));
     }
 
     @Override
     public Optional<Spanned<T>> placeholder(Span place) {
         return type.placeholder(place).map(value -> new Spanned<>(value, place));
+    }
+
+    private Span place(YamlNode node) {
+        return type instanceof Variant<T> variant ? variant.place(node) : node.span();
     }
 }

@@ -8,6 +8,7 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
 
 /// One of several kinds of record; a field names the kind, and which further fields there are follows from it.
 ///
@@ -28,13 +29,24 @@ public record Variant<T>(String what, String tag, Supplier<Map<String, Shape<? e
                     noun(),
                     "write `" + tag + ": " + kinds.get().keySet().iterator().next() + "`");
         }
-        Optional<YamlNode.Scalar> kind = mapping.entries().stream()
+        Optional<YamlNode.Scalar> kind = kind(mapping);
+        return kind.isPresent() ? read(mapping, kind.get(), reading) : missing(mapping, reading);
+    }
+
+    private Optional<YamlNode.Scalar> kind(YamlNode.Mapping mapping) {
+        return mapping.entries().stream()
                 .filter(entry -> entry.key().value().equals(tag))
                 .map(YamlNode.Entry::value)
                 .filter(YamlNode.Scalar.class::isInstance)
                 .map(YamlNode.Scalar.class::cast)
                 .findFirst();
-        return kind.isPresent() ? read(mapping, kind.get(), reading) : missing(mapping, reading);
+    }
+
+    /// Where such a record names its kind.
+    Span place(YamlNode node) {
+        return node instanceof YamlNode.Mapping mapping
+                ? kind(mapping).map(YamlNode::span).orElse(node.span())
+                : node.span();
     }
 
     private Optional<T> read(YamlNode.Mapping mapping, YamlNode.Scalar kind, Reading reading) {

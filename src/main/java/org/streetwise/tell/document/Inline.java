@@ -96,5 +96,11 @@ public sealed interface Inline {
         }
     }
 
+    /// A sign that is read aloud as words.
+    ///
+    /// @param sign what is seen: `●`
+    /// @param words what it says: `opgetekend`
+    record Sign(String sign, String words) implements Inline {}
+
     record LineBreak() implements Inline {}
 }

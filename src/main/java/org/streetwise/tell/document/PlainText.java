@@ -24,6 +24,7 @@ public final class PlainText {
                 case Inline.Link(_, var inner) -> append(inner, words);
                 case Inline.Foreign(_, var inner) -> append(inner, words);
                 case Inline.CrossReference(_, Inline.Form.Words(var inner)) -> append(inner, words);
+                case Inline.Sign(String sign, _) -> words.append(sign);
                 case Inline.LineBreak _ -> words.append(' ');
                 case Inline.CrossReference _, Inline.Note _ -> {}
             }

@@ -9,8 +9,10 @@ public enum Role {
     LESSON,
     /// A neighbourhood's portrait.
     CASE_PORTRAIT,
-    /// A part of a portrait, too small for the contents.
-    CASE_PART,
+    /// A strategy with all that is told of it.
+    STRATEGY,
+    /// A part of another, too small for the contents.
+    MINOR,
     /// Who made the publication.
     COLOPHON,
 
@@ -36,5 +38,7 @@ public enum Role {
     /// The lessons of a chapter or all of them, as references.
     OVERVIEW,
     /// Facts of a neighbourhood.
-    KEY_FIGURES
+    KEY_FIGURES,
+    /// A wide table of signs.
+    MATRIX
 }

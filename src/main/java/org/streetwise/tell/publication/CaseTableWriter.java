@@ -113,19 +113,17 @@ final class CaseTableWriter {
     }
 
     private Cell head(Filled column) {
-        String words = switch (column) {
-            case Filled.OfIndicator(var indicator) -> figures.heading(indicator);
+        List<Inline> words = switch (column) {
+            case Filled.OfIndicator(var indicator) -> text(figures.heading(indicator));
             case Filled.Of(CaseColumn of) ->
-                tools.speech()
-                        .term(
-                                switch (of) {
-                                    case NEIGHBOURHOOD, FIGURES -> Term.NEIGHBOURHOOD;
-                                    case MUNICIPALITY -> Term.MUNICIPALITY;
-                                    case STAGE -> Term.STAGE;
-                                    case PARTICIPATION -> Term.PARTICIPATION;
-                                });
+                switch (of) {
+                    case NEIGHBOURHOOD, FIGURES -> tools.speech().unitLabel();
+                    case MUNICIPALITY -> text(tools.speech().term(Term.MUNICIPALITY));
+                    case STAGE -> text(tools.speech().term(Term.STAGE));
+                    case PARTICIPATION -> text(tools.speech().term(Term.PARTICIPATION));
+                };
         };
-        return cell(Cell.Kind.DATA, List.of(new Inline.Text(words)));
+        return cell(Cell.Kind.DATA, words);
     }
 
     private Cell cell(Filled column, SelectedCase place) {

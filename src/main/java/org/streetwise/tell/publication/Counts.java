@@ -169,6 +169,19 @@ final class Counts {
         return speech.say(phrase, filling);
     }
 
+    /// In how many of the neighbourhoods: `in drie wijken`, `in beide wijken`, `in alle achttien wijken`.
+    Filling.Clause where(int count) {
+        return where(count, synthesis.cases().size());
+    }
+
+    /// @param all how many there could be
+    Filling.Clause where(int count, int all) {
+        Phrase phrase = count < all || count == 1
+                ? Phrase.IN_SOME
+                : count == 2 ? Phrase.IN_BOTH : count <= FEW ? Phrase.IN_ALL_FEW : Phrase.IN_ALL_MANY;
+        return new Filling.Clause(phrase, Filling.count("count", count));
+    }
+
     /// Names the themes about which nothing was learnt; nothing where there are none.
     List<Inline> withoutLessons() {
         List<List<Inline>> themes = synthesis.themes().stream()

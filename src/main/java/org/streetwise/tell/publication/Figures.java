@@ -3,6 +3,8 @@ package org.streetwise.tell.publication;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Id;
@@ -29,14 +31,21 @@ final class Figures {
 
     /// `Energiearmoede (% van de huishoudens, 2020)`.
     String heading(Indicator indicator) {
-        StringBuilder inside = new StringBuilder();
-        indicator.unit().ifPresent(inside::append);
-        indicator
-                .whole()
-                .ifPresent(whole -> inside.append(inside.isEmpty() ? "" : " ").append(whole));
-        indicator
-                .year()
-                .ifPresent(year -> inside.append(inside.isEmpty() ? "" : ", ").append(year));
+        return heading(indicator, indicator.year().map(String::valueOf));
+    }
+
+    /// `Energiearmoede (% van de huishoudens)`, where the year stands elsewhere.
+    String unitHeading(Indicator indicator) {
+        return heading(indicator, Optional.empty());
+    }
+
+    private static String heading(Indicator indicator, Optional<String> year) {
+        String unit = Stream.of(indicator.unit(), indicator.whole())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        String inside = Stream.of(Optional.of(unit).filter(said -> !said.isEmpty()), year)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
         return inside.isEmpty() ? indicator.label() : indicator.label() + " (" + inside + ")";
     }
 

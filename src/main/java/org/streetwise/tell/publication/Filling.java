@@ -4,11 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.template.Phrase;
 
 /// What a phrase's places are filled with.
 final class Filling {
-    private final Map<String, List<Inline>> texts = new HashMap<>();
+    private final Map<String, Value> texts = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+
+    /// What fills a place that stands for a text.
+    sealed interface Value {
+        record Said(List<Inline> inlines) implements Value {}
+
+        /// Phrases that are said with the phrase around them, so that all numbers are in words or all in digits.
+        record Clauses(List<Clause> clauses) implements Value {}
+    }
+
+    /// A phrase within another.
+    record Clause(Phrase phrase, Filling filling) {}
 
     private Filling() {}
 
@@ -28,12 +40,25 @@ final class Filling {
         return new Filling().and(name, number);
     }
 
+    /// Fills a place with a list of phrases: `in vier wijken, deels in één wijk en niet in twee wijken`.
+    static Filling clauses(String name, List<Clause> clauses) {
+        return new Filling().and(name, new Value.Clauses(clauses));
+    }
+
     Filling and(String name, String text) {
         return and(name, List.of(new Inline.Text(text)));
     }
 
     Filling and(String name, List<Inline> inlines) {
-        texts.put(name, inlines);
+        return and(name, new Value.Said(inlines));
+    }
+
+    Filling and(String name, Clause clause) {
+        return and(name, new Value.Clauses(List.of(clause)));
+    }
+
+    private Filling and(String name, Value value) {
+        texts.put(name, value);
         return this;
     }
 
@@ -42,12 +67,12 @@ final class Filling {
         return this;
     }
 
-    List<Inline> text(String name) {
-        List<Inline> inlines = texts.get(name);
-        if (inlines == null) {
+    Value text(String name) {
+        Value value = texts.get(name);
+        if (value == null) {
             throw new IllegalStateException("nothing to fill `" + name + "` with");
         }
-        return inlines;
+        return value;
     }
 
     int number(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.value.Author;
 import org.streetwise.know.value.Imprint;
+import org.streetwise.know.value.Partner;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.DefinitionList.Entry;
@@ -12,6 +13,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Metadata;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.template.Part.ImprintRow;
+import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 import org.streetwise.tell.template.Words;
 
@@ -55,6 +57,10 @@ final class ImprintWriter {
             case EDITORS -> names(Term.EDITORS, imprint.editors());
             case DESIGNERS -> names(Term.DESIGNERS, imprint.designers());
             case PHOTOGRAPHERS -> names(Term.PHOTOGRAPHERS, imprint.photographers());
+            case ADVISERS ->
+                names(
+                        Term.ADVISERS,
+                        imprint.advisers().stream().map(Partner::signed).toList());
             case ISBN -> names(Term.ISBN, imprint.isbn().stream().toList());
             case ISSN -> names(Term.ISSN, imprint.issn().stream().toList());
             case PROJECT_NUMBER ->
@@ -82,6 +88,25 @@ final class ImprintWriter {
 
     List<Block> licence() {
         return tools.prose().blocks(imprint.licence());
+    }
+
+    List<Block> colophon() {
+        return tools.prose().blocks(imprint.colophon());
+    }
+
+    /// The organisations that made the programme, with their parts in it.
+    List<Block> partners() {
+        List<List<Block>> items = imprint.partners().stream()
+                .map(partner -> List.of(paragraph(text(partner.signed()))))
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
+    }
+
+    /// `Voor dit rapport zijn 96 gesprekken gevoerd.`
+    List<Block> talks() {
+        return imprint.talks()
+                .map(talks -> List.of(paragraph(tools.speech().say(Phrase.TALKS, Filling.count("talks", talks)))))
+                .orElse(List.of());
     }
 
     List<Block> lead() {

@@ -25,24 +25,27 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
-import org.streetwise.tell.template.Part.LessonPart;
+import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Prints lessons in full.
 final class LessonWriter {
     private final Tools tools;
+    private final OutcomeWriter outcomes;
     private final Map<Id, Audience> audiences = new TreeMap<>();
 
     LessonWriter(Tools tools, List<Audience> audiences) {
         this.tools = tools;
+        this.outcomes = new OutcomeWriter(tools.speech(), tools.counts());
         audiences.forEach(audience -> this.audiences.put(audience.id().value(), audience));
     }
 
     /// A numbered lesson as a section of its own.
     ///
     /// @param names where the names are of those who carry it, if they are too many to name here
-    Block section(NumberedLesson lesson, List<LessonPart> parts, Optional<List<Inline>> names) {
+    /// @param first whether no lesson before it in its chapter says who judges what worked
+    Block section(NumberedLesson lesson, List<LessonPart> parts, Optional<List<Inline>> names, boolean first) {
         Filling number = Filling.text("number", Integer.toString(lesson.number()));
         Block.Numbering label = new Block.Numbering.Fixed(
                 tools.speech().plain(Phrase.LESSON_LABEL, number),
@@ -52,9 +55,12 @@ final class LessonWriter {
         List<Block> blocks = new ArrayList<>();
         for (LessonPart part : parts) {
             blocks.addAll(
-                    part == LessonPart.COUNTS
-                            ? paragraph(tools.counts().carried(lesson, names), Role.COUNTS)
-                            : part(lesson, part));
+                    switch (part) {
+                        case COUNTS -> paragraph(tools.counts().carried(lesson, names), Role.COUNTS);
+                        case OUTCOME -> paragraph(outcomes.write(lesson, first));
+                        case TEXT, HAPPENED, LEARNT, QUOTES, RECOMMENDATIONS, TRANSFER, DIFFERS, RELATED, EVIDENCE ->
+                            part(lesson, part);
+                    });
         }
         return new Block.Section(attributes, label, title(lesson.title()), blocks);
     }
@@ -83,7 +89,7 @@ final class LessonWriter {
             case TEXT -> tools.prose().blocks(gathered.lesson().text());
             case DIFFERS -> differing(gathered);
             case RECOMMENDATIONS -> recommendations(gathered.lesson().recommendations());
-            case COUNTS, HAPPENED, LEARNT, QUOTES, TRANSFER, EVIDENCE -> List.of();
+            case COUNTS, OUTCOME, HAPPENED, LEARNT, QUOTES, TRANSFER, RELATED, EVIDENCE -> List.of();
         };
     }
 
@@ -108,6 +114,11 @@ final class LessonWriter {
                 lesson.transfer()
                         .map(text -> tools.prose().runIn(term(Term.TRANSFER), text))
                         .orElse(List.of());
+            case OUTCOME ->
+                lesson.outcome()
+                        .map(outcome -> paragraph(outcomes.alone(outcome, false)))
+                        .orElse(List.of());
+            case RELATED -> related(lesson);
             case EVIDENCE -> evidence(lesson);
             case TEXT, COUNTS, DIFFERS -> List.of();
         };
@@ -140,6 +151,31 @@ final class LessonWriter {
             said.addAll(tools.speech().say(Phrase.NO_REASON));
         }
         return tools.prose().led(said, because);
+    }
+
+    /// `Zie ook les 12 (p. 41).`
+    private List<Block> related(SelectedLesson lesson) {
+        List<Inline> line = new ArrayList<>();
+        for (SelectedLesson.Related related : lesson.relations()) {
+            List<Inline> reference = tools.synthesis()
+                    .lesson(related.lesson())
+                    .map(tools.crossings()::to)
+                    .orElse(List.of());
+            if (!reference.isEmpty()) {
+                if (!line.isEmpty()) {
+                    line.add(new Inline.Text(" "));
+                }
+                line.addAll(tools.speech()
+                        .say(
+                                switch (related.kind()) {
+                                    case DIFFERS_FROM -> Phrase.DIFFERS_FROM;
+                                    case SUPPORTS -> Phrase.SUPPORTS;
+                                    case REFINES -> Phrase.REFINES;
+                                },
+                                Filling.inlines("reference", reference)));
+            }
+        }
+        return paragraph(line, Role.SMALL_PRINT);
     }
 
     private List<Block> recommendations(List<Recommendation> recommendations) {
@@ -244,6 +280,10 @@ final class LessonWriter {
 
     private List<Inline> term(Term term) {
         return List.of(new Inline.Text(tools.speech().term(term)));
+    }
+
+    private static List<Block> paragraph(List<Inline> inlines) {
+        return inlines.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.NONE, inlines));
     }
 
     private static List<Block> paragraph(List<Inline> inlines, Role role) {

@@ -5,64 +5,75 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.Selection;
-import org.streetwise.know.synthesis.ThemeSynthesis;
-import org.streetwise.know.value.Result;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.template.AudiencePart;
+import org.streetwise.tell.template.CasePart;
+import org.streetwise.tell.template.LinkagePart;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Pattern;
+import org.streetwise.tell.template.StrategyPart;
+import org.streetwise.tell.template.ThemePart;
 
 /// Follows an outline and leaves out what comes to nothing.
 final class OutlineWriter {
     private final Selection selection;
     private final Tools tools;
     private final ImprintWriter imprint;
-    private final LessonWriter lessons;
+    private final ThemeWriter themes;
     private final PortraitWriter portraits;
-
-    /// What the parts at hand are about.
-    ///
-    /// @param theme in a for-each over themes
-    /// @param place in a for-each over cases
-    private record Subject(Optional<ThemeSynthesis> theme, Optional<SelectedCase> place) {
-        static final Subject NONE = new Subject(Optional.empty(), Optional.empty());
-
-        Subject of(ThemeSynthesis theme) {
-            return new Subject(Optional.of(theme), place);
-        }
-
-        Subject of(SelectedCase place) {
-            return new Subject(theme, Optional.of(place));
-        }
-    }
+    private final LinkageWriter linkages;
+    private final StrategyWriter strategies;
+    private final AdviceWriter advice;
 
     OutlineWriter(Selection selection, Tools tools) {
         this.selection = selection;
         this.tools = tools;
         this.imprint = new ImprintWriter(selection.imprint(), tools);
-        this.lessons = new LessonWriter(tools, selection.vocabulary().audiences());
-        this.portraits =
-                new PortraitWriter(tools, lessons, selection.vocabulary().indicators());
+        LessonWriter lessons = new LessonWriter(tools, selection.vocabulary().audiences());
+        this.themes = new ThemeWriter(tools, lessons);
+        this.portraits = new PortraitWriter(tools, lessons, selection.vocabulary());
+        this.linkages = new LinkageWriter(tools);
+        this.strategies = new StrategyWriter(tools);
+        this.advice = new AdviceWriter(tools);
     }
 
-    List<Block> write(List<Part> outline) {
+    List<Block> write(List<Spanned<Part>> outline) {
         return parts(outline, Subject.NONE);
     }
 
-    private List<Block> parts(List<Part> parts, Subject subject) {
+    private List<Block> parts(List<Spanned<Part>> parts, Subject subject) {
         List<Block> blocks = new ArrayList<>();
-        parts.forEach(part -> blocks.addAll(part(part, subject)));
+        parts.forEach(part -> blocks.addAll(part(part.value(), subject)));
         return blocks;
     }
 
     private List<Block> part(Part part, Subject subject) {
+        return switch (part) {
+            case Part.OfProgramme ofProgramme -> part(ofProgramme, subject);
+            case ThemePart ofTheme ->
+                subject.theme().map(theme -> themes.write(theme, ofTheme)).orElse(List.of());
+            case CasePart ofCase ->
+                subject.place().map(place -> portraits.write(place, ofCase)).orElse(List.of());
+            case LinkagePart ofLinkage ->
+                subject.linkage().map(each -> linkages.write(each, ofLinkage)).orElse(List.of());
+            case StrategyPart ofStrategy ->
+                subject.strategy()
+                        .map(each -> strategies.write(each, ofStrategy))
+                        .orElse(List.of());
+            case AudiencePart ofAudience ->
+                subject.audience().map(each -> advice.write(each, ofAudience)).orElse(List.of());
+        };
+    }
+
+    private List<Block> part(Part.OfProgramme part, Subject subject) {
         return switch (part) {
             case Part.Cover _ -> List.of(imprint.cover());
             case Part.Matter(var which, var inner) -> matter(which, parts(inner, subject));
@@ -80,29 +91,17 @@ final class OutlineWriter {
                 needs.isEmpty() || has(needs.get()) ? tools.prose().blocks(text(key)) : List.of();
             case Part.Imprint(var rows) -> imprint.rows(rows);
             case Part.Licence _ -> imprint.licence();
+            case Part.Colophon _ -> imprint.colophon();
             case Part.CaseTable(var heading, var columns) -> caseTable(heading, columns);
             case Part.ThemesWithoutLessons _ -> paragraph(tools.counts().withoutLessons());
-            case Part.ThemeText(var field) ->
-                subject.theme().map(theme -> text(theme, field)).orElse(List.of());
-            case Part.ThemeCounts _ ->
-                subject.theme()
-                        .map(theme -> paragraph(tools.counts().theme(theme)))
-                        .orElse(List.of());
-            case Part.LessonOverview _ -> subject.theme().map(this::overview).orElse(List.of());
-            case Part.Lessons(var lessonParts, var names) ->
-                subject.theme().map(theme -> lessons(theme, lessonParts, names)).orElse(List.of());
+            case Part.Conclusions _ -> new ConclusionWriter(tools).write(selection.conclusions());
+            case Part.ProgrammePartners _ -> imprint.partners();
+            case Part.Talks _ -> imprint.talks();
+            case Part.Matrix(var heading) ->
+                new MatrixWriter(tools).table(Targets.table(heading.value()), heading(heading, Subject.NONE));
+            case Part.Glossary _ ->
+                new GlossaryWriter(tools).write(selection.vocabulary().glossary());
             case Part.CaseOverview _ -> portraits.overview();
-            case Part.CaseNotice _ -> subject.place().map(portraits::notice).orElse(List.of());
-            case Part.CaseFacts(var rows) ->
-                subject.place().map(place -> portraits.facts(place, rows)).orElse(List.of());
-            case Part.CaseText(var field) ->
-                subject.place().map(place -> text(place, field)).orElse(List.of());
-            case Part.CaseLessons(var lessonParts) ->
-                subject.place()
-                        .map(place -> portraits.learnt(place, lessonParts))
-                        .orElse(List.of());
-            case Part.CasePartners _ -> subject.place().map(portraits::partners).orElse(List.of());
-            case Part.CaseSources _ -> subject.place().map(portraits::sources).orElse(List.of());
             case Part.References _ -> tools.bibliography().list();
         };
     }
@@ -135,19 +134,20 @@ final class OutlineWriter {
                 blocks));
     }
 
-    /// A section outside any for-each is known by its heading, a theme's and a neighbourhood's outermost by their ids.
+    /// A section outside any for-each is known by its heading, a theme's, a neighbourhood's and a strategy's by their
+    /// ids.
     private static Optional<Target> target(Part.Section section, Subject subject) {
-        boolean ofTheme = section.role().equals(Optional.of(Part.SectionRole.THEME));
-        boolean ofPlace = section.role().equals(Optional.of(Part.SectionRole.CASE_PORTRAIT));
-        if (ofTheme) {
-            return subject.theme().map(theme -> Targets.theme(theme.theme().id()));
+        if (subject.equals(Subject.NONE)) {
+            return Optional.of(Targets.section(section.heading().value()));
         }
-        if (ofPlace) {
-            return subject.place().map(place -> Targets.portrait(place.id()));
-        }
-        return subject.equals(Subject.NONE)
-                ? Optional.of(Targets.section(section.heading().value()))
-                : Optional.empty();
+        return section.role().flatMap(role -> switch (role) {
+            case THEME -> subject.theme().map(each -> Targets.theme(each.theme().id()));
+            case CASE_PORTRAIT -> subject.place().map(each -> Targets.portrait(each.id()));
+            case STRATEGY ->
+                subject.strategy()
+                        .map(each -> Targets.strategy(each.strategy().id().value()));
+            case COLOPHON, LESSON, MINOR -> Optional.empty();
+        });
     }
 
     private List<Inline> heading(Spanned<String> key, Subject subject) {
@@ -156,28 +156,42 @@ final class OutlineWriter {
         subject.theme()
                 .ifPresent(theme ->
                         filling.and("theme", tools.prose().line(theme.theme().title())));
-        subject.place().ifPresent(place -> filling.and("case", portraits.name(place)));
+        subject.place()
+                .ifPresent(place -> filling.and("case", portraits.name(place)).and("stage", portraits.stage(place)));
+        subject.linkage().ifPresent(linkage -> filling.and("linkage", linkages.title(linkage)));
+        subject.strategy()
+                .ifPresent(
+                        strategy -> filling.and("strategy", strategy.strategy().label()));
+        subject.audience().ifPresent(audience -> filling.and("audience", advice.name(audience)));
         return tools.speech().say(pattern, filling);
     }
 
-    private List<Block> forEach(Part.Items items, List<Part> parts, Subject subject) {
-        List<Block> blocks = new ArrayList<>();
-        switch (items) {
+    private List<Block> forEach(Part.Items items, List<Spanned<Part>> parts, Subject subject) {
+        return subjects(items, subject)
+                .flatMap(each -> parts(parts, each).stream())
+                .toList();
+    }
+
+    private Stream<Subject> subjects(Part.Items items, Subject subject) {
+        return switch (items) {
             case THEMES ->
                 tools.synthesis().themes().stream()
                         .filter(theme ->
                                 !theme.learnt().isEmpty() || !theme.lessons().isEmpty())
-                        .forEach(theme -> blocks.addAll(parts(parts, subject.of(theme))));
-            case CASES -> tools.synthesis().cases().forEach(place -> blocks.addAll(parts(parts, subject.of(place))));
-        }
-        return blocks;
+                        .map(subject::of);
+            case CASES -> tools.synthesis().cases().stream().map(subject::of);
+            case LINKAGES -> tools.synthesis().linkages().stream().map(subject::of);
+            case STRATEGIES ->
+                tools.synthesis().strategies().stream()
+                        .filter(strategy -> !strategy.applications().isEmpty()
+                                || !strategy.lessons().isEmpty())
+                        .map(subject::of);
+            case AUDIENCES -> tools.synthesis().audiences().stream().map(subject::of);
+        };
     }
 
     private boolean has(Part.Items items) {
-        return switch (items) {
-            case THEMES -> !tools.synthesis().numbered().isEmpty();
-            case CASES -> !tools.synthesis().cases().isEmpty();
-        };
+        return subjects(items, Subject.NONE).findAny().isPresent();
     }
 
     private static Role role(Part.SectionRole role) {
@@ -186,7 +200,8 @@ final class OutlineWriter {
             case THEME -> Role.THEME;
             case LESSON -> Role.LESSON;
             case CASE_PORTRAIT -> Role.CASE_PORTRAIT;
-            case CASE_PART -> Role.CASE_PART;
+            case STRATEGY -> Role.STRATEGY;
+            case MINOR -> Role.MINOR;
         };
     }
 
@@ -194,49 +209,11 @@ final class OutlineWriter {
         return Optional.ofNullable(tools.words().texts().get(key.value()));
     }
 
-    private List<Block> text(ThemeSynthesis theme, Part.ThemeField field) {
-        return tools.prose()
-                .blocks(
-                        switch (field) {
-                            case INTRODUCTION -> theme.theme().introduction();
-                            case COMPARISON -> theme.theme().comparison();
-                            case MEANING -> theme.theme().meaning();
-                        });
-    }
-
-    private List<Block> text(SelectedCase place, Part.CaseField field) {
-        List<Prose> texts = switch (field) {
-            case PROFILE -> place.profile().stream().toList();
-            case CHALLENGE -> List.of(place.challenge());
-            case APPROACH -> place.approach().stream().toList();
-            case RESULTS -> place.results().stream().map(Result::reached).toList();
-        };
-        return texts.stream()
-                .flatMap(text -> tools.prose().blocks(text).stream())
-                .toList();
-    }
-
     private List<Block> caseTable(Spanned<String> heading, List<Part.CaseColumn> columns) {
         return tools.synthesis().cases().isEmpty()
                 ? List.of()
                 : List.of(new CaseTableWriter(tools, selection.vocabulary().indicators())
                         .table(Targets.table(heading.value()), heading(heading, Subject.NONE), columns));
-    }
-
-    private List<Block> overview(ThemeSynthesis theme) {
-        List<List<Block>> items = theme.lessons().stream()
-                .map(lesson -> List.<Block>of(new Block.Paragraph(Attributes.NONE, lessons.listed(lesson))))
-                .toList();
-        return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.of(Role.OVERVIEW), items));
-    }
-
-    private List<Block> lessons(ThemeSynthesis theme, List<Part.LessonPart> parts, Optional<Spanned<String>> names) {
-        Optional<List<Inline>> where = names.map(section -> Targets.section(section.value()))
-                .filter(tools.targets()::has)
-                .map(target -> List.of(new Inline.CrossReference(target, new Inline.Form.Number())));
-        return theme.lessons().stream()
-                .map(lesson -> lessons.section(lesson, parts, where))
-                .toList();
     }
 
     private static List<Block> paragraph(List<Inline> inlines) {

@@ -6,18 +6,19 @@ import java.util.Optional;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
-import org.streetwise.know.value.Figure;
-import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Participation;
-import org.streetwise.know.value.Partner;
+import org.streetwise.know.value.Stage;
+import org.streetwise.know.value.Strategy;
+import org.streetwise.know.value.Vocabulary;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
-import org.streetwise.tell.template.Part.CaseRow;
-import org.streetwise.tell.template.Part.LessonPart;
+import org.streetwise.tell.template.CasePart;
+import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
@@ -25,12 +26,45 @@ import org.streetwise.tell.template.Term;
 final class PortraitWriter {
     private final Tools tools;
     private final LessonWriter lessons;
-    private final List<Indicator> indicators;
+    private final Vocabulary vocabulary;
 
-    PortraitWriter(Tools tools, LessonWriter lessons, List<Indicator> indicators) {
+    PortraitWriter(Tools tools, LessonWriter lessons, Vocabulary vocabulary) {
         this.tools = tools;
         this.lessons = lessons;
-        this.indicators = indicators;
+        this.vocabulary = vocabulary;
+    }
+
+    List<Block> write(SelectedCase place, CasePart part) {
+        return switch (part) {
+            case CasePart.Notice _ -> notice(place);
+            case CasePart.Facts(var rows) -> facts(place, rows);
+            case CasePart.Text(var field) -> text(place, field);
+            case CasePart.Figures _ -> new FigureTableWriter(tools, vocabulary.indicators()).table(place);
+            case CasePart.Results _ -> new ResultWriter(tools).write(place.results());
+            case CasePart.Lessons(var parts) -> learnt(place, parts);
+            case CasePart.Partners _ -> partners(place);
+            case CasePart.Contacts _ -> ContactWriter.write(place.contacts());
+            case CasePart.Sources _ -> sources(place);
+        };
+    }
+
+    private List<Block> text(SelectedCase place, CasePart.Field field) {
+        return tools.prose()
+                .blocks(
+                        switch (field) {
+                            case PROFILE -> place.profile();
+                            case CHALLENGE -> Optional.of(place.challenge());
+                            case APPROACH -> place.approach();
+                        });
+    }
+
+    /// ` (stand: november 2021)`, behind a heading; nothing where no date is known.
+    List<Inline> stage(SelectedCase place) {
+        return place.stage()
+                .flatMap(Stage::asOf)
+                .map(date -> tools.speech()
+                        .say(Phrase.STATE_OF, Filling.text("date", tools.dates().say(date))))
+                .orElse(List.of());
     }
 
     /// `Pendrecht, Rotterdam`; without the municipality where it is not to be known.
@@ -62,7 +96,7 @@ final class PortraitWriter {
         return line;
     }
 
-    List<Block> notice(SelectedCase place) {
+    private List<Block> notice(SelectedCase place) {
         if (place.fictional()) {
             return paragraph(tools.speech().say(Phrase.FICTIONAL), Role.NOTICE);
         }
@@ -71,9 +105,9 @@ final class PortraitWriter {
                 : List.of();
     }
 
-    List<Block> facts(SelectedCase place, List<CaseRow> rows) {
+    private List<Block> facts(SelectedCase place, List<CasePart.Row> rows) {
         List<Entry> entries = new ArrayList<>();
-        for (CaseRow row : rows) {
+        for (CasePart.Row row : rows) {
             switch (row) {
                 case MUNICIPALITY ->
                     place.municipality()
@@ -96,7 +130,8 @@ final class PortraitWriter {
                                                                             tools.dates()
                                                                                     .say(date))))
                                             .orElse(stage.name()))));
-                case FIGURES -> entries.addAll(figures(place));
+                case TASKS -> entry(Term.TASKS, tasks(place)).ifPresent(entries::add);
+                case STRATEGIES -> entry(Term.STRATEGIES, strategies(place)).ifPresent(entries::add);
             }
         }
         return entries.isEmpty()
@@ -104,31 +139,43 @@ final class PortraitWriter {
                 : List.of(new Block.DefinitionList(Attributes.of(Role.KEY_FIGURES), entries));
     }
 
-    private List<Entry> figures(SelectedCase place) {
-        Figures figures = new Figures(tools.words().language());
-        List<Entry> entries = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            Optional<Figure> figure = Figures.of(place, indicator.id().value());
-            figure.ifPresent(found -> entries.add(entry(figures.heading(indicator), said(found, figures))));
-        }
-        return entries;
+    private List<Inline> tasks(SelectedCase place) {
+        return tools.speech()
+                .capitalised(tools.speech()
+                        .list(vocabulary.tasks().stream()
+                                .filter(task -> place.tasks().contains(task.id().value()))
+                                .map(task -> List.<Inline>of(
+                                        new Inline.Text(tools.speech().inSentence(task.label()))))
+                                .toList()));
     }
 
-    private String said(Figure figure, Figures figures) {
-        return switch (figure) {
-            case Figure.Secret _ -> tools.speech().plain(Phrase.WITHHELD, Filling.none());
-            case Figure.Known(var value, var year, var note, _, _) -> {
-                List<String> remarks = new ArrayList<>();
-                note.ifPresent(remarks::add);
-                year.map(String::valueOf).ifPresent(remarks::add);
-                String number = figures.number(value);
-                yield remarks.isEmpty() ? number : number + " (" + String.join(", ", remarks) + ")";
-            }
-        };
+    private List<Inline> strategies(SelectedCase place) {
+        List<Id> applied =
+                place.strategies().stream().map(each -> each.strategy().value()).toList();
+        return tools.speech()
+                .list(vocabulary.strategies().stream()
+                        .filter(strategy -> applied.contains(strategy.id().value()))
+                        .map(this::named)
+                        .toList());
+    }
+
+    private List<Inline> named(Strategy strategy) {
+        List<Inline> words = List.of(new Inline.Text(strategy.label()));
+        Target target = Targets.strategy(strategy.id().value());
+        return tools.targets().has(target)
+                ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words)))
+                : words;
+    }
+
+    private Optional<Entry> entry(Term term, List<Inline> said) {
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Entry(
+                        List.of(new Inline.Text(term(term))), List.of(new Block.Paragraph(Attributes.NONE, said))));
     }
 
     /// Lessons that are carried in full, those that stand alone as references to their chapter.
-    List<Block> learnt(SelectedCase place, List<LessonPart> parts) {
+    private List<Block> learnt(SelectedCase place, List<LessonPart> parts) {
         List<Block> blocks = new ArrayList<>();
         List<List<Block>> elsewhere = new ArrayList<>();
         place.lessons().forEach(lesson -> {
@@ -184,19 +231,15 @@ final class PortraitWriter {
         }
     }
 
-    List<Block> partners(SelectedCase place) {
+    private List<Block> partners(SelectedCase place) {
         List<List<Block>> items = place.partners().stream()
-                .map(partner ->
-                        List.<Block>of(new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(said(partner))))))
+                .map(partner -> List.<Block>of(
+                        new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(partner.signed())))))
                 .toList();
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
     }
 
-    private static String said(Partner partner) {
-        return partner.role().map(role -> partner.name() + " (" + role + ")").orElse(partner.name());
-    }
-
-    List<Block> sources(SelectedCase place) {
+    private List<Block> sources(SelectedCase place) {
         List<Inline> line = lessons.sourceLine(place.sources());
         return line.isEmpty() ? List.of() : paragraph(line, Role.SMALL_PRINT);
     }

@@ -143,6 +143,20 @@ final class ProseWriter {
         return led;
     }
 
+    /// A text with words behind it: in its last line, or as a paragraph of their own where it does not end with one.
+    List<Block> trailed(List<Block> blocks, List<Inline> trail) {
+        List<Block> trailed = new ArrayList<>(blocks);
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Paragraph(var attributes, var inlines)) {
+            List<Inline> line = new ArrayList<>(inlines);
+            line.add(new Inline.Text(" "));
+            line.addAll(attributes.language().isEmpty() ? trail : List.of(new Inline.Foreign(words.language(), trail)));
+            trailed.set(blocks.size() - 1, new Block.Paragraph(attributes, line));
+        } else {
+            trailed.add(new Block.Paragraph(Attributes.NONE, trail));
+        }
+        return trailed;
+    }
+
     private List<Block> blocks(List<ProseBlock> blocks, Attributes attributes) {
         return blocks.stream()
                 .flatMap(block -> block(block, attributes.at(block.span())).stream())

@@ -3,6 +3,8 @@ package org.streetwise.tell.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.streetwise.know.value.CountingUnit;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.template.Pattern;
@@ -14,9 +16,12 @@ import org.streetwise.tell.template.Words;
 /// Fills a template's phrases.
 final class Speech {
     private final Words words;
+    private final CountingUnit unit;
 
-    Speech(Words words) {
+    /// @param unit what the programme counts, if it says so
+    Speech(Words words, Optional<CountingUnit> unit) {
         this.words = words;
+        this.unit = unit.orElse(words.unit());
     }
 
     /// A phrase with its places filled.
@@ -31,28 +36,71 @@ final class Speech {
 
     /// Numbers are in words if all of the phrase's have short ones, otherwise all are in digits.
     List<Inline> say(Pattern pattern, Filling filling) {
-        boolean spelt = pattern.pieces().stream().allMatch(piece -> isSpelt(piece, filling));
+        return say(pattern, filling, isSpelt(pattern, filling));
+    }
+
+    private List<Inline> say(Pattern pattern, Filling filling, boolean spelt) {
         List<Inline> said = new ArrayList<>();
         for (Piece piece : pattern.pieces()) {
             switch (piece) {
                 case Piece.Literal(String text) -> said.add(new Inline.Text(text));
-                case Piece.Slot(String name) -> said.addAll(filling.text(name));
-                case Piece.Count count -> said.add(new Inline.Text(form(count, filling, spelt)));
+                case Piece.Slot(String name) -> said.addAll(say(filling.text(name), spelt));
+                case Piece.Count(String name, String one, String more) -> {
+                    int number = filling.number(name);
+                    String form = number == 1 ? one : more;
+                    said.add(new Inline.Text(form.replace("#", number(number, spelt))));
+                }
+                case Piece.Counted(String name) -> {
+                    int number = filling.number(name);
+                    said.add(new Inline.Text(number(number, spelt) + " " + unit(number != 1)));
+                }
+                case Piece.Unit(boolean many) -> said.add(new Inline.Text(unit(many)));
+                case Piece.Gender(String common, String neuter) ->
+                    said.add(new Inline.Text(
+                            switch (unit.gender()) {
+                                case COMMON -> common;
+                                case NEUTER -> neuter;
+                            }));
             }
         }
         return said;
     }
 
-    private boolean isSpelt(Piece piece, Filling filling) {
-        return !(piece instanceof Piece.Count(String name, _, _))
-                || words.numbers().word(filling.number(name)).isPresent();
+    private List<Inline> say(Filling.Value value, boolean spelt) {
+        return switch (value) {
+            case Filling.Value.Said(var inlines) -> inlines;
+            case Filling.Value.Clauses(var clauses) ->
+                list(clauses.stream()
+                        .map(clause -> say(words.phrase(clause.phrase()), clause.filling(), spelt))
+                        .toList());
+        };
     }
 
-    private String form(Piece.Count count, Filling filling, boolean spelt) {
-        int number = filling.number(count.name());
+    private boolean isSpelt(Pattern pattern, Filling filling) {
+        return pattern.pieces().stream().allMatch(piece -> switch (piece) {
+            case Piece.Count(String name, _, _) -> isSpelt(filling.number(name));
+            case Piece.Counted(String name) -> isSpelt(filling.number(name));
+            case Piece.Slot(String name) ->
+                switch (filling.text(name)) {
+                    case Filling.Value.Said _ -> true;
+                    case Filling.Value.Clauses(var clauses) ->
+                        clauses.stream().allMatch(clause -> isSpelt(words.phrase(clause.phrase()), clause.filling()));
+                };
+            case Piece.Literal _, Piece.Unit _, Piece.Gender _ -> true;
+        });
+    }
+
+    private boolean isSpelt(int number) {
+        return words.numbers().word(number).isPresent();
+    }
+
+    private String number(int number, boolean spelt) {
         String digits = Integer.toString(number);
-        String said = spelt ? words.numbers().word(number).orElse(digits) : digits;
-        return count.form(number).replace("#", said);
+        return spelt ? words.numbers().word(number).orElse(digits) : digits;
+    }
+
+    private String unit(boolean many) {
+        return many ? unit.many() : unit.one();
     }
 
     /// The plain words of a phrase.
@@ -62,6 +110,11 @@ final class Speech {
 
     String term(Term term) {
         return words.term(term);
+    }
+
+    /// What is counted, for a column of a table: `Wijk`.
+    List<Inline> unitLabel() {
+        return capitalised(List.of(new Inline.Text(unit.one())));
     }
 
     /// Joins a list: `A, B en C`; with semicolons where a comma stands in one of its items.
@@ -88,6 +141,19 @@ final class Speech {
                 .map(item -> List.<Inline>of(new Inline.Text(item)))
                 .toList();
         return PlainText.of(list(inlines));
+    }
+
+    /// Whether a text has the word in it that joins lists: "armoede en schulden".
+    boolean joins(String text) {
+        return words.phrase(Phrase.AND).pieces().stream()
+                .anyMatch(piece -> piece instanceof Piece.Literal(String word) && text.contains(word));
+    }
+
+    /// A label as a sentence has it, without its capital: `energietransitie`; `VvE` stays.
+    String inSentence(String label) {
+        int first = label.offsetByCodePoints(0, 1);
+        boolean word = first < label.length() && Character.isLowerCase(label.codePointAt(first));
+        return word ? label.substring(0, first).toLowerCase(words.language().locale()) + label.substring(first) : label;
     }
 
     /// The same with a capital at its start.

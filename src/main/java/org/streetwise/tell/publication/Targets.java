@@ -49,6 +49,10 @@ final class Targets {
         return new Target("theme:" + theme);
     }
 
+    static Target strategy(Id strategy) {
+        return new Target("strategy:" + strategy);
+    }
+
     /// @param key of a reference, or an address
     static Target source(String key) {
         return new Target("source:" + key);

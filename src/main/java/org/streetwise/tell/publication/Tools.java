@@ -18,7 +18,7 @@ record Tools(
         ProseWriter prose) {
 
     static Tools of(Selection selection, Synthesis synthesis, Words words, Targets targets) {
-        Speech speech = new Speech(words);
+        Speech speech = new Speech(words, selection.imprint().unit());
         Places places = new Places(synthesis.cases(), speech, targets);
         Crossings crossings = new Crossings(synthesis, speech, targets);
         Bibliography bibliography = new Bibliography(selection, speech, words.language());

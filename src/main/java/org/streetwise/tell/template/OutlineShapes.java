@@ -27,11 +27,11 @@ final class OutlineShapes {
     private static final Map<String, Shape<? extends Part>> KINDS = new LinkedHashMap<>();
 
     /// Any part.
-    static final Type<Part> PART = new Variant<>("part", "kind", () -> KINDS);
+    static final Type<Spanned<Part>> PART = placed(new Variant<>("part", "kind", () -> KINDS));
 
     private static final Field<String> KIND =
             Field.of("kind", text(), "What the part prints.").example("section").required();
-    private static final Field<List<Part>> SECTIONS =
+    private static final Field<List<Spanned<Part>>> SECTIONS =
             Field.of("sections", list(PART), "The parts within it.").orElse(List.of());
     private static final Field<Spanned<String>> HEADING = Field.of(
                     "heading", placed(text()), "The heading, by its key in the words' `headings`.")
@@ -47,25 +47,47 @@ final class OutlineShapes {
         kind("lead", "The programme's lead.", _ -> new Part.Lead());
         prose();
         standingText();
-        imprint();
+        rows("imprint", "Facts about the publication.", Part.ImprintRow.class, Part.Imprint::new);
         kind("licence", "Under what terms the publication may be used.", _ -> new Part.Licence());
+        kind("colophon", "What the programme's colophon says besides.", _ -> new Part.Colophon());
         caseTable();
         kind(
                 "themes-without-lessons",
                 "Names the themes about which nothing was learnt.",
                 _ -> new Part.ThemesWithoutLessons());
-        of("theme-text", "A text of the theme.", Part.ThemeField.class, Part.ThemeText::new);
-        kind("theme-counts", "How much was learnt about the theme, and where.", _ -> new Part.ThemeCounts());
-        kind("lesson-overview", "The theme's lessons as a list of references.", _ -> new Part.LessonOverview());
-        lessons();
+        kind("conclusions", "What the programme as a whole has shown.", _ -> new Part.Conclusions());
+        kind("programme-partners", "The organisations that made the programme.", _ -> new Part.ProgrammePartners());
+        kind("talks", "With how many people was spoken.", _ -> new Part.Talks());
+        matrix();
+        kind("glossary", "The words that readers may not know.", _ -> new Part.Glossary());
         kind("case-overview", "All neighbourhoods as a list of references.", _ -> new Part.CaseOverview());
-        kind("case-notice", "What the neighbourhood is taken from.", _ -> new Part.CaseNotice());
-        rows("case-facts", "Facts about the neighbourhood.", Part.CaseRow.class, Part.CaseFacts::new);
-        of("case-text", "A text of the neighbourhood.", Part.CaseField.class, Part.CaseText::new);
-        caseLessons();
-        kind("case-partners", "Who took part in the neighbourhood.", _ -> new Part.CasePartners());
-        kind("case-sources", "What the neighbourhood's text rests on.", _ -> new Part.CaseSources());
         kind("references", "All sources that the publication names.", _ -> new Part.References());
+
+        of("theme-text", "A text of the theme.", ThemePart.Field.class, ThemePart.Text::new);
+        kind("theme-counts", "How much was learnt about the theme, and where.", _ -> new ThemePart.Counts());
+        kind("lesson-overview", "The theme's lessons as a list of references.", _ -> new ThemePart.Overview());
+        lessons();
+
+        kind("case-notice", "What the neighbourhood is taken from.", _ -> new CasePart.Notice());
+        rows("case-facts", "Facts about the neighbourhood.", CasePart.Row.class, CasePart.Facts::new);
+        of("case-text", "A text of the neighbourhood.", CasePart.Field.class, CasePart.Text::new);
+        kind("case-figures", "The neighbourhood's figures.", _ -> new CasePart.Figures());
+        kind("case-results", "What came of the approach.", _ -> new CasePart.Results());
+        caseLessons();
+        kind("case-partners", "Who took part in the neighbourhood.", _ -> new CasePart.Partners());
+        kind("case-contacts", "Whom readers may turn to.", _ -> new CasePart.Contacts());
+        kind("case-sources", "What the neighbourhood's text rests on.", _ -> new CasePart.Sources());
+
+        kind(
+                "linkage-counts",
+                "In how many neighbourhoods the tasks are joined, and how far that came.",
+                _ -> LinkagePart.COUNTS);
+        kind("linkage-cases", "What each neighbourhood did to join the tasks.", _ -> LinkagePart.CASES);
+        kind("strategy-text", "What the strategy is.", _ -> StrategyPart.TEXT);
+        kind("strategy-cases", "Where the strategy was applied.", _ -> StrategyPart.CASES);
+        kind("strategy-results", "What the strategy brought in each neighbourhood.", _ -> StrategyPart.RESULTS);
+        kind("strategy-lessons", "The lessons that are about the strategy.", _ -> StrategyPart.LESSONS);
+        kind("recommendations", "What the lessons ask of the audience.", _ -> AudiencePart.RECOMMENDATIONS);
     }
 
     private OutlineShapes() {}
@@ -110,7 +132,7 @@ final class OutlineShapes {
                 .required();
         kind(
                 "for-each",
-                "The same parts for each theme or neighbourhood.",
+                "The same parts for each theme, neighbourhood or the like.",
                 values -> new Part.ForEach(values.get(over), values.get(SECTIONS)),
                 over,
                 SECTIONS);
@@ -153,10 +175,6 @@ final class OutlineShapes {
                 needs);
     }
 
-    private static void imprint() {
-        rows("imprint", "Facts about the publication.", Part.ImprintRow.class, Part.Imprint::new);
-    }
-
     private static void caseTable() {
         Field<List<Part.CaseColumn>> columns = Field.of(
                         "columns", list(choice(Part.CaseColumn.class)), "The columns in order.")
@@ -169,8 +187,16 @@ final class OutlineShapes {
                 columns);
     }
 
+    private static void matrix() {
+        kind(
+                "matrix",
+                "Which lesson holds in which neighbourhood, in one table.",
+                values -> new Part.Matrix(values.get(HEADING)),
+                HEADING);
+    }
+
     private static void lessons() {
-        Field<List<Part.LessonPart>> parts = lessonParts();
+        Field<List<LessonPart>> parts = lessonParts();
         Field<Optional<Spanned<String>>> names = Field.of(
                         "names",
                         placed(text()),
@@ -180,22 +206,22 @@ final class OutlineShapes {
         kind(
                 "lessons",
                 "The theme's numbered lessons in full.",
-                values -> new Part.Lessons(values.get(parts), values.get(names)),
+                values -> new ThemePart.Lessons(values.get(parts), values.get(names)),
                 parts,
                 names);
     }
 
     private static void caseLessons() {
-        Field<List<Part.LessonPart>> parts = lessonParts();
+        Field<List<LessonPart>> parts = lessonParts();
         kind(
                 "case-lessons",
                 "What the neighbourhood learnt.",
-                values -> new Part.CaseLessons(values.get(parts)),
+                values -> new CasePart.Lessons(values.get(parts)),
                 parts);
     }
 
-    private static Field<List<Part.LessonPart>> lessonParts() {
-        return Field.of("parts", list(choice(Part.LessonPart.class)), "What is printed of each lesson, in order.")
+    private static Field<List<LessonPart>> lessonParts() {
+        return Field.of("parts", list(choice(LessonPart.class)), "What is printed of each lesson, in order.")
                 .required();
     }
 

@@ -5,13 +5,19 @@ import java.util.Optional;
 import org.streetwise.source.Spanned;
 
 /// A part of an outline. Kinds are small: none knows a heading, a sentence or its place.
-public sealed interface Part {
+///
+/// Those about one theme, neighbourhood, linkage, strategy or audience are kinds of their own: they stand in a
+/// [ForEach] over these.
+public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, LinkagePart, StrategyPart, AudiencePart {
+
+    /// What may stand anywhere.
+    sealed interface OfProgramme extends Part {}
 
     /// The first page.
-    record Cover() implements Part {}
+    record Cover() implements OfProgramme {}
 
     /// Pages with numbers of their own.
-    record Matter(MatterPart part, List<Part> parts) implements Part {
+    record Matter(MatterPart part, List<Spanned<Part>> parts) implements OfProgramme {
         public Matter {
             parts = List.copyOf(parts);
         }
@@ -20,111 +26,86 @@ public sealed interface Part {
     /// A heading with what stands under it; not printed where nothing does.
     ///
     /// @param heading a key of the words' headings; it is also the name that other parts refer to it by
-    record Section(Spanned<String> heading, Counting counting, Optional<SectionRole> role, List<Part> parts)
-            implements Part {
+    record Section(Spanned<String> heading, Counting counting, Optional<SectionRole> role, List<Spanned<Part>> parts)
+            implements OfProgramme {
         public Section {
             parts = List.copyOf(parts);
         }
     }
 
-    /// The same parts again for each theme or neighbourhood.
-    record ForEach(Items items, List<Part> parts) implements Part {
+    /// The same parts again for each theme, neighbourhood or the like.
+    record ForEach(Items items, List<Spanned<Part>> parts) implements OfProgramme {
         public ForEach {
             parts = List.copyOf(parts);
         }
     }
 
     /// The list of contents.
-    record Contents(int depth, List<SectionRole> roles) implements Part {
+    record Contents(int depth, List<SectionRole> roles) implements OfProgramme {
         public Contents {
             roles = List.copyOf(roles);
         }
     }
 
     /// The programme's lead.
-    record Lead() implements Part {}
+    record Lead() implements OfProgramme {}
 
     /// A text of the programme's own, by its file's name.
-    record ProgrammeProse(String name) implements Part {}
+    record ProgrammeProse(String name) implements OfProgramme {}
 
     /// A standing text of the template.
     ///
     /// @param key of the words' texts
     /// @param needs what there must be for it to be printed
-    record StandingText(Spanned<String> key, Optional<Items> needs) implements Part {}
+    record StandingText(Spanned<String> key, Optional<Items> needs) implements OfProgramme {}
+
+    /// What the colophon has to say besides its rows.
+    record Colophon() implements OfProgramme {}
 
     /// Facts about the publication, one row each.
-    record Imprint(List<ImprintRow> rows) implements Part {
+    record Imprint(List<ImprintRow> rows) implements OfProgramme {
         public Imprint {
             rows = List.copyOf(rows);
         }
     }
 
     /// Under what terms the publication may be used.
-    record Licence() implements Part {}
+    record Licence() implements OfProgramme {}
 
     /// All neighbourhoods in one table.
     ///
     /// @param heading of the caption, a key of the words' headings
-    record CaseTable(Spanned<String> heading, List<CaseColumn> columns) implements Part {
+    record CaseTable(Spanned<String> heading, List<CaseColumn> columns) implements OfProgramme {
         public CaseTable {
             columns = List.copyOf(columns);
         }
     }
 
     /// Names the themes about which nothing was learnt.
-    record ThemesWithoutLessons() implements Part {}
+    record ThemesWithoutLessons() implements OfProgramme {}
 
-    /// A text of the theme at hand.
-    record ThemeText(ThemeField field) implements Part {}
+    /// What the programme as a whole has shown, each conclusion with the lessons that it rests on.
+    record Conclusions() implements OfProgramme {}
 
-    /// How many lessons in how many neighbourhoods the theme at hand has.
-    record ThemeCounts() implements Part {}
+    /// The organisations that made the programme.
+    record ProgrammePartners() implements OfProgramme {}
 
-    /// The theme's lessons as a list of references.
-    record LessonOverview() implements Part {}
+    /// With how many people was spoken.
+    record Talks() implements OfProgramme {}
 
-    /// The numbered lessons of the theme at hand, in full.
+    /// Which lesson holds in which neighbourhood, in one table.
     ///
-    /// @param parts what is printed of each, in order
-    /// @param names the section that has the names where a lesson is carried by too many to name
-    record Lessons(List<LessonPart> parts, Optional<Spanned<String>> names) implements Part {
-        public Lessons {
-            parts = List.copyOf(parts);
-        }
-    }
+    /// @param heading of the caption, a key of the words' headings
+    record Matrix(Spanned<String> heading) implements OfProgramme {}
+
+    /// The words that readers may not know.
+    record Glossary() implements OfProgramme {}
 
     /// All neighbourhoods as a list of references to their portraits.
-    record CaseOverview() implements Part {}
-
-    /// What the neighbourhood at hand is taken from.
-    record CaseNotice() implements Part {}
-
-    /// Facts about the neighbourhood at hand.
-    record CaseFacts(List<CaseRow> rows) implements Part {
-        public CaseFacts {
-            rows = List.copyOf(rows);
-        }
-    }
-
-    /// A text of the neighbourhood at hand.
-    record CaseText(CaseField field) implements Part {}
-
-    /// What the neighbourhood learnt: lessons that are carried in full, those that stand alone as references.
-    record CaseLessons(List<LessonPart> parts) implements Part {
-        public CaseLessons {
-            parts = List.copyOf(parts);
-        }
-    }
-
-    /// Who took part in the neighbourhood at hand.
-    record CasePartners() implements Part {}
-
-    /// What the neighbourhood's text rests on.
-    record CaseSources() implements Part {}
+    record CaseOverview() implements OfProgramme {}
 
     /// All sources that the publication names.
-    record References() implements Part {}
+    record References() implements OfProgramme {}
 
     enum MatterPart {
         FRONT,
@@ -144,12 +125,21 @@ public sealed interface Part {
         THEME,
         LESSON,
         CASE_PORTRAIT,
-        CASE_PART
+        STRATEGY,
+        /// Too small for the contents.
+        MINOR
     }
 
+    /// What parts are repeated for.
     enum Items {
+        /// Those about which something was learnt.
         THEMES,
-        CASES
+        CASES,
+        /// Tasks that neighbourhoods join.
+        LINKAGES,
+        STRATEGIES,
+        /// Those of whom lessons ask something; first of all everyone.
+        AUDIENCES
     }
 
     enum ImprintRow {
@@ -160,6 +150,8 @@ public sealed interface Part {
         EDITORS,
         DESIGNERS,
         PHOTOGRAPHERS,
+        /// Those of the advisory group.
+        ADVISERS,
         ISBN,
         ISSN,
         PROJECT_NUMBER,
@@ -174,43 +166,5 @@ public sealed interface Part {
         FIGURES,
         STAGE,
         PARTICIPATION
-    }
-
-    enum CaseRow {
-        MUNICIPALITY,
-        PERIOD,
-        STAGE,
-        /// One row for each figure.
-        FIGURES
-    }
-
-    enum ThemeField {
-        INTRODUCTION,
-        COMPARISON,
-        MEANING
-    }
-
-    enum CaseField {
-        PROFILE,
-        CHALLENGE,
-        APPROACH,
-        RESULTS
-    }
-
-    /// What can be printed of a lesson; what a lesson does not have is passed over.
-    enum LessonPart {
-        /// A streetwise lesson's own text.
-        TEXT,
-        /// Who carries it.
-        COUNTS,
-        HAPPENED,
-        LEARNT,
-        QUOTES,
-        RECOMMENDATIONS,
-        TRANSFER,
-        /// Who differs, and why.
-        DIFFERS,
-        /// What it rests on.
-        EVIDENCE
     }
 }

@@ -2,7 +2,7 @@ package org.streetwise.tell.template;
 
 import java.util.List;
 
-/// A phrase with places to fill: `Opgetekend in {count|# wijk|# wijken}: {places}.`
+/// A phrase with places to fill: `Opgetekend in {count#}: {places}.`
 ///
 /// @param pieces in order
 public record Pattern(List<Piece> pieces) {
@@ -18,7 +18,16 @@ public record Pattern(List<Piece> pieces) {
         /// A text to be filled in.
         record Slot(String name) implements Piece {}
 
-        /// A form by number.
+        /// A number with what is counted: `{count#}` is `één wijk` or `drie wijken`.
+        record Counted(String name) implements Piece {}
+
+        /// What is counted: `{unit}` is `wijk`, `{units}` is `wijken`.
+        record Unit(boolean many) implements Piece {}
+
+        /// A form by the gender of what is counted: `{gender|deze|dit}`.
+        record Gender(String common, String neuter) implements Piece {}
+
+        /// A form by number: `{count|is|zijn}`.
         ///
         /// @param one for exactly one; `#` in it is the number
         /// @param more for every other number

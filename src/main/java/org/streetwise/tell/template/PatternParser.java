@@ -7,6 +7,10 @@ import org.streetwise.tell.template.Pattern.Piece;
 
 /// Reads the places of a phrase.
 final class PatternParser {
+    private static final String UNIT = "unit";
+    private static final String UNITS = "units";
+    private static final String GENDER = "gender";
+
     private PatternParser() {}
 
     /// What became of a phrase.
@@ -42,19 +46,43 @@ final class PatternParser {
             if (fault.isPresent()) {
                 return new Parsed.Badly(fault.get());
             }
-            pieces.add(
-                    fields.length == 1 ? new Piece.Slot(fields[0]) : new Piece.Count(fields[0], fields[1], fields[2]));
+            pieces.add(piece(fields));
             from = close + 1;
         }
         return new Parsed.Well(new Pattern(pieces));
     }
 
+    private static Piece piece(String[] fields) {
+        String name = fields[0];
+        if (name.equals(GENDER)) {
+            return new Piece.Gender(fields[1], fields[2]);
+        }
+        if (name.endsWith("#")) {
+            return new Piece.Counted(name.substring(0, name.length() - 1));
+        }
+        return switch (name) {
+            case UNIT -> new Piece.Unit(false);
+            case UNITS -> new Piece.Unit(true);
+            default -> fields.length == 1 ? new Piece.Slot(name) : new Piece.Count(name, fields[1], fields[2]);
+        };
+    }
+
     private static Optional<String> fault(String[] fields, List<String> texts, List<String> counts) {
         String name = fields[0];
-        if (texts.contains(name)) {
+        if (name.equals(UNIT) || name.equals(UNITS) || texts.contains(name)) {
             return fields.length == 1
                     ? Optional.empty()
                     : Optional.of("`{" + name + "}` stands for a text and has no forms by number");
+        }
+        if (name.equals(GENDER)) {
+            return fields.length == 3
+                    ? Optional.empty()
+                    : Optional.of("`{" + name + "}` wants two forms: write `{" + name + "|common|neuter}`");
+        }
+        if (name.endsWith("#") && counts.contains(name.substring(0, name.length() - 1))) {
+            return fields.length == 1
+                    ? Optional.empty()
+                    : Optional.of("`{" + name + "}` is a number with what is counted and has no other forms");
         }
         if (counts.contains(name)) {
             return fields.length == 3

@@ -63,6 +63,60 @@ public enum Phrase {
     DIFFERS_LESSON("place", "title", "reference"),
     NO_REASON,
 
+    /// In some of the neighbourhoods.
+    IN_SOME("count#"),
+    /// In both of two.
+    IN_BOTH,
+    /// In all of three to twelve.
+    IN_ALL_FEW("count#"),
+    /// In all of more than twelve.
+    IN_ALL_MANY("count#"),
+
+    /// Joined tasks in a heading.
+    LINKED("first", "second"),
+    /// Tasks that some neighbourhood joined, or tried to.
+    LINKAGE_JOINED("tasks", "where"),
+    /// Tasks that nobody has tried to join, or no longer does.
+    LINKAGE_RAISED("tasks", "where"),
+    /// All are as far.
+    LINKAGE_ONLY("state"),
+    /// Some are so far, others not.
+    LINKAGE_TWO("first", "second"),
+    LINKAGE_MORE("states"),
+    LINKAGE_FIRST("count#", "state"),
+    LINKAGE_NEXT("count#", "state"),
+    /// A neighbourhood's linkage.
+    LINKAGE_CASE("place", "state"),
+    /// The same before what is told of it.
+    LINKAGE_CASE_TOLD("place", "state"),
+
+    APPLIED("places", "count#"),
+    APPLIED_ALL("where"),
+    /// What stands before a text in the same line.
+    LABEL("text"),
+
+    /// How an approach worked out where it is told.
+    OUTCOME("parts"),
+    OUTCOME_WORKED("where"),
+    OUTCOME_MIXED("where"),
+    OUTCOME_FAILED("where"),
+    /// The same for the first time in a chapter, where it says who judges so.
+    OUTCOME_FIRST("parts"),
+    OUTCOME_FIRST_WORKED("where"),
+    OUTCOME_FIRST_MIXED("where"),
+    OUTCOME_FIRST_FAILED("where"),
+    OUTCOME_STILL_OPEN("where"),
+
+    /// What a conclusion rests on.
+    RESTS_ON("lessons"),
+    /// Numbers of lessons in running text.
+    LESSONS_IN_TEXT("numbers", "count#"),
+    TALKS("talks#"),
+
+    SUPPORTS("reference"),
+    REFINES("reference"),
+    DIFFERS_FROM("reference"),
+
     RECOMMENDATION_FOR("audiences"),
     EVIDENCE_NONE,
     EVIDENCE_PRACTICE("citations", "sources#"),
@@ -87,11 +141,18 @@ public enum Phrase {
     SPEAKER_IN("speaker", "place"),
     CASE_NAME("neighbourhood", "municipality"),
     AS_OF("stage", "date"),
+    /// Behind a heading: when it was so.
+    STATE_OF("date"),
     WITHHELD,
     TABLE_MISSING,
     TABLE_WITHHELD,
     TABLE_SOURCE("sources"),
     TABLE_CASE_SOURCES,
+    TABLE_PORTRAIT_SOURCES,
+    TABLE_NO_TARGET,
+    MATRIX_SIGNS("carried", "differs"),
+    MATRIX_THEMES("themes"),
+    MATRIX_THEME("numbers", "theme"),
     PUBLIC_SOURCE,
     FICTIONAL,
     PERIOD("from", "to"),

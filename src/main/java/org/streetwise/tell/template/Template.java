@@ -1,12 +1,13 @@
 package org.streetwise.tell.template;
 
 import java.util.List;
+import org.streetwise.source.Spanned;
 
 /// A template in one language.
 ///
 /// @param name its folder's name
 /// @param stylesheet the look that goes with it, unless an edition names another
-public record Template(String name, String stylesheet, List<Part> outline, Words words) {
+public record Template(String name, String stylesheet, List<Spanned<Part>> outline, Words words) {
     public Template {
         outline = List.copyOf(outline);
     }

@@ -6,12 +6,9 @@ import static org.streetwise.read.shape.Types.whole;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.shape.Decoder;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.FileKind;
@@ -32,7 +29,7 @@ public final class TemplateReader {
     private static final Field<String> STYLESHEET = Field.of("stylesheet", text(), "The look that goes with it.")
             .example("sober")
             .required();
-    private static final Field<List<Part>> OUTLINE = Field.of(
+    private static final Field<List<Spanned<Part>>> OUTLINE = Field.of(
                     "outline", list(OutlineShapes.PART), "What is printed, in order.")
             .required();
     private static final Shape<Written> TEMPLATE = Shape.of(
@@ -50,7 +47,7 @@ public final class TemplateReader {
                     WordShapes.WORDS,
                     false));
 
-    private record Written(String stylesheet, List<Part> outline) {}
+    private record Written(String stylesheet, List<Spanned<Part>> outline) {}
 
     private final Diagnostics diagnostics;
     private final SourceFiles files;
@@ -88,7 +85,9 @@ public final class TemplateReader {
         }
         Template template = new Template(
                 name.value(), written.get().stylesheet(), written.get().outline(), read.get());
-        return fits(template.outline(), template.words()) ? Optional.of(template) : Optional.empty();
+        return new OutlineCheck(template.words(), diagnostics).fits(template.outline())
+                ? Optional.of(template)
+                : Optional.empty();
     }
 
     private Optional<Words> words(Source source, Language language) {
@@ -100,60 +99,6 @@ public final class TemplateReader {
     private Optional<Source> find(String template, String file) {
         String path = "templates/" + template + "/" + file;
         return files.find(SourceId.programme(path)).or(() -> files.find(SourceId.builtIn(path)));
-    }
-
-    /// Whether the words have every heading and text that the outline names.
-    private boolean fits(List<Part> parts, Words words) {
-        boolean fits = true;
-        for (Part part : parts) {
-            fits &= switch (part) {
-                case Part.Section(var heading, _, _, var inner) ->
-                    both(known("heading", heading, words.headings().keySet()), fits(inner, words));
-                case Part.CaseTable(var heading, _) ->
-                    known("heading", heading, words.headings().keySet());
-                case Part.StandingText(var key, _) ->
-                    known("text", key, words.texts().keySet());
-                case Part.Matter(_, var inner) -> fits(inner, words);
-                case Part.ForEach(_, var inner) -> fits(inner, words);
-                case Part.Cover _,
-                        Part.Contents _,
-                        Part.Lead _,
-                        Part.ProgrammeProse _,
-                        Part.Imprint _,
-                        Part.Licence _,
-                        Part.ThemesWithoutLessons _,
-                        Part.ThemeText _,
-                        Part.ThemeCounts _,
-                        Part.LessonOverview _,
-                        Part.Lessons _,
-                        Part.CaseOverview _,
-                        Part.CaseNotice _,
-                        Part.CaseFacts _,
-                        Part.CaseText _,
-                        Part.CaseLessons _,
-                        Part.CasePartners _,
-                        Part.CaseSources _,
-                        Part.References _ -> true;
-            };
-        }
-        return fits;
-    }
-
-    /// Both are wanted, so that all faults are reported.
-    private static boolean both(boolean one, boolean other) {
-        return one && other;
-    }
-
-    private boolean known(String kind, Spanned<String> key, Set<String> known) {
-        if (known.contains(key.value())) {
-            return true;
-        }
-        Diagnostic unknown =
-                Diagnostic.of(Code.TEMPLATE, key.span(), "the words have no " + kind + " `" + key.value() + "`");
-        report(Nearest.to(key.value(), new TreeSet<>(known))
-                .map(near -> unknown.hint("write `" + near + "`"))
-                .orElse(unknown));
-        return false;
     }
 
     private void report(Diagnostic diagnostic) {

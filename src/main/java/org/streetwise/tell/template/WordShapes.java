@@ -1,5 +1,6 @@
 package org.streetwise.tell.template;
 
+import static org.streetwise.read.shape.Types.choice;
 import static org.streetwise.read.shape.Types.list;
 import static org.streetwise.read.shape.Types.map;
 import static org.streetwise.read.shape.Types.nested;
@@ -10,6 +11,7 @@ import static org.streetwise.read.shape.Types.text;
 import java.util.List;
 import java.util.Map;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.CountingUnit;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
@@ -48,6 +50,22 @@ final class WordShapes {
                     "tens", list(text()), "Thirty, forty … to a hundred in words.")
             .example("[dertig, veertig]")
             .required();
+    private static final Field<String> ONE =
+            Field.of("one", text(), "One of them.").example("wijk").required();
+    private static final Field<String> MANY =
+            Field.of("many", text(), "Several of them.").example("wijken").required();
+    private static final Field<CountingUnit.Gender> GENDER = Field.of(
+                    "gender", choice(CountingUnit.Gender.class), "Whether it is `de` or `het` in Dutch.")
+            .orElse(CountingUnit.Gender.COMMON);
+    private static final Field<CountingUnit> UNIT = Field.of(
+                    "unit",
+                    nested(Shape.of(
+                            "unit",
+                            "What sentences count.",
+                            List.of(ONE, MANY, GENDER),
+                            values -> new CountingUnit(values.get(ONE), values.get(MANY), values.get(GENDER)))),
+                    "What sentences count, unless the programme counts something else.")
+            .required();
     private static final Field<Map<Spanned<String>, Spanned<String>>> HEADINGS = Field.of(
                     "headings", TEXTS_BY_KEY, "Headings, by the keys that the outline uses.")
             .example("{introduction: Inleiding}")
@@ -69,10 +87,11 @@ final class WordShapes {
     static final Shape<Written> WORDS = Shape.of(
             "file of words",
             "A template's words in one language.",
-            List.of(LANGUAGE, LABEL_WORDS, NUMBERS, TENS, HEADINGS, TEXTS, TERMS, PHRASES),
+            List.of(LANGUAGE, LABEL_WORDS, NUMBERS, TENS, UNIT, HEADINGS, TEXTS, TERMS, PHRASES),
             values -> new Written(
                     values.get(LABEL_WORDS),
                     new Words.Numbers(values.get(NUMBERS), values.get(TENS)),
+                    values.get(UNIT),
                     values.get(HEADINGS),
                     values.get(TEXTS),
                     values.get(TERMS),
@@ -82,6 +101,7 @@ final class WordShapes {
     record Written(
             Words.Labels labels,
             Words.Numbers numbers,
+            CountingUnit unit,
             Map<Spanned<String>, Spanned<String>> headings,
             Map<String, Prose> texts,
             Map<Spanned<String>, Spanned<String>> terms,

@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.CountingUnit;
 import org.streetwise.source.Language;
 
 /// A template's words in one language; every [Phrase] and [Term] is there.
 ///
+/// @param unit what sentences count, unless the programme counts something else
 /// @param headings by the keys that the outline uses
 /// @param texts standing texts, by the keys that the outline uses
 public record Words(
         Language language,
         Labels labels,
         Numbers numbers,
+        CountingUnit unit,
         Map<String, Pattern> headings,
         Map<Term, String> terms,
         Map<Phrase, Pattern> phrases,

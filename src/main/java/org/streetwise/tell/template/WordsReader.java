@@ -21,9 +21,6 @@ import org.streetwise.source.Spanned;
 
 /// Makes words of what a file says, and proves that none is missing.
 final class WordsReader {
-    /// The places that a heading may have.
-    private static final List<String> SUBJECTS = List.of("theme", "case");
-
     private final SourceId file;
     private final Diagnostics diagnostics;
     private boolean complete = true;
@@ -43,11 +40,18 @@ final class WordsReader {
                         .ifPresent(pattern -> phrases.put(phrase, pattern)));
         Map<String, Pattern> headings = new HashMap<>();
         written.headings()
-                .forEach((key, text) ->
-                        pattern(text, SUBJECTS, List.of()).ifPresent(pattern -> headings.put(key.value(), pattern)));
+                .forEach((key, text) -> pattern(text, List.copyOf(OutlineCheck.slots()), List.of())
+                        .ifPresent(pattern -> headings.put(key.value(), pattern)));
         return complete
                 ? Optional.of(new Words(
-                        language, written.labels(), written.numbers(), headings, terms, phrases, written.texts()))
+                        language,
+                        written.labels(),
+                        written.numbers(),
+                        written.unit(),
+                        headings,
+                        terms,
+                        phrases,
+                        written.texts()))
                 : Optional.empty();
     }
 

@@ -23,7 +23,7 @@ public final class TestStylesheet {
         styles.put(StyleName.HEADING_4, heading(10, 14.5, 12, 2, 0, 0, 0));
         styles.put(StyleName.HEADING_LESSON, heading(12.5, 16.5, 22, 4, 0, 60, 0));
         styles.put(StyleName.HEADING_CASE, heading(16, 21, 0, 8, 0, 0, 30));
-        styles.put(StyleName.HEADING_CASE_PART, heading(10.5, 14.5, 14, 3, 0, 0, 0));
+        styles.put(StyleName.HEADING_MINOR, heading(10.5, 14.5, 14, 3, 0, 0, 0));
         styles.put(StyleName.COVER_TITLE, heading(34, 40, 180, 12, -60, 0, 0));
         styles.put(StyleName.COVER_SUBTITLE, text(16, 22, 0, 24, -60, 0, false, Ink.TEXT));
         styles.put(StyleName.COVER_DATE, text(11, 15, 0, 6, -60, 0, false, Ink.MUTED));

@@ -58,7 +58,7 @@ final class SamplePortraits {
     }
 
     private static Block part(String title, Block... blocks) {
-        return section(Attributes.of(Role.CASE_PART), title, new Numbering.None(), List.of(blocks));
+        return section(Attributes.of(Role.MINOR), title, new Numbering.None(), List.of(blocks));
     }
 
     private static Block figures() {

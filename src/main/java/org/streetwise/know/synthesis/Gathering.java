@@ -1,0 +1,155 @@
+package org.streetwise.know.synthesis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
+import org.streetwise.know.synthesis.NumberedLesson.Alone;
+import org.streetwise.know.synthesis.NumberedLesson.Gathered;
+import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.synthesis.StrategySynthesis.Application;
+import org.streetwise.know.value.Audience;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Linkage;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.Strategy;
+import org.streetwise.know.value.Task;
+
+/// Gathers what neighbourhoods and lessons say of tasks, strategies and audiences, each in the programme's order.
+final class Gathering {
+    private final List<SelectedCase> cases;
+    private final List<NumberedLesson> numbered;
+
+    Gathering(List<SelectedCase> cases, List<NumberedLesson> numbered) {
+        this.cases = cases;
+        this.numbered = numbered;
+    }
+
+    /// Linkages of the same tasks belong together, whatever the order in which their authors name them.
+    List<LinkageSynthesis> linkages(List<Task> tasks) {
+        Map<Id, Integer> order = new HashMap<>();
+        tasks.forEach(task -> order.put(task.id().value(), order.size()));
+        Map<List<Integer>, List<LinkageSynthesis.Place>> found = new TreeMap<>(Gathering::compare);
+        for (SelectedCase place : cases) {
+            place.linkages().stream()
+                    .collect(Collectors.groupingBy(linkage -> tasksOf(linkage, order)))
+                    .forEach((joined, here) -> found.computeIfAbsent(joined, _ -> new ArrayList<>())
+                            .add(new LinkageSynthesis.Place(place, furthest(here), here)));
+        }
+        return found.entrySet().stream()
+                .map(each -> new LinkageSynthesis(
+                        each.getKey().stream().map(tasks::get).toList(), each.getValue()))
+                .toList();
+    }
+
+    private static List<Integer> tasksOf(Linkage linkage, Map<Id, Integer> order) {
+        return linkage.tasks().stream()
+                .map(task -> Objects.requireNonNull(order.get(task.value()), "references are resolved"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int difference = Integer.compare(one.get(i), other.get(i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
+
+    private static Linkage.State furthest(List<Linkage> linkages) {
+        return linkages.stream()
+                .map(Linkage::state)
+                .min(Comparator.comparingInt(Gathering::distance))
+                .orElseThrow();
+    }
+
+    /// How much is left to do: what was given up had been tried, or at least thought of.
+    private static int distance(Linkage.State state) {
+        return switch (state) {
+            case USED -> 0;
+            case TRIED -> 1;
+            case DROPPED -> 2;
+            case SEEN -> 3;
+        };
+    }
+
+    List<StrategySynthesis> strategies(List<Strategy> strategies) {
+        return strategies.stream()
+                .map(strategy -> {
+                    Id id = strategy.id().value();
+                    List<Application> applications = cases.stream()
+                            .flatMap(place -> application(place, id).stream())
+                            .toList();
+                    return new StrategySynthesis(strategy, applications, about(id));
+                })
+                .toList();
+    }
+
+    private static Optional<Application> application(SelectedCase place, Id strategy) {
+        return place.strategies().stream()
+                .filter(applied -> applied.strategy().value().equals(strategy))
+                .findFirst()
+                .map(applied -> new Application(place, applied.result()));
+    }
+
+    /// A streetwise lesson is about what the lessons that carry it are about.
+    private List<NumberedLesson> about(Id strategy) {
+        return numbered.stream()
+                .filter(lesson -> sources(lesson)
+                        .anyMatch(each -> each.lesson().strategies().contains(strategy)))
+                .toList();
+    }
+
+    private static Stream<InCase> sources(NumberedLesson lesson) {
+        return switch (lesson) {
+            case Gathered gathered -> gathered.carriers().stream();
+            case Alone(_, var inCase) -> Stream.of(inCase);
+        };
+    }
+
+    /// What is asked of everyone comes first; audiences of whom nothing is asked are left out.
+    List<AudienceSynthesis> audiences(List<Audience> audiences) {
+        Map<Optional<Id>, List<Asked>> asked = new LinkedHashMap<>();
+        asked.put(Optional.empty(), new ArrayList<>());
+        audiences.forEach(audience -> asked.put(Optional.of(audience.id().value()), new ArrayList<>()));
+        for (NumberedLesson lesson : numbered) {
+            for (Recommendation recommendation : recommendations(lesson)) {
+                Asked one = new Asked(recommendation.text(), lesson);
+                if (recommendation.audiences().isEmpty()) {
+                    asked.get(Optional.<Id>empty()).add(one);
+                }
+                recommendation
+                        .audiences()
+                        .forEach(audience -> Objects.requireNonNull(
+                                        asked.get(Optional.of(audience.value())), "references are resolved")
+                                .add(one));
+            }
+        }
+        Map<Id, Audience> byId = audiences.stream()
+                .collect(Collectors.toMap(audience -> audience.id().value(), audience -> audience));
+        return asked.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> new AudienceSynthesis(each.getKey().map(byId::get), each.getValue()))
+                .toList();
+    }
+
+    private static List<Recommendation> recommendations(NumberedLesson lesson) {
+        return switch (lesson) {
+            case Gathered gathered -> gathered.lesson().recommendations();
+            case Alone(_, var inCase) -> inCase.lesson().recommendations();
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.streetwise.know.synthesis;
+
+import java.util.List;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.value.Linkage;
+import org.streetwise.know.value.Task;
+
+/// Tasks that neighbourhoods join, or could, with all the neighbourhoods where.
+///
+/// @param tasks two or more, in the programme's order
+/// @param places each neighbourhood once, by name of its file
+public record LinkageSynthesis(List<Task> tasks, List<Place> places) {
+    public LinkageSynthesis {
+        tasks = List.copyOf(tasks);
+        places = List.copyOf(places);
+    }
+
+    /// A neighbourhood's linkages of the same tasks.
+    ///
+    /// @param state how far the furthest of them came
+    /// @param linkages in the author's order
+    public record Place(SelectedCase place, Linkage.State state, List<Linkage> linkages) {
+        public Place {
+            linkages = List.copyOf(linkages);
+        }
+    }
+
+    /// In how many neighbourhoods it came just so far.
+    public int count(Linkage.State state) {
+        return (int) places.stream().filter(place -> place.state() == state).count();
+    }
+}

@@ -1,0 +1,28 @@
+package org.streetwise.know.synthesis;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.value.Strategy;
+
+/// A strategy with where it was applied and what was learnt of it.
+///
+/// @param applications each neighbourhood once, by name of its file
+/// @param lessons numbered ones that are about it, in the order of their numbers
+public record StrategySynthesis(Strategy strategy, List<Application> applications, List<NumberedLesson> lessons) {
+    public StrategySynthesis {
+        applications = List.copyOf(applications);
+        lessons = List.copyOf(lessons);
+    }
+
+    /// A neighbourhood that applied it.
+    ///
+    /// @param result what it brought there
+    public record Application(SelectedCase place, Optional<Prose> result) {}
+
+    /// The neighbourhoods that applied it.
+    public List<SelectedCase> places() {
+        return applications.stream().map(Application::place).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.streetwise.know.selection.SelectedConclusion;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.template.Phrase;
+
+/// Prints what the programme as a whole has shown, and what that rests on.
+final class ConclusionWriter {
+    private final Tools tools;
+
+    ConclusionWriter(Tools tools) {
+        this.tools = tools;
+    }
+
+    List<Block> write(List<SelectedConclusion> conclusions) {
+        List<List<Block>> items = conclusions.stream().map(this::conclusion).toList();
+        return items.isEmpty() ? List.of() : List.of(new Block.OrderedList(Attributes.NONE, 1, items));
+    }
+
+    private List<Block> conclusion(SelectedConclusion conclusion) {
+        TreeMap<Integer, NumberedLesson> lessons = new TreeMap<>();
+        conclusion.lessons().stream()
+                .flatMap(name -> tools.synthesis().numbered(name).stream())
+                .forEach(lesson -> lessons.put(lesson.number(), lesson));
+        List<Block> text = tools.prose().blocks(conclusion.text());
+        return lessons.isEmpty() ? text : tools.prose().trailed(text, restsOn(List.copyOf(lessons.values())));
+    }
+
+    /// `Deze conclusie steunt op les 3, 7 en 12.`
+    private List<Inline> restsOn(List<NumberedLesson> lessons) {
+        List<List<Inline>> numbers = new ArrayList<>();
+        for (NumberedLesson lesson : lessons) {
+            List<Inline> number = List.of(new Inline.Text(Integer.toString(lesson.number())));
+            Target target = Targets.numbered(lesson.number());
+            numbers.add(
+                    tools.targets().has(target)
+                            ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(number)))
+                            : number);
+        }
+        List<Inline> named = tools.speech()
+                .say(
+                        Phrase.LESSONS_IN_TEXT,
+                        Filling.inlines("numbers", tools.speech().list(numbers)).and("count", numbers.size()));
+        return tools.speech().say(Phrase.RESTS_ON, Filling.inlines("lessons", named));
+    }
+}

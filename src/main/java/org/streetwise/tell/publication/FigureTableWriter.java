@@ -1,0 +1,154 @@
+package org.streetwise.tell.publication;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.value.Figure;
+import org.streetwise.know.value.Indicator;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Table.Alignment;
+import org.streetwise.tell.document.Block.Table.Cell;
+import org.streetwise.tell.document.Block.Table.Column;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// One neighbourhood's figures, beside its municipality's and the country's where any of these is known.
+final class FigureTableWriter {
+    private static final int LABEL = 34;
+    private static final int NUMBER = 14;
+    private static final int YEAR = 8;
+
+    private final Tools tools;
+    private final List<Indicator> indicators;
+    private final Figures figures;
+    private final TableNotes notes;
+
+    FigureTableWriter(Tools tools, List<Indicator> indicators) {
+        this.tools = tools;
+        this.indicators = indicators;
+        this.figures = new Figures(tools.words().language());
+        this.notes = new TableNotes(tools.speech());
+    }
+
+    private record Line(Indicator indicator, Figure figure) {
+        Optional<Integer> year() {
+            return switch (figure) {
+                case Figure.Secret _ -> indicator.year();
+                case Figure.Known known -> known.year().or(indicator::year);
+            };
+        }
+
+        Optional<BigDecimal> compared(Function<Figure.Known, Optional<BigDecimal>> with) {
+            return switch (figure) {
+                case Figure.Secret _ -> Optional.empty();
+                case Figure.Known known -> with.apply(known);
+            };
+        }
+    }
+
+    /// Nothing where no figure is known.
+    List<Block> table(SelectedCase place) {
+        List<Line> lines = indicators.stream()
+                .flatMap(indicator ->
+                        Figures.of(place, indicator.id().value()).stream().map(figure -> new Line(indicator, figure)))
+                .toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Column> columns = new ArrayList<>();
+        List<Cell> header = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        lines.forEach(_ -> rows.add(new ArrayList<>()));
+        add(columns, header, Alignment.LEFT, LABEL, text(Term.INDICATOR));
+        add(columns, header, Alignment.RIGHT, NUMBER, tools.speech().unitLabel());
+        for (int i = 0; i < lines.size(); i++) {
+            rows.get(i).add(label(lines.get(i).indicator()));
+            rows.get(i).add(cell(said(lines.get(i))));
+        }
+        compared(lines, Figure.Known::municipality, Term.MUNICIPALITY, columns, header, rows);
+        compared(lines, Figure.Known::country, Term.COUNTRY, columns, header, rows);
+        if (lines.stream().anyMatch(line -> line.year().isPresent())) {
+            add(columns, header, Alignment.RIGHT, YEAR, text(Term.YEAR));
+            for (int i = 0; i < lines.size(); i++) {
+                rows.get(i)
+                        .add(cell(lines.get(i)
+                                .year()
+                                .map(year -> text(Integer.toString(year)))
+                                .orElseGet(this::missing)));
+            }
+        }
+        return List.of(new Block.Table(
+                Attributes.of(Role.KEY_FIGURES), Optional.empty(), columns, header, rows, notes.blocks()));
+    }
+
+    private void compared(
+            List<Line> lines,
+            Function<Figure.Known, Optional<BigDecimal>> with,
+            Term heading,
+            List<Column> columns,
+            List<Cell> header,
+            List<List<Cell>> rows) {
+        if (lines.stream().noneMatch(line -> line.compared(with).isPresent())) {
+            return;
+        }
+        add(columns, header, Alignment.RIGHT, NUMBER, text(heading));
+        for (int i = 0; i < lines.size(); i++) {
+            rows.get(i)
+                    .add(cell(lines.get(i)
+                            .compared(with)
+                            .map(value -> text(figures.number(value)))
+                            .orElseGet(this::missing)));
+        }
+    }
+
+    private static void add(
+            List<Column> columns, List<Cell> header, Alignment alignment, int weight, List<Inline> words) {
+        columns.add(new Column(alignment, weight));
+        header.add(cell(words));
+    }
+
+    private Cell label(Indicator indicator) {
+        return new Cell(
+                Cell.Kind.ROW_HEADER,
+                List.of(new Block.Paragraph(
+                        Attributes.NONE, List.of(new Inline.Text(figures.unitHeading(indicator))))));
+    }
+
+    private List<Inline> said(Line line) {
+        line.indicator().source().ifPresentOrElse(notes::source, () -> notes.explain(Phrase.TABLE_PORTRAIT_SOURCES));
+        return switch (line.figure()) {
+            case Figure.Secret _ -> {
+                notes.explain(Phrase.TABLE_WITHHELD);
+                yield tools.speech().say(Phrase.WITHHELD);
+            }
+            case Figure.Known known -> {
+                List<Inline> cell = new ArrayList<>(text(figures.number(known.value())));
+                known.note().ifPresent(note -> cell.add(new Inline.Text("\u00A0" + notes.letter(note))));
+                yield cell;
+            }
+        };
+    }
+
+    private List<Inline> missing() {
+        notes.explain(Phrase.TABLE_MISSING);
+        return text(tools.speech().term(Term.MISSING));
+    }
+
+    private List<Inline> text(Term term) {
+        return text(tools.speech().term(term));
+    }
+
+    private static List<Inline> text(String text) {
+        return List.of(new Inline.Text(text));
+    }
+
+    private static Cell cell(List<Inline> inlines) {
+        return new Cell(Cell.Kind.DATA, List.of(new Block.Paragraph(Attributes.NONE, inlines)));
+    }
+}

@@ -1,0 +1,32 @@
+package org.streetwise.tell.publication;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import org.streetwise.know.value.GlossaryTerm;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.DefinitionList.Entry;
+import org.streetwise.tell.document.Inline;
+
+/// The list of words that readers may not know, by alphabet.
+final class GlossaryWriter {
+    private final Tools tools;
+
+    GlossaryWriter(Tools tools) {
+        this.tools = tools;
+    }
+
+    List<Block> write(List<GlossaryTerm> terms) {
+        Collator collator = Collator.getInstance(tools.words().language().locale());
+        List<Entry> entries = terms.stream()
+                .sorted(Comparator.comparing(GlossaryTerm::term, collator))
+                .map(this::entry)
+                .toList();
+        return entries.isEmpty() ? List.of() : List.of(new Block.DefinitionList(Attributes.NONE, entries));
+    }
+
+    private Entry entry(GlossaryTerm term) {
+        return new Entry(List.of(new Inline.Text(term.term())), tools.prose().blocks(term.text()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.streetwise.tell.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.value.Result;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Table.Alignment;
+import org.streetwise.tell.document.Block.Table.Cell;
+import org.streetwise.tell.document.Block.Table.Column;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// What came of an approach: beside what had been aimed at, where that is known of any.
+final class ResultWriter {
+    private final Tools tools;
+    private final TableNotes notes;
+
+    ResultWriter(Tools tools) {
+        this.tools = tools;
+        this.notes = new TableNotes(tools.speech());
+    }
+
+    List<Block> write(List<Result> results) {
+        if (results.stream().noneMatch(result -> result.target().isPresent())) {
+            return results.stream()
+                    .flatMap(result -> tools.prose().blocks(result.reached()).stream())
+                    .toList();
+        }
+        List<List<Cell>> rows = results.stream()
+                .map(result -> List.of(
+                        new Cell(Cell.Kind.DATA, target(result)),
+                        new Cell(Cell.Kind.DATA, tools.prose().blocks(result.reached()))))
+                .toList();
+        return List.of(new Block.Table(
+                Attributes.NONE,
+                Optional.empty(),
+                List.of(new Column(Alignment.LEFT, 2), new Column(Alignment.LEFT, 3)),
+                List.of(head(Term.TARGET), head(Term.RESULT)),
+                rows,
+                notes.blocks()));
+    }
+
+    private List<Block> target(Result result) {
+        return result.target().map(tools.prose()::blocks).orElseGet(() -> {
+            notes.explain(Phrase.TABLE_NO_TARGET);
+            return List.of(paragraph(Term.MISSING));
+        });
+    }
+
+    private Cell head(Term term) {
+        return new Cell(Cell.Kind.DATA, List.of(paragraph(term)));
+    }
+
+    private Block paragraph(Term term) {
+        return new Block.Paragraph(
+                Attributes.NONE, List.of(new Inline.Text(tools.speech().term(term))));
+    }
+}

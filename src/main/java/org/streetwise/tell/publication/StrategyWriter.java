@@ -1,0 +1,81 @@
+package org.streetwise.tell.publication;
+
+import java.util.List;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.StrategySynthesis;
+import org.streetwise.know.synthesis.StrategySynthesis.Application;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.StrategyPart;
+
+/// Tells of a strategy: what it is, where it was applied, what came of it.
+final class StrategyWriter {
+    private final Tools tools;
+
+    StrategyWriter(Tools tools) {
+        this.tools = tools;
+    }
+
+    List<Block> write(StrategySynthesis strategy, StrategyPart part) {
+        return switch (part) {
+            case TEXT -> tools.prose().blocks(strategy.strategy().text());
+            case CASES -> applied(strategy.places());
+            case RESULTS -> results(strategy);
+            case LESSONS -> lessons(strategy);
+        };
+    }
+
+    private List<Block> applied(List<SelectedCase> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        boolean everywhere =
+                places.size() > 1 && places.size() == tools.synthesis().cases().size();
+        List<Inline> said = everywhere
+                ? tools.speech()
+                        .say(
+                                Phrase.APPLIED_ALL,
+                                Filling.none().and("where", tools.counts().where(places.size())))
+                : tools.speech()
+                        .say(
+                                Phrase.APPLIED,
+                                Filling.inlines("places", tools.places().list(places))
+                                        .and("count", places.size()));
+        return List.of(new Block.Paragraph(Attributes.of(Role.COUNTS), said));
+    }
+
+    private List<Block> results(StrategySynthesis strategy) {
+        List<List<Block>> items = strategy.applications().stream()
+                .filter(application -> application.result().isPresent())
+                .map(this::result)
+                .filter(item -> !item.isEmpty())
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
+    }
+
+    private List<Block> result(Application application) {
+        List<Inline> label = tools.speech()
+                .say(Phrase.LABEL, Filling.inlines("text", tools.places().linkedName(application.place())));
+        return application
+                .result()
+                .map(result -> tools.prose().runIn(label, result))
+                .orElse(List.of());
+    }
+
+    private List<Block> lessons(StrategySynthesis strategy) {
+        if (strategy.lessons().isEmpty()) {
+            return List.of();
+        }
+        List<List<Inline>> references =
+                strategy.lessons().stream().map(tools.crossings()::to).toList();
+        return List.of(new Block.Paragraph(
+                Attributes.of(Role.SMALL_PRINT),
+                tools.speech()
+                        .say(
+                                Phrase.SEE,
+                                Filling.inlines("reference", tools.speech().list(references)))));
+    }
+}

@@ -1,0 +1,70 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.ThemeSynthesis;
+import org.streetwise.source.Spanned;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.template.LessonPart;
+import org.streetwise.tell.template.ThemePart;
+
+/// Prints a theme's chapter, part by part.
+final class ThemeWriter {
+    private final Tools tools;
+    private final LessonWriter lessons;
+
+    ThemeWriter(Tools tools, LessonWriter lessons) {
+        this.tools = tools;
+        this.lessons = lessons;
+    }
+
+    List<Block> write(ThemeSynthesis theme, ThemePart part) {
+        return switch (part) {
+            case ThemePart.Text(var field) -> text(theme, field);
+            case ThemePart.Counts _ -> counts(theme);
+            case ThemePart.Overview _ -> overview(theme);
+            case ThemePart.Lessons(var parts, var names) -> lessons(theme, parts, names);
+        };
+    }
+
+    private List<Block> text(ThemeSynthesis theme, ThemePart.Field field) {
+        return tools.prose()
+                .blocks(
+                        switch (field) {
+                            case INTRODUCTION -> theme.theme().introduction();
+                            case COMPARISON -> theme.theme().comparison();
+                            case MEANING -> theme.theme().meaning();
+                        });
+    }
+
+    private List<Block> counts(ThemeSynthesis theme) {
+        List<Inline> counted = tools.counts().theme(theme);
+        return counted.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.NONE, counted));
+    }
+
+    private List<Block> overview(ThemeSynthesis theme) {
+        List<List<Block>> items = theme.lessons().stream()
+                .map(lesson -> List.<Block>of(new Block.Paragraph(Attributes.NONE, lessons.listed(lesson))))
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.of(Role.OVERVIEW), items));
+    }
+
+    /// Who judges whether an approach worked is said with the first lesson of which it is known.
+    private List<Block> lessons(ThemeSynthesis theme, List<LessonPart> parts, Optional<Spanned<String>> names) {
+        Optional<List<Inline>> where = names.map(section -> Targets.section(section.value()))
+                .filter(tools.targets()::has)
+                .map(target -> List.of(new Inline.CrossReference(target, new Inline.Form.Number())));
+        List<Block> sections = new ArrayList<>();
+        boolean judged = false;
+        for (NumberedLesson lesson : theme.lessons()) {
+            sections.add(lessons.section(lesson, parts, where, !judged));
+            judged |= OutcomeWriter.isJudged(lesson);
+        }
+        return sections;
+    }
+}

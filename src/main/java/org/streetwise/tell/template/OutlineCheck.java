@@ -1,0 +1,148 @@
+package org.streetwise.tell.template;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Nearest;
+import org.streetwise.source.Spanned;
+import org.streetwise.tell.template.Part.Items;
+
+/// Whether an outline fits its words and its parts stand where they can be printed.
+final class OutlineCheck {
+    /// What fills the places of a heading, and what it must then be repeated for.
+    private static final Map<String, Items> SLOTS = Map.of(
+            "theme", Items.THEMES,
+            "case", Items.CASES,
+            "stage", Items.CASES,
+            "linkage", Items.LINKAGES,
+            "strategy", Items.STRATEGIES,
+            "audience", Items.AUDIENCES);
+
+    private final Words words;
+    private final Diagnostics diagnostics;
+    private boolean fits = true;
+
+    OutlineCheck(Words words, Diagnostics diagnostics) {
+        this.words = words;
+        this.diagnostics = diagnostics;
+    }
+
+    /// The places that a heading may have.
+    static Set<String> slots() {
+        return SLOTS.keySet();
+    }
+
+    /// Reports all that does not fit.
+    boolean fits(List<Spanned<Part>> outline) {
+        check(outline, EnumSet.noneOf(Items.class));
+        return fits;
+    }
+
+    private void check(List<Spanned<Part>> parts, Set<Items> around) {
+        for (Spanned<Part> part : parts) {
+            switch (part.value()) {
+                case Part.OfProgramme ofProgramme -> check(ofProgramme, around);
+                case ThemePart _ -> within(Items.THEMES, part, around);
+                case CasePart _ -> within(Items.CASES, part, around);
+                case LinkagePart _ -> within(Items.LINKAGES, part, around);
+                case StrategyPart _ -> within(Items.STRATEGIES, part, around);
+                case AudiencePart _ -> within(Items.AUDIENCES, part, around);
+            }
+        }
+    }
+
+    private void check(Part.OfProgramme part, Set<Items> around) {
+        switch (part) {
+            case Part.Section(var heading, _, _, var inner) -> {
+                heading(heading, around);
+                check(inner, around);
+            }
+            case Part.Matter(_, var inner) -> check(inner, around);
+            case Part.ForEach(var items, var inner) -> {
+                Set<Items> within = EnumSet.of(items);
+                within.addAll(around);
+                check(inner, within);
+            }
+            case Part.CaseTable(var heading, _) -> heading(heading, around);
+            case Part.Matrix(var heading) -> heading(heading, around);
+            case Part.StandingText(var key, _) ->
+                known("text", key, words.texts().keySet());
+            case Part.Cover _,
+                    Part.Contents _,
+                    Part.Lead _,
+                    Part.ProgrammeProse _,
+                    Part.Imprint _,
+                    Part.Licence _,
+                    Part.Colophon _,
+                    Part.ThemesWithoutLessons _,
+                    Part.Conclusions _,
+                    Part.ProgrammePartners _,
+                    Part.Talks _,
+                    Part.Glossary _,
+                    Part.CaseOverview _,
+                    Part.References _ -> {}
+        }
+    }
+
+    /// A part about one item can be printed only where there is one.
+    private void within(Items items, Spanned<Part> part, Set<Items> around) {
+        if (!around.contains(items)) {
+            report(Diagnostic.of(
+                            Code.TEMPLATE,
+                            part.span(),
+                            "this part is about one of the " + name(items) + ", and here is none")
+                    .hint("put it into a part `for-each` with `over: " + name(items) + "`"));
+        }
+    }
+
+    private void heading(Spanned<String> key, Set<Items> around) {
+        known("heading", key, words.headings().keySet());
+        Pattern pattern = words.headings().get(key.value());
+        if (pattern == null) {
+            return;
+        }
+        for (Pattern.Piece piece : pattern.pieces()) {
+            if (piece instanceof Pattern.Piece.Slot(String slot)) {
+                filled(key, Objects.requireNonNull(SLOTS.get(slot), "other places are refused"), around);
+            }
+        }
+    }
+
+    private void filled(Spanned<String> heading, Items items, Set<Items> around) {
+        if (!around.contains(items)) {
+            report(Diagnostic.of(
+                            Code.TEMPLATE,
+                            heading.span(),
+                            "the heading `" + heading.value() + "` names one of the " + name(items)
+                                    + ", and here is none")
+                    .hint("put its section into a part `for-each` with `over: " + name(items) + "`"));
+        }
+    }
+
+    private static String name(Items items) {
+        return items.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void known(String kind, Spanned<String> key, Set<String> known) {
+        if (known.contains(key.value())) {
+            return;
+        }
+        Diagnostic unknown =
+                Diagnostic.of(Code.TEMPLATE, key.span(), "the words have no " + kind + " `" + key.value() + "`");
+        report(Nearest.to(key.value(), new TreeSet<>(known))
+                .map(near -> unknown.hint("write `" + near + "`"))
+                .orElse(unknown));
+    }
+
+    private void report(Diagnostic diagnostic) {
+        fits = false;
+        diagnostics.report(diagnostic);
+    }
+}

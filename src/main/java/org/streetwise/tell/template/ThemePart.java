@@ -1,0 +1,34 @@
+package org.streetwise.tell.template;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.source.Spanned;
+
+/// A part about one theme.
+public sealed interface ThemePart extends Part {
+
+    /// A text of the theme.
+    record Text(Field field) implements ThemePart {}
+
+    /// How many lessons in how many neighbourhoods the theme has.
+    record Counts() implements ThemePart {}
+
+    /// The theme's lessons as a list of references.
+    record Overview() implements ThemePart {}
+
+    /// The numbered lessons of the theme, in full.
+    ///
+    /// @param parts what is printed of each, in order
+    /// @param names the section that has the names where a lesson is carried by too many to name
+    record Lessons(List<LessonPart> parts, Optional<Spanned<String>> names) implements ThemePart {
+        public Lessons {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    enum Field {
+        INTRODUCTION,
+        COMPARISON,
+        MEANING
+    }
+}
