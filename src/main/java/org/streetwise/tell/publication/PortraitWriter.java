@@ -62,8 +62,14 @@ final class PortraitWriter {
     List<Inline> stage(SelectedCase place) {
         return place.stage()
                 .flatMap(Stage::asOf)
-                .map(date -> tools.speech()
-                        .say(Phrase.STATE_OF, Filling.text("date", tools.dates().say(date))))
+                .map(date -> {
+                    List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
+                    behind.addAll(tools.speech()
+                            .say(
+                                    Phrase.STATE_OF,
+                                    Filling.text("date", tools.dates().say(date))));
+                    return behind;
+                })
                 .orElse(List.of());
     }
 

@@ -31,7 +31,7 @@ class DocxLintTest {
                     footnotes | w:footnote w:id="2" | w:footnote w:id="1" | the id 1 of w:footnote is used twice
                     document | <w:numId w:val="7"/> | <w:numId w:val="99"/> | there is no list 99
                     numbering | <w:abstractNumId w:val="4"/> | <w:abstractNumId w:val="44"/> | no list is defined as 44
-                    document | "UnnumberedHeading1" | "PortraitPartHeading" | a heading of level 3 follows one of level 1
+                    document | "UnnumberedHeading1" | "MinorHeading" | a heading of level 3 follows one of level 1
                     document | <w:body> | <w:body><w:p/> | a paragraph is empty
                     document | w:footnoteReference w:id="3" | w:footnoteReference w:id="333" | there is no note 333
                     document | <w:hyperlink r:id=" | <w:hyperlink r:id="x | word/document.xml has no relationship x

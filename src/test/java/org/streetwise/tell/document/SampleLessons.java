@@ -60,6 +60,7 @@ final class SampleLessons {
             blocks.add(lesson(first + i));
         }
         blocks.add(section(
+                Attributes.of(Role.STRATEGY),
                 "Overeenkomsten en verschillen",
                 new Numbering.Decimal(),
                 List.of(

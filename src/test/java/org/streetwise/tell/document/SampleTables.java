@@ -56,14 +56,18 @@ final class SampleTables {
     /// A short table, the last block of its section, without notes.
     static Block outcomes() {
         return new Table(
-                Attributes.NONE,
+                Attributes.of(Role.MATRIX),
                 Optional.of(List.of(text("Wat de aanpak opleverde"))),
                 List.of(new Column(Alignment.LEFT, 4), new Column(Alignment.CENTRE, 1), new Column(Alignment.RIGHT, 1)),
                 cells("Uitkomst", "Beeld", "Wijken"),
                 List.of(
-                        List.of(rowHeader("werkte"), cell("●"), cell("4")),
-                        List.of(rowHeader("werkte deels"), cell("○"), cell("1")),
+                        List.of(rowHeader("werkte"), sign("●", "opgetekend"), cell("4")),
+                        List.of(rowHeader("werkte deels"), sign("○", "anders"), cell("1")),
                         List.of(rowHeader("nog niet bekend"), cell(""), cell("3"))),
                 List.of());
+    }
+
+    private static Table.Cell sign(String sign, String words) {
+        return new Table.Cell(Table.Cell.Kind.DATA, List.of(paragraph(new Inline.Sign(sign, words))));
     }
 }

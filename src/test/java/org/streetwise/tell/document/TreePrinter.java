@@ -131,6 +131,7 @@ public final class TreePrinter {
                                 .collect(Collectors.joining("¶"))
                         + "]";
             case Inline.Foreign(var language, var inner) -> language + "(" + inlines(inner) + ")";
+            case Inline.Sign(String sign, String words) -> sign + "<" + words + ">";
             case Inline.LineBreak _ -> "⏎";
         };
     }

@@ -189,7 +189,7 @@ class CountsTest {
     }
 
     private static Counts counts(Synthesis synthesis) {
-        Speech speech = new Speech(ReportTemplate.in(Language.DUTCH).words());
+        Speech speech = new Speech(ReportTemplate.in(Language.DUTCH).words(), Optional.empty());
         Targets targets = Targets.all();
         Places places = new Places(synthesis.cases(), speech, targets);
         return new Counts(synthesis, speech, places, new Crossings(synthesis, speech, targets));
