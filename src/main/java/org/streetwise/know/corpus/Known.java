@@ -95,7 +95,9 @@ final class Known {
             String words = name.get().equals(id) ? "it is declared here" : "a similar id is declared here";
             diagnostics.report(fault.related(there.get(), words).hint("write `" + name.get() + "`"));
         } else {
-            diagnostics.report(declared(index, id).map(fault::hint).orElse(fault));
+            Diagnostic told = declared(index, id).map(fault::hint).orElse(fault);
+            diagnostics.report(
+                    index.home().map(home -> told.hint("declare it " + home)).orElse(told));
         }
     }
 
