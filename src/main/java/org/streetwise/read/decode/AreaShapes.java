@@ -35,7 +35,7 @@ final class AreaShapes {
             .insteadOf("noot", "toelichting", "opmerking")
             .optional();
     private static final Shape<AreaCodes> CODES_SHAPE = Shape.of(
-            "area codes",
+            "area list",
             "The statistical areas that a neighbourhood consists of.",
             List.of(AREAS, YEAR, NOTE),
             v -> new AreaCodes(v.get(AREAS), v.get(YEAR), v.get(NOTE)));

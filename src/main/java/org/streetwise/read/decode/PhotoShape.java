@@ -46,7 +46,10 @@ final class PhotoShape {
             .insteadOf("licentie", "license", "rechten")
             .optional();
     private static final Type<Photo.Consent> AGREED = Types.orWord(
-            "nobody-shown", new Photo.Consent.NobodyShown(), Dates.DATE_TYPE.as(date -> new Photo.Consent.Given(date)));
+                    "nobody-shown",
+                    (Photo.Consent) new Photo.Consent.NobodyShown(),
+                    Dates.DATE_TYPE.as(Photo.Consent.Given::new))
+            .insteadOf("niemand", "niemand herkenbaar", "niemand te zien", "nobody", "n.v.t.", "nvt", "n/a");
     private static final Field<Optional<Photo.Consent>> CONSENT = Field.of(
                     "consent",
                     AGREED,
