@@ -22,10 +22,19 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
     public Optional<T> read(YamlNode node, Reading reading) {
         return switch (node) {
             case YamlNode.Mapping mapping -> new FieldReader<>(shape, mapping, reading).read();
-            case YamlNode.Sequence _ -> reading.wrong(node, noun());
+            case YamlNode.Sequence _ -> reading.wrong(node, noun(), above());
             case YamlNode.Scalar scalar ->
                 reading.wrong(node, noun(), example(scalar.value().strip()));
         };
+    }
+
+    /// The field of which a whole file is the list.
+    private String[] above() {
+        Field<?> first = shape.fields().getFirst();
+        boolean isList = shape.fields().size() == 1 && Structure.of(first.type()) instanceof Structure.Items;
+        return isList
+                ? new String[] {"write `" + first.key() + ":` on a line above and indent the list by two spaces"}
+                : new String[0];
     }
 
     /// The first field that must be there; where it is a text, with the author's words.
