@@ -24,7 +24,7 @@ import org.streetwise.source.Workspace;
 /// File names are the same on every system: one that differs in capitals only is not found, though some file systems
 /// would; one whose accents are composed otherwise is (Unicode normalization form C).
 final class FolderWorkspace implements Workspace {
-    static final int LARGEST = 16 << 20;
+    static final int LARGEST = LARGEST_MB << 20;
     private static final String OUT = "out";
     private static final String BUILT = "`out` holds what is built, never sources";
 
@@ -170,7 +170,7 @@ final class FolderWorkspace implements Workspace {
         }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST ? new Content.TooLarge(LARGEST >> 20) : new Content.Bytes(bytes);
+            return bytes.length > LARGEST ? new Content.TooLarge() : new Content.Bytes(bytes);
         }
     }
 }

@@ -23,6 +23,11 @@ public record Explanation(String title, String text) {
         return new Explanation(first.substring(HEADING.length()), text);
     }
 
+    /// What the fault is: the page's first paragraph, on one line.
+    public String lead() {
+        return text.substring(text.indexOf("\n\n")).strip().split("\n\n", 2)[0].replace('\n', ' ');
+    }
+
     private static String read(String name) {
         try (InputStream page = Explanation.class.getResourceAsStream(name)) {
             if (page == null) {

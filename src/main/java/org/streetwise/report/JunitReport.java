@@ -28,7 +28,7 @@ public final class JunitReport implements Report {
                 .filter(diagnostics -> diagnostics.stream().anyMatch(JunitReport::isError))
                 .count();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.append("<testsuite name=\"streetwise\" tests=\"").append(tests.size());
+        xml.append("<testsuite name=\"streetwise\" time=\"0\" tests=\"").append(tests.size());
         xml.append("\" errors=\"0\" skipped=\"0\" failures=\"").append(failures).append("\">\n");
         Places places = new Places(findings.texts());
         tests.forEach((file, diagnostics) -> test(file, diagnostics, places, xml));

@@ -13,7 +13,6 @@ import org.streetwise.source.Span;
 
 /// The files that a SARIF log speaks of, numbered in the order in which they come up.
 final class SarifFiles {
-    private static final String REPOSITORY = "REPOSITORY";
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private final Places places;
@@ -27,18 +26,13 @@ final class SarifFiles {
 
     /// What paths are relative to (section 3.14.14). Where these lie on a machine is for the reader to know.
     Json bases() {
-        Json.Members programme = Json.object();
-        if (!folder.isEmpty()) {
-            programme = programme.with("uri", encoded(folder) + "/").with("uriBaseId", REPOSITORY);
-        }
-        Json.Members bases = Json.object()
-                .with(base(SourceId.Root.PROGRAMME), programme.with("description", text("The programme's folder.")))
+        return Json.object()
+                .with(
+                        base(SourceId.Root.PROGRAMME),
+                        Json.object().with("description", text("The repository, or else the programme's folder.")))
                 .with(
                         base(SourceId.Root.BUILT_IN),
                         Json.object().with("description", text("What comes with streetwise.")));
-        return folder.isEmpty()
-                ? bases
-                : bases.with(REPOSITORY, Json.object().with("description", text("The repository.")));
     }
 
     private static Json text(String text) {
@@ -47,7 +41,7 @@ final class SarifFiles {
 
     private static String base(SourceId.Root root) {
         return switch (root) {
-            case PROGRAMME -> "PROGRAMME";
+            case PROGRAMME -> "%SRCROOT%";
             case BUILT_IN -> "STREETWISE";
         };
     }
@@ -65,14 +59,18 @@ final class SarifFiles {
         return named(file).with("index", number);
     }
 
-    private static Json.Members named(SourceId file) {
-        return Json.object().with("uri", encoded(file.path())).with("uriBaseId", base(file.root()));
+    // Code scanning takes paths as from the repository's root, whatever they are said to be relative to.
+    private Json.Members named(SourceId file) {
+        boolean within = file.root() == SourceId.Root.PROGRAMME && !folder.isEmpty();
+        String path = within ? folder + "/" + file.path() : file.path();
+        return Json.object().with("uri", encoded(path)).with("uriBaseId", base(file.root()));
     }
 
-    /// A place in a file, without lines where its text is not at hand.
+    /// A place in a file. Code scanning wants a line even where the file's text is not at hand.
     Json physical(Span span) {
-        Json.Members place = Json.object().with("artifactLocation", location(span.source()));
-        return region(span).map(region -> place.with("region", region)).orElse(place);
+        return Json.object()
+                .with("artifactLocation", location(span.source()))
+                .with("region", region(span).orElseGet(() -> Json.object().with("startLine", 1)));
     }
 
     /// Lines and columns, the end excluded (section 3.30).

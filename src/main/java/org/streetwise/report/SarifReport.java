@@ -17,7 +17,7 @@ import org.streetwise.json.Json;
 import org.streetwise.source.SourceId;
 
 /// Diagnostics in the Static Analysis Results Interchange Format, for code scanning (OASIS SARIF 2.1.0). Every code
-/// that is told of is a rule, every edit a fix; paths are relative to the programme.
+/// that is told of is a rule, every edit a fix; paths are relative to the repository.
 public final class SarifReport implements Report {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
@@ -78,6 +78,7 @@ public final class SarifReport implements Report {
                 .with("id", code.number())
                 .with("name", name(code))
                 .with("shortDescription", message(explanation.title() + "."))
+                .with("fullDescription", message(explanation.lead()))
                 .with(
                         "help",
                         message("`streetwise explain " + code.number() + "` tells more.")

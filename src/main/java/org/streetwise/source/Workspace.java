@@ -5,6 +5,9 @@ import java.util.List;
 /// Where the source's files come from: the file system in the program, a map in tests. An implementation never leaves
 /// the folders it was given, whatever a path says.
 public interface Workspace {
+    /// The largest file that is ever read, in megabytes of 2²⁰ bytes.
+    int LARGEST_MB = 16;
+
     /// What lies directly in a folder under names that end in `suffix`, sorted; empty where the folder does not exist
     /// or can't be opened, which [#tree] tells. What is no file after all tells [#read].
     ///
@@ -48,9 +51,7 @@ public interface Workspace {
         ///     programme`
         record Unreadable(String reason) implements Content {}
 
-        /// The file has more bytes than are ever read of one.
-        ///
-        /// @param megabytes how many are
-        record TooLarge(int megabytes) implements Content {}
+        /// The file is larger than [#LARGEST_MB].
+        record TooLarge() implements Content {}
     }
 }

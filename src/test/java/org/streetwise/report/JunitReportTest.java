@@ -83,7 +83,7 @@ class JunitReportTest {
     void everyFileIsATestThatFailsWithItsErrors() {
         assertEquals("""
                 <?xml version="1.0" encoding="UTF-8"?>
-                <testsuite name="streetwise" tests="4" errors="0" skipped="0" failures="2">
+                <testsuite name="streetwise" time="0" tests="4" errors="0" skipped="0" failures="2">
                   <testcase name="cases/goed.yml" classname="streetwise.cases" time="0"/>
                   <testcase name="cases/één wijk, 50%.yml" classname="streetwise.cases" time="0">
                     <failure message="unknown theme `vertrouwn`" type="SW0301">cases/één wijk, 50%.yml:3:8: \

@@ -68,21 +68,22 @@ class SarifReportTest {
         assertEquals("QuoteWithoutConsent", JsonValue.at(rules, 1, "name"));
         assertEquals("warning", JsonValue.at(rules, 1, "defaultConfiguration", "level"));
         assertEquals("A quote without consent.", JsonValue.at(rules, 1, "shortDescription", "text"));
+        assertTrue(
+                JsonValue.at(rules, 1, "fullDescription", "text").toString().startsWith("Somebody's words "),
+                "its lead");
         assertTrue(JsonValue.at(rules, 1, "help", "markdown").toString().startsWith("# A quote without consent\n"));
     }
 
     @Test
-    void pathsLeadFromTheRepositoryThroughTheProgrammeToTheFile() {
+    void pathsLeadFromTheRepositoryToTheFile() {
         Object run = run();
         Object file = JsonValue.at(run, "results", 0, "locations", 0, "physicalLocation", "artifactLocation");
 
-        assertEquals("cases/%C3%A9%C3%A9n%20wijk%2C%2050%25.yml", JsonValue.at(file, "uri"));
+        assertEquals("examples/wijken/cases/%C3%A9%C3%A9n%20wijk%2C%2050%25.yml", JsonValue.at(file, "uri"));
         assertEquals(
-                SampleFindings.CASE,
+                "examples/wijken/" + SampleFindings.CASE,
                 URI.create((String) JsonValue.at(file, "uri")).getPath());
-        assertEquals("PROGRAMME", JsonValue.at(file, "uriBaseId"));
-        assertEquals("examples/wijken/", JsonValue.at(run, "originalUriBaseIds", "PROGRAMME", "uri"));
-        assertEquals("REPOSITORY", JsonValue.at(run, "originalUriBaseIds", "PROGRAMME", "uriBaseId"));
+        assertEquals("%SRCROOT%", JsonValue.at(file, "uriBaseId"));
         Object artifacts = JsonValue.at(run, "artifacts", JsonValue.at(file, "index"), "location", "uri");
         assertEquals(JsonValue.at(file, "uri"), artifacts);
     }
@@ -94,6 +95,13 @@ class SarifReportTest {
 
         assertEquals("unicodeCodePoints", JsonValue.at(run, "columnKind"));
         assertEquals("{startLine=3, startColumn=8, endLine=3, endColumn=17}", region.toString());
+    }
+
+    @Test
+    void everyResultHasALineForCodeScanningWantsOne() {
+        Object region = JsonValue.at(run(), "results", 2, "locations", 0, "physicalLocation", "region");
+
+        assertEquals("{startLine=1}", region.toString());
     }
 
     @Test

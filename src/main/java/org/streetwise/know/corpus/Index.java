@@ -18,6 +18,7 @@ import org.streetwise.source.Spanned;
 /// Things of one kind by their ids, also by those that they had before.
 final class Index<K, V> {
     private final String kind;
+    private final Optional<String> home;
     private final UniqueIds unique;
     private final Map<K, V> values = new LinkedHashMap<>();
     private final Map<K, K> present = new HashMap<>();
@@ -30,12 +31,27 @@ final class Index<K, V> {
     /// @param kind without its article: `theme`
     /// @param unique keeps ids apart, those of other indexes of the same kind too
     Index(String kind, UniqueIds unique) {
+        this(kind, Optional.empty(), unique);
+    }
+
+    /// @param home where such things are declared, in the author's words
+    Index(String kind, String home, UniqueIds unique) {
+        this(kind, Optional.of(home), unique);
+    }
+
+    private Index(String kind, Optional<String> home, UniqueIds unique) {
         this.kind = kind;
+        this.home = home;
         this.unique = unique;
     }
 
     String kind() {
         return kind;
+    }
+
+    /// Where such things are declared, if that is one place.
+    Optional<String> home() {
+        return home;
     }
 
     /// Adds each; of several with one id only the first.

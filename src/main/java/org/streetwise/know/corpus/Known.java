@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Gaps;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
@@ -44,7 +45,14 @@ final class Known {
     }
 
     void lesson(Spanned<LessonKey> key) {
-        if (names.lessons().find(names.renamed(key.value())).isEmpty()) {
+        if (names.lessons().find(names.renamed(key.value())).isPresent()) {
+            return;
+        }
+        String id = key.value().lesson().value();
+        Optional<Case> named = key.span().length() == id.length() ? meant.caseNamed(id) : Optional.empty();
+        if (named.isPresent()) {
+            diagnostics.report(LessonFaults.isCase(id, key.span(), named.get()));
+        } else {
             unknown(Code.UNKNOWN_LESSON, names.lessons(), key.value().toString(), key.span());
         }
     }
@@ -95,7 +103,9 @@ final class Known {
             String words = name.get().equals(id) ? "it is declared here" : "a similar id is declared here";
             diagnostics.report(fault.related(there.get(), words).hint("write `" + name.get() + "`"));
         } else {
-            diagnostics.report(declared(index, id).map(fault::hint).orElse(fault));
+            Diagnostic told = declared(index, id).map(fault::hint).orElse(fault);
+            diagnostics.report(
+                    index.home().map(home -> told.hint("declare it " + home)).orElse(told));
         }
     }
 

@@ -43,17 +43,17 @@ record Names(
     static Names of(Programme programme, Diagnostics diagnostics) {
         UniqueIds unique = new UniqueIds(diagnostics);
         Names names = new Names(
-                new Index<>("theme", unique),
+                new Index<>("theme", "in `themes.yml` or in a file of its own in `themes`", unique),
                 new Index<>("streetwise lesson", unique),
                 new Index<>("case", unique),
                 new Index<>("lesson", unique),
-                new Index<>("audience", unique),
-                new Index<>("task", unique),
-                new Index<>("phase", unique),
-                new Index<>("strategy", unique),
-                new Index<>("indicator", unique),
-                new Index<>("term", unique),
-                new Index<>("reference", unique),
+                new Index<>("audience", "under `audiences` in `streetwise.yml`", unique),
+                new Index<>("task", "under `tasks` in `streetwise.yml`", unique),
+                new Index<>("phase", "under `phases` in `streetwise.yml`", unique),
+                new Index<>("strategy", "in `strategies.yml`", unique),
+                new Index<>("indicator", "in `indicators.yml`", unique),
+                new Index<>("term", "under `glossary` in `streetwise.yml`", unique),
+                new Index<>("reference", "in `references.yml`", unique),
                 new Index<>("edition", unique));
         names.vocabulary(programme.vocabulary());
         names.references.addAll(programme.references(), Reference::key);

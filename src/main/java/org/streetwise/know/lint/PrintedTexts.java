@@ -188,7 +188,11 @@ final class PrintedTexts {
                     }
                     passage.add(text.text(), text.span());
                 }
-                case ProseInline.Code(String text, Span span) -> reader.read(Passage.near(span, text), owner, false);
+                case ProseInline.Code(String text, Span span) -> {
+                    end();
+                    passage.add(text, span);
+                    end();
+                }
                 case ProseInline.Link(String address, _, Span span) -> address(span, owner, address);
                 case ProseInline.Citation(_, String locator, Span span) ->
                     reader.read(Passage.near(span, locator), owner, false);

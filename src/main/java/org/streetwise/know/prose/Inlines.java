@@ -2,8 +2,10 @@ package org.streetwise.know.prose;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.streetwise.source.Span;
 
-/// Visits every inline of a text in reading order, those inside others and in notes too.
+/// Visits every inline of a text in reading order, those inside others and in notes too. A code block is shown as the
+/// code that it is.
 public final class Inlines {
     private Inlines() {}
 
@@ -28,7 +30,8 @@ public final class Inlines {
                     header.forEach(cell -> inlines(cell, visit));
                     rows.forEach(row -> row.forEach(cell -> inlines(cell, visit)));
                 }
-                case ProseBlock.CodeBlock _, ProseBlock.ThematicBreak _ -> {}
+                case ProseBlock.CodeBlock(String text, Span span) -> visit.accept(new ProseInline.Code(text, span));
+                case ProseBlock.ThematicBreak _ -> {}
             }
         }
     }

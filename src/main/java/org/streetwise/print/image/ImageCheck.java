@@ -9,9 +9,9 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Severity;
+import org.streetwise.diagnostic.UnreadableFile;
 import org.streetwise.print.image.ImageInfo.Format;
 import org.streetwise.source.SourceId;
-import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
@@ -46,15 +46,14 @@ public final class ImageCheck {
                 yield info;
             }
             // What is missing is missing at each place that names it.
-            case Workspace.Content.Missing() ->
-                fault(Code.UNREADABLE_FILE, path.span(), "there is no file `" + path.value() + "`");
+            case Workspace.Content.Missing() -> fault(UnreadableFile.missing(file, path.span()));
             case Workspace.Content.Unreadable(String reason) ->
-                fault(Code.UNREADABLE_FILE, path.span(), "the file `" + path.value() + "` can't be read: " + reason);
-            case Workspace.Content.TooLarge(int megabytes) -> {
+                fault(UnreadableFile.because(reason, file, path.span()));
+            case Workspace.Content.TooLarge() -> {
                 diagnostics.report(Diagnostic.of(
                                 Code.IMAGE_TOO_LARGE,
                                 path.span(),
-                                "the image `" + path.value() + "` is larger than " + megabytes + " MB")
+                                "the image `" + path.value() + "` is larger than " + Workspace.LARGEST_MB + " MB")
                         .hint("save it smaller: 3000 pixels fill a page"));
                 known.put(file, Optional.empty());
                 yield Optional.empty();
@@ -62,8 +61,8 @@ public final class ImageCheck {
         };
     }
 
-    private Optional<ImageInfo> fault(Code code, Span place, String message) {
-        diagnostics.report(Diagnostic.of(code, place, message));
+    private Optional<ImageInfo> fault(Diagnostic fault) {
+        diagnostics.report(fault);
         return Optional.empty();
     }
 

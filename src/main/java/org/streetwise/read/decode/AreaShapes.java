@@ -35,7 +35,7 @@ final class AreaShapes {
             .insteadOf("noot", "toelichting", "opmerking")
             .optional();
     private static final Shape<AreaCodes> CODES_SHAPE = Shape.of(
-            "area codes",
+            "area list",
             "The statistical areas that a neighbourhood consists of.",
             List.of(AREAS, YEAR, NOTE),
             v -> new AreaCodes(v.get(AREAS), v.get(YEAR), v.get(NOTE)));
@@ -80,6 +80,17 @@ final class AreaShapes {
         if (north.abs().compareTo(NORTHMOST) > 0 || east.abs().compareTo(EASTMOST) > 0) {
             return Parsed.wrong("north lies between -90 and 90 degrees, east between -180 and 180");
         }
+        if (isNetherlands(east, north)) {
+            return Parsed.wrong("write `" + east + ", " + north + "`: first north, then east");
+        }
         return Parsed.right(new Coordinates(north, east));
+    }
+
+    /// Both the wrong way round are a point at sea.
+    private static boolean isNetherlands(BigDecimal latitude, BigDecimal longitude) {
+        return latitude.intValue() >= 50
+                && latitude.intValue() <= 53
+                && longitude.intValue() >= 3
+                && longitude.intValue() <= 7;
     }
 }

@@ -52,7 +52,7 @@ final class CaseShape {
                             .insteadOf("bevestigd", "confirmed")
                             .insteadOf("openbare bron", "public-source")
                             .insteadOf("openbaar", "public-source"),
-                    "How the neighbourhood belongs to the programme.")
+                    "How the neighbourhood belongs to the programme; `public-source` where nobody confirmed that it took part.")
             .example("public-source")
             .insteadOf("deelname")
             .orElse(Participation.CONFIRMED);
@@ -72,7 +72,7 @@ final class CaseShape {
     private static final Field<Map<Spanned<Id>, Guarded<Figure>>> FIGURES = Field.of(
                     "figures",
                     Types.map(Types.placed(Forms.ID), FigureShape.TYPE),
-                    "Figures by the id of their indicator; `secret` where the statistic keeps one secret.")
+                    "Figures by the id of their indicator in `indicators.yml`; `secret` where the statistic keeps one secret.")
             .example("{woningen: 2140}")
             .insteadOf("cijfers", "kerncijfers")
             .orElse(Map.of());
@@ -86,7 +86,9 @@ final class CaseShape {
             .insteadOf("opgave", "uitdaging")
             .required();
     private static final Field<List<Spanned<Id>>> TASKS = Field.of(
-                    "tasks", LinkageShapes.IDS, "The ids of the tasks that it faces, one or a list.")
+                    "tasks",
+                    LinkageShapes.IDS,
+                    "The tasks that it faces, by their ids in `streetwise.yml`, one or a list.")
             .example("[energie, armoede]")
             .insteadOf("opgaven", "taken", "task")
             .orElse(List.of());

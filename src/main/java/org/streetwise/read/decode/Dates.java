@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.know.value.PartialDate;
@@ -24,6 +25,7 @@ final class Dates {
             Pattern.compile("(?:(\\d{1,2})[-/. ]+)?(\\d{1,2}|\\p{L}{3,9})\\.?[-/. ]+(\\d{4})");
     private static final Pattern RANGE = Pattern.compile(
             "(\\d{4}(?:-\\d{2}){0,2})\\s*(?:-|–|—|/|\\.\\.\\.?|t/m|tot en met|tot)\\s*(\\d{4}(?:-\\d{2}){0,2})");
+    private static final Set<String> NOW = Set.of("heden", "nu", "vandaag", "now", "present", "today", "...");
     private static final List<String> DUTCH =
             List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final List<String> ENGLISH =
@@ -56,7 +58,7 @@ final class Dates {
         return meant(text)
                 .filter(meant -> date(meant).isPresent())
                 .map(meant -> Parsed.<PartialDate>wrong("write `" + meant + "`"))
-                .orElseGet(Parsed::wrong);
+                .orElseGet(() -> Parsed.wrong("write a year, a month or a day: `2021`, `2021-11` or `2021-11-03`"));
     }
 
     private static Optional<PartialDate> date(String text) {
@@ -125,6 +127,9 @@ final class Dates {
             if (from.isPresent() && (to.isPresent() || end.isEmpty())) {
                 return Parsed.right(new Period(from.get(), to));
             }
+            if (from.isPresent() && NOW.contains(end.toLowerCase(Locale.ROOT))) {
+                return Parsed.wrong("write `" + text.substring(0, dots).strip() + "..`");
+            }
         }
         Matcher range = RANGE.matcher(text);
         if (range.matches()
@@ -134,6 +139,6 @@ final class Dates {
         }
         return date(text).isPresent()
                 ? Parsed.wrong("write `" + text + ".." + text + "`, or `" + text + "..` if it still runs")
-                : Parsed.wrong();
+                : Parsed.wrong("write `2018..2021`, or `2018..` if it still runs");
     }
 }

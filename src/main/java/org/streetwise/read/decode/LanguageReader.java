@@ -174,9 +174,15 @@ final class LanguageReader {
                 Span.startOf(source),
                 "the name of a case's file is its id of at most 40 signs a–z, 0–9 and `-`, but `" + stem + "` is none");
         String folder = source.path().substring(0, source.path().lastIndexOf('/') + 1);
-        diagnostics.report(Slug.of(stem)
+        Diagnostic renamed = Slug.of(stem)
                 .map(slug -> diagnostic.hint("rename the file to `" + folder + slug + ".yml`"))
-                .orElse(diagnostic));
+                .orElse(diagnostic);
+        int dot = stem.indexOf('.');
+        diagnostics.report(
+                dot < 0
+                        ? renamed
+                        : renamed.hint("a translation into English is called `" + folder + stem.substring(0, dot)
+                                + ".en.yml`"));
     }
 
     private Map<String, Prose> prose() {

@@ -26,7 +26,9 @@ import org.streetwise.source.Spanned;
 /// A case's lesson.
 final class LessonShape {
     private static final Field<List<Spanned<Id>>> FOR = Field.of(
-                    "for", Types.oneOrMany(Types.placed(Forms.ID)), "The audiences whom it is for; everyone without.")
+                    "for",
+                    Types.oneOrMany(Types.placed(Forms.ID)),
+                    "The audiences whom it is for, by their ids in `streetwise.yml`; everyone without.")
             .example("gemeenten")
             .insteadOf("voor", "doelgroep", "audience", "audiences")
             .orElse(List.of());
@@ -104,7 +106,7 @@ final class LessonShape {
             .insteadOf("titel", "les", "naam", "name")
             .required();
     private static final Field<Spanned<Id>> THEME = Field.of(
-                    "theme", Types.placed(Forms.ID), "The id of the theme that the lesson belongs to.")
+                    "theme", Types.placed(Forms.ID), "The theme that the lesson belongs to, by its id in `themes.yml`.")
             .example("participatie")
             .insteadOf("thema")
             .required();
@@ -146,7 +148,9 @@ final class LessonShape {
             .insteadOf("cijfers", "figures")
             .insteadOf("geëvalueerd", "evaluated");
     private static final Field<Optional<Evidence>> EVIDENCE = Field.of(
-                    "evidence", EVIDENCE_WORDS, "What the lesson rests on, by its own scale.")
+                    "evidence",
+                    EVIDENCE_WORDS,
+                    "What the lesson rests on: nothing yet, one story, several, figures, or an evaluation.")
             .example("story")
             .insteadOf("onderbouwing", "bewijs")
             .optional();
@@ -163,17 +167,19 @@ final class LessonShape {
             .insteadOf("uitkomst", "resultaat", "result")
             .optional();
     private static final Field<List<Spanned<Id>>> JOINS = Field.of(
-                    "joins", LinkageShapes.IDS, "The ids of the tasks that it joins.")
+                    "joins", LinkageShapes.IDS, "The tasks that it joins, by their ids in `streetwise.yml`.")
             .example("[energie, werk]")
             .insteadOf("koppelt", "verbindt", "tasks")
             .orElse(List.of());
     private static final Field<List<Spanned<Id>>> STRATEGIES = Field.of(
-                    "strategies", LinkageShapes.IDS, "The ids of the strategies that it is about, one or a list.")
+                    "strategies",
+                    LinkageShapes.IDS,
+                    "The strategies that it is about, by their ids in `strategies.yml`, one or a list.")
             .example("[energiecoaches]")
             .insteadOf("strategie", "strategieën", "strategieen", "strategy")
             .orElse(List.of());
     private static final Field<Optional<Spanned<Id>>> PHASE = Field.of(
-                    "phase", Types.placed(Forms.ID), "The id of the phase in which it was learnt.")
+                    "phase", Types.placed(Forms.ID), "The phase in which it was learnt, by its id in `streetwise.yml`.")
             .example("voorbereiding")
             .insteadOf("fase")
             .optional();

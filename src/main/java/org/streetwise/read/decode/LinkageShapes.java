@@ -18,7 +18,7 @@ final class LinkageShapes {
     static final Type<List<Spanned<Id>>> IDS = Types.oneOrMany(Types.placed(Forms.ID));
 
     private static final Field<List<Spanned<Id>>> JOINED = Field.of(
-                    "tasks", IDS, "The ids of the tasks that are joined, two or more.")
+                    "tasks", IDS, "The tasks that are joined, two or more, by their ids in `streetwise.yml`.")
             .example("[energie, werk]")
             .insteadOf("opgaven", "opgave", "taken")
             .required();
@@ -53,7 +53,7 @@ final class LinkageShapes {
             .orElse(List.of());
 
     private static final Field<Spanned<Id>> STRATEGY = Field.of(
-                    "strategy", Types.placed(Forms.ID), "The strategy's id.")
+                    "strategy", Types.placed(Forms.ID), "The strategy, by its id in `strategies.yml`.")
             .example("energiecoaches")
             .insteadOf("strategie", "id")
             .required();
@@ -71,7 +71,7 @@ final class LinkageShapes {
                     "strategies",
                     Types.oneOrMany(Types.either(
                             Types.placed(Forms.ID).as(id -> new AppliedStrategy(id, Optional.empty())), APPLIED)),
-                    "The strategies that were applied, by their ids, each with what it brought where that is known.")
+                    "The strategies that were applied, by their ids in `strategies.yml`, each with what it brought where that is known.")
             .example("[energiecoaches]")
             .insteadOf("strategie", "strategieën", "strategieen", "strategy")
             .orElse(List.of());

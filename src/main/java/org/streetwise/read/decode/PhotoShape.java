@@ -15,7 +15,7 @@ import org.streetwise.source.Spanned;
 /// A case's photo.
 final class PhotoShape {
     private static final Field<Spanned<String>> FILE = Field.of(
-                    "file", Types.placed(Types.text()), "Its path from the programme's folder.")
+                    "file", Types.placed(Types.text()), "Its path from the programme's folder; a JPEG, PNG or SVG.")
             .example("images/straat.jpg")
             .insteadOf("bestand", "foto", "pad", "path")
             .required();
@@ -46,7 +46,10 @@ final class PhotoShape {
             .insteadOf("licentie", "license", "rechten")
             .optional();
     private static final Type<Photo.Consent> AGREED = Types.orWord(
-            "nobody-shown", new Photo.Consent.NobodyShown(), Dates.DATE_TYPE.as(date -> new Photo.Consent.Given(date)));
+                    "nobody-shown",
+                    (Photo.Consent) new Photo.Consent.NobodyShown(),
+                    Dates.DATE_TYPE.as(Photo.Consent.Given::new))
+            .insteadOf("niemand", "niemand herkenbaar", "niemand te zien", "nobody", "n.v.t.", "nvt", "n/a");
     private static final Field<Optional<Photo.Consent>> CONSENT = Field.of(
                     "consent",
                     AGREED,

@@ -217,7 +217,7 @@ final class ProgrammeShape {
             .example("2018..2021")
             .insteadOf("periode", "looptijd")
             .optional();
-    private static final Field<Optional<String>> ISBN = text("isbn", "The ISBN.", "978-90-00-00000-2");
+    private static final Field<Optional<String>> ISBN = text("isbn", "The ISBN.", "978-90-00-00000-5");
     private static final Field<Optional<String>> ISSN = text("issn", "The ISSN.", "1234-5679");
     private static final Field<Optional<String>> PROJECT_NUMBER =
             text("projectNumber", "The project's number.", "2021-14", "projectnummer");

@@ -52,9 +52,27 @@ final class FieldReader<T> {
         }
         String outer = reading.enter(field.key());
         int before = reading.faults();
-        Optional<?> value = field.type().read(node, reading);
+        Optional<Field<?>> several = forSeveral(field, node);
+        Optional<?> value = several.isPresent()
+                ? reading.wrong(node, field.type().noun(), listHint(field, several.get()))
+                : field.type().read(node, reading);
         values.put(index, node, value, reading.faults() > before);
         reading.enter(outer);
+    }
+
+    /// The field for several that a list is meant for: `recommendations` where `recommendation` is written.
+    private Optional<Field<?>> forSeveral(Field<?> field, YamlNode node) {
+        boolean text = Structure.of(field.type()) instanceof Structure.Words;
+        return node instanceof YamlNode.Sequence list && !(text && list.bracketed())
+                ? shape.field(field.key() + "s").filter(several -> !values.isWritten(several))
+                : Optional.empty();
+    }
+
+    private static String listHint(Field<?> one, Field<?> several) {
+        boolean required = one.presence() instanceof Field.Presence.Required;
+        return required
+                ? "write one here and the others under `" + several.key() + "`"
+                : "write the list under `" + several.key() + "`";
     }
 
     /// Nothing, or where a list is wanted one without items.
@@ -105,7 +123,18 @@ final class FieldReader<T> {
         return values.has(index) || values.isBroken(field);
     }
 
+    /// Whether the only field is none of the record's, which is then told with those that it has.
+    private boolean isStrange() {
+        return mapping.entries().size() == 1
+                && shape.fields().size() <= UnknownFields.FEW
+                && shape.fields().stream().noneMatch(values::isWritten);
+    }
+
     private void missing(String message, List<Field<?>> fields) {
+        if (isStrange()) {
+            reading.lose();
+            return;
+        }
         Diagnostic diagnostic = Diagnostic.of(Code.MISSING_FIELD, values.place(), message);
         for (Field<?> field : fields) {
             diagnostic = example(field).map(diagnostic::hint).orElse(diagnostic);

@@ -1,10 +1,14 @@
 package org.streetwise.read.shape;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.streetwise.read.yaml.YamlNode;
 
 /// A record with fields of its own.
 public record Nested<T>(Shape<T> shape) implements Type<T> {
+    /// What may stand behind a colon as it is.
+    private static final Pattern SHORT = Pattern.compile("[\\p{L}\\p{N}][^:#\\n]{0,59}");
+
     @Override
     public String noun() {
         return "the fields of " + article(shape.noun());
@@ -18,16 +22,31 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
     public Optional<T> read(YamlNode node, Reading reading) {
         return switch (node) {
             case YamlNode.Mapping mapping -> new FieldReader<>(shape, mapping, reading).read();
-            case YamlNode.Sequence _ -> reading.wrong(node, noun());
-            case YamlNode.Scalar _ -> reading.wrong(node, noun(), example());
+            case YamlNode.Sequence _ -> reading.wrong(node, noun(), above());
+            case YamlNode.Scalar scalar ->
+                reading.wrong(node, noun(), example(scalar.value().strip()));
         };
     }
 
-    private String example() {
+    /// The field of which a whole file is the list.
+    private String[] above() {
+        Field<?> first = shape.fields().getFirst();
+        boolean isList = shape.fields().size() == 1 && Structure.of(first.type()) instanceof Structure.Items;
+        return isList
+                ? new String[] {"write `" + first.key() + ":` on a line above and indent the list by two spaces"}
+                : new String[0];
+    }
+
+    /// The first field that must be there; where it is a text, with the author's words.
+    private String example(String words) {
         Field<?> first = shape.fields().stream()
                 .filter(field -> field.presence() instanceof Field.Presence.Required)
                 .findFirst()
                 .orElse(shape.fields().getFirst());
-        return "write `" + first.key() + ": " + first.example().orElse("…") + "`, each field on its own line";
+        boolean isText = first.presence() instanceof Field.Presence.Required
+                && Structure.of(first.type()) instanceof Structure.Words
+                && SHORT.matcher(words).matches();
+        String value = isText ? words : first.example().orElse("…");
+        return "write `" + first.key() + ": " + value + "`, each field on its own line";
     }
 }

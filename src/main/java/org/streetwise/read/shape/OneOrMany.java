@@ -13,8 +13,14 @@ public record OneOrMany<T>(Type<T> item) implements Type<List<T>> {
 
     @Override
     public Optional<List<T>> read(YamlNode node, Reading reading) {
-        return node instanceof YamlNode.Sequence sequence
-                ? Optional.of(ListOf.items(sequence, item, reading))
+        if (node instanceof YamlNode.Sequence sequence) {
+            return Optional.of(ListOf.items(sequence, item, reading));
+        }
+        Optional<String> listed = node instanceof YamlNode.Scalar scalar
+                ? Listing.of(item, scalar.value().strip())
+                : Optional.empty();
+        return listed.isPresent()
+                ? reading.wrong(node, noun(), "write `" + listed.get() + "`")
                 : item.read(node, reading).map(List::of);
     }
 }

@@ -15,6 +15,7 @@ public final class Reading {
     private final Languages languages;
     private final Optional<String> signed;
     private String field;
+    private Optional<String> offered = Optional.empty();
     private int faults;
 
     Reading(SourceFiles files, Diagnostics diagnostics, Languages languages) {
@@ -60,6 +61,13 @@ public final class Reading {
         return outer;
     }
 
+    /// Tells a word that may stand here, too; gives the one before, to come back to.
+    Optional<String> offer(Optional<String> word) {
+        Optional<String> outer = offered;
+        offered = word;
+        return outer;
+    }
+
     int faults() {
         return faults;
     }
@@ -74,8 +82,8 @@ public final class Reading {
     /// @param wanted with its article: `a number`
     /// @param hints what to write instead
     <T> Optional<T> wrong(YamlNode node, String wanted, String... hints) {
-        return broken(
-                node, Diagnostic.of(Code.WRONG_VALUE, node.span(), wants(wanted) + ", but " + found(node)), hints);
+        String all = wanted + offered.map(word -> " or `" + word + "`").orElse("");
+        return broken(node, Diagnostic.of(Code.WRONG_VALUE, node.span(), wants(all) + ", but " + found(node)), hints);
     }
 
     /// Reports a broken value and gives its absence.

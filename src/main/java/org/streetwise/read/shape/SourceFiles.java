@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.read.yaml.Limits;
+import org.streetwise.diagnostic.UnreadableFile;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
@@ -45,38 +45,26 @@ public final class SourceFiles {
             case Workspace.Content.Bytes(byte[] bytes) -> text(file, bytes);
             case Workspace.Content.Missing() -> {
                 if (required) {
-                    report(place, "there is no file `" + file.path() + "`");
+                    diagnostics.report(UnreadableFile.missing(file, place));
                 }
                 yield Optional.empty();
             }
             case Workspace.Content.Unreadable(String reason) -> {
-                report(place, "the file `" + file.path() + "` can't be read: " + reason);
+                diagnostics.report(UnreadableFile.because(reason, file, place));
                 yield Optional.empty();
             }
-            case Workspace.Content.TooLarge(int megabytes) -> {
+            case Workspace.Content.TooLarge() -> {
                 diagnostics.report(Diagnostic.of(
                                 Code.SOURCE_LIMIT,
                                 place,
-                                "the file `" + file.path() + "` is larger than " + megabytes + " MB")
+                                "the file `" + file.path() + "` is larger than " + Workspace.LARGEST_MB + " MB")
                         .hint("divide it over several files"));
                 yield Optional.empty();
             }
         };
     }
 
-    private void report(Span place, String message) {
-        diagnostics.report(Diagnostic.of(Code.UNREADABLE_FILE, place, message));
-    }
-
     private Optional<Source> text(SourceId file, byte[] bytes) {
-        if (bytes.length > Limits.FILE) {
-            diagnostics.report(Diagnostic.of(
-                            Code.SOURCE_LIMIT,
-                            Span.startOf(file),
-                            "this file is larger than " + (Limits.FILE >> 20) + " MB")
-                    .hint("divide it over several files"));
-            return Optional.empty();
-        }
         Optional<Diagnostic> noText = FileBytes.noUtf8Text(file, bytes);
         if (noText.isPresent()) {
             diagnostics.report(noText.get());

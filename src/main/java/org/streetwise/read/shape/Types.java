@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
@@ -116,8 +117,8 @@ public final class Types {
     }
 
     /// A word of its own meaning, or another value.
-    public static <T> Type<T> orWord(String word, T meaning, Type<T> otherwise) {
-        return new OrWord<>(word, meaning, otherwise);
+    public static <T> OrWord<T> orWord(String word, T meaning, Type<T> otherwise) {
+        return new OrWord<>(word, meaning, otherwise, Set.of());
     }
 
     /// The same value with the place where it stands.

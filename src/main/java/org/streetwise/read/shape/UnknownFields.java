@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Nearest;
@@ -11,6 +12,9 @@ import org.streetwise.read.yaml.YamlNode;
 
 /// Says of a field that does not exist which one may be meant.
 final class UnknownFields {
+    /// So many fields a hint can name.
+    static final int FEW = 6;
+
     private UnknownFields() {}
 
     /// Reports it; gives the name of the field that is surely meant, so that its value can be read all the same.
@@ -26,8 +30,9 @@ final class UnknownFields {
         }
         Optional<String> meant = meant(shape, key.strip());
         Optional<String> elsewhere = meant.isPresent() ? Optional.empty() : elsewhere(shape, key.strip());
-        Optional<String> hint =
-                meant.map(name -> "`" + key + "` is written `" + name + "`").or(() -> elsewhere);
+        Optional<String> hint = meant.map(name -> "`" + key + "` is written `" + name + "`")
+                .or(() -> elsewhere)
+                .or(() -> fields(shape));
         reading.report(entry.key(), hint.map(diagnostic::hint).orElse(diagnostic));
         return meant;
     }
@@ -61,6 +66,15 @@ final class UnknownFields {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> fields(Shape<?> shape) {
+        return shape.fields().size() > FEW
+                ? Optional.empty()
+                : Optional.of("its fields are "
+                        + shape.fields().stream()
+                                .map(field -> "`" + field.key() + "`")
+                                .collect(Collectors.joining(", ")));
     }
 
     private static Optional<Shape<?>> innerShape(Type<?> type) {

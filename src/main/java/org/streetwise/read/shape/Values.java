@@ -42,6 +42,10 @@ public final class Values {
         return nodes[index] != null;
     }
 
+    boolean isWritten(Field<?> field) {
+        return isWritten(index(field));
+    }
+
     /// The field's value. Of a required field that was broken or missing it may be a placeholder; then `isBroken`.
     public <T> T get(Field<T> field) {
         Object value = values[index(field)];

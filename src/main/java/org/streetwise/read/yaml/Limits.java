@@ -4,11 +4,10 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.source.Span;
 
-/// What one file may hold. Whatever stays below these bounds is read within seconds and within 256 MB, whoever wrote
-/// it; a case of a real programme needs a hundredth of them.
+/// What one file may hold, which is no larger than [org.streetwise.source.Workspace#LARGEST_MB]. Whatever stays below
+/// these bounds is read within seconds and within 256 MB, whoever wrote it; a case of a real programme needs a
+/// hundredth of them.
 public final class Limits {
-    /// Bytes of a file.
-    public static final int FILE = 16 << 20;
     /// UTF-16 code units of one text, some three hundred pages.
     public static final int TEXT = 1_000_000;
     /// Names, texts, lists and groups of fields in a file, those counted again that come through an alias: 526 bytes of

@@ -43,7 +43,8 @@ final class Quoting {
         return fault.hint(hint).edit(new Span(source.id(), start, end), quoted.get());
     }
 
-    /// Proposes a block for a text that starts behind a field's name or an item's dash and ends with its line.
+    /// Proposes a block for a text that starts behind a field's name or an item's dash and ends with its line;
+    /// round a sign that stands there alone, as `%` for a unit, quotation marks.
     static Diagnostic below(Diagnostic fault, Source source, int start) {
         SourceLine line = SourceLine.of(source.text(), start);
         if (FlowFaults.isWithin(line, start)) {
@@ -53,6 +54,9 @@ final class Quoting {
         boolean item = name == start && line.ink() < name;
         boolean alone = line.value() == start || item;
         String words = source.text().substring(start, line.end());
+        if (alone && words.strip().length() == 1) {
+            return quote(fault, source, start, line.trimmedEnd());
+        }
         Diagnostic hinted = fault.hint(item ? BELOW_DASH : BELOW);
         if (!alone || words.contains(" #") || goesOn(line)) {
             return hinted;

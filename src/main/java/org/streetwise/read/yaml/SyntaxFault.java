@@ -29,6 +29,7 @@ final class SyntaxFault {
                 .or(() -> ColonFaults.inBraces(stumble))
                 .or(() -> QuotationFaults.neverClosed(stumble))
                 .or(() -> FlowFaults.of(stumble))
+                .or(this::dashBehindClosing)
                 .or(() -> SignFaults.of(stumble))
                 .or(() -> ColonFaults.missing(stumble))
                 .or(this::behindClosing)
@@ -60,11 +61,19 @@ final class SyntaxFault {
         return Optional.empty();
     }
 
+    /// `"Foo" - bar`: a quotation with its speaker.
+    private Optional<Diagnostic> dashBehindClosing() {
+        return stumble.says("sequence entries are not allowed") ? pastClosing() : Optional.empty();
+    }
+
     /// `"Foo" bar`, `[foo] bar`, `*foo* bar`: something complete, and then more.
     private Optional<Diagnostic> behindClosing() {
-        if (!stumble.says("expected <block end>") && !stumble.says("<document start>")) {
-            return Optional.empty();
-        }
+        return stumble.says("expected <block end>") || stumble.says("<document start>")
+                ? pastClosing()
+                : Optional.empty();
+    }
+
+    private Optional<Diagnostic> pastClosing() {
         int value = stumble.line().value();
         if (value >= stumble.at()) {
             return Optional.empty();

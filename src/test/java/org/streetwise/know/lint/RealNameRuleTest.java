@@ -79,4 +79,12 @@ class RealNameRuleTest {
                 List.of("error [de site](https://indische-buurt.example/)"),
                 found("Vlissingen", "Indische Buurt", "Ook [de site](https://indische-buurt.example/) zegt het"));
     }
+
+    @Test
+    void aNameIsFoundInCode() {
+        assertEquals(List.of("error `Pendrecht`"), found("Vlissingen", "Pendrecht", "De map `Pendrecht` is vol"));
+        assertEquals(
+                List.of("error ```\n  map: Pendrecht\n  ```"),
+                found("Vlissingen", "Pendrecht", "|\n  De map:\n\n  ```\n  map: Pendrecht\n  ```"));
+    }
 }

@@ -77,7 +77,7 @@ class ImageCheckTest {
     void whatIsWrongIsToldWhereTheImageIsNamed() {
         file("images/a.gif", text("GIF89a"));
         file("images/b.png", png(header(50_000, 50_000, 8, 2)));
-        files.put("images/c.jpg", new Workspace.Content.TooLarge(16));
+        files.put("images/c.jpg", new Workspace.Content.TooLarge());
         files.put("images/d.jpg", new Workspace.Content.Unreadable("it is a folder"));
         for (int i = 0; i < 4; i++) {
             String path = List.of("images/a.gif", "images/b.png", "images/c.jpg", "images/d.jpg")

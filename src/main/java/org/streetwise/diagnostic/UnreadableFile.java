@@ -1,0 +1,20 @@
+package org.streetwise.diagnostic;
+
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+
+/// Says of a file, whether text or image, that it can't be had.
+public final class UnreadableFile {
+    private UnreadableFile() {}
+
+    /// @param place where the file is named
+    public static Diagnostic missing(SourceId file, Span place) {
+        return Diagnostic.of(Code.UNREADABLE_FILE, place, "there is no file `" + file.path() + "`");
+    }
+
+    /// @param reason as that of [org.streetwise.source.Workspace.Content.Unreadable]
+    /// @param place where the file is named
+    public static Diagnostic because(String reason, SourceId file, Span place) {
+        return Diagnostic.of(Code.UNREADABLE_FILE, place, "the file `" + file.path() + "` can't be read: " + reason);
+    }
+}
