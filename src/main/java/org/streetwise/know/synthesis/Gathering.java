@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.selection.SelectedLesson;
+import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
@@ -46,9 +50,14 @@ final class Gathering {
                             .add(new LinkageSynthesis.Place(place, furthest(here), here)));
         }
         return found.entrySet().stream()
-                .map(each -> new LinkageSynthesis(
-                        each.getKey().stream().map(tasks::get).toList(), each.getValue()))
+                .map(each -> linkage(each.getKey().stream().map(tasks::get).toList(), each.getValue()))
                 .toList();
+    }
+
+    private LinkageSynthesis linkage(List<Task> joined, List<LinkageSynthesis.Place> places) {
+        List<Id> ids = joined.stream().map(task -> task.id().value()).toList();
+        return new LinkageSynthesis(
+                joined, places, about(lesson -> lesson.joins().containsAll(ids)));
     }
 
     private static List<Integer> tasksOf(Linkage linkage, Map<Id, Integer> order) {
@@ -93,7 +102,10 @@ final class Gathering {
                     List<Application> applications = cases.stream()
                             .flatMap(place -> application(place, id).stream())
                             .toList();
-                    return new StrategySynthesis(strategy, applications, about(id));
+                    return new StrategySynthesis(
+                            strategy,
+                            applications,
+                            about(lesson -> lesson.strategies().contains(id)));
                 })
                 .toList();
     }
@@ -106,10 +118,20 @@ final class Gathering {
     }
 
     /// A streetwise lesson is about what the lessons that carry it are about.
-    private List<NumberedLesson> about(Id strategy) {
+    private List<NumberedLesson> about(Predicate<SelectedLesson> subject) {
         return numbered.stream()
-                .filter(lesson -> sources(lesson)
-                        .anyMatch(each -> each.lesson().strategies().contains(strategy)))
+                .filter(lesson -> sources(lesson).anyMatch(each -> subject.test(each.lesson())))
+                .toList();
+    }
+
+    /// Those of other themes that name this one among their further themes.
+    List<NumberedLesson> related(SelectedTheme theme) {
+        Set<Integer> own =
+                theme.lessons().stream().map(SelectedTheme.Gathered::number).collect(Collectors.toSet());
+        return about(lesson -> lesson.alsoUnder().contains(theme.id())
+                        && !lesson.theme().equals(theme.id()))
+                .stream()
+                .filter(lesson -> !own.contains(lesson.number()))
                 .toList();
     }
 

@@ -9,10 +9,12 @@ import org.streetwise.know.value.Task;
 ///
 /// @param tasks two or more, in the programme's order
 /// @param places each neighbourhood once, by name of its file
-public record LinkageSynthesis(List<Task> tasks, List<Place> places) {
+/// @param lessons numbered ones that join all of these tasks, in the order of their numbers
+public record LinkageSynthesis(List<Task> tasks, List<Place> places, List<NumberedLesson> lessons) {
     public LinkageSynthesis {
         tasks = List.copyOf(tasks);
         places = List.copyOf(places);
+        lessons = List.copyOf(lessons);
     }
 
     /// A neighbourhood's linkages of the same tasks.

@@ -32,6 +32,7 @@ public final class Synthesis {
     private final Map<LessonKey, InCase> lessons = new LinkedHashMap<>();
     private final Map<Id, Gathered> streetwise = new HashMap<>();
     private final Map<LessonKey, List<Gathered>> carriedBy = new LinkedHashMap<>();
+    private final Map<Id, List<NumberedLesson>> related = new HashMap<>();
     private final List<LinkageSynthesis> linkages;
     private final List<StrategySynthesis> strategies;
     private final List<AudienceSynthesis> audiences;
@@ -46,6 +47,7 @@ public final class Synthesis {
         this.themes = selection.themes().stream().map(this::theme).toList();
         Vocabulary vocabulary = selection.vocabulary();
         Gathering gathering = new Gathering(cases, numbered());
+        selection.themes().forEach(theme -> related.put(theme.id(), gathering.related(theme)));
         this.linkages = gathering.linkages(vocabulary.tasks());
         this.strategies = gathering.strategies(vocabulary.strategies());
         this.audiences = gathering.audiences(vocabulary.audiences());
@@ -74,6 +76,11 @@ public final class Synthesis {
     /// All numbered lessons, theme by theme.
     public List<NumberedLesson> numbered() {
         return themes.stream().flatMap(theme -> theme.lessons().stream()).toList();
+    }
+
+    /// Numbered lessons of other themes that touch this one too.
+    public List<NumberedLesson> related(Id theme) {
+        return related.getOrDefault(theme, List.of());
     }
 
     /// Joined tasks, in the order of the programme's tasks.

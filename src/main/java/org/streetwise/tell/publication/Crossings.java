@@ -6,7 +6,10 @@ import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.Phrase;
 
@@ -80,6 +83,20 @@ final class Crossings {
                         Filling.inlines("title", List.of(new Inline.CrossReference(target, new Inline.Form.Title())))
                                 .and("page", page(target)))
                 : List.of();
+    }
+
+    /// A line that leads to lessons: `Zie les 7 (p. 34) en les 12 (p. 41).`; nothing where there are none.
+    List<Block> see(Phrase phrase, List<NumberedLesson> lessons) {
+        return lessons.isEmpty()
+                ? List.of()
+                : List.of(new Block.Paragraph(
+                        Attributes.of(Role.SMALL_PRINT),
+                        speech.say(
+                                phrase,
+                                Filling.inlines(
+                                        "reference",
+                                        speech.list(
+                                                lessons.stream().map(this::to).toList())))));
     }
 
     /// Where a case lesson is printed in full.

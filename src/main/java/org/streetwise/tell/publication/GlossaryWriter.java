@@ -1,6 +1,7 @@
 package org.streetwise.tell.publication;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.streetwise.know.value.GlossaryTerm;
@@ -8,6 +9,7 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Target;
 
 /// The list of words that readers may not know, by alphabet.
 final class GlossaryWriter {
@@ -27,6 +29,11 @@ final class GlossaryWriter {
     }
 
     private Entry entry(GlossaryTerm term) {
-        return new Entry(List.of(new Inline.Text(term.term())), tools.prose().blocks(term.text()));
+        List<Block> text = new ArrayList<>(tools.prose().blocks(term.text()));
+        Target target = Targets.term(term.id().value());
+        if (text.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
+            text.set(0, new Block.Paragraph(attributes.with(target), inlines));
+        }
+        return new Entry(List.of(new Inline.Text(term.term())), text);
     }
 }

@@ -31,6 +31,7 @@ final class LinkageWriter {
                         linkage.places().stream()
                                 .flatMap(place -> place.linkages().stream().map(each -> told(place, each)))
                                 .toList()));
+            case LESSONS -> tools.crossings().see(Phrase.SEE, linkage.lessons());
         };
     }
 

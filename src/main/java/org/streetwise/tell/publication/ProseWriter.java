@@ -318,7 +318,7 @@ final class ProseWriter {
             case CASE -> caseReference(reference.id(), own);
             case LESSON -> lessonReference(reference.id(), own);
             case TABLE -> tableReference(Targets.table(reference.id()), own);
-            case TERM -> own.isEmpty() ? term(reference.id()) : own;
+            case TERM -> term(reference.id(), own);
         };
     }
 
@@ -354,14 +354,17 @@ final class ProseWriter {
                 : List.of();
     }
 
-    /// The term as a sentence has it.
-    private List<Inline> term(String id) {
+    /// The term as a sentence has it. It always leads to the glossary: only when all is written it is known where a
+    /// term is used first, and whether there is a glossary.
+    private List<Inline> term(String id, List<Inline> own) {
         return glossary.stream()
                 .filter(term -> term.id().value().value().equals(id))
-                .map(term -> List.<Inline>of(
-                        new Inline.Text(term.term().toLowerCase(words.language().locale()))))
                 .findFirst()
-                .orElse(List.of());
+                .map(term -> List.<Inline>of(new Inline.CrossReference(
+                        Targets.term(term.id().value()),
+                        new Inline.Form.Words(
+                                own.isEmpty() ? List.of(new Inline.Text(speech.inSentence(term.term()))) : own))))
+                .orElse(own);
     }
 
     private List<Inline> linked(Target target, List<Inline> words) {

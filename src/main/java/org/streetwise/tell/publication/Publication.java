@@ -71,7 +71,8 @@ public final class Publication {
 
     private Document written(Targets targets) {
         Tools tools = Tools.of(selection, synthesis, template.words(), targets);
-        List<Block> blocks = new OutlineWriter(selection, tools).write(template.outline());
+        List<Block> blocks = new TermNotes(selection.vocabulary().glossary(), tools)
+                .in(new OutlineWriter(selection, tools).write(template.outline()));
         return new Document(new ImprintWriter(selection.imprint(), tools).metadata(), blocks);
     }
 

@@ -26,6 +26,10 @@ final class SelectedTexts {
         selection.prose().values().forEach(texts::prose);
         selection.imprint().lead().ifPresent(texts::prose);
         selection.imprint().licence().ifPresent(texts::prose);
+        selection.imprint().colophon().ifPresent(texts::prose);
+        selection.conclusions().forEach(conclusion -> texts.prose(conclusion.text()));
+        selection.vocabulary().strategies().forEach(strategy -> strategy.text().ifPresent(texts::prose));
+        selection.vocabulary().glossary().forEach(term -> texts.prose(term.text()));
         selection.themes().forEach(texts::theme);
         selection.cases().forEach(texts::neighbourhood);
     }
@@ -46,7 +50,12 @@ final class SelectedTexts {
         each.profile().ifPresent(this::prose);
         prose(each.challenge());
         each.approach().ifPresent(this::prose);
-        each.results().forEach(result -> prose(result.reached()));
+        each.linkages().forEach(linkage -> linkage.text().ifPresent(this::prose));
+        each.strategies().forEach(applied -> applied.result().ifPresent(this::prose));
+        each.results().forEach(result -> {
+            result.target().ifPresent(this::prose);
+            prose(result.reached());
+        });
         each.lessons().forEach(this::lesson);
     }
 

@@ -24,7 +24,7 @@ final class StrategyWriter {
             case TEXT -> tools.prose().blocks(strategy.strategy().text());
             case CASES -> applied(strategy.places());
             case RESULTS -> results(strategy);
-            case LESSONS -> lessons(strategy);
+            case LESSONS -> tools.crossings().see(Phrase.SEE, strategy.lessons());
         };
     }
 
@@ -63,19 +63,5 @@ final class StrategyWriter {
                 .result()
                 .map(result -> tools.prose().runIn(label, result))
                 .orElse(List.of());
-    }
-
-    private List<Block> lessons(StrategySynthesis strategy) {
-        if (strategy.lessons().isEmpty()) {
-            return List.of();
-        }
-        List<List<Inline>> references =
-                strategy.lessons().stream().map(tools.crossings()::to).toList();
-        return List.of(new Block.Paragraph(
-                Attributes.of(Role.SMALL_PRINT),
-                tools.speech()
-                        .say(
-                                Phrase.SEE,
-                                Filling.inlines("reference", tools.speech().list(references)))));
     }
 }

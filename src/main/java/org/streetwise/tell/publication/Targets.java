@@ -53,6 +53,11 @@ final class Targets {
         return new Target("strategy:" + strategy);
     }
 
+    /// A word in the glossary.
+    static Target term(Id term) {
+        return new Target("term:" + term);
+    }
+
     /// @param key of a reference, or an address
     static Target source(String key) {
         return new Target("source:" + key);

@@ -11,6 +11,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.template.LessonPart;
+import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.ThemePart;
 
 /// Prints a theme's chapter, part by part.
@@ -28,6 +29,11 @@ final class ThemeWriter {
             case ThemePart.Text(var field) -> text(theme, field);
             case ThemePart.Counts _ -> counts(theme);
             case ThemePart.Overview _ -> overview(theme);
+            case ThemePart.Related _ ->
+                tools.crossings()
+                        .see(
+                                Phrase.SEE_ALSO,
+                                tools.synthesis().related(theme.theme().id()));
             case ThemePart.Lessons(var parts, var names) -> lessons(theme, parts, names);
         };
     }

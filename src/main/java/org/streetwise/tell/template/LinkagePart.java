@@ -5,5 +5,7 @@ public enum LinkagePart implements Part {
     /// In how many neighbourhoods they are joined, and how far that came.
     COUNTS,
     /// Each neighbourhood with what it did.
-    CASES
+    CASES,
+    /// The lessons that join the same tasks.
+    LESSONS
 }

@@ -66,6 +66,7 @@ final class OutlineShapes {
         of("theme-text", "A text of the theme.", ThemePart.Field.class, ThemePart.Text::new);
         kind("theme-counts", "How much was learnt about the theme, and where.", _ -> new ThemePart.Counts());
         kind("lesson-overview", "The theme's lessons as a list of references.", _ -> new ThemePart.Overview());
+        kind("theme-related", "Lessons of other themes that touch this one too.", _ -> new ThemePart.Related());
         lessons();
 
         kind("case-notice", "What the neighbourhood is taken from.", _ -> new CasePart.Notice());
@@ -83,6 +84,7 @@ final class OutlineShapes {
                 "In how many neighbourhoods the tasks are joined, and how far that came.",
                 _ -> LinkagePart.COUNTS);
         kind("linkage-cases", "What each neighbourhood did to join the tasks.", _ -> LinkagePart.CASES);
+        kind("linkage-lessons", "The lessons that join the same tasks.", _ -> LinkagePart.LESSONS);
         kind("strategy-text", "What the strategy is.", _ -> StrategyPart.TEXT);
         kind("strategy-cases", "Where the strategy was applied.", _ -> StrategyPart.CASES);
         kind("strategy-results", "What the strategy brought in each neighbourhood.", _ -> StrategyPart.RESULTS);

@@ -133,6 +133,7 @@ public enum Phrase {
     /// Where something stands.
     PAGE("page"),
     SEE("reference"),
+    SEE_ALSO("reference"),
     CITATION("author", "date"),
     CITATION_LOCATED("author", "date", "locator"),
     /// A citation where it stands in running text.

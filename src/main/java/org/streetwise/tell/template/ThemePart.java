@@ -16,6 +16,9 @@ public sealed interface ThemePart extends Part {
     /// The theme's lessons as a list of references.
     record Overview() implements ThemePart {}
 
+    /// Lessons of other themes that touch this one too.
+    record Related() implements ThemePart {}
+
     /// The numbered lessons of the theme, in full.
     ///
     /// @param parts what is printed of each, in order
