@@ -121,7 +121,10 @@ public final class Compiler implements Compiling {
         ImageCheck check = new ImageCheck(workspace, diagnostics);
         programme.cases().stream()
                 .flatMap(each -> each.photos().stream())
-                .forEach(photo -> check.check(photo.value().file()));
+                .map(photo -> photo.value().file())
+                // That a photo names no file has been said.
+                .filter(file -> !file.value().isEmpty())
+                .forEach(check::check);
     }
 
     /// Writes an edition with the texts that it has in its own language.
