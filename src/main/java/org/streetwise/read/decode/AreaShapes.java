@@ -65,6 +65,11 @@ final class AreaShapes {
             .insteadOf("coördinaten", "coordinaten", "locatie", "location")
             .optional();
 
+    private static final BigDecimal SOUTH = new BigDecimal("50.7");
+    private static final BigDecimal NORTH = new BigDecimal("53.7");
+    private static final BigDecimal WEST = new BigDecimal("3.3");
+    private static final BigDecimal EAST = new BigDecimal("7.3");
+
     private AreaShapes() {}
 
     private static Parsed<Coordinates> coordinates(String text) {
@@ -80,6 +85,17 @@ final class AreaShapes {
         if (north.abs().compareTo(NORTHMOST) > 0 || east.abs().compareTo(EASTMOST) > 0) {
             return Parsed.wrong("north lies between -90 and 90 degrees, east between -180 and 180");
         }
+        if (isInNetherlands(east, north) && !isInNetherlands(north, east)) {
+            return Parsed.wrong("first north, then east: write `" + pair.group(2) + ", " + pair.group(1) + "`");
+        }
         return Parsed.right(new Coordinates(north, east));
+    }
+
+    /// Whether a point lies in the rectangle around the country; seen the other way round it is one of sea off Somalia.
+    private static boolean isInNetherlands(BigDecimal north, BigDecimal east) {
+        return north.compareTo(SOUTH) > 0
+                && north.compareTo(NORTH) < 0
+                && east.compareTo(WEST) > 0
+                && east.compareTo(EAST) < 0;
     }
 }

@@ -56,7 +56,7 @@ final class Dates {
         return meant(text)
                 .filter(meant -> date(meant).isPresent())
                 .map(meant -> Parsed.<PartialDate>wrong("write `" + meant + "`"))
-                .orElseGet(Parsed::wrong);
+                .orElseGet(() -> Parsed.wrong("write a day as `2021-11-24`, a month as `2021-11`, a year as `2021`"));
     }
 
     private static Optional<PartialDate> date(String text) {

@@ -18,9 +18,17 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
     public Optional<T> read(YamlNode node, Reading reading) {
         return switch (node) {
             case YamlNode.Mapping mapping -> new FieldReader<>(shape, mapping, reading).read();
-            case YamlNode.Sequence _ -> reading.wrong(node, noun());
+            case YamlNode.Sequence list -> reading.wrong(node, noun(), ofList(list));
             case YamlNode.Scalar _ -> reading.wrong(node, noun(), example());
         };
+    }
+
+    /// What to do about a list that stands where fields are wanted.
+    private String ofList(YamlNode.Sequence list) {
+        if (shape.fields().size() == 1) {
+            return "write `" + shape.fields().getFirst().key() + ":` on a line of its own above it";
+        }
+        return list.bracketed() || list.items().size() > 1 ? example() : "leave out the `-` that it begins with";
     }
 
     private String example() {
