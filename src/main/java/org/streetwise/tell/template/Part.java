@@ -2,6 +2,7 @@ package org.streetwise.tell.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetwise.source.Spanned;
 
 /// A part of an outline. Kinds are small: none knows a heading, a sentence or its place.
@@ -15,6 +16,11 @@ public sealed interface Part {
         public Matter {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public List<Part> inner() {
+            return parts;
+        }
     }
 
     /// A heading with what stands under it; not printed where nothing does.
@@ -25,12 +31,22 @@ public sealed interface Part {
         public Section {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public List<Part> inner() {
+            return parts;
+        }
     }
 
     /// The same parts again for each theme or neighbourhood.
     record ForEach(Items items, List<Part> parts) implements Part {
         public ForEach {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Part> inner() {
+            return parts;
         }
     }
 
@@ -212,5 +228,15 @@ public sealed interface Part {
         DIFFERS,
         /// What it rests on.
         EVIDENCE
+    }
+
+    /// Parts with those within them, in the order of print.
+    static Stream<Part> all(List<Part> parts) {
+        return parts.stream().flatMap(part -> Stream.concat(Stream.of(part), all(part.inner())));
+    }
+
+    /// The parts that it holds.
+    default List<Part> inner() {
+        return List.of();
     }
 }

@@ -108,7 +108,7 @@ class ProgrammeReaderTest {
                 .getFirst();
         assertEquals("rapport", edition.id().value().value());
         assertEquals("report", edition.template().value());
-        assertEquals(Language.ENGLISH, edition.language());
+        assertEquals(Language.ENGLISH, edition.language().value());
         assertEquals(Set.of(Edition.Format.DOCX, Edition.Format.PDF), edition.formats());
     }
 
