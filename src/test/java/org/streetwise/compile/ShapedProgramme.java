@@ -185,7 +185,7 @@ final class ShapedProgramme {
             case MapOf<?, ?>(Type<?> key, Type<?> value) ->
                 "{" + value(key, DEEPEST) + ": " + value(value, depth + 1) + "}";
             case Either<?>(Type<?> brief, Nested<?> full) -> value(random.nextBoolean() ? brief : full, depth);
-            case OrWord<?>(String word, _, Type<?> otherwise) ->
+            case OrWord<?>(String word, _, Type<?> otherwise, _) ->
                 random.nextBoolean() ? word : value(otherwise, depth);
             case Mapped<?, ?>(Type<?> inner, _) -> value(inner, depth);
             case Placed<?>(Type<?> inner) -> value(inner, depth);

@@ -14,7 +14,7 @@ import org.streetwise.read.shape.Values;
 /// The value of one indicator in a neighbourhood: a number, `secret`, or a record with particulars.
 final class FigureShape {
     private static final Type<Figure> BRIEF =
-            Types.orWord("secret", new Figure.Secret(), Types.decimal().as(Figure.Known::new));
+            Types.orWord("secret", new Figure.Secret(), Types.decimal().as(Figure.Known::new), "geheim");
 
     private static final Field<Figure> VALUE = Field.of(
                     "value", BRIEF, "The number, or `secret` where the statistic keeps it secret.")

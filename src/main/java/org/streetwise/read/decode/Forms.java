@@ -1,5 +1,6 @@
 package org.streetwise.read.decode;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,13 @@ final class Forms {
     private static final Map<String, String> LANGUAGES =
             Map.of("nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
 
-    static final Type<Id> ID = Types.form("an id of a–z, 0–9 and `-`", "[a-z0-9-]{1,40}", Forms::id);
+    private static final String ID_NOUN = "an id of a–z, 0–9 and `-`";
+    private static final String ID_PATTERN = "[a-z0-9-]{1,40}";
+
+    static final Type<Id> ID = Types.form(ID_NOUN, ID_PATTERN, Forms::id);
+
+    /// An id where there may be several.
+    static final Type<Id> ID_OF_SEVERAL = Types.form(ID_NOUN, ID_PATTERN, Forms::idOfSeveral);
     /// A lesson of a case as others name it. One that is named without its case is read too: which case is meant, only
     /// the whole programme tells.
     static final Type<LessonName> CASE_LESSON = Types.form("a lesson as `case/lesson`", NAME, Forms::caseLesson);
@@ -100,6 +107,14 @@ final class Forms {
                 new LessonKey(CaseShape.id(name.span().source()), lesson);
         };
         return new Spanned<>(key, name.span());
+    }
+
+    /// Ids that are meant to be several: `energie, werk`.
+    private static Parsed<Id> idOfSeveral(String text) {
+        List<String> parts = List.of(text.split("\\s*,\\s*"));
+        return parts.size() > 1 && parts.stream().allMatch(Id::isWellFormed)
+                ? Parsed.wrong("write several in square brackets: `[" + String.join(", ", parts) + "]`")
+                : id(text);
     }
 
     private static Parsed<Id> id(String text) {

@@ -150,7 +150,14 @@ final class LanguageReader {
 
     /// Each file is read on its own, so several are read at a time; their order stays that of their names.
     private List<Case> cases() {
-        List<SourceId> sources = translations.originals("cases");
+        List<SourceId> sources = new ArrayList<>();
+        for (SourceId source : translations.originals("cases")) {
+            if (source.stem().contains(".")) {
+                unfitName(source, source.stem());
+            } else {
+                sources.add(source);
+            }
+        }
         List<Optional<CaseShape.Read>> reads = sources.parallelStream()
                 .map(source -> files.listed(source).flatMap(text -> decode(text, CaseShape.SHAPE, files, decoder)))
                 .toList();
@@ -179,6 +186,12 @@ final class LanguageReader {
                 Span.startOf(source),
                 "the name of a case's file is its id of at most 40 signs a–z, 0–9 and `-`, but `" + stem + "` is none");
         String folder = source.path().substring(0, source.path().lastIndexOf('/') + 1);
+        int dot = stem.indexOf('.');
+        if (dot > 0) {
+            diagnostics.report(diagnostic.hint("a translation into English is called `" + folder
+                    + stem.substring(0, dot) + ".en.yml`, any other file has no `.` in its name"));
+            return;
+        }
         diagnostics.report(Slug.of(stem)
                 .map(slug -> diagnostic.hint("rename the file to `" + folder + slug + ".yml`"))
                 .orElse(diagnostic));

@@ -26,7 +26,9 @@ import org.streetwise.source.Spanned;
 /// A case's lesson.
 final class LessonShape {
     private static final Field<List<Spanned<Id>>> FOR = Field.of(
-                    "for", Types.oneOrMany(Types.placed(Forms.ID)), "The audiences whom it is for; everyone without.")
+                    "for",
+                    Types.oneOrMany(Types.placed(Forms.ID_OF_SEVERAL)),
+                    "The audiences whom it is for; everyone without.")
             .example("gemeenten")
             .insteadOf("voor", "doelgroep", "audience", "audiences")
             .orElse(List.of());

@@ -15,7 +15,7 @@ import org.streetwise.source.Spanned;
 
 /// What a case does about its tasks: those it joins, the strategies it applies, what came of it.
 final class LinkageShapes {
-    static final Type<List<Spanned<Id>>> IDS = Types.oneOrMany(Types.placed(Forms.ID));
+    static final Type<List<Spanned<Id>>> IDS = Types.oneOrMany(Types.placed(Forms.ID_OF_SEVERAL));
 
     private static final Field<List<Spanned<Id>>> JOINED = Field.of(
                     "tasks", IDS, "The ids of the tasks that are joined, two or more.")

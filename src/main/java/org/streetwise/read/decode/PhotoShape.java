@@ -46,7 +46,11 @@ final class PhotoShape {
             .insteadOf("licentie", "license", "rechten")
             .optional();
     private static final Type<Photo.Consent> AGREED = Types.orWord(
-            "nobody-shown", new Photo.Consent.NobodyShown(), Dates.DATE_TYPE.as(date -> new Photo.Consent.Given(date)));
+            "nobody-shown",
+            new Photo.Consent.NobodyShown(),
+            Dates.DATE_TYPE.as(date -> new Photo.Consent.Given(date)),
+            "niemand",
+            "niemand herkenbaar");
     private static final Field<Optional<Photo.Consent>> CONSENT = Field.of(
                     "consent",
                     AGREED,

@@ -85,7 +85,7 @@ final class ExampleText {
             case OneOrMany<?>(Type<?> item) -> value(item);
             case MapOf<?, ?>(Type<?> key, Type<?> value) -> entry(value(key), value(value));
             case Either<?>(Type<?> brief, Nested<?> full) -> value(brief).isEmpty() ? value(full) : value(brief);
-            case OrWord<?>(String word, _, _) -> List.of(word);
+            case OrWord<?>(String word, _, _, _) -> List.of(word);
             case Choice<?>(List<? extends Choice.Option<?>> options, _) ->
                 List.of(options.getFirst().word());
             case YesNo _ -> List.of("yes");

@@ -36,7 +36,7 @@ final class Inner {
             case OneOrMany<?>(Type<?> item) -> shapes(item);
             case MapOf<?, ?>(_, Type<?> value) -> shapes(value);
             case Either<?>(Type<?> brief, Nested<?> full) -> both(shapes(brief), shapes(full));
-            case OrWord<?>(_, _, Type<?> otherwise) -> shapes(otherwise);
+            case OrWord<?>(_, _, Type<?> otherwise, _) -> shapes(otherwise);
             case Mapped<?, ?>(Type<?> inner, _) -> shapes(inner);
             case Placed<?>(Type<?> inner) -> shapes(inner);
             case Text _,

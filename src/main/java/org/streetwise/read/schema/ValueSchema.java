@@ -67,7 +67,7 @@ final class ValueSchema {
             case MapOf<?, ?>(Type<?> key, Type<?> value) -> map(of(key), of(value));
             case NamePair<?> _ -> namePair();
             case Either<?>(Type<?> brief, Nested<?> full) -> Keywords.either(of(brief), of(full));
-            case OrWord<?>(String word, _, Type<?> otherwise) ->
+            case OrWord<?>(String word, _, Type<?> otherwise, _) ->
                 Keywords.either(of(otherwise), Json.object().with("const", word));
             case Mapped<?, ?>(Type<?> inner, _) -> of(inner);
             case Placed<?>(Type<?> inner) -> of(inner);

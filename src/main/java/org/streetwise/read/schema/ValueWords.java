@@ -50,7 +50,7 @@ final class ValueWords {
             case MapOf<?, ?>(Type<?> key, Type<?> value) ->
                 "fields of your own; the name of each is " + of(key) + ", the value " + of(value);
             case Either<?>(Type<?> brief, Nested<?> full) -> of(brief) + ", or " + of(full);
-            case OrWord<?>(String word, _, Type<?> otherwise) -> of(otherwise) + ", or `" + word + "`";
+            case OrWord<?>(String word, _, Type<?> otherwise, _) -> of(otherwise) + ", or `" + word + "`";
             case Mapped<?, ?>(Type<?> inner, _) -> of(inner);
             case Placed<?>(Type<?> inner) -> of(inner);
         };

@@ -24,13 +24,17 @@ final class FieldReader<T> {
 
     /// The record; absent if a required value is broken and nothing can stand in for it.
     Optional<T> read() {
+        boolean foreign = !mapping.entries().isEmpty();
         for (YamlNode.Entry entry : mapping.entries()) {
-            index(entry).ifPresent(index -> value(index, entry));
+            Optional<Integer> index = index(entry);
+            index.ifPresent(known -> value(known, entry));
+            foreign &= index.isEmpty();
         }
-        boolean empty = isEmpty();
-        boolean complete = empty || hasAnyOf();
+        // Where no field is known, what is wanted surely stands there under another name.
+        boolean told = foreign || isEmpty();
+        boolean complete = told || hasAnyOf();
         for (int i = 0; i < shape.fields().size(); i++) {
-            complete &= isThere(i, empty);
+            complete &= isThere(i, told);
         }
         return complete ? Optional.of(shape.build(values)) : Optional.empty();
     }

@@ -116,8 +116,8 @@ public final class Types {
     }
 
     /// A word of its own meaning, or another value.
-    public static <T> Type<T> orWord(String word, T meaning, Type<T> otherwise) {
-        return new OrWord<>(word, meaning, otherwise);
+    public static <T> Type<T> orWord(String word, T meaning, Type<T> otherwise, String... otherNames) {
+        return new OrWord<>(word, meaning, otherwise, List.of(otherNames));
     }
 
     /// The same value with the place where it stands.

@@ -55,7 +55,7 @@ final class Usage {
                 declare(where, brief);
                 declare(where, full);
             }
-            case OrWord<?>(String word, _, Type<?> otherwise) -> {
+            case OrWord<?>(String word, _, Type<?> otherwise, _) -> {
                 possible.add(where + " as `" + word + "`");
                 possible.add(where + " as a value");
                 declare(where, otherwise);
@@ -104,7 +104,7 @@ final class Usage {
                 used.add(full.shape().noun() + (isFull ? " in full" : " in brief"));
                 learn(where, isFull ? full : brief, node);
             }
-            case OrWord<?>(String word, _, Type<?> otherwise) -> {
+            case OrWord<?>(String word, _, Type<?> otherwise, _) -> {
                 used.add(where + (isWord(node, word) ? " as `" + word + "`" : " as a value"));
                 learn(where, otherwise, node);
             }
