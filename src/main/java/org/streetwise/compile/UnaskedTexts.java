@@ -1,5 +1,6 @@
 package org.streetwise.compile;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class UnaskedTexts {
     private final Programme programme;
     private final Workspace workspace;
     private final Diagnostics diagnostics;
+    private final Map<String, Optional<Set<String>>> askedBy = new HashMap<>();
 
     UnaskedTexts(Programme programme, Workspace workspace, Diagnostics diagnostics) {
         this.programme = programme;
@@ -47,9 +49,12 @@ final class UnaskedTexts {
     }
 
     private Optional<Set<String>> asked(Edition edition) {
-        return new TemplateReader(workspace, new Diagnostics())
-                .read(edition.template(), edition.language())
-                .map(template -> new TreeSet<>(template.proseNames()));
+        String template = edition.template().value() + "." + edition.language().value();
+        return askedBy.computeIfAbsent(
+                template,
+                _ -> new TemplateReader(workspace, new Diagnostics())
+                        .read(edition.template(), edition.language())
+                        .map(read -> new TreeSet<>(read.proseNames())));
     }
 
     /// @param others the texts beside it, one of which may have the name already that this one should have
