@@ -22,6 +22,7 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.ImageCheck;
 import org.streetwise.read.decode.ProgrammeReader;
+import org.streetwise.read.shape.SourceFiles;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Workspace;
@@ -89,7 +90,11 @@ public final class Compiler implements Compiling {
         unread.reportClosed();
         List<Programme> programmes = ProgrammeReader.read(workspace, diagnostics);
         progress.at(new Progress.Step.Checking());
-        programmes.stream().findFirst().ifPresent(original -> checkPhotos(original, workspace, diagnostics));
+        programmes.stream().findFirst().ifPresent(original -> {
+            checkPhotos(original, workspace, diagnostics);
+            checkHouseStyles(original, workspace, diagnostics);
+            new UnaskedTexts(original, workspace, diagnostics).report();
+        });
         if (workspace.read(PROGRAMME) instanceof Workspace.Content.Bytes) {
             unread.report();
         }
@@ -108,7 +113,9 @@ public final class Compiler implements Compiling {
         });
         for (Edition edition : editions) {
             corpora.stream()
-                    .filter(corpus -> corpus.programme().language().equals(edition.language()))
+                    .filter(corpus -> corpus.programme()
+                            .language()
+                            .equals(edition.language().value()))
                     .forEach(corpus -> work.add(() -> write(edition, workspace, corpus, sound, diagnostics)));
         }
         return work.parallelStream()
@@ -121,7 +128,17 @@ public final class Compiler implements Compiling {
         ImageCheck check = new ImageCheck(workspace, diagnostics);
         programme.cases().stream()
                 .flatMap(each -> each.photos().stream())
-                .forEach(photo -> check.check(photo.value().file()));
+                .map(photo -> photo.value().file())
+                // That a photo names no file has been said.
+                .filter(file -> !file.value().isEmpty())
+                .forEach(check::check);
+    }
+
+    private static void checkHouseStyles(Programme programme, Workspace workspace, Diagnostics diagnostics) {
+        SourceFiles files = new SourceFiles(workspace, diagnostics);
+        programme.editions().stream()
+                .flatMap(edition -> edition.reference().stream())
+                .forEach(files::require);
     }
 
     /// Writes an edition with the texts that it has in its own language.

@@ -30,6 +30,14 @@ public record Span(SourceId source, int start, int end) implements Comparable<Sp
         return new Span(source, Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /// Whether all of another lies within; a point at the end does not.
+    public boolean covers(Span other) {
+        return source.equals(other.source)
+                && start <= other.start
+                && other.end <= end
+                && (other.start < end || other.length() > 0);
+    }
+
     public int length() {
         return end - start;
     }

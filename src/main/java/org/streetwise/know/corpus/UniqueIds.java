@@ -29,7 +29,10 @@ final class UniqueIds {
                     Diagnostic.of(Code.DUPLICATE_ID, place, "two " + kind + "s have the id `" + shown(id) + "`")
                             .labelled("the later one")
                             .related(earlier, "the earlier one")
-                            .hint("give one of them another id"));
+                            .hint(
+                                    kind.equals("case")
+                                            ? "rename one of the two files: its name is the id"
+                                            : "give one of them another id"));
         }
         return earlier == null;
     }

@@ -3,12 +3,14 @@ package org.streetwise.know.lint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Label;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Gaps;
+import org.streetwise.source.Span;
 
 /// All rules about content.
 public final class Lints {
@@ -20,18 +22,18 @@ public final class Lints {
             new RealNameRule(),
             new UntranslatedRule());
 
-    /// Rules about facts, which are the same in every language.
-    private static final List<Rule> OF_FACTS = List.of(
+    /// Rules about single records, which are the same in every language.
+    private static final List<Rule> OF_RECORDS = List.of(
             new ConsentRule(),
-            new DifferingRule(),
-            new EvidenceRule(),
             new FigureSourceRule(),
             new ShareRule(),
             new OtherYearRule(),
             new PhotoRule(),
-            new SamePhotoRule(),
-            new ReviewRule(),
-            new FinalRule());
+            new SamePhotoRule());
+
+    /// Rules about facts of a whole case or programme, which are the same in every language.
+    private static final List<Rule> OF_FACTS =
+            List.of(new DifferingRule(), new EvidenceRule(), new ReviewRule(), new FinalRule());
 
     /// A rule about content.
     @FunctionalInterface
@@ -52,23 +54,24 @@ public final class Lints {
         Corpus original = languages.getFirst();
         Gaps gaps = original.programme().gaps();
         Stream.concat(OF_FACTS.stream(), Stream.of(new CheckedRule(asOf)))
-                .forEach(rule -> checkFacts(rule, original, gaps, diagnostics));
+                .forEach(rule -> checkFacts(rule, original, span -> gaps.mayHideInFile(span.source()), diagnostics));
+        OF_RECORDS.forEach(rule -> checkFacts(rule, original, gaps::mayHideInRecord, diagnostics));
         // A reference that is misspelt leaves unused what it means.
         if (sound) {
             UnusedRule.check(languages, diagnostics);
         }
     }
 
-    /// Keeps silent about files that could not be read in full: what they seem to lack may be what is broken.
-    private static void checkFacts(Rule rule, Corpus corpus, Gaps gaps, Diagnostics diagnostics) {
+    /// Keeps silent about what could not be read in full: what it seems to lack may be what is broken.
+    private static void checkFacts(Rule rule, Corpus corpus, Predicate<Span> broken, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         rule.check(corpus, found);
-        found.all().stream().filter(diagnostic -> isCertain(diagnostic, gaps)).forEach(diagnostics::report);
+        found.all().stream().filter(diagnostic -> isCertain(diagnostic, broken)).forEach(diagnostics::report);
     }
 
-    private static boolean isCertain(Diagnostic diagnostic, Gaps gaps) {
+    private static boolean isCertain(Diagnostic diagnostic, Predicate<Span> broken) {
         return Stream.concat(Stream.of(diagnostic.primary()), diagnostic.related().stream())
                 .map(Label::span)
-                .noneMatch(span -> gaps.files().contains(span.source()));
+                .noneMatch(broken);
     }
 }

@@ -101,15 +101,15 @@ final class PrintedTexts {
     private void reference(Reference reference) {
         Span place = reference.key().span();
         words(
+                reference.title().span(),
+                Optional.empty(),
+                Stream.of(reference.title().value()));
+        words(
                 place,
                 Optional.empty(),
-                Stream.of(
-                                reference.authors().stream(),
-                                Stream.of(reference.title()),
-                                reference.container().stream(),
-                                reference.publisher().stream())
+                Stream.of(reference.authors().stream(), reference.container().stream(), reference.publisher().stream())
                         .flatMap(each -> each));
-        reference.url().ifPresent(url -> address(place, Optional.empty(), url));
+        reference.url().ifPresent(url -> address(url.span(), Optional.empty(), url.value()));
     }
 
     private void caseFile(Case each) {
@@ -118,7 +118,7 @@ final class PrintedTexts {
         ProgrammeTexts.open(each, prose::take);
         prose.end();
         words(each.place(), owner, each.stage().stream().map(stage -> stage.name()));
-        each.partners().forEach(partner -> words(each.place(), owner, words(partner)));
+        each.partners().forEach(partner -> words(partner.span(), owner, words(partner.value())));
         OpenCases.open(each.figures()).forEach(figure -> figure(figure, owner));
         OpenCases.lessons(each).forEach(lesson -> lesson(lesson, owner));
         OpenCases.photos(each).forEach(photo -> photo(photo, owner));
@@ -132,7 +132,9 @@ final class PrintedTexts {
     }
 
     private void lesson(Lesson lesson, Optional<Case> owner) {
-        OpenCases.open(lesson.quotes()).forEach(quote -> words(quote.place(), owner, quote.speaker().stream()));
+        OpenCases.open(lesson.quotes())
+                .forEach(quote ->
+                        quote.speaker().ifPresent(speaker -> words(speaker.span(), owner, Stream.of(speaker.value()))));
         if (owner.filter(each -> each.upkeep().anonymous().isEmpty()).isPresent()) {
             OpenCases.open(lesson.sources()).forEach(source -> source(source, owner));
         }

@@ -9,6 +9,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Quote;
+import org.streetwise.source.Spanned;
 
 /// A quote names the role of who spoke, so that nobody can be held to their words; but some roles have one bearer in a
 /// neighbourhood. Readers who know the place then know the person, and so does a search engine.
@@ -85,20 +86,20 @@ final class RevealingRoleRule implements Lints.Rule {
                 .filter(each -> !each.fictional())
                 .flatMap(OpenCases::lessons)
                 .flatMap(lesson -> OpenCases.open(lesson.quotes()))
-                .forEach(quote -> role(quote).ifPresent(role -> diagnostics.report(pointing(quote, role))));
+                .forEach(quote -> role(quote).ifPresent(role -> diagnostics.report(pointing(role))));
     }
 
-    private static Optional<String> role(Quote quote) {
+    private static Optional<Spanned<String>> role(Quote quote) {
         return quote.speaker()
-                .filter(speaker ->
-                        POINTING.matcher(speaker.toLowerCase(Locale.ROOT)).find());
+                .filter(speaker -> POINTING.matcher(speaker.value().toLowerCase(Locale.ROOT))
+                        .find());
     }
 
-    private static Diagnostic pointing(Quote quote, String role) {
+    private static Diagnostic pointing(Spanned<String> role) {
         return Diagnostic.of(
                         Code.REVEALING_ROLE,
-                        quote.place(),
-                        "the speaker of this quote, `" + role + "`, can be known by the role")
+                        role.span(),
+                        "the speaker of this quote, `" + role.value() + "`, can be known by the role")
                 .hint("name a role that several people have there: `medewerker van de gemeente`")
                 .hint("or leave it, if the speaker agreed to be known");
     }

@@ -26,7 +26,7 @@ final class UntranslatedRule implements Lints.Rule {
     public void check(Corpus corpus, Diagnostics diagnostics) {
         Language language = corpus.programme().language();
         List<Edition> editions = corpus.programme().editions().stream()
-                .filter(edition -> edition.language().equals(language))
+                .filter(edition -> edition.language().value().equals(language))
                 .toList();
         Map<SourceId, Case> cases = new HashMap<>();
         corpus.cases().forEach(each -> cases.put(each.place().source(), each));

@@ -41,7 +41,7 @@ public record Case(
         List<AppliedStrategy> strategies,
         List<Result> results,
         Optional<Prose> plain,
-        List<Partner> partners,
+        List<Spanned<Partner>> partners,
         List<Lesson> lessons,
         List<Guarded<Photo>> photos,
         List<Guarded<Contact>> contacts,

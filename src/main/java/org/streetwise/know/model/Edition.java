@@ -21,7 +21,7 @@ import org.streetwise.source.Spanned;
 public record Edition(
         Spanned<Id> id,
         Spanned<String> template,
-        Language language,
+        Spanned<Language> language,
         Select select,
         Set<Format> formats,
         Optional<Spanned<String>> stylesheet,

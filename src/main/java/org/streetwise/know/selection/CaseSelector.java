@@ -10,6 +10,7 @@ import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.value.Alias;
 import org.streetwise.know.value.Photo;
 import org.streetwise.know.value.SourceLink;
+import org.streetwise.source.Spanned;
 
 /// Copies what may be shown of a case.
 final class CaseSelector {
@@ -46,7 +47,7 @@ final class CaseSelector {
                 each.strategies(),
                 each.results(),
                 each.plain(),
-                each.partners(),
+                each.partners().stream().map(Spanned::value).toList(),
                 lessons,
                 photos(each),
                 alias.isPresent() ? List.of() : open(each.contacts()),

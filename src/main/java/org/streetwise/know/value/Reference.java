@@ -12,11 +12,11 @@ import org.streetwise.source.Spanned;
 public record Reference(
         Spanned<String> key,
         List<String> authors,
-        String title,
+        Spanned<String> title,
         Optional<String> container,
         Optional<String> publisher,
         Optional<PartialDate> date,
-        Optional<String> url) {
+        Optional<Spanned<String>> url) {
     public Reference {
         authors = List.copyOf(authors);
     }

@@ -101,9 +101,9 @@ final class CaseShape {
             .example("In uw wijk kon u drie middagen per week binnenlopen met vragen.")
             .insteadOf("bewonerstekst", "eenvoudig", "b1")
             .optional();
-    private static final Field<List<Partner>> PARTNERS = Field.of(
+    private static final Field<List<Spanned<Partner>>> PARTNERS = Field.of(
                     "partners",
-                    Types.list(Types.namePair("an organisation", "its role", Partner::new)),
+                    Types.list(Types.placed(Types.namePair("an organisation", "its role", Partner::new))),
                     "The organisations involved, each with its role.")
             .example("[{Gemeente Rotterdam: regie}]")
             .insteadOf("partijen", "partner", "betrokkenen")

@@ -26,7 +26,7 @@ final class EditionShape {
     record Draft(
             Spanned<Id> id,
             Spanned<String> template,
-            Optional<Language> language,
+            Optional<Spanned<Language>> language,
             Edition.Select select,
             List<Edition.Format> formats,
             Optional<Spanned<String>> stylesheet,
@@ -37,7 +37,7 @@ final class EditionShape {
             return new Edition(
                     id,
                     template,
-                    language.orElse(programme),
+                    language.orElseGet(() -> new Spanned<>(programme, template.span())),
                     select,
                     Set.copyOf(formats),
                     stylesheet,
@@ -57,8 +57,8 @@ final class EditionShape {
             .example(TEMPLATE_NAME)
             .insteadOf("sjabloon")
             .optional();
-    private static final Field<Optional<Language>> LANGUAGE = Field.of(
-                    "language", Forms.LANGUAGE, "Its language; the programme's without.")
+    private static final Field<Optional<Spanned<Language>>> LANGUAGE = Field.of(
+                    "language", Types.placed(Forms.LANGUAGE), "Its language; the programme's without.")
             .example("nl")
             .insteadOf("taal")
             .optional();

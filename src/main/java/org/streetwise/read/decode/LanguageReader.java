@@ -2,6 +2,7 @@ package org.streetwise.read.decode;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class LanguageReader {
     private final Decoder decoder;
     private final Set<SourceId> untranslated = new TreeSet<>();
     private final Set<Gaps.Kind> gaps = EnumSet.noneOf(Gaps.Kind.class);
+    private final Map<SourceId, List<Span>> soundRecords = new HashMap<>();
     private final Set<Id> lostCases = new HashSet<>();
 
     LanguageReader(Workspace workspace, Languages languages, Translations translations, Diagnostics diagnostics) {
@@ -65,6 +67,7 @@ final class LanguageReader {
         List<Case> cases = cases();
         Map<String, Prose> prose = prose();
         untranslated.addAll(decoder.untranslated());
+        soundRecords.putAll(decoder.soundRecords());
         return facts.map(f -> new Programme(
                 languages.wanted(),
                 f.imprint(),
@@ -85,11 +88,12 @@ final class LanguageReader {
                 new Gaps(gaps, lostCases, faulty())));
     }
 
-    private Set<SourceId> faulty() {
+    private Map<SourceId, List<Span>> faulty() {
         return diagnostics.all().stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)
                 .map(fault -> fault.primary().span().source())
-                .collect(Collectors.toSet());
+                .distinct()
+                .collect(Collectors.toMap(file -> file, file -> soundRecords.getOrDefault(file, List.of())));
     }
 
     /// What `streetwise.yml` says; absent without a fault if there is none.
@@ -138,6 +142,7 @@ final class LanguageReader {
             mark(Gaps.Kind.THEME, theme.isPresent() && !own.hasErrors());
             own.all().forEach(diagnostics::report);
             untranslated.addAll(ownDecoder.untranslated());
+            soundRecords.putAll(ownDecoder.soundRecords());
             theme.ifPresent(themes::add);
         }
         return themes;
@@ -145,7 +150,14 @@ final class LanguageReader {
 
     /// Each file is read on its own, so several are read at a time; their order stays that of their names.
     private List<Case> cases() {
-        List<SourceId> sources = translations.originals("cases");
+        List<SourceId> sources = new ArrayList<>();
+        for (SourceId source : translations.originals("cases")) {
+            if (source.stem().contains(".")) {
+                unfitName(source, source.stem());
+            } else {
+                sources.add(source);
+            }
+        }
         List<Optional<CaseShape.Read>> reads = sources.parallelStream()
                 .map(source -> files.listed(source).flatMap(text -> decode(text, CaseShape.SHAPE, files, decoder)))
                 .toList();
@@ -174,15 +186,14 @@ final class LanguageReader {
                 Span.startOf(source),
                 "the name of a case's file is its id of at most 40 signs a–z, 0–9 and `-`, but `" + stem + "` is none");
         String folder = source.path().substring(0, source.path().lastIndexOf('/') + 1);
-        Diagnostic renamed = Slug.of(stem)
-                .map(slug -> diagnostic.hint("rename the file to `" + folder + slug + ".yml`"))
-                .orElse(diagnostic);
         int dot = stem.indexOf('.');
-        diagnostics.report(
-                dot < 0
-                        ? renamed
-                        : renamed.hint("a translation into English is called `" + folder + stem.substring(0, dot)
-                                + ".en.yml`"));
+        Diagnostic hinted = dot > 0
+                ? diagnostic.hint("a translation into English is called `" + folder + stem.substring(0, dot)
+                        + ".en.yml`, any other file has no `.` in its name")
+                : Slug.of(stem)
+                        .map(slug -> diagnostic.hint("rename the file to `" + folder + slug + ".yml`"))
+                        .orElse(diagnostic);
+        diagnostics.report(hinted);
     }
 
     private Map<String, Prose> prose() {

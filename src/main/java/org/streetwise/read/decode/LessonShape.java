@@ -51,8 +51,8 @@ final class LessonShape {
             .example("Eindelijk vraagt iemand wat wij willen.")
             .insteadOf("tekst", "citaat", "quote")
             .required();
-    private static final Field<Optional<String>> SPEAKER = Field.of(
-                    "speaker", Types.label(), "The role of who said it, not the name.")
+    private static final Field<Optional<Spanned<String>>> SPEAKER = Field.of(
+                    "speaker", Types.placed(Types.label()), "The role of who said it, not the name.")
             .example("bewoner")
             .insteadOf("spreker", "wie", "rol")
             .optional();

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Programme;
 import org.streetwise.read.shape.Languages;
 import org.streetwise.source.Language;
@@ -39,8 +38,9 @@ public final class ProgrammeReader {
         Set<Language> others = translations.languages(written, diagnostics);
         Optional<Programme> original =
                 new LanguageReader(workspace, Languages.only(written), translations, diagnostics).programme();
-        original.ifPresent(programme ->
-                programme.editions().stream().map(Edition::language).forEach(others::add));
+        original.ifPresent(programme -> programme
+                .editions()
+                .forEach(edition -> others.add(edition.language().value())));
         others.remove(written);
         List<Programme> programmes = new ArrayList<>(original.stream().toList());
         for (Language other : others) {

@@ -77,7 +77,7 @@ final class RegisterShapes {
             .example("Uyterlinde, Matthijs")
             .insteadOf("auteur", "auteurs", "author")
             .orElse(List.of());
-    private static final Field<String> TITLE = Field.of("title", Types.text(), "The title.")
+    private static final Field<Spanned<String>> TITLE = Field.of("title", Types.placed(Types.text()), "The title.")
             .example("Samen naar een duurzame en leefbare wijk")
             .insteadOf("titel")
             .required();
@@ -94,7 +94,8 @@ final class RegisterShapes {
             .example("2022-03")
             .insteadOf("datum", "jaar", "year")
             .optional();
-    private static final Field<Optional<String>> URL = Field.of("url", Forms.ADDRESS_TEXT, "Where it can be read.")
+    private static final Field<Optional<Spanned<String>>> URL = Field.of(
+                    "url", Types.placed(Forms.ADDRESS_TEXT), "Where it can be read.")
             .example("https://www.platform31.nl/")
             .insteadOf("link", "adres", "address", "website")
             .optional();

@@ -172,7 +172,8 @@ final class ThemeShape {
                 !v.isBroken(CARRIED_BY) && !v.isBroken(DIFFERS),
                 v.get(LessonShape.RECOMMENDATIONS),
                 v.get(LessonShape.PLAIN),
-                v.get(ORIGIN),
+                // An origin that is badly written is reported once, and may have been `authors`.
+                v.isBroken(ORIGIN) ? StreetwiseLesson.Origin.AUTHORS : v.get(ORIGIN),
                 v.get(UpkeepShape.FORMERLY),
                 v.get(REPLACED_BY));
     }

@@ -1,12 +1,15 @@
 package org.streetwise.read.shape;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.read.markdown.MarkdownReader;
 import org.streetwise.read.yaml.ForbiddenCharacters;
@@ -28,6 +31,7 @@ public final class Decoder {
     private final SourceFiles files;
     private final Diagnostics diagnostics;
     private final Languages languages;
+    private final Map<SourceId, List<Span>> soundRecords = new ConcurrentSkipListMap<>();
     private final Set<SourceId> untranslated = new ConcurrentSkipListSet<>();
 
     /// @param files for texts that stand in a file of their own
@@ -50,10 +54,23 @@ public final class Decoder {
 
     /// The same for a file that holds another kind of value, such as a list.
     public <T> Optional<T> decode(Source source, Type<T> type) {
-        Optional<YamlNode> root = YamlReader.read(source, diagnostics);
-        root.filter(node -> new Untranslated(reading()).isDemanded(type, node))
+        Diagnostics own = new Diagnostics();
+        Reading reading = new Reading(files, own, languages);
+        Optional<YamlNode> root = YamlReader.read(source, own);
+        root.filter(node -> new Untranslated(reading).isDemanded(type, node))
                 .ifPresent(_ -> untranslated.add(source.id()));
-        return root.flatMap(node -> type.read(node, reading()));
+        Optional<T> value = root.flatMap(node -> type.read(node, reading));
+        root.filter(_ -> own.hasErrors())
+                .ifPresent(node -> soundRecords.put(source.id(), SoundRecords.of(node, places(own))));
+        own.all().forEach(diagnostics::report);
+        return value;
+    }
+
+    private static List<Span> places(Diagnostics faults) {
+        return faults.all().stream()
+                .filter(fault -> fault.severity() == Severity.ERROR)
+                .map(fault -> fault.primary().span())
+                .toList();
     }
 
     /// The record that a file holds, with the texts of its translation in place of its own. Of a translation that is no
@@ -112,6 +129,11 @@ public final class Decoder {
     /// Files so far whose texts are wanted in another language and have no translation.
     public Set<SourceId> untranslated() {
         return Set.copyOf(untranslated);
+    }
+
+    /// Of each file so far in which something is wrong, where the records stand that are sound.
+    public Map<SourceId, List<Span>> soundRecords() {
+        return Map.copyOf(soundRecords);
     }
 
     /// The text of a Markdown file.

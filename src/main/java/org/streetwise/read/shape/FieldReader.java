@@ -24,12 +24,17 @@ final class FieldReader<T> {
 
     /// The record; absent if a required value is broken and nothing can stand in for it.
     Optional<T> read() {
+        boolean foreign = !mapping.entries().isEmpty();
         for (YamlNode.Entry entry : mapping.entries()) {
-            index(entry).ifPresent(index -> value(index, entry));
+            Optional<Integer> index = index(entry);
+            index.ifPresent(known -> value(known, entry));
+            foreign &= index.isEmpty();
         }
-        boolean complete = hasAnyOf();
+        // Where no field is known, what is wanted surely stands there under another name.
+        boolean told = foreign || isEmpty();
+        boolean complete = told || hasAnyOf();
         for (int i = 0; i < shape.fields().size(); i++) {
-            complete &= isThere(i);
+            complete &= isThere(i, told);
         }
         return complete ? Optional.of(shape.build(values)) : Optional.empty();
     }
@@ -92,13 +97,27 @@ final class FieldReader<T> {
         }
     }
 
+    /// Whether nothing is written where several fields are wanted: that is one fault, not one for each.
+    private boolean isEmpty() {
+        List<Field<?>> wanted = shape.fields().stream()
+                .filter(field -> field.presence() instanceof Field.Presence.Required)
+                .toList();
+        boolean empty = mapping.entries().isEmpty() && wanted.size() > 1;
+        if (empty) {
+            missing("this " + shape.noun() + " is empty", wanted);
+        }
+        return empty;
+    }
+
     /// Whether a field has a value, or needs none; the place of a missing one is the record's.
-    private boolean isThere(int index) {
+    ///
+    /// @param told whether its absence is no news
+    private boolean isThere(int index, boolean told) {
         Field<?> field = shape.fields().get(index);
         if (!(field.presence() instanceof Field.Presence.Required) || values.has(index)) {
             return true;
         }
-        if (!values.isWritten(index)) {
+        if (!values.isWritten(index) && !told) {
             missing("this " + shape.noun() + " has no `" + field.key() + "`", List.of(field));
         }
         Span place = values.span(field).orElseGet(values::place);

@@ -37,6 +37,9 @@ public record Form<T>(String noun, String pattern, Parser<T> parser) implements 
 
     @Override
     public Optional<T> read(YamlNode node, Reading reading) {
+        if (node instanceof YamlNode.Sequence) {
+            return reading.wrong(node, noun, "only one fits here: write it without a list");
+        }
         Optional<YamlNode.Scalar> scalar = Texts.scalar(node, noun, reading);
         if (scalar.isEmpty()) {
             return Optional.empty();

@@ -21,17 +21,36 @@ public record Label(boolean demanded) implements Type<String> {
 
     @Override
     public Optional<String> read(YamlNode node, Reading reading) {
-        return node instanceof YamlNode.Mapping mapping && isByLanguage(mapping)
-                ? choose(mapping, reading)
-                : new Text().read(node, reading);
+        if (!(node instanceof YamlNode.Mapping mapping)
+                || mapping.entries().stream().noneMatch(Label::isLanguage)) {
+            return new Text().read(node, reading);
+        }
+        return mapping.entries().stream()
+                .filter(entry -> !isLanguage(entry))
+                .findFirst()
+                .map(entry -> unknown(entry, reading))
+                .orElseGet(() -> choose(mapping, reading));
+    }
+
+    private static Optional<String> unknown(YamlNode.Entry entry, Reading reading) {
+        return reading.broken(
+                entry.key(),
+                Diagnostic.of(
+                        Code.UNKNOWN_FIELD,
+                        entry.key().span(),
+                        Reading.quoted(entry.key().value()) + " is no code of a language"),
+                "Dutch is written `nl`, English `en`");
+    }
+
+    private static boolean isLanguage(YamlNode.Entry entry) {
+        return Languages.named(entry.key()).isPresent();
     }
 
     /// Whether a value is a text for each of several languages.
     static boolean isByLanguage(YamlNode node) {
         return node instanceof YamlNode.Mapping mapping
                 && !mapping.entries().isEmpty()
-                && mapping.entries().stream()
-                        .allMatch(entry -> Languages.named(entry.key()).isPresent());
+                && mapping.entries().stream().allMatch(Label::isLanguage);
     }
 
     private Optional<String> choose(YamlNode.Mapping mapping, Reading reading) {

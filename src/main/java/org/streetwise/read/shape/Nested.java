@@ -22,19 +22,21 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
     public Optional<T> read(YamlNode node, Reading reading) {
         return switch (node) {
             case YamlNode.Mapping mapping -> new FieldReader<>(shape, mapping, reading).read();
-            case YamlNode.Sequence _ -> reading.wrong(node, noun(), above());
+            case YamlNode.Sequence list -> reading.wrong(node, noun(), ofList(list));
             case YamlNode.Scalar scalar ->
                 reading.wrong(node, noun(), example(scalar.value().strip()));
         };
     }
 
-    /// The field of which a whole file is the list.
-    private String[] above() {
+    /// What to do about a list that stands where fields are wanted: where it is a whole file, its field is missing.
+    private String[] ofList(YamlNode.Sequence list) {
         Field<?> first = shape.fields().getFirst();
-        boolean isList = shape.fields().size() == 1 && Structure.of(first.type()) instanceof Structure.Items;
-        return isList
-                ? new String[] {"write `" + first.key() + ":` on a line above and indent the list by two spaces"}
-                : new String[0];
+        if (shape.fields().size() == 1 && Structure.of(first.type()) instanceof Structure.Items) {
+            return new String[] {"write `" + first.key() + ":` on a line above and indent the list by two spaces"};
+        }
+        return list.bracketed() || list.items().size() > 1
+                ? new String[0]
+                : new String[] {"leave out the `-` that it begins with"};
     }
 
     /// The first field that must be there; where it is a text, with the author's words.

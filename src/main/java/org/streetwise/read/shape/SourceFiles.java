@@ -40,9 +40,18 @@ public final class SourceFiles {
         return open(new SourceId(root, path.value()), path.span(), true);
     }
 
+    /// Reports, at the name, that a file that the author names can't be had. What it holds is not asked.
+    public void require(Spanned<String> path) {
+        bytes(new SourceId(path.span().source().root(), path.value()), path.span(), true);
+    }
+
     private Optional<Source> open(SourceId file, Span place, boolean required) {
+        return bytes(file, place, required).flatMap(bytes -> text(file, bytes));
+    }
+
+    private Optional<byte[]> bytes(SourceId file, Span place, boolean required) {
         return switch (workspace.read(file)) {
-            case Workspace.Content.Bytes(byte[] bytes) -> text(file, bytes);
+            case Workspace.Content.Bytes(byte[] bytes) -> Optional.of(bytes);
             case Workspace.Content.Missing() -> {
                 if (required) {
                     diagnostics.report(UnreadableFile.missing(file, place));

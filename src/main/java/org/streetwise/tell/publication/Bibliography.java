@@ -14,6 +14,7 @@ import org.streetwise.know.selection.Selection;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Reference;
 import org.streetwise.source.Language;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -84,7 +85,7 @@ final class Bibliography {
     }
 
     private static String title(Entry entry) {
-        return entry.source().map(Reference::title).orElse(entry.key());
+        return entry.source().map(source -> source.title().value()).orElse(entry.key());
     }
 
     private static boolean isAddress(String key) {
@@ -108,7 +109,10 @@ final class Bibliography {
         if (!families.isEmpty()) {
             return speech.listOf(families);
         }
-        return reference.publisher().or(reference::container).orElse(reference.title());
+        return reference
+                .publisher()
+                .or(reference::container)
+                .orElse(reference.title().value());
     }
 
     /// How the text cites a source, without parentheses; nothing for one that is not listed.
@@ -155,8 +159,9 @@ final class Bibliography {
     private void described(Entry entry, Reference reference, List<Inline> inlines) {
         String authors = reference.authors().isEmpty() ? entry.author() : authors(reference.authors());
         inlines.add(new Inline.Text(stopped(authors) + " (" + dated(entry, reference) + "). "));
-        inlines.add(new Inline.Emphasis(List.of(new Inline.Text(reference.title()))));
-        inlines.add(new Inline.Text(stop(reference.title())));
+        inlines.add(
+                new Inline.Emphasis(List.of(new Inline.Text(reference.title().value()))));
+        inlines.add(new Inline.Text(stop(reference.title().value())));
         reference
                 .container()
                 .filter(name -> !name.equals(authors))
@@ -165,7 +170,7 @@ final class Bibliography {
                 .publisher()
                 .filter(name -> !name.equals(authors) && !reference.container().equals(Optional.of(name)))
                 .ifPresent(name -> inlines.add(new Inline.Text(" " + stopped(name))));
-        reference.url().ifPresent(url -> {
+        reference.url().map(Spanned::value).ifPresent(url -> {
             inlines.add(new Inline.Text(" "));
             address(url, inlines);
         });

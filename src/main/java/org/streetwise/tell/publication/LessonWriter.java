@@ -206,7 +206,9 @@ final class LessonWriter {
         String where = tools.places().name(place);
         List<Inline> said = quote.speaker()
                 .map(speaker -> tools.speech()
-                        .say(Phrase.SPEAKER_IN, Filling.text("speaker", speaker).and("place", where)))
+                        .say(
+                                Phrase.SPEAKER_IN,
+                                Filling.text("speaker", speaker.value()).and("place", where)))
                 .orElse(List.of(new Inline.Text(where)));
         blocks.add(new Block.Paragraph(Attributes.of(Role.ATTRIBUTION), said));
         return new Block.BlockQuote(Attributes.of(Role.QUOTE), blocks);

@@ -2,6 +2,7 @@ package org.streetwise.tell.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetwise.source.Spanned;
 
 /// A part of an outline. Kinds are small: none knows a heading, a sentence or its place.
@@ -21,6 +22,11 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         public Matter {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public List<Spanned<Part>> inner() {
+            return parts;
+        }
     }
 
     /// A heading with what stands under it; not printed where nothing does.
@@ -31,12 +37,22 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         public Section {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public List<Spanned<Part>> inner() {
+            return parts;
+        }
     }
 
     /// The same parts again for each theme, neighbourhood or the like.
     record ForEach(Items items, List<Spanned<Part>> parts) implements OfProgramme {
         public ForEach {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Spanned<Part>> inner() {
+            return parts;
         }
     }
 
@@ -166,5 +182,15 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         FIGURES,
         STAGE,
         PARTICIPATION
+    }
+
+    /// Parts with those within them, in the order of print.
+    static Stream<Part> all(List<Spanned<Part>> parts) {
+        return parts.stream().map(Spanned::value).flatMap(part -> Stream.concat(Stream.of(part), all(part.inner())));
+    }
+
+    /// The parts that it holds.
+    default List<Spanned<Part>> inner() {
+        return List.of();
     }
 }

@@ -3,6 +3,7 @@ package org.streetwise.tell.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetwise.tell.template.Pattern.Piece;
 
 /// Reads the places of a phrase.
@@ -89,6 +90,13 @@ final class PatternParser {
                     ? Optional.empty()
                     : Optional.of("`{" + name + "}` is a number: write `{" + name + "|one|more}`");
         }
-        return Optional.of("this phrase has no `{" + name + "}`");
+        return Optional.of("nothing fills in `{" + name + "}` here" + filled(texts, counts));
+    }
+
+    private static String filled(List<String> texts, List<String> counts) {
+        List<String> names = Stream.concat(texts.stream(), counts.stream())
+                .map(name -> "`{" + name + "}`")
+                .toList();
+        return names.isEmpty() ? "" : ", only " + String.join(", ", names);
     }
 }

@@ -11,4 +11,13 @@ public record Template(String name, String stylesheet, List<Spanned<Part>> outli
     public Template {
         outline = List.copyOf(outline);
     }
+
+    /// The names of the programme's own texts that the outline asks for.
+    public List<String> proseNames() {
+        return Part.all(outline)
+                .filter(Part.ProgrammeProse.class::isInstance)
+                .map(part -> ((Part.ProgrammeProse) part).name())
+                .distinct()
+                .toList();
+    }
 }

@@ -63,7 +63,8 @@ public final class TemplateReader {
     }
 
     /// The template in that language; absent where it does not exist or does not fit together, which is reported.
-    public Optional<Template> read(Spanned<String> name, Language language) {
+    public Optional<Template> read(Spanned<String> name, Spanned<Language> in) {
+        Language language = in.value();
         Optional<Source> outline = find(name.value(), "template.yml");
         if (outline.isEmpty()) {
             report(Diagnostic.of(Code.TEMPLATE, name.span(), "there is no template `" + name.value() + "`")
@@ -75,7 +76,7 @@ public final class TemplateReader {
         if (words.isEmpty()) {
             report(Diagnostic.of(
                     Code.TEMPLATE,
-                    name.span(),
+                    in.span(),
                     "the template `" + name.value() + "` has no words for `" + language + "`"));
         }
         Optional<Written> written = new Decoder(files, diagnostics).decode(outline.get(), TEMPLATE);

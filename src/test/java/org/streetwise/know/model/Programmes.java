@@ -149,7 +149,7 @@ public final class Programmes {
         return new Edition(
                 spanned(new Id("rapport")),
                 spanned("report"),
-                Language.DUTCH,
+                spanned(Language.DUTCH),
                 new Edition.Select(
                         Arrays.stream(themes).map(id -> spanned(new Id(id))).toList(),
                         List.of(),

@@ -32,6 +32,7 @@ import org.streetwise.know.value.Stage;
 import org.streetwise.source.Language;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.SourceId;
+import org.streetwise.source.Spanned;
 
 class ProgrammeReaderTest {
     private static final String MAIN = "format: 1\ntitle: Proef\n";
@@ -107,7 +108,7 @@ class ProgrammeReaderTest {
                 .getFirst();
         assertEquals("rapport", edition.id().value().value());
         assertEquals("report", edition.template().value());
-        assertEquals(Language.ENGLISH, edition.language());
+        assertEquals(Language.ENGLISH, edition.language().value());
         assertEquals(Set.of(Edition.Format.DOCX, Edition.Format.PDF), edition.formats());
     }
 
@@ -151,7 +152,7 @@ class ProgrammeReaderTest {
                 List.of(
                         new Partner("Eneco", Optional.empty()),
                         new Partner("Gemeente Rotterdam", Optional.of("trekker"))),
-                value.partners());
+                value.partners().stream().map(Spanned::value).toList());
         assertEquals(
                 "https://buurtbinders.nl/",
                 ((SourceLink.Address) value.sources().getFirst().value()).address());
@@ -179,7 +180,9 @@ class ProgrammeReaderTest {
                 """).lessons().getFirst();
         assertEquals(2, lesson.recommendations().getFirst().audiences().size());
         assertEquals(List.of(), lesson.recommendations().getLast().audiences());
-        assertEquals("bewoner", lesson.quotes().getFirst().value().speaker().orElseThrow());
+        assertEquals(
+                "bewoner",
+                lesson.quotes().getFirst().value().speaker().orElseThrow().value());
         assertEquals(2, lesson.sources().size());
         assertEquals(List.of(), faults());
     }
@@ -238,7 +241,11 @@ class ProgrammeReaderTest {
                 new Gaps(
                         Set.of(Gaps.Kind.THEME),
                         Set.of(new Id("pendrecht")),
-                        Set.of(SourceId.programme("themes.yml"), SourceId.programme("cases/pendrecht.yml"))),
+                        Map.of(
+                                SourceId.programme("themes.yml"),
+                                List.of(),
+                                SourceId.programme("cases/pendrecht.yml"),
+                                List.of())),
                 programme.gaps());
     }
 

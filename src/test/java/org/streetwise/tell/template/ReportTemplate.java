@@ -16,7 +16,7 @@ public final class ReportTemplate {
         Diagnostics diagnostics = new Diagnostics();
         Spanned<String> name = new Spanned<>("report", Span.startOf(SourceId.programme("streetwise.yml")));
         return new TemplateReader(ProjectWorkspace.templates(), diagnostics)
-                .read(name, language)
+                .read(name, new Spanned<>(language, name.span()))
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
     }
 }

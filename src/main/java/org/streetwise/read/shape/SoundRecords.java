@@ -1,0 +1,28 @@
+package org.streetwise.read.shape;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
+
+/// Finds the records of a file in which nothing is wrong.
+final class SoundRecords {
+    private SoundRecords() {}
+
+    /// Where they stand; a record within another that is sound is not told of its own.
+    ///
+    /// @param faults where something is wrong
+    static List<Span> of(YamlNode root, List<Span> faults) {
+        return find(root, faults).toList();
+    }
+
+    private static Stream<Span> find(YamlNode node, List<Span> faults) {
+        return switch (node) {
+            case YamlNode.Mapping mapping
+            when faults.stream().noneMatch(mapping.span()::covers) -> Stream.of(mapping.span());
+            case YamlNode.Mapping mapping -> mapping.entries().stream().flatMap(entry -> find(entry.value(), faults));
+            case YamlNode.Sequence sequence -> sequence.items().stream().flatMap(item -> find(item, faults));
+            case YamlNode.Scalar _ -> Stream.empty();
+        };
+    }
+}
