@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
@@ -32,7 +32,7 @@ final class Attempt {
     private static final Request REQUEST = new Request(List.of(), Set.of(), Optional.empty(), "fuzz");
 
     private final Compiler compiler;
-    private final AtomicInteger printed = new AtomicInteger();
+    private final Map<String, Integer> printed = new ConcurrentSkipListMap<>();
 
     Attempt() {
         FontLibrary fonts = new FontLibrary();
@@ -48,9 +48,9 @@ final class Attempt {
     /// @param where by which the same fault is known again
     record Escape(String where, Throwable cause) {}
 
-    /// How many publications were printed so far.
-    int printed() {
-        return printed.get();
+    /// How many publications were printed so far, by their names.
+    Map<String, Integer> printed() {
+        return printed;
     }
 
     boolean isSound(FuzzedFiles files) {
@@ -104,7 +104,7 @@ final class Attempt {
             for (EditionFiles.File file : edition.files()) {
                 try {
                     file.content().writeTo(OutputStream.nullOutputStream());
-                    printed.incrementAndGet();
+                    printed.merge(edition.name(file), 1, Integer::sum);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

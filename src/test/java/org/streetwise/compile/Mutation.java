@@ -1,10 +1,15 @@
 package org.streetwise.compile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.read.yaml.YamlReader;
@@ -162,10 +167,20 @@ final class Mutation {
         return of.get(random.nextInt(of.size()));
     }
 
+    /// One of the files; each kind of them comes up alike, however many there are.
     private String path(FuzzedFiles files) {
-        return files.bytes().isEmpty()
-                ? one(PATHS)
-                : one(List.copyOf(files.bytes().keySet()));
+        if (files.bytes().isEmpty()) {
+            return one(PATHS);
+        }
+        SortedMap<String, List<String>> kinds =
+                files.bytes().keySet().stream().collect(groupingBy(Mutation::kind, TreeMap::new, toList()));
+        return one(one(List.copyOf(kinds.values())));
+    }
+
+    /// The folder, and what stands behind the name's first point: translations lie beside their originals.
+    private static String kind(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        return path.substring(0, name) + path.substring(Math.max(name, path.indexOf('.', name)));
     }
 
     private FuzzedFiles folder(FuzzedFiles files) {
