@@ -50,6 +50,7 @@ record FuzzedFiles(SortedMap<String, byte[]> bytes) {
                 folder(Path.of("examples/voorbeeldstad/images")).bytes();
         files.put("images/zwijgintern.png", images.get("haven.png"));
         files.put("images/zwijgzonderinstemming.png", images.get("dorp.png"));
+        files.put("images/zwijganoniem.png", images.get("straat.png"));
         return new FuzzedFiles(files);
     }
 
