@@ -1,10 +1,9 @@
 package org.streetwise.compile;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,9 @@ import org.streetwise.source.Utf8;
 /// Runs the whole compiler on files that are made to harm, and sees whether anything but an answer comes of it.
 final class Attempt {
     /// Of the processor's time, so that a busy machine finds no more faults than another.
-    private static final long LONGEST_SECONDS = 10;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
     /// By the clock, for what waits and never works.
     private static final int MOST_SECONDS = 120;
-    private static final OperatingSystemMXBean MACHINE =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Request REQUEST = new Request(List.of(), Set.of(), Optional.empty(), "fuzz");
 
     private final Compiler compiler;
@@ -69,9 +66,9 @@ final class Attempt {
     Optional<Escape> escape(FuzzedFiles files, boolean printed) {
         FutureTask<Boolean> task = new FutureTask<>(() -> answered(files, printed));
         Thread.ofPlatform().daemon().start(task);
-        long end = MACHINE.getProcessCpuTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+        Duration end = worked().plus(LONGEST);
         try {
-            for (int seconds = 0; seconds < MOST_SECONDS && MACHINE.getProcessCpuTime() < end; seconds++) {
+            for (int seconds = 0; seconds < MOST_SECONDS && worked().compareTo(end) < 0; seconds++) {
                 try {
                     task.get(1, TimeUnit.SECONDS);
                     return Optional.empty();
@@ -86,6 +83,10 @@ final class Attempt {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private static Duration worked() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static String where(Throwable cause) {

@@ -9,8 +9,8 @@ import java.util.Random;
 import org.streetwise.compile.Attempt.Escape;
 
 /// Damages programmes at random and sees whether the compiler answers each: `Fuzz SECONDS [SEED]`. Where it throws,
-/// runs out of memory or takes longer than ten seconds, the files are reduced and kept in `src/test/corpus/fuzz`, which
-/// `FuzzTest` runs ever after; then the program ends with 1.
+/// runs out of memory or works for more than ten seconds, the files are reduced and kept in `src/test/corpus/fuzz`,
+/// which `FuzzTest` runs ever after; then the program ends with 1.
 final class Fuzz {
     /// One of so many is damaged lightly, and printed where that leaves it without a fault.
     private static final int PRINTED = 4;
