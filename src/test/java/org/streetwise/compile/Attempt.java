@@ -3,16 +3,17 @@ package org.streetwise.compile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
@@ -28,11 +29,14 @@ import org.streetwise.source.Utf8;
 
 /// Runs the whole compiler on files that are made to harm, and sees whether anything but an answer comes of it.
 final class Attempt {
-    private static final long LONGEST_SECONDS = 10;
+    /// Of the processor's time, so that a busy machine finds no more faults than another.
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    /// By the clock, for what waits and never works.
+    private static final int MOST_SECONDS = 120;
     private static final Request REQUEST = new Request(List.of(), Set.of(), Optional.empty(), "fuzz");
 
     private final Compiler compiler;
-    private final AtomicInteger printed = new AtomicInteger();
+    private final Map<String, Integer> printed = new ConcurrentSkipListMap<>();
 
     Attempt() {
         FontLibrary fonts = new FontLibrary();
@@ -48,9 +52,9 @@ final class Attempt {
     /// @param where by which the same fault is known again
     record Escape(String where, Throwable cause) {}
 
-    /// How many publications were printed so far.
-    int printed() {
-        return printed.get();
+    /// How many publications were printed so far, by their names.
+    Map<String, Integer> printed() {
+        return printed;
     }
 
     boolean isSound(FuzzedFiles files) {
@@ -62,17 +66,27 @@ final class Attempt {
     Optional<Escape> escape(FuzzedFiles files, boolean printed) {
         FutureTask<Boolean> task = new FutureTask<>(() -> answered(files, printed));
         Thread.ofPlatform().daemon().start(task);
+        Duration end = worked().plus(LONGEST);
         try {
-            task.get(LONGEST_SECONDS, TimeUnit.SECONDS);
-            return Optional.empty();
+            for (int seconds = 0; seconds < MOST_SECONDS && worked().compareTo(end) < 0; seconds++) {
+                try {
+                    task.get(1, TimeUnit.SECONDS);
+                    return Optional.empty();
+                } catch (TimeoutException _) {
+                    // It may still answer.
+                }
+            }
+            return Optional.of(new Escape("time", new TimeoutException()));
         } catch (ExecutionException e) {
             return Optional.of(new Escape(where(e.getCause()), e.getCause()));
-        } catch (TimeoutException e) {
-            return Optional.of(new Escape("time", e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private static Duration worked() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static String where(Throwable cause) {
@@ -104,7 +118,7 @@ final class Attempt {
             for (EditionFiles.File file : edition.files()) {
                 try {
                     file.content().writeTo(OutputStream.nullOutputStream());
-                    printed.incrementAndGet();
+                    printed.merge(edition.name(file), 1, Integer::sum);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -24,9 +24,10 @@ record FuzzedFiles(SortedMap<String, byte[]> bytes) {
         bytes = Collections.unmodifiableSortedMap(new TreeMap<>(bytes));
     }
 
-    /// Programmes to begin with: the examples, and those that show what is wrong in which words.
+    /// Programmes to begin with: one of everything, the examples, and those that show what is wrong in which words.
     static List<FuzzedFiles> beginnings() {
         List<FuzzedFiles> all = new ArrayList<>();
+        all.add(ofEverything());
         for (String example : List.of("kwetsbare-wijken", "voorbeeldstad")) {
             all.add(folder(Path.of("examples", example)));
         }
@@ -37,6 +38,20 @@ record FuzzedFiles(SortedMap<String, byte[]> bytes) {
             all.add(new FuzzedFiles(files));
         }
         return all;
+    }
+
+    /// A small programme with files of every kind: translations, texts, images, a template and a stylesheet of its own.
+    /// Its editions are Dutch and English, each a Word file and a PDF.
+    static FuzzedFiles ofEverything() {
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(folder(Path.of("src/test/secrecy")).bytes());
+        folder(Path.of("templates")).bytes().forEach((path, bytes) -> files.put("templates/" + path, bytes));
+        SortedMap<String, byte[]> images =
+                folder(Path.of("examples/voorbeeldstad/images")).bytes();
+        files.put("images/zwijgintern.png", images.get("haven.png"));
+        files.put("images/zwijgzonderinstemming.png", images.get("dorp.png"));
+        files.put("images/zwijganoniem.png", images.get("straat.png"));
+        return new FuzzedFiles(files);
     }
 
     /// What once brought the compiler down, by name.

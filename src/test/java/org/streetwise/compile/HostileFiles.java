@@ -83,6 +83,12 @@ public final class HostileFiles {
         text(files, "asterisks", () -> "*".repeat(300_000) + " <b>");
         text(files, "asterisks and letters", () -> "a**b*".repeat(100_000) + " <b>");
         text(files, "asterisks and underscores", () -> "*a_ ".repeat(120_000) + " <b>");
+        text(files, "emphasis in emphasis", () -> "*a **b ".repeat(50_000) + "c** d*".repeat(50_000));
+        text(files, "emphasis that ends too deep", () -> "*a**b ".repeat(50_000) + "**c d*".repeat(50_000));
+        text(
+                files,
+                "emphasis in paragraphs",
+                () -> ("*a ".repeat(999) + "b* ".repeat(999) + "\n\n").repeat(150) + "<b>");
         text(files, "tildes", () -> "~~a ".repeat(120_000) + " <b>");
         text(files, "backticks of many lengths", () -> backticks() + " <b>");
         text(files, "angles", () -> "<".repeat(300_000) + " <b>");

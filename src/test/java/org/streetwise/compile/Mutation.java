@@ -1,10 +1,15 @@
 package org.streetwise.compile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.read.yaml.YamlReader;
@@ -14,8 +19,9 @@ import org.streetwise.source.Span;
 
 /// Damages a programme: its folder, its files' values, lines, signs and bytes.
 final class Mutation {
+    /// How many of the signs below mean something to Markdown and little to YAML.
+    private static final int MARKDOWN = 44;
     private static final List<String> SIGNS = List.of(
-            "|",
             "*",
             "**",
             "_",
@@ -25,12 +31,10 @@ final class Mutation {
             "[](",
             "[^",
             "[^1]",
-            "[^1]: ",
             "]: ",
             "<",
             ">",
             "`",
-            "```\n",
             "~~",
             "&#0;",
             "&#xD800;",
@@ -38,28 +42,47 @@ final class Mutation {
             "{lang=",
             "{lang=en}",
             "}",
+            "  ",
+            "'",
+            "\"",
+            "@",
+            "[@a, p. 3]",
+            "\u00A0",
+            "\u2028",
+            "😀",
+            "[](lesson:x)",
+            "[](case:x)",
+            "[](table:x)",
+            "[x](term:x)",
+            "![](x)",
+            "<b>",
+            "<!--",
+            "\u00E9",
+            "e\u0301",
+            "ẞ",
+            "\u00AD",
+            "0",
+            "-1",
+            "1e999999999",
+            "..",
+            "999999999999999999999",
+            "|",
+            "[^1]: ",
+            "```\n",
             "\n",
             "\n\n",
             "\r",
             "\r\n",
-            "  ",
             "- ",
             "1. ",
             "# ",
             "---\n",
             "...\n",
             "\t",
-            "'",
-            "\"",
             ": ",
             " #x",
-            "@",
-            "[@a, p. 3]",
-            "\u00A0",
-            "\u2028",
             "\u0085",
             "\uFEFF",
-            "😀",
             "\u202E",
             "\u0000",
             "\uFFFE",
@@ -76,29 +99,13 @@ final class Mutation {
             "%YAML 1.2\n",
             "|2-\n",
             ">+\n",
-            "[](lesson:x)",
-            "[](case:x)",
-            "[](table:x)",
-            "[x](term:x)",
-            "![](x)",
-            "<b>",
-            "<!--",
             "| a | b |\n|---|---|\n| 1 |\n",
             "{nl: x, en: y}",
             "\\ud800",
             "\\x00",
-            "\u00E9",
-            "e\u0301",
-            "ẞ",
-            "\u00AD",
-            "0",
-            "-1",
-            "1e999999999",
             "9999-99-99",
             "0000",
-            "2018..",
-            "..",
-            "999999999999999999999");
+            "2018..");
     private static final List<String> PATHS = List.of(
             "streetwise.yml",
             "streetwise.en.yml",
@@ -151,7 +158,8 @@ final class Mutation {
             if (path.endsWith(".yml") || path.endsWith(".md")) {
                 String text = new String(files.bytes().get(path), StandardCharsets.UTF_8);
                 int blank = text.indexOf(' ', random.nextInt(text.length() + 1)) + 1;
-                String more = text.substring(0, blank) + one(SIGNS) + text.substring(blank);
+                String sign = one(SIGNS.subList(0, MARKDOWN));
+                String more = text.substring(0, blank) + sign + text.substring(blank);
                 files = files.with(path, more.getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -162,10 +170,20 @@ final class Mutation {
         return of.get(random.nextInt(of.size()));
     }
 
+    /// One of the files; each kind of them comes up alike, however many there are.
     private String path(FuzzedFiles files) {
-        return files.bytes().isEmpty()
-                ? one(PATHS)
-                : one(List.copyOf(files.bytes().keySet()));
+        if (files.bytes().isEmpty()) {
+            return one(PATHS);
+        }
+        SortedMap<String, List<String>> kinds =
+                files.bytes().keySet().stream().collect(groupingBy(Mutation::kind, TreeMap::new, toList()));
+        return one(one(List.copyOf(kinds.values())));
+    }
+
+    /// The folder, and what stands behind the name's first point: translations lie beside their originals.
+    private static String kind(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        return path.substring(0, name) + path.substring(Math.max(name, path.indexOf('.', name)));
     }
 
     private FuzzedFiles folder(FuzzedFiles files) {

@@ -17,10 +17,8 @@ final class Faults {
         diagnostics.report(Diagnostic.of(Code.UNFIT_MARKDOWN, place, message).hint(hint));
     }
 
-    void openBrackets(Span place, int most) {
-        diagnostics.report(Diagnostic.of(
-                        Code.SOURCE_LIMIT, place, "more than " + most + " square brackets are open before this one")
-                .hint("write `\\\\[` for the sign itself"));
+    void excess(Span place, String message, String hint) {
+        diagnostics.report(Diagnostic.of(Code.SOURCE_LIMIT, place, message).hint(hint));
     }
 
     void heading(Span place, boolean underlined) {

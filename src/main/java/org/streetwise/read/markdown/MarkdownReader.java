@@ -70,9 +70,7 @@ public final class MarkdownReader {
 
     /// The blocks as the parser has them, bare or not.
     static List<ProseBlock> parsed(String text, SourceMap map, Faults faults) {
-        int open = OpenBrackets.tooMany(text);
-        if (open >= 0) {
-            faults.openBrackets(map.span(open, open + 1), OpenBrackets.MOST);
+        if (Excess.isIn(text, map, 0, faults)) {
             return List.of();
         }
         return new BlockReader(new Places(text, map, 0), faults).document(PROSE.parse(text));
@@ -89,9 +87,7 @@ public final class MarkdownReader {
             return new ProseLine(line.isEmpty() ? List.of() : List.of(new ProseInline.Text(line, span)), span);
         }
         Faults faults = new Faults(diagnostics);
-        int open = OpenBrackets.tooMany(line);
-        if (open >= 0) {
-            faults.openBrackets(map.span(start + open, start + open + 1), OpenBrackets.MOST);
+        if (Excess.isIn(line, map, start, faults)) {
             return new ProseLine(List.of(), span);
         }
         LineReader reader = new LineReader(new Places(line, map, start), faults);

@@ -61,7 +61,8 @@ final class LineFaults {
 
     private Optional<Diagnostic> listSign() {
         Matcher matcher = LIST_SIGN.matcher(text).region(content, line.end());
-        if (!matcher.lookingAt()) {
+        boolean behindDash = content > line.ink();
+        if (behindDash || !matcher.lookingAt()) {
             return Optional.empty();
         }
         String sign = matcher.group();

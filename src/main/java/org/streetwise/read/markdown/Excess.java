@@ -1,0 +1,87 @@
+package org.streetwise.read.markdown;
+
+import java.util.OptionalInt;
+import org.streetwise.source.SourceMap;
+
+/// Signs in such numbers as nobody writes, which a text made for it has the parser look at again and again for minutes:
+/// it goes over all open square brackets at each link that it finds, and over all that stands in a paragraph at each
+/// emphasis that ends too deep in others.
+final class Excess {
+    private static final int MOST_BRACKETS = 1_000;
+    private static final int MOST_EMPHASES = 2_000;
+
+    private Excess() {}
+
+    /// Whether a text has them, which is reported.
+    ///
+    /// @param start where the text begins in what the map knows
+    static boolean isIn(String text, SourceMap map, int start, Faults faults) {
+        OptionalInt bracket = bracket(text);
+        bracket.ifPresent(at -> faults.excess(
+                map.span(start + at, start + at + 1),
+                "more than " + MOST_BRACKETS + " square brackets are open before this one",
+                "write `\\[` for the sign itself"));
+        OptionalInt emphasis = bracket.isPresent() ? OptionalInt.empty() : emphasis(text);
+        emphasis.ifPresent(at -> faults.excess(
+                map.span(start + at, start + at + 1),
+                "more than " + MOST_EMPHASES + " signs of emphasis stand before this one in its paragraph",
+                "write `\\" + text.charAt(at) + "` for the sign itself"));
+        return bracket.isPresent() || emphasis.isPresent();
+    }
+
+    /// The offset of the bracket that is one too many.
+    private static OptionalInt bracket(String text) {
+        int open = 0;
+        for (int at = 0; at < text.length(); at++) {
+            switch (text.charAt(at)) {
+                case '\\' -> at++;
+                case ']' -> open = Math.max(0, open - 1);
+                case '[' -> {
+                    if (++open > MOST_BRACKETS) {
+                        return OptionalInt.of(at);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The offset of the sign that is one too many; several in a row count once, and one within a word is none of them.
+    private static OptionalInt emphasis(String text) {
+        int signs = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '\n' && isBlankBehind(text, at)) {
+                signs = 0;
+            } else if (isEmphasis(c) && !(c == '_' && isInWord(text, at)) && (at == 0 || text.charAt(at - 1) != c)) {
+                if (++signs > MOST_EMPHASES) {
+                    return OptionalInt.of(at);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isEmphasis(char c) {
+        return c == '*' || c == '_' || c == '~';
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /// Whether the line behind a line's end is blank.
+    private static boolean isBlankBehind(String text, int end) {
+        int at = end + 1;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n';
+    }
+}
