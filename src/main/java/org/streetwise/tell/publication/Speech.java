@@ -122,7 +122,21 @@ final class Speech {
         if (items.isEmpty()) {
             return List.of();
         }
-        boolean commas = items.stream().anyMatch(item -> PlainText.of(item).contains(","));
+        return list(items, items.stream().anyMatch(item -> PlainText.of(item).contains(",")));
+    }
+
+    /// Joins texts that have quotation marks around them, so that commas in them confuse nobody.
+    List<Inline> listQuoted(List<String> items) {
+        return items.isEmpty()
+                ? List.of()
+                : list(
+                        items.stream()
+                                .map(item -> say(Phrase.QUOTED, Filling.text("text", item)))
+                                .toList(),
+                        false);
+    }
+
+    private List<Inline> list(List<List<Inline>> items, boolean commas) {
         List<Inline> first = new ArrayList<>(items.getFirst());
         for (List<Inline> item : items.subList(1, Math.max(1, items.size() - 1))) {
             first.add(new Inline.Text(commas ? "; " : ", "));
