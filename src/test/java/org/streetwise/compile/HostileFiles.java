@@ -52,6 +52,8 @@ public final class HostileFiles {
         put(files, "one text of 10 MB in quotation marks", () -> PROFILE + "\"" + "\\u00e9 ".repeat(1_400_000) + "\"");
         put(files, "one text of 10 MB folded", () -> PROFILE + ">\n" + "  woord\n\n".repeat(1_100_000));
         put(files, "one name of 10 MB", () -> HEAD + "x".repeat(10 * MEGA) + ": y");
+        put(files, "a theme of 900,000 letters", () -> HEAD + "lessons: [{theme: " + "w".repeat(900_000) + "}]\n");
+        put(files, "900,000 signs that no font has", () -> PROFILE + "街".repeat(900_000));
         put(files, "a million names", () -> names(1_000_000));
         put(files, "a million items", () -> HEAD + "sources:\n" + "- x\n".repeat(1_000_000));
         put(files, "digits, 10 MB of them", () -> HEAD + "figures: {woningen: " + "1".repeat(10 * MEGA) + "}");

@@ -21,6 +21,8 @@ import org.streetwise.tell.document.Walk;
 public final class GlyphCheck {
     /// The scripts that nearly all text is written in end before it.
     private static final int COMMON = 0x2100;
+    /// Characters of a run that a message shows.
+    private static final int MOST_TOLD = 20;
 
     private final FontLibrary fonts;
     private final Typeface face;
@@ -102,7 +104,10 @@ public final class GlyphCheck {
     }
 
     private void report(String text, Optional<Span> origin, int start, int end) {
-        String missing = text.substring(start, end);
+        String run = text.substring(start, end);
+        boolean isLong = run.codePointCount(0, run.length()) > MOST_TOLD;
+        String missing = isLong ? run.substring(0, run.offsetByCodePoints(0, MOST_TOLD)) : run;
+        String more = isLong ? "…" : "";
         String codes = missing.codePoints()
                 .mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character))
                 .distinct()
@@ -110,9 +115,11 @@ public final class GlyphCheck {
         Span place = origin.map(span -> within(span, text, start, end))
                 .or(() -> around)
                 .orElse(Span.startOf(SourceId.builtIn("templates")));
-        diagnostics.report(
-                Diagnostic.of(Code.MISSING_GLYPH, place, "no font at hand has `" + missing + "` (" + codes + ")")
-                        .hint("in the PDF a mark stands in its place; the Word file keeps the text"));
+        diagnostics.report(Diagnostic.of(
+                        Code.MISSING_GLYPH,
+                        place,
+                        "no font at hand has `" + missing + more + "` (" + codes + more + ")")
+                .hint("in the PDF a mark stands in its place; the Word file keeps the text"));
     }
 
     /// The characters' own place, where the source has the text just as it is printed.
