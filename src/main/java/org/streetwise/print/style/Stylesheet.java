@@ -59,6 +59,11 @@ public record Stylesheet(
             double right,
             double head,
             double foot) {
+        /// The page on its side, with the same margins.
+        public Sheet turned() {
+            return new Sheet(/* width= */ height, /* height= */ width, top, bottom, left, right, head, foot);
+        }
+
         public double textWidth() {
             return width - left - right;
         }
