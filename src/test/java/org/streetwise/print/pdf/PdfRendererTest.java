@@ -171,7 +171,8 @@ class PdfRendererTest {
                             "5 Samenwerken in de wijk true",
                             "6 Verantwoording true",
                             "A Wijkportretten true",
-                            "B Bronnen true"),
+                            "B Lessen naar wijk true",
+                        "C Bronnen true"),
                     titles);
         }
     }
