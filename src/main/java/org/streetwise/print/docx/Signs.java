@@ -7,9 +7,9 @@ import org.streetwise.tell.document.Inline;
 /// Writes signs that are read aloud as words.
 ///
 /// Word has no words for a piece of text: hidden text is not read, and a reader says of a character only what it is
-/// called, if anything. What it does read is the alternative text of a drawing (ECMA-376 §20.4.2.5, `descr`). So a round
-/// sign is a shape in the line ([MS-ODRAWXML] §2.21.1.1), with the character itself for programs that draw no shapes
-/// (ECMA-376 part 3, §10.2). Other signs are characters only.
+/// called, if anything. What it does read is the alternative text of a drawing (ECMA-376 §20.4.2.5, `descr`). So a
+/// round sign is a shape in the line ([MS-ODRAWXML] §2.21.1.1), with the character itself for programs that draw no
+/// shapes (ECMA-376 part 3, §10.2). Other signs are characters only.
 final class Signs {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final double UNITS_PER_POINT = 12_700;
@@ -62,15 +62,18 @@ final class Signs {
                 .attribute("name", "Sign " + drawn)
                 .attribute("descr", words)
                 .close();
-        xml.open("a:graphic").attribute("xmlns:a", DRAWING).open("a:graphicData").attribute("uri", Namespaces.SHAPE);
+        xml.open("a:graphic")
+                .attribute("xmlns:a", DRAWING)
+                .open("a:graphicData")
+                .attribute("uri", Namespaces.SHAPE);
         xml.open("wps:wsp").empty("wps:cNvSpPr").open("wps:spPr");
-        xml.open("a:xfrm")
-                .open("a:off")
-                .attribute("x", 0)
-                .attribute("y", 0)
-                .close();
+        xml.open("a:xfrm").open("a:off").attribute("x", 0).attribute("y", 0).close();
         extent(xml, "a:ext", diameter);
-        xml.close().open("a:prstGeom").attribute("prst", "ellipse").empty("a:avLst").close();
+        xml.close()
+                .open("a:prstGeom")
+                .attribute("prst", "ellipse")
+                .empty("a:avLst")
+                .close();
         if (filled) {
             fill(xml, colour);
         } else {
