@@ -35,7 +35,7 @@ record Division(
 
     /// A page of it.
     Stylesheet.Sheet page(Stylesheet stylesheet) {
-        return landscape ? stylesheet.sheet().turned() : stylesheet.sheet();
+        return landscape ? stylesheet.sheet().landscape() : stylesheet.sheet();
     }
 
     static Division chapter(Optional<Matter.Part> part, boolean restarts, Block.Section head) {

@@ -129,7 +129,7 @@ final class RunningHeads {
             Stylesheet.Sheet page = rendering.sheet().sheet();
             xml.open("w:tabs");
             tab("clear", page.textWidth() - right, xml);
-            tab("right", page.turned().textWidth() - right, xml);
+            tab("right", page.landscape().textWidth() - right, xml);
             xml.close();
         }
         xml.close();

@@ -8,8 +8,8 @@ import org.streetwise.tell.document.Inline;
 ///
 /// Word has no words for a piece of text: hidden text is not read, and a reader says of a character only what it is
 /// called, if anything. What it does read is the alternative text of a drawing (ECMA-376 §20.4.2.5, `descr`). So a
-/// round sign is a shape in the line ([MS-ODRAWXML] §2.21.1.1), with the character itself for programs that draw no
-/// shapes (ECMA-376 part 3, §10.2). Other signs are characters only.
+/// round sign is a shape in the line ([MS-ODRAWXML]), with the character itself for programs that draw no
+/// shapes (ECMA-376 part 3). Other signs are characters only.
 final class Signs {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final double UNITS_PER_POINT = 12_700;

@@ -97,7 +97,7 @@ final class ChapterSetter {
     }
 
     private Stylesheet.Sheet sheet(Chapter chapter) {
-        return chapter.landscape() ? stylesheet.sheet().turned() : stylesheet.sheet();
+        return chapter.landscape() ? stylesheet.sheet().landscape() : stylesheet.sheet();
     }
 
     private Composition composition(Chapter chapter, References references) {

@@ -59,9 +59,11 @@ public record Stylesheet(
             double right,
             double head,
             double foot) {
-        /// The page on its side, with the same margins.
-        public Sheet turned() {
-            return new Sheet(/* width= */ height, /* height= */ width, top, bottom, left, right, head, foot);
+        /// The page on its side, with the same margins; itself where it is wider than high.
+        public Sheet landscape() {
+            return width > height
+                    ? this
+                    : new Sheet(/* width= */ height, /* height= */ width, top, bottom, left, right, head, foot);
         }
 
         public double textWidth() {

@@ -62,33 +62,37 @@ final class MatrixWriter {
     }
 
     private Block table(Target target, List<Inline> caption, List<List<Line>> themes) {
-        List<SelectedCase> cases = tools.synthesis().cases();
-        int longest = cases.stream()
-                .mapToInt(
-                        place -> PlainText.of(tools.places().linkedName(place)).length())
-                .max()
-                .orElse(1);
-        List<Inline> unit = tools.speech().unitLabel();
-        List<Column> columns = new ArrayList<>();
-        columns.add(
-                new Column(Alignment.LEFT, Math.max(longest, PlainText.of(unit).length())));
-        List<Cell> header = new ArrayList<>();
-        header.add(cell(Cell.Kind.DATA, unit));
-        int digits = digits(last(themes));
-        for (List<Line> theme : themes) {
-            for (Line line : theme) {
-                columns.add(new Column(Alignment.CENTRE, digits, line == theme.getFirst()));
-                header.add(cell(Cell.Kind.DATA, number(line.lesson())));
-            }
-        }
         List<Line> lines = themes.stream().flatMap(List::stream).toList();
+        List<Cell> header =
+                new ArrayList<>(List.of(cell(Cell.Kind.DATA, tools.speech().unitLabel())));
+        lines.forEach(line -> header.add(cell(Cell.Kind.DATA, number(line.lesson()))));
         return new Block.Table(
                 Attributes.of(Role.MATRIX).with(target),
                 Optional.of(caption),
-                columns,
+                columns(themes),
                 header,
-                cases.stream().map(place -> row(place, lines)).toList(),
+                tools.synthesis().cases().stream()
+                        .map(place -> row(place, lines))
+                        .toList(),
                 notes(themes));
+    }
+
+    private List<Column> columns(List<List<Line>> themes) {
+        int longest = tools.synthesis().cases().stream()
+                .mapToInt(place -> length(tools.places().linkedName(place)))
+                .reduce(length(tools.speech().unitLabel()), Math::max);
+        int digits = digits(last(themes));
+        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, longest)));
+        for (List<Line> theme : themes) {
+            for (int i = 0; i < theme.size(); i++) {
+                columns.add(new Column(Alignment.CENTRE, digits, i == 0));
+            }
+        }
+        return columns;
+    }
+
+    private static int length(List<Inline> words) {
+        return PlainText.of(words).length();
     }
 
     private static Line last(List<List<Line>> themes) {
