@@ -16,6 +16,7 @@ record Rendering(
         Bookmarks bookmarks,
         Lists lists,
         Notes notes,
+        Signs signs,
         Diagnostics diagnostics) {
 
     static Rendering of(RenderInput input, Diagnostics diagnostics) {
@@ -29,6 +30,7 @@ record Rendering(
                 new Bookmarks(input.document()),
                 new Lists(),
                 new Notes(),
+                new Signs(),
                 diagnostics);
     }
 

@@ -20,6 +20,7 @@ final class Tags {
             case Kind.HeaderCell _ -> PdfName.TH;
             case Kind.Note _ -> NOTE;
             case Kind.Link _ -> PdfName.LINK;
+            case Kind.Sign _ -> PdfName.SPAN;
         };
     }
 
@@ -64,6 +65,9 @@ final class Tags {
         switch (kind) {
             case Kind.List(Kind.List.Marking marking) -> element.put(PdfName.A, listNumbering(marking));
             case Kind.HeaderCell(boolean column) -> element.put(PdfName.A, scope(column));
+            // What the sign means; `ActualText` would say what characters it is, and take it out of the text
+            // (ISO 32000-1, 14.9.3 and 14.9.4).
+            case Kind.Sign(String words) -> element.put(PdfName.ALT, TaggedContent.text(words));
             case Kind.Plain _, Kind.Heading _, Kind.Note _, Kind.Link _ -> {}
         }
     }

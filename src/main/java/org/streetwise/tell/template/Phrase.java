@@ -151,6 +151,8 @@ public enum Phrase {
     TABLE_CASE_SOURCES,
     TABLE_PORTRAIT_SOURCES,
     TABLE_NO_TARGET,
+    /// The caption of one of several tables.
+    MATRIX_PART("caption", "numbers"),
     MATRIX_SIGNS("carried", "differs"),
     MATRIX_THEMES("themes"),
     MATRIX_THEME("numbers", "theme"),
