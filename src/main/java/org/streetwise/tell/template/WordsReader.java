@@ -22,6 +22,8 @@ import org.streetwise.source.Spanned;
 
 /// Makes words of what a file says, and proves that none is missing.
 final class WordsReader {
+    private static final int ZERO_TO_TWENTY = 21;
+
     private final SourceId file;
     private final Diagnostics diagnostics;
     private boolean complete = true;
@@ -37,6 +39,12 @@ final class WordsReader {
         Optional<CountingUnit> unit = written.unit();
         wanted("labels", labels.isPresent());
         wanted("numbers", !written.numbers().isEmpty());
+        if (!written.numbers().isEmpty() && written.numbers().size() != ZERO_TO_TWENTY) {
+            fault(Diagnostic.of(
+                    Code.TEMPLATE,
+                    Span.startOf(file),
+                    "`numbers` has " + written.numbers().size() + " words, but zero to twenty are " + ZERO_TO_TWENTY));
+        }
         wanted("unit", unit.isPresent());
         Map<Term, String> terms = new EnumMap<>(Term.class);
         keyed("term", written.terms(), Term.values(), Term::key).forEach((term, text) -> terms.put(term, text.value()));

@@ -50,7 +50,7 @@ class OutlineCheckTest {
                 new String(((Content.Bytes) words).bytes(), StandardCharsets.UTF_8)));
         Diagnostics diagnostics = new Diagnostics();
         Spanned<String> name = new Spanned<>("own", Span.startOf(SourceId.programme("streetwise.yml")));
-        new TemplateReader(workspace, diagnostics).read(name, Language.DUTCH);
+        new TemplateReader(workspace, diagnostics).read(name, new Spanned<>(Language.DUTCH, name.span()));
         return diagnostics.all().stream().map(Diagnostic::message).toList();
     }
 }
