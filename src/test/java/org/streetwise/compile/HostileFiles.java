@@ -91,6 +91,7 @@ public final class HostileFiles {
                 files,
                 "emphasis in paragraphs",
                 () -> ("*a ".repeat(999) + "b* ".repeat(999) + "\n\n").repeat(150) + "<b>");
+        text(files, "paragraphs of one letter", () -> "a\n\n".repeat(300_000));
         text(files, "tildes", () -> "~~a ".repeat(120_000) + " <b>");
         text(files, "backticks of many lengths", () -> backticks() + " <b>");
         text(files, "angles", () -> "<".repeat(300_000) + " <b>");

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Programme;
+import org.streetwise.print.font.FontLibrary;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.tell.document.TreePrinter;
@@ -27,7 +28,8 @@ class ReportTreeTest {
         ProjectWorkspace workspace = ProjectWorkspace.folder(Path.of("src/test/golden/" + name));
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), diagnostics)
+        Manuscript manuscript = new EditionPhases(
+                        workspace, corpus, !diagnostics.hasErrors(), new FontLibrary(), diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         String tree = TreePrinter.of(Numbering.number(manuscript.document()).document());

@@ -2,6 +2,8 @@ package org.streetwise.print.layout;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -41,6 +43,20 @@ public final class GlyphCheck {
         fonts.find(stylesheet.families().text(), false, false).ifPresent(face -> {
             GlyphCheck check = new GlyphCheck(fonts, face, diagnostics);
             new Walk(check::block, check::inline).blocks(document.blocks());
+        });
+    }
+
+    /// The same for texts of which no document is made.
+    ///
+    /// @param texts shows each text with its place
+    public static void texts(
+            Consumer<BiConsumer<String, Span>> texts,
+            Stylesheet stylesheet,
+            FontLibrary fonts,
+            Diagnostics diagnostics) {
+        fonts.find(stylesheet.families().text(), false, false).ifPresent(face -> {
+            GlyphCheck check = new GlyphCheck(fonts, face, diagnostics);
+            texts.accept((text, place) -> check.text(text, Optional.of(place)));
         });
     }
 
