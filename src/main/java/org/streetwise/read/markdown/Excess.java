@@ -22,20 +22,22 @@ final class Excess {
                 map.span(start + at, start + at + 1),
                 "more than " + MOST_BRACKETS + " square brackets are open before this one",
                 "write `\\[` for the sign itself"));
-        OptionalInt line = line(text);
-        line.ifPresent(at -> faults.excess(
-                map.span(start + at, start + at + 1),
-                "more than " + MOST_LINES + " lines stand before this one in its text",
-                "divide it over several fields or files"));
-        if (line.isPresent()) {
-            return true;
-        }
         OptionalInt emphasis = bracket.isPresent() ? OptionalInt.empty() : emphasis(text);
         emphasis.ifPresent(at -> faults.excess(
                 map.span(start + at, start + at + 1),
                 "more than " + MOST_EMPHASES + " signs of emphasis stand before this one in its paragraph",
                 "write `\\" + text.charAt(at) + "` for the sign itself"));
         return bracket.isPresent() || emphasis.isPresent();
+    }
+
+    /// Whether a text has more lines than it may, which is reported.
+    static boolean isInLines(String text, SourceMap map, Faults faults) {
+        OptionalInt line = text.length() > MOST_LINES ? line(text) : OptionalInt.empty();
+        line.ifPresent(at -> faults.excess(
+                map.span(at, at + 1),
+                "more than " + MOST_LINES + " lines stand before this one in its text",
+                "divide it over several fields or files"));
+        return line.isPresent();
     }
 
     /// The offset of the line that is one too many.
