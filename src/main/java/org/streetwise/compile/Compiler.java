@@ -46,8 +46,8 @@ public final class Compiler implements Compiling {
     public Compilation check(Workspace workspace, Request request, Progress progress) {
         KeptTexts texts = new KeptTexts(workspace);
         Diagnostics diagnostics = new Diagnostics();
-        manuscripts(texts, request, diagnostics, progress);
-        return compilation(diagnostics, texts, request, List.of());
+        List<Manuscript> manuscripts = manuscripts(texts, request, diagnostics, progress);
+        return compilation(diagnostics, texts, request, manuscripts, List.of());
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class Compiler implements Compiling {
         Diagnostics diagnostics = new Diagnostics();
         List<Manuscript> manuscripts = manuscripts(texts, request, diagnostics, progress);
         if (!isSound(diagnostics, request)) {
-            return compilation(diagnostics, texts, request, List.of());
+            return compilation(diagnostics, texts, request, manuscripts, List.of());
         }
         List<EditionFiles> files = new ArrayList<>();
         for (Manuscript manuscript : manuscripts) {
@@ -67,7 +67,7 @@ public final class Compiler implements Compiling {
                     .telling(progress));
         }
         List<Outcome> outcomes = output.publish(files, () -> isSound(diagnostics, request));
-        return compilation(diagnostics, texts, request, outcomes);
+        return compilation(diagnostics, texts, request, manuscripts, outcomes);
     }
 
     /// Only publishing asks how bad the request takes a fault to be: a warning that it makes an error keeps no phase
@@ -78,8 +78,17 @@ public final class Compiler implements Compiling {
     }
 
     private static Compilation compilation(
-            Diagnostics diagnostics, KeptTexts texts, Request request, List<Outcome> outcomes) {
-        return new Compilation(request.levels().applied(diagnostics.all()), texts.files(), texts::text, outcomes);
+            Diagnostics diagnostics,
+            KeptTexts texts,
+            Request request,
+            List<Manuscript> manuscripts,
+            List<Outcome> outcomes) {
+        return new Compilation(
+                request.levels().applied(diagnostics.all()),
+                texts.files(),
+                texts::text,
+                manuscripts.stream().map(Manuscript::chosen).toList(),
+                outcomes);
     }
 
     /// The editions asked for, ready to be laid out. The rules about content and the editions know nothing of each

@@ -46,6 +46,7 @@ final class FakeCompiler implements Compiling {
                 diagnostics,
                 List.of(SOURCE.id()),
                 id -> id.equals(SOURCE.id()) ? Optional.of(SOURCE) : Optional.empty(),
+                editions.stream().map(EditionFiles::chosen).toList(),
                 outcomes);
     }
 }
