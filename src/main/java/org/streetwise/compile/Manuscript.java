@@ -6,6 +6,7 @@ import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.GlyphCheck;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
@@ -27,9 +28,9 @@ record Manuscript(Edition edition, Document document, Stylesheet stylesheet, Ins
     }
 
     /// Numbers everything and finds out on which page it stands.
-    Proof proof(FontLibrary fonts, Hyphenation hyphenation) {
+    Proof proof(FontLibrary fonts, Hyphenation hyphenation, Pictures pictures) {
         NumberedDocument numbered = Numbering.number(document);
-        Pagination pagination = new Paginator(numbered, stylesheet, fonts, hyphenation).paginate();
-        return new Proof(this, numbered, pagination);
+        Pagination pagination = new Paginator(numbered, stylesheet, fonts, hyphenation, pictures).paginate();
+        return new Proof(this, numbered, pictures, pagination);
     }
 }

@@ -89,7 +89,7 @@ final class TextFields {
             case MapOf<?, ?>(_, Type<?> value) -> values(node).forEach(each -> value(value, each));
             case Either<?>(Type<?> brief, Nested<?> full) ->
                 value(node instanceof YamlNode.Mapping ? full : brief, node);
-            case OrWord<?>(String word, _, Type<?> otherwise) -> {
+            case OrWord<?>(String word, _, Type<?> otherwise, _) -> {
                 if (!(node instanceof YamlNode.Scalar scalar && scalar.value().equals(word))) {
                     value(otherwise, node);
                 }

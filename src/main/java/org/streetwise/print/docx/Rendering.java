@@ -16,6 +16,7 @@ record Rendering(
         Bookmarks bookmarks,
         Lists lists,
         Notes notes,
+        Media media,
         Diagnostics diagnostics) {
 
     static Rendering of(RenderInput input, Diagnostics diagnostics) {
@@ -29,6 +30,7 @@ record Rendering(
                 new Bookmarks(input.document()),
                 new Lists(),
                 new Notes(),
+                new Media(input.pictures()),
                 diagnostics);
     }
 

@@ -35,6 +35,7 @@ final class StyleNames {
             case TABLE_HEAD -> "Table Heading";
             case TABLE_TEXT -> "Table Text";
             case TABLE_NOTE -> "Table Note";
+            case PICTURE_CAPTION -> "Picture Caption";
             case NOTE -> "footnote text";
             case CODE -> "Code";
             case REFERENCE -> "Bibliography";

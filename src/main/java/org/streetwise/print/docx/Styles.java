@@ -120,6 +120,11 @@ final class Styles {
                 .id();
     }
 
+    /// The style of a picture, which is a paragraph of its own.
+    String picture() {
+        return named("Picture", () -> maker.picture("Picture")).id();
+    }
+
     /// The style of a paragraph without words between two tables, which Word would join.
     String tableGap() {
         return named("Table Gap", () -> maker.tableGap("Table Gap")).id();

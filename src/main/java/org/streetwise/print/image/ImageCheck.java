@@ -1,10 +1,10 @@
 package org.streetwise.print.image;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -16,14 +16,14 @@ import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
 /// Says of each image that a programme names whether it can be printed. An image is read once, however often it is
-/// named, and what is wrong with it is told where it is named first.
+/// named, and what is wrong with it is told where it is named first. May be used from several threads.
 public final class ImageCheck {
     /// What 80 mm, the smallest width of a photo in print, want at 150 dots an inch.
     public static final int ENOUGH = (int) Math.ceil(80 / 25.4 * 150);
 
     private final Workspace workspace;
     private final Diagnostics diagnostics;
-    private final Map<SourceId, Optional<ImageInfo>> known = new HashMap<>();
+    private final Map<SourceId, Optional<ImageInfo>> known = new ConcurrentHashMap<>();
 
     public ImageCheck(Workspace workspace, Diagnostics diagnostics) {
         this.workspace = workspace;

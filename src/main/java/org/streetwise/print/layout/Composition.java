@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
@@ -17,6 +18,7 @@ final class Composition {
     private final Faces faces;
     private final LineSetter lines;
     private final References references;
+    private final Pictures pictures;
     private final Map<Block.Section, Element> sections;
     private final List<Element> elements = new ArrayList<>();
 
@@ -26,11 +28,13 @@ final class Composition {
             Faces faces,
             LineSetter lines,
             References references,
+            Pictures pictures,
             Map<Block.Section, Element> sections) {
         this.document = document;
         this.faces = faces;
         this.lines = lines;
         this.references = references;
+        this.pictures = pictures;
         this.sections = sections;
     }
 
@@ -56,6 +60,10 @@ final class Composition {
 
     References references() {
         return references;
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     InlineSetter inlines() {

@@ -59,12 +59,19 @@ public record Stylesheet(
             double right,
             double head,
             double foot) {
+        private static final double PICTURE_SHARE = 0.45;
+
         public double textWidth() {
             return width - left - right;
         }
 
         public double textHeight() {
             return height - top - bottom;
+        }
+
+        /// No picture is higher, so that there is text on each page.
+        public double pictureHeight() {
+            return PICTURE_SHARE * textHeight();
         }
     }
 

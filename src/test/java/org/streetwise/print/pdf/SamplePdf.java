@@ -7,6 +7,7 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.image.SamplePictures;
 import org.streetwise.print.style.TestStylesheet;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.numbering.Numbering;
@@ -26,7 +27,8 @@ final class SamplePdf {
 
     static byte[] of(Document document, Diagnostics diagnostics) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RenderInput input = new RenderInput(Numbering.number(document), TestStylesheet.plain(), PageMap.EMPTY, DATE);
+        RenderInput input = new RenderInput(
+                Numbering.number(document), TestStylesheet.plain(), new SamplePictures(), PageMap.EMPTY, DATE);
         try {
             new PdfRenderer(FONTS, HYPHENATION).render(input, out, diagnostics);
         } catch (IOException e) {
