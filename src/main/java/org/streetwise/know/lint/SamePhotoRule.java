@@ -17,10 +17,12 @@ final class SamePhotoRule implements Lints.Rule {
         OpenCases.of(corpus).flatMap(OpenCases::photos).map(Photo::file).forEach(file -> {
             Span earlier = seen.putIfAbsent(file.value(), file.span());
             if (earlier != null) {
-                diagnostics.report(
-                        Diagnostic.of(Code.SAME_PHOTO, file.span(), "the photo `" + file.value() + "` is named twice, and printed once")
-                                .labelled("the second time")
-                                .related(earlier, "the first time"));
+                diagnostics.report(Diagnostic.of(
+                                Code.SAME_PHOTO,
+                                file.span(),
+                                "the photo `" + file.value() + "` is named twice, and printed once")
+                        .labelled("the second time")
+                        .related(earlier, "the first time"));
             }
         });
     }
