@@ -45,7 +45,7 @@ final class ProgrammePictures implements Pictures {
 
     @Override
     public Optional<ImageSize> size(Spanned<String> file) {
-        return check.check(file).map(info -> new ImageSize(info.width(), info.height()));
+        return check.check(file).map(ImageInfo::size);
     }
 
     @Override
@@ -68,7 +68,7 @@ final class ProgrammePictures implements Pictures {
         }
         Optional<PrintImage> image = PrintImage.of(bytes, info);
         if (image.isEmpty()) {
-            report(file, "is damaged: its pixels can't be read", "open it in an image editor and save it anew");
+            report(file, "is damaged: it can't be read to its end", "open it in an image editor and save it anew");
         }
         return image;
     }

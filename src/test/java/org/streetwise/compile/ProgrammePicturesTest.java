@@ -94,7 +94,7 @@ class ProgrammePicturesTest {
         assertEquals(List.of(), messages());
 
         assertFalse(pictures.image(PLEIN).isPresent());
-        assertEquals(List.of("the image `images/plein.png` is damaged: its pixels can't be read"), messages());
+        assertEquals(List.of("the image `images/plein.png` is damaged: it can't be read to its end"), messages());
     }
 
     /// Other data in its first chunk of pixels, whose checksum is right.

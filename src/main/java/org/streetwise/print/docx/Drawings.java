@@ -34,7 +34,7 @@ final class Drawings {
         Optional<PrintImage> image = rendering.input().pictures().image(picture.file());
         image.ifPresent(found -> {
             String id = links.part("image", rendering.media().part(picture.file(), found));
-            ImageSize.Printed size = new ImageSize(found.width(), found.height())
+            ImageSize.Printed size = found.size()
                     .within(context.width() - edge, rendering.sheet().sheet().pictureHeight());
             paragraphs.picture(
                     picture, captioned, captioned ? within.at(true, false) : within, () -> drawing(picture, size, id));

@@ -69,15 +69,15 @@ public final class ImageCheck {
     private Optional<ImageInfo> inspect(Spanned<String> path, byte[] bytes) {
         String image = "the image `" + path.value() + "` ";
         return switch (ImageInspector.inspect(bytes)) {
+            // Nothing of ours draws it yet; the inspection says what else is wrong with it.
+            case Inspection.Printable(ImageInfo info)
+            when info.format() == Format.SVG ->
+                unprintable(path, "is an SVG drawing, which is not printed yet", "export it as PNG, 2000 pixels wide");
             case Inspection.Printable(ImageInfo info) -> {
                 remark(path, image, info);
                 yield Optional.of(info);
             }
-            case Inspection.Unprintable(String fact, String hint) -> {
-                diagnostics.report(
-                        Diagnostic.of(Code.IMAGE, path.span(), image + fact).hint(hint));
-                yield Optional.empty();
-            }
+            case Inspection.Unprintable(String fact, String hint) -> unprintable(path, fact, hint);
             case Inspection.TooLarge(long width, long height) -> {
                 diagnostics.report(Diagnostic.of(
                                 Code.IMAGE_TOO_LARGE,
@@ -88,6 +88,11 @@ public final class ImageCheck {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<ImageInfo> unprintable(Spanned<String> path, String fact, String hint) {
+        return fault(Diagnostic.of(Code.IMAGE, path.span(), "the image `" + path.value() + "` " + fact)
+                .hint(hint));
     }
 
     private void remark(Spanned<String> path, String image, ImageInfo info) {
@@ -105,7 +110,7 @@ public final class ImageCheck {
             diagnostics.report(Diagnostic.of(Code.IMAGE, path.span(), image + "moves; its first picture is printed")
                     .at(Severity.NOTE));
         }
-        if (info.format() != Format.SVG && info.width() < ENOUGH) {
+        if (info.width() < ENOUGH) {
             diagnostics.report(Diagnostic.of(
                             Code.IMAGE_TOO_SMALL,
                             path.span(),

@@ -25,7 +25,7 @@ public final class SamplePictures implements Pictures {
 
     @Override
     public Optional<ImageSize> size(Spanned<String> file) {
-        return image(file).map(image -> new ImageSize(image.width(), image.height()));
+        return image(file).map(PrintImage::size);
     }
 
     @Override
