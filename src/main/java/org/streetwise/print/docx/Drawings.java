@@ -1,8 +1,6 @@
 package org.streetwise.print.docx;
 
-import java.util.Optional;
 import org.streetwise.print.image.ImageSize;
-import org.streetwise.print.image.PrintImage;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -31,24 +29,20 @@ final class Drawings {
     void write(Block.Picture picture, double edge, Context context) {
         Context within = context.setIn(StyleName.PICTURE_CAPTION, edge);
         boolean captioned = !picture.caption().isEmpty();
-        Optional<PrintImage> image = rendering.input().pictures().image(picture.file());
-        image.ifPresent(found -> {
-            String id = links.part("image", rendering.media().part(picture.file(), found));
-            ImageSize.Printed size = found.size()
-                    .within(context.width() - edge, rendering.sheet().sheet().pictureHeight());
-            paragraphs.picture(
-                    picture, captioned, captioned ? within.at(true, false) : within, () -> drawing(picture, size, id));
+        Context line = captioned ? within.at(true, false) : within;
+        rendering.input().pictures().image(picture.file()).ifPresent(image -> {
+            String id = links.part("image", rendering.media().part(picture.file(), image));
+            double highest = rendering.sheet().sheet().pictureHeight();
+            ImageSize.Printed size = image.size().within(context.width() - edge, highest);
+            paragraphs.picture(picture, line, () -> drawing(picture.alternative(), size, id));
         });
         if (captioned) {
             paragraphs.styled(
-                    StyleName.PICTURE_CAPTION,
-                    image.isPresent() ? Attributes.NONE : picture.attributes(),
-                    within,
-                    () -> inlines.write(picture.caption(), within));
+                    StyleName.PICTURE_CAPTION, Attributes.NONE, within, () -> inlines.write(picture.caption(), within));
         }
     }
 
-    private void drawing(Block.Picture picture, ImageSize.Printed size, String id) {
+    private void drawing(Alternative alternative, ImageSize.Printed size, String id) {
         long width = Math.round(size.width() * EMU_PER_POINT);
         long height = Math.round(size.height() * EMU_PER_POINT);
         int number = rendering.media().number();
@@ -58,7 +52,7 @@ final class Drawings {
             xml.attribute(side, 0);
         }
         extent("wp:extent", width, height);
-        properties(picture.alternative(), number);
+        properties(alternative, number);
         xml.open("wp:cNvGraphicFramePr").open("a:graphicFrameLocks");
         xml.attribute("xmlns:a", DRAWING + "main")
                 .attribute("noChangeAspect", 1)

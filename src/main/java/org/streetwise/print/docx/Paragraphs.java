@@ -97,13 +97,8 @@ final class Paragraphs {
     }
 
     /// A picture, in a line that is as high as it.
-    ///
-    /// @param captioned whether its caption is to stay with it
-    void picture(Block.Picture picture, boolean captioned, Context context, Runnable content) {
-        open(rendering.styles().picture());
-        if (!captioned) {
-            xml.value("w:keepNext", 0);
-        }
+    void picture(Block.Picture picture, Context context, Runnable content) {
+        open(rendering.styles().picture(!picture.caption().isEmpty()));
         set(StyleName.PICTURE_CAPTION, picture.attributes(), context, content);
     }
 

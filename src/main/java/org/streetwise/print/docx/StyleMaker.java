@@ -117,13 +117,14 @@ final class StyleMaker {
         return ParagraphStyle.of(name, look, Optional.of(normal));
     }
 
-    /// A picture, with as much white space above it as its caption has below.
-    ParagraphStyle picture(String name) {
+    /// A picture, with as much white space above it as below its caption, or below itself where it has none.
+    ParagraphStyle picture(String name, boolean captioned) {
         TextStyle caption = sheet.style(StyleName.PICTURE_CAPTION);
-        TextStyle look = kept(bare(normal.text().size(), 0))
+        TextStyle look = bare(normal.text().size(), 0)
                 .indented(caption.indentLeft(), caption.indentRight(), 0)
-                .spaced(caption.after(), 0);
-        return ParagraphStyle.of(name, look, Optional.of(normal)).next(StyleNames.of(StyleName.PICTURE_CAPTION));
+                .spaced(caption.after(), captioned ? 0 : caption.after());
+        return ParagraphStyle.of(name, captioned ? kept(look) : look, Optional.of(normal))
+                .next(captioned ? StyleNames.of(StyleName.PICTURE_CAPTION) : normal.name());
     }
 
     /// A paragraph without words, as good as invisible.

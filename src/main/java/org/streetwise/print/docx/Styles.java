@@ -121,8 +121,11 @@ final class Styles {
     }
 
     /// The style of a picture, which is a paragraph of its own.
-    String picture() {
-        return named("Picture", () -> maker.picture("Picture")).id();
+    ///
+    /// @param captioned whether words stand under it
+    String picture(boolean captioned) {
+        String name = captioned ? "Picture" : "Picture Without Caption";
+        return named(name, () -> maker.picture(name, captioned)).id();
     }
 
     /// The style of a paragraph without words between two tables, which Word would join.

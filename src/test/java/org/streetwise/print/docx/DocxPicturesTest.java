@@ -61,8 +61,7 @@ class DocxPicturesTest {
         assertTrue(SAMPLE.text("word/styles.xml")
                 .matches("(?s).*w:styleId=\"Picture\">.*?<w:keepNext/>.*?w:lineRule=\"auto\".*"));
         assertTrue(body.contains("<w:pStyle w:val=\"Picture\"/></w:pPr><w:r><w:drawing>"));
-        // the third has no caption to stay with
-        assertEquals(1, body.split("<w:pStyle w:val=\"Picture\"/><w:keepNext w:val=\"0\"/>", -1).length - 1);
+        assertEquals(1, body.split("<w:pStyle w:val=\"PictureWithoutCaption\"/>", -1).length - 1);
         assertEquals(2, body.split("<w:pStyle w:val=\"PictureCaption\"/>", -1).length - 1);
     }
 }
