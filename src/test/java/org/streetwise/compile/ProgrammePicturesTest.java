@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,20 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.image.ImageSize;
-import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
-import org.streetwise.source.Workspace;
 
 class ProgrammePicturesTest {
     private static final Spanned<String> PLEIN =
             new Spanned<>("images/plein.png", new Span(SourceId.programme("cases/wijk.yml"), 40, 56));
 
-    private final Map<String, byte[]> files = new HashMap<>(Map.of(PLEIN.value(), drawing("plein")));
+    private final ChangingFiles files = new ChangingFiles(Map.of(PLEIN.value(), drawing("plein")));
     private final Diagnostics diagnostics = new Diagnostics();
-    private int reads;
-    private final ProgrammePictures pictures = new ProgrammePictures(workspace(), diagnostics);
+    private final ProgrammePictures pictures = new ProgrammePictures(files, diagnostics);
 
     private static byte[] drawing(String name) {
         try {
@@ -40,27 +36,6 @@ class ProgrammePicturesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Files that may change while they are printed.
-    private Workspace workspace() {
-        return new Workspace() {
-            @Override
-            public List<SourceId> list(SourceId.Root root, String folder, String suffix) {
-                return List.of();
-            }
-
-            @Override
-            public Tree tree() {
-                return new Tree(List.of(), List.of());
-            }
-
-            @Override
-            public Content read(SourceId file) {
-                reads++;
-                return ProjectWorkspace.ofBytes(files).read(file);
-            }
-        };
     }
 
     private List<String> messages() {
@@ -72,14 +47,14 @@ class ProgrammePicturesTest {
         assertEquals(Optional.of(new ImageSize(1600, 1000)), pictures.size(PLEIN));
         assertTrue(pictures.image(PLEIN).isPresent());
         assertTrue(pictures.image(PLEIN).isPresent());
-        assertEquals(2, reads);
+        assertEquals(2, files.reads());
         assertEquals(List.of(), messages());
     }
 
     @Test
     void anImageThatVanishedIsToldWhereItIsNamed() {
         pictures.size(PLEIN);
-        files.clear();
+        files.remove(PLEIN.value());
 
         assertFalse(pictures.image(PLEIN).isPresent());
         assertEquals(List.of("the image `images/plein.png` has changed since it was checked"), messages());
