@@ -10,7 +10,7 @@ enum ExitCode {
     USAGE(2),
     /// A fault of the program itself (`EX_SOFTWARE` of sysexits.h).
     BUG(70),
-    /// Reading or writing failed, or a file was kept (`EX_IOERR` of sysexits.h).
+    /// Reading or writing failed, memory ran out, or a file was kept (`EX_IOERR` of sysexits.h).
     OUTPUT(74),
     /// Stopped from the keyboard: 128 and SIGINT's number, as shells and the JVM itself count.
     INTERRUPTED(130);

@@ -70,6 +70,12 @@ public final class Main {
     private int execute(String... args) {
         try {
             return commands(List.of(args)).execute(args);
+        } catch (OutOfMemoryError e) {
+            plain.complain(new Complaint(
+                    "error",
+                    "the programme wants more memory than there is",
+                    List.of("give it more: `STREETWISE_JAVA_OPTS=-Xmx4g streetwise …`")));
+            return ExitCode.OUTPUT.number();
         } catch (RuntimeException | Error e) {
             return bug(e, List.of(args));
         }

@@ -139,8 +139,7 @@ public final class Compiler implements Compiling {
         Optional<Manuscript> manuscript = corpus.programme().editions().stream()
                 .filter(each -> each.id().value().equals(edition.id().value()))
                 .findFirst()
-                .flatMap(each -> new EditionPhases(workspace, corpus, sound, own).write(each));
-        manuscript.ifPresent(written -> written.checkGlyphs(fonts, own));
+                .flatMap(each -> new EditionPhases(workspace, corpus, sound, fonts, own).write(each));
         own.all().forEach(diagnostics::report);
         return manuscript;
     }

@@ -4,16 +4,26 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.corpus.ProgrammeTexts;
 import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Edition.Format;
+import org.streetwise.know.model.Visibility;
+import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.PartialDate;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.layout.GlyphCheck;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.StylesheetReader;
+import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 import org.streetwise.tell.document.Document;
@@ -26,17 +36,22 @@ final class EditionPhases {
     /// The date that a file carries where neither the programme nor its maker gives one.
     private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
 
+    /// Characters that are told of where the file is read.
+    private static final Pattern TOLD = Pattern.compile("[\\p{Cc}\uFFFD]");
+
     private final Workspace workspace;
     private final Corpus corpus;
     private final boolean sound;
+    private final FontLibrary fonts;
     private final Diagnostics diagnostics;
 
     /// @param sound whether the programme has no error; else only the edition's template and looks are read
     /// @param diagnostics what is reported about this edition, and nothing else
-    EditionPhases(Workspace workspace, Corpus corpus, boolean sound, Diagnostics diagnostics) {
+    EditionPhases(Workspace workspace, Corpus corpus, boolean sound, FontLibrary fonts, Diagnostics diagnostics) {
         this.workspace = workspace;
         this.corpus = corpus;
         this.sound = sound;
+        this.fonts = fonts;
         this.diagnostics = diagnostics;
     }
 
@@ -52,14 +67,37 @@ final class EditionPhases {
                 edition.stylesheet().map(Spanned::value).orElse(template.get().stylesheet());
         Optional<Stylesheet> stylesheet = new StylesheetReader(workspace, diagnostics)
                 .read(look, edition.stylesheet().orElse(edition.template()).span());
-        if (stylesheet.isEmpty() || !sound || diagnostics.hasErrors()) {
+        if (stylesheet.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean drawn = edition.formats().contains(Format.PDF);
+        if (!sound || diagnostics.hasErrors()) {
+            if (drawn) {
+                GlyphCheck.texts(this::texts, stylesheet.get(), fonts, diagnostics);
+            }
             return Optional.empty();
         }
         Selection selection = Selection.of(corpus, edition);
         reportUnprinted(edition, selection);
         Synthesis synthesis = Synthesis.of(selection);
         Document document = Publication.write(selection, synthesis, template.get(), diagnostics);
+        if (drawn) {
+            GlyphCheck.check(document, stylesheet.get(), fonts, diagnostics);
+        }
         return Optional.of(new Manuscript(edition, document, stylesheet.get(), date()));
+    }
+
+    /// What could be printed if the programme had no error.
+    private void texts(BiConsumer<String, Span> reader) {
+        Consumer<ProseInline> inlines = inline -> {
+            if (inline instanceof ProseInline.Text(String text, Span span)) {
+                reader.accept(TOLD.matcher(text).replaceAll(" "), span);
+            }
+        };
+        ProgrammeTexts.shared(corpus.programme(), inlines);
+        corpus.cases().stream()
+                .filter(each -> each.upkeep().visibility() == Visibility.PUBLIC)
+                .forEach(each -> ProgrammeTexts.open(each, inlines));
     }
 
     private void reportUnprinted(Edition edition, Selection selection) {

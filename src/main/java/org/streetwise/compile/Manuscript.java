@@ -1,13 +1,10 @@
 package org.streetwise.compile;
 
 import java.time.Instant;
-import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.model.Edition;
-import org.streetwise.know.model.Edition.Format;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.Pictures;
-import org.streetwise.print.layout.GlyphCheck;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
 import org.streetwise.print.style.Stylesheet;
@@ -19,13 +16,6 @@ import org.streetwise.tell.numbering.Numbering;
 ///
 /// @param date the one that its files carry unless the request has another
 record Manuscript(Edition edition, Document document, Stylesheet stylesheet, Instant date) {
-
-    /// Reports what a PDF can't show.
-    void checkGlyphs(FontLibrary fonts, Diagnostics diagnostics) {
-        if (edition.formats().contains(Format.PDF)) {
-            GlyphCheck.check(document, stylesheet, fonts, diagnostics);
-        }
-    }
 
     /// Numbers everything and finds out on which page it stands.
     Proof proof(FontLibrary fonts, Hyphenation hyphenation, Pictures pictures) {

@@ -9,7 +9,7 @@ import org.streetwise.source.Span;
 ///
 /// @param code what kind of fault
 /// @param severity the code's own, or as a flag sets it
-/// @param message says what is, stands alone: lowercase, no final period, `backticks` round names
+/// @param message says what is, stands alone: lowercase, no final period, `backticks` round names; long ones are cut
 /// @param primary the smallest place that is at fault
 /// @param related further places that explain it
 /// @param hints what to write instead, most likely first
@@ -29,8 +29,9 @@ public record Diagnostic(
             .thenComparing(Diagnostic::message);
 
     public Diagnostic {
+        message = Brevity.of(message);
         related = List.copyOf(related);
-        hints = List.copyOf(hints);
+        hints = hints.stream().map(Brevity::of).toList();
         edits = List.copyOf(edits);
     }
 

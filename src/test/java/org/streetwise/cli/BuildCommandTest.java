@@ -218,6 +218,19 @@ class BuildCommandTest {
     }
 
     @Test
+    void whereMemoryRunsOutNothingIsWrittenAndMoreIsAskedFor() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.before = () -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+
+        assertEquals(new Said(74, "", """
+            error: the programme wants more memory than there is
+              = hint: give it more: `STREETWISE_JAVA_OPTS=-Xmx4g streetwise …`
+            """), session.run("build"));
+    }
+
+    @Test
     void anOverflowOfTheStackIsAFaultOfTheProgram() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.before = () -> {

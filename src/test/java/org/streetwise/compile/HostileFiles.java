@@ -52,6 +52,8 @@ public final class HostileFiles {
         put(files, "one text of 10 MB in quotation marks", () -> PROFILE + "\"" + "\\u00e9 ".repeat(1_400_000) + "\"");
         put(files, "one text of 10 MB folded", () -> PROFILE + ">\n" + "  woord\n\n".repeat(1_100_000));
         put(files, "one name of 10 MB", () -> HEAD + "x".repeat(10 * MEGA) + ": y");
+        put(files, "a theme of 900,000 letters", () -> HEAD + "lessons: [{theme: " + "w".repeat(900_000) + "}]\n");
+        put(files, "900,000 signs that no font has", () -> PROFILE + "街".repeat(900_000));
         put(files, "a million names", () -> names(1_000_000));
         put(files, "a million items", () -> HEAD + "sources:\n" + "- x\n".repeat(1_000_000));
         put(files, "digits, 10 MB of them", () -> HEAD + "figures: {woningen: " + "1".repeat(10 * MEGA) + "}");
@@ -89,6 +91,7 @@ public final class HostileFiles {
                 files,
                 "emphasis in paragraphs",
                 () -> ("*a ".repeat(999) + "b* ".repeat(999) + "\n\n").repeat(150) + "<b>");
+        text(files, "paragraphs of one letter", () -> "a\n\n".repeat(300_000));
         text(files, "tildes", () -> "~~a ".repeat(120_000) + " <b>");
         text(files, "backticks of many lengths", () -> backticks() + " <b>");
         text(files, "angles", () -> "<".repeat(300_000) + " <b>");

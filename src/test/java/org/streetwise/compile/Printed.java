@@ -3,6 +3,7 @@ package org.streetwise.compile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,10 @@ record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf
     private static final Hyphenation HYPHENATION = new Hyphenation();
     private static final Map<String, Printed> ONCE = new LinkedHashMap<>();
 
-    /// The programmes by which print is judged: a thin real one and a full fictional one.
+    /// The programmes by which print is judged: a thin real one, a full fictional one, and one with a template of its
+    /// own.
     static List<String> programmes() {
-        return List.of("kwetsbare-wijken", "fictional");
+        return List.of("kwetsbare-wijken", "fictional", "kurzbericht");
     }
 
     /// One of them; printed once for all tests.
@@ -41,16 +43,18 @@ record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf
     }
 
     private static Workspace workspace(String name) {
-        return name.equals("fictional")
-                ? ProjectWorkspace.of(FictionalProgramme.files(FictionalProgramme.SEED))
-                : ProjectWorkspace.example(name);
+        return switch (name) {
+            case "fictional" -> ProjectWorkspace.of(FictionalProgramme.files(FictionalProgramme.SEED));
+            case "kurzbericht" -> ProjectWorkspace.folder(Path.of("src/test/golden/kurzbericht"));
+            default -> ProjectWorkspace.example(name);
+        };
     }
 
     static Printed of(Workspace workspace) {
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), diagnostics)
+        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), FONTS, diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         Proof proof = manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));

@@ -6,35 +6,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Programme;
+import org.streetwise.print.font.FontLibrary;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.numbering.Numbering;
 
-/// The whole report of a small programme, as a tree. `mvn test -Dtest=ReportTreeTest -Daccept` writes it anew.
+/// Whole publications of small programmes, as trees: the report, and one whose template is made only of files, in
+/// another order and another language. `mvn test -Dtest=ReportTreeTest -Daccept` writes them anew.
 class ReportTreeTest {
-    private static final Path FOLDER = Path.of("src/test/golden/report");
-    private static final Path GOLDEN = Path.of("src/test/golden/report.tree.txt");
-
-    @Test
-    void aSmallProgrammeBecomesThisTree() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "kurzbericht"})
+    void aSmallProgrammeBecomesThisTree(String name) throws IOException {
+        Path golden = Path.of("src/test/golden/" + name + ".tree.txt");
         Diagnostics diagnostics = new Diagnostics();
-        ProjectWorkspace workspace = ProjectWorkspace.folder(FOLDER);
+        ProjectWorkspace workspace = ProjectWorkspace.folder(Path.of("src/test/golden/" + name));
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), diagnostics)
+        Manuscript manuscript = new EditionPhases(
+                        workspace, corpus, !diagnostics.hasErrors(), new FontLibrary(), diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         String tree = TreePrinter.of(Numbering.number(manuscript.document()).document());
 
         if (System.getProperty("accept") != null && System.getenv("CI") == null) {
-            Files.writeString(GOLDEN, tree);
+            Files.writeString(golden, tree);
         }
         assertEquals(List.of(), diagnostics.all());
-        assertEquals(Files.readString(GOLDEN), tree);
+        assertEquals(Files.readString(golden), tree);
     }
 }

@@ -45,7 +45,8 @@ final class Scale {
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         tell("read");
         Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), diagnostics)
+        Manuscript manuscript = new EditionPhases(
+                        workspace, corpus, !diagnostics.hasErrors(), new FontLibrary(), diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow();
         tell("know and tell");

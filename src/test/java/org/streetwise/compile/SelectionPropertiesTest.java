@@ -19,6 +19,7 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.selection.Selection;
+import org.streetwise.print.font.FontLibrary;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.SourceId;
@@ -107,7 +108,7 @@ class SelectionPropertiesTest {
                 diagnostics.all().stream()
                         .filter(each -> each.severity() == Severity.ERROR)
                         .toList());
-        return new EditionPhases(workspace, corpus, true, diagnostics)
+        return new EditionPhases(workspace, corpus, true, new FontLibrary(), diagnostics)
                 .write(corpus.programme().editions().getFirst())
                 .map(manuscript ->
                         TreePrinter.of(Numbering.number(manuscript.document()).document()))

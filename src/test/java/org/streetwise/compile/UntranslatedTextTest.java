@@ -10,6 +10,7 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Programme;
 import org.streetwise.print.docx.DocxText;
+import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.pdf.PdfReading;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
@@ -64,7 +65,7 @@ class UntranslatedTextTest {
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = ProgrammeReader.read(WORKSPACE, diagnostics).get(1);
         Corpus corpus = Corpus.of(programme, diagnostics);
-        return new EditionPhases(WORKSPACE, corpus, true, diagnostics)
+        return new EditionPhases(WORKSPACE, corpus, true, new FontLibrary(), diagnostics)
                 .write(programme.editions().getFirst())
                 .map(manuscript ->
                         TreePrinter.of(Numbering.number(manuscript.document()).document()))

@@ -33,6 +33,19 @@ class DiagnosticsTest {
     }
 
     @Test
+    void whatIsSaidOfALongTextIsShort() {
+        String text = "😀".repeat(100_000);
+        Diagnostic diagnostic = Diagnostic.of(
+                        Code.UNKNOWN_THEME, new Span(FILE, 0, 1), "unknown theme `" + text + "` of `x`")
+                .labelled(text)
+                .hint("write `" + text + "`");
+
+        assertEquals("unknown theme `" + "😀".repeat(60) + "…` of `x`", diagnostic.message());
+        assertEquals("😀".repeat(400) + "…", diagnostic.primary().text());
+        assertEquals(List.of("write `" + "😀".repeat(60) + "…`"), diagnostic.hints());
+    }
+
+    @Test
     void whatAnotherCollectedCountsAsIfReportedHere() {
         Diagnostics inner = new Diagnostics();
         for (int i = 0; i < 600; i++) {

@@ -93,7 +93,9 @@ final class Blocks {
     }
 
     private void section(Block.Section section, Context context) {
-        Context inside = context.inSection();
+        boolean landscape = context.level() == 0 && Division.landscape(section);
+        double width = rendering.sheet().sheet().landscape().textWidth();
+        Context inside = landscape ? context.inSection().wide(width) : context.inSection();
         boolean bare = section.blocks().isEmpty();
         headings.write(section, bare ? inside : inside.at(true, false));
         write(section.blocks(), inside.opening(context.level() == 0 || context.opening()));

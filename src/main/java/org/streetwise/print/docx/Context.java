@@ -142,17 +142,21 @@ record Context(
 
     /// How far a style alone sets its text in; in tables the left edge is the cell's.
     static double own(StyleName style, Stylesheet sheet) {
-        return style == StyleName.TABLE_TEXT || style == StyleName.TABLE_HEAD
-                ? 0
-                : sheet.style(style).indentLeft();
+        return style.inCell() ? 0 : sheet.style(style).indentLeft();
     }
 
     /// Whether the type here is too small, or the text too much set apart, for the lists of running text.
     boolean compact() {
         return switch (around) {
-            case TABLE_TEXT, TABLE_HEAD, TABLE_NOTE, NOTE, QUOTE, BLOCK_QUOTE -> true;
+            case TABLE_TEXT, TABLE_HEAD, MATRIX_TEXT, MATRIX_HEAD, TABLE_NOTE, NOTE, QUOTE, BLOCK_QUOTE -> true;
             default -> false;
         };
+    }
+
+    /// On pages of another width.
+    Context wide(double width) {
+        return new Context(
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
     }
 
     Context opening(boolean opening) {

@@ -1,8 +1,10 @@
 package org.streetwise.print.docx;
 
 import java.util.Optional;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Matter;
+import org.streetwise.tell.document.Role;
 
 /// A part of the text that is a section to Word: the cover, a chapter, or a portrait that starts a new page. Word's
 /// running heads change with the section alone, and only a section's first page can go without.
@@ -10,18 +12,33 @@ import org.streetwise.tell.document.Block.Matter;
 /// @param part where it stands; empty for the cover and for what stands outside every matter
 /// @param restarts whether its pages are counted from 1
 /// @param opens whether it begins with a heading, so that its first page has no running head
+/// @param landscape whether its pages lie on their side
 /// @param head the chapter or portrait whose title its pages repeat
 record Division(
-        Optional<Matter.Part> part, boolean cover, boolean restarts, boolean opens, Optional<Block.Section> head) {
+        Optional<Matter.Part> part,
+        boolean cover,
+        boolean restarts,
+        boolean opens,
+        boolean landscape,
+        Optional<Block.Section> head) {
 
-    static final Division COVER = new Division(Optional.empty(), true, false, false, Optional.empty());
+    static final Division COVER = new Division(Optional.empty(), true, false, false, false, Optional.empty());
 
     /// Blocks that no heading opens.
     static Division loose(Optional<Matter.Part> part, boolean restarts) {
-        return new Division(part, false, restarts, false, Optional.empty());
+        return new Division(part, false, restarts, false, false, Optional.empty());
+    }
+
+    static boolean landscape(Block block) {
+        return block.attributes().is(Role.LANDSCAPE);
+    }
+
+    /// A page of it.
+    Stylesheet.Sheet page(Stylesheet stylesheet) {
+        return landscape ? stylesheet.sheet().landscape() : stylesheet.sheet();
     }
 
     static Division chapter(Optional<Matter.Part> part, boolean restarts, Block.Section head) {
-        return new Division(part, false, restarts, true, Optional.of(head));
+        return new Division(part, false, restarts, true, landscape(head), Optional.of(head));
     }
 }

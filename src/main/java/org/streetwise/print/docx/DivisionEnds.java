@@ -54,12 +54,12 @@ final class DivisionEnds {
         return last;
     }
 
-    /// Chapters begin divisions; what stands between them belongs to the one before.
+    /// Chapters begin divisions; what stands between them belongs to the one before, unless that lies on its side.
     private void divide(List<Block> blocks, Optional<Matter.Part> part) {
         boolean restarts = !blocks.isEmpty() && part.filter(this::restarts).isPresent();
         int start = 0;
         for (int i = 1; i <= blocks.size(); i++) {
-            if (i == blocks.size() || blocks.get(i) instanceof Block.Section) {
+            if (i == blocks.size() || blocks.get(i) instanceof Block.Section || Division.landscape(blocks.get(i - 1))) {
                 Division division = open(blocks.get(start), part, restarts && start == 0);
                 end(blocks.get(i - 1), division);
                 start = i;

@@ -25,7 +25,7 @@ final class Divisions {
             heads.refer(xml, division);
         }
         xml.value("w:type", "nextPage");
-        page();
+        page(division);
         numbers(division);
         if (division.opens()) {
             xml.empty("w:titlePg");
@@ -33,13 +33,14 @@ final class Divisions {
         xml.close();
     }
 
-    private void page() {
-        Stylesheet.Sheet sheet = rendering.sheet().sheet();
-        xml.open("w:pgSz")
-                .attribute("w:w", Twips.of(sheet.width()))
-                .attribute("w:h", Twips.of(sheet.height()))
-                .close()
-                .open("w:pgMar")
+    private void page(Division division) {
+        Stylesheet.Sheet sheet = division.page(rendering.sheet());
+        xml.open("w:pgSz").attribute("w:w", Twips.of(sheet.width())).attribute("w:h", Twips.of(sheet.height()));
+        if (division.landscape()) {
+            xml.attribute("w:orient", "landscape");
+        }
+        xml.close();
+        xml.open("w:pgMar")
                 .attribute("w:top", Twips.of(sheet.top()))
                 .attribute("w:right", Twips.of(sheet.right()))
                 .attribute("w:bottom", Twips.of(sheet.bottom()))

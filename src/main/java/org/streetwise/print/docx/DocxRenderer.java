@@ -63,7 +63,7 @@ public final class DocxRenderer implements Renderer {
         DivisionEnds ends = DivisionEnds.of(document);
         Context context = Context.top(
                 rendering.sheet().sheet().textWidth(), document.metadata().language());
-        Namespaces.root(part.xml(), "w:document").open("w:body");
+        Namespaces.withSigns(part.xml(), "w:document").open("w:body");
         new Blocks(part, ends, heads).write(document.blocks(), context);
         ends.last().ifPresent(new Divisions(part, heads)::properties);
         part.xml().close().close();

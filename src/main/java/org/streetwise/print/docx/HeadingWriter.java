@@ -23,7 +23,8 @@ final class HeadingWriter {
         Target target = section.attributes().target().orElseThrow();
         Heading heading = rendering.headings().of(target);
         boolean stays = heading.look() == StyleName.HEADING_CASE && heading.level() > 1 && context.opening();
-        paragraphs.heading(rendering.styles().id(heading), stays, context, () -> {
+        boolean atTop = context.level() == 1 && Division.landscape(section);
+        paragraphs.heading(rendering.styles().id(heading), stays, atTop, context, () -> {
             Optional<String> listed = rendering.bookmarks().contents(target);
             rendering.bookmarks().around(xml, listed, () -> words(section, heading, target, context));
         });

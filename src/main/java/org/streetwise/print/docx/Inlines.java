@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.style.TextStyle;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Inline;
@@ -59,7 +60,11 @@ final class Inlines {
                 Runs.text(xml, text, look.asCode());
             }
             case Inline.Foreign(var language, var inner) -> write(inner, look.in(language), context);
-            case Inline.Sign(String sign, _) -> Runs.text(xml, sign, look);
+            case Inline.Sign sign -> {
+                TextStyle style = rendering.look(context.around());
+                String colour = rendering.sheet().palette().of(style.ink()).hex();
+                rendering.signs().write(xml, sign, look, style, colour);
+            }
             case Inline.LineBreak _ -> Runs.lineBreak(xml);
             case Inline.Note note -> call(note, look, context);
             case Inline.Link(String address, var inner) -> link(address, inner, look, context);

@@ -4,9 +4,20 @@ package org.streetwise.print.docx;
 final class Namespaces {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    static final String SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
     static final String PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private Namespaces() {}
+
+    /// Opens the root of a part that signs may be drawn in.
+    static Xml withSigns(Xml xml, String name) {
+        return root(xml, name)
+                .attribute("xmlns:mc", COMPATIBILITY)
+                .attribute("xmlns:wp", DRAWING)
+                .attribute("xmlns:wps", SHAPE);
+    }
 
     /// Opens the root of a part of the document.
     static Xml root(Xml xml, String name) {

@@ -26,7 +26,7 @@ final class NotesPart {
     }
 
     void write() {
-        Namespaces.root(xml, "w:footnotes");
+        Namespaces.withSigns(xml, "w:footnotes");
         line("separator", SEPARATOR, "w:separator");
         line("continuationSeparator", CONTINUATION, "w:continuationSeparator");
         for (Notes.Called called : part.rendering().notes().all()) {

@@ -103,10 +103,15 @@ final class Paragraphs {
     }
 
     /// A heading, which may be kept from opening a page.
-    void heading(String id, boolean stays, Context context, Runnable content) {
+    ///
+    /// @param atTop whether it opens one without white space above it
+    void heading(String id, boolean stays, boolean atTop, Context context, Runnable content) {
         open(id);
         if (stays) {
             xml.value("w:pageBreakBefore", 0);
+        }
+        if (atTop) {
+            xml.open("w:spacing").attribute("w:before", 0).close();
         }
         close(Attributes.NONE, context, content);
     }

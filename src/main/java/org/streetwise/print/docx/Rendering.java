@@ -17,6 +17,7 @@ record Rendering(
         Lists lists,
         Notes notes,
         Media media,
+        Signs signs,
         Diagnostics diagnostics) {
 
     static Rendering of(RenderInput input, Diagnostics diagnostics) {
@@ -31,6 +32,7 @@ record Rendering(
                 new Lists(),
                 new Notes(),
                 new Media(input.pictures()),
+                new Signs(),
                 diagnostics);
     }
 

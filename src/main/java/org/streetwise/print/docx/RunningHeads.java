@@ -5,25 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 
 /// What stands at the head and foot of pages. Each style of chapter headings has a head of its own, for the field that
-/// repeats the chapter's title looks for one style; sections that say nothing take the head of the one before.
+/// repeats the chapter's title looks for one style, and so have pages on their side, for the head's tab stops at their
+/// edge; sections that say nothing take the head of the one before.
 final class RunningHeads {
     /// A part with a running head.
     ///
-    /// @param chapter the heading whose words it repeats
     /// @param words what the field says in the first chapter that has this head
-    private record Head(String name, String relationship, Optional<Heading> chapter, List<Inline> words) {}
+    private record Head(String name, String relationship, Kind kind, List<Inline> words) {}
+
+    /// What one head differs from another by.
+    ///
+    /// @param chapter the heading whose words it repeats
+    private record Kind(Optional<Heading> chapter, boolean landscape) {}
 
     static final String FIRST_FOOTER = "footer1.xml";
     static final String FOOTER = "footer2.xml";
 
     private final Rendering rendering;
     private final Relationships links;
-    private final Map<Optional<Heading>, Head> heads = new LinkedHashMap<>();
+    private final Map<Kind, Head> heads = new LinkedHashMap<>();
     private Optional<Head> current = Optional.empty();
 
     RunningHeads(Rendering rendering, Relationships links) {
@@ -33,7 +39,7 @@ final class RunningHeads {
 
     /// Writes the references of a section whose head differs from the one before it.
     void refer(Xml xml, Division division) {
-        Head head = head(division.head());
+        Head head = head(division);
         if (current.filter(head::equals).isPresent()) {
             return;
         }
@@ -45,10 +51,11 @@ final class RunningHeads {
         current = Optional.of(head);
     }
 
-    private Head head(Optional<Block.Section> chapter) {
+    private Head head(Division division) {
+        Optional<Block.Section> chapter = division.head();
         Optional<Heading> heading = chapter.map(
                 section -> rendering.headings().of(section.attributes().target().orElseThrow()));
-        return heads.computeIfAbsent(heading, key -> {
+        return heads.computeIfAbsent(new Kind(heading, division.landscape()), key -> {
             String name = "header" + (heads.size() + 1) + ".xml";
             return new Head(
                     name,
@@ -77,9 +84,9 @@ final class RunningHeads {
                 .orElseThrow();
         Look look = Look.plain(Optional.empty());
         Namespaces.root(xml, "w:hdr");
-        paragraph(xml, StyleName.RUNNING_HEAD, () -> {
+        paragraph(xml, StyleName.RUNNING_HEAD, head.kind().landscape(), () -> {
             Runs.text(xml, rendering.document().document().metadata().shortTitle(), look);
-            head.chapter().ifPresent(heading -> {
+            head.kind().chapter().ifPresent(heading -> {
                 Runs.tab(xml);
                 Fields.write(
                         xml,
@@ -100,15 +107,32 @@ final class RunningHeads {
     void writeFoot(Xml xml) {
         Namespaces.root(xml, "w:ftr");
         Look look = Look.plain(Optional.empty());
-        paragraph(xml, StyleName.PAGE_NUMBER, () -> Fields.write(xml, "PAGE", look, () -> Runs.text(xml, "1", look)));
+        paragraph(
+                xml,
+                StyleName.PAGE_NUMBER,
+                false,
+                () -> Fields.write(xml, "PAGE", look, () -> Runs.text(xml, "1", look)));
         xml.close();
     }
 
-    private void paragraph(Xml xml, StyleName style, Runnable content) {
-        xml.open("w:p")
-                .open("w:pPr")
-                .value("w:pStyle", rendering.styles().id(style))
+    private static void tab(String kind, double position, Xml xml) {
+        xml.open("w:tab")
+                .attribute("w:val", kind)
+                .attribute("w:pos", Twips.of(position))
                 .close();
+    }
+
+    private void paragraph(Xml xml, StyleName style, boolean turned, Runnable content) {
+        xml.open("w:p").open("w:pPr").value("w:pStyle", rendering.styles().id(style));
+        if (turned) {
+            double right = rendering.look(style).indentRight();
+            Stylesheet.Sheet page = rendering.sheet().sheet();
+            xml.open("w:tabs");
+            tab("clear", page.textWidth() - right, xml);
+            tab("right", page.landscape().textWidth() - right, xml);
+            xml.close();
+        }
+        xml.close();
         content.run();
         xml.close();
     }

@@ -29,8 +29,8 @@ final class StyleMaker {
             case TERM -> based(name, kept(unlabelled(look))).next(StyleNames.of(StyleName.DEFINITION));
             case QUOTE -> based(name, kept(unlabelled(look))).next(StyleNames.of(StyleName.ATTRIBUTION));
             case CAPTION -> based(name, kept(look)).next(normal.name());
-            case TABLE_HEAD -> based(name, inTable(kept(look)));
-            case TABLE_TEXT -> based(name, inTable(look));
+            case TABLE_HEAD, MATRIX_HEAD -> based(name, inTable(kept(look)));
+            case TABLE_TEXT, MATRIX_TEXT -> based(name, inTable(look));
             case COVER_TITLE -> based(name, opening(unlabelled(look))).next(StyleNames.of(StyleName.COVER_SUBTITLE));
             case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> based(name, look).tab(right);
             case RUNNING_HEAD, PAGE_NUMBER -> based(name, unlabelled(look)).tab(right);

@@ -65,7 +65,7 @@ final class TableStyles {
                 .close();
     }
 
-    private static void margins(Xml xml, double left, double right) {
+    static void margins(Xml xml, double left, double right) {
         xml.open("w:tblCellMar");
         margin(xml, "w:top", 0);
         margin(xml, "w:left", left);

@@ -9,6 +9,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 
 /// Writes tables with their captions and notes.
@@ -33,7 +34,13 @@ final class Tables {
         double left = edge == 0 && !context.compact()
                 ? rendering.look(StyleName.TABLE_TEXT).indentLeft()
                 : edge;
-        TableGrid grid = TableGrid.of(table.columns(), left, context.width());
+        TableGrid grid = table.attributes().is(Role.MATRIX)
+                ? TableGrid.ofSigns(
+                        table.columns(),
+                        left,
+                        context.width(),
+                        rendering.look(StyleName.MATRIX_HEAD).size())
+                : TableGrid.of(table.columns(), left, context.width());
         double shift = left - rendering.look(StyleName.TABLE_TEXT).indentLeft();
         Context outside = context.at(false, false);
         table.caption().ifPresent(caption -> caption(table, caption, outside.setIn(StyleName.CAPTION, shift)));
@@ -79,10 +86,10 @@ final class Tables {
         }
         xml.close();
         if (headed) {
-            row(table, table.header(), StyleName.TABLE_HEAD, grid, context);
+            row(table, table.header(), StyleName.tableHead(table), grid, context);
         }
         for (List<Table.Cell> row : table.rows()) {
-            row(table, row, StyleName.TABLE_TEXT, grid, context);
+            row(table, row, StyleName.tableText(table), grid, context);
         }
         xml.close();
     }
@@ -99,6 +106,9 @@ final class Tables {
                 .attribute("w:type", "dxa")
                 .close();
         xml.open("w:tblLayout").attribute("w:type", "fixed").close();
+        if (table.attributes().is(Role.MATRIX)) {
+            TableStyles.margins(xml, 0, 0);
+        }
         // 0020 and 0080: the first row, the first column; 0600: no bands (ECMA-376 §17.4.55)
         xml.open("w:tblLook")
                 .attribute("w:val", headed ? "06A0" : "0620")
@@ -135,7 +145,7 @@ final class Tables {
 
     private void row(Table table, List<Table.Cell> cells, StyleName style, TableGrid grid, Context context) {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-        if (style == StyleName.TABLE_HEAD) {
+        if (style == StyleName.tableHead(table)) {
             xml.empty("w:tblHeader");
         }
         xml.close();
@@ -145,13 +155,19 @@ final class Tables {
             long width = grid.widths().get(i);
             xml.open("w:tc").open("w:tcPr");
             xml.open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
-            if (flush) {
+            long gap = grid.gaps().get(i);
+            if (flush || gap > 0) {
                 xml.open("w:tcMar");
-                TableStyles.margin(xml, "w:right", 0);
+                if (gap > 0) {
+                    TableStyles.margin(xml, "w:left", gap / 20.0);
+                }
+                if (flush) {
+                    TableStyles.margin(xml, "w:right", 0);
+                }
                 xml.close();
             }
             xml.close();
-            double inside = width / 20.0 - (flush ? 0 : TableStyles.GUTTER);
+            double inside = (width - gap - (flush ? 0 : grid.gutter())) / 20.0;
             cell(cells.get(i), context.inCell(style, aligned(alignment), inside));
             xml.close();
         }

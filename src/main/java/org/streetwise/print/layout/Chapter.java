@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Role;
 
 /// What starts on a new page and runs to the next such start.
 ///
@@ -29,6 +30,11 @@ record Chapter(
         return blocks.size() == 1 && blocks.getFirst() instanceof Block.Cover cover
                 ? Optional.of(cover)
                 : Optional.empty();
+    }
+
+    /// Whether its pages lie on their side.
+    boolean landscape() {
+        return blocks.getFirst().attributes().is(Role.LANDSCAPE);
     }
 
     /// The section that the chapter opens with.

@@ -60,7 +60,7 @@ final class ChapterSetter {
     Laid lay(Chapter chapter, References references) {
         Composition composition = composition(chapter, references);
         Place place = Place.running(
-                stylesheet.sheet().textWidth(),
+                composition.sheet().textWidth(),
                 stylesheet.style(StyleName.BODY),
                 document.document().metadata().language(),
                 chapter.parent(),
@@ -74,10 +74,11 @@ final class ChapterSetter {
         Flow flow = new Flow();
         new BlockSetter(composition).set(flow, chapter.blocks(), place);
         double above = chapter.opening()
+                .filter(_ -> !chapter.landscape())
                 .map(section -> stylesheet.style(StyleName.heading(section, chapter.level())))
                 .map(TextStyle::openAbove)
                 .orElse(0.0);
-        double height = stylesheet.sheet().textHeight();
+        double height = composition.sheet().textHeight();
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
         List<PageRange> ranges = new PageBreaker(strips, height - above, height, leading).pages();
@@ -88,7 +89,7 @@ final class ChapterSetter {
                 above,
                 Optional.empty(),
                 composition.elements(),
-                spots(strips, ranges, above),
+                spots(strips, ranges, above, composition.sheet()),
                 references.answers());
     }
 
@@ -103,43 +104,49 @@ final class ChapterSetter {
                         .pages(laid, index, number));
     }
 
+    private Stylesheet.Sheet sheet(Chapter chapter) {
+        return chapter.landscape() ? stylesheet.sheet().landscape() : stylesheet.sheet();
+    }
+
     private Composition composition(Chapter chapter, References references) {
         return new Composition(
                 document,
                 new Faces(fonts, stylesheet),
+                sheet(chapter),
                 new LineSetter(fonts, hyphenation),
                 references,
                 pictures,
                 chapter.sections());
     }
 
-    private Map<Target, Spot> spots(List<Strip> strips, List<PageRange> ranges, double above) {
+    private static Map<Target, Spot> spots(
+            List<Strip> strips, List<PageRange> ranges, double above, Stylesheet.Sheet sheet) {
         Map<Target, Spot> spots = new LinkedHashMap<>();
         for (int page = 0; page < ranges.size(); page++) {
             PageRange range = ranges.get(page);
-            double y = stylesheet.sheet().top() + (page == 0 ? above : 0);
+            double y = sheet.height() - sheet.top() - (page == 0 ? above : 0);
             for (int i = range.from(); i < range.to(); i++) {
                 Strip strip = strips.get(i);
-                y += i > range.from()
+                y -= i > range.from()
                         ? strip.before()
                         : strip.head().map(Strip::height).orElse(0.0);
                 for (Target target : strip.targets()) {
                     spots.put(target, new Spot(page, y));
                 }
-                y += strip.height();
+                y -= strip.height();
             }
-            notes(range, page, spots);
+            notes(range, page, spots, sheet);
         }
         return spots;
     }
 
-    private void notes(PageRange range, int page, Map<Target, Spot> spots) {
-        double y = stylesheet.sheet().height() - stylesheet.sheet().bottom() - NoteFit.height(range.notes());
+    private static void notes(PageRange range, int page, Map<Target, Spot> spots, Stylesheet.Sheet sheet) {
+        double y = sheet.bottom() + NoteFit.height(range.notes());
         for (PageBreaker.NotePart part : range.notes()) {
             if (!part.isRest()) {
                 spots.put(part.note().target(), new Spot(page, y));
             }
-            y += part.height();
+            y -= part.height();
         }
     }
 }

@@ -16,22 +16,26 @@ import org.streetwise.tell.numbering.NumberedDocument;
 final class Composition {
     private final NumberedDocument document;
     private final Faces faces;
+    private final Stylesheet.Sheet sheet;
     private final LineSetter lines;
     private final References references;
     private final Pictures pictures;
     private final Map<Block.Section, Element> sections;
     private final List<Element> elements = new ArrayList<>();
 
+    /// @param sheet its pages, which may lie on their side
     /// @param sections elements of sections that several chapters share, by identity
     Composition(
             NumberedDocument document,
             Faces faces,
+            Stylesheet.Sheet sheet,
             LineSetter lines,
             References references,
             Pictures pictures,
             Map<Block.Section, Element> sections) {
         this.document = document;
         this.faces = faces;
+        this.sheet = sheet;
         this.lines = lines;
         this.references = references;
         this.pictures = pictures;
@@ -48,6 +52,11 @@ final class Composition {
 
     Stylesheet stylesheet() {
         return faces.stylesheet();
+    }
+
+    /// The chapter's pages.
+    Stylesheet.Sheet sheet() {
+        return sheet;
     }
 
     TextStyle style(StyleName name) {

@@ -34,7 +34,7 @@ final class CoverSetter {
     }
 
     Page page(Block.Cover cover, Place place) {
-        Stylesheet.Sheet sheet = composition.stylesheet().sheet();
+        Stylesheet.Sheet sheet = composition.sheet();
         Stylesheet.Palette palette = composition.stylesheet().palette();
         List<Placed> boxes = new ArrayList<>();
         boxes.add(new Placed(

@@ -2,6 +2,8 @@ package org.streetwise.print.layout;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -21,6 +23,8 @@ import org.streetwise.tell.document.Walk;
 public final class GlyphCheck {
     /// The scripts that nearly all text is written in end before it.
     private static final int COMMON = 0x2100;
+    /// Characters of a run that a message shows.
+    private static final int MOST_TOLD = 20;
 
     private final FontLibrary fonts;
     private final Typeface face;
@@ -39,6 +43,20 @@ public final class GlyphCheck {
         fonts.find(stylesheet.families().text(), false, false).ifPresent(face -> {
             GlyphCheck check = new GlyphCheck(fonts, face, diagnostics);
             new Walk(check::block, check::inline).blocks(document.blocks());
+        });
+    }
+
+    /// The same for texts of which no document is made.
+    ///
+    /// @param texts shows each text with its place
+    public static void texts(
+            Consumer<BiConsumer<String, Span>> texts,
+            Stylesheet stylesheet,
+            FontLibrary fonts,
+            Diagnostics diagnostics) {
+        fonts.find(stylesheet.families().text(), false, false).ifPresent(face -> {
+            GlyphCheck check = new GlyphCheck(fonts, face, diagnostics);
+            texts.accept((text, place) -> check.text(text, Optional.of(place)));
         });
     }
 
@@ -102,7 +120,10 @@ public final class GlyphCheck {
     }
 
     private void report(String text, Optional<Span> origin, int start, int end) {
-        String missing = text.substring(start, end);
+        String run = text.substring(start, end);
+        boolean isLong = run.codePointCount(0, run.length()) > MOST_TOLD;
+        String missing = isLong ? run.substring(0, run.offsetByCodePoints(0, MOST_TOLD)) : run;
+        String more = isLong ? "…" : "";
         String codes = missing.codePoints()
                 .mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character))
                 .distinct()
@@ -110,9 +131,11 @@ public final class GlyphCheck {
         Span place = origin.map(span -> within(span, text, start, end))
                 .or(() -> around)
                 .orElse(Span.startOf(SourceId.builtIn("templates")));
-        diagnostics.report(
-                Diagnostic.of(Code.MISSING_GLYPH, place, "no font at hand has `" + missing + "` (" + codes + ")")
-                        .hint("in the PDF a mark stands in its place; the Word file keeps the text"));
+        diagnostics.report(Diagnostic.of(
+                        Code.MISSING_GLYPH,
+                        place,
+                        "no font at hand has `" + missing + more + "` (" + codes + more + ")")
+                .hint("in the PDF a mark stands in its place; the Word file keeps the text"));
     }
 
     /// The characters' own place, where the source has the text just as it is printed.

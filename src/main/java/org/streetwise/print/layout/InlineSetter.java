@@ -64,7 +64,7 @@ final class InlineSetter {
             case Inline.CrossReference(Target target, var form) -> reference(target, form, look);
             case Inline.Note note -> note(note, look);
             case Inline.Foreign(Language language, var inner) -> foreign(language, inner, look);
-            case Inline.Sign(String sign, _) -> pieces.add(look.text(sign));
+            case Inline.Sign(String sign, String words) -> add(sign, look.owned(new Kind.Sign(words)));
             case Inline.LineBreak _ -> pieces.add(new Piece.LineEnd());
         }
     }

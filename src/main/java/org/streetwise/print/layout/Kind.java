@@ -8,7 +8,7 @@ public sealed interface Kind {
     default boolean inline() {
         return switch (this) {
             case Plain plain -> plain.compareTo(Plain.REFERENCE) >= 0;
-            case Link _ -> true;
+            case Link _, Sign _ -> true;
             case Heading _, List _, HeaderCell _, Note _, Figure _ -> false;
         };
     }
@@ -77,6 +77,9 @@ public sealed interface Kind {
 
     /// @param description what is said of it where its words are not read: an address, `pagina 12`
     record Link(Destination destination, String description) implements Kind {}
+
+    /// @param words what the sign says
+    record Sign(String words) implements Kind {}
 
     /// Where a link leads.
     sealed interface Destination {

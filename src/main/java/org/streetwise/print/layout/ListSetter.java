@@ -60,7 +60,7 @@ final class ListSetter {
         double step = Math.max(item.hang(), 10);
         return switch (place.name()) {
             case LIST_ITEM -> place.style().indented(step, 0, item.hang());
-            case TABLE_TEXT, TABLE_HEAD, TABLE_NOTE, NOTE, QUOTE, BLOCK_QUOTE, DEFINITION ->
+            case TABLE_TEXT, TABLE_HEAD, MATRIX_TEXT, MATRIX_HEAD, TABLE_NOTE, NOTE, QUOTE, BLOCK_QUOTE, DEFINITION ->
                 place.style()
                         .indented(step, 0, item.hang())
                         .spaced(0, Math.min(item.after(), place.style().after()))

@@ -28,7 +28,7 @@ final class PageMaker {
 
     PageMaker(Composition composition) {
         this.composition = composition;
-        this.sheet = composition.stylesheet().sheet();
+        this.sheet = composition.sheet();
         this.language = composition.document().document().metadata().language();
     }
 

@@ -108,8 +108,7 @@ final class ParagraphSetter {
         Target target = note.target().orElseThrow();
         Element element = composition.element(notesIn, new Kind.Note(target));
         TextStyle style = composition.style(StyleName.NOTE);
-        Place foot = Place.running(
-                        composition.stylesheet().sheet().textWidth(), style, place.language(), element, place.level())
+        Place foot = Place.running(composition.sheet().textWidth(), style, place.language(), element, place.level())
                 .enter(StyleName.NOTE, style);
         Flow flow = new Flow();
         flow.target(target);

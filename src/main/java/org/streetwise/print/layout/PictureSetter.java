@@ -39,7 +39,7 @@ final class PictureSetter {
     private void image(Flow flow, Block.Picture picture, Owner owner, TextStyle style, Place place) {
         double left = style.indentLeft();
         double room = place.width() - left - style.indentRight();
-        double highest = composition.stylesheet().sheet().pictureHeight();
+        double highest = composition.sheet().pictureHeight();
         composition.pictures().size(picture.file()).ifPresent(size -> {
             ImageSize.Printed printed = size.within(room, highest);
             Box box = new Box.Picture(owner, picture.file(), place.left() + left, 0, printed.width(), printed.height());

@@ -78,6 +78,6 @@ record Place(
     }
 
     boolean inTable() {
-        return name == StyleName.TABLE_TEXT || name == StyleName.TABLE_HEAD;
+        return name.inCell();
     }
 }

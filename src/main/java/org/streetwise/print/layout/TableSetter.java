@@ -1,7 +1,6 @@
 package org.streetwise.print.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.style.Colour;
@@ -14,7 +13,6 @@ import org.streetwise.tell.document.Inline;
 
 /// Sets tables: a caption above, horizontal rules only, a header row that is repeated on every page, notes below.
 final class TableSetter {
-    private static final double GAP = 14;
     private static final double OUTER_RULE = 0.9;
     private static final double HEAD_RULE = 0.6;
     private static final double ROW_RULE = 0.35;
@@ -30,31 +28,8 @@ final class TableSetter {
         this.blocks = blocks;
     }
 
-    /// Where a table and its columns stand.
-    private record Grid(List<Block.Table.Column> columns, double left, double width, List<Double> widths) {
-        double x(int column) {
-            return left
-                    + widths.stream()
-                            .limit(column)
-                            .mapToDouble(width -> width + GAP)
-                            .sum();
-        }
-    }
-
     void set(Flow flow, Block.Table table, Place place) {
-        TextStyle text = place.fit(composition.style(StyleName.TABLE_TEXT));
-        double width = place.width() - text.indentLeft() - text.indentRight();
-        double[] widths = ColumnWidths.of(
-                table,
-                width - GAP * (table.columns().size() - 1),
-                composition.style(StyleName.TABLE_HEAD),
-                text,
-                composition.faces());
-        Grid grid = new Grid(
-                table.columns(),
-                place.left() + text.indentLeft(),
-                width,
-                Arrays.stream(widths).boxed().toList());
+        TableGrid grid = TableGrid.of(table, place, composition);
         Element element = composition.element(
                 place.parent(), Kind.Plain.TABLE, table.attributes().language());
         table.attributes().target().ifPresent(flow::target);
@@ -84,19 +59,20 @@ final class TableSetter {
                 .set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.CAPTION, element);
     }
 
-    private Optional<Strip> head(Flow flow, Block.Table table, Grid grid, Element parent, Place place, double above) {
+    private Optional<Strip> head(
+            Flow flow, Block.Table table, TableGrid grid, Element parent, Place place, double above) {
         if (table.header().stream().allMatch(cell -> cell.blocks().isEmpty())) {
             return Optional.empty();
         }
         Element section = composition.element(parent, Kind.Plain.TABLE_HEAD);
         Element row = composition.element(section, Kind.Plain.ROW);
-        TextStyle style = composition.style(StyleName.TABLE_HEAD);
+        StyleName name = StyleName.tableHead(table);
         List<TableRow.Column> cells = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
             // A cell without words heads nothing.
             boolean heads = !table.header().get(i).blocks().isEmpty();
             Element cell = composition.element(row, heads ? new Kind.HeaderCell(true) : Kind.Plain.CELL);
-            cells.add(cell(table.header().get(i), i, grid, style, StyleName.TABLE_HEAD, place.in(cell)));
+            cells.add(cell(table.header().get(i), i, grid, name, place.in(cell)));
         }
         Colour accent = composition.stylesheet().palette().accent();
         Strip strip = new TableRow(cells)
@@ -110,18 +86,24 @@ final class TableSetter {
     }
 
     private void body(
-            Flow flow, Block.Table table, Grid grid, Element parent, Place place, Optional<Strip> head, double above) {
+            Flow flow,
+            Block.Table table,
+            TableGrid grid,
+            Element parent,
+            Place place,
+            Optional<Strip> head,
+            double above) {
         Element section = composition.element(parent, Kind.Plain.TABLE_BODY);
         Colour line = composition.stylesheet().palette().rule();
         int count = table.rows().size();
         for (int r = 0; r < count; r++) {
             Element row = composition.element(section, Kind.Plain.ROW);
-            TableRow cells = row(table.rows().get(r), grid, row, place);
+            TableRow cells = row(table.rows().get(r), grid, row, StyleName.tableText(table), place);
             boolean last = r == count - 1;
             Box.Rule top = head.isEmpty() && r == 0 ? rule(grid, OUTER_RULE, line) : rule(grid, 0, line);
             Box.Rule foot = rule(grid, last ? OUTER_RULE : ROW_RULE, line);
             List<Strip> strips;
-            if (cells.height() > composition.stylesheet().sheet().textHeight() * TALL) {
+            if (cells.height() > composition.sheet().textHeight() * TALL) {
                 strips = cells.slices(top, foot);
             } else {
                 // A first or last row does not stand alone on its page.
@@ -139,18 +121,18 @@ final class TableSetter {
         }
     }
 
-    private TableRow row(List<Cell> row, Grid grid, Element parent, Place place) {
-        TextStyle style = composition.style(StyleName.TABLE_TEXT);
+    private TableRow row(List<Cell> row, TableGrid grid, Element parent, StyleName name, Place place) {
         List<TableRow.Column> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Kind kind = row.get(i).kind() == Cell.Kind.ROW_HEADER ? new Kind.HeaderCell(false) : Kind.Plain.CELL;
             Element cell = composition.element(parent, kind);
-            cells.add(cell(row.get(i), i, grid, style, StyleName.TABLE_TEXT, place.in(cell)));
+            cells.add(cell(row.get(i), i, grid, name, place.in(cell)));
         }
         return new TableRow(cells);
     }
 
-    private TableRow.Column cell(Cell cell, int column, Grid grid, TextStyle style, StyleName name, Place place) {
+    private TableRow.Column cell(Cell cell, int column, TableGrid grid, StyleName name, Place place) {
+        TextStyle style = composition.style(name);
         TextStyle.Alignment alignment = switch (grid.columns().get(column).alignment()) {
             case LEFT -> TextStyle.Alignment.LEFT;
             case CENTRE -> TextStyle.Alignment.CENTRED;
@@ -166,7 +148,7 @@ final class TableSetter {
         return new TableRow.Column(flow.strips(), flow.height());
     }
 
-    private static Box.Rule rule(Grid grid, double thickness, Colour colour) {
+    private static Box.Rule rule(TableGrid grid, double thickness, Colour colour) {
         return new Box.Rule(grid.left(), 0, grid.width(), thickness, colour);
     }
 

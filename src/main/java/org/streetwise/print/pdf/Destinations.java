@@ -10,7 +10,7 @@ import org.streetwise.print.layout.Pagination;
 import org.streetwise.tell.document.Target;
 
 /// Where links and bookmarks lead: explicit destinations (ISO 32000-1, 12.3.2.2), since every page is known beforehand.
-record Destinations(PdfWriter writer, Pagination pagination, double pageHeight) {
+record Destinations(PdfWriter writer, Pagination pagination) {
     /// Above a target, so that it does not stick to the window's edge.
     private static final double AIR = 12;
 
@@ -21,7 +21,7 @@ record Destinations(PdfWriter writer, Pagination pagination, double pageHeight) 
             destination.add(writer.getPageReference(spot.page() + 1));
             destination.add(PdfName.XYZ);
             destination.add(PdfNull.PDFNULL);
-            destination.add(new PdfNumber((float) (pageHeight - Math.max(0, spot.y() - AIR))));
+            destination.add(new PdfNumber((float) (spot.y() + AIR)));
             destination.add(PdfNull.PDFNULL);
             return destination;
         });

@@ -31,8 +31,7 @@ public final class PdfRenderer implements Renderer {
         PdfFile file = PdfFile.open(out, input.document().document().metadata(), input.timestamp());
         StructureTree structure = new StructureTree(file.writer());
         TaggedContent content = new TaggedContent(file.writer(), structure);
-        Destinations destinations = new Destinations(
-                file.writer(), pagination, input.stylesheet().sheet().height());
+        Destinations destinations = new Destinations(file.writer(), pagination);
         Links links = new Links(file.writer(), content, destinations);
         TextPainter text = new TextPainter(file.writer(), content, new EmbeddedFonts(), links);
         PagePainter painter = new PagePainter(

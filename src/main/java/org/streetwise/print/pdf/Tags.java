@@ -22,6 +22,7 @@ final class Tags {
             case Kind.Note _ -> NOTE;
             case Kind.Link _ -> PdfName.LINK;
             case Kind.Figure _ -> PdfName.FIGURE;
+            case Kind.Sign _ -> PdfName.SPAN;
         };
     }
 
@@ -68,6 +69,9 @@ final class Tags {
             case Kind.List(Kind.List.Marking marking) -> element.put(PdfName.A, listNumbering(marking));
             case Kind.HeaderCell(boolean column) -> element.put(PdfName.A, scope(column));
             case Kind.Figure(String alternative) -> element.put(PdfName.ALT, TaggedContent.text(alternative));
+            // What the sign means; `ActualText` would say what characters it is, and take it out of the text
+            // (ISO 32000-1, 14.9.3 and 14.9.4).
+            case Kind.Sign(String words) -> element.put(PdfName.ALT, TaggedContent.text(words));
             case Kind.Plain _, Kind.Heading _, Kind.Note _, Kind.Link _ -> {}
         }
     }

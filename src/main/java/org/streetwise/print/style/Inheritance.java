@@ -62,13 +62,17 @@ final class Inheritance {
                 fault(Span.startOf(file), "the colour " + colour.hex() + " is too pale to read on the page");
             }
         }
-        if (written.sheet().textWidth() <= 0 || written.sheet().textHeight() <= 0) {
+        if (!hasRoom(written.sheet()) || !hasRoom(written.sheet().landscape())) {
             fault(Span.startOf(file), "the page's margins leave no room for text");
             return Optional.empty();
         }
         return fits
                 ? Optional.of(new Stylesheet(name, written.families(), written.palette(), written.sheet(), resolved))
                 : Optional.empty();
+    }
+
+    private static boolean hasRoom(Stylesheet.Sheet sheet) {
+        return sheet.textWidth() > 0 && sheet.textHeight() > 0;
     }
 
     private TextStyle resolve(StyleName name, Map<StyleName, PartialStyle> written) {

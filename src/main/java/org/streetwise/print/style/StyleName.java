@@ -37,6 +37,10 @@ public enum StyleName {
     TABLE_NOTE,
     /// Under a picture, which has as much white space above it as its caption has below.
     PICTURE_CAPTION,
+    /// A column of signs' number.
+    MATRIX_HEAD,
+    /// A name or sign in a table of signs.
+    MATRIX_TEXT,
     NOTE,
     CODE,
     REFERENCE,
@@ -84,8 +88,35 @@ public enum StyleName {
             case ATTRIBUTION -> ATTRIBUTION;
             case REFERENCE -> REFERENCE;
             case TABLE_NOTE -> TABLE_NOTE;
-            case THEME, LESSON, CASE_PORTRAIT, STRATEGY, MINOR, COLOPHON, QUOTE, OVERVIEW, KEY_FIGURES, MATRIX ->
-                around;
+            case THEME,
+                    LESSON,
+                    CASE_PORTRAIT,
+                    STRATEGY,
+                    MINOR,
+                    COLOPHON,
+                    LANDSCAPE,
+                    QUOTE,
+                    OVERVIEW,
+                    KEY_FIGURES,
+                    MATRIX -> around;
+        };
+    }
+
+    /// The style of a table's header row.
+    public static StyleName tableHead(Block.Table table) {
+        return table.attributes().is(Role.MATRIX) ? MATRIX_HEAD : TABLE_HEAD;
+    }
+
+    /// The style of a table's other rows.
+    public static StyleName tableText(Block.Table table) {
+        return table.attributes().is(Role.MATRIX) ? MATRIX_TEXT : TABLE_TEXT;
+    }
+
+    /// Whether text in that style stands in a table's cell, whose edge is the only one that it knows.
+    public boolean inCell() {
+        return switch (this) {
+            case TABLE_HEAD, TABLE_TEXT, MATRIX_HEAD, MATRIX_TEXT -> true;
+            default -> false;
         };
     }
 

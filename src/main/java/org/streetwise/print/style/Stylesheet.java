@@ -61,6 +61,13 @@ public record Stylesheet(
             double foot) {
         private static final double PICTURE_SHARE = 0.45;
 
+        /// The page on its side, with the same margins; itself where it is wider than high.
+        public Sheet landscape() {
+            return width > height
+                    ? this
+                    : new Sheet(/* width= */ height, /* height= */ width, top, bottom, left, right, head, foot);
+        }
+
         public double textWidth() {
             return width - left - right;
         }

@@ -5,10 +5,11 @@ import org.streetwise.source.SourceMap;
 
 /// Signs in such numbers as nobody writes, which a text made for it has the parser look at again and again for minutes:
 /// it goes over all open square brackets at each link that it finds, and over all that stands in a paragraph at each
-/// emphasis that ends too deep in others.
+/// emphasis that ends too deep in others. Of lines so many that a chapter of them does not fit into memory.
 final class Excess {
     private static final int MOST_BRACKETS = 1_000;
     private static final int MOST_EMPHASES = 2_000;
+    private static final int MOST_LINES = 40_000;
 
     private Excess() {}
 
@@ -27,6 +28,28 @@ final class Excess {
                 "more than " + MOST_EMPHASES + " signs of emphasis stand before this one in its paragraph",
                 "write `\\" + text.charAt(at) + "` for the sign itself"));
         return bracket.isPresent() || emphasis.isPresent();
+    }
+
+    /// Whether a text has more lines than it may, which is reported.
+    static boolean isInLines(String text, SourceMap map, Faults faults) {
+        OptionalInt line = text.length() > MOST_LINES ? line(text) : OptionalInt.empty();
+        line.ifPresent(at -> faults.excess(
+                map.span(at, at + 1),
+                "more than " + MOST_LINES + " lines stand before this one in its text",
+                "divide it over several fields or files"));
+        return line.isPresent();
+    }
+
+    /// The offset of the line that is one too many.
+    private static OptionalInt line(String text) {
+        int at = -1;
+        for (int lines = 0; lines < MOST_LINES; lines++) {
+            at = text.indexOf('\n', at + 1);
+            if (at < 0) {
+                return OptionalInt.empty();
+            }
+        }
+        return at + 1 < text.length() ? OptionalInt.of(at + 1) : OptionalInt.empty();
     }
 
     /// The offset of the bracket that is one too many.

@@ -65,7 +65,12 @@ public final class MarkdownReader {
     /// @param map where the parts of the text stand
     public static Prose prose(String text, SourceMap map, Diagnostics diagnostics) {
         Span span = map.span(0, text.stripTrailing().length());
-        return new Prose(BareText.read(text, map).orElseGet(() -> parsed(text, map, new Faults(diagnostics))), span);
+        Faults faults = new Faults(diagnostics);
+        return new Prose(
+                Excess.isInLines(text, map, faults)
+                        ? List.of()
+                        : BareText.read(text, map).orElseGet(() -> parsed(text, map, faults)),
+                span);
     }
 
     /// The blocks as the parser has them, bare or not.

@@ -119,8 +119,14 @@ public sealed interface Block {
             }
         }
 
-        /// @param weight the column's share of the width, beside the others' weights
-        public record Column(Alignment alignment, int weight) {
+        /// @param weight the column's share of the width, beside the others' weights; in a [Role#MATRIX] how many
+        ///     characters it holds
+        /// @param apart whether it begins a group of columns, and so stands a little away from the one before
+        public record Column(Alignment alignment, int weight, boolean apart) {
+            public Column(Alignment alignment, int weight) {
+                this(alignment, weight, false);
+            }
+
             public Column {
                 if (weight < 1) {
                     throw new IllegalArgumentException("a column needs width");

@@ -15,6 +15,9 @@ public enum Role {
     MINOR,
     /// Who made the publication.
     COLOPHON,
+    /// A chapter on pages of its own that lie on their side; its heading stands at the first one's top, for they are
+    /// low.
+    LANDSCAPE,
 
     // paragraphs
     /// Opens a text in larger type.
@@ -39,6 +42,6 @@ public enum Role {
     OVERVIEW,
     /// Facts of a neighbourhood.
     KEY_FIGURES,
-    /// A wide table of signs.
+    /// A wide table of signs: narrow columns without white space between them, behind one of names.
     MATRIX
 }

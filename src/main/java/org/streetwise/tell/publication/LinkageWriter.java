@@ -52,7 +52,7 @@ final class LinkageWriter {
     }
 
     private List<Inline> counts(LinkageSynthesis linkage) {
-        boolean joined = linkage.count(Linkage.State.USED) + linkage.count(Linkage.State.TRIED) > 0;
+        boolean joined = linkage.count(Linkage.State.USED) > 0;
         List<Inline> said = new ArrayList<>(tools.speech()
                 .say(
                         joined ? Phrase.LINKAGE_JOINED : Phrase.LINKAGE_RAISED,
@@ -69,13 +69,10 @@ final class LinkageWriter {
         List<String> names = linkage.tasks().stream()
                 .map(task -> tools.speech().inSentence(task.label()))
                 .toList();
-        boolean confusing = names.stream().anyMatch(tools.speech()::joins);
-        return tools.speech()
-                .list(names.stream()
-                        .map(name -> confusing
-                                ? tools.speech().say(Phrase.QUOTED, Filling.text("text", name))
-                                : List.<Inline>of(new Inline.Text(name)))
-                        .toList());
+        boolean confusing = names.stream().anyMatch(name -> tools.speech().joins(name) || name.contains(","));
+        return confusing
+                ? tools.speech().listQuoted(names)
+                : List.of(new Inline.Text(tools.speech().listOf(names)));
     }
 
     /// How far it came, the furthest first; states that none is in are passed over.

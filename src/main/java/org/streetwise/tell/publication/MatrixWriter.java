@@ -17,16 +17,18 @@ import org.streetwise.tell.document.Block.Table.Alignment;
 import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.Block.Table.Column;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Which lesson was recorded where, and where the experience was different: a line for each neighbourhood, a column for
-/// each lesson. An empty cell says nothing.
+/// each lesson, a group of columns for each theme. An empty cell says nothing. Where the lessons are too many for a
+/// page's width there are several tables, each of whole themes if it can be.
 final class MatrixWriter {
-    private static final int NAME = 24;
-    private static final int NUMBER = 4;
+    /// So many digits stand next to each other across a page.
+    private static final int DIGITS = 120;
 
     private final Tools tools;
 
@@ -34,34 +36,84 @@ final class MatrixWriter {
         this.tools = tools;
     }
 
-    List<Block> table(Target target, List<Inline> caption) {
-        List<Line> lessons = tools.synthesis().numbered().stream().map(Line::of).toList();
-        List<SelectedCase> cases = tools.synthesis().cases();
-        if (lessons.isEmpty() || cases.isEmpty()) {
+    /// @param key by which texts refer to the first table
+    List<Block> tables(String key, List<Inline> caption) {
+        List<List<Line>> themes = tools.synthesis().themes().stream()
+                .filter(theme -> !theme.lessons().isEmpty())
+                .map(Line::of)
+                .toList();
+        if (themes.isEmpty() || tools.synthesis().cases().isEmpty()) {
             return List.of();
         }
-        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, NAME)));
-        List<Cell> header =
-                new ArrayList<>(List.of(cell(Cell.Kind.DATA, tools.speech().unitLabel())));
-        lessons.forEach(lesson -> {
-            columns.add(new Column(Alignment.CENTRE, NUMBER));
-            header.add(cell(Cell.Kind.DATA, number(lesson.lesson())));
-        });
-        return List.of(new Block.Table(
-                Attributes.of(Role.MATRIX).with(target),
-                Optional.of(caption),
-                columns,
-                header,
-                cases.stream().map(place -> row(place, lessons)).toList(),
-                notes()));
+        int digits = digits(last(themes));
+        List<List<List<Line>>> shares = Shares.of(themes, Math.max(1, DIGITS / digits));
+        List<Block> tables = new ArrayList<>();
+        for (List<List<Line>> share : shares) {
+            Target target = Targets.table(tables.isEmpty() ? key : key + "-" + (tables.size() + 1));
+            tables.add(table(target, shares.size() == 1 ? caption : part(caption, share), share));
+        }
+        return tables;
     }
 
-    /// A lesson with the neighbourhoods where it was recorded and where it was otherwise.
-    private record Line(NumberedLesson lesson, Set<Id> carried, Set<Id> differing) {
-        static Line of(NumberedLesson lesson) {
+    private List<Inline> part(List<Inline> caption, List<List<Line>> themes) {
+        String numbers = numbers(themes.getFirst().getFirst(), last(themes));
+        return tools.speech()
+                .say(Phrase.MATRIX_PART, Filling.inlines("caption", caption).and("numbers", numbers));
+    }
+
+    private Block table(Target target, List<Inline> caption, List<List<Line>> themes) {
+        List<Line> lines = themes.stream().flatMap(List::stream).toList();
+        List<Cell> header =
+                new ArrayList<>(List.of(cell(Cell.Kind.DATA, tools.speech().unitLabel())));
+        lines.forEach(line -> header.add(cell(Cell.Kind.DATA, number(line.lesson()))));
+        return new Block.Table(
+                Attributes.of(Role.MATRIX).with(target),
+                Optional.of(caption),
+                columns(themes),
+                header,
+                tools.synthesis().cases().stream()
+                        .map(place -> row(place, lines))
+                        .toList(),
+                notes(themes));
+    }
+
+    private List<Column> columns(List<List<Line>> themes) {
+        int longest = tools.synthesis().cases().stream()
+                .mapToInt(place -> length(tools.places().linkedName(place)))
+                .reduce(length(tools.speech().unitLabel()), Math::max);
+        int digits = digits(last(themes));
+        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, longest)));
+        for (List<Line> theme : themes) {
+            for (int i = 0; i < theme.size(); i++) {
+                columns.add(new Column(Alignment.CENTRE, digits, i == 0));
+            }
+        }
+        return columns;
+    }
+
+    private static int length(List<Inline> words) {
+        return PlainText.of(words).length();
+    }
+
+    private static Line last(List<List<Line>> themes) {
+        return themes.getLast().getLast();
+    }
+
+    private static int digits(Line line) {
+        return Integer.toString(line.lesson().number()).length();
+    }
+
+    /// A lesson with its theme, the neighbourhoods where it was recorded and where it was otherwise.
+    private record Line(ThemeSynthesis theme, NumberedLesson lesson, Set<Id> carried, Set<Id> differing) {
+        static List<Line> of(ThemeSynthesis theme) {
+            return theme.lessons().stream().map(lesson -> of(theme, lesson)).toList();
+        }
+
+        private static Line of(ThemeSynthesis theme, NumberedLesson lesson) {
             return switch (lesson) {
-                case Gathered gathered -> new Line(lesson, ids(gathered.places()), ids(gathered.differingPlaces()));
-                case Alone(_, var alone) -> new Line(lesson, ids(List.of(alone.place())), Set.of());
+                case Gathered gathered ->
+                    new Line(theme, lesson, ids(gathered.places()), ids(gathered.differingPlaces()));
+                case Alone(_, var alone) -> new Line(theme, lesson, ids(List.of(alone.place())), Set.of());
             };
         }
 
@@ -99,33 +151,43 @@ final class MatrixWriter {
                 : number;
     }
 
-    private List<Block> notes() {
-        List<Block> notes = new ArrayList<>();
-        notes.add(note(tools.speech()
-                .say(
-                        Phrase.MATRIX_SIGNS,
-                        Filling.text("carried", tools.speech().term(Term.CARRIED_SIGN))
-                                .and("differs", tools.speech().term(Term.DIFFERS_SIGN)))));
-        List<List<Inline>> themes = tools.synthesis().themes().stream()
-                .filter(theme -> !theme.lessons().isEmpty())
-                .map(this::theme)
-                .toList();
-        notes.add(note(tools.speech()
-                .say(
-                        Phrase.MATRIX_THEMES,
-                        Filling.inlines("themes", tools.speech().list(themes)))));
-        return notes;
+    private List<Block> notes(List<List<Line>> themes) {
+        return List.of(
+                note(tools.speech()
+                        .say(
+                                Phrase.MATRIX_SIGNS,
+                                Filling.text("carried", tools.speech().term(Term.CARRIED_SIGN))
+                                        .and("differs", tools.speech().term(Term.DIFFERS_SIGN)))),
+                note(tools.speech()
+                        .say(
+                                Phrase.MATRIX_THEMES,
+                                Filling.inlines(
+                                        "themes",
+                                        tools.speech()
+                                                .list(themes.stream()
+                                                        .map(this::theme)
+                                                        .toList())))));
     }
 
-    /// `1–6 Vertrouwen`.
-    private List<Inline> theme(ThemeSynthesis theme) {
-        int first = theme.lessons().getFirst().number();
-        int last = theme.lessons().getLast().number();
+    /// `les 1–6: Vertrouwen`.
+    private List<Inline> theme(List<Line> lines) {
         return tools.speech()
                 .say(
                         Phrase.MATRIX_THEME,
-                        Filling.text("numbers", first == last ? Integer.toString(first) : first + "–" + last)
-                                .and("theme", tools.prose().line(theme.theme().title())));
+                        Filling.text("numbers", numbers(lines.getFirst(), lines.getLast()))
+                                .and(
+                                        "theme",
+                                        tools.prose()
+                                                .line(lines.getFirst()
+                                                        .theme()
+                                                        .theme()
+                                                        .title())));
+    }
+
+    private static String numbers(Line first, Line last) {
+        int from = first.lesson().number();
+        int to = last.lesson().number();
+        return from == to ? Integer.toString(from) : from + "–" + to;
     }
 
     private static Block note(List<Inline> inlines) {

@@ -98,7 +98,7 @@ final class OutlineWriter {
             case Part.ProgrammePartners _ -> imprint.partners();
             case Part.Talks _ -> imprint.talks();
             case Part.Matrix(var heading) ->
-                new MatrixWriter(tools).table(Targets.table(heading.value()), heading(heading, Subject.NONE));
+                new MatrixWriter(tools).tables(heading.value(), heading(heading, Subject.NONE));
             case Part.Glossary _ ->
                 new GlossaryWriter(tools).write(selection.vocabulary().glossary());
             case Part.CaseOverview _ -> portraits.overview();
@@ -146,7 +146,7 @@ final class OutlineWriter {
             case STRATEGY ->
                 subject.strategy()
                         .map(each -> Targets.strategy(each.strategy().id().value()));
-            case COLOPHON, LESSON, MINOR -> Optional.empty();
+            case COLOPHON, LESSON, LANDSCAPE, MINOR -> Optional.empty();
         });
     }
 
@@ -201,6 +201,7 @@ final class OutlineWriter {
             case LESSON -> Role.LESSON;
             case CASE_PORTRAIT -> Role.CASE_PORTRAIT;
             case STRATEGY -> Role.STRATEGY;
+            case LANDSCAPE -> Role.LANDSCAPE;
             case MINOR -> Role.MINOR;
         };
     }

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.selection.Selection;
@@ -22,6 +24,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.template.Template;
+import org.streetwise.tell.template.Template.Extent;
 
 /// Writes a publication: what was selected and gathered, in a template's order and words.
 public final class Publication {
@@ -39,7 +42,7 @@ public final class Publication {
     public static Document write(Selection selection, Synthesis synthesis, Template template, Diagnostics diagnostics) {
         Publication publication = new Publication(selection, synthesis, template);
         Settled settled = publication.settled();
-        publication.reportUnplaced(settled.declared(), diagnostics);
+        publication.reportUnplaced(settled.document(), settled.declared(), diagnostics);
         publication.reportTables(settled.declared(), diagnostics);
         return settled.document();
     }
@@ -76,9 +79,14 @@ public final class Publication {
         return new Document(new ImprintWriter(selection.imprint(), tools).metadata(), blocks);
     }
 
-    private void reportUnplaced(Set<Target> declared, Diagnostics diagnostics) {
+    /// Proves that the template prints as much of each lesson as it promises.
+    private void reportUnplaced(Document document, Set<Target> declared, Diagnostics diagnostics) {
+        Predicate<Target> placed = declared::contains;
+        String words = template.numbered() == Extent.TITLE || template.carried() == Extent.TITLE
+                ? DocumentText.of(document)
+                : "";
         for (NumberedLesson lesson : synthesis.numbered()) {
-            if (!declared.contains(Targets.numbered(lesson.number()))) {
+            if (!isPrinted(template.numbered(), Targets.numbered(lesson.number()), lesson.title(), placed, words)) {
                 diagnostics.report(
                         unplaced("lesson " + lesson.number(), lesson.title().span()));
             }
@@ -86,12 +94,23 @@ public final class Publication {
         for (SelectedCase place : synthesis.cases()) {
             for (SelectedLesson lesson : place.lessons()) {
                 boolean carried = synthesis.alone(lesson.key()).isEmpty();
-                if (carried && !declared.contains(Targets.inPortrait(lesson.key()))) {
+                if (carried
+                        && !isPrinted(
+                                template.carried(), Targets.inPortrait(lesson.key()), lesson.title(), placed, words)) {
                     diagnostics.report(unplaced(
                             "lesson `" + lesson.key() + "`", lesson.title().span()));
                 }
             }
         }
+    }
+
+    private static boolean isPrinted(
+            Extent extent, Target target, ProseLine title, Predicate<Target> placed, String words) {
+        return switch (extent) {
+            case FULL -> placed.test(target);
+            case TITLE -> words.contains(title.plain());
+            case NONE -> true;
+        };
     }
 
     /// Which tables there are is the template's affair, so that references to them are checked only here.

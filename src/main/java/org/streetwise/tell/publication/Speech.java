@@ -44,7 +44,13 @@ final class Speech {
         for (Piece piece : pattern.pieces()) {
             switch (piece) {
                 case Piece.Literal(String text) -> said.add(new Inline.Text(text));
-                case Piece.Slot(String name) -> said.addAll(say(filling.text(name), spelt));
+                case Piece.Slot(String name) -> {
+                    List<Inline> filled = say(filling.text(name), spelt);
+                    if (filled.isEmpty()) {
+                        stripSpace(said);
+                    }
+                    said.addAll(filled);
+                }
                 case Piece.Count(String name, String one, String more) -> {
                     int number = filling.number(name);
                     String form = number == 1 ? one : more;
@@ -64,6 +70,16 @@ final class Speech {
             }
         }
         return said;
+    }
+
+    /// Before a place that stays empty there is no space either.
+    private static void stripSpace(List<Inline> said) {
+        if (!said.isEmpty()
+                && said.getLast() instanceof Inline.Text(String text, var origin)
+                && text.endsWith(" ")
+                && text.length() > 1) {
+            said.set(said.size() - 1, new Inline.Text(text.stripTrailing(), origin));
+        }
     }
 
     private List<Inline> say(Filling.Value value, boolean spelt) {
@@ -122,7 +138,21 @@ final class Speech {
         if (items.isEmpty()) {
             return List.of();
         }
-        boolean commas = items.stream().anyMatch(item -> PlainText.of(item).contains(","));
+        return list(items, items.stream().anyMatch(item -> PlainText.of(item).contains(",")));
+    }
+
+    /// Joins texts that have quotation marks around them, so that commas in them confuse nobody.
+    List<Inline> listQuoted(List<String> items) {
+        return items.isEmpty()
+                ? List.of()
+                : list(
+                        items.stream()
+                                .map(item -> say(Phrase.QUOTED, Filling.text("text", item)))
+                                .toList(),
+                        false);
+    }
+
+    private List<Inline> list(List<List<Inline>> items, boolean commas) {
         List<Inline> first = new ArrayList<>(items.getFirst());
         for (List<Inline> item : items.subList(1, Math.max(1, items.size() - 1))) {
             first.add(new Inline.Text(commas ? "; " : ", "));

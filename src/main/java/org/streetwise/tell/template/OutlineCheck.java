@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.streetwise.diagnostic.Code;
@@ -28,6 +29,8 @@ final class OutlineCheck {
     private final Words words;
     private final Diagnostics diagnostics;
     private boolean fits = true;
+    /// How many sections stand around.
+    private int depth;
 
     OutlineCheck(Words words, Diagnostics diagnostics) {
         this.words = words;
@@ -60,10 +63,7 @@ final class OutlineCheck {
 
     private void check(Part.OfProgramme part, Set<Items> around) {
         switch (part) {
-            case Part.Section(var heading, _, _, var inner) -> {
-                heading(heading, around);
-                check(inner, around);
-            }
+            case Part.Section section -> section(section, around);
             case Part.Matter(_, var inner) -> check(inner, around);
             case Part.ForEach(var items, var inner) -> {
                 Set<Items> within = EnumSet.of(items);
@@ -89,6 +89,21 @@ final class OutlineCheck {
                     Part.CaseOverview _,
                     Part.References _ -> {}
         }
+    }
+
+    private void section(Part.Section section, Set<Items> around) {
+        heading(section.heading(), around);
+        if (depth > 0 && section.role().equals(Optional.of(Part.SectionRole.LANDSCAPE))) {
+            report(Diagnostic.of(
+                            Code.TEMPLATE,
+                            section.heading().span(),
+                            "the section `" + section.heading().value()
+                                    + "` lies on its side, and stands within another")
+                    .hint("put it beside the section that it is in, or leave out `role: landscape`"));
+        }
+        depth++;
+        check(section.parts(), around);
+        depth--;
     }
 
     /// A part about one item can be printed only where there is one.

@@ -142,6 +142,8 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         LESSON,
         CASE_PORTRAIT,
         STRATEGY,
+        /// On pages of its own that lie on their side; only for sections of the first level.
+        LANDSCAPE,
         /// Too small for the contents.
         MINOR
     }

@@ -74,9 +74,9 @@ public enum Phrase {
 
     /// Joined tasks in a heading.
     LINKED("first", "second"),
-    /// Tasks that some neighbourhood joined, or tried to.
+    /// Tasks that some neighbourhood joined.
     LINKAGE_JOINED("tasks", "where"),
-    /// Tasks that nobody has tried to join, or no longer does.
+    /// Tasks that nobody has joined yet, or no longer does.
     LINKAGE_RAISED("tasks", "where"),
     /// All are as far.
     LINKAGE_ONLY("state"),
@@ -151,6 +151,8 @@ public enum Phrase {
     TABLE_CASE_SOURCES,
     TABLE_PORTRAIT_SOURCES,
     TABLE_NO_TARGET,
+    /// The caption of one of several tables.
+    MATRIX_PART("caption", "numbers"),
     MATRIX_SIGNS("carried", "differs"),
     MATRIX_THEMES("themes"),
     MATRIX_THEME("numbers", "theme"),

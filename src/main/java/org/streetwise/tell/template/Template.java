@@ -7,9 +7,22 @@ import org.streetwise.source.Spanned;
 ///
 /// @param name its folder's name
 /// @param stylesheet the look that goes with it, unless an edition names another
-public record Template(String name, String stylesheet, List<Spanned<Part>> outline, Words words) {
+/// @param numbered how much is printed of each numbered lesson
+/// @param carried how much is printed of each case lesson that a streetwise lesson rests on
+public record Template(
+        String name, String stylesheet, Extent numbered, Extent carried, List<Spanned<Part>> outline, Words words) {
     public Template {
         outline = List.copyOf(outline);
+    }
+
+    /// How much of a lesson a publication prints at least.
+    public enum Extent {
+        /// All of it, once.
+        FULL,
+        /// Its title, at least once.
+        TITLE,
+        /// Not necessarily anything.
+        NONE
     }
 
     /// The names of the programme's own texts that the outline asks for.

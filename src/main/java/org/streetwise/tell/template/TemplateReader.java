@@ -1,53 +1,41 @@
 package org.streetwise.tell.template;
 
-import static org.streetwise.read.shape.Types.list;
-import static org.streetwise.read.shape.Types.text;
-import static org.streetwise.read.shape.Types.whole;
-
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.read.shape.Decoder;
-import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.FileKind;
-import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.SourceFiles;
 import org.streetwise.source.Language;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
+import org.streetwise.tell.template.Lineage.Generation;
+import org.streetwise.tell.template.Template.Extent;
 
 /// Reads a template: `templates/NAME/template.yml` and, beside it, `words.LANGUAGE.yml`. A programme's own folder of
-/// that name comes before the one that comes with the program.
+/// that name comes before the one that comes with the program, which it may extend.
 public final class TemplateReader {
-    private static final Field<Integer> FORMAT = Field.of("format", whole(1, 1), "The version of this file's format.")
-            .example("1")
-            .required();
-    private static final Field<String> STYLESHEET = Field.of("stylesheet", text(), "The look that goes with it.")
-            .example("sober")
-            .required();
-    private static final Field<List<Spanned<Part>>> OUTLINE = Field.of(
-                    "outline", list(OutlineShapes.PART), "What is printed, in order.")
-            .required();
-    private static final Shape<Written> TEMPLATE = Shape.of(
-            "template",
-            "The outline of a publication.",
-            List.of(FORMAT, STYLESHEET, OUTLINE),
-            values -> new Written(values.get(STYLESHEET), values.get(OUTLINE)));
-
     private static final List<FileKind<?>> KINDS = List.of(
-            new FileKind<>("template", "templates/*/template.yml", "The outline of publications.", TEMPLATE, false),
+            new FileKind<>(
+                    "template",
+                    "templates/*/template.yml",
+                    "The outline of publications.",
+                    WrittenTemplate.SHAPE,
+                    false),
             new FileKind<>(
                     "words",
                     "templates/*/words.*.yml",
                     "A template's words in one language.",
                     WordShapes.WORDS,
                     false));
-
-    private record Written(String stylesheet, List<Spanned<Part>> outline) {}
 
     private final Diagnostics diagnostics;
     private final SourceFiles files;
@@ -64,42 +52,107 @@ public final class TemplateReader {
 
     /// The template in that language; absent where it does not exist or does not fit together, which is reported.
     public Optional<Template> read(Spanned<String> name, Spanned<Language> in) {
-        Language language = in.value();
-        Optional<Source> outline = find(name.value(), "template.yml");
-        if (outline.isEmpty()) {
-            report(Diagnostic.of(Code.TEMPLATE, name.span(), "there is no template `" + name.value() + "`")
-                    .hint("`report` comes with streetwise; one of your own is a folder `templates/" + name.value()
-                            + "`"));
+        Optional<Lineage> lineage = lineage(name);
+        if (lineage.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Source> words = find(name.value(), "words." + language.primary() + ".yml");
-        if (words.isEmpty()) {
-            report(Diagnostic.of(
-                    Code.TEMPLATE,
-                    in.span(),
-                    "the template `" + name.value() + "` has no words for `" + language + "`"));
+        Optional<Words> words = words(lineage.get(), name.value(), in);
+        List<Spanned<Part>> outline = lineage.get().outline(diagnostics);
+        Optional<String> stylesheet = lineage.get().first(WrittenTemplate::stylesheet);
+        if (stylesheet.isEmpty()) {
+            SourceId file = lineage.get().generations().getLast().file();
+            report(Diagnostic.of(Code.TEMPLATE, Span.startOf(file), "this template has no `stylesheet`")
+                    .hint("write which look goes with it: `stylesheet: sober`"));
         }
-        Optional<Written> written = new Decoder(files, diagnostics).decode(outline.get(), TEMPLATE);
-        Optional<Words> read = words.flatMap(source -> words(source, language));
-        if (written.isEmpty() || read.isEmpty()) {
+        if (words.isEmpty() || outline.isEmpty() || stylesheet.isEmpty()) {
             return Optional.empty();
         }
         Template template = new Template(
-                name.value(), written.get().stylesheet(), written.get().outline(), read.get());
+                name.value(),
+                stylesheet.get(),
+                lineage.get().first(WrittenTemplate::numbered).orElse(Extent.FULL),
+                lineage.get().first(WrittenTemplate::carried).orElse(Extent.FULL),
+                outline,
+                words.get());
         return new OutlineCheck(template.words(), diagnostics).fits(template.outline())
                 ? Optional.of(template)
                 : Optional.empty();
     }
 
-    private Optional<Words> words(Source source, Language language) {
-        return new Decoder(files, diagnostics)
-                .decode(source, WordShapes.WORDS)
-                .flatMap(written -> new WordsReader(source.id(), diagnostics).read(written, language));
+    private Optional<Lineage> lineage(Spanned<String> name) {
+        List<Generation> generations = new ArrayList<>();
+        Set<SourceId> seen = new HashSet<>();
+        Optional<Source> file = find(name.value(), "template.yml");
+        Spanned<String> named = name;
+        while (true) {
+            if (file.isEmpty()) {
+                report(Diagnostic.of(Code.TEMPLATE, named.span(), "there is no template `" + named.value() + "`")
+                        .hint("`report` comes with streetwise; one of your own is a folder `templates/" + named.value()
+                                + "`"));
+                return Optional.empty();
+            }
+            if (!seen.add(file.get().id())) {
+                report(Diagnostic.of(
+                        Code.TEMPLATE, named.span(), "the template `" + named.value() + "` extends itself"));
+                return Optional.empty();
+            }
+            Optional<WrittenTemplate> written =
+                    new Decoder(files, diagnostics).decode(file.get(), WrittenTemplate.SHAPE);
+            if (written.isEmpty()) {
+                return Optional.empty();
+            }
+            generations.add(new Generation(file.get().id(), written.get()));
+            if (written.get().base().isEmpty()) {
+                return Optional.of(new Lineage(generations));
+            }
+            String own = named.value();
+            named = written.get().base().get();
+            // A programme's own template may change the one of the same name that comes with the program.
+            file = own.equals(named.value()) && seen.size() == 1
+                    ? files.find(SourceId.builtIn(path(own, "template.yml")))
+                    : find(named.value(), "template.yml");
+        }
+    }
+
+    /// The words of them all, where those that come first say nothing else.
+    private Optional<Words> words(Lineage lineage, String template, Spanned<Language> in) {
+        String file = "words." + in.value().primary() + ".yml";
+        Optional<WrittenWords> all = Optional.empty();
+        Optional<SourceId> base = Optional.empty();
+        boolean broken = false;
+        for (Generation generation : lineage.generations().reversed()) {
+            Optional<Source> source = beside(generation, file);
+            if (source.isPresent()) {
+                Optional<WrittenWords> written = new Decoder(files, diagnostics).decode(source.get(), WordShapes.WORDS);
+                broken |= written.isEmpty();
+                Optional<WrittenWords> under = all;
+                all = written.map(words -> under.map(each -> each.under(words)).orElse(words));
+                base = base.or(() -> source.map(Source::id));
+            }
+        }
+        if (base.isEmpty()) {
+            report(Diagnostic.of(
+                    Code.TEMPLATE, in.span(), "the template `" + template + "` has no words for `" + in.value() + "`"));
+        }
+        return broken || all.isEmpty() || base.isEmpty()
+                ? Optional.empty()
+                : new WordsReader(base.get(), diagnostics).read(all.get(), in.value());
+    }
+
+    /// A file beside a template; one that stands for itself may do with the file that comes with the program.
+    private Optional<Source> beside(Generation generation, String file) {
+        String path = generation.file().path().replaceFirst("[^/]*$", file);
+        Optional<Source> own = files.find(new SourceId(generation.file().root(), path));
+        return own.isPresent() || generation.written().base().isPresent() ? own : files.find(SourceId.builtIn(path));
     }
 
     private Optional<Source> find(String template, String file) {
-        String path = "templates/" + template + "/" + file;
+        String path = path(template, file);
         return files.find(SourceId.programme(path)).or(() -> files.find(SourceId.builtIn(path)));
+    }
+
+    private static String path(String template, String file) {
+        return "templates/" + template + "/" + file;
     }
 
     private void report(Diagnostic diagnostic) {

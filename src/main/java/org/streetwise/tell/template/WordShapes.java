@@ -10,6 +10,7 @@ import static org.streetwise.read.shape.Types.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.CountingUnit;
 import org.streetwise.read.shape.Field;
@@ -41,15 +42,15 @@ final class WordShapes {
     private static final Type<Map<Spanned<String>, Spanned<String>>> TEXTS_BY_KEY = map(placed(text()), placed(text()));
 
     private static final Field<String> LANGUAGE = word("language", "The words' language.", "nl");
-    private static final Field<Words.Labels> LABEL_WORDS =
-            Field.of("labels", nested(LABELS), "The words before numbers.").required();
+    private static final Field<Optional<Words.Labels>> LABEL_WORDS =
+            Field.of("labels", nested(LABELS), "The words before numbers.").optional();
     private static final Field<List<String>> NUMBERS = Field.of("numbers", list(text()), "Zero to twenty in words.")
             .example("[nul, één, twee]")
-            .required();
+            .orElse(List.of());
     private static final Field<List<String>> TENS = Field.of(
                     "tens", list(text()), "Thirty, forty … to a hundred in words.")
             .example("[dertig, veertig]")
-            .required();
+            .orElse(List.of());
     private static final Field<String> ONE =
             Field.of("one", text(), "One of them.").example("wijk").required();
     private static final Field<String> MANY =
@@ -57,7 +58,7 @@ final class WordShapes {
     private static final Field<CountingUnit.Gender> GENDER = Field.of(
                     "gender", choice(CountingUnit.Gender.class), "Whether it is `de` or `het` in Dutch.")
             .orElse(CountingUnit.Gender.COMMON);
-    private static final Field<CountingUnit> UNIT = Field.of(
+    private static final Field<Optional<CountingUnit>> UNIT = Field.of(
                     "unit",
                     nested(Shape.of(
                             "unit",
@@ -65,11 +66,11 @@ final class WordShapes {
                             List.of(ONE, MANY, GENDER),
                             values -> new CountingUnit(values.get(ONE), values.get(MANY), values.get(GENDER)))),
                     "What sentences count, unless the programme counts something else.")
-            .required();
+            .optional();
     private static final Field<Map<Spanned<String>, Spanned<String>>> HEADINGS = Field.of(
                     "headings", TEXTS_BY_KEY, "Headings, by the keys that the outline uses.")
             .example("{introduction: Inleiding}")
-            .required();
+            .orElse(Map.of());
     private static final Field<Map<String, Prose>> TEXTS = Field.of(
                     "texts", map(text(), prose()), "Standing texts, by the keys that the outline uses.")
             .example("{reading-guide: Elk hoofdstuk gaat over een thema.}")
@@ -77,35 +78,26 @@ final class WordShapes {
     private static final Field<Map<Spanned<String>, Spanned<String>>> TERMS = Field.of(
                     "terms", TEXTS_BY_KEY, "Standing words.")
             .example("{date: Datum}")
-            .required();
+            .orElse(Map.of());
     private static final Field<Map<Spanned<String>, Spanned<String>>> PHRASES = Field.of(
                     "phrases", TEXTS_BY_KEY, "Sentences with places to fill.")
             .example("{see-lesson: 'zie {lesson}'}")
-            .required();
+            .orElse(Map.of());
 
-    /// A whole file of words.
-    static final Shape<Written> WORDS = Shape.of(
+    /// A file of words. A template that stands for itself has them all; one that extends another has those that differ.
+    static final Shape<WrittenWords> WORDS = Shape.of(
             "file of words",
             "A template's words in one language.",
             List.of(LANGUAGE, LABEL_WORDS, NUMBERS, TENS, UNIT, HEADINGS, TEXTS, TERMS, PHRASES),
-            values -> new Written(
+            values -> new WrittenWords(
                     values.get(LABEL_WORDS),
-                    new Words.Numbers(values.get(NUMBERS), values.get(TENS)),
+                    values.get(NUMBERS),
+                    values.get(TENS),
                     values.get(UNIT),
                     values.get(HEADINGS),
                     values.get(TEXTS),
                     values.get(TERMS),
                     values.get(PHRASES)));
-
-    /// Words as they are written.
-    record Written(
-            Words.Labels labels,
-            Words.Numbers numbers,
-            CountingUnit unit,
-            Map<Spanned<String>, Spanned<String>> headings,
-            Map<String, Prose> texts,
-            Map<Spanned<String>, Spanned<String>> terms,
-            Map<Spanned<String>, Spanned<String>> phrases) {}
 
     private WordShapes() {}
 

@@ -14,6 +14,7 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
+import org.streetwise.know.value.CountingUnit;
 import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
@@ -21,6 +22,8 @@ import org.streetwise.source.Spanned;
 
 /// Makes words of what a file says, and proves that none is missing.
 final class WordsReader {
+    private static final int ZERO_TO_TWENTY = 21;
+
     private final SourceId file;
     private final Diagnostics diagnostics;
     private boolean complete = true;
@@ -31,7 +34,18 @@ final class WordsReader {
     }
 
     /// The words; absent where any is missing or badly written.
-    Optional<Words> read(WordShapes.Written written, Language language) {
+    Optional<Words> read(WrittenWords written, Language language) {
+        Optional<Words.Labels> labels = written.labels();
+        Optional<CountingUnit> unit = written.unit();
+        wanted("labels", labels.isPresent());
+        wanted("numbers", !written.numbers().isEmpty());
+        if (!written.numbers().isEmpty() && written.numbers().size() != ZERO_TO_TWENTY) {
+            fault(Diagnostic.of(
+                    Code.TEMPLATE,
+                    Span.startOf(file),
+                    "`numbers` has " + written.numbers().size() + " words, but zero to twenty are " + ZERO_TO_TWENTY));
+        }
+        wanted("unit", unit.isPresent());
         Map<Term, String> terms = new EnumMap<>(Term.class);
         keyed("term", written.terms(), Term.values(), Term::key).forEach((term, text) -> terms.put(term, text.value()));
         Map<Phrase, Pattern> phrases = new EnumMap<>(Phrase.class);
@@ -42,17 +56,23 @@ final class WordsReader {
         written.headings()
                 .forEach((key, text) -> pattern(text, List.copyOf(OutlineCheck.slots()), List.of())
                         .ifPresent(pattern -> headings.put(key.value(), pattern)));
-        return complete
+        return complete && labels.isPresent() && unit.isPresent()
                 ? Optional.of(new Words(
                         language,
-                        written.labels(),
-                        written.numbers(),
-                        written.unit(),
+                        labels.get(),
+                        new Words.Numbers(written.numbers(), written.tens()),
+                        unit.get(),
                         headings,
                         terms,
                         phrases,
                         written.texts()))
                 : Optional.empty();
+    }
+
+    private void wanted(String field, boolean there) {
+        if (!there) {
+            fault(Diagnostic.of(Code.TEMPLATE, Span.startOf(file), "the words have no `" + field + "`"));
+        }
     }
 
     private <K extends Enum<K>> Map<K, Spanned<String>> keyed(

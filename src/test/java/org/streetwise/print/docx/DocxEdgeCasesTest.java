@@ -122,6 +122,26 @@ class DocxEdgeCasesTest {
         assertEquals(2, body.split("w:pageBreakBefore").length);
     }
 
+    @Test
+    void whatFollowsAChapterOnItsSideIsUprightAgain() {
+        Block side = new Block.Section(
+                Attributes.of(Role.LANDSCAPE), new Numbering.None(), List.of(text("Opzij")), List.of(table()));
+        byte[] file = DocxSample.render(document(side, paragraph(text("Los."))));
+
+        assertEquals(List.of(), DocxLint.faults(file));
+        assertEquals(3, body(file).split("<w:pgSz").length);
+        assertEquals(2, body(file).split("w:orient").length);
+        assertTrue(body(file).indexOf("w:orient") < body(file).indexOf("Los."));
+    }
+
+    @Test
+    void aSignThatIsNoShapeIsACharacter() {
+        String body = body(DocxSample.render(document(paragraph(new Inline.Sign("✓", "gedaan")))));
+
+        assertTrue(body.contains("<w:t>✓</w:t>"));
+        assertFalse(body.contains("w:drawing"));
+    }
+
     private static void assertSound(Document document) {
         assertEquals(List.of(), DocxLint.faults(DocxSample.render(document)));
     }

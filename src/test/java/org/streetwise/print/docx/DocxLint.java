@@ -92,6 +92,9 @@ public final class DocxLint {
             String anchor = link.getAttribute("w:anchor");
             report(!anchor.isEmpty() && !bookmarks.contains(anchor), "no bookmark is called " + anchor);
         }
+        for (Element drawing : elements(root, "wp:docPr")) {
+            report(drawing.getAttribute("descr").isBlank(), "a drawing has no alternative text");
+        }
         elements(root, "w:instrText").forEach(this::instruction);
         elements(root, "w:p").forEach(this::paragraph);
         report(fields(root) != 0, "a field is open at the end of " + part);

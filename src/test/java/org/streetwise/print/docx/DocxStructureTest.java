@@ -44,7 +44,7 @@ class DocxStructureTest {
 
     @Test
     void captionsAreCountedByAFieldInABookmark() {
-        assertEquals(4, fields().stream().filter("SEQ Tabel \\* ARABIC"::equals).count());
+        assertEquals(5, fields().stream().filter("SEQ Tabel \\* ARABIC"::equals).count());
         assertTrue(BODY.contains("<w:t>Tabel\u00A0</w:t>"));
     }
 
@@ -62,8 +62,9 @@ class DocxStructureTest {
     void aPortraitThatStartsANewPageHasItsOwnNameAtTheHead() {
         List<Element> sections = SAMPLE.elements("word/document.xml", "w:sectPr");
 
-        // cover, three of front matter, six chapters, three portraits (the first below the appendix), the sources
-        assertEquals(1 + 3 + 6 + 3 + 1, sections.size());
+        // cover, three of front matter, six chapters, three portraits (the first below the appendix), the matrix, the
+        // sources
+        assertEquals(1 + 3 + 6 + 3 + 2, sections.size());
         assertTrue(SAMPLE.texts().values().stream().anyMatch(text -> text.contains("STYLEREF \"Portrait Heading\"")));
     }
 
@@ -77,6 +78,63 @@ class DocxStructureTest {
         assertTrue(sections.stream()
                 .allMatch(section -> DocxParts.elements(section, "w:headerReference").stream()
                         .allMatch(head -> head.getAttribute("w:type").equals("default"))));
+    }
+
+    @Test
+    void aChapterOnItsSideIsASectionWithAHeadOfItsOwn() {
+        List<Element> sections = SAMPLE.elements("word/document.xml", "w:sectPr");
+        List<String> pages = sections.stream()
+                .map(section -> DocxParts.elements(section, "w:pgSz").getFirst())
+                .map(size -> size.getAttribute("w:w") + "x" + size.getAttribute("w:h") + size.getAttribute("w:orient"))
+                .toList();
+        int at = sections.size() - 2;
+
+        assertEquals("16838x11906landscape", pages.get(at));
+        assertEquals(
+                1, pages.stream().filter(page -> !page.equals("11906x16838")).count());
+        assertEquals(List.of(), DocxParts.elements(sections.get(at), "w:pgNumType"));
+        String wide = head(sections.get(at));
+        assertTrue(
+                wide.contains("<w:tab w:val=\"clear\" w:pos=\"7306\"/><w:tab w:val=\"right\" w:pos=\"12238\"/>"), wide);
+        assertFalse(head(sections.get(at + 1)).contains("w:tabs"));
+    }
+
+    /// The running head that a section brings.
+    private static String head(Element section) {
+        String id = DocxParts.elements(section, "w:headerReference").getFirst().getAttribute("r:id");
+        return SAMPLE.elements("word/_rels/document.xml.rels", "Relationship").stream()
+                .filter(relationship -> relationship.getAttribute("Id").equals(id))
+                .map(relationship -> SAMPLE.text("word/" + relationship.getAttribute("Target")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aMatrixHasNarrowColumnsWithoutWhiteSpaceBetweenThem() {
+        Element table = SAMPLE.elements("word/document.xml", "w:tbl").getLast();
+        List<Integer> widths = DocxParts.elements(table, "w:gridCol").stream()
+                .map(column -> Integer.valueOf(column.getAttribute("w:w")))
+                .toList();
+
+        assertEquals(48, widths.size());
+        assertTrue(
+                widths.stream().skip(1).allMatch(width -> width >= 2 * 0.6 * 7.5 * 20 && width < 400),
+                widths.toString());
+        assertEquals(
+                "0",
+                DocxParts.elements(DocxParts.elements(table, "w:tblCellMar").getFirst(), "w:right")
+                        .getFirst()
+                        .getAttribute("w:w"));
+    }
+
+    @Test
+    void aSignIsAShapeThatSaysItsWords() {
+        Element table = SAMPLE.elements("word/document.xml", "w:tbl").getLast();
+        Element choice = DocxParts.elements(table, "mc:AlternateContent").getFirst();
+
+        assertEquals(
+                "opgetekend", DocxParts.elements(choice, "wp:docPr").getFirst().getAttribute("descr"));
+        assertEquals("●", DocxParts.elements(choice, "w:t").getFirst().getTextContent());
     }
 
     @Test

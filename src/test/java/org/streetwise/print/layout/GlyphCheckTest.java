@@ -32,6 +32,13 @@ class GlyphCheckTest {
     }
 
     @Test
+    void ofAPageOfThemTheFirstAreTold() {
+        Diagnostic found = check(new Inline.Text("𓂀".repeat(30))).getFirst();
+
+        assertEquals("no font at hand has `" + "𓂀".repeat(20) + "…` (U+13080…)", found.message());
+    }
+
+    @Test
     void codeIsReportedAtItsParagraph() {
         Diagnostic found = check(new Inline.Code("x = 𓂀")).getFirst();
 

@@ -208,6 +208,9 @@ public final class PdfReading implements AutoCloseable {
             if (element.getLanguage() != null) {
                 tree.append(" lang=").append(element.getLanguage());
             }
+            if (element.getAlternateDescription() != null) {
+                tree.append(" alt=").append(element.getAlternateDescription());
+            }
             attributes(element, tree);
             tree.append('\n');
         }

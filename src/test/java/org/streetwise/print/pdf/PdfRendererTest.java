@@ -152,6 +152,29 @@ class PdfRendererTest {
     }
 
     @Test
+    void aChapterOnItsSideHasPagesOfItsOwn() throws IOException {
+        try (PdfReading reading = new PdfReading(SamplePdf.of(SampleDocument.once()))) {
+            List<String> pages = new ArrayList<>();
+            reading.document().getPages().forEach(page -> {
+                String size = Math.round(page.getMediaBox().getWidth()) + "x"
+                        + Math.round(page.getMediaBox().getHeight());
+                if (pages.isEmpty() || !pages.getLast().equals(size)) {
+                    pages.add(size);
+                }
+            });
+            assertEquals(List.of("595x842", "842x595", "595x842"), pages);
+        }
+    }
+
+    @Test
+    void aSignSaysItsWordsAndStaysInTheText() throws IOException {
+        Inline sign = new Inline.Sign("●", "opgetekend");
+        try (PdfReading reading = new PdfReading(SamplePdf.of(document(chapter("Tekens", paragraph(sign)))))) {
+            assertTrue(reading.tree().contains("Span alt=opgetekend\n        | ●\n"), reading.tree());
+        }
+    }
+
+    @Test
     void bookmarksAreTheSections() throws IOException {
         try (PdfReading reading = new PdfReading(SamplePdf.of(SampleDocument.once()))) {
             List<String> titles = new ArrayList<>();
@@ -171,7 +194,8 @@ class PdfRendererTest {
                             "5 Samenwerken in de wijk true",
                             "6 Verantwoording true",
                             "A Wijkportretten true",
-                            "B Bronnen true"),
+                            "B Lessen naar wijk true",
+                            "C Bronnen true"),
                     titles);
         }
     }

@@ -54,7 +54,10 @@ public final class SampleDocument {
                         cover(),
                         new Matter(Attributes.NONE, Matter.Part.FRONT, List.of(colophon(), contents(), summary(times))),
                         new Matter(Attributes.NONE, Matter.Part.BODY, body),
-                        new Matter(Attributes.NONE, Matter.Part.BACK, List.of(appendix, sources()))));
+                        new Matter(
+                                Attributes.NONE,
+                                Matter.Part.BACK,
+                                List.of(appendix, SampleTables.matrix(), sources()))));
     }
 
     /// What is told of the sample.

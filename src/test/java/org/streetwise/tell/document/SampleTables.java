@@ -22,6 +22,8 @@ final class SampleTables {
             List.of("Rotterdam", "’s-Hertogenbosch", "Groningen", "Leeuwarden", "Arnhem", "Vlissingen");
     private static final List<String> STAGES = List.of("verkenning", "plan vastgesteld", "in uitvoering", "afgerond");
 
+    private static final int MATRIX_LESSONS = 47;
+
     private SampleTables() {}
 
     /// A table that runs over pages.
@@ -56,7 +58,7 @@ final class SampleTables {
     /// A short table, the last block of its section, without notes.
     static Block outcomes() {
         return new Table(
-                Attributes.of(Role.MATRIX),
+                Attributes.NONE,
                 Optional.of(List.of(text("Wat de aanpak opleverde"))),
                 List.of(new Column(Alignment.LEFT, 4), new Column(Alignment.CENTRE, 1), new Column(Alignment.RIGHT, 1)),
                 cells("Uitkomst", "Beeld", "Wijken"),
@@ -65,6 +67,45 @@ final class SampleTables {
                         List.of(rowHeader("werkte deels"), sign("○", "anders"), cell("1")),
                         List.of(rowHeader("nog niet bekend"), cell(""), cell("3"))),
                 List.of());
+    }
+
+    /// A matrix on its side, longer than a page.
+    static Block matrix() {
+        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, 26)));
+        List<Table.Cell> header = new ArrayList<>(List.of(cell("Wijk")));
+        for (int lesson = 1; lesson <= MATRIX_LESSONS; lesson++) {
+            columns.add(new Column(Alignment.CENTRE, 2, lesson % 8 == 1));
+            header.add(cell(String.valueOf(lesson)));
+        }
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (int place = 1; place <= 40; place++) {
+            List<Table.Cell> row = new ArrayList<>();
+            row.add(rowHeader("Wijk " + place + ", " + TOWNS.get(place % TOWNS.size())));
+            for (int lesson = 1; lesson <= MATRIX_LESSONS; lesson++) {
+                row.add(matrixCell(place * 7 + lesson * 5));
+            }
+            rows.add(row);
+        }
+        Block table = new Table(
+                Attributes.of(new Target("table:matrix"), Role.MATRIX),
+                Optional.of(List.of(text("Welke les in welke wijk is opgetekend"))),
+                columns,
+                header,
+                rows,
+                List.of(paragraph(Role.TABLE_NOTE, text("● opgetekend; ○ anders; leeg: niet opgetekend."))));
+        return section(
+                Attributes.of(new Target("matrix"), Role.LANDSCAPE),
+                "Lessen naar wijk",
+                new Numbering.Appendix(),
+                List.of(table));
+    }
+
+    private static Table.Cell matrixCell(int seed) {
+        return switch (seed % 11) {
+            case 0, 1 -> sign("●", "opgetekend");
+            case 2 -> sign("○", "anders");
+            default -> new Table.Cell(Table.Cell.Kind.DATA, List.of());
+        };
     }
 
     private static Table.Cell sign(String sign, String words) {

@@ -89,7 +89,8 @@ public final class TreePrinter {
                 depth + 1,
                 "columns "
                         + table.columns().stream()
-                                .map(column -> column.alignment() + ":" + column.weight())
+                                .map(column ->
+                                        (column.apart() ? "| " : "") + column.alignment() + ":" + column.weight())
                                 .collect(Collectors.joining(" ")));
         line(depth + 1, "head " + row(table.header()));
         table.rows().forEach(row -> line(depth + 1, "row " + row(row)));

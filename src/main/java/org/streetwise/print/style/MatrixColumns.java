@@ -1,0 +1,53 @@
+package org.streetwise.print.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.tell.document.Block.Table.Column;
+
+/// Where the columns of a table of signs stand ([org.streetwise.tell.document.Role#MATRIX]), in points, the same in
+/// every format: the first has room for its longest name, the others are as narrow as their numbers let them be.
+///
+/// @param gaps white space left of each column
+public record MatrixColumns(List<Double> gaps, List<Double> widths) {
+    /// What a letter and a bold digit take, as a share of the type's size.
+    private static final double LETTER = 0.58;
+
+    private static final double DIGIT = 0.6;
+
+    /// A column is not wider, as a share of the type's size, even where there is room: signs would drift apart.
+    private static final double WIDEST = 2.4;
+
+    /// White space left of a group, as a share of the type's size.
+    private static final double GAP = 0.6;
+
+    /// What the names get of the width at least, however many signs there are.
+    private static final double LEAST_NAME = 0.1;
+
+    public MatrixColumns {
+        gaps = List.copyOf(gaps);
+        widths = List.copyOf(widths);
+    }
+
+    /// @param columns the first for names, the others for signs
+    /// @param room that they may take together
+    /// @param size of the type
+    public static MatrixColumns of(List<Column> columns, double room, double size) {
+        List<Double> gaps = columns.stream()
+                .map(column -> column.apart() ? GAP * size : 0.0)
+                .toList();
+        double free = room - gaps.stream().mapToDouble(Double::doubleValue).sum();
+        int signs = columns.size() - 1;
+        double needed = signs
+                * DIGIT
+                * size
+                * columns.stream().skip(1).mapToInt(Column::weight).max().orElse(0);
+        double longest = (columns.getFirst().weight() + 1) * LETTER * size;
+        double name = Math.max(Math.min(longest, free - needed), free * LEAST_NAME);
+        double sign = signs == 0 ? 0 : Math.min(WIDEST * size, (free - name) / signs);
+        List<Double> widths = new ArrayList<>(List.of(name));
+        for (int i = 0; i < signs; i++) {
+            widths.add(sign);
+        }
+        return new MatrixColumns(gaps, widths);
+    }
+}

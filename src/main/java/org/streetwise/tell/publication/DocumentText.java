@@ -1,0 +1,23 @@
+package org.streetwise.tell.publication;
+
+import java.util.List;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.document.Walk;
+
+/// All the words of a document, to look for titles in.
+final class DocumentText {
+    private DocumentText() {}
+
+    static String of(Document document) {
+        StringBuilder words = new StringBuilder();
+        new Walk(_ -> words.append('\n'), inline -> {
+                    if (inline instanceof Inline.Text || inline instanceof Inline.Code) {
+                        words.append(PlainText.of(List.of(inline)));
+                    }
+                })
+                .blocks(document.blocks());
+        return words.toString().replace('\u00A0', ' ');
+    }
+}

@@ -1,0 +1,70 @@
+package org.streetwise.tell.template;
+
+import static org.streetwise.read.shape.Types.choice;
+import static org.streetwise.read.shape.Types.list;
+import static org.streetwise.read.shape.Types.placed;
+import static org.streetwise.read.shape.Types.text;
+import static org.streetwise.read.shape.Types.whole;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.read.shape.Field;
+import org.streetwise.read.shape.Shape;
+import org.streetwise.source.Spanned;
+import org.streetwise.tell.template.Template.Extent;
+
+/// A template's file as it is written.
+///
+/// @param base the template that it extends: what this one does not say comes from there
+/// @param without sections that are left out, by their headings
+/// @param outline empty where it is the base's
+record WrittenTemplate(
+        Optional<Spanned<String>> base,
+        Optional<String> stylesheet,
+        Optional<Extent> numbered,
+        Optional<Extent> carried,
+        List<Spanned<String>> without,
+        List<Spanned<Part>> outline) {
+    private static final Field<Integer> FORMAT = Field.of("format", whole(1, 1), "The version of this file's format.")
+            .example("1")
+            .required();
+    private static final Field<Optional<Spanned<String>>> EXTENDS = Field.of(
+                    "extends",
+                    placed(text()),
+                    "The template that this one changes: all that it does not say comes from there.")
+            .example("report")
+            .optional();
+    private static final Field<Optional<String>> STYLESHEET = Field.of(
+                    "stylesheet", text(), "The look that goes with it.")
+            .example("sober")
+            .optional();
+    private static final Field<Optional<Extent>> NUMBERED = Field.of(
+                    "numbered", choice(Extent.class), "How much it prints of each numbered lesson; else all.")
+            .example("title")
+            .optional();
+    private static final Field<Optional<Extent>> CARRIED = Field.of(
+                    "carried",
+                    choice(Extent.class),
+                    "How much it prints of each case lesson that a streetwise lesson rests on; else all.")
+            .example("none")
+            .optional();
+    private static final Field<List<Spanned<String>>> WITHOUT = Field.of(
+                    "without", list(placed(text())), "Sections that are left out, by their headings.")
+            .example("[strategies]")
+            .orElse(List.of());
+    private static final Field<List<Spanned<Part>>> OUTLINE = Field.of(
+                    "outline", list(OutlineShapes.PART), "What is printed, in order.")
+            .orElse(List.of());
+
+    static final Shape<WrittenTemplate> SHAPE = Shape.of(
+            "template",
+            "The outline of a publication.",
+            List.of(FORMAT, EXTENDS, STYLESHEET, NUMBERED, CARRIED, WITHOUT, OUTLINE),
+            values -> new WrittenTemplate(
+                    values.get(EXTENDS),
+                    values.get(STYLESHEET),
+                    values.get(NUMBERED),
+                    values.get(CARRIED),
+                    values.get(WITHOUT),
+                    values.get(OUTLINE)));
+}

@@ -1,0 +1,49 @@
+package org.streetwise.tell.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.CountingUnit;
+import org.streetwise.source.Spanned;
+
+/// Words as a file has them.
+///
+/// @param numbers zero to twenty
+/// @param tens thirty, forty … to a hundred
+record WrittenWords(
+        Optional<Words.Labels> labels,
+        List<String> numbers,
+        List<String> tens,
+        Optional<CountingUnit> unit,
+        Map<Spanned<String>, Spanned<String>> headings,
+        Map<String, Prose> texts,
+        Map<Spanned<String>, Spanned<String>> terms,
+        Map<Spanned<String>, Spanned<String>> phrases) {
+
+    /// The same where another file says nothing else.
+    WrittenWords under(WrittenWords over) {
+        Map<String, Prose> allTexts = new LinkedHashMap<>(texts);
+        allTexts.putAll(over.texts);
+        return new WrittenWords(
+                over.labels.or(() -> labels),
+                over.numbers.isEmpty() ? numbers : over.numbers,
+                over.tens.isEmpty() ? tens : over.tens,
+                over.unit.or(() -> unit),
+                under(headings, over.headings),
+                allTexts,
+                under(terms, over.terms),
+                under(phrases, over.phrases));
+    }
+
+    private static Map<Spanned<String>, Spanned<String>> under(
+            Map<Spanned<String>, Spanned<String>> words, Map<Spanned<String>, Spanned<String>> over) {
+        Map<String, Map.Entry<Spanned<String>, Spanned<String>>> byKey = new LinkedHashMap<>();
+        words.entrySet().forEach(entry -> byKey.put(entry.getKey().value(), entry));
+        over.entrySet().forEach(entry -> byKey.put(entry.getKey().value(), entry));
+        Map<Spanned<String>, Spanned<String>> all = new LinkedHashMap<>();
+        byKey.values().forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+        return all;
+    }
+}

@@ -1,0 +1,56 @@
+package org.streetwise.tell.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.source.Language;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+import org.streetwise.source.Workspace.Content;
+
+class OutlineCheckTest {
+    @Test
+    void aChapterMayLieOnItsSide() {
+        assertEquals(List.of(), faults("""
+                  - kind: section
+                    heading: matrix-appendix
+                    role: landscape
+                    sections:
+                      - {kind: matrix, heading: matrix}
+                """));
+    }
+
+    @Test
+    void aSectionWithinAnotherDoesNotLieOnItsSide() {
+        assertEquals(List.of("the section `matrix-appendix` lies on its side, and stands within another"), faults("""
+                  - kind: section
+                    heading: account
+                    sections:
+                      - kind: section
+                        heading: matrix-appendix
+                        role: landscape
+                        sections:
+                          - {kind: matrix, heading: matrix}
+                """));
+    }
+
+    private static List<String> faults(String outline) {
+        Content words = ProjectWorkspace.templates().read(SourceId.builtIn("templates/report/words.nl.yml"));
+        ProjectWorkspace workspace = ProjectWorkspace.of(Map.of(
+                "templates/own/template.yml",
+                "format: 1\nstylesheet: sober\noutline:\n" + outline,
+                "templates/own/words.nl.yml",
+                new String(((Content.Bytes) words).bytes(), StandardCharsets.UTF_8)));
+        Diagnostics diagnostics = new Diagnostics();
+        Spanned<String> name = new Spanned<>("own", Span.startOf(SourceId.programme("streetwise.yml")));
+        new TemplateReader(workspace, diagnostics).read(name, new Spanned<>(Language.DUTCH, name.span()));
+        return diagnostics.all().stream().map(Diagnostic::message).toList();
+    }
+}

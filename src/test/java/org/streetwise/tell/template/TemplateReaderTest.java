@@ -1,0 +1,129 @@
+package org.streetwise.tell.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.source.Language;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+import org.streetwise.tell.template.Template.Extent;
+
+class TemplateReaderTest {
+    private final Map<String, String> files = new HashMap<>();
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void whatATemplateDoesNotSayComesFromTheOneThatItExtends() {
+        files.put("templates/own/template.yml", """
+            format: 1
+            extends: report
+            carried: none
+            without: [strategies]
+            """);
+        files.put("templates/own/words.nl.yml", """
+            language: nl
+            headings: {introduction: Waar het om gaat}
+            phrases: {lesson-label: 'Ervaring {number}'}
+            """);
+
+        Template own = read("own").orElseThrow();
+        Template report = ReportTemplate.in(Language.DUTCH);
+
+        assertEquals(List.of(), diagnostics.all());
+        assertEquals("sober", own.stylesheet());
+        assertEquals(List.of(Extent.FULL, Extent.NONE), List.of(own.numbered(), own.carried()));
+        assertEquals(
+                new Pattern(List.of(new Pattern.Piece.Literal("Waar het om gaat"))),
+                own.words().headings().get("introduction"));
+        assertEquals(
+                report.words().headings().get("sources"), own.words().headings().get("sources"));
+        assertEquals(report.words().phrase(Phrase.SEE), own.words().phrase(Phrase.SEE));
+        assertTrue(headings(report).contains("strategies"));
+        List<String> less = headings(report);
+        less.removeAll(List.of("strategies", "strategy", "brought"));
+        assertEquals(less, headings(own));
+    }
+
+    @Test
+    void aTemplateOfTheSameNameChangesTheOneThatComesWithTheProgram() {
+        files.put("templates/report/template.yml", "{format: 1, extends: report, stylesheet: own}");
+
+        assertEquals("own", read("report").orElseThrow().stylesheet());
+        assertEquals(List.of(), diagnostics.all());
+    }
+
+    @Test
+    void templatesThatExtendEachOtherAreReported() {
+        files.put("templates/one/template.yml", "{format: 1, extends: two}");
+        files.put("templates/two/template.yml", "{format: 1, extends: one}");
+
+        assertEquals(Optional.empty(), read("one"));
+        assertFault("templates/two/template.yml", 21, "the template `one` extends itself");
+    }
+
+    @Test
+    void aSectionThatIsNotThereCanNotBeLeftOut() {
+        files.put("templates/own/template.yml", "{format: 1, extends: report, without: [strategie]}");
+
+        read("own");
+        assertFault("templates/own/template.yml", 39, "the outline has no section with the heading `strategie`");
+    }
+
+    @Test
+    void aPartAboutOneThemeWantsOne() {
+        files.put("templates/own/template.yml", "{format: 1, extends: report, outline: [{kind: theme-counts}]}");
+
+        assertEquals(Optional.empty(), read("own"));
+        assertFault("templates/own/template.yml", 46, "this part is about one of the themes, and here is none");
+    }
+
+    @Test
+    void aHeadingThatNamesAThemeWantsOne() {
+        files.put(
+                "templates/own/template.yml",
+                "{format: 1, extends: report, outline: [{kind: section, heading: theme, sections: [{kind: lead}]}]}");
+
+        assertEquals(Optional.empty(), read("own"));
+        assertFault("templates/own/template.yml", 64, "the heading `theme` names one of the themes, and here is none");
+    }
+
+    @Test
+    void aTemplateWithoutOutlineIsNone() {
+        files.put("templates/own/template.yml", "{format: 1, stylesheet: sober}");
+
+        assertEquals(Optional.empty(), read("own"));
+        assertTrue(
+                diagnostics.all().stream().anyMatch(each -> each.message().equals("this template has no `outline`")));
+    }
+
+    private static List<String> headings(Template template) {
+        return new ArrayList<>(Part.all(template.outline())
+                .filter(Part.Section.class::isInstance)
+                .map(part -> ((Part.Section) part).heading().value())
+                .toList());
+    }
+
+    private Optional<Template> read(String name) {
+        Span named = Span.startOf(SourceId.programme("streetwise.yml"));
+        return new TemplateReader(ProjectWorkspace.of(files), diagnostics)
+                .read(new Spanned<>(name, named), new Spanned<>(Language.DUTCH, named));
+    }
+
+    private void assertFault(String file, int start, String message) {
+        assertEquals(
+                List.of(file + ":" + start + " " + message),
+                diagnostics.all().stream()
+                        .map(each -> each.primary().span().source() + ":"
+                                + each.primary().span().start() + " " + each.message())
+                        .toList());
+    }
+}
