@@ -20,7 +20,6 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
-import org.streetwise.print.image.ImageCheck;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.read.shape.SourceFiles;
 import org.streetwise.source.SourceId;
@@ -46,7 +45,8 @@ public final class Compiler implements Compiling {
     public Compilation check(Workspace workspace, Request request, Progress progress) {
         KeptTexts texts = new KeptTexts(workspace);
         Diagnostics diagnostics = new Diagnostics();
-        List<Manuscript> manuscripts = manuscripts(texts, request, diagnostics, progress);
+        ProgrammePictures pictures = new ProgrammePictures(texts, diagnostics);
+        List<Manuscript> manuscripts = manuscripts(texts, request, pictures, diagnostics, progress);
         return compilation(diagnostics, texts, request, manuscripts, List.of());
     }
 
@@ -54,7 +54,8 @@ public final class Compiler implements Compiling {
     public Compilation build(Workspace workspace, Request request, Output output, Progress progress) {
         KeptTexts texts = new KeptTexts(workspace);
         Diagnostics diagnostics = new Diagnostics();
-        List<Manuscript> manuscripts = manuscripts(texts, request, diagnostics, progress);
+        ProgrammePictures pictures = new ProgrammePictures(texts, diagnostics);
+        List<Manuscript> manuscripts = manuscripts(texts, request, pictures, diagnostics, progress);
         if (!isSound(diagnostics, request)) {
             return compilation(diagnostics, texts, request, manuscripts, List.of());
         }
@@ -62,7 +63,7 @@ public final class Compiler implements Compiling {
         for (Manuscript manuscript : manuscripts) {
             progress.at(new Progress.Step.Setting(manuscript.edition().id().value()));
             files.add(manuscript
-                    .proof(fonts, hyphenation)
+                    .proof(fonts, hyphenation, pictures)
                     .files(renderers, request, diagnostics)
                     .telling(progress));
         }
@@ -93,14 +94,15 @@ public final class Compiler implements Compiling {
 
     /// The editions asked for, ready to be laid out. The rules about content and the editions know nothing of each
     /// other, so they are gone through at a time.
-    private List<Manuscript> manuscripts(KeptTexts texts, Request request, Diagnostics diagnostics, Progress progress) {
+    private List<Manuscript> manuscripts(
+            KeptTexts texts, Request request, ProgrammePictures pictures, Diagnostics diagnostics, Progress progress) {
         Workspace workspace = new CountedCases(texts, progress);
         UnreadFiles unread = new UnreadFiles(texts, diagnostics);
         unread.reportClosed();
         List<Programme> programmes = ProgrammeReader.read(workspace, diagnostics);
         progress.at(new Progress.Step.Checking());
         programmes.stream().findFirst().ifPresent(original -> {
-            checkPhotos(original, workspace, diagnostics);
+            pictures.check(original);
             checkHouseStyles(original, workspace, diagnostics);
             new UnaskedTexts(original, workspace, diagnostics).report();
         });
@@ -131,16 +133,6 @@ public final class Compiler implements Compiling {
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static void checkPhotos(Programme programme, Workspace workspace, Diagnostics diagnostics) {
-        ImageCheck check = new ImageCheck(workspace, diagnostics);
-        programme.cases().stream()
-                .flatMap(each -> each.photos().stream())
-                .map(photo -> photo.value().file())
-                // That a photo names no file has been said.
-                .filter(file -> !file.value().isEmpty())
-                .forEach(check::check);
     }
 
     private static void checkHouseStyles(Programme programme, Workspace workspace, Diagnostics diagnostics) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.streetwise.know.model.Edition;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
 import org.streetwise.print.style.Stylesheet;
@@ -18,9 +19,9 @@ import org.streetwise.tell.numbering.Numbering;
 record Manuscript(Edition edition, Chosen chosen, Document document, Stylesheet stylesheet, Instant date) {
 
     /// Numbers everything and finds out on which page it stands.
-    Proof proof(FontLibrary fonts, Hyphenation hyphenation) {
+    Proof proof(FontLibrary fonts, Hyphenation hyphenation, Pictures pictures) {
         NumberedDocument numbered = Numbering.number(document);
-        Pagination pagination = new Paginator(numbered, stylesheet, fonts, hyphenation).paginate();
-        return new Proof(this, numbered, pagination);
+        Pagination pagination = new Paginator(numbered, stylesheet, fonts, hyphenation, pictures).paginate();
+        return new Proof(this, numbered, pictures, pagination);
     }
 }

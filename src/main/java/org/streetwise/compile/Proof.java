@@ -12,17 +12,19 @@ import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.tell.numbering.NumberedDocument;
 
 /// An edition of which every number and page is known: ready to be printed.
-record Proof(Manuscript manuscript, NumberedDocument document, Pagination pagination) {
+record Proof(Manuscript manuscript, NumberedDocument document, Pictures pictures, Pagination pagination) {
 
     /// The edition's files, each rendered when its content is asked for.
     EditionFiles files(Map<Format, Renderer> renderers, Request request, Diagnostics diagnostics) {
         Edition edition = manuscript.edition();
         Instant timestamp = request.sourceDate().orElse(manuscript.date());
-        RenderInput input = new RenderInput(document, manuscript.stylesheet(), pagination.pageMap(), timestamp);
+        RenderInput input =
+                new RenderInput(document, manuscript.stylesheet(), pictures, pagination.pageMap(), timestamp);
         List<EditionFiles.File> files = new ArrayList<>();
         renderers.forEach((format, renderer) -> {
             boolean wanted = request.formats().isEmpty() || request.formats().contains(format);

@@ -1,12 +1,15 @@
 package org.streetwise.print;
 
 import java.time.Instant;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.PageMap;
 
 /// All that a renderer may use.
 ///
+/// @param pictures the images that the document names
 /// @param pages where targets stand, for formats that store page numbers
 /// @param timestamp the date that goes into the file's properties, never the clock's
-public record RenderInput(NumberedDocument document, Stylesheet stylesheet, PageMap pages, Instant timestamp) {}
+public record RenderInput(
+        NumberedDocument document, Stylesheet stylesheet, Pictures pictures, PageMap pages, Instant timestamp) {}

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Levels;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.value.Id;
+import org.streetwise.print.Renderer;
+import org.streetwise.print.docx.DocxRenderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.source.ProjectWorkspace;
@@ -113,6 +118,36 @@ class CompilerTest {
                         new Step.Setting(new Id("rapport")),
                         new Step.Rendering("rapport.docx")),
                 steps);
+    }
+
+    @Test
+    void aPhotoThatVanishesWhileAnEditionIsMadeWithholdsIt() throws IOException {
+        ChangingFiles files = new ChangingFiles(Map.of());
+        files.put(
+                "streetwise.yml", text("format: 1\ntitle: Lessen\neditions:\n  - id: rapport\n    template: report\n"));
+        files.put("cases/dorp.yml", text("""
+                municipality: Dorp
+                neighbourhood: Kern
+                challenge: De kern gaat van het gas af.
+                photos: {file: images/plein.png, alt: Een plein, credit: A. Jansen, consent: nobody-shown}
+                """));
+        files.put("images/plein.png", Files.readAllBytes(Path.of("examples/voorbeeldstad/images/plein.png")));
+        Renderer renderer = new DocxRenderer();
+        Compiler vanishing = new Compiler(
+                Map.of(Format.DOCX, (input, out, diagnostics) -> {
+                    files.remove("images/plein.png");
+                    renderer.render(input, out, diagnostics);
+                }),
+                new FontLibrary(),
+                new Hyphenation());
+        Compilation compilation = vanishing.build(files, request(Levels.OWN), this::publish, steps::add);
+
+        assertEquals(List.of(), published);
+        assertEquals(List.of(Code.IMAGE), codes(compilation));
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

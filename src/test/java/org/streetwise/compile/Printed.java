@@ -57,7 +57,7 @@ record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf
         Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), FONTS, diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
-        Proof proof = manuscript.proof(FONTS, HYPHENATION);
+        Proof proof = manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         renderers.put(Format.DOCX, new DocxRenderer());
         renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));

@@ -50,7 +50,7 @@ final class Scale {
                 .write(programme.editions().getFirst())
                 .orElseThrow();
         tell("know and tell");
-        Proof proof = manuscript.proof(FONTS, HYPHENATION);
+        Proof proof = manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
         tell("lay out " + proof.pagination().pages() + " pages");
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         renderers.put(Format.DOCX, new DocxRenderer());

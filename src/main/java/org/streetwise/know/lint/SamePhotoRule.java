@@ -9,7 +9,7 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Photo;
 import org.streetwise.source.Span;
 
-/// The same photo at two places makes readers doubt that either shows what it should.
+/// The same photo at two places would make readers doubt that either shows what it should: it is printed at one.
 final class SamePhotoRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
@@ -17,10 +17,12 @@ final class SamePhotoRule implements Lints.Rule {
         OpenCases.of(corpus).flatMap(OpenCases::photos).map(Photo::file).forEach(file -> {
             Span earlier = seen.putIfAbsent(file.value(), file.span());
             if (earlier != null) {
-                diagnostics.report(
-                        Diagnostic.of(Code.SAME_PHOTO, file.span(), "the photo `" + file.value() + "` is printed twice")
-                                .labelled("the second time")
-                                .related(earlier, "the first time"));
+                diagnostics.report(Diagnostic.of(
+                                Code.SAME_PHOTO,
+                                file.span(),
+                                "the photo `" + file.value() + "` is named twice, and printed once")
+                        .labelled("the second time")
+                        .related(earlier, "the first time"));
             }
         });
     }

@@ -18,6 +18,7 @@ final class Blocks {
     private final HeadingWriter headings;
     private final Tables tables;
     private final ContentsList contents;
+    private final Drawings drawings;
 
     Blocks(PartWriter part, DivisionEnds ends, RunningHeads heads) {
         this.ends = ends;
@@ -28,6 +29,7 @@ final class Blocks {
         this.headings = new HeadingWriter(part, inlines, paragraphs);
         this.tables = new Tables(part, inlines, paragraphs, this);
         this.contents = new ContentsList(part, inlines);
+        this.drawings = new Drawings(part, inlines, paragraphs);
     }
 
     void write(List<Block> blocks, Context context) {
@@ -84,6 +86,7 @@ final class Blocks {
                         Attributes.NONE,
                         context,
                         () -> Runs.text(xml, "* * *", inlines.look(context)));
+            case Block.Picture picture -> drawings.write(picture, edge(context), context);
             case Block.Matter(_, _, var blocks) -> write(blocks, context);
             case Block.Cover cover -> cover(cover, context);
         }

@@ -11,6 +11,8 @@ final class ContentTypes {
     static void write(Xml xml, List<String> heads) {
         xml.open("Types").attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
         byEnding(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
+        byEnding(xml, "jpeg", "image/jpeg");
+        byEnding(xml, "png", "image/png");
         byEnding(xml, "xml", "application/xml");
         part(xml, "/word/document.xml", WORD + "document.main+xml");
         part(xml, "/word/styles.xml", WORD + "styles+xml");

@@ -42,6 +42,7 @@ public final class DocxRenderer implements Renderer {
         if (!noteLinks.isEmpty()) {
             zip.part("word/_rels/footnotes.xml.rels", noteLinks::write);
         }
+        rendering.media().write(zip);
         zip.part("docProps/core.xml", xml -> PropertiesParts.core(xml, metadata, input.timestamp()));
         zip.part("docProps/app.xml", xml -> PropertiesParts.app(xml, metadata));
         zip.part("[Content_Types].xml", xml -> ContentTypes.write(xml, heads.parts()));

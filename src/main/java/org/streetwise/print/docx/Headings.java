@@ -56,7 +56,12 @@ final class Headings {
                     table.rows().forEach(row -> row.forEach(cell -> blocks(cell.blocks(), level)));
                     blocks(table.notes(), level);
                 }
-                case Block.Paragraph _, Block.CodeBlock _, Block.Contents _, Block.ThematicBreak _, Block.Cover _ -> {}
+                case Block.Paragraph _,
+                        Block.CodeBlock _,
+                        Block.Contents _,
+                        Block.ThematicBreak _,
+                        Block.Picture _,
+                        Block.Cover _ -> {}
             }
         }
     }

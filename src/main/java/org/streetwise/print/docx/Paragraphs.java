@@ -41,6 +41,10 @@ final class Paragraphs {
                 .filter(_ -> column)
                 .map(alignment -> rendering.styles().id(style, alignment))
                 .orElseGet(() -> rendering.styles().id(style)));
+        set(style, attributes, context, content);
+    }
+
+    private void set(StyleName style, Attributes attributes, Context context, Runnable content) {
         double left = context.left(style, rendering.sheet());
         context.item().ifPresent(item -> item.position().write(xml));
         spacing(style, context);
@@ -90,6 +94,12 @@ final class Paragraphs {
     void inStyle(String id, Attributes attributes, Context context, Runnable content) {
         open(id);
         close(attributes, context, content);
+    }
+
+    /// A picture, in a line that is as high as it.
+    void picture(Block.Picture picture, Context context, Runnable content) {
+        open(rendering.styles().picture(!picture.caption().isEmpty()));
+        set(StyleName.PICTURE_CAPTION, picture.attributes(), context, content);
     }
 
     /// A heading, which may be kept from opening a page.

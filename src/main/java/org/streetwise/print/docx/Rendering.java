@@ -16,6 +16,7 @@ record Rendering(
         Bookmarks bookmarks,
         Lists lists,
         Notes notes,
+        Media media,
         Signs signs,
         Diagnostics diagnostics) {
 
@@ -30,6 +31,7 @@ record Rendering(
                 new Bookmarks(input.document()),
                 new Lists(),
                 new Notes(),
+                new Media(input.pictures()),
                 new Signs(),
                 diagnostics);
     }

@@ -117,6 +117,16 @@ final class StyleMaker {
         return ParagraphStyle.of(name, look, Optional.of(normal));
     }
 
+    /// A picture, with as much white space above it as below its caption, or below itself where it has none.
+    ParagraphStyle picture(String name, boolean captioned) {
+        TextStyle caption = sheet.style(StyleName.PICTURE_CAPTION);
+        TextStyle look = bare(normal.text().size(), 0)
+                .indented(caption.indentLeft(), caption.indentRight(), 0)
+                .spaced(caption.after(), captioned ? 0 : caption.after());
+        return ParagraphStyle.of(name, captioned ? kept(look) : look, Optional.of(normal))
+                .next(captioned ? StyleNames.of(StyleName.PICTURE_CAPTION) : normal.name());
+    }
+
     /// A paragraph without words, as good as invisible.
     ParagraphStyle separator(String name) {
         return blank(name, 1);
@@ -128,14 +138,19 @@ final class StyleMaker {
     }
 
     private ParagraphStyle blank(String name, double height) {
+        return ParagraphStyle.of(name, bare(1, height), Optional.of(normal));
+    }
+
+    /// @param leading 0 for a line that is as high as what stands in it
+    private TextStyle bare(double size, double leading) {
         TextStyle text = normal.text();
-        TextStyle look = new TextStyle(
+        return new TextStyle(
                 text.family(),
-                1,
+                size,
                 false,
                 false,
                 text.ink(),
-                height,
+                leading,
                 0,
                 0,
                 0,
@@ -147,7 +162,6 @@ final class StyleMaker {
                 0,
                 0,
                 false);
-        return ParagraphStyle.of(name, look, Optional.of(normal));
     }
 
     /// White space between a table and what follows it, as much as above its caption; a table has none of its own.

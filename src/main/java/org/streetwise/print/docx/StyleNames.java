@@ -35,6 +35,7 @@ final class StyleNames {
             case TABLE_HEAD -> "Table Heading";
             case TABLE_TEXT -> "Table Text";
             case TABLE_NOTE -> "Table Note";
+            case PICTURE_CAPTION -> "Picture Caption";
             case MATRIX_HEAD -> "Table Matrix Heading";
             case MATRIX_TEXT -> "Table Matrix Text";
             case NOTE -> "footnote text";

@@ -9,6 +9,9 @@ import org.streetwise.print.style.TextStyle.Keep;
 /// schema's
 /// (ECMA-376 §17.3.1.26 and §17.3.2.28).
 final class StyleProperties {
+    /// Of a line as high as what stands in it, in 240ths (ECMA-376 §17.3.1.33).
+    private static final int SINGLE = 240;
+
     private final Stylesheet sheet;
     private final Xml xml;
 
@@ -125,8 +128,8 @@ final class StyleProperties {
             xml.open("w:spacing")
                     .attribute("w:before", Twips.of(text.before()))
                     .attribute("w:after", Twips.of(text.after()))
-                    .attribute("w:line", Twips.of(text.leading()))
-                    .attribute("w:lineRule", "exact")
+                    .attribute("w:line", text.leading() > 0 ? Twips.of(text.leading()) : SINGLE)
+                    .attribute("w:lineRule", text.leading() > 0 ? "exact" : "auto")
                     .close();
         }
     }

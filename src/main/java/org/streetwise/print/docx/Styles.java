@@ -120,6 +120,14 @@ final class Styles {
                 .id();
     }
 
+    /// The style of a picture, which is a paragraph of its own.
+    ///
+    /// @param captioned whether words stand under it
+    String picture(boolean captioned) {
+        String name = captioned ? "Picture" : "Picture Without Caption";
+        return named(name, () -> maker.picture(name, captioned)).id();
+    }
+
     /// The style of a paragraph without words between two tables, which Word would join.
     String tableGap() {
         return named("Table Gap", () -> maker.tableGap("Table Gap")).id();

@@ -26,9 +26,7 @@ final class ZipParts {
     ///
     /// @param name without a slash before it
     void part(String name, Consumer<Xml> content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ALWAYS);
-        zip.putNextEntry(entry);
+        begin(name);
         Xml xml = new Xml(zip);
         try {
             content.accept(xml);
@@ -37,6 +35,19 @@ final class ZipParts {
             throw e.getCause();
         }
         zip.closeEntry();
+    }
+
+    /// Writes one part of bytes.
+    void part(String name, byte[] content) throws IOException {
+        begin(name);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private void begin(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
     }
 
     /// Writes the directory; the stream stays open.

@@ -1,10 +1,10 @@
 package org.streetwise.print.image;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -16,14 +16,14 @@ import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
 /// Says of each image that a programme names whether it can be printed. An image is read once, however often it is
-/// named, and what is wrong with it is told where it is named first.
+/// named, and what is wrong with it is told where it is named first. May be used from several threads.
 public final class ImageCheck {
     /// What 80 mm, the smallest width of a photo in print, want at 150 dots an inch.
     public static final int ENOUGH = (int) Math.ceil(80 / 25.4 * 150);
 
     private final Workspace workspace;
     private final Diagnostics diagnostics;
-    private final Map<SourceId, Optional<ImageInfo>> known = new HashMap<>();
+    private final Map<SourceId, Optional<ImageInfo>> known = new ConcurrentHashMap<>();
 
     public ImageCheck(Workspace workspace, Diagnostics diagnostics) {
         this.workspace = workspace;
@@ -69,15 +69,15 @@ public final class ImageCheck {
     private Optional<ImageInfo> inspect(Spanned<String> path, byte[] bytes) {
         String image = "the image `" + path.value() + "` ";
         return switch (ImageInspector.inspect(bytes)) {
+            // Nothing of ours draws it yet; the inspection says what else is wrong with it.
+            case Inspection.Printable(ImageInfo info)
+            when info.format() == Format.SVG ->
+                unprintable(path, "is an SVG drawing, which is not printed yet", "export it as PNG, 2000 pixels wide");
             case Inspection.Printable(ImageInfo info) -> {
                 remark(path, image, info);
                 yield Optional.of(info);
             }
-            case Inspection.Unprintable(String fact, String hint) -> {
-                diagnostics.report(
-                        Diagnostic.of(Code.IMAGE, path.span(), image + fact).hint(hint));
-                yield Optional.empty();
-            }
+            case Inspection.Unprintable(String fact, String hint) -> unprintable(path, fact, hint);
             case Inspection.TooLarge(long width, long height) -> {
                 diagnostics.report(Diagnostic.of(
                                 Code.IMAGE_TOO_LARGE,
@@ -88,6 +88,11 @@ public final class ImageCheck {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<ImageInfo> unprintable(Spanned<String> path, String fact, String hint) {
+        return fault(Diagnostic.of(Code.IMAGE, path.span(), "the image `" + path.value() + "` " + fact)
+                .hint(hint));
     }
 
     private void remark(Spanned<String> path, String image, ImageInfo info) {
@@ -105,7 +110,7 @@ public final class ImageCheck {
             diagnostics.report(Diagnostic.of(Code.IMAGE, path.span(), image + "moves; its first picture is printed")
                     .at(Severity.NOTE));
         }
-        if (info.format() != Format.SVG && info.width() < ENOUGH) {
+        if (info.width() < ENOUGH) {
             diagnostics.report(Diagnostic.of(
                             Code.IMAGE_TOO_SMALL,
                             path.span(),

@@ -21,6 +21,10 @@ public record ImageInfo(
                 : new ImageInfo(format, width, height, turn, colour, bits, alpha, moves);
     }
 
+    public ImageSize size() {
+        return new ImageSize(width, height);
+    }
+
     /// What both Word and PDF can carry.
     public enum Format {
         JPEG("a JPEG"),

@@ -12,9 +12,7 @@ import org.streetwise.print.image.ImageInfo.Format;
 /// anew. The same bytes give the same bytes.
 ///
 /// @param format JPEG or PNG
-/// @param width in pixels, as in [ImageInfo]
-/// @param height in pixels, as in [ImageInfo]
-public record PrintImage(Format format, int width, int height, byte[] bytes) {
+public record PrintImage(Format format, ImageSize size, byte[] bytes) {
 
     /// Makes one of a file; none where its data turn out to be damaged behind sound headers.
     ///
@@ -27,7 +25,7 @@ public record PrintImage(Format format, int width, int height, byte[] bytes) {
             case PNG -> png(Png.of(file), info);
             case SVG -> throw new IllegalArgumentException("a drawing has no pixels");
         };
-        return printed.map(made -> new PrintImage(info.format(), info.width(), info.height(), made));
+        return printed.map(made -> new PrintImage(info.format(), info.size(), made));
     }
 
     private static Optional<byte[]> jpeg(Jpeg jpeg, ImageInfo info) {

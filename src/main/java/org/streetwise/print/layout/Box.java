@@ -1,6 +1,7 @@
 package org.streetwise.print.layout;
 
 import org.streetwise.print.style.Colour;
+import org.streetwise.source.Spanned;
 
 /// Something that is drawn. Lengths are in points, `x` from the text block's left edge to the right, `y` downwards.
 public sealed interface Box {
@@ -13,6 +14,8 @@ public sealed interface Box {
                 new Rule(x, y + by, width, thickness, colour);
             case Fill(double x, double y, double width, double height, var colour) ->
                 new Fill(x, y + by, width, height, colour);
+            case Picture(var owner, var file, double x, double y, double width, double height) ->
+                new Picture(owner, file, x, y + by, width, height);
             case Leader(double x, double y, double width, var colour) -> new Leader(x, y + by, width, colour);
         };
     }
@@ -33,6 +36,11 @@ public sealed interface Box {
 
     /// A coloured rectangle.
     record Fill(double x, double y, double width, double height, Colour colour) implements Box {}
+
+    /// An image.
+    ///
+    /// @param file its path in the programme, where its author names it
+    record Picture(Owner owner, Spanned<String> file, double x, double y, double width, double height) implements Box {}
 
     /// Dots that lead the eye, on a baseline.
     record Leader(double x, double baseline, double width, Colour colour) implements Box {}

@@ -88,11 +88,11 @@ final class BreakRules {
             return NEVER;
         }
         return switch (below.group().nature()) {
-            case ATTRIBUTION, TABLE_NOTE -> NEVER;
+            case ATTRIBUTION, TABLE_NOTE, PICTURE_CAPTION -> NEVER;
             case QUOTE -> BAD;
             case TABLE_HEAD -> announced(above, BAD);
             case ROW -> beforeRow(above);
-            case ITEM, CAPTION -> announced(above, BAD);
+            case ITEM, CAPTION, PICTURE -> announced(above, BAD);
             case TEXT, ANNOUNCEMENT -> announced(above, POOR) + (below.group().slices() == 1 ? SLIGHT : 0);
             case HEADING, LESSON_HEADING -> announced(above, POOR);
         };
@@ -105,7 +105,17 @@ final class BreakRules {
     private static double beforeRow(Strip above) {
         return switch (above.group().nature()) {
             case TABLE_HEAD, CAPTION -> NEVER;
-            case TEXT, ANNOUNCEMENT, ITEM, HEADING, LESSON_HEADING, QUOTE, ATTRIBUTION, ROW, TABLE_NOTE -> 0;
+            case TEXT,
+                    ANNOUNCEMENT,
+                    ITEM,
+                    HEADING,
+                    LESSON_HEADING,
+                    QUOTE,
+                    ATTRIBUTION,
+                    ROW,
+                    TABLE_NOTE,
+                    PICTURE,
+                    PICTURE_CAPTION -> 0;
         };
     }
 

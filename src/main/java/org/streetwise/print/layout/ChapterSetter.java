@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.PageBreaker.PageRange;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
@@ -20,12 +21,19 @@ final class ChapterSetter {
     private final Stylesheet stylesheet;
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
+    private final Pictures pictures;
 
-    ChapterSetter(NumberedDocument document, Stylesheet stylesheet, FontLibrary fonts, Hyphenation hyphenation) {
+    ChapterSetter(
+            NumberedDocument document,
+            Stylesheet stylesheet,
+            FontLibrary fonts,
+            Hyphenation hyphenation,
+            Pictures pictures) {
         this.document = document;
         this.stylesheet = stylesheet;
         this.fonts = fonts;
         this.hyphenation = hyphenation;
+        this.pictures = pictures;
     }
 
     /// A chapter, set and broken into pages.
@@ -107,6 +115,7 @@ final class ChapterSetter {
                 sheet(chapter),
                 new LineSetter(fonts, hyphenation),
                 references,
+                pictures,
                 chapter.sections());
     }
 

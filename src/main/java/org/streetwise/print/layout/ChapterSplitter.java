@@ -58,7 +58,8 @@ final class ChapterSplitter {
                         Block.Table _,
                         Block.CodeBlock _,
                         Block.Contents _,
-                        Block.ThematicBreak _ -> loose.add(block);
+                        Block.ThematicBreak _,
+                        Block.Picture _ -> loose.add(block);
             }
         }
         flush(loose, parent);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
@@ -18,6 +19,7 @@ final class Composition {
     private final Stylesheet.Sheet sheet;
     private final LineSetter lines;
     private final References references;
+    private final Pictures pictures;
     private final Map<Block.Section, Element> sections;
     private final List<Element> elements = new ArrayList<>();
 
@@ -29,12 +31,14 @@ final class Composition {
             Stylesheet.Sheet sheet,
             LineSetter lines,
             References references,
+            Pictures pictures,
             Map<Block.Section, Element> sections) {
         this.document = document;
         this.faces = faces;
         this.sheet = sheet;
         this.lines = lines;
         this.references = references;
+        this.pictures = pictures;
         this.sections = sections;
     }
 
@@ -65,6 +69,10 @@ final class Composition {
 
     References references() {
         return references;
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     InlineSetter inlines() {

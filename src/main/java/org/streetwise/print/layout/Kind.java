@@ -9,7 +9,7 @@ public sealed interface Kind {
         return switch (this) {
             case Plain plain -> plain.compareTo(Plain.REFERENCE) >= 0;
             case Link _, Sign _ -> true;
-            case Heading _, List _, HeaderCell _, Note _ -> false;
+            case Heading _, List _, HeaderCell _, Note _, Figure _ -> false;
         };
     }
 
@@ -29,6 +29,8 @@ public sealed interface Kind {
         QUOTE,
         TABLE,
         CAPTION,
+        /// An image with its caption.
+        PICTURE,
         TABLE_HEAD,
         TABLE_BODY,
         ROW,
@@ -64,6 +66,11 @@ public sealed interface Kind {
     ///
     /// @param column whether it heads its column; else its row
     record HeaderCell(boolean column) implements Kind {}
+
+    /// An image.
+    ///
+    /// @param alternative what is read in its place
+    record Figure(String alternative) implements Kind {}
 
     /// @param target unique in the publication
     record Note(Target target) implements Kind {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
@@ -33,9 +34,14 @@ public final class Paginator {
     private final NumberedDocument document;
     private final ChapterSetter setter;
 
-    public Paginator(NumberedDocument document, Stylesheet stylesheet, FontLibrary fonts, Hyphenation hyphenation) {
+    public Paginator(
+            NumberedDocument document,
+            Stylesheet stylesheet,
+            FontLibrary fonts,
+            Hyphenation hyphenation,
+            Pictures pictures) {
         this.document = document;
-        this.setter = new ChapterSetter(document, stylesheet, fonts, hyphenation);
+        this.setter = new ChapterSetter(document, stylesheet, fonts, hyphenation, pictures);
     }
 
     /// What is kept of a laid out chapter.

@@ -40,6 +40,8 @@ record Strip(
         QUOTE,
         ATTRIBUTION,
         CAPTION,
+        PICTURE,
+        PICTURE_CAPTION,
         TABLE_HEAD,
         ROW,
         TABLE_NOTE

@@ -19,12 +19,14 @@ final class PagePainter {
     private final TaggedContent content;
     private final PdfContentByte canvas;
     private final TextPainter text;
+    private final PicturePainter pictures;
     private final Links links;
 
-    PagePainter(PdfWriter writer, TaggedContent content, TextPainter text, Links links) {
+    PagePainter(PdfWriter writer, TaggedContent content, TextPainter text, PicturePainter pictures, Links links) {
         this.content = content;
         this.canvas = writer.getDirectContent();
         this.text = text;
+        this.pictures = pictures;
         this.links = links;
     }
 
@@ -49,6 +51,8 @@ final class PagePainter {
                 fill(left + x, top - y - thickness, width, thickness, colour);
             case Box.Fill(double x, double y, double width, double height, var colour) ->
                 fill(left + x, top - y - height, width, height, colour);
+            case Box.Picture picture ->
+                pictures.paint(picture, left + picture.x(), top - picture.y() - picture.height());
             case Box.Leader(double x, double baseline, double width, var colour) ->
                 leader(left + x, top - baseline, width, colour);
         }

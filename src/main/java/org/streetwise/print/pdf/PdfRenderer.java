@@ -25,15 +25,17 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public void render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
-        Pagination pagination =
-                new Paginator(input.document(), input.stylesheet(), fonts, hyphenation).paginate(input.pages());
+        Pagination pagination = new Paginator(
+                        input.document(), input.stylesheet(), fonts, hyphenation, input.pictures())
+                .paginate(input.pages());
         PdfFile file = PdfFile.open(out, input.document().document().metadata(), input.timestamp());
         StructureTree structure = new StructureTree(file.writer());
         TaggedContent content = new TaggedContent(file.writer(), structure);
         Destinations destinations = new Destinations(file.writer(), pagination);
         Links links = new Links(file.writer(), content, destinations);
         TextPainter text = new TextPainter(file.writer(), content, new EmbeddedFonts(), links);
-        PagePainter painter = new PagePainter(file.writer(), content, text, links);
+        PagePainter painter = new PagePainter(
+                file.writer(), content, text, new PicturePainter(file.writer(), content, input.pictures()), links);
         for (int i = 0; i < pagination.chapters(); i++) {
             ChapterPages chapter = pagination.chapter(i);
             chapter.elements().forEach(structure::open);

@@ -50,6 +50,7 @@ final class StructureTree {
         private final PdfIndirectReference reference;
         private final PdfIndirectReference parent;
         private List<Kid> kids = new ArrayList<>(2);
+        private Optional<PdfArray> box = Optional.empty();
 
         Node(Element element, PdfIndirectReference reference, PdfIndirectReference parent) {
             this.element = element;
@@ -82,6 +83,11 @@ final class StructureTree {
         Node node = node(element);
         node.kids.add(new Kid.Annotation(page, annotation));
         return key(node.reference);
+    }
+
+    /// Says where on its page the element's content is.
+    void box(Element element, PdfArray box) {
+        node(element).box = Optional.of(box);
     }
 
     /// The key under which a page's marks, in the order of their numbers, are found at `owners`.
@@ -152,6 +158,7 @@ final class StructureTree {
         dictionary.put(PdfName.P, node.parent);
         node.element.language().ifPresent(language -> dictionary.put(PdfName.LANG, new PdfString(language.tag())));
         Tags.describe(node.element.kind(), dictionary);
+        node.box.ifPresent(box -> dictionary.put(PdfName.A, Tags.placed(box)));
         if (node.element.kind() instanceof Kind.Note) {
             // ISO 14289-1, 7.9: a note needs an ID of its own.
             PdfString id = new PdfString(

@@ -90,6 +90,11 @@ final class TaggedContent {
         return structure.annotate(element, page.orElseThrow().reference, annotation);
     }
 
+    /// Where on the page an element is drawn that is no text.
+    void box(Element element, double left, double bottom, double right, double top) {
+        structure.box(element, new PdfArray(new float[] {(float) left, (float) bottom, (float) right, (float) top}));
+    }
+
     private void begin(Element element, PdfDictionary properties) {
         Page on = page.orElseThrow();
         int number = on.owners.size();

@@ -1,5 +1,6 @@
 package org.streetwise.print.pdf;
 
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.streetwise.print.layout.Kind;
@@ -20,6 +21,7 @@ final class Tags {
             case Kind.HeaderCell _ -> PdfName.TH;
             case Kind.Note _ -> NOTE;
             case Kind.Link _ -> PdfName.LINK;
+            case Kind.Figure _ -> PdfName.FIGURE;
             case Kind.Sign _ -> PdfName.SPAN;
         };
     }
@@ -37,6 +39,7 @@ final class Tags {
             case QUOTE -> new PdfName("BlockQuote");
             case TABLE -> new PdfName("Table");
             case CAPTION -> new PdfName("Caption");
+            case PICTURE -> new PdfName("Div");
             case TABLE_HEAD -> new PdfName("THead");
             case TABLE_BODY -> new PdfName("TBody");
             case ROW -> new PdfName("TR");
@@ -65,6 +68,7 @@ final class Tags {
         switch (kind) {
             case Kind.List(Kind.List.Marking marking) -> element.put(PdfName.A, listNumbering(marking));
             case Kind.HeaderCell(boolean column) -> element.put(PdfName.A, scope(column));
+            case Kind.Figure(String alternative) -> element.put(PdfName.ALT, TaggedContent.text(alternative));
             // What the sign means; `ActualText` would say what characters it is, and take it out of the text
             // (ISO 32000-1, 14.9.3 and 14.9.4).
             case Kind.Sign(String words) -> element.put(PdfName.ALT, TaggedContent.text(words));
@@ -86,6 +90,14 @@ final class Tags {
     private static PdfDictionary scope(boolean column) {
         PdfDictionary attributes = owned("Table");
         attributes.put(new PdfName("Scope"), new PdfName(column ? "Column" : "Row"));
+        return attributes;
+    }
+
+    /// The attributes of what is drawn in a box of its own (ISO 32000-1, 14.8.5.4).
+    static PdfDictionary placed(PdfArray box) {
+        PdfDictionary attributes = owned("Layout");
+        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+        attributes.put(PdfName.BBOX, box);
         return attributes;
     }
 

@@ -35,6 +35,8 @@ public enum StyleName {
     TABLE_HEAD,
     TABLE_TEXT,
     TABLE_NOTE,
+    /// Under a picture, which has as much white space above it as its caption has below.
+    PICTURE_CAPTION,
     /// A column of signs' number.
     MATRIX_HEAD,
     /// A name or sign in a table of signs.

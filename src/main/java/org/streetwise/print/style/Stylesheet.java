@@ -59,6 +59,8 @@ public record Stylesheet(
             double right,
             double head,
             double foot) {
+        private static final double PICTURE_SHARE = 0.45;
+
         /// The page on its side, with the same margins; itself where it is wider than high.
         public Sheet landscape() {
             return width > height
@@ -72,6 +74,11 @@ public record Stylesheet(
 
         public double textHeight() {
             return height - top - bottom;
+        }
+
+        /// No picture is higher, so that there is text on each page.
+        public double pictureHeight() {
+            return PICTURE_SHARE * textHeight();
         }
     }
 

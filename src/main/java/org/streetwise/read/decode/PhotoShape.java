@@ -15,7 +15,7 @@ import org.streetwise.source.Spanned;
 /// A case's photo.
 final class PhotoShape {
     private static final Field<Spanned<String>> FILE = Field.of(
-                    "file", Types.placed(Types.text()), "Its path from the programme's folder; a JPEG, PNG or SVG.")
+                    "file", Types.placed(Types.text()), "Its path from the programme's folder; a JPEG or PNG.")
             .example("images/straat.jpg")
             .insteadOf("bestand", "foto", "pad", "path")
             .required();

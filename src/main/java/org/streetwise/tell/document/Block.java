@@ -3,6 +3,7 @@ package org.streetwise.tell.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.streetwise.source.Spanned;
 
 /// A block of a publication. Only what every renderer prints is declared here.
 public sealed interface Block {
@@ -169,6 +170,25 @@ public sealed interface Block {
     }
 
     record ThematicBreak(Attributes attributes) implements Block {}
+
+    /// An image with the words under it, which is not numbered.
+    ///
+    /// @param file its path in the programme, where its author names it
+    /// @param caption may be empty
+    record Picture(Attributes attributes, Spanned<String> file, Alternative alternative, List<Inline> caption)
+            implements Block {
+        public Picture {
+            caption = List.copyOf(caption);
+        }
+
+        /// What stands for the image where it can't be seen.
+        public sealed interface Alternative {
+            record Described(String text) implements Alternative {}
+
+            /// It tells nothing that the text does not.
+            record Decorative() implements Alternative {}
+        }
+    }
 
     /// A part of the publication with its own page numbers; it starts on a new page.
     record Matter(Attributes attributes, Part part, List<Block> blocks) implements Block {

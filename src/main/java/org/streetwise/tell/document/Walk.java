@@ -48,6 +48,7 @@ public final class Walk {
                 inlines(date);
                 publishers.forEach(this::inlines);
             }
+            case Block.Picture(_, _, _, var caption) -> inlines(caption);
             case Block.CodeBlock _, Block.Contents _, Block.ThematicBreak _ -> {}
         }
     }

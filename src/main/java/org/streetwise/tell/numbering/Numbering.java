@@ -73,6 +73,8 @@ public final class Numbering {
                 list = Optional.of(found);
                 yield found;
             }
+            case Block.Picture(var attributes, var file, var alternative, var caption) ->
+                new Block.Picture(attributes, file, alternative, inlines(caption));
             case Block.Cover _, Block.CodeBlock _, Block.ThematicBreak _ -> block;
         };
     }

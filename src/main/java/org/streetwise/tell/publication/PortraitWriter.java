@@ -38,6 +38,7 @@ final class PortraitWriter {
         return switch (part) {
             case CasePart.Notice _ -> notice(place);
             case CasePart.Facts(var rows) -> facts(place, rows);
+            case CasePart.Photos _ -> new PhotoWriter(tools).write(place);
             case CasePart.Text(var field) -> text(place, field);
             case CasePart.Figures _ -> new FigureTableWriter(tools, vocabulary.indicators()).table(place);
             case CasePart.Results _ -> new ResultWriter(tools).write(place.results());

@@ -57,6 +57,8 @@ final class TermNotes {
                                         inlines(entry.term(), false), blocks(entry.blocks(), false)))
                                 .toList());
             case Block.Table table -> table(table);
+            case Block.Picture(var attributes, var file, var alternative, var caption) ->
+                new Block.Picture(attributes, file, alternative, inlines(caption, false));
             case Block.CodeBlock _, Block.Contents _, Block.ThematicBreak _, Block.Cover _ -> block;
         };
     }

@@ -20,7 +20,7 @@ final class Unprinted {
         this.selection = selection;
     }
 
-    /// Each kind with how many there are: `photos (12)`.
+    /// Each kind with how many there are: `area codes (12)`.
     static List<String> of(Selection selection) {
         Unprinted unprinted = new Unprinted(selection);
         unprinted.cases();
@@ -28,7 +28,6 @@ final class Unprinted {
     }
 
     private void cases() {
-        perCase("photos", SelectedCase::photos);
         perCase("area codes", each -> each.codes().stream().toList());
         perCase("coordinates", each -> each.coordinates().stream().toList());
         long plain = selection.cases().stream()

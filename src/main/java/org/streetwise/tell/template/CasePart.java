@@ -15,6 +15,9 @@ public sealed interface CasePart extends Part {
         }
     }
 
+    /// Its photos, but none that a neighbourhood before it has shown.
+    record Photos() implements CasePart {}
+
     /// A text of the neighbourhood.
     record Text(Field field) implements CasePart {}
 

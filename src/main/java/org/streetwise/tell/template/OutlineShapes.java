@@ -71,6 +71,7 @@ final class OutlineShapes {
 
         kind("case-notice", "What the neighbourhood is taken from.", _ -> new CasePart.Notice());
         rows("case-facts", "Facts about the neighbourhood.", CasePart.Row.class, CasePart.Facts::new);
+        kind("case-photos", "The neighbourhood's photos.", _ -> new CasePart.Photos());
         of("case-text", "A text of the neighbourhood.", CasePart.Field.class, CasePart.Text::new);
         kind("case-figures", "The neighbourhood's figures.", _ -> new CasePart.Figures());
         kind("case-results", "What came of the approach.", _ -> new CasePart.Results());

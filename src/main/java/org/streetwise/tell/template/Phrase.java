@@ -156,6 +156,8 @@ public enum Phrase {
     MATRIX_SIGNS("carried", "differs"),
     MATRIX_THEMES("themes"),
     MATRIX_THEME("numbers", "theme"),
+    /// Who made a photo.
+    PHOTO_CREDIT("credit"),
     PUBLIC_SOURCE,
     FICTIONAL,
     PERIOD("from", "to"),

@@ -43,6 +43,7 @@ public final class DocxLint {
         lint.numbering();
         lint.outline();
         lint.notes();
+        lint.drawings();
         lint.relationships();
         return lint.faults;
     }
@@ -216,6 +217,21 @@ public final class DocxLint {
         }
     }
 
+    private void drawings() {
+        for (Element drawing : elements(root(BODY), "wp:inline")) {
+            Element properties = elements(drawing, "wp:docPr").getFirst();
+            String words = properties.getAttribute("descr");
+            boolean decorative = !elements(properties, "adec:decorative").isEmpty();
+            report(words.isBlank() != decorative, "a drawing must either be told in words or be decorative");
+            Element shown = elements(drawing, "wp:extent").getFirst();
+            Element frame = elements(drawing, "a:xfrm").getFirst();
+            Element inside = elements(frame, "a:ext").getFirst();
+            boolean same = Set.of("cx", "cy").stream()
+                    .allMatch(side -> shown.getAttribute(side).equals(inside.getAttribute(side)));
+            report(!same, "a drawing is not as large as the room that is kept for it");
+        }
+    }
+
     private void relationships() {
         for (String part : parts.texts().keySet()) {
             if (part.endsWith(".rels") || !part.endsWith(".xml")) {
@@ -232,9 +248,9 @@ public final class DocxLint {
                     report(inside && !parts.texts().containsKey(target), links + " leads to no " + target);
                 }
             }
-            for (String element : List.of("w:hyperlink", "w:headerReference", "w:footerReference")) {
+            for (String element : List.of("w:hyperlink", "w:headerReference", "w:footerReference", "a:blip")) {
                 for (Element user : elements(root(part), element)) {
-                    String id = user.getAttribute("r:id");
+                    String id = user.getAttribute(element.equals("a:blip") ? "r:embed" : "r:id");
                     report(!id.isEmpty() && !ids.contains(id), part + " has no relationship " + id);
                 }
             }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
+import org.streetwise.print.image.SamplePictures;
 import org.streetwise.print.style.TestStylesheet;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.SampleDocument;
@@ -56,7 +57,7 @@ final class DocxSample {
         for (Target target : document.marks().keySet()) {
             pages.put(target, String.valueOf(page++ / 4));
         }
-        return new RenderInput(document, TestStylesheet.plain(), new PageMap(pages), TIME);
+        return new RenderInput(document, TestStylesheet.plain(), new SamplePictures(), new PageMap(pages), TIME);
     }
 
     /// The file's bytes.

@@ -210,8 +210,8 @@ class PrintImageTest {
         for (byte[] file : files) {
             PrintImage printed = printed(file);
             Image image = Image.getInstance(printed.bytes());
-            assertEquals(printed.width(), image.getWidth(), 0.1);
-            assertEquals(printed.height(), image.getHeight(), 0.1);
+            assertEquals(printed.size().width(), image.getWidth(), 0.1);
+            assertEquals(printed.size().height(), image.getHeight(), 0.1);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.image.SamplePictures;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TestStylesheet;
 import org.streetwise.tell.document.Attributes;
@@ -39,7 +40,7 @@ class PaginatorTest {
     }
 
     private static Paginator paginator(NumberedDocument document) {
-        return new Paginator(document, STYLESHEET, FONTS, HYPHENATION);
+        return new Paginator(document, STYLESHEET, FONTS, HYPHENATION, new SamplePictures());
     }
 
     private static List<Page> pages(Pagination pagination) {

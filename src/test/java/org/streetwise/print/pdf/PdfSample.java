@@ -13,6 +13,7 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.image.SamplePictures;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.StylesheetReader;
 import org.streetwise.source.ProjectWorkspace;
@@ -37,8 +38,8 @@ final class PdfSample {
 
     public static void main(String[] arguments) throws IOException {
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
-        RenderInput input =
-                new RenderInput(Numbering.number(SampleDocument.repeated(times)), sober(), PageMap.EMPTY, DATE);
+        RenderInput input = new RenderInput(
+                Numbering.number(SampleDocument.repeated(times)), sober(), new SamplePictures(), PageMap.EMPTY, DATE);
         Diagnostics diagnostics = new Diagnostics();
         long start = System.nanoTime();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {

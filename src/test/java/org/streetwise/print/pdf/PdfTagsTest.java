@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.image.SamplePictures;
 import org.streetwise.print.layout.Paginator;
 import org.streetwise.print.pdf.PdfReading.Kid;
 import org.streetwise.print.pdf.PdfReading.Mark;
@@ -130,7 +131,8 @@ class PdfTagsTest {
     @Test
     void theWordsAreThoseOfTheDocument() {
         NumberedDocument document = Numbering.number(SampleDocument.once());
-        PageMap pages = new Paginator(document, TestStylesheet.plain(), new FontLibrary(), new Hyphenation())
+        PageMap pages = new Paginator(
+                        document, TestStylesheet.plain(), new FontLibrary(), new Hyphenation(), new SamplePictures())
                 .paginate()
                 .pageMap();
         assertEquals(String.join("\n", DocumentWords.of(document, pages)), String.join("\n", pdf.words()));

@@ -7,6 +7,8 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.image.Pictures;
+import org.streetwise.print.image.SamplePictures;
 import org.streetwise.print.style.TestStylesheet;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.numbering.Numbering;
@@ -24,9 +26,18 @@ final class SamplePdf {
         return of(document, new Diagnostics());
     }
 
+    static byte[] of(Document document, Pictures pictures) {
+        return of(document, pictures, new Diagnostics());
+    }
+
     static byte[] of(Document document, Diagnostics diagnostics) {
+        return of(document, new SamplePictures(), diagnostics);
+    }
+
+    private static byte[] of(Document document, Pictures pictures, Diagnostics diagnostics) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RenderInput input = new RenderInput(Numbering.number(document), TestStylesheet.plain(), PageMap.EMPTY, DATE);
+        RenderInput input =
+                new RenderInput(Numbering.number(document), TestStylesheet.plain(), pictures, PageMap.EMPTY, DATE);
         try {
             new PdfRenderer(FONTS, HYPHENATION).render(input, out, diagnostics);
         } catch (IOException e) {

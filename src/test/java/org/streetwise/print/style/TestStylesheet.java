@@ -39,6 +39,7 @@ public final class TestStylesheet {
         styles.put(StyleName.TABLE_HEAD, text(8.5, 11.5, 3, 3, -60, 0, false, Ink.ACCENT));
         styles.put(StyleName.TABLE_TEXT, text(8.5, 11.5, 2.5, 2.5, -60, 0, false, Ink.TEXT));
         styles.put(StyleName.TABLE_NOTE, text(8, 11, 4, 2, -60, 0, false, Ink.MUTED));
+        styles.put(StyleName.PICTURE_CAPTION, text(8.5, 11.5, 5, 14, 0, 0, false, Ink.MUTED));
         styles.put(StyleName.MATRIX_HEAD, text(7.5, 10, 2, 2, -60, 0, false, Ink.ACCENT));
         styles.put(StyleName.MATRIX_TEXT, text(7.5, 10, 1.5, 1.5, -60, 0, false, Ink.TEXT));
         styles.put(StyleName.NOTE, text(8, 11, 0, 2, 0, 14, false, Ink.TEXT));

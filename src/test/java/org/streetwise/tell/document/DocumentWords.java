@@ -74,6 +74,7 @@ public final class DocumentWords {
             case Block.CodeBlock(_, String code) -> line(code);
             case Block.Contents _ -> document.contents().forEach(this::entry);
             case Block.ThematicBreak _ -> {}
+            case Block.Picture picture -> inlines(picture.caption());
             case Block.Matter(_, _, var inner) -> blocks(inner);
             case Block.Cover(_, var title, var subtitle, var date, var publishers) -> {
                 List.of(title, subtitle, date).forEach(this::lineOf);

@@ -13,7 +13,11 @@ import static org.streetwise.tell.document.TestTree.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Block.Numbering;
+import org.streetwise.tell.document.Block.Picture.Alternative;
 import org.streetwise.tell.document.Block.Table.Alignment;
 import org.streetwise.tell.document.Block.Table.Column;
 
@@ -22,7 +26,20 @@ final class SamplePortraits {
     static final List<String> PLACES =
             List.of("Pendrecht, Rotterdam", "Molenkwartier, Arnhem", "’t Zand-Noord, ’s-Hertogenbosch");
 
+    private static final List<Block> PICTURES = List.of(
+            picture(
+                    "images/straat.jpeg",
+                    new Alternative.Described("Een straat met bomen en portiekflats"),
+                    text("De Slinge, ooit de breedste straat van de wijk. Foto: Lente Hazelaar (CC BY 4.0)")),
+            picture("images/molen.png", new Alternative.Decorative(), text("Foto: Gemeente Arnhem")),
+            picture("images/straat.jpeg", new Alternative.Described("Dezelfde straat, twintig jaar later")));
+
     private SamplePortraits() {}
+
+    private static Block picture(String file, Alternative alternative, Inline... caption) {
+        Span place = Span.startOf(SourceId.programme("cases/wijk.yml"));
+        return new Block.Picture(Attributes.NONE, new Spanned<>(file, place), alternative, List.of(caption));
+    }
 
     static Block portrait(int turn, int place) {
         return section(
@@ -33,6 +50,7 @@ final class SamplePortraits {
                         paragraph(
                                 Role.NOTICE,
                                 text("Voorbeeld uit openbare bron; deelname aan het programma is niet bevestigd.")),
+                        PICTURES.get(place),
                         part(
                                 "De wijk",
                                 paragraph("Een naoorlogse wijk met portiekflats in het groen, gebouwd tussen 1953 en"

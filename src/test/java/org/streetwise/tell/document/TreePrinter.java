@@ -48,6 +48,10 @@ public final class TreePrinter {
             case Block.Contents(_, int levels, var roles) ->
                 line(depth, "contents " + levels + " " + roles.stream().sorted().toList());
             case Block.ThematicBreak _ -> line(depth, "break");
+            case Block.Picture(_, var file, var alternative, var caption) -> {
+                line(depth, "picture" + attributes + " " + file.value() + " " + alternative(alternative));
+                line(depth + 1, "caption " + inlines(caption));
+            }
             case Block.Matter(_, var part, var blocks) -> {
                 line(depth, "matter " + part);
                 blocks(blocks, depth + 1);
@@ -59,6 +63,13 @@ public final class TreePrinter {
                 publishers.forEach(publisher -> line(depth + 1, "publisher " + inlines(publisher)));
             }
         }
+    }
+
+    private static String alternative(Block.Picture.Alternative alternative) {
+        return switch (alternative) {
+            case Block.Picture.Alternative.Described(String text) -> "[" + text + "]";
+            case Block.Picture.Alternative.Decorative _ -> "decorative";
+        };
     }
 
     private void items(int depth, String head, List<List<Block>> items) {

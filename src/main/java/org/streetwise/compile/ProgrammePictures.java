@@ -1,0 +1,80 @@
+package org.streetwise.compile;
+
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.model.Programme;
+import org.streetwise.print.image.ImageCheck;
+import org.streetwise.print.image.ImageInfo;
+import org.streetwise.print.image.ImageInspector;
+import org.streetwise.print.image.ImageSize;
+import org.streetwise.print.image.Inspection;
+import org.streetwise.print.image.Pictures;
+import org.streetwise.print.image.PrintImage;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Spanned;
+import org.streetwise.source.Workspace;
+
+/// A programme's images. They are read when they are printed; made for print once, as long as there is memory to keep
+/// them.
+final class ProgrammePictures implements Pictures {
+    private final Workspace workspace;
+    private final Diagnostics diagnostics;
+    private final ImageCheck check;
+    private final Map<String, SoftReference<PrintImage>> made = new ConcurrentHashMap<>();
+
+    ProgrammePictures(Workspace workspace, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.diagnostics = diagnostics;
+        this.check = new ImageCheck(workspace, diagnostics);
+    }
+
+    /// Reports what is wrong with a programme's images, even those that no edition shows.
+    void check(Programme programme) {
+        programme.cases().stream()
+                .flatMap(each -> each.photos().stream())
+                .map(photo -> photo.value().file())
+                // That a photo names no file has been said.
+                .filter(file -> !file.value().isEmpty())
+                .forEach(check::check);
+    }
+
+    @Override
+    public Optional<ImageSize> size(Spanned<String> file) {
+        return check.check(file).map(ImageInfo::size);
+    }
+
+    @Override
+    public Optional<PrintImage> image(Spanned<String> file) {
+        SoftReference<PrintImage> before = made.get(file.value());
+        PrintImage kept = before == null ? null : before.get();
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<PrintImage> image = check.check(file).flatMap(info -> made(file, info));
+        image.ifPresent(found -> made.put(file.value(), new SoftReference<>(found)));
+        return image;
+    }
+
+    private Optional<PrintImage> made(Spanned<String> file, ImageInfo info) {
+        if (!(workspace.read(SourceId.programme(file.value())) instanceof Workspace.Content.Bytes(byte[] bytes)
+                && ImageInspector.inspect(bytes).equals(new Inspection.Printable(info)))) {
+            report(file, "has changed since it was checked", "build again");
+            return Optional.empty();
+        }
+        Optional<PrintImage> image = PrintImage.of(bytes, info);
+        if (image.isEmpty()) {
+            report(file, "is damaged: it can't be read to its end", "open it in an image editor and save it anew");
+        }
+        return image;
+    }
+
+    private void report(Spanned<String> file, String fact, String hint) {
+        diagnostics.report(Diagnostic.of(Code.IMAGE, file.span(), "the image `" + file.value() + "` " + fact)
+                .hint(hint));
+    }
+}

@@ -1,0 +1,108 @@
+package org.streetwise.print.docx;
+
+import org.streetwise.print.image.ImageSize;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Picture.Alternative;
+
+/// Writes images in a line of their own, over their captions (ECMA-376 §20.1 and §20.4).
+final class Drawings {
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+    private static final long EMU_PER_POINT = 12_700;
+
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Relationships links;
+    private final Inlines inlines;
+    private final Paragraphs paragraphs;
+
+    Drawings(PartWriter part, Inlines inlines, Paragraphs paragraphs) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.links = part.links();
+        this.inlines = inlines;
+        this.paragraphs = paragraphs;
+    }
+
+    /// @param edge where the text around the picture starts
+    void write(Block.Picture picture, double edge, Context context) {
+        Context within = context.setIn(StyleName.PICTURE_CAPTION, edge);
+        boolean captioned = !picture.caption().isEmpty();
+        Context line = captioned ? within.at(true, false) : within;
+        rendering.input().pictures().image(picture.file()).ifPresent(image -> {
+            String id = links.part("image", rendering.media().part(picture.file(), image));
+            double highest = rendering.sheet().sheet().pictureHeight();
+            ImageSize.Printed size = image.size().within(context.width() - edge, highest);
+            paragraphs.picture(picture, line, () -> drawing(picture.alternative(), size, id));
+        });
+        if (captioned) {
+            paragraphs.styled(
+                    StyleName.PICTURE_CAPTION, Attributes.NONE, within, () -> inlines.write(picture.caption(), within));
+        }
+    }
+
+    private void drawing(Alternative alternative, ImageSize.Printed size, String id) {
+        long width = Math.round(size.width() * EMU_PER_POINT);
+        long height = Math.round(size.height() * EMU_PER_POINT);
+        int number = rendering.media().number();
+        xml.open("w:r").open("w:drawing").open("wp:inline");
+        xml.attribute("xmlns:wp", DRAWING + "wordprocessingDrawing");
+        for (String side : new String[] {"distT", "distB", "distL", "distR"}) {
+            xml.attribute(side, 0);
+        }
+        extent("wp:extent", width, height);
+        properties(alternative, number);
+        xml.open("wp:cNvGraphicFramePr").open("a:graphicFrameLocks");
+        xml.attribute("xmlns:a", DRAWING + "main")
+                .attribute("noChangeAspect", 1)
+                .close()
+                .close();
+        xml.open("a:graphic").attribute("xmlns:a", DRAWING + "main");
+        xml.open("a:graphicData").attribute("uri", DRAWING + "picture");
+        picture(number, id, width, height);
+        xml.close().close().close().close().close();
+    }
+
+    /// Where Word looks for what is read aloud.
+    private void properties(Alternative alternative, int number) {
+        xml.open("wp:docPr").attribute("id", number).attribute("name", "Picture " + number);
+        switch (alternative) {
+            case Alternative.Described(String text) -> xml.attribute("descr", text);
+            case Alternative.Decorative _ -> decorative();
+        }
+        xml.close();
+    }
+
+    /// An extension of Word 2019's ([MS-ODRAWXML] 2.26).
+    private void decorative() {
+        xml.open("a:extLst").attribute("xmlns:a", DRAWING + "main");
+        xml.open("a:ext").attribute("uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}");
+        xml.open("adec:decorative")
+                .attribute("xmlns:adec", "http://schemas.microsoft.com/office/drawing/2017/decorative")
+                .attribute("val", 1)
+                .close();
+        xml.close().close();
+    }
+
+    private void picture(int number, String id, long width, long height) {
+        xml.open("pic:pic").attribute("xmlns:pic", DRAWING + "picture");
+        xml.open("pic:nvPicPr").open("pic:cNvPr").attribute("id", number).attribute("name", "Picture " + number);
+        xml.close().empty("pic:cNvPicPr").close();
+        xml.open("pic:blipFill").open("a:blip").attribute("r:embed", id).close();
+        xml.open("a:stretch").empty("a:fillRect").close().close();
+        xml.open("pic:spPr").open("a:xfrm");
+        xml.open("a:off").attribute("x", 0).attribute("y", 0).close();
+        extent("a:ext", width, height);
+        xml.close()
+                .open("a:prstGeom")
+                .attribute("prst", "rect")
+                .empty("a:avLst")
+                .close();
+        xml.close().close();
+    }
+
+    private void extent(String name, long width, long height) {
+        xml.open(name).attribute("cx", width).attribute("cy", height).close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.streetwise.print.docx;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.print.image.Pictures;
+import org.streetwise.print.image.PrintImage;
+import org.streetwise.source.Spanned;
+
+/// The images that the text shows: each is a part of its own, however often it is shown.
+final class Media {
+    private final Pictures pictures;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private int drawings;
+
+    /// @param name relative to the folder of the text
+    private record Part(String name, Spanned<String> file) {}
+
+    Media(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /// The name of an image's part, relative to the text's.
+    String part(Spanned<String> file, PrintImage image) {
+        return parts.computeIfAbsent(
+                        file.value(), _ -> new Part("media/image" + (parts.size() + 1) + ending(image), file))
+                .name();
+    }
+
+    private static String ending(PrintImage image) {
+        return switch (image.format()) {
+            case JPEG -> ".jpeg";
+            case PNG, SVG -> ".png";
+        };
+    }
+
+    /// A number that no drawing has yet, from 1.
+    int number() {
+        return ++drawings;
+    }
+
+    void write(ZipParts zip) throws IOException {
+        for (Part part : parts.values()) {
+            Optional<PrintImage> image = pictures.image(part.file());
+            if (image.isPresent()) {
+                zip.part("word/" + part.name(), image.get().bytes());
+            }
+        }
+    }
+}

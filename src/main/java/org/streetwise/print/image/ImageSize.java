@@ -1,0 +1,21 @@
+package org.streetwise.print.image;
+
+/// How large an image is, in pixels.
+public record ImageSize(int width, int height) {
+    /// So many pixels an inch, where there is room, and never less: what is drawn larger is seen to consist of them.
+    private static final double COARSEST = 150;
+
+    private static final double POINTS = 72;
+
+    /// How large it is printed in a room, in points: as large as it may be, its sides as they are to each other.
+    ///
+    /// @param width of the room, in points
+    /// @param height of the room, in points
+    public Printed within(double width, double height) {
+        double scale = Math.min(POINTS / COARSEST, Math.min(width / this.width, height / this.height));
+        return new Printed(this.width * scale, this.height * scale);
+    }
+
+    /// The size in print, in points.
+    public record Printed(double width, double height) {}
+}

@@ -1,0 +1,72 @@
+package org.streetwise.print.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.print.image.ImageSize;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.print.style.TextStyle.Keep;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Picture.Alternative;
+
+/// Sets an image over its caption.
+final class PictureSetter {
+    private final Composition composition;
+
+    PictureSetter(Composition composition) {
+        this.composition = composition;
+    }
+
+    void set(Flow flow, Block.Picture picture, Place place) {
+        picture.attributes().target().ifPresent(flow::target);
+        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        switch (picture.alternative()) {
+            case Alternative.Described(String text) -> {
+                // What is read in an element's place is read in place of all that is in it (ISO 32000-1, 14.9.3), so
+                // that the caption stands beside the figure.
+                Element whole = composition.element(
+                        place.parent(), Kind.Plain.PICTURE, picture.attributes().language());
+                image(flow, picture, composition.element(whole, new Kind.Figure(text)), style, place);
+                caption(flow, picture, Kind.Plain.CAPTION, style, place.in(whole));
+            }
+            case Alternative.Decorative _ -> {
+                image(flow, picture, Owner.Artifact.LAYOUT, style, place);
+                caption(flow, picture, Kind.Plain.PARAGRAPH, style, place);
+            }
+        }
+    }
+
+    private void image(Flow flow, Block.Picture picture, Owner owner, TextStyle style, Place place) {
+        double left = style.indentLeft();
+        double room = place.width() - left - style.indentRight();
+        double highest = composition.sheet().pictureHeight();
+        composition.pictures().size(picture.file()).ifPresent(size -> {
+            ImageSize.Printed printed = size.within(room, highest);
+            Box box = new Box.Picture(owner, picture.file(), place.left() + left, 0, printed.width(), printed.height());
+            Keep keep = picture.caption().isEmpty() ? Keep.TOGETHER : Keep.WITH_NEXT;
+            Strip.Group group = Flow.group(Strip.Nature.PICTURE, keep, 1);
+            flow.add(
+                    List.of(new Strip(
+                            0, printed.height(), List.of(box), List.of(), List.of(), group, 0, Optional.empty())),
+                    style.after(),
+                    picture.caption().isEmpty() ? style.after() : 0);
+        });
+    }
+
+    private void caption(Flow flow, Block.Picture picture, Kind kind, TextStyle style, Place place) {
+        if (picture.caption().isEmpty()) {
+            return;
+        }
+        Element element = composition.element(place.parent(), kind);
+        Look look = Look.of(composition.faces(), style, place.language(), element);
+        InlineSetter inlines = composition.inlines().add(picture.caption(), look);
+        new ParagraphSetter(composition)
+                .set(
+                        flow,
+                        ParagraphSetter.Words.of(inlines),
+                        style,
+                        place,
+                        Strip.Nature.PICTURE_CAPTION,
+                        place.parent());
+    }
+}

@@ -1,0 +1,70 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.value.Photo;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Picture.Alternative;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.template.Phrase;
+
+/// Prints a neighbourhood's photos. A publication shows each photo once, in the first portrait that has it.
+final class PhotoWriter {
+    private final Tools tools;
+
+    PhotoWriter(Tools tools) {
+        this.tools = tools;
+    }
+
+    List<Block> write(SelectedCase place) {
+        Set<String> shown = new HashSet<>();
+        for (SelectedCase before : tools.synthesis().cases()) {
+            if (before.id().equals(place.id())) {
+                break;
+            }
+            before.photos().forEach(photo -> shown.add(photo.file().value()));
+        }
+        return place.photos().stream()
+                .filter(photo -> shown.add(photo.file().value()))
+                .flatMap(photo -> picture(photo).stream())
+                .toList();
+    }
+
+    private Optional<Block> picture(Photo photo) {
+        return photo.alternative()
+                .map(alternative -> new Block.Picture(
+                        Attributes.NONE.at(photo.place()), photo.file(), alternative(alternative), caption(photo)));
+    }
+
+    private static Alternative alternative(Photo.Alternative alternative) {
+        return switch (alternative) {
+            case Photo.Alternative.Described(String text) -> new Alternative.Described(text);
+            case Photo.Alternative.Decorative _ -> new Alternative.Decorative();
+        };
+    }
+
+    /// `Erf één, met de wadi in het midden. Foto: Lente Hazelaar (CC BY 4.0)`; no stop behind the last of them.
+    private List<Inline> caption(Photo photo) {
+        List<Inline> line =
+                new ArrayList<>(photo.caption().map(tools.prose()::line).orElse(List.of()));
+        photo.credit().ifPresent(credit -> {
+            if (!line.isEmpty()) {
+                line.add(new Inline.Text(isEnded(line) ? " " : ". "));
+            }
+            line.addAll(tools.speech().say(Phrase.PHOTO_CREDIT, Filling.text("credit", credit)));
+        });
+        photo.licence().ifPresent(licence -> line.add(new Inline.Text((line.isEmpty() ? "(" : " (") + licence + ")")));
+        return line;
+    }
+
+    private static boolean isEnded(List<Inline> line) {
+        String words = PlainText.of(line);
+        return ".?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+}

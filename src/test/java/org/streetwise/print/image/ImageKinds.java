@@ -1,0 +1,77 @@
+package org.streetwise.print.image;
+
+import static org.streetwise.print.image.TestImages.chunk;
+import static org.streetwise.print.image.TestImages.coded;
+import static org.streetwise.print.image.TestImages.deflated;
+import static org.streetwise.print.image.TestImages.flag;
+import static org.streetwise.print.image.TestImages.join;
+import static org.streetwise.print.image.TestImages.jpeg;
+import static org.streetwise.print.image.TestImages.png;
+import static org.streetwise.print.image.TestImages.segment;
+import static org.streetwise.print.image.TestImages.text;
+import static org.streetwise.print.image.TestImages.with;
+import static org.streetwise.print.image.TestImages.withChunks;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.source.Spanned;
+
+/// An image of each kind that can be printed, under a name that says which.
+public final class ImageKinds implements Pictures {
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] GREY =
+            ICC_Profile.getInstance(ColorSpace.CS_GRAY).getData();
+    private static final Map<String, byte[]> FILES = Map.ofEntries(
+            Map.entry("colours.jpeg", jpeg()),
+            Map.entry("grey.jpeg", coded("jpeg", flag(BufferedImage.TYPE_BYTE_GRAY))),
+            Map.entry("turned.jpeg", with(jpeg(), TestImages.app1(TestImages.exif(ByteOrder.BIG_ENDIAN, 6)))),
+            Map.entry("inks.jpeg", Inked.jpeg(new int[] {10, 90, 200, 40}, 2)),
+            Map.entry("profile.jpeg", with(jpeg(), profile(SRGB))),
+            Map.entry("grey-profile.jpeg", with(coded("jpeg", flag(BufferedImage.TYPE_BYTE_GRAY)), profile(GREY))),
+            Map.entry("colours.png", png()),
+            Map.entry("grey.png", coded("png", flag(BufferedImage.TYPE_BYTE_GRAY))),
+            Map.entry("sixteen-bits.png", coded("png", flag(BufferedImage.TYPE_USHORT_GRAY))),
+            Map.entry("two-colours.png", coded("png", flag(BufferedImage.TYPE_BYTE_BINARY))),
+            Map.entry("palette.png", coded("png", flag(BufferedImage.TYPE_BYTE_INDEXED))),
+            Map.entry("transparent.png", coded("png", flag(BufferedImage.TYPE_INT_ARGB))),
+            Map.entry("transparent-palette.png", coded("png", holed())),
+            Map.entry("intent.png", withChunks(png(), chunk("sRGB", new byte[1]))),
+            Map.entry("profile.png", withChunks(png(), chunk("iCCP", join(text("x\0\0"), deflated(SRGB))))));
+
+    private static byte[] profile(byte[] icc) {
+        return segment(0xE2, join(text("ICC_PROFILE\0\u0001\u0001"), icc));
+    }
+
+    private static BufferedImage holed() {
+        byte[] red = {0, (byte) 255};
+        IndexColorModel model = new IndexColorModel(8, 2, red, new byte[2], new byte[2], 0);
+        BufferedImage image = new BufferedImage(60, 40, BufferedImage.TYPE_BYTE_INDEXED, model);
+        image.getRaster().setSample(3, 3, 0, 1);
+        return image;
+    }
+
+    /// The names of all.
+    public static List<String> names() {
+        return FILES.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public Optional<ImageSize> size(Spanned<String> file) {
+        return image(file).map(PrintImage::size);
+    }
+
+    @Override
+    public Optional<PrintImage> image(Spanned<String> file) {
+        byte[] bytes = FILES.getOrDefault(file.value(), new byte[0]);
+        return ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo info)
+                ? PrintImage.of(bytes, info)
+                : Optional.empty();
+    }
+}
