@@ -11,9 +11,9 @@ import org.streetwise.table.Table;
 /// Cases as a table.
 final class CaseTable {
     private static final List<Column> COLUMNS = List.of(
-            Column.text("case", "case"),
+            Column.text("case", "case").wide(),
             Column.text("neighbourhood", "neighbourhood"),
-            Column.text("municipality", "municipality"),
+            Column.text("municipality", "municipality").withRoom(),
             Column.text("stage", "stage"),
             Column.of("stageAsOf", "as of"),
             Column.of("lessons", "lessons"),
@@ -44,7 +44,7 @@ final class CaseTable {
                 new Cell.Words(each.municipality()),
                 Cell.words(each.stage().map(Stage::name)),
                 TableCells.date(each.stage().flatMap(Stage::asOf)),
-                each.isInternal() ? new Cell.Missing("internal") : new Cell.Whole(each.lessons()),
+                each.isInternal() ? new Cell.Missing("int") : new Cell.Whole(each.lessons()),
                 each.isInternal() ? new Cell.Missing("") : new Cell.Whole(each.carried()),
                 new Cell.Whole(each.figures()),
                 new Cell.Whole(each.photos()),

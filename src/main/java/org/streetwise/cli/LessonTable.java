@@ -16,14 +16,14 @@ final class LessonTable {
     private static final List<Column> COLUMNS = List.of(
             Column.of("number", "no"),
             Column.key("lesson", "lesson"),
-            Column.text("title", "title"),
+            Column.text("title", "title").wide(),
             Column.text("theme", "theme"),
             Column.of("neighbourhoods", "nbhs"),
             Column.of("carriedBy", "by"),
             Column.of("differing", "differ"),
             Column.of("evidence", "evidence"),
             Column.text("outcomes", "outcome"),
-            Column.key("place", "place"),
+            Column.key("place", "place").withRoom(),
             Column.detail("kind"),
             Column.detail("restsOn"),
             Column.detail("carries"),
@@ -62,7 +62,7 @@ final class LessonTable {
         OptionalInt number = lesson.number();
         return number.isPresent()
                 ? new Cell.Whole(number.getAsInt())
-                : new Cell.Missing(lesson.isInternal() ? "internal" : "–");
+                : new Cell.Missing(lesson.isInternal() ? "int" : "–");
     }
 
     /// Nothing can refer to a lesson without an id, so it has its case's name only.

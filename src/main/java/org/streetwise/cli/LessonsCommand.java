@@ -16,9 +16,9 @@ import org.streetwise.know.query.ListedLesson;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Outcome;
 import org.streetwise.table.Table;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /// `streetwise lessons`.
 @Command(
@@ -32,10 +32,10 @@ import picocli.CommandLine.Option;
                 + "filters narrow the list down; several values of one filter widen it.",
         footer = {
             "",
-            "Each line has the number as printed (– where a streetwise lesson rests on it), how",
-            "many neighbourhoods (nbhs) and case lessons (by) a streetwise lesson rests on, how",
-            "many differ, the strongest evidence, and what came of it. None of that strength is",
-            "printed in a report. csv, json and xlsx tell more.",
+            "Each line has the number as printed (– where a streetwise lesson rests on it, int where",
+            "it is internal), how many neighbourhoods (nbhs) and case lessons (by) a streetwise",
+            "lesson rests on, how many differ, the strongest evidence, and what came of it. csv,",
+            "json and xlsx tell more.",
             "",
             "Examples:",
             "  streetwise lessons --theme participatie --sort neighbourhoods",
@@ -115,8 +115,11 @@ final class LessonsCommand extends QueryCommand {
             description = "Only those of cases whose review is at this: draft, submitted or approved.")
     Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);
 
-    @ArgGroup
-    Optional<Kind> kind = Optional.empty();
+    @Option(names = "--streetwise", order = 8, description = "Only streetwise lessons.")
+    boolean streetwise;
+
+    @Option(names = "--of-cases", order = 9, description = "Only lessons of cases.")
+    boolean ofCases;
 
     @Option(
             names = "--sort",
@@ -125,15 +128,6 @@ final class LessonsCommand extends QueryCommand {
             converter = Choice.Order.class,
             description = "By number (the default), title, neighbourhoods or evidence, the strongest first.")
     LessonOrder order = LessonOrder.NUMBER;
-
-    /// One of the two kinds of lessons.
-    static final class Kind {
-        @Option(names = "--streetwise", order = 8, description = "Only streetwise lessons.")
-        boolean streetwise;
-
-        @Option(names = "--of-cases", order = 9, description = "Only lessons of cases.")
-        boolean ofCases;
-    }
 
     LessonsCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         super(surroundings, compiling);
@@ -150,10 +144,18 @@ final class LessonsCommand extends QueryCommand {
                 evidence,
                 outcomes,
                 review,
-                kind.map(each -> each.streetwise),
+                kind(),
                 words());
         List<ListedLesson> lessons = LessonList.of(reading.corpora(), filter);
         return LessonTable.of(
                 order.sorted(lessons, corpus.programme().language().locale()), places);
+    }
+
+    private Optional<Boolean> kind() {
+        if (streetwise && ofCases) {
+            throw new ParameterException(
+                    spec.commandLine(), "`--streetwise` and `--of-cases` leave no lesson; give one of them");
+        }
+        return streetwise || ofCases ? Optional.of(streetwise) : Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.streetwise.report.TerminalText;
+import org.streetwise.table.Column.Cut;
+import org.streetwise.table.Column.Shown;
 
 /// A table for people: columns as wide as they need to be, within the width of the terminal where it has one, and how
 /// many rows there are. Nothing of what stands in it can move the cursor or turn the direction of reading.
@@ -16,99 +18,102 @@ public final class TerminalTable {
     /// Of less of a text nobody knows what it says.
     private static final int LEAST = 6;
 
-    private final List<Column> columns;
-    private final List<Integer> shown;
-    private final List<Boolean> numbers;
-    private final List<List<String>> lines = new ArrayList<>();
-    private final List<List<Cell>> rows;
+    private final List<Shelf> shelves;
 
-    private TerminalTable(Table table) {
-        this.columns = table.columns();
-        this.rows = table.rows();
-        this.shown = IntStream.range(0, columns.size())
-                .filter(i -> !columns.get(i).detail())
-                .boxed()
-                .toList();
-        this.numbers = shown.stream().map(this::holdsNumbers).toList();
-        lines.add(shown.stream().map(i -> columns.get(i).heading()).toList());
-        for (List<Cell> row : rows) {
-            lines.add(shown.stream().map(i -> seen(row.get(i))).toList());
+    /// A column with its cells' texts, ready to be shown.
+    ///
+    /// @param needed columns of the terminal for the longest of them
+    private record Shelf(Column column, List<String> texts, boolean hasNumbers, int needed) {}
+
+    private TerminalTable(List<Shelf> shelves) {
+        this.shelves = shelves;
+    }
+
+    /// The lines, headings first; only that there are none where there are no rows.
+    ///
+    /// @param width of the terminal, in columns
+    public static String text(Table table, int width) {
+        int count = table.rows().size();
+        if (count == 0) {
+            return "no " + table.name() + "\n";
         }
+        List<Shelf> all = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).shown() != Shown.NEVER)
+                .mapToObj(i -> shelf(table, i))
+                .toList();
+        TerminalTable whole = new TerminalTable(all);
+        TerminalTable fitting = whole.needed() <= width
+                ? whole
+                : new TerminalTable(all.stream()
+                        .filter(shelf -> shelf.column().shown() == Shown.ALWAYS)
+                        .toList());
+        return fitting.lines(width, count)
+                + String.format(Locale.ROOT, "\n%,d %s\n", count, count == 1 ? table.one() : table.name());
+    }
+
+    private static Shelf shelf(Table table, int i) {
+        Column column = table.columns().get(i);
+        List<String> texts = new ArrayList<>(List.of(column.heading()));
+        table.rows().forEach(row -> texts.add(seen(row.get(i))));
+        return new Shelf(
+                column,
+                texts,
+                table.rows().stream().anyMatch(row -> row.get(i) instanceof Cell.Whole),
+                texts.stream().mapToInt(TerminalText::width).max().orElse(0));
     }
 
     private static String seen(Cell cell) {
         return cell instanceof Cell.Missing(String mark) ? mark : TerminalText.shown(cell.text());
     }
 
-    /// The lines, headings first; only the count where there are no rows.
-    ///
-    /// @param width of the terminal, in columns
-    public static String text(Table table, int width) {
-        String count = String.format(
-                Locale.ROOT, "%,d %s", table.rows().size(), table.rows().size() == 1 ? table.one() : table.name());
-        if (table.rows().isEmpty()) {
-            return "no " + table.name() + "\n";
-        }
-        return new TerminalTable(table).lines(width) + "\n" + count + "\n";
+    private long needed() {
+        return shelves.stream().mapToLong(Shelf::needed).sum() + (long) GAP.length() * (shelves.size() - 1);
     }
 
-    private String lines(int width) {
-        List<Integer> widths = widths(width);
+    private String lines(int width, int rows) {
+        int[] widths = widths(width);
         StringBuilder text = new StringBuilder();
-        for (List<String> line : lines) {
-            StringBuilder out = new StringBuilder();
-            for (int i = 0; i < line.size(); i++) {
-                out.append(i == 0 ? "" : GAP).append(fitted(line.get(i), i, widths.get(i)));
+        for (int row = 0; row <= rows; row++) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                line.append(i == 0 ? "" : GAP).append(fitted(shelves.get(i), row, widths[i]));
             }
-            text.append(out.toString().stripTrailing()).append('\n');
+            text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }
 
-    /// What each column needs; where that is too much, the widest that may be cut give way first.
-    private List<Integer> widths(int width) {
-        List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            int column = i;
-            widths.add(lines.stream()
-                    .mapToInt(line -> TerminalText.width(line.get(column)))
-                    .max()
-                    .orElse(0));
-        }
-        long room = (long) width - (long) GAP.length() * (widths.size() - 1);
-        long over = widths.stream().mapToLong(Integer::longValue).sum() - room;
-        while (over > 0) {
+    /// What each column needs; where that is too much, the widest for their share give way first.
+    private int[] widths(int width) {
+        int[] widths = shelves.stream().mapToInt(Shelf::needed).toArray();
+        for (long over = needed() - width; over > 0; over--) {
             int widest = -1;
-            for (int i = 0; i < widths.size(); i++) {
-                boolean gives = column(i).cut() != Column.Cut.NOTHING && widths.get(i) > LEAST;
-                if (gives && (widest < 0 || widths.get(i) > widths.get(widest))) {
+            for (int i = 0; i < widths.length; i++) {
+                boolean gives = shelves.get(i).column().cut() != Cut.NOTHING && widths[i] > LEAST;
+                if (gives && (widest < 0 || widths[i] * share(widest) > widths[widest] * share(i))) {
                     widest = i;
                 }
             }
             if (widest < 0) {
                 break;
             }
-            widths.set(widest, widths.get(widest) - 1);
-            over--;
+            widths[widest]--;
         }
         return widths;
     }
 
-    private Column column(int i) {
-        return columns.get(shown.get(i));
+    private int share(int i) {
+        return shelves.get(i).column().share();
     }
 
-    private String fitted(String text, int i, int width) {
-        String cut = switch (column(i).cut()) {
+    private static String fitted(Shelf shelf, int row, int width) {
+        String text = shelf.texts().get(row);
+        String cut = switch (shelf.column().cut()) {
             case NOTHING -> text;
             case END -> TerminalText.begun(text, width);
             case START -> TerminalText.ended(text, width);
         };
         String blank = " ".repeat(Math.max(0, width - TerminalText.width(cut)));
-        return numbers.get(i) ? blank + cut : cut + blank;
-    }
-
-    private boolean holdsNumbers(int column) {
-        return rows.stream().anyMatch(row -> row.get(column) instanceof Cell.Whole);
+        return shelf.hasNumbers() ? blank + cut : cut + blank;
     }
 }
