@@ -24,7 +24,8 @@ public sealed interface Cell {
         }
     }
 
-    /// How many there are of each, in order: `figures 2, story`. Those of which there are none are not read.
+    /// How many there are of each, in order: `figures 2, story 1`, or `story` where there is but one. Those of which
+    /// there are none are not read.
     record Counts(Map<String, Integer> counts) implements Cell {
         public Counts {
             counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
@@ -54,11 +55,15 @@ public sealed interface Cell {
             case Counts(Map<String, Integer> counts) ->
                 counts.entrySet().stream()
                         .filter(each -> each.getValue() > 0)
-                        .map(each -> each.getKey() + (each.getValue() == 1 ? "" : " " + each.getValue()))
+                        .map(each -> each.getKey() + (sum(counts) == 1 ? "" : " " + each.getValue()))
                         .collect(Collectors.joining(", "));
             case Place(String file, Optional<Integer> line) ->
                 file + line.map(at -> ":" + at).orElse("");
             case Missing _ -> "";
         };
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -13,7 +13,7 @@ class TerminalTableTest {
     void columnsAreAsWideAsTheyNeedToBe() {
         assertEquals("""
                 no  thing   said by           day         counts
-                 7  a/een   Zeg "nee", of ja  2021-12-10  figures 2, story
+                 7  a/een   Zeg "nee", of ja  2021-12-10  figures 2, story 1
                  –  b/twee  =1+1
 
                 2 things
@@ -24,7 +24,7 @@ class TerminalTableTest {
     void whereThereIsLittleRoomColumnsGoAndTextsAreCut() {
         assertEquals("""
                 no  thing   said by     day
-                 7  a/een   Zeg "nee…   2021-12-10
+                 7  a/een   Zeg "nee"…  2021-12-10
                  –  b/twee  =1+1
 
                 2 things

@@ -1,6 +1,6 @@
 package org.streetwise.know.query;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class QueriedProgramme {
             neighbourhood: Aa
             challenge: De wijk.
             sources: https://voorbeeld.example/
-            review: approved
+            review: {status: approved}
             lessons:
               - {id: rekenen, title: Rekenen, theme: geld, learnt: Dit., evidence: figures, outcome: worked}
               - {id: hier, title: Hier, theme: geld, learnt: Dat., evidence: story}
@@ -74,7 +74,6 @@ final class QueriedProgramme {
             municipality: Dorp
             neighbourhood: Bb
             challenge: Het dorp.
-            figures: []
             lessons:
               - {id: tellen, title: Tellen, theme: geld, learnt: Zo., evidence: story, outcome: failed}
               - {id: stil, title: Stil, theme: geld, learnt: Niets., visibility: internal}
@@ -95,11 +94,7 @@ final class QueriedProgramme {
         List<Corpus> corpora = ProgrammeReader.read(ProjectWorkspace.of(new TreeMap<>(FILES)), diagnostics).stream()
                 .map(programme -> Corpus.of(programme, diagnostics))
                 .toList();
-        assertEquals(
-                List.of(),
-                diagnostics.all().stream()
-                        .filter(each -> !each.code().number().equals("SW0405"))
-                        .toList());
+        assertFalse(diagnostics.hasErrors(), () -> diagnostics.all().toString());
         return corpora;
     }
 
