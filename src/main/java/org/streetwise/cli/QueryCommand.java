@@ -51,7 +51,8 @@ abstract class QueryCommand implements Callable<Integer> {
             order = 30,
             paramLabel = "FORM",
             converter = Choice.Form.class,
-            description = "table (the default), csv, json or xlsx. Without it: as the FILE's name ends.")
+            description = "table (the default), csv, json or xlsx. Without it: as the FILE's name ends. In csv a text "
+                    + "that a spreadsheet would take for a formula has ' before it.")
     Optional<TableForm> format = Optional.empty();
 
     @Option(

@@ -84,11 +84,9 @@ final class Gaps {
         };
     }
 
-    /// A lesson that its author gave no id is found by its case.
+    /// A lesson that nothing can refer to is found by its case.
     private static String name(CaseLesson lesson) {
-        return lesson.lesson().id().isPresent()
-                ? lesson.key().toString()
-                : lesson.owner().id().value();
+        return lesson.isNamed() ? lesson.key().toString() : lesson.owner().id().value();
     }
 
     private static List<String> streetwise(Stream<Gathered> lessons) {

@@ -78,7 +78,7 @@ public final class LessonList {
         return new ListedLesson(
                 corpus.numbers().alone(each.key()),
                 new LessonName.OfCase(each.key()),
-                each.lesson().id().isPresent(),
+                each.isNamed(),
                 each.lesson().title().plain(),
                 theme(each.lesson().theme().value()),
                 !Gathering.isOpen(each),

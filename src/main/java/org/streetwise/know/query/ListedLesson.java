@@ -9,7 +9,7 @@ import org.streetwise.source.Span;
 /// A lesson as editors see it, with what print does not tell of it.
 ///
 /// @param number as printed; none for a case lesson that streetwise lessons rest on, or that is internal
-/// @param isNamed whether its author gave it an id
+/// @param isNamed whether others can refer to it by its name; otherwise that is made up
 /// @param isInternal whether nothing of it is printed
 /// @param strength of a streetwise lesson what carries it, of a case lesson itself
 /// @param differing how many case lessons say otherwise
