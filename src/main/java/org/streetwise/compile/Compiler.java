@@ -42,6 +42,16 @@ public final class Compiler implements Compiling {
     }
 
     @Override
+    public Reading read(Workspace workspace, Progress progress) {
+        KeptTexts texts = new KeptTexts(workspace);
+        Diagnostics diagnostics = new Diagnostics();
+        List<Corpus> corpora = ProgrammeReader.read(new CountedCases(texts, progress), diagnostics).stream()
+                .map(programme -> Corpus.of(programme, diagnostics))
+                .toList();
+        return new Reading(corpora, diagnostics.all(), texts::text);
+    }
+
+    @Override
     public Compilation check(Workspace workspace, Request request, Progress progress) {
         KeptTexts texts = new KeptTexts(workspace);
         Diagnostics diagnostics = new Diagnostics();
