@@ -45,9 +45,8 @@ final class Drawings {
     private void drawing(Alternative alternative, ImageSize.Printed size, String id) {
         long width = Math.round(size.width() * EMU_PER_POINT);
         long height = Math.round(size.height() * EMU_PER_POINT);
-        int number = rendering.media().number();
+        int number = rendering.drawingIds().next();
         xml.open("w:r").open("w:drawing").open("wp:inline");
-        xml.attribute("xmlns:wp", DRAWING + "wordprocessingDrawing");
         for (String side : new String[] {"distT", "distB", "distL", "distR"}) {
             xml.attribute(side, 0);
         }

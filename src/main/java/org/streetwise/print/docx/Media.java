@@ -12,7 +12,6 @@ import org.streetwise.source.Spanned;
 final class Media {
     private final Pictures pictures;
     private final Map<String, Part> parts = new LinkedHashMap<>();
-    private int drawings;
 
     /// @param name relative to the folder of the text
     private record Part(String name, Spanned<String> file) {}
@@ -33,11 +32,6 @@ final class Media {
             case JPEG -> ".jpeg";
             case PNG, SVG -> ".png";
         };
-    }
-
-    /// A number that no drawing has yet, from 1.
-    int number() {
-        return ++drawings;
     }
 
     void write(ZipParts zip) throws IOException {

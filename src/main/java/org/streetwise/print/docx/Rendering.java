@@ -18,10 +18,12 @@ record Rendering(
         Notes notes,
         Media media,
         Signs signs,
+        DrawingIds drawingIds,
         Diagnostics diagnostics) {
 
     static Rendering of(RenderInput input, Diagnostics diagnostics) {
         Headings headings = Headings.of(input.document());
+        DrawingIds drawingIds = new DrawingIds();
         StyleMaker maker = new StyleMaker(input.stylesheet());
         return new Rendering(
                 input,
@@ -32,7 +34,8 @@ record Rendering(
                 new Lists(),
                 new Notes(),
                 new Media(input.pictures()),
-                new Signs(),
+                new Signs(drawingIds),
+                drawingIds,
                 diagnostics);
     }
 

@@ -19,7 +19,11 @@ final class Signs {
 
     private static final double STROKE = 0.09;
 
-    private int drawn;
+    private final DrawingIds ids;
+
+    Signs(DrawingIds ids) {
+        this.ids = ids;
+    }
 
     /// Writes a run with a sign.
     ///
@@ -51,15 +55,15 @@ final class Signs {
         long stroke = Math.round(size * STROKE * UNITS_PER_POINT);
         // half of a line lies outside of the shape
         long diameter = Math.round(size * DIAMETER * UNITS_PER_POINT) - stroke;
-        drawn++;
+        int number = ids.next();
         xml.open("w:drawing").open("wp:inline");
         for (String side : new String[] {"distT", "distB", "distL", "distR"}) {
             xml.attribute(side, 0);
         }
         extent(xml, "wp:extent", diameter);
         xml.open("wp:docPr")
-                .attribute("id", drawn)
-                .attribute("name", "Sign " + drawn)
+                .attribute("id", number)
+                .attribute("name", "Sign " + number)
                 .attribute("descr", words)
                 .close();
         xml.open("a:graphic")

@@ -43,7 +43,6 @@ public final class DocxLint {
         lint.numbering();
         lint.outline();
         lint.notes();
-        lint.drawings();
         lint.relationships();
         return lint.faults;
     }
@@ -92,9 +91,7 @@ public final class DocxLint {
             String anchor = link.getAttribute("w:anchor");
             report(!anchor.isEmpty() && !bookmarks.contains(anchor), "no bookmark is called " + anchor);
         }
-        for (Element drawing : elements(root, "wp:docPr")) {
-            report(drawing.getAttribute("descr").isBlank(), "a drawing has no alternative text");
-        }
+        elements(root, "wp:inline").forEach(this::drawing);
         elements(root, "w:instrText").forEach(this::instruction);
         elements(root, "w:p").forEach(this::paragraph);
         report(fields(root) != 0, "a field is open at the end of " + part);
@@ -217,19 +214,17 @@ public final class DocxLint {
         }
     }
 
-    private void drawings() {
-        for (Element drawing : elements(root(BODY), "wp:inline")) {
-            Element properties = elements(drawing, "wp:docPr").getFirst();
-            String words = properties.getAttribute("descr");
-            boolean decorative = !elements(properties, "adec:decorative").isEmpty();
-            report(words.isBlank() != decorative, "a drawing must either be told in words or be decorative");
-            Element shown = elements(drawing, "wp:extent").getFirst();
-            Element frame = elements(drawing, "a:xfrm").getFirst();
-            Element inside = elements(frame, "a:ext").getFirst();
-            boolean same = Set.of("cx", "cy").stream()
-                    .allMatch(side -> shown.getAttribute(side).equals(inside.getAttribute(side)));
-            report(!same, "a drawing is not as large as the room that is kept for it");
-        }
+    private void drawing(Element drawing) {
+        Element properties = elements(drawing, "wp:docPr").getFirst();
+        String words = properties.getAttribute("descr");
+        boolean decorative = !elements(properties, "adec:decorative").isEmpty();
+        report(words.isBlank() != decorative, "a drawing must either be told in words or be decorative");
+        Element shown = elements(drawing, "wp:extent").getFirst();
+        Element frame = elements(drawing, "a:xfrm").getFirst();
+        Element inside = elements(frame, "a:ext").getFirst();
+        boolean same = Set.of("cx", "cy").stream()
+                .allMatch(side -> shown.getAttribute(side).equals(inside.getAttribute(side)));
+        report(!same, "a drawing is not as large as the room that is kept for it");
     }
 
     private void relationships() {
