@@ -70,6 +70,7 @@ public final class SheetTable {
     // Programs find the filtered range by this name too, as they write it themselves (part 1, 18.2.5).
     private static String workbook(Table table) {
         return "<workbook xmlns=\"" + SPREADSHEET + "\" xmlns:r=\"" + OFFICE + "\">"
+                + "<bookViews><workbookView/></bookViews>"
                 + "<sheets><sheet name=\"" + table.name() + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
                 + "<definedNames><definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">"
                 + table.name() + "!" + SheetXml.absolute(table) + "</definedName></definedNames></workbook>";

@@ -40,6 +40,7 @@ final class SheetXml {
         xml.append("<worksheet xmlns=\"").append(SheetTable.SPREADSHEET).append("\"><sheetViews>");
         xml.append("<sheetView tabSelected=\"1\" workbookViewId=\"0\">");
         xml.append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
+        xml.append("<selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/>");
         xml.append("</sheetView></sheetViews><cols>");
         for (int i = 0; i < table.columns().size(); i++) {
             xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);

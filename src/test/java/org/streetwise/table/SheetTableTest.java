@@ -15,7 +15,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.streetwise.print.docx.OpenXmlSdk;
 
 class SheetTableTest {
     @Test
@@ -65,6 +67,12 @@ class SheetTableTest {
         assertArrayEquals(bytes(SampleTable.FULL), bytes(SampleTable.FULL));
         String all = new String(bytes(SampleTable.FULL), StandardCharsets.ISO_8859_1);
         assertFalse(all.contains("docProps"));
+    }
+
+    @Test
+    @Tag("tools")
+    void microsoftsValidatorHasNoFaultToFind() throws Exception {
+        assertEquals("[]", OpenXmlSdk.errors(bytes(SampleTable.FULL), ".xlsx"));
     }
 
     private static String text(XSSFSheet sheet, int row, int column) {

@@ -14,9 +14,16 @@ public final class OpenXmlSdk {
 
     /// What it finds wrong with a Word file, as a JSON array: `[]` where nothing.
     public static String errors(byte[] docx) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("streetwise", ".docx");
+        return errors(docx, ".docx");
+    }
+
+    /// The same of any kind of file.
+    ///
+    /// @param ending of its name
+    public static String errors(byte[] bytes, String ending) throws IOException, InterruptedException {
+        Path file = Files.createTempFile("streetwise", ending);
         try {
-            Files.write(file, docx);
+            Files.write(file, bytes);
             return answer(file);
         } finally {
             Files.delete(file);
