@@ -83,6 +83,12 @@ final class BuildCommand extends ProgrammeCommand {
             description = "Also replace files that were edited since, or that no build has written.")
     boolean force;
 
+    @Option(
+            names = "--explain-selection",
+            order = 5,
+            description = "Also lists what each edition shows, what it leaves out, and why.")
+    boolean explainSelection;
+
     BuildCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         super(surroundings, compiling);
     }
@@ -109,6 +115,10 @@ final class BuildCommand extends ProgrammeCommand {
                 surroundings().onInterrupt());
         Compilation compilation = watched(progress -> compiler.build(workspace, request, into, progress));
         tell(withKept(compilation), programme, terminal);
+        if (explainSelection) {
+            SelectionList list = new SelectionList(compilation.texts());
+            compilation.chosen().forEach(chosen -> list.of(chosen).forEach(terminal::result));
+        }
         return outcome(compilation, terminal);
     }
 
@@ -139,7 +149,11 @@ final class BuildCommand extends ProgrammeCommand {
             }
         }
         return new Compilation(
-                all.stream().sorted().toList(), compilation.files(), compilation.texts(), compilation.outcomes());
+                all.stream().sorted().toList(),
+                compilation.files(),
+                compilation.texts(),
+                compilation.chosen(),
+                compilation.outcomes());
     }
 
     private static String told(PublishedFile file) {

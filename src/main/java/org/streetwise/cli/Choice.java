@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Review;
+import org.streetwise.know.value.Evidence;
+import org.streetwise.know.value.Outcome;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -48,6 +51,41 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     static final class Report extends Choice<ReportForm> {
         Report() {
             super(ReportForm.class);
+        }
+    }
+
+    /// `table`, `csv`, `json`, `xlsx`.
+    static final class Form extends Choice<TableForm> {
+        Form() {
+            super(TableForm.class);
+        }
+    }
+
+    /// `number`, `title`, `neighbourhoods`, `evidence`.
+    static final class Order extends Choice<LessonOrder> {
+        Order() {
+            super(LessonOrder.class);
+        }
+    }
+
+    /// `none`, `story`, `several`, `figures`, `evaluated`.
+    static final class OfEvidence extends Choice<Evidence> {
+        OfEvidence() {
+            super(Evidence.class);
+        }
+    }
+
+    /// `worked`, `failed`, `mixed`, `open`.
+    static final class OfOutcome extends Choice<Outcome> {
+        OfOutcome() {
+            super(Outcome.class);
+        }
+    }
+
+    /// `draft`, `submitted`, `approved`.
+    static final class OfReview extends Choice<Review.Status> {
+        OfReview() {
+            super(Review.Status.class);
         }
     }
 }

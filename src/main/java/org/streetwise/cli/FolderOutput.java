@@ -78,7 +78,7 @@ final class FolderOutput implements Output {
                     rendered.edition().edition().value(), rendered.failure().get());
         }
         return isSound
-                ? placing.place(rendered.edition().edition(), rendered.files())
+                ? placing.place(rendered.edition(), rendered.files())
                 : new Outcome.Withheld(rendered.edition().edition().value());
     }
 

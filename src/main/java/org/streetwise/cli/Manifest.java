@@ -14,7 +14,8 @@ import org.streetwise.know.value.Id;
 /// file that somebody edited. It holds no folder, no machine and no time.
 ///
 /// @param version of the program that wrote it
-record Manifest(String version, Id edition, List<Entry> files) {
+/// @param selection what the edition shows and what not; absent where it was read
+record Manifest(String version, Id edition, List<Entry> files, Optional<Json> selection) {
     static final String ENDING = ".manifest.json";
     private static final Pattern ENTRY =
             Pattern.compile("\\{\\s*\"name\": \"([a-z0-9-]+\\.[a-z0-9]+)\",\\s*\"bytes\": (\\d{1,18}),\\s*\"sha256\":"
@@ -46,7 +47,7 @@ record Manifest(String version, Id edition, List<Entry> files) {
         while (entries.find()) {
             files.add(new Entry(entries.group(1), Long.parseLong(entries.group(2)), entries.group(3)));
         }
-        return Optional.of(new Manifest("", edition, files));
+        return Optional.of(new Manifest("", edition, files, Optional.empty()));
     }
 
     String write() {
@@ -57,10 +58,13 @@ record Manifest(String version, Id edition, List<Entry> files) {
                     .with("bytes", file.bytes())
                     .with("sha256", file.sha256()));
         }
-        return Json.object()
+        Json.Members manifest = Json.object()
                 .with("streetwise", version)
                 .with("edition", edition.value())
-                .with("files", new Json.Items(items))
+                .with("files", new Json.Items(items));
+        return selection
+                .map(shown -> manifest.with("selection", shown))
+                .orElse(manifest)
                 .write();
     }
 
@@ -69,7 +73,7 @@ record Manifest(String version, Id edition, List<Entry> files) {
         SortedMap<String, Entry> all = new TreeMap<>();
         files.forEach(entry -> all.put(entry.name(), entry));
         others.forEach(entry -> all.put(entry.name(), entry));
-        return new Manifest(version, edition, List.copyOf(all.values()));
+        return new Manifest(version, edition, List.copyOf(all.values()), selection);
     }
 
     Optional<Entry> file(String name) {

@@ -15,7 +15,7 @@ import org.streetwise.know.value.Id;
 
 /// The manifests in an output folder and beside it.
 final class Manifests {
-    private static final int LARGEST = 1 << 20;
+    private static final int LARGEST = 1 << 24;
 
     private final Staging staging;
     private final Mover mover;
@@ -38,7 +38,8 @@ final class Manifests {
 
     /// What we know to have written of an edition; without entries where that is nothing.
     Manifest known(Id edition, String version) throws IOException {
-        Manifest inPlace = read(place(edition), edition).orElse(new Manifest(version, edition, List.of()));
+        Manifest inPlace =
+                read(place(edition), edition).orElse(new Manifest(version, edition, List.of(), Optional.empty()));
         Path left = staging.aside(Manifest.name(edition));
         Optional<Manifest> begun = read(left, edition);
         return begun.isPresent() ? recovered(inPlace, begun.get(), left) : inPlace;

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.streetwise.cli.Staging.Staged;
+import org.streetwise.compile.Chosen;
+import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.Outcome;
 import org.streetwise.compile.Outcome.PublishedFile;
 import org.streetwise.diagnostic.Code;
@@ -37,20 +40,21 @@ final class Placing {
     /// @param undo where the file that stood there is kept until all is done
     private record Move(Path from, Path to, Path undo) {}
 
-    Outcome place(Spanned<Id> edition, List<Staged> files) {
+    Outcome place(EditionFiles publication, List<Staged> files) {
+        Spanned<Id> edition = publication.edition();
         synchronized (staging) {
             if (staging.isClosed()) {
                 return new Outcome.Failed(edition.value(), "interrupted");
             }
             try {
-                return placeAlone(edition, files);
+                return placeAlone(edition, publication.chosen(), files);
             } catch (IOException e) {
                 return failed(edition.value(), "can't publish `" + edition.value() + "`", e);
             }
         }
     }
 
-    private Outcome placeAlone(Spanned<Id> edition, List<Staged> files) throws IOException {
+    private Outcome placeAlone(Spanned<Id> edition, Chosen chosen, List<Staged> files) throws IOException {
         Id id = edition.value();
         Manifests manifests = new Manifests(staging, mover);
         List<Diagnostic> kept = new ArrayList<>();
@@ -77,7 +81,7 @@ final class Placing {
         if (!kept.isEmpty()) {
             return new Outcome.Kept(id, kept);
         }
-        Manifest manifest = new Manifest(version, id, known.files())
+        Manifest manifest = new Manifest(version, id, known.files(), Optional.of(SelectionList.json(chosen)))
                 .with(files.stream().map(Staged::entry).toList());
         moves.add(move(manifests.stage(manifest), manifests.place(id)));
         return moveAll(id, moves, published);

@@ -24,7 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// What the commands about a programme have in common: finding it, and saying what the compiler found.
@@ -37,12 +36,8 @@ abstract class ProgrammeCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "PROGRAMME",
-            description = "The programme's folder, or its streetwise.yml. "
-                    + "Without it: the nearest folder with a streetwise.yml, from the current folder upward.")
-    Optional<Path> programme = Optional.empty();
+    @Mixin
+    ProgrammeArgument programme = new ProgrammeArgument();
 
     @Mixin
     DiagnosticOptions diagnostics = new DiagnosticOptions();
@@ -90,7 +85,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
         Terminal terminal = form().isForMachines()
                 ? Terminal.forMachines(surroundings.out(), surroundings.err(), colours)
                 : new Terminal(surroundings.out(), surroundings.err(), colours);
-        return switch (ProgrammeFolder.find(programme, surroundings.folder())) {
+        return switch (programme.find(surroundings.folder())) {
             case ProgrammeFolder.Found(Path folder) ->
                 run(folder, new FolderWorkspace(folder, surroundings.home()), compiling.get(), terminal)
                         .number();
@@ -119,13 +114,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
 
     /// Does the work while its progress is shown to whoever waits at a terminal.
     Compilation watched(Function<Progress, Compilation> work) {
-        if (!ProgressLine.isWelcome(surroundings.terminal(), surroundings.environment())) {
-            return work.apply(Progress.NONE);
-        }
-        try (ProgressLine line = new ProgressLine(surroundings.err(), System::nanoTime).running()) {
-            surroundings.onInterrupt().accept(line::close);
-            return work.apply(line);
-        }
+        return ProgressLine.watched(surroundings, work);
     }
 
     Surroundings surroundings() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.streetwise.compile.Progress;
 
@@ -35,6 +36,17 @@ final class ProgressLine implements Progress, AutoCloseable {
         return terminal
                 && environment.getOrDefault("CI", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /// Does work while a line tells of its progress, where one is welcome.
+    static <T> T watched(Surroundings surroundings, Function<Progress, T> work) {
+        if (!isWelcome(surroundings.terminal(), surroundings.environment())) {
+            return work.apply(Progress.NONE);
+        }
+        try (ProgressLine line = new ProgressLine(surroundings.err(), System::nanoTime).running()) {
+            surroundings.onInterrupt().accept(line::close);
+            return work.apply(line);
+        }
     }
 
     /// Keeps the line up to date, on a thread of its own.

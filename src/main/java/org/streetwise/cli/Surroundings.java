@@ -45,7 +45,7 @@ record Surroundings(
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new PrintStream(new LeftPipe(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 
     // The JDK can't ask about one stream alone, a launcher can (`test -t 2`) and says so.

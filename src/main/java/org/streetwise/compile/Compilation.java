@@ -12,13 +12,16 @@ import org.streetwise.source.SourceId;
 /// @param diagnostics in their order
 /// @param files the texts that were read, in order
 /// @param texts those texts, decoded
+/// @param chosen what each edition that could be written shows, and what not
 /// @param outcomes what became of each edition, as the output told; empty after a check or where nothing was rendered
 public record Compilation(
         List<Diagnostic> diagnostics,
         List<SourceId> files,
         Function<SourceId, Optional<Source>> texts,
+        List<Chosen> chosen,
         List<Outcome> outcomes) {
     public Compilation {
+        chosen = List.copyOf(chosen);
         diagnostics = List.copyOf(diagnostics);
         files = List.copyOf(files);
         outcomes = List.copyOf(outcomes);

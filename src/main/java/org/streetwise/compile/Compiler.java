@@ -42,11 +42,22 @@ public final class Compiler implements Compiling {
     }
 
     @Override
+    public Reading read(Workspace workspace, Progress progress) {
+        KeptTexts texts = new KeptTexts(workspace);
+        Diagnostics diagnostics = new Diagnostics();
+        List<Corpus> corpora = ProgrammeReader.read(new CountedCases(texts, progress), diagnostics).stream()
+                .map(programme -> Corpus.of(programme, diagnostics))
+                .toList();
+        return new Reading(corpora, diagnostics.all(), texts::text);
+    }
+
+    @Override
     public Compilation check(Workspace workspace, Request request, Progress progress) {
         KeptTexts texts = new KeptTexts(workspace);
         Diagnostics diagnostics = new Diagnostics();
-        manuscripts(texts, request, new ProgrammePictures(texts, diagnostics), diagnostics, progress);
-        return compilation(diagnostics, texts, request, List.of());
+        ProgrammePictures pictures = new ProgrammePictures(texts, diagnostics);
+        List<Manuscript> manuscripts = manuscripts(texts, request, pictures, diagnostics, progress);
+        return compilation(diagnostics, texts, request, manuscripts, List.of());
     }
 
     @Override
@@ -56,7 +67,7 @@ public final class Compiler implements Compiling {
         ProgrammePictures pictures = new ProgrammePictures(texts, diagnostics);
         List<Manuscript> manuscripts = manuscripts(texts, request, pictures, diagnostics, progress);
         if (!isSound(diagnostics, request)) {
-            return compilation(diagnostics, texts, request, List.of());
+            return compilation(diagnostics, texts, request, manuscripts, List.of());
         }
         List<EditionFiles> files = new ArrayList<>();
         for (Manuscript manuscript : manuscripts) {
@@ -67,7 +78,7 @@ public final class Compiler implements Compiling {
                     .telling(progress));
         }
         List<Outcome> outcomes = output.publish(files, () -> isSound(diagnostics, request));
-        return compilation(diagnostics, texts, request, outcomes);
+        return compilation(diagnostics, texts, request, manuscripts, outcomes);
     }
 
     /// Only publishing asks how bad the request takes a fault to be: a warning that it makes an error keeps no phase
@@ -78,8 +89,17 @@ public final class Compiler implements Compiling {
     }
 
     private static Compilation compilation(
-            Diagnostics diagnostics, KeptTexts texts, Request request, List<Outcome> outcomes) {
-        return new Compilation(request.levels().applied(diagnostics.all()), texts.files(), texts::text, outcomes);
+            Diagnostics diagnostics,
+            KeptTexts texts,
+            Request request,
+            List<Manuscript> manuscripts,
+            List<Outcome> outcomes) {
+        return new Compilation(
+                request.levels().applied(diagnostics.all()),
+                texts.files(),
+                texts::text,
+                manuscripts.stream().map(Manuscript::chosen).toList(),
+                outcomes);
     }
 
     /// The editions asked for, ready to be laid out. The rules about content and the editions know nothing of each

@@ -5,6 +5,9 @@ import org.streetwise.source.Workspace;
 /// The compiler as commands see it. Faults of the source come back as diagnostics; an exception is a fault of the
 /// program.
 public interface Compiling {
+    /// Only reads the programme, to answer questions about it.
+    Reading read(Workspace workspace, Progress progress);
+
     /// Runs every phase before layout and writes nothing.
     Compilation check(Workspace workspace, Request request, Progress progress);
 

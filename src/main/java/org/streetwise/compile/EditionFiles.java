@@ -12,8 +12,9 @@ import org.streetwise.source.Spanned;
 /// The files that one edition is published as.
 ///
 /// @param edition its id and where the programme declares it, which is the place of faults about its files
+/// @param chosen what it shows and what not
 /// @param files at most one of each format
-public record EditionFiles(Spanned<Id> edition, List<File> files) {
+public record EditionFiles(Spanned<Id> edition, Chosen chosen, List<File> files) {
     public EditionFiles {
         files = List.copyOf(files);
         if (files.stream().map(File::format).distinct().count() < files.size()) {
@@ -34,7 +35,7 @@ public record EditionFiles(Spanned<Id> edition, List<File> files) {
                     return file.content().writeTo(out);
                 }))
                 .toList();
-        return new EditionFiles(edition, telling);
+        return new EditionFiles(edition, chosen, telling);
     }
 
     /// One file, not rendered yet.

@@ -84,7 +84,8 @@ final class EditionPhases {
         if (drawn) {
             GlyphCheck.check(document, stylesheet.get(), fonts, diagnostics);
         }
-        return Optional.of(new Manuscript(edition, document, stylesheet.get(), date()));
+        return Optional.of(new Manuscript(
+                edition, Chosen.of(edition.id().value(), selection, synthesis), document, stylesheet.get(), date()));
     }
 
     /// What could be printed if the programme had no error.

@@ -14,8 +14,9 @@ import org.streetwise.tell.numbering.Numbering;
 
 /// An edition that is written, and waits to be numbered and laid out.
 ///
+/// @param chosen what it shows and what not
 /// @param date the one that its files carry unless the request has another
-record Manuscript(Edition edition, Document document, Stylesheet stylesheet, Instant date) {
+record Manuscript(Edition edition, Chosen chosen, Document document, Stylesheet stylesheet, Instant date) {
 
     /// Numbers everything and finds out on which page it stands.
     Proof proof(FontLibrary fonts, Hyphenation hyphenation, Pictures pictures) {

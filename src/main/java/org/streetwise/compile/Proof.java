@@ -33,7 +33,7 @@ record Proof(Manuscript manuscript, NumberedDocument document, Pictures pictures
                 files.add(new EditionFiles.File(format, new Rendered(renderer, input, pages, diagnostics)));
             }
         });
-        return new EditionFiles(edition.id(), files);
+        return new EditionFiles(edition.id(), manuscript.chosen(), files);
     }
 
     /// @param pages where the format's pages are those that were laid out

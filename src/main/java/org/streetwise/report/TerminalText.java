@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Makes text of strangers fit to be shown on a terminal: nothing in it can move the cursor, change colours, turn the
 /// direction of reading or hide. What could is shown as `<U+001B>`.
 public final class TerminalText {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int TAB = 4;
+    private static final String CUT = "…";
     /// Code points of a sign that are shown. No script and no emoji needs as many; what has more is meant to spill over
     /// the lines above and below.
     private static final int LONGEST_SIGN = 16;
@@ -59,8 +61,43 @@ public final class TerminalText {
     }
 
     /// How many columns a safe text takes.
-    static int width(String safe) {
-        return safe.isEmpty() ? 0 : cells(safe).getLast().endColumn();
+    public static int width(String safe) {
+        return safe.isEmpty() || isPlain(safe)
+                ? safe.length()
+                : cells(safe).getLast().endColumn();
+    }
+
+    /// A text of one line as it is shown in a table: safe, each sign no taller than its line.
+    public static String shown(String text) {
+        return isPlain(text)
+                ? text
+                : cells(safe(text)).stream().map(Cell::shown).collect(Collectors.joining());
+    }
+
+    /// As much of a safe text's beginning as fits into so many columns, with an ellipsis where there is more.
+    public static String begun(String safe, int columns) {
+        if (width(safe) <= columns) {
+            return safe;
+        }
+        StringBuilder text = new StringBuilder();
+        cells(safe).stream().takeWhile(cell -> cell.endColumn() < columns).forEach(cell -> text.append(cell.shown()));
+        return text.toString().stripTrailing() + CUT;
+    }
+
+    /// As much of its end.
+    public static String ended(String safe, int columns) {
+        if (width(safe) <= columns) {
+            return safe;
+        }
+        int from = width(safe) - columns + 1;
+        StringBuilder text = new StringBuilder();
+        cells(safe).stream().filter(cell -> cell.column() >= from).forEach(cell -> text.append(cell.shown()));
+        return CUT + text.toString().stripLeading();
+    }
+
+    /// Whether every character is a letter or sign of one column that stands by itself, as almost all of them are.
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7f || c >= 0xc0 && c < 0x250);
     }
 
     private static String shortened(String cluster) {

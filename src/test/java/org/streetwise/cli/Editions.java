@@ -3,9 +3,11 @@ package org.streetwise.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import org.streetwise.compile.Chosen;
 import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.EditionFiles.Content;
 import org.streetwise.know.model.Edition.Format;
+import org.streetwise.know.selection.Omission;
 import org.streetwise.know.value.Id;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -21,11 +23,12 @@ final class Editions {
     static EditionFiles with(String id, Content docx, Content pdf) {
         return new EditionFiles(
                 declared(id),
+                chosen(id),
                 List.of(new EditionFiles.File(Format.DOCX, docx), new EditionFiles.File(Format.PDF, pdf)));
     }
 
     static EditionFiles onlyDocx(String id, String docx) {
-        return new EditionFiles(declared(id), List.of(new EditionFiles.File(Format.DOCX, text(docx))));
+        return new EditionFiles(declared(id), chosen(id), List.of(new EditionFiles.File(Format.DOCX, text(docx))));
     }
 
     static Content text(String text) {
@@ -33,6 +36,17 @@ final class Editions {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             return OptionalInt.of(text.length());
         };
+    }
+
+    private static Chosen chosen(String id) {
+        Span place = Span.startOf(FakeCompiler.SOURCE.id());
+        return new Chosen(
+                new Id(id),
+                List.of(new Id("havenwijk")),
+                List.of(new Chosen.Lesson(1, "havenwijk/vroeg", "Begin vroeg")),
+                List.of(
+                        new Omission("havenwijk/geheim", Omission.Reason.INTERNAL, place),
+                        new Omission("photo in havenwijk", Omission.Reason.WITHOUT_CONSENT, place)));
     }
 
     private static Spanned<Id> declared(String id) {

@@ -9,6 +9,7 @@ import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.Outcome;
 import org.streetwise.compile.Output;
 import org.streetwise.compile.Progress;
+import org.streetwise.compile.Reading;
 import org.streetwise.compile.Request;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
@@ -25,6 +26,11 @@ final class FakeCompiler implements Compiling {
     List<Diagnostic> diagnostics = List.of();
     List<EditionFiles> editions = List.of();
     Runnable before = () -> {};
+
+    @Override
+    public Reading read(Workspace workspace, Progress progress) {
+        return new Reading(List.of(), diagnostics, _ -> Optional.empty());
+    }
 
     @Override
     public Compilation check(Workspace workspace, Request request, Progress progress) {
@@ -46,6 +52,7 @@ final class FakeCompiler implements Compiling {
                 diagnostics,
                 List.of(SOURCE.id()),
                 id -> id.equals(SOURCE.id()) ? Optional.of(SOURCE) : Optional.empty(),
+                editions.stream().map(EditionFiles::chosen).toList(),
                 outcomes);
     }
 }

@@ -77,7 +77,25 @@ class FolderOutputTest {
                   "bytes": 3,
                   "sha256": "c35b21d6ca39aa7cc3b79a705d989f1a6e88b99ab43988d74048799e3db926a3"
                 }
-              ]
+              ],
+              "selection": {
+                "cases": [
+                  "havenwijk"
+                ],
+                "lessons": [
+                  {
+                    "number": 1,
+                    "key": "havenwijk/vroeg"
+                  }
+                ],
+                "out": [
+                  {
+                    "what": "photo in havenwijk",
+                    "why": "nobody agreed to it"
+                  }
+                ],
+                "internal": 1
+              }
             }
             """, text("rapport.manifest.json"));
     }

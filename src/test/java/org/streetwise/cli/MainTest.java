@@ -69,10 +69,10 @@ class MainTest {
               = hint: `streetwise --help` tells what there is
             """), session.run("biuld"));
         assertEquals(new Said(2, "", """
-            error: there is no command `lessen`
+            error: there is no command `wijkverhalen`
               = hint: `streetwise build FOLDER` builds a programme
               = hint: `streetwise --help` tells what there is
-            """), session.run("lessen"));
+            """), session.run("wijkverhalen"));
         assertEquals(new Said(2, "", """
             error: there is no option `--forse`
               = hint: did you mean `--force`?

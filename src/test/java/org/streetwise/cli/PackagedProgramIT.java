@@ -72,6 +72,28 @@ class PackagedProgramIT {
     }
 
     @Test
+    void aReaderMayLeaveBeforeTheEnd() throws Exception {
+        Path example = ExampleProgramme.copyTo(folder.resolve("lessen"));
+        String launcher =
+                PackagedProgram.installation().resolve("bin/streetwise").toString();
+
+        Said said =
+                PackagedProgram.inFolder(example).runInShell("'" + launcher + "' lessons --format json | head -n 1");
+
+        assertEquals(new Said(0, "{\n", ""), said);
+    }
+
+    @Test
+    void aWorkbookIsWritten() throws Exception {
+        Path example = ExampleProgramme.copyTo(folder.resolve("lessen"));
+
+        Said said = PackagedProgram.inFolder(example).run("lessons", "-o", "lessen.xlsx");
+
+        assertEquals(new Said(0, "wrote lessen.xlsx\n", ""), said);
+        assertTrue(Files.size(example.resolve("lessen.xlsx")) > 1000);
+    }
+
+    @Test
     void theFolderCanBeMoved() throws Exception {
         Path moved = folder.resolve("programma's van é");
         ExampleProgramme.copy(PackagedProgram.installation(), moved);

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.streetwise.compile.Compiling;
 
 /// The program at work in a folder of its own, within this process.
 final class Session {
     final Path folder;
     final FakeCompiler compiler = new FakeCompiler();
+    private Compiling compiling = compiler;
     final Map<String, String> environment = new LinkedHashMap<>();
     final List<Runnable> onInterrupt = new ArrayList<>();
     boolean terminal;
@@ -39,6 +41,12 @@ final class Session {
         return new Session(folder);
     }
 
+    /// The same with another compiler than one that does as it is told.
+    Session compiling(Compiling other) {
+        compiling = other;
+        return this;
+    }
+
     Said run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -52,7 +60,7 @@ final class Session {
                 terminal,
                 outTerminal,
                 onInterrupt::add);
-        int code = new Main(surroundings, () -> compiler).run(args);
+        int code = new Main(surroundings, () -> compiling).run(args);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -27,7 +27,12 @@ public final class Corpus {
     /// A lesson with the case that learnt it.
     ///
     /// @param key the author's id, or a made-up one that nothing can refer to
-    public record CaseLesson(LessonKey key, Case owner, Lesson lesson) {}
+    public record CaseLesson(LessonKey key, Case owner, Lesson lesson) {
+        /// Whether others can refer to it by its key.
+        public boolean isNamed() {
+            return lesson.id().filter(id -> id.value().equals(key.lesson())).isPresent();
+        }
+    }
 
     private Corpus(Programme programme, Names names) {
         this.programme = programme;

@@ -42,6 +42,21 @@ public final class ProgrammeTexts {
         new ProgrammeTexts(visitor).caseFile(each);
     }
 
+    /// The same for one case lesson.
+    public static void inlines(Lesson lesson, Consumer<ProseInline> visitor) {
+        new ProgrammeTexts(visitor).lesson(lesson);
+    }
+
+    /// The same for one streetwise lesson.
+    public static void inlines(StreetwiseLesson lesson, Consumer<ProseInline> visitor) {
+        new ProgrammeTexts(visitor).streetwise(lesson);
+    }
+
+    /// The same for one theme and its streetwise lessons.
+    public static void inlines(Theme theme, Consumer<ProseInline> visitor) {
+        new ProgrammeTexts(visitor).theme(theme);
+    }
+
     /// The same for all that belongs to no case.
     public static void shared(Programme programme, Consumer<ProseInline> visitor) {
         new ProgrammeTexts(visitor).ofProgramme(programme);

@@ -60,7 +60,9 @@ final class CaseSelector {
             Optional<Reason> reason = omits(guarded, each);
             if (reason.isPresent()) {
                 omissions.add(new Omission(
-                        "photo in " + each.id(), reason.get(), guarded.value().place()));
+                        "photo in " + naming.shown(each.id()),
+                        reason.get(),
+                        guarded.value().place()));
             } else {
                 shown.add(guarded.value());
             }

@@ -34,7 +34,7 @@ final class LessonSelector {
         LessonKey key = caseLesson.key();
         Optional<Reason> reason = wanted.omits(caseLesson);
         if (reason.isPresent()) {
-            omissions.add(new Omission(key.toString(), reason.get(), lesson.place()));
+            omissions.add(new Omission(naming.shown(key).toString(), reason.get(), lesson.place()));
             return Optional.empty();
         }
         return Optional.of(new SelectedLesson(
@@ -74,9 +74,9 @@ final class LessonSelector {
         for (Guarded<Quote> guarded : lesson.quotes()) {
             Quote quote = guarded.value();
             if (guarded.visibility() == Visibility.INTERNAL) {
-                omissions.add(new Omission("quote in " + key, Reason.INTERNAL, quote.place()));
+                omissions.add(new Omission("quote in " + naming.shown(key), Reason.INTERNAL, quote.place()));
             } else if (quote.consent().isEmpty()) {
-                omissions.add(new Omission("quote in " + key, Reason.WITHOUT_CONSENT, quote.place()));
+                omissions.add(new Omission("quote in " + naming.shown(key), Reason.WITHOUT_CONSENT, quote.place()));
             } else {
                 consented.add(quote);
             }

@@ -4,7 +4,8 @@ import org.streetwise.source.Span;
 
 /// Something that an edition does not show.
 ///
-/// @param what its key: `rotterdam-pendrecht/straat`
+/// @param what its key: `rotterdam-pendrecht/straat`; that of a neighbourhood which does not want to be known is made
+///     of its other name
 public record Omission(String what, Reason why, Span place) {
     /// Why something is left out.
     public enum Reason {

@@ -64,7 +64,8 @@ final class Selector {
 
     private boolean isShown(Case each) {
         Optional<Reason> reason = wanted.omits(each);
-        reason.ifPresent(why -> omissions.add(new Omission(each.id().value(), why, each.place())));
+        reason.ifPresent(
+                why -> omissions.add(new Omission(naming.shown(each.id()).value(), why, each.place())));
         return reason.isEmpty();
     }
 

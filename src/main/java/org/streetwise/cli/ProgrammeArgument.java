@@ -1,0 +1,20 @@
+package org.streetwise.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Parameters;
+
+/// Which programme a command is about.
+final class ProgrammeArgument {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PROGRAMME",
+            description = "The programme's folder, or its streetwise.yml. "
+                    + "Without it: the nearest folder with a streetwise.yml, from the current folder upward.")
+    Optional<Path> folder = Optional.empty();
+
+    /// @param here an absolute path
+    ProgrammeFolder find(Path here) {
+        return ProgrammeFolder.find(folder, here);
+    }
+}

@@ -1,0 +1,97 @@
+package org.streetwise.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.streetwise.compile.Chosen;
+import org.streetwise.json.Json;
+import org.streetwise.know.selection.Omission;
+import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.report.TerminalText;
+import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+
+/// Tells what an edition shows, and what it leaves out and why.
+final class SelectionList {
+    private final Function<SourceId, Optional<Source>> texts;
+
+    /// @param texts of the files that are named
+    SelectionList(Function<SourceId, Optional<Source>> texts) {
+        this.texts = texts;
+    }
+
+    /// For people, a line each.
+    List<String> of(Chosen chosen) {
+        List<String> lines = new ArrayList<>();
+        lines.add("edition " + chosen.edition() + ": "
+                + counted(chosen.cases().size(), "case", "cases") + ", "
+                + counted(chosen.lessons().size(), "numbered lesson", "numbered lessons") + "; left out: "
+                + counted(chosen.omissions().size(), "thing", "things"));
+        chosen.cases().forEach(place -> lines.add("  in   " + place));
+        chosen.lessons()
+                .forEach(lesson -> lines.add("  in   " + lesson.number() + " " + key(lesson.key()) + ": "
+                        + TerminalText.safe(lesson.title())));
+        chosen.omissions()
+                .forEach(omission -> lines.add("  out  " + place(omission.place()) + " " + key(omission.what()) + ": "
+                        + words(omission.why())));
+        return lines;
+    }
+
+    private static String counted(int number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
+    }
+
+    /// A lesson to which its author gave no id is counted in its case: `havenwijk#2`.
+    private static String key(String key) {
+        return key.replace("/-", "#");
+    }
+
+    /// For the manifest. Where things stand is of no use there, and of what is internal it says no more than how much
+    /// there is, since it lies beside what is published.
+    static Json json(Chosen chosen) {
+        List<Json> lessons = new ArrayList<>();
+        for (Chosen.Lesson lesson : chosen.lessons()) {
+            lessons.add(Json.object().with("number", lesson.number()).with("key", key(lesson.key())));
+        }
+        List<Json> out = new ArrayList<>();
+        int internal = 0;
+        for (Omission omission : chosen.omissions()) {
+            if (omission.why() == Reason.INTERNAL) {
+                internal++;
+            } else {
+                out.add(Json.object().with("what", key(omission.what())).with("why", words(omission.why())));
+            }
+        }
+        return Json.object()
+                .with(
+                        "cases",
+                        new Json.Items(chosen.cases().stream()
+                                .map(id -> (Json) new Json.Text(id.value()))
+                                .toList()))
+                .with("lessons", new Json.Items(lessons))
+                .with("out", new Json.Items(out))
+                .with("internal", internal);
+    }
+
+    private String place(Span span) {
+        return span.source()
+                + texts.apply(span.source())
+                        .map(source ->
+                                ":" + source.lines().position(span.start()).line())
+                        .orElse("");
+    }
+
+    private static String words(Reason reason) {
+        return switch (reason) {
+            case INTERNAL -> "internal";
+            case WITHOUT_CONSENT -> "nobody agreed to it";
+            case WITHOUT_ALTERNATIVE -> "no text for those who can't see it";
+            case ANONYMOUS -> "would tell which neighbourhood it is";
+            case REPLACED -> "merged into another";
+            case NOT_SELECTED -> "the edition selects others";
+            case NOT_CARRIED -> "nothing that carries it is shown";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.streetwise.compile;
+
+import java.util.List;
+import org.streetwise.know.selection.Omission;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.NumberedLesson.Alone;
+import org.streetwise.know.synthesis.NumberedLesson.Gathered;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.Id;
+
+/// What an edition shows, and what it leaves out and why.
+///
+/// @param cases the neighbourhoods
+/// @param lessons the numbered lessons, in the order of their numbers
+/// @param omissions in the order of the files
+public record Chosen(Id edition, List<Id> cases, List<Lesson> lessons, List<Omission> omissions) {
+    public Chosen {
+        cases = List.copyOf(cases);
+        lessons = List.copyOf(lessons);
+        omissions = List.copyOf(omissions);
+    }
+
+    /// A numbered lesson.
+    ///
+    /// @param key a streetwise lesson's id, or `case/lesson`
+    /// @param title without its looks
+    public record Lesson(int number, String key, String title) {}
+
+    static Chosen of(Id edition, Selection selection, Synthesis synthesis) {
+        return new Chosen(
+                edition,
+                synthesis.cases().stream().map(each -> each.id()).toList(),
+                synthesis.numbered().stream().map(Chosen::lesson).toList(),
+                selection.omissions());
+    }
+
+    private static Lesson lesson(NumberedLesson lesson) {
+        String key = switch (lesson) {
+            case Gathered gathered -> gathered.lesson().id().value();
+            case Alone(_, var alone) -> alone.lesson().key().toString();
+        };
+        return new Lesson(lesson.number(), key, lesson.title().plain());
+    }
+}

@@ -1,0 +1,119 @@
+package org.streetwise.know.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.corpus.ProgrammeTexts;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Guarded;
+import org.streetwise.know.model.Programme;
+import org.streetwise.know.model.Review;
+import org.streetwise.know.model.Visibility;
+import org.streetwise.know.value.Alias;
+import org.streetwise.know.value.Figure;
+import org.streetwise.know.value.Id;
+import org.streetwise.source.Language;
+import org.streetwise.source.Spanned;
+
+/// The cases of a programme that an editor asks for.
+public final class CaseList {
+    private final List<Corpus> corpora;
+    private final Corpus corpus;
+    private final CaseFilter filter;
+    private final Gathering gathering;
+    private final Map<Id, List<CaseLesson>> lessons = new HashMap<>();
+
+    private CaseList(List<Corpus> corpora, CaseFilter filter) {
+        this.corpora = corpora;
+        this.corpus = corpora.getFirst();
+        this.filter = filter;
+        this.gathering = new Gathering(corpus);
+        for (CaseLesson lesson : corpus.lessons()) {
+            lessons.computeIfAbsent(lesson.owner().id(), _ -> new ArrayList<>()).add(lesson);
+        }
+    }
+
+    /// By file name.
+    ///
+    /// @param corpora the programme in its own language, and then in others, in whose words is searched too
+    public static List<ListedCase> of(List<Corpus> corpora, CaseFilter filter) {
+        return new CaseList(corpora, filter).cases();
+    }
+
+    private List<ListedCase> cases() {
+        return corpus.cases().stream().filter(this::isWanted).map(this::listed).toList();
+    }
+
+    private boolean isWanted(Case each) {
+        Review.Status status = each.upkeep().review().map(Review::status).orElse(Review.Status.DRAFT);
+        return (filter.review().isEmpty() || filter.review().contains(status))
+                && (filter.themes().isEmpty() || themes(each).anyMatch(filter.themes()::contains))
+                && corpora.stream()
+                        .flatMap(words -> words.caseOf(each.id()).stream())
+                        .anyMatch(this::isFound);
+    }
+
+    private boolean isFound(Case each) {
+        String names = each.where().municipality() + " " + each.where().name() + " " + each.id();
+        return filter.words().occur(names, visitor -> ProgrammeTexts.inlines(each, visitor));
+    }
+
+    private Stream<Id> themes(Case each) {
+        return lessonsOf(each).stream()
+                .flatMap(lesson ->
+                        Stream.concat(Stream.of(lesson.lesson().theme()), lesson.lesson().alsoUnder().stream()))
+                .map(Spanned::value)
+                .flatMap(id -> corpus.theme(id).stream())
+                .map(theme -> theme.id().value());
+    }
+
+    private List<CaseLesson> lessonsOf(Case each) {
+        return lessons.getOrDefault(each.id(), List.of());
+    }
+
+    private ListedCase listed(Case each) {
+        List<CaseLesson> open =
+                lessonsOf(each).stream().filter(Gathering::isOpen).toList();
+        return new ListedCase(
+                each.id(),
+                each.where().municipality(),
+                each.where().name(),
+                each.upkeep().anonymous().map(Alias::name),
+                each.upkeep().visibility() == Visibility.INTERNAL,
+                each.stage(),
+                open.size(),
+                (int) open.stream()
+                        .flatMap(lesson -> gathering.carriedBy(lesson.key()).stream())
+                        .map(gathered -> gathered.lesson().id().value())
+                        .distinct()
+                        .count(),
+                (int) open(each.figures())
+                        .filter(figure -> figure.figure() instanceof Figure.Known)
+                        .count(),
+                (int) open(each.photos()).count(),
+                each.upkeep().review(),
+                each.upkeep().checked().map(Spanned::value),
+                languages(each),
+                each.place());
+    }
+
+    private static <T> Stream<T> open(Collection<Guarded<T>> guarded) {
+        return guarded.stream()
+                .filter(each -> each.visibility() == Visibility.PUBLIC)
+                .map(Guarded::value);
+    }
+
+    private List<Language> languages(Case each) {
+        return corpora.stream()
+                .map(Corpus::programme)
+                .filter(programme ->
+                        !programme.untranslated().contains(each.place().source()))
+                .map(Programme::language)
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.streetwise.know.query;
+
+import java.util.List;
+import org.streetwise.know.value.Id;
+import org.streetwise.source.Span;
+
+/// Something that a theme lacks.
+///
+/// @param names what lacks it or is lacking, by id, key or path; empty where it is a text of the theme itself
+/// @param place the theme's
+public record Gap(Id theme, Kind kind, List<String> names, Span place) {
+    public Gap {
+        names = List.copyOf(names);
+    }
+
+    /// What can be missing, in the order in which a theme is written.
+    public enum Kind {
+        INTRODUCTION,
+        COMPARISON,
+        MEANING,
+        /// Case lessons that no streetwise lesson rests on.
+        NOT_GATHERED,
+        /// Streetwise lessons that only one neighbourhood carries, or none.
+        ONE_NEIGHBOURHOOD,
+        /// Streetwise lessons that recommend nothing.
+        WITHOUT_RECOMMENDATION,
+        /// Audiences of whom no numbered lesson of the theme asks anything.
+        AUDIENCE_NOT_ASKED,
+        /// Neighbourhoods that recorded nothing on the theme.
+        NOTHING_RECORDED,
+        /// Case lessons that don't say what they rest on, nor does their case.
+        WITHOUT_EVIDENCE,
+        /// Files with its texts that an edition asks for in another language.
+        NOT_TRANSLATED
+    }
+}

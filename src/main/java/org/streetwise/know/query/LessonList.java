@@ -1,0 +1,157 @@
+package org.streetwise.know.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.corpus.ProgrammeTexts;
+import org.streetwise.know.model.Review;
+import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.query.Gathering.Gathered;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonName;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.source.Spanned;
+
+/// The lessons of a programme that an editor asks for. Lessons that were merged into others are none.
+public final class LessonList {
+    private final List<Corpus> corpora;
+    private final Corpus corpus;
+    private final LessonFilter filter;
+    private final Gathering gathering;
+
+    private LessonList(List<Corpus> corpora, LessonFilter filter) {
+        this.corpora = corpora;
+        this.corpus = corpora.getFirst();
+        this.filter = filter;
+        this.gathering = new Gathering(corpus);
+    }
+
+    /// By number; case lessons that carry a streetwise lesson stand behind the first that they carry, internal ones
+    /// at the end.
+    ///
+    /// @param corpora the programme in its own language, and then in others, in whose words is searched too
+    public static List<ListedLesson> of(List<Corpus> corpora, LessonFilter filter) {
+        return new LessonList(corpora, filter).lessons();
+    }
+
+    private List<ListedLesson> lessons() {
+        List<ListedLesson> found = new ArrayList<>();
+        gathering.all().stream().filter(this::isWanted).forEach(each -> found.add(listed(each)));
+        corpus.lessons().stream()
+                .filter(each -> each.lesson().replacedBy().isEmpty())
+                .filter(this::isWanted)
+                .forEach(each -> found.add(listed(each)));
+        found.sort(Comparator.comparingInt(this::rank));
+        return List.copyOf(found);
+    }
+
+    private int rank(ListedLesson lesson) {
+        OptionalInt behind = lesson.carries().stream()
+                .flatMapToInt(id -> corpus.numbers().streetwise(id).stream())
+                .min();
+        return 2 * lesson.number().orElse(behind.orElse(Integer.MAX_VALUE / 2 - 1))
+                + (lesson.number().isPresent() ? 0 : 1);
+    }
+
+    private ListedLesson listed(Gathered gathered) {
+        StreetwiseLesson lesson = gathered.lesson();
+        return new ListedLesson(
+                corpus.numbers().streetwise(lesson.id().value()),
+                new LessonName.Streetwise(lesson.id().value()),
+                true,
+                lesson.title().plain(),
+                gathered.theme().id().value(),
+                false,
+                Strength.of(gathered.carriers()),
+                (int) gathered.differing().stream().filter(Gathering::isOpen).count(),
+                List.of(),
+                lesson.id().span());
+    }
+
+    private ListedLesson listed(CaseLesson each) {
+        return new ListedLesson(
+                corpus.numbers().alone(each.key()),
+                new LessonName.OfCase(each.key()),
+                each.isNamed(),
+                each.lesson().title().plain(),
+                theme(each.lesson().theme().value()),
+                !Gathering.isOpen(each),
+                Strength.of(each),
+                0,
+                gathering.carriedBy(each.key()).stream()
+                        .map(gathered -> gathered.lesson().id().value())
+                        .toList(),
+                each.lesson().place());
+    }
+
+    private boolean isWanted(Gathered gathered) {
+        StreetwiseLesson lesson = gathered.lesson();
+        return filter.streetwise().orElse(true)
+                && holds(filter.themes(), Stream.of(gathered.theme().id().value()))
+                && holds(
+                        filter.cases(),
+                        Stream.concat(gathered.carriers().stream(), gathered.differing().stream())
+                                .map(each -> each.owner().id()))
+                && asks(lesson.recommendations())
+                && holds(filter.evidence(), Strength.of(gathered.carriers()).strongest().stream())
+                && carriersAreWanted(gathered.carriers())
+                && corpora.stream()
+                        .anyMatch(words -> words.streetwise(lesson.id().value())
+                                .filter(told -> filter.words().occur(visitor -> ProgrammeTexts.inlines(told, visitor)))
+                                .isPresent());
+    }
+
+    private boolean isWanted(CaseLesson each) {
+        return !filter.streetwise().orElse(false)
+                && holds(filter.themes(), themes(each))
+                && holds(filter.cases(), Stream.of(each.owner().id()))
+                && asks(each.lesson().recommendations())
+                && holds(filter.evidence(), each.lesson().evidence().stream())
+                && carriersAreWanted(List.of(each))
+                && corpora.stream()
+                        .anyMatch(words -> words.lesson(each.key())
+                                .filter(told ->
+                                        filter.words().occur(visitor -> ProgrammeTexts.inlines(told.lesson(), visitor)))
+                                .isPresent());
+    }
+
+    private boolean carriersAreWanted(Collection<CaseLesson> carriers) {
+        return holds(
+                        filter.phases(),
+                        carriers.stream()
+                                .flatMap(each -> each.lesson().phase().stream().map(Spanned::value)))
+                && holds(filter.outcomes(), carriers.stream().flatMap(each -> each.lesson().outcome().stream()))
+                && holds(filter.review(), carriers.stream().map(each -> review(each)));
+    }
+
+    private static Review.Status review(CaseLesson each) {
+        return each.owner().upkeep().review().map(Review::status).orElse(Review.Status.DRAFT);
+    }
+
+    private Stream<Id> themes(CaseLesson each) {
+        return Stream.concat(Stream.of(each.lesson().theme()), each.lesson().alsoUnder().stream())
+                .map(id -> theme(id.value()));
+    }
+
+    private Id theme(Id id) {
+        return corpus.theme(id).map(theme -> theme.id().value()).orElse(id);
+    }
+
+    private boolean asks(List<Recommendation> recommendations) {
+        return filter.audiences().isEmpty()
+                || recommendations.stream()
+                        .anyMatch(each -> each.audiences().isEmpty()
+                                || each.audiences().stream()
+                                        .anyMatch(id -> filter.audiences().contains(id.value())));
+    }
+
+    private static <T> boolean holds(Set<T> wanted, Stream<T> found) {
+        return wanted.isEmpty() || found.anyMatch(wanted::contains);
+    }
+}

@@ -1,0 +1,38 @@
+package org.streetwise.know.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.model.Review;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.Stage;
+import org.streetwise.source.Language;
+import org.streetwise.source.Span;
+
+/// A neighbourhood's file as editors see it. What is counted is what may be printed.
+///
+/// @param alias what print calls a neighbourhood that does not want to be known
+/// @param isInternal whether nothing of it is printed
+/// @param carried how many streetwise lessons rest on its lessons
+/// @param figures how many are known; secret ones are not
+/// @param checked when its facts were last looked at
+/// @param languages that its texts can be read in, its own first
+public record ListedCase(
+        Id id,
+        String municipality,
+        String neighbourhood,
+        Optional<String> alias,
+        boolean isInternal,
+        Optional<Stage> stage,
+        int lessons,
+        int carried,
+        int figures,
+        int photos,
+        Optional<Review> review,
+        Optional<PartialDate> checked,
+        List<Language> languages,
+        Span place) {
+    public ListedCase {
+        languages = List.copyOf(languages);
+    }
+}

@@ -1,0 +1,36 @@
+package org.streetwise.know.query;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonName;
+import org.streetwise.source.Span;
+
+/// A lesson as editors see it, with what print does not tell of it.
+///
+/// @param number as printed; none for a case lesson that streetwise lessons rest on, or that is internal
+/// @param isNamed whether others can refer to it by its name; otherwise that is made up
+/// @param isInternal whether nothing of it is printed
+/// @param strength of a streetwise lesson what carries it, of a case lesson itself
+/// @param differing how many case lessons say otherwise
+/// @param carries the streetwise lessons that rest on it
+public record ListedLesson(
+        OptionalInt number,
+        LessonName name,
+        boolean isNamed,
+        String title,
+        Id theme,
+        boolean isInternal,
+        Strength strength,
+        int differing,
+        List<Id> carries,
+        Span place) {
+    public ListedLesson {
+        carries = List.copyOf(carries);
+    }
+
+    /// Whether it is a lesson over cases.
+    public boolean isStreetwise() {
+        return name instanceof LessonName.Streetwise;
+    }
+}

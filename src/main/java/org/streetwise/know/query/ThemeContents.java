@@ -1,0 +1,68 @@
+package org.streetwise.know.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.model.Theme;
+import org.streetwise.know.query.Gathering.Gathered;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.source.Spanned;
+
+/// What a theme has that may be printed.
+///
+/// @param learnt the case lessons filed under it first, by case
+/// @param touching those filed under it as a further theme
+/// @param alone those of the learnt that no streetwise lesson rests on
+/// @param gathered its streetwise lessons
+record ThemeContents(
+        Theme theme,
+        List<CaseLesson> learnt,
+        List<CaseLesson> touching,
+        List<CaseLesson> alone,
+        List<Gathered> gathered) {
+    /// All themes, in the programme's order.
+    static List<ThemeContents> of(Corpus corpus) {
+        Gathering gathering = new Gathering(corpus);
+        List<CaseLesson> open =
+                corpus.lessons().stream().filter(Gathering::isOpen).toList();
+        return corpus.themes().stream()
+                .map(theme -> of(theme, open, gathering, corpus))
+                .toList();
+    }
+
+    private static ThemeContents of(Theme theme, List<CaseLesson> open, Gathering gathering, Corpus corpus) {
+        Id id = theme.id().value();
+        List<CaseLesson> learnt = open.stream()
+                .filter(each -> leadsTo(each.lesson().theme(), id, corpus))
+                .toList();
+        List<CaseLesson> touching = open.stream()
+                .filter(each -> each.lesson().alsoUnder().stream().anyMatch(also -> leadsTo(also, id, corpus)))
+                .toList();
+        return new ThemeContents(
+                theme,
+                learnt,
+                touching,
+                learnt.stream()
+                        .filter(each -> corpus.numbers().alone(each.key()).isPresent())
+                        .toList(),
+                gathering.all().stream()
+                        .filter(each -> each.theme().id().value().equals(id))
+                        .toList());
+    }
+
+    private static boolean leadsTo(Spanned<Id> id, Id theme, Corpus corpus) {
+        return corpus.theme(id.value())
+                .filter(found -> found.id().value().equals(theme))
+                .isPresent();
+    }
+
+    /// Those of all its numbered lessons.
+    List<Recommendation> recommendations() {
+        return Stream.concat(
+                        gathered.stream().flatMap(each -> each.lesson().recommendations().stream()),
+                        alone.stream().flatMap(each -> each.lesson().recommendations().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.streetwise.table;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What stands in one column of one row.
+public sealed interface Cell {
+    /// A text of one line.
+    record Words(String text) implements Cell {}
+
+    record Whole(long number) implements Cell {}
+
+    record Day(LocalDate day) implements Cell {}
+
+    /// Several texts.
+    record Names(List<String> names) implements Cell {
+        public Names {
+            names = List.copyOf(names);
+        }
+    }
+
+    /// How many there are of each, in order: `figures 2, story 1`, or `story` where there is but one. Those of which
+    /// there are none are not read.
+    record Counts(Map<String, Integer> counts) implements Cell {
+        public Counts {
+            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        }
+    }
+
+    /// A line of a file, counted from 1; absent where the file's text is not at hand.
+    record Place(String file, Optional<Integer> line) implements Cell {}
+
+    /// Nothing.
+    ///
+    /// @param mark what people see in its place
+    record Missing(String mark) implements Cell {}
+
+    /// A text, or nothing.
+    static Cell words(Optional<String> text) {
+        return text.<Cell>map(Words::new).orElseGet(() -> new Missing(""));
+    }
+
+    /// As it is read.
+    default String text() {
+        return switch (this) {
+            case Words(String text) -> text;
+            case Whole(long number) -> Long.toString(number);
+            case Day(LocalDate day) -> day.toString();
+            case Names(List<String> names) -> String.join(", ", names);
+            case Counts(Map<String, Integer> counts) ->
+                counts.entrySet().stream()
+                        .filter(each -> each.getValue() > 0)
+                        .map(each -> each.getKey() + (sum(counts) == 1 ? "" : " " + each.getValue()))
+                        .collect(Collectors.joining(", "));
+            case Place(String file, Optional<Integer> line) ->
+                file + line.map(at -> ":" + at).orElse("");
+            case Missing _ -> "";
+        };
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

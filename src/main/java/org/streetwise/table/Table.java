@@ -1,0 +1,19 @@
+package org.streetwise.table;
+
+import java.util.List;
+
+/// Rows of cells.
+///
+/// @param name of what stands in the rows: `lessons`
+/// @param one what a row is: `lesson`
+/// @param rows each with a cell for every column
+public record Table(String name, String one, List<Column> columns, List<List<Cell>> rows) {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        int width = columns.size();
+        if (rows.stream().anyMatch(row -> row.size() != width)) {
+            throw new IllegalArgumentException("a row of " + name + " has not " + width + " cells");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.streetwise.know.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.streetwise.know.query.QueriedProgramme.ALL;
+import static org.streetwise.know.query.QueriedProgramme.filter;
+import static org.streetwise.know.query.QueriedProgramme.ids;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.streetwise.know.model.Review;
+import org.streetwise.know.value.Evidence;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.LessonName;
+import org.streetwise.know.value.Outcome;
+
+class LessonListTest {
+    private static final Set<Id> ANY = Set.of();
+
+    @Test
+    void carriersStandBehindTheLessonThatRestsOnThemAndInternalLessonsAtTheEnd() {
+        assertEquals(
+                List.of(
+                        "1 eerst-rekenen",
+                        "aa/rekenen",
+                        "bb/tellen",
+                        "2 alleen-hier",
+                        "aa/hier",
+                        "3 aa/los",
+                        "4 cc/raden",
+                        "bb/stil"),
+                names(ALL));
+    }
+
+    @Test
+    void aStreetwiseLessonIsAsStrongAsWhatCarriesIt() {
+        ListedLesson lesson = lessons(ALL).getFirst();
+
+        assertEquals(2, lesson.strength().neighbourhoods());
+        assertEquals(2, lesson.strength().lessons());
+        assertEquals(1, lesson.differing());
+        assertEquals(Optional.of(Evidence.FIGURES), lesson.strength().strongest());
+        assertEquals(
+                Map.of(Evidence.FIGURES, 1, Evidence.STORY, 1),
+                lesson.strength().evidence());
+        assertEquals(
+                Map.of(Outcome.WORKED, 1, Outcome.FAILED, 1), lesson.strength().outcomes());
+    }
+
+    @Test
+    void aCaseLessonNamesWhatItCarries() {
+        assertEquals(List.of(new Id("eerst-rekenen")), lessons(ALL).get(1).carries());
+        assertTrue(lessons(ALL).getLast().isInternal());
+    }
+
+    @Test
+    void wordsAreFoundWithoutCapitalsAndAccentsAndThroughMarkup() {
+        assertEquals(List.of("1 eerst-rekenen"), names(filter("KOST rekent")));
+        assertEquals(List.of(), names(filter("kost gok")));
+    }
+
+    @Test
+    void wordsAreFoundInTranslationsToo() {
+        assertEquals(List.of("3 aa/los"), names(filter("itself")));
+    }
+
+    @Test
+    void aThemeHasLessonsThatTouchItToo() {
+        assertEquals(List.of("3 aa/los"), names(of(ids("regie"), ANY, ANY, ANY)));
+    }
+
+    @Test
+    void aCaseHasItsLessonsAndWhatRestsOnThemOrDiffers() {
+        assertEquals(List.of("1 eerst-rekenen", "4 cc/raden"), names(of(ANY, ids("cc"), ANY, ANY)));
+        assertEquals(List.of("1 eerst-rekenen", "bb/tellen", "bb/stil"), names(of(ANY, ids("bb"), ANY, ANY)));
+    }
+
+    @Test
+    void whatIsAskedOfEveryoneIsAskedOfEachAudience() {
+        assertEquals(List.of("1 eerst-rekenen", "4 cc/raden"), names(of(ANY, ANY, ids("gemeenten"), ANY)));
+        assertEquals(List.of("4 cc/raden"), names(of(ANY, ANY, ids("bewoners"), ANY)));
+    }
+
+    @Test
+    void onlyLessonsOfAPhaseAreLeft() {
+        assertEquals(List.of("3 aa/los"), names(of(ANY, ANY, ANY, ids("begin"))));
+    }
+
+    @Test
+    void evidenceIsTheStrongestAndOutcomesAreAny() {
+        assertEquals(
+                List.of("bb/tellen", "2 alleen-hier", "aa/hier"),
+                names(judged(Set.of(Evidence.STORY), Set.of(), Set.of(), Optional.empty())));
+        assertEquals(
+                List.of("1 eerst-rekenen", "bb/tellen"),
+                names(judged(Set.of(), Set.of(Outcome.FAILED), Set.of(), Optional.empty())));
+    }
+
+    @Test
+    void aCaseThatSaysNothingOfItsReviewIsADraft() {
+        assertEquals(
+                List.of("1 eerst-rekenen", "bb/tellen", "4 cc/raden", "bb/stil"),
+                names(judged(Set.of(), Set.of(), Set.of(Review.Status.DRAFT), Optional.empty())));
+    }
+
+    @Test
+    void eitherKindCanBeLeft() {
+        assertEquals(
+                List.of("1 eerst-rekenen", "2 alleen-hier"),
+                names(judged(Set.of(), Set.of(), Set.of(), Optional.of(true))));
+        assertEquals(
+                6,
+                names(judged(Set.of(), Set.of(), Set.of(), Optional.of(false))).size());
+    }
+
+    private static LessonFilter of(Set<Id> themes, Set<Id> cases, Set<Id> audiences, Set<Id> phases) {
+        return new LessonFilter(
+                themes,
+                cases,
+                audiences,
+                phases,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                new SearchedWords(""));
+    }
+
+    private static LessonFilter judged(
+            Set<Evidence> evidence, Set<Outcome> outcomes, Set<Review.Status> review, Optional<Boolean> streetwise) {
+        return new LessonFilter(ANY, ANY, ANY, ANY, evidence, outcomes, review, streetwise, new SearchedWords(""));
+    }
+
+    private static List<ListedLesson> lessons(LessonFilter filter) {
+        return LessonList.of(QueriedProgramme.corpora(), filter);
+    }
+
+    private static List<String> names(LessonFilter filter) {
+        return lessons(filter).stream().map(LessonListTest::name).toList();
+    }
+
+    private static String name(ListedLesson lesson) {
+        OptionalInt number = lesson.number();
+        String name = switch (lesson.name()) {
+            case LessonName.Streetwise(Id id) -> id.value();
+            case LessonName.OfCase(LessonKey key) -> key.toString();
+        };
+        return number.isPresent() ? number.getAsInt() + " " + name : name;
+    }
+}

@@ -1,0 +1,24 @@
+package org.streetwise.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class CsvTableTest {
+    @Test
+    void fieldsAreQuotedWhereTheyMustBe() {
+        assertEquals("""
+                number,thing,saidBy,day,names,counts,place
+                7,a/een,"Zeg ""nee"", of ja",2021-12-10,"nl, en","figures 2, story 1",cases/a.yml:9
+                ,b/twee,'=1+1,,,,cases/b.yml
+                """.replace("\n", "\r\n"), CsvTable.text(SampleTable.FULL));
+    }
+
+    @Test
+    void textsThatSpreadsheetsTakeForFormulasAreKeptFromIt() {
+        for (String text : new String[] {"=1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"}) {
+            assertTrue(CsvTable.text(SampleTable.ofText(text)).contains("'" + text), text);
+        }
+    }
+}
