@@ -23,7 +23,7 @@ final class ThemeTable {
             Column.detail("place"));
     private static final List<Column> GAPS = List.of(
             Column.text("theme", "theme"),
-            Column.of("missing", "missing"),
+            Column.of("gap", "gap"),
             Column.of("count", "count"),
             Column.text("names", "which"),
             Column.detail("place"));
@@ -73,16 +73,16 @@ final class ThemeTable {
 
     private static String words(Gap.Kind kind) {
         return switch (kind) {
-            case INTRODUCTION -> "introduction";
-            case COMPARISON -> "comparison";
-            case MEANING -> "meaning";
+            case INTRODUCTION -> "no introduction";
+            case COMPARISON -> "no comparison";
+            case MEANING -> "no meaning";
             case NOT_GATHERED -> "case lessons not gathered";
-            case ONE_NEIGHBOURHOOD -> "a second neighbourhood";
-            case WITHOUT_RECOMMENDATION -> "a recommendation";
+            case ONE_NEIGHBOURHOOD -> "fewer than two neighbourhoods";
+            case WITHOUT_RECOMMENDATION -> "no recommendation";
             case AUDIENCE_NOT_ASKED -> "audiences not asked";
-            case NOTHING_RECORDED -> "nothing recorded by";
-            case WITHOUT_EVIDENCE -> "evidence or sources";
-            case NOT_TRANSLATED -> "translations";
+            case NOTHING_RECORDED -> "neighbourhoods without lesson";
+            case WITHOUT_EVIDENCE -> "no evidence or source";
+            case NOT_TRANSLATED -> "not translated";
         };
     }
 }

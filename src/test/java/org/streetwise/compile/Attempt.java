@@ -17,7 +17,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
+import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition.Format;
+import org.streetwise.know.query.CaseFilter;
+import org.streetwise.know.query.CaseList;
+import org.streetwise.know.query.LessonFilter;
+import org.streetwise.know.query.LessonList;
+import org.streetwise.know.query.SearchedWords;
+import org.streetwise.know.query.ThemeList;
+import org.streetwise.know.value.Id;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.docx.DocxRenderer;
 import org.streetwise.print.font.FontLibrary;
@@ -109,7 +117,21 @@ final class Attempt {
             diagnostic.related().forEach(label -> verify(label.span(), files));
             diagnostic.edits().forEach(edit -> verify(edit.span(), files));
         }
+        List<Corpus> corpora = compiler.read(files.workspace(), Progress.NONE).corpora();
+        if (!corpora.isEmpty()) {
+            ask(corpora);
+        }
         return true;
+    }
+
+    private static void ask(List<Corpus> corpora) {
+        SearchedWords words = new SearchedWords("e a");
+        Set<Id> any = Set.of();
+        LessonList.of(
+                corpora, new LessonFilter(any, any, any, any, Set.of(), Set.of(), Set.of(), Optional.empty(), words));
+        CaseList.of(corpora, new CaseFilter(any, Set.of(), words));
+        ThemeList.of(corpora, any, words);
+        ThemeList.gaps(corpora, any, new SearchedWords(""));
     }
 
     private List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
