@@ -30,19 +30,28 @@ final class MatrixWriter {
     /// So many digits stand next to each other across a page.
     private static final int DIGITS = 120;
 
+    /// Of more lessons than these nobody reads a matrix: those of one neighbourhood each, which name it themselves, are
+    /// left out then.
+    private static final int MOST = 300;
+
+    private static final Cell EMPTY = new Cell(Cell.Kind.DATA, List.of());
+
     private final Tools tools;
+    private final boolean gatheredOnly;
 
     MatrixWriter(Tools tools) {
         this.tools = tools;
+        this.gatheredOnly = tools.synthesis().numbered().size() > MOST;
     }
 
     /// @param key by which texts refer to the first table
     List<Block> tables(String key, List<Inline> caption) {
         List<List<Line>> themes = tools.synthesis().themes().stream()
-                .filter(theme -> !theme.lessons().isEmpty())
-                .map(Line::of)
+                .map(this::lines)
+                .filter(lines -> !lines.isEmpty())
                 .toList();
-        if (themes.isEmpty() || tools.synthesis().cases().isEmpty()) {
+        List<SelectedCase> cases = tools.synthesis().cases();
+        if (themes.isEmpty() || cases.isEmpty()) {
             return List.of();
         }
         int digits = digits(last(themes));
@@ -50,7 +59,10 @@ final class MatrixWriter {
         List<Block> tables = new ArrayList<>();
         for (List<List<Line>> share : shares) {
             Target target = Targets.table(tables.isEmpty() ? key : key + "-" + (tables.size() + 1));
-            tables.add(table(target, shares.size() == 1 ? caption : part(caption, share), share));
+            tables.add(
+                    shares.size() == 1
+                            ? table(target, caption, share, cases)
+                            : table(target, part(caption, share), share, marked(share)));
         }
         return tables;
     }
@@ -61,7 +73,26 @@ final class MatrixWriter {
                 .say(Phrase.MATRIX_PART, Filling.inlines("caption", caption).and("numbers", numbers));
     }
 
-    private Block table(Target target, List<Inline> caption, List<List<Line>> themes) {
+    private List<Line> lines(ThemeSynthesis theme) {
+        return Line.of(theme).stream()
+                .filter(line -> !gatheredOnly || line.lesson() instanceof Gathered)
+                .toList();
+    }
+
+    /// The neighbourhoods that have a sign in a table. One of several tables leaves out the others, so that the matrix
+    /// grows with the lessons and not with their product.
+    private List<SelectedCase> marked(List<List<Line>> themes) {
+        Set<Id> marked = new HashSet<>();
+        themes.forEach(lines -> lines.forEach(line -> {
+            marked.addAll(line.carried());
+            marked.addAll(line.differing());
+        }));
+        return tools.synthesis().cases().stream()
+                .filter(place -> marked.contains(place.id()))
+                .toList();
+    }
+
+    private Block table(Target target, List<Inline> caption, List<List<Line>> themes, List<SelectedCase> cases) {
         List<Line> lines = themes.stream().flatMap(List::stream).toList();
         List<Cell> header =
                 new ArrayList<>(List.of(cell(Cell.Kind.DATA, tools.speech().unitLabel())));
@@ -71,9 +102,7 @@ final class MatrixWriter {
                 Optional.of(caption),
                 columns(themes),
                 header,
-                tools.synthesis().cases().stream()
-                        .map(place -> row(place, lines))
-                        .toList(),
+                cases.stream().map(place -> row(place, lines)).toList(),
                 notes(themes));
     }
 
@@ -133,7 +162,7 @@ final class MatrixWriter {
             } else if (lesson.differing().contains(place.id())) {
                 row.add(cell(Cell.Kind.DATA, sign(Term.DIFFERS_SIGN, Term.DIFFERS_WORDS)));
             } else {
-                row.add(new Cell(Cell.Kind.DATA, List.of()));
+                row.add(EMPTY);
             }
         }
         return row;
@@ -152,21 +181,19 @@ final class MatrixWriter {
     }
 
     private List<Block> notes(List<List<Line>> themes) {
-        return List.of(
-                note(tools.speech()
-                        .say(
-                                Phrase.MATRIX_SIGNS,
-                                Filling.text("carried", tools.speech().term(Term.CARRIED_SIGN))
-                                        .and("differs", tools.speech().term(Term.DIFFERS_SIGN)))),
-                note(tools.speech()
-                        .say(
-                                Phrase.MATRIX_THEMES,
-                                Filling.inlines(
-                                        "themes",
-                                        tools.speech()
-                                                .list(themes.stream()
-                                                        .map(this::theme)
-                                                        .toList())))));
+        Filling signs = Filling.text("carried", tools.speech().term(Term.CARRIED_SIGN))
+                .and("differs", tools.speech().term(Term.DIFFERS_SIGN));
+        List<List<Inline>> each = themes.stream().map(this::theme).toList();
+        List<Block> notes = new ArrayList<>();
+        notes.add(note(tools.speech().say(Phrase.MATRIX_SIGNS, signs)));
+        if (gatheredOnly) {
+            notes.add(note(tools.speech().say(Phrase.MATRIX_GATHERED)));
+        }
+        notes.add(note(tools.speech()
+                .say(
+                        Phrase.MATRIX_THEMES,
+                        Filling.inlines("themes", tools.speech().list(each)))));
+        return notes;
     }
 
     /// `les 1–6: Vertrouwen`.

@@ -154,6 +154,8 @@ public enum Phrase {
     /// The caption of one of several tables.
     MATRIX_PART("caption", "numbers"),
     MATRIX_SIGNS("carried", "differs"),
+    /// Lessons of one neighbourhood are not in it.
+    MATRIX_GATHERED,
     MATRIX_THEMES("themes"),
     MATRIX_THEME("numbers", "theme"),
     /// Who made a photo.
