@@ -1,11 +1,14 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Photo;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -17,20 +20,20 @@ import org.streetwise.tell.template.Phrase;
 /// Prints a neighbourhood's photos. A publication shows each photo once, in the first portrait that has it.
 final class PhotoWriter {
     private final Tools tools;
+    private final Map<String, Id> first = new HashMap<>();
 
     PhotoWriter(Tools tools) {
         this.tools = tools;
+        tools.synthesis()
+                .cases()
+                .forEach(place -> place.photos()
+                        .forEach(photo -> first.putIfAbsent(photo.file().value(), place.id())));
     }
 
     List<Block> write(SelectedCase place) {
         Set<String> shown = new HashSet<>();
-        for (SelectedCase before : tools.synthesis().cases()) {
-            if (before.id().equals(place.id())) {
-                break;
-            }
-            before.photos().forEach(photo -> shown.add(photo.file().value()));
-        }
         return place.photos().stream()
+                .filter(photo -> place.id().equals(first.get(photo.file().value())))
                 .filter(photo -> shown.add(photo.file().value()))
                 .flatMap(photo -> picture(photo).stream())
                 .toList();

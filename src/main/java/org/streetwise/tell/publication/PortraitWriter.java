@@ -27,18 +27,20 @@ final class PortraitWriter {
     private final Tools tools;
     private final LessonWriter lessons;
     private final Vocabulary vocabulary;
+    private final PhotoWriter photos;
 
     PortraitWriter(Tools tools, LessonWriter lessons, Vocabulary vocabulary) {
         this.tools = tools;
         this.lessons = lessons;
         this.vocabulary = vocabulary;
+        this.photos = new PhotoWriter(tools);
     }
 
     List<Block> write(SelectedCase place, CasePart part) {
         return switch (part) {
             case CasePart.Notice _ -> notice(place);
             case CasePart.Facts(var rows) -> facts(place, rows);
-            case CasePart.Photos _ -> new PhotoWriter(tools).write(place);
+            case CasePart.Photos _ -> photos.write(place);
             case CasePart.Text(var field) -> text(place, field);
             case CasePart.Figures _ -> new FigureTableWriter(tools, vocabulary.indicators()).table(place);
             case CasePart.Results _ -> new ResultWriter(tools).write(place.results());
