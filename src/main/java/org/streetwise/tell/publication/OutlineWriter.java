@@ -166,8 +166,9 @@ final class OutlineWriter {
         return tools.speech().say(pattern, filling);
     }
 
+    /// Writers keep nothing of what they have written, so that items are written at a time.
     private List<Block> forEach(Part.Items items, List<Spanned<Part>> parts, Subject subject) {
-        return subjects(items, subject)
+        return subjects(items, subject).toList().parallelStream()
                 .flatMap(each -> parts(parts, each).stream())
                 .toList();
     }
