@@ -177,7 +177,9 @@ class PackagedProgramIT {
         Path lib = PackagedProgram.installation().resolve("lib");
         List<String> arguments = new ArrayList<>(List.of(
                 "--multi-release", "25", "--ignore-missing-deps", "--print-module-deps", "--class-path", lib + "/*"));
-        files(lib).forEach(jar -> arguments.add(lib.resolve(jar).toString()));
+        files(lib).stream()
+                .filter(file -> file.toString().endsWith(".jar"))
+                .forEach(jar -> arguments.add(lib.resolve(jar).toString()));
         StringWriter needed = new StringWriter();
         PrintWriter out = new PrintWriter(needed);
         ToolProvider.findFirst("jdeps").orElseThrow().run(out, out, arguments.toArray(String[]::new));
