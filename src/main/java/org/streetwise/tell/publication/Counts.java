@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.NumberedLesson;
@@ -15,6 +16,7 @@ import org.streetwise.know.synthesis.ThemeSynthesis;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
 
 /// Sentences driven by counts: of neighbourhoods, never a ranking.
 final class Counts {
@@ -167,6 +169,32 @@ final class Counts {
                 ? Phrase.DIFFERS_ONE
                 : where.size() <= NAMED ? Phrase.DIFFERS_NAMED : Phrase.DIFFERS_COUNTED;
         return speech.say(phrase, filling);
+    }
+
+    /// Says where no results, no figures and no lessons were recorded; nothing of what was recorded everywhere.
+    List<Inline> notRecorded() {
+        List<Inline> said = new ArrayList<>();
+        lacking(Term.RECORDED_RESULTS, place -> place.results().isEmpty(), said);
+        lacking(Term.RECORDED_FIGURES, place -> place.figures().isEmpty(), said);
+        lacking(Term.RECORDED_LESSONS, place -> place.lessons().isEmpty(), said);
+        return said;
+    }
+
+    private void lacking(Term what, Predicate<SelectedCase> lacks, List<Inline> said) {
+        List<SelectedCase> where = synthesis.cases().stream().filter(lacks).toList();
+        if (where.isEmpty()) {
+            return;
+        }
+        if (!said.isEmpty()) {
+            said.add(new Inline.Text(" "));
+        }
+        boolean named =
+                where.size() <= LISTED && where.size() < synthesis.cases().size();
+        said.addAll(speech.capitalised(speech.say(
+                named ? Phrase.NOT_RECORDED_NAMED : Phrase.NOT_RECORDED,
+                Filling.text("what", speech.term(what))
+                        .and("places", places.list(where))
+                        .and("where", where(where.size())))));
     }
 
     /// In how many of the neighbourhoods: `in drie wijken`, `in beide wijken`, `in alle achttien wijken`.

@@ -97,6 +97,7 @@ final class OutlineWriter {
             case Part.Conclusions _ -> new ConclusionWriter(tools).write(selection.conclusions());
             case Part.ProgrammePartners _ -> imprint.partners();
             case Part.Talks _ -> imprint.talks();
+            case Part.NotRecorded _ -> paragraph(tools.counts().notRecorded());
             case Part.Matrix(var heading) ->
                 new MatrixWriter(tools).tables(heading.value(), heading(heading, Subject.NONE));
             case Part.Glossary _ ->

@@ -85,6 +85,7 @@ final class OutlineCheck {
                     Part.Conclusions _,
                     Part.ProgrammePartners _,
                     Part.Talks _,
+                    Part.NotRecorded _,
                     Part.Glossary _,
                     Part.CaseOverview _,
                     Part.References _ -> {}

@@ -58,6 +58,10 @@ final class OutlineShapes {
         kind("conclusions", "What the programme as a whole has shown.", _ -> new Part.Conclusions());
         kind("programme-partners", "The organisations that made the programme.", _ -> new Part.ProgrammePartners());
         kind("talks", "With how many people was spoken.", _ -> new Part.Talks());
+        kind(
+                "not-recorded",
+                "In which neighbourhoods no results, no figures or no lessons were recorded.",
+                _ -> new Part.NotRecorded());
         matrix();
         kind("glossary", "The words that readers may not know.", _ -> new Part.Glossary());
         kind("case-overview", "All neighbourhoods as a list of references.", _ -> new Part.CaseOverview());

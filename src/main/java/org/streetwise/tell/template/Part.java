@@ -109,6 +109,9 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     /// With how many people was spoken.
     record Talks() implements OfProgramme {}
 
+    /// In which neighbourhoods something was not recorded.
+    record NotRecorded() implements OfProgramme {}
+
     /// Which lesson holds in which neighbourhood, in one table.
     ///
     /// @param heading of the caption, a key of the words' headings

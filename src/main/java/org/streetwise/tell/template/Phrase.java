@@ -112,6 +112,10 @@ public enum Phrase {
     /// Numbers of lessons in running text.
     LESSONS_IN_TEXT("numbers", "count#"),
     TALKS("talks#"),
+    /// Of what was not recorded in some neighbourhoods.
+    NOT_RECORDED_NAMED("what", "where", "places"),
+    /// The same for more than are named.
+    NOT_RECORDED("what", "where"),
 
     SUPPORTS("reference"),
     REFINES("reference"),

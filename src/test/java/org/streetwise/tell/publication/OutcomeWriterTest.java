@@ -1,0 +1,90 @@
+package org.streetwise.tell.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.streetwise.source.Language;
+import org.streetwise.tell.document.PlainText;
+
+class OutcomeWriterTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            worked worked worked worked mixed failed failed open open open | De aanpak werkte in vier wijken, werkte deels in één wijk en werkte niet in twee wijken. In drie wijken is het resultaat nog niet bekend.
+            worked worked worked worked | De aanpak werkte in alle vier de wijken.
+            worked worked               | De aanpak werkte in beide wijken.
+            worked                      | De aanpak werkte in één wijk.
+            worked none                 | De aanpak werkte in één wijk.
+            failed failed none          | De aanpak werkte niet in twee wijken.
+            worked failed               | De aanpak werkte in één wijk en werkte niet in één wijk.
+            open open                   | In beide wijken is het resultaat nog niet bekend.
+            none none                   | ''
+            """)
+    void onlyWhatWasTypedIsCounted(String outcomes, String said) {
+        assertEquals(said, said(outcomes, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            worked worked mixed failed | Volgens de betrokkenen werkte de aanpak in twee wijken, deels in één wijk en niet in één wijk.
+            worked worked              | Volgens de betrokkenen werkte de aanpak in beide wijken.
+            """)
+    void whoJudgesIsSaidFirst(String outcomes, String said) {
+        assertEquals(said, said(outcomes, true));
+    }
+
+    @Test
+    void aNeighbourhoodWithBothCountsAsInPart() {
+        Tools tools = new WrittenProgramme("", themes(List.of("w1/a", "w1/b", "w2/a")))
+                .with("lessons: [" + lesson("a", "worked") + ", " + lesson("b", "failed") + "]")
+                .with("lessons: [" + lesson("a", "worked") + "]")
+                .in(Language.DUTCH);
+
+        assertEquals("De aanpak werkte in één wijk en werkte deels in één wijk.", said(tools, false));
+    }
+
+    @Test
+    void whatWasNotRecordedIsSaid() {
+        Tools tools = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
+                .with("results: Klaar.")
+                .with("results: Klaar.")
+                .with("lessons: [" + lesson("a", "worked") + "]")
+                .in(Language.DUTCH);
+
+        assertEquals(
+                "In één wijk zijn geen resultaten opgetekend: W3. In alle drie de wijken zijn geen cijfers opgetekend. In"
+                        + " twee wijken zijn geen ervaringen opgetekend: W1 en W2.",
+                PlainText.of(tools.counts().notRecorded()));
+    }
+
+    private static String said(String outcomes, boolean first) {
+        String[] typed = outcomes.split(" ");
+        List<String> carriers = new ArrayList<>();
+        for (int i = 1; i <= typed.length; i++) {
+            carriers.add("w" + i + "/a");
+        }
+        WrittenProgramme programme = new WrittenProgramme("", themes(carriers));
+        for (String outcome : typed) {
+            programme.with("lessons: [" + lesson("a", outcome) + "]");
+        }
+        return said(programme.in(Language.DUTCH), first);
+    }
+
+    private static String said(Tools tools, boolean first) {
+        return PlainText.of(new OutcomeWriter(tools.speech(), tools.counts())
+                .write(tools.synthesis().numbered().getFirst(), first));
+    }
+
+    private static String themes(List<String> carriers) {
+        return "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen is goedkoper, text: Ja, carriedBy: ["
+                + String.join(", ", carriers) + "]}]}]";
+    }
+
+    private static String lesson(String id, String outcome) {
+        return "{id: " + id + ", title: Betaal samen op tijd, theme: geld, learnt: Het hielp"
+                + (outcome.equals("none") ? "" : ", outcome: " + outcome) + "}";
+    }
+}
