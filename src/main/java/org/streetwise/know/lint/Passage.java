@@ -10,7 +10,11 @@ final class Passage {
     /// How far apart in the file words may stand that a line's end joins: the next line's indentation.
     private static final int WIDEST_GAP = 60;
 
+    /// How many signs of emphasis may stand in a row.
+    private static final int MOST_SIGNS = 6;
+
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Span> emphases = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final boolean exact;
 
@@ -55,7 +59,24 @@ final class Passage {
         int gap = text.span().start() - last.end();
         return last.source().equals(text.span().source())
                 && gap >= 0
-                && (gap == 0 || gap <= WIDEST_GAP && Character.isWhitespace(words.charAt(words.length() - 1)));
+                && (gap == 0
+                        || isSign(last.end(), text.span().start())
+                        || gap <= WIDEST_GAP && Character.isWhitespace(words.charAt(words.length() - 1)));
+    }
+
+    /// Takes note of words that are emphasised, wholly or in part.
+    void emphasise(Span place) {
+        emphases.add(place);
+    }
+
+    /// Whether only signs of emphasis stand between two places.
+    private boolean isSign(int end, int start) {
+        return start - end <= MOST_SIGNS
+                && emphases.stream()
+                        .anyMatch(place -> place.start() <= end
+                                && end < place.end()
+                                && place.start() < start
+                                && start <= place.end());
     }
 
     void add(String text, Span place) {

@@ -1,5 +1,7 @@
 package org.streetwise.know.lint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
@@ -176,6 +178,9 @@ final class PrintedTexts {
     /// Joins the pieces of prose that stand side by side.
     private final class ProseReader {
         private final Optional<Case> owner;
+        /// Emphases of which no text has been read yet.
+        private final List<Span> opened = new ArrayList<>();
+
         private Passage passage = Passage.ofProse();
 
         private ProseReader(Optional<Case> owner) {
@@ -187,7 +192,9 @@ final class PrintedTexts {
                 case ProseInline.Text text -> {
                     if (!passage.isContinuedBy(text)) {
                         end();
+                        opened.forEach(passage::emphasise);
                     }
+                    opened.clear();
                     passage.add(text.text(), text.span());
                 }
                 case ProseInline.Code(String text, Span span) -> {
@@ -198,14 +205,16 @@ final class PrintedTexts {
                 case ProseInline.Link(String address, _, Span span) -> address(span, owner, address);
                 case ProseInline.Citation(_, String locator, Span span) ->
                     reader.read(Passage.near(span, locator), owner, false);
-                case ProseInline.Emphasis _,
-                        ProseInline.Strong _,
-                        ProseInline.Strikethrough _,
-                        ProseInline.Reference _,
-                        ProseInline.Foreign _,
-                        ProseInline.Note _,
-                        ProseInline.LineBreak _ -> {}
+                case ProseInline.Emphasis(_, Span span) -> emphasise(span);
+                case ProseInline.Strong(_, Span span) -> emphasise(span);
+                case ProseInline.Strikethrough(_, Span span) -> emphasise(span);
+                case ProseInline.Reference _, ProseInline.Foreign _, ProseInline.Note _, ProseInline.LineBreak _ -> {}
             }
+        }
+
+        private void emphasise(Span place) {
+            opened.add(place);
+            passage.emphasise(place);
         }
 
         private void end() {

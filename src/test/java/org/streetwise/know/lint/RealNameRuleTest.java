@@ -87,4 +87,16 @@ class RealNameRuleTest {
                 List.of("error ```\n  map: Pendrecht\n  ```"),
                 found("Vlissingen", "Pendrecht", "|\n  De map:\n\n  ```\n  map: Pendrecht\n  ```"));
     }
+
+    @Test
+    void aNameIsFoundWhereAPartOfItIsEmphasised() {
+        assertEquals(
+                List.of("error Indische* Buurt"),
+                found("Vlissingen", "Indische Buurt", "De *Indische* Buurt deed mee"));
+        assertEquals(
+                List.of("error Indische **Buurt"),
+                found("Vlissingen", "Indische Buurt", "De Indische **Buurt** deed mee"));
+        assertEquals(List.of("error Pen**drecht"), found("Vlissingen", "Pendrecht", "In Pen**drecht** deed men mee"));
+        assertEquals(List.of(), found("Vlissingen", "Pendrecht", "De Pen. *drecht* is geen naam"));
+    }
 }
