@@ -9,9 +9,11 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Imprint;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.Vocabulary;
+import org.streetwise.source.Language;
 
 /// All that an edition may show, and what it leaves out. Made only by [#of].
 public final class Selection {
+    private final Language language;
     private final Imprint imprint;
     private final Vocabulary vocabulary;
     private final List<Reference> references;
@@ -24,6 +26,7 @@ public final class Selection {
 
     private Selection(Corpus corpus, Edition edition) {
         Selector selector = new Selector(corpus, edition);
+        this.language = corpus.programme().language();
         this.imprint = corpus.programme().imprint();
         this.vocabulary = corpus.programme().vocabulary();
         this.references = corpus.programme().references();
@@ -40,6 +43,11 @@ public final class Selection {
     /// Selects what an edition wants of a programme and everyone may see.
     public static Selection of(Corpus corpus, Edition edition) {
         return new Selection(corpus, edition);
+    }
+
+    /// That the texts are to be in.
+    public Language language() {
+        return language;
     }
 
     public Imprint imprint() {

@@ -8,7 +8,7 @@ import org.streetwise.know.value.Task;
 /// Tasks that neighbourhoods join, or could, with all the neighbourhoods where.
 ///
 /// @param tasks two or more, in the programme's order
-/// @param places each neighbourhood once, by name of its file
+/// @param places each neighbourhood once, by name
 /// @param lessons numbered ones that join all of these tasks, in the order of their numbers
 public record LinkageSynthesis(List<Task> tasks, List<Place> places, List<NumberedLesson> lessons) {
     public LinkageSynthesis {

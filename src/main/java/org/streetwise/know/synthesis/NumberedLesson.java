@@ -42,7 +42,7 @@ public sealed interface NumberedLesson {
             return lesson.title();
         }
 
-        /// The neighbourhoods that carry it, each once, by name of their files.
+        /// The neighbourhoods that carry it, each once, by name.
         public List<SelectedCase> places() {
             return distinct(carriers.stream().map(InCase::place));
         }

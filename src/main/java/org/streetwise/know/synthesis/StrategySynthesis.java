@@ -8,7 +8,7 @@ import org.streetwise.know.value.Strategy;
 
 /// A strategy with where it was applied and what was learnt of it.
 ///
-/// @param applications each neighbourhood once, by name of its file
+/// @param applications each neighbourhood once, by name
 /// @param lessons numbered ones that are about it, in the order of their numbers
 public record StrategySynthesis(Strategy strategy, List<Application> applications, List<NumberedLesson> lessons) {
     public StrategySynthesis {

@@ -29,6 +29,7 @@ public final class Synthesis {
     private final List<SelectedCase> cases;
     private final List<ThemeSynthesis> themes;
     private final Map<Id, SelectedCase> places = new HashMap<>();
+    private final Map<Id, Integer> order = new HashMap<>();
     private final Map<LessonKey, InCase> lessons = new LinkedHashMap<>();
     private final Map<Id, Gathered> streetwise = new HashMap<>();
     private final Map<LessonKey, List<Gathered>> carriedBy = new LinkedHashMap<>();
@@ -39,8 +40,9 @@ public final class Synthesis {
 
     private Synthesis(Selection selection) {
         this.naming = selection.naming();
-        this.cases = selection.cases();
+        this.cases = NameOrder.sorted(selection.cases(), selection.language().locale());
         for (SelectedCase each : cases) {
+            order.put(each.id(), order.size());
             places.put(each.id(), each);
             each.lessons().forEach(lesson -> lessons.put(lesson.key(), new InCase(each, lesson)));
         }
@@ -58,7 +60,7 @@ public final class Synthesis {
         return new Synthesis(selection);
     }
 
-    /// The neighbourhoods, by file name.
+    /// The neighbourhoods, by the alphabet of their names.
     public List<SelectedCase> cases() {
         return cases;
     }
@@ -176,14 +178,17 @@ public final class Synthesis {
     private Gathered gathered(SelectedTheme.Gathered lesson) {
         List<InCase> carriers = lesson.carriedBy().stream()
                 .map(this::selected)
-                .sorted(Comparator.comparing(carrier -> carrier.lesson().key().caseId()))
+                .sorted(Comparator.comparingInt(this::rank))
                 .toList();
         List<Differing> differing = lesson.differs().stream()
                 .map(each -> new Differing(selected(each.lesson()), each.because()))
-                .sorted(Comparator.comparing(
-                        each -> each.lesson().lesson().key().caseId()))
+                .sorted(Comparator.comparingInt(each -> rank(each.lesson())))
                 .toList();
         return new Gathered(lesson, carriers, differing);
+    }
+
+    private int rank(InCase lesson) {
+        return Objects.requireNonNull(order.get(lesson.place().id()), "its neighbourhood is shown");
     }
 
     private InCase selected(LessonKey key) {
