@@ -42,7 +42,7 @@ final class CaseTable {
                 new Cell.Words(each.id().value()),
                 new Cell.Words(each.neighbourhood()),
                 new Cell.Words(each.municipality()),
-                Cell.words(each.stage().map(Stage::name)),
+                Cell.words(each.stage().map(stage -> stage.name().value())),
                 TableCells.date(each.stage().flatMap(Stage::asOf)),
                 each.isInternal() ? new Cell.Missing("int") : new Cell.Whole(each.lessons()),
                 each.isInternal() ? new Cell.Missing("") : new Cell.Whole(each.carried()),

@@ -20,6 +20,7 @@ import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
 
 /// Reads everything that a programme may print, texts as well as names, labels and addresses.
 final class PrintedTexts {
@@ -119,15 +120,17 @@ final class PrintedTexts {
         ProseReader prose = new ProseReader(owner);
         ProgrammeTexts.open(each, prose::take);
         prose.end();
-        words(each.place(), owner, each.stage().stream().map(stage -> stage.name()));
+        each.stage()
+                .ifPresent(stage ->
+                        words(stage.name().span(), owner, Stream.of(stage.name().value())));
         each.partners().forEach(partner -> words(partner.span(), owner, words(partner.value())));
         OpenCases.open(each.figures()).forEach(figure -> figure(figure, owner));
         OpenCases.lessons(each).forEach(lesson -> lesson(lesson, owner));
         OpenCases.photos(each).forEach(photo -> photo(photo, owner));
         if (each.upkeep().anonymous().isEmpty()) {
             OpenCases.open(each.contacts()).forEach(contact -> {
-                words(each.place(), owner, words(contact));
-                contact.email().ifPresent(email -> address(each.place(), owner, email));
+                words(contact).forEach(word -> words(word.span(), owner, Stream.of(word.value())));
+                contact.email().ifPresent(email -> address(email.span(), owner, email.value()));
             });
             OpenCases.open(each.sources()).forEach(source -> source(source, owner));
         }
@@ -156,7 +159,7 @@ final class PrintedTexts {
         address(photo.file().span(), owner, photo.file().value());
     }
 
-    private static Stream<String> words(Contact contact) {
+    private static Stream<Spanned<String>> words(Contact contact) {
         return Stream.of(contact.name(), contact.role(), contact.organisation()).flatMap(Optional::stream);
     }
 

@@ -149,7 +149,8 @@ final class CaseShape {
     }
 
     private static Type<Stage> stage() {
-        Field<String> name = Field.of("stage", Types.label(), "The stage, in the author's words.")
+        Field<Spanned<String>> name = Field.of(
+                        "stage", Types.placed(Types.label()), "The stage, in the author's words.")
                 .example("uitvoering")
                 .insteadOf("fase", "stand")
                 .required();
@@ -159,7 +160,7 @@ final class CaseShape {
                 .optional();
         Shape<Stage> shape = Shape.of(
                 "state", "How far a neighbourhood was.", List.of(name, asOf), v -> new Stage(v.get(name), v.get(asOf)));
-        return Types.either(Types.label().as(text -> new Stage(text, Optional.empty())), shape);
+        return Types.either(Types.placed(Types.label()).as(text -> new Stage(text, Optional.empty())), shape);
     }
 
     /// The file's name is the case's id; where it can be none, the reader drops the case.

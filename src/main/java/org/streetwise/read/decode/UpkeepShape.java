@@ -80,20 +80,23 @@ final class UpkeepShape {
                     .as(name -> new Alias(name.value(), Optional.empty(), Optional.empty(), name.span())),
             FULL_ALIAS);
 
-    private static final Field<Optional<String>> NAME = Field.of("name", Types.text(), "The person's name.")
+    private static final Field<Optional<Spanned<String>>> NAME = Field.of(
+                    "name", Types.placed(Types.text()), "The person's name.")
             .example("M. de Vries")
             .insteadOf("naam")
             .optional();
-    private static final Field<Optional<String>> CONTACT_ROLE = Field.of("role", Types.label(), "The person's role.")
+    private static final Field<Optional<Spanned<String>>> CONTACT_ROLE = Field.of(
+                    "role", Types.placed(Types.label()), "The person's role.")
             .example("wijkmanager")
             .insteadOf("rol", "functie")
             .optional();
-    private static final Field<Optional<String>> ORGANISATION = Field.of(
-                    "organisation", Types.name(), "The organisation.")
+    private static final Field<Optional<Spanned<String>>> ORGANISATION = Field.of(
+                    "organisation", Types.placed(Types.name()), "The organisation.")
             .example("Gemeente Rotterdam")
             .insteadOf("organisatie", "organization")
             .optional();
-    private static final Field<Optional<String>> EMAIL = Field.of("email", Forms.EMAIL, "The e-mail address.")
+    private static final Field<Optional<Spanned<String>>> EMAIL = Field.of(
+                    "email", Types.placed(Forms.EMAIL), "The e-mail address.")
             .example("wijk@gemeente.example")
             .insteadOf("e-mail", "mail")
             .optional();

@@ -157,7 +157,7 @@ final class CaseTableWriter {
     }
 
     private List<Inline> stage(Stage stage) {
-        List<Inline> cell = new ArrayList<>(text(stage.name()));
+        List<Inline> cell = new ArrayList<>(text(stage.name().value()));
         stage.asOf().map(tools.dates()::say).ifPresent(date -> remark(date, cell));
         return cell;
     }

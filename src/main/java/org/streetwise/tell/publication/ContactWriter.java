@@ -27,8 +27,8 @@ final class ContactWriter {
         List<List<Inline>> parts = new ArrayList<>();
         Stream.of(contact.name(), contact.role(), contact.organisation())
                 .flatMap(Optional::stream)
-                .forEach(part -> parts.add(List.of(new Inline.Text(part))));
-        contact.email().ifPresent(email -> parts.add(link("mailto:" + email, email)));
+                .forEach(part -> parts.add(List.of(new Inline.Text(part.value()))));
+        contact.email().ifPresent(email -> parts.add(link("mailto:" + email.value(), email.value())));
         contact.phone().ifPresent(phone -> parts.add(link("tel:" + number(phone), phone)));
         List<Inline> line = new ArrayList<>();
         for (List<Inline> part : parts) {

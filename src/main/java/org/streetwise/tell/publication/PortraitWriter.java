@@ -133,12 +133,15 @@ final class PortraitWriter {
                                             .map(date -> tools.speech()
                                                     .plain(
                                                             Phrase.AS_OF,
-                                                            Filling.text("stage", stage.name())
+                                                            Filling.text(
+                                                                            "stage",
+                                                                            stage.name()
+                                                                                    .value())
                                                                     .and(
                                                                             "date",
                                                                             tools.dates()
                                                                                     .say(date))))
-                                            .orElse(stage.name()))));
+                                            .orElse(stage.name().value()))));
                 case TASKS -> entry(Term.TASKS, tasks(place)).ifPresent(entries::add);
                 case STRATEGIES -> entry(Term.STRATEGIES, strategies(place)).ifPresent(entries::add);
             }
