@@ -116,7 +116,7 @@ final class BuildCommand extends ProgrammeCommand {
         Compilation compilation = watched(progress -> compiler.build(workspace, request, into, progress));
         tell(withKept(compilation), programme, terminal);
         if (explainSelection) {
-            SelectionList list = new SelectionList(compilation.texts());
+            SelectionList list = new SelectionList(new SourcePlaces(compilation.texts()));
             compilation.chosen().forEach(chosen -> list.of(chosen).forEach(terminal::result));
         }
         return outcome(compilation, terminal);

@@ -2,24 +2,18 @@ package org.streetwise.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.streetwise.compile.Chosen;
 import org.streetwise.json.Json;
 import org.streetwise.know.selection.Omission;
 import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.report.TerminalText;
-import org.streetwise.source.Source;
-import org.streetwise.source.SourceId;
-import org.streetwise.source.Span;
 
 /// Tells what an edition shows, and what it leaves out and why.
 final class SelectionList {
-    private final Function<SourceId, Optional<Source>> texts;
+    private final SourcePlaces places;
 
-    /// @param texts of the files that are named
-    SelectionList(Function<SourceId, Optional<Source>> texts) {
-        this.texts = texts;
+    SelectionList(SourcePlaces places) {
+        this.places = places;
     }
 
     /// For people, a line each.
@@ -34,8 +28,9 @@ final class SelectionList {
                 .forEach(lesson -> lines.add("  in   " + lesson.number() + " " + key(lesson.key()) + ": "
                         + TerminalText.safe(lesson.title())));
         chosen.omissions()
-                .forEach(omission -> lines.add("  out  " + place(omission.place()) + " " + key(omission.what()) + ": "
-                        + words(omission.why())));
+                .forEach(omission ->
+                        lines.add("  out  " + places.of(omission.place()).text() + " " + key(omission.what()) + ": "
+                                + words(omission.why())));
         return lines;
     }
 
@@ -73,14 +68,6 @@ final class SelectionList {
                 .with("lessons", new Json.Items(lessons))
                 .with("out", new Json.Items(out))
                 .with("internal", internal);
-    }
-
-    private String place(Span span) {
-        return span.source()
-                + texts.apply(span.source())
-                        .map(source ->
-                                ":" + source.lines().position(span.start()).line())
-                        .orElse("");
     }
 
     private static String words(Reason reason) {

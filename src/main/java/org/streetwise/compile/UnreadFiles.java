@@ -45,7 +45,8 @@ final class UnreadFiles {
 
     /// Reports what nothing has read by now.
     void report() {
-        Set<SourceId> told = new HashSet<>(texts.asked());
+        Set<SourceId> asked = texts.asked();
+        Set<SourceId> told = new HashSet<>(asked);
         diagnostics
                 .all()
                 .forEach(diagnostic -> told.add(diagnostic.primary().span().source()));
@@ -55,7 +56,7 @@ final class UnreadFiles {
                 meant(file)
                         .map(SourceId::programme)
                         // A text that names it so has been told that it is not there.
-                        .filter(meant -> files.contains(meant) || !texts.asked().contains(meant))
+                        .filter(meant -> files.contains(meant) || !asked.contains(meant))
                         .ifPresent(meant -> diagnostics.report(unread(file, meant, files.contains(meant))));
             }
         }

@@ -1,10 +1,11 @@
 package org.streetwise.report;
 
 /// Text as it is written in XML 1.0.
-final class XmlText {
+public final class XmlText {
     private XmlText() {}
 
-    static String content(String text) {
+    /// For between tags; what XML forbids becomes U+FFFD.
+    public static String content(String text) {
         StringBuilder xml = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {

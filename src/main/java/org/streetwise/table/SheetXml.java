@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.streetwise.report.XmlText;
 
 /// The part of a workbook with the cells.
 final class SheetXml {
@@ -96,25 +97,8 @@ final class SheetXml {
         xml.append("<c r=\"").append(place).append("\" s=\"").append(style).append("\" t=\"inlineStr\">");
         xml.append("<is><t xml:space=\"preserve\">");
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
-        escaped(ESCAPE.matcher(cut).replaceAll("_x005F_"));
+        xml.append(XmlText.content(ESCAPE.matcher(cut).replaceAll("_x005F_")));
         xml.append("</t></is></c>");
-    }
-
-    private void escaped(String text) {
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '\r' -> xml.append("&#13;");
-                default -> xml.appendCodePoint(isAllowed(c) ? c : 0xfffd);
-            }
-        });
-    }
-
-    /// XML 1.0, section 2.2, production 2.
-    private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000;
     }
 
     /// `$A$1:$K$9`: all of the table with its headings.

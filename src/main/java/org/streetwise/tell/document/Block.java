@@ -141,6 +141,11 @@ public sealed interface Block {
                 blocks = List.copyOf(blocks);
             }
 
+            /// One with a line of text.
+            public static Cell of(Kind kind, List<Inline> line) {
+                return new Cell(kind, List.of(new Paragraph(Attributes.NONE, line)));
+            }
+
             /// What a cell is to those who hear the table read.
             public enum Kind {
                 ROW_HEADER,

@@ -123,25 +123,25 @@ final class CaseTableWriter {
                     case PARTICIPATION -> text(tools.speech().term(Term.PARTICIPATION));
                 };
         };
-        return cell(Cell.Kind.DATA, words);
+        return Cell.of(Cell.Kind.DATA, words);
     }
 
     private Cell cell(Filled column, SelectedCase place) {
         return switch (column) {
-            case Filled.OfIndicator(var indicator) -> cell(Cell.Kind.DATA, figure(place, indicator));
+            case Filled.OfIndicator(var indicator) -> Cell.of(Cell.Kind.DATA, figure(place, indicator));
             case Filled.Of(CaseColumn of) ->
                 switch (of) {
                     case NEIGHBOURHOOD, FIGURES ->
-                        cell(Cell.Kind.ROW_HEADER, tools.places().linkedName(place));
+                        Cell.of(Cell.Kind.ROW_HEADER, tools.places().linkedName(place));
                     case MUNICIPALITY ->
-                        cell(
+                        Cell.of(
                                 Cell.Kind.DATA,
                                 text(place.municipality()
                                         .orElseGet(() -> tools.speech().term(Term.UNNAMED))));
                     case STAGE ->
-                        cell(Cell.Kind.DATA, place.stage().map(this::stage).orElseGet(this::missing));
+                        Cell.of(Cell.Kind.DATA, place.stage().map(this::stage).orElseGet(notes::missing));
                     case PARTICIPATION ->
-                        cell(Cell.Kind.DATA, text(tools.speech().term(participation(place))));
+                        Cell.of(Cell.Kind.DATA, text(tools.speech().term(participation(place))));
                 };
         };
     }
@@ -165,7 +165,7 @@ final class CaseTableWriter {
     private List<Inline> figure(SelectedCase place, Indicator indicator) {
         Optional<Figure> figure = Figures.of(place, indicator.id().value());
         if (figure.isEmpty()) {
-            return missing();
+            return notes.missing();
         }
         return switch (figure.get()) {
             case Figure.Secret _ -> {
@@ -195,15 +195,6 @@ final class CaseTableWriter {
 
     private void remark(String remark, List<Inline> cell) {
         cell.add(new Inline.Text("\u00A0" + notes.letter(remark)));
-    }
-
-    private List<Inline> missing() {
-        notes.explain(Phrase.TABLE_MISSING);
-        return text(tools.speech().term(Term.MISSING));
-    }
-
-    private static Cell cell(Cell.Kind kind, List<Inline> inlines) {
-        return new Cell(kind, List.of(new Block.Paragraph(Attributes.NONE, inlines)));
     }
 
     private static List<Inline> text(String text) {

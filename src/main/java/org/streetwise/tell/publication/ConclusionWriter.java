@@ -1,6 +1,5 @@
 package org.streetwise.tell.publication;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.streetwise.know.selection.SelectedConclusion;
@@ -8,7 +7,6 @@ import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.Phrase;
 
 /// Prints what the programme as a whole has shown, and what that rests on.
@@ -35,15 +33,8 @@ final class ConclusionWriter {
 
     /// `Deze conclusie steunt op les 3, 7 en 12.`
     private List<Inline> restsOn(List<NumberedLesson> lessons) {
-        List<List<Inline>> numbers = new ArrayList<>();
-        for (NumberedLesson lesson : lessons) {
-            List<Inline> number = List.of(new Inline.Text(Integer.toString(lesson.number())));
-            Target target = Targets.numbered(lesson.number());
-            numbers.add(
-                    tools.targets().has(target)
-                            ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(number)))
-                            : number);
-        }
+        List<List<Inline>> numbers =
+                lessons.stream().map(tools.crossings()::number).toList();
         List<Inline> named = tools.speech()
                 .say(
                         Phrase.LESSONS_IN_TEXT,

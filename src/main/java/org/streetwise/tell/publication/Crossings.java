@@ -66,6 +66,13 @@ final class Crossings {
                 : List.of();
     }
 
+    /// Only the number, `7`, for lists and tables of numbers.
+    List<Inline> number(NumberedLesson lesson) {
+        List<Inline> number = List.of(new Inline.Text(Integer.toString(lesson.number())));
+        Target target = Targets.numbered(lesson.number());
+        return targets.has(target) ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(number))) : number;
+    }
+
     private List<Inline> inText(NumberedLesson lesson) {
         return speech.say(Phrase.LESSON_IN_TEXT, Filling.text("number", Integer.toString(lesson.number())));
     }

@@ -69,7 +69,7 @@ final class FigureTableWriter {
         add(columns, header, Alignment.RIGHT, NUMBER, tools.speech().unitLabel());
         for (int i = 0; i < lines.size(); i++) {
             rows.get(i).add(label(lines.get(i).indicator()));
-            rows.get(i).add(cell(said(lines.get(i))));
+            rows.get(i).add(Cell.of(Cell.Kind.DATA, said(lines.get(i))));
         }
         compared(lines, Figure.Known::municipality, Term.MUNICIPALITY, columns, header, rows);
         compared(lines, Figure.Known::country, Term.COUNTRY, columns, header, rows);
@@ -77,10 +77,12 @@ final class FigureTableWriter {
             add(columns, header, Alignment.RIGHT, YEAR, text(Term.YEAR));
             for (int i = 0; i < lines.size(); i++) {
                 rows.get(i)
-                        .add(cell(lines.get(i)
-                                .year()
-                                .map(year -> text(Integer.toString(year)))
-                                .orElseGet(this::missing)));
+                        .add(Cell.of(
+                                Cell.Kind.DATA,
+                                lines.get(i)
+                                        .year()
+                                        .map(year -> text(Integer.toString(year)))
+                                        .orElseGet(notes::missing)));
             }
         }
         return List.of(new Block.Table(
@@ -100,24 +102,23 @@ final class FigureTableWriter {
         add(columns, header, Alignment.RIGHT, NUMBER, text(heading));
         for (int i = 0; i < lines.size(); i++) {
             rows.get(i)
-                    .add(cell(lines.get(i)
-                            .compared(with)
-                            .map(value -> text(figures.number(value)))
-                            .orElseGet(this::missing)));
+                    .add(Cell.of(
+                            Cell.Kind.DATA,
+                            lines.get(i)
+                                    .compared(with)
+                                    .map(value -> text(figures.number(value)))
+                                    .orElseGet(notes::missing)));
         }
     }
 
     private static void add(
             List<Column> columns, List<Cell> header, Alignment alignment, int weight, List<Inline> words) {
         columns.add(new Column(alignment, weight));
-        header.add(cell(words));
+        header.add(Cell.of(Cell.Kind.DATA, words));
     }
 
     private Cell label(Indicator indicator) {
-        return new Cell(
-                Cell.Kind.ROW_HEADER,
-                List.of(new Block.Paragraph(
-                        Attributes.NONE, List.of(new Inline.Text(figures.unitHeading(indicator))))));
+        return Cell.of(Cell.Kind.ROW_HEADER, text(figures.unitHeading(indicator)));
     }
 
     private List<Inline> said(Line line) {
@@ -135,20 +136,11 @@ final class FigureTableWriter {
         };
     }
 
-    private List<Inline> missing() {
-        notes.explain(Phrase.TABLE_MISSING);
-        return text(tools.speech().term(Term.MISSING));
-    }
-
     private List<Inline> text(Term term) {
         return text(tools.speech().term(term));
     }
 
     private static List<Inline> text(String text) {
         return List.of(new Inline.Text(text));
-    }
-
-    private static Cell cell(List<Inline> inlines) {
-        return new Cell(Cell.Kind.DATA, List.of(new Block.Paragraph(Attributes.NONE, inlines)));
     }
 }

@@ -95,8 +95,9 @@ final class MatrixWriter {
     private Block table(Target target, List<Inline> caption, List<List<Line>> themes, List<SelectedCase> cases) {
         List<Line> lines = themes.stream().flatMap(List::stream).toList();
         List<Cell> header =
-                new ArrayList<>(List.of(cell(Cell.Kind.DATA, tools.speech().unitLabel())));
-        lines.forEach(line -> header.add(cell(Cell.Kind.DATA, number(line.lesson()))));
+                new ArrayList<>(List.of(Cell.of(Cell.Kind.DATA, tools.speech().unitLabel())));
+        lines.forEach(
+                line -> header.add(Cell.of(Cell.Kind.DATA, tools.crossings().number(line.lesson()))));
         return new Block.Table(
                 Attributes.of(Role.MATRIX).with(target),
                 Optional.of(caption),
@@ -155,12 +156,12 @@ final class MatrixWriter {
 
     private List<Cell> row(SelectedCase place, List<Line> lessons) {
         List<Cell> row = new ArrayList<>();
-        row.add(cell(Cell.Kind.ROW_HEADER, tools.places().linkedName(place)));
+        row.add(Cell.of(Cell.Kind.ROW_HEADER, tools.places().linkedName(place)));
         for (Line lesson : lessons) {
             if (lesson.carried().contains(place.id())) {
-                row.add(cell(Cell.Kind.DATA, sign(Term.CARRIED_SIGN, Term.CARRIED_WORDS)));
+                row.add(Cell.of(Cell.Kind.DATA, sign(Term.CARRIED_SIGN, Term.CARRIED_WORDS)));
             } else if (lesson.differing().contains(place.id())) {
-                row.add(cell(Cell.Kind.DATA, sign(Term.DIFFERS_SIGN, Term.DIFFERS_WORDS)));
+                row.add(Cell.of(Cell.Kind.DATA, sign(Term.DIFFERS_SIGN, Term.DIFFERS_WORDS)));
             } else {
                 row.add(EMPTY);
             }
@@ -170,14 +171,6 @@ final class MatrixWriter {
 
     private List<Inline> sign(Term sign, Term words) {
         return List.of(new Inline.Sign(tools.speech().term(sign), tools.speech().term(words)));
-    }
-
-    private List<Inline> number(NumberedLesson lesson) {
-        List<Inline> number = List.of(new Inline.Text(Integer.toString(lesson.number())));
-        Target target = Targets.numbered(lesson.number());
-        return tools.targets().has(target)
-                ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(number)))
-                : number;
     }
 
     private List<Block> notes(List<List<Line>> themes) {
@@ -219,9 +212,5 @@ final class MatrixWriter {
 
     private static Block note(List<Inline> inlines) {
         return new Block.Paragraph(Attributes.of(Role.TABLE_NOTE), inlines);
-    }
-
-    private static Cell cell(Cell.Kind kind, List<Inline> inlines) {
-        return new Cell(kind, List.of(new Block.Paragraph(Attributes.NONE, inlines)));
     }
 }

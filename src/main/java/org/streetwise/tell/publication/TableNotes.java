@@ -13,6 +13,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
 
 /// Collects what a table's cells leave to be explained under it.
 final class TableNotes {
@@ -33,6 +34,12 @@ final class TableNotes {
     /// Explains a sign once, however often it stands in the table.
     void explain(Phrase sign) {
         signs.add(sign);
+    }
+
+    /// The sign for what is not known, explained.
+    List<Inline> missing() {
+        explain(Phrase.TABLE_MISSING);
+        return List.of(new Inline.Text(speech.term(Term.MISSING)));
     }
 
     void source(String source) {

@@ -40,6 +40,9 @@ final class Unprinted {
                         .count()
                 + lessonStream().filter(lesson -> lesson.plain().isPresent()).count();
         count("texts for residents", plain);
+        count(
+                "phases of lessons",
+                lessonStream().filter(lesson -> lesson.phase().isPresent()).count());
     }
 
     private Stream<SelectedLesson> lessonStream() {
