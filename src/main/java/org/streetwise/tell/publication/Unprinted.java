@@ -23,8 +23,18 @@ final class Unprinted {
     /// Each kind with how many there are: `area codes (12)`.
     static List<String> of(Selection selection) {
         Unprinted unprinted = new Unprinted(selection);
+        unprinted.programme();
         unprinted.cases();
         return List.copyOf(unprinted.found);
+    }
+
+    private void programme() {
+        count("the programme's period", selection.imprint().period().stream().count());
+        count(
+                "numbers of statistical tables",
+                selection.vocabulary().indicators().stream()
+                        .filter(indicator -> indicator.table().isPresent())
+                        .count());
     }
 
     private void cases() {
