@@ -1,6 +1,7 @@
 package org.streetwise.know.prose;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.streetwise.source.Span;
 
 /// A text of several paragraphs.
@@ -9,6 +10,11 @@ import org.streetwise.source.Span;
 public record Prose(List<ProseBlock> blocks, Span span) {
     public Prose {
         blocks = List.copyOf(blocks);
+    }
+
+    /// The same with its words changed: those that are text, not code or references.
+    public Prose reworded(UnaryOperator<String> words) {
+        return new Prose(ProseBlock.reworded(blocks, words), span);
     }
 
     /// Whether nothing is printed of it.

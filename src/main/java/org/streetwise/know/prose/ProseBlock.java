@@ -1,6 +1,7 @@
 package org.streetwise.know.prose;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.streetwise.source.Span;
 
 /// A block of authored text.
@@ -49,6 +50,36 @@ public sealed interface ProseBlock {
     record CodeBlock(String text, Span span) implements ProseBlock {}
 
     record ThematicBreak(Span span) implements ProseBlock {}
+
+    /// The same with its words changed, and all else about it as it is.
+    default ProseBlock reworded(UnaryOperator<String> words) {
+        return switch (this) {
+            case Paragraph(var inlines, Span span) -> new Paragraph(ProseInline.reworded(inlines, words), span);
+            case BulletList(var items, Span span) -> new BulletList(items(items, words), span);
+            case OrderedList(int start, var items, Span span) -> new OrderedList(start, items(items, words), span);
+            case Quotation(var blocks, Span span) -> new Quotation(reworded(blocks, words), span);
+            case Table(var columns, var header, var rows, Span span) ->
+                new Table(
+                        columns,
+                        row(header, words),
+                        rows.stream().map(row -> row(row, words)).toList(),
+                        span);
+            case CodeBlock _, ThematicBreak _ -> this;
+        };
+    }
+
+    /// Several of them, each reworded.
+    static List<ProseBlock> reworded(List<ProseBlock> blocks, UnaryOperator<String> words) {
+        return blocks.stream().map(block -> block.reworded(words)).toList();
+    }
+
+    private static List<List<ProseBlock>> items(List<List<ProseBlock>> items, UnaryOperator<String> words) {
+        return items.stream().map(item -> reworded(item, words)).toList();
+    }
+
+    private static List<List<ProseInline>> row(List<List<ProseInline>> cells, UnaryOperator<String> words) {
+        return cells.stream().map(cell -> ProseInline.reworded(cell, words)).toList();
+    }
 
     /// How a table's column is set.
     enum Alignment {

@@ -1,6 +1,7 @@
 package org.streetwise.know.prose;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 
@@ -80,6 +81,32 @@ public sealed interface ProseInline {
     }
 
     record LineBreak(Span span) implements ProseInline {}
+
+    /// The same with its words changed, and all else about it as it is.
+    default ProseInline reworded(UnaryOperator<String> words) {
+        return switch (this) {
+            case Text(String text, Span span) -> new Text(words.apply(text), span);
+            case Emphasis(var inlines, Span span) -> new Emphasis(reworded(inlines, words), span);
+            case Strong(var inlines, Span span) -> new Strong(reworded(inlines, words), span);
+            case Strikethrough(var inlines, Span span) -> new Strikethrough(reworded(inlines, words), span);
+            case Link(String address, var inlines, Span span) -> new Link(address, reworded(inlines, words), span);
+            case Reference(var kind, String id, var inlines, Span span) ->
+                new Reference(kind, id, reworded(inlines, words), span);
+            case Foreign(Language language, var inlines, Span span) ->
+                new Foreign(language, reworded(inlines, words), span);
+            case Note(var blocks, Span span) -> new Note(ProseBlock.reworded(blocks, words), span);
+            case Code _, Citation _, LineBreak _ -> this;
+        };
+    }
+
+    /// Several of them, each reworded; texts of which nothing is left are gone.
+    static List<ProseInline> reworded(List<ProseInline> inlines, UnaryOperator<String> words) {
+        return inlines.stream()
+                .filter(inline -> !(inline instanceof Text(String text, _))
+                        || !words.apply(text).isEmpty())
+                .map(inline -> inline.reworded(words))
+                .toList();
+    }
 
     /// Appends the words without emphasis, links or references.
     default void appendPlain(StringBuilder words) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.source.Spanned;
@@ -32,6 +31,9 @@ final class OutlineWriter {
     private final LinkageWriter linkages;
     private final StrategyWriter strategies;
     private final AdviceWriter advice;
+    private final Repetition repetition;
+    private final Conditions conditions;
+    private final StandingTexts standing;
 
     OutlineWriter(Selection selection, Tools tools) {
         this.selection = selection;
@@ -43,6 +45,9 @@ final class OutlineWriter {
         this.linkages = new LinkageWriter(tools);
         this.strategies = new StrategyWriter(tools);
         this.advice = new AdviceWriter(tools);
+        this.repetition = new Repetition(tools.synthesis(), tools.words().language());
+        this.standing = new StandingTexts(selection, tools);
+        this.conditions = new Conditions(selection, repetition);
     }
 
     List<Block> write(List<Spanned<Part>> outline) {
@@ -78,7 +83,9 @@ final class OutlineWriter {
             case Part.Cover _ -> List.of(imprint.cover());
             case Part.Matter(var which, var inner) -> matter(which, parts(inner, subject));
             case Part.Section section -> section(section, subject);
-            case Part.ForEach(var items, var inner) -> forEach(items, inner, subject);
+            case Part.Conditional conditional ->
+                conditions.hold(conditional) ? part(conditional.part(), subject) : List.of();
+            case Part.ForEach(var items, var order, var inner) -> forEach(repetition.in(items, order, subject), inner);
             case Part.Contents(int depth, var roles) ->
                 List.of(new Block.Contents(
                         Attributes.NONE,
@@ -87,8 +94,7 @@ final class OutlineWriter {
             case Part.Lead _ -> imprint.lead();
             case Part.ProgrammeProse(String name) ->
                 tools.prose().blocks(Optional.ofNullable(selection.prose().get(name)));
-            case Part.StandingText(var key, var needs) ->
-                needs.isEmpty() || has(needs.get()) ? tools.prose().blocks(text(key)) : List.of();
+            case Part.StandingText(var key) -> tools.prose().blocks(standing.filled(words(key)));
             case Part.Imprint(var rows) -> imprint.rows(rows);
             case Part.Licence _ -> imprint.licence();
             case Part.Colophon _ -> imprint.colophon();
@@ -153,7 +159,7 @@ final class OutlineWriter {
 
     private List<Inline> heading(Spanned<String> key, Subject subject) {
         Pattern pattern = Objects.requireNonNull(tools.words().headings().get(key.value()), "headings are known");
-        Filling filling = Filling.none();
+        Filling filling = standing.filling();
         subject.theme()
                 .ifPresent(theme ->
                         filling.and("theme", tools.prose().line(theme.theme().title())));
@@ -168,32 +174,10 @@ final class OutlineWriter {
     }
 
     /// Writers keep nothing of what they have written, so that items are written at a time.
-    private List<Block> forEach(Part.Items items, List<Spanned<Part>> parts, Subject subject) {
-        return subjects(items, subject).toList().parallelStream()
+    private List<Block> forEach(List<Subject> subjects, List<Spanned<Part>> parts) {
+        return subjects.parallelStream()
                 .flatMap(each -> parts(parts, each).stream())
                 .toList();
-    }
-
-    private Stream<Subject> subjects(Part.Items items, Subject subject) {
-        return switch (items) {
-            case THEMES ->
-                tools.synthesis().themes().stream()
-                        .filter(theme ->
-                                !theme.learnt().isEmpty() || !theme.lessons().isEmpty())
-                        .map(subject::of);
-            case CASES -> tools.synthesis().cases().stream().map(subject::of);
-            case LINKAGES -> tools.synthesis().linkages().stream().map(subject::of);
-            case STRATEGIES ->
-                tools.synthesis().strategies().stream()
-                        .filter(strategy -> !strategy.applications().isEmpty()
-                                || !strategy.lessons().isEmpty())
-                        .map(subject::of);
-            case AUDIENCES -> tools.synthesis().audiences().stream().map(subject::of);
-        };
-    }
-
-    private boolean has(Part.Items items) {
-        return subjects(items, Subject.NONE).findAny().isPresent();
     }
 
     private static Role role(Part.SectionRole role) {
@@ -208,8 +192,8 @@ final class OutlineWriter {
         };
     }
 
-    private Optional<Prose> text(Spanned<String> key) {
-        return Optional.ofNullable(tools.words().texts().get(key.value()));
+    private Prose words(Spanned<String> text) {
+        return Objects.requireNonNull(tools.words().texts().get(text.value()), "texts are known");
     }
 
     private List<Block> caseTable(Spanned<String> heading, List<Part.CaseColumn> columns) {

@@ -73,7 +73,7 @@ record Lineage(List<Generation> generations) {
 
     private static List<Spanned<Part>> pruned(List<Spanned<Part>> parts, Set<String> left) {
         return parts.stream()
-                .filter(part -> !(part.value() instanceof Part.Section section
+                .filter(part -> !(part.value().bare() instanceof Part.Section section
                         && left.contains(section.heading().value())))
                 .map(part -> new Spanned<>(pruned(part.value(), left), part.span()))
                 .toList();
@@ -84,7 +84,9 @@ record Lineage(List<Generation> generations) {
             case Part.Section(var heading, var counting, var role, var inner) ->
                 new Part.Section(heading, counting, role, pruned(inner, left));
             case Part.Matter(var which, var inner) -> new Part.Matter(which, pruned(inner, left));
-            case Part.ForEach(var items, var inner) -> new Part.ForEach(items, pruned(inner, left));
+            case Part.ForEach(var items, var order, var inner) -> new Part.ForEach(items, order, pruned(inner, left));
+            case Part.Conditional(var when, var unless, var inner) ->
+                new Part.Conditional(when, unless, pruned(inner, left));
             case Part.OfProgramme _, ThemePart _, CasePart _, LinkagePart _, StrategyPart _, AudiencePart _ -> part;
         };
     }

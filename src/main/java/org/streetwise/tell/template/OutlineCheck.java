@@ -4,14 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
+import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.template.Part.Items;
 
@@ -38,8 +39,9 @@ final class OutlineCheck {
     }
 
     /// The places that a heading may have.
-    static Set<String> slots() {
-        return SLOTS.keySet();
+    static List<String> slots() {
+        return Stream.concat(SLOTS.keySet().stream().sorted(), Pattern.COMMON_TEXTS.stream())
+                .toList();
     }
 
     /// Reports all that does not fit.
@@ -49,31 +51,34 @@ final class OutlineCheck {
     }
 
     private void check(List<Spanned<Part>> parts, Set<Items> around) {
-        for (Spanned<Part> part : parts) {
-            switch (part.value()) {
-                case Part.OfProgramme ofProgramme -> check(ofProgramme, around);
-                case ThemePart _ -> within(Items.THEMES, part, around);
-                case CasePart _ -> within(Items.CASES, part, around);
-                case LinkagePart _ -> within(Items.LINKAGES, part, around);
-                case StrategyPart _ -> within(Items.STRATEGIES, part, around);
-                case AudiencePart _ -> within(Items.AUDIENCES, part, around);
-            }
+        parts.forEach(part -> check(part, around));
+    }
+
+    private void check(Spanned<Part> part, Set<Items> around) {
+        switch (part.value()) {
+            case Part.OfProgramme ofProgramme -> check(ofProgramme, part.span(), around);
+            case ThemePart _ -> within(Items.THEMES, part, around);
+            case CasePart _ -> within(Items.CASES, part, around);
+            case LinkagePart _ -> within(Items.LINKAGES, part, around);
+            case StrategyPart _ -> within(Items.STRATEGIES, part, around);
+            case AudiencePart _ -> within(Items.AUDIENCES, part, around);
         }
     }
 
-    private void check(Part.OfProgramme part, Set<Items> around) {
+    private void check(Part.OfProgramme part, Span place, Set<Items> around) {
         switch (part) {
             case Part.Section section -> section(section, around);
             case Part.Matter(_, var inner) -> check(inner, around);
-            case Part.ForEach(var items, var inner) -> {
+            case Part.Conditional conditional -> check(new Spanned<>(conditional.part(), place), around);
+            case Part.ForEach(var items, var order, var inner) -> {
+                order.ifPresent(each -> order(each, items));
                 Set<Items> within = EnumSet.of(items);
                 within.addAll(around);
                 check(inner, within);
             }
             case Part.CaseTable(var heading, _) -> heading(heading, around);
             case Part.Matrix(var heading) -> heading(heading, around);
-            case Part.StandingText(var key, _) ->
-                known("text", key, words.texts().keySet());
+            case Part.StandingText(var key) -> known("text", key, words.texts().keySet());
             case Part.Cover _,
                     Part.Contents _,
                     Part.Lead _,
@@ -89,6 +94,13 @@ final class OutlineCheck {
                     Part.Glossary _,
                     Part.CaseOverview _,
                     Part.References _ -> {}
+        }
+    }
+
+    private void order(Spanned<Part.Order> order, Items items) {
+        if (order.value() == Part.Order.MUNICIPALITY && items != Items.CASES) {
+            report(Diagnostic.of(Code.TEMPLATE, order.span(), "the " + name(items) + " have no municipality")
+                    .hint("write `name` or `programme`"));
         }
     }
 
@@ -126,7 +138,7 @@ final class OutlineCheck {
         }
         for (Pattern.Piece piece : pattern.pieces()) {
             if (piece instanceof Pattern.Piece.Slot(String slot)) {
-                filled(key, Objects.requireNonNull(SLOTS.get(slot), "other places are refused"), around);
+                Optional.ofNullable(SLOTS.get(slot)).ifPresent(items -> filled(key, items, around));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.streetwise.tell.template;
 
 import static org.streetwise.read.shape.Types.choice;
 import static org.streetwise.read.shape.Types.list;
+import static org.streetwise.read.shape.Types.oneOrMany;
 import static org.streetwise.read.shape.Types.placed;
 import static org.streetwise.read.shape.Types.text;
 import static org.streetwise.read.shape.Types.whole;
@@ -37,6 +38,15 @@ final class OutlineShapes {
                     "heading", placed(text()), "The heading, by its key in the words' `headings`.")
             .example("introduction")
             .required();
+
+    private static final Field<List<Part.Condition>> WHEN = Field.of(
+                    "when", oneOrMany(choice(Part.Condition.class)), "What must be so for it to be printed.")
+            .example("linkages")
+            .orElse(List.of());
+    private static final Field<List<Part.Condition>> UNLESS = Field.of(
+                    "unless", oneOrMany(choice(Part.Condition.class)), "What must not be so for it to be printed.")
+            .example("excerpt")
+            .orElse(List.of());
 
     static {
         kind("cover", "The first page.", _ -> new Part.Cover());
@@ -102,7 +112,14 @@ final class OutlineShapes {
     private static void kind(String name, String doc, Function<Values, Part> build, Field<?>... fields) {
         List<Field<?>> all = new ArrayList<>(List.of(KIND));
         all.addAll(Arrays.asList(fields));
-        KINDS.put(name, Shape.of(name + " part", doc, all, build));
+        all.addAll(List.of(WHEN, UNLESS));
+        KINDS.put(name, Shape.of(name + " part", doc, all, values -> conditional(values, build.apply(values))));
+    }
+
+    private static Part conditional(Values values, Part part) {
+        List<Part.Condition> when = values.get(WHEN);
+        List<Part.Condition> unless = values.get(UNLESS);
+        return when.isEmpty() && unless.isEmpty() ? part : new Part.Conditional(when, unless, part);
     }
 
     private static void matter() {
@@ -137,11 +154,18 @@ final class OutlineShapes {
         Field<Part.Items> over = Field.of("over", choice(Part.Items.class), "What the parts are repeated for.")
                 .example("themes")
                 .required();
+        Field<Optional<Spanned<Part.Order>>> order = Field.of(
+                        "order",
+                        placed(choice(Part.Order.class)),
+                        "In which order; else neighbourhoods by name, all else as the programme has it.")
+                .example("municipality")
+                .optional();
         kind(
                 "for-each",
                 "The same parts for each theme, neighbourhood or the like.",
-                values -> new Part.ForEach(values.get(over), values.get(SECTIONS)),
+                values -> new Part.ForEach(values.get(over), values.get(order), values.get(SECTIONS)),
                 over,
+                order,
                 SECTIONS);
     }
 
@@ -171,15 +195,7 @@ final class OutlineShapes {
         Field<Spanned<String>> of = Field.of("of", placed(text()), "The text, by its key in the words' `texts`.")
                 .example("reading-guide")
                 .required();
-        Field<Optional<Part.Items>> needs = Field.of(
-                        "needs", choice(Part.Items.class), "What there must be for it to be printed.")
-                .optional();
-        kind(
-                "text",
-                "A standing text of the template.",
-                values -> new Part.StandingText(values.get(of), values.get(needs)),
-                of,
-                needs);
+        kind("text", "A standing text of the template.", values -> new Part.StandingText(values.get(of)), of);
     }
 
     private static void caseTable() {

@@ -44,8 +44,32 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         }
     }
 
+    /// A part that is printed only in some publications.
+    ///
+    /// @param when what must all be so
+    /// @param unless what must not be so, none of it
+    /// @param part never conditional itself
+    record Conditional(List<Condition> when, List<Condition> unless, Part part) implements OfProgramme {
+        public Conditional {
+            when = List.copyOf(when);
+            unless = List.copyOf(unless);
+        }
+
+        @Override
+        public List<Spanned<Part>> inner() {
+            return part.inner();
+        }
+
+        @Override
+        public Part bare() {
+            return part;
+        }
+    }
+
     /// The same parts again for each theme, neighbourhood or the like.
-    record ForEach(Items items, List<Spanned<Part>> parts) implements OfProgramme {
+    ///
+    /// @param order absent for the one that is usual for such items
+    record ForEach(Items items, Optional<Spanned<Order>> order, List<Spanned<Part>> parts) implements OfProgramme {
         public ForEach {
             parts = List.copyOf(parts);
         }
@@ -72,8 +96,7 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     /// A standing text of the template.
     ///
     /// @param key of the words' texts
-    /// @param needs what there must be for it to be printed
-    record StandingText(Spanned<String> key, Optional<Items> needs) implements OfProgramme {}
+    record StandingText(Spanned<String> key) implements OfProgramme {}
 
     /// What the colophon has to say besides its rows.
     record Colophon() implements OfProgramme {}
@@ -163,6 +186,35 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         AUDIENCES
     }
 
+    /// In which order parts are repeated. None of these ranks anything.
+    enum Order {
+        /// In which the programme has them; neighbourhoods by the names of their files.
+        PROGRAMME,
+        /// Of the alphabet; usual for neighbourhoods.
+        NAME,
+        /// By the municipality's name, then by the neighbourhood's.
+        MUNICIPALITY
+    }
+
+    /// What a publication may be like.
+    enum Condition {
+        /// Something was learnt about a theme.
+        THEMES,
+        /// It shows neighbourhoods.
+        CASES,
+        /// Neighbourhoods joined tasks.
+        LINKAGES,
+        /// Neighbourhoods applied strategies, or lessons are about any.
+        STRATEGIES,
+        /// Lessons ask something of somebody.
+        AUDIENCES,
+        CONCLUSIONS,
+        /// It has lessons for which the authors answer, and no neighbourhood.
+        AUTHORS_LESSONS,
+        /// It shows a part of the programme: an edition has selected from it.
+        EXCERPT
+    }
+
     enum ImprintRow {
         PUBLISHERS,
         CLIENTS,
@@ -191,7 +243,14 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
 
     /// Parts with those within them, in the order of print.
     static Stream<Part> all(List<Spanned<Part>> parts) {
-        return parts.stream().map(Spanned::value).flatMap(part -> Stream.concat(Stream.of(part), all(part.inner())));
+        return parts.stream()
+                .map(part -> part.value().bare())
+                .flatMap(part -> Stream.concat(Stream.of(part), all(part.inner())));
+    }
+
+    /// The part itself, whatever it depends on.
+    default Part bare() {
+        return this;
     }
 
     /// The parts that it holds.

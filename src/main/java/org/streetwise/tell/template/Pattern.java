@@ -10,6 +10,20 @@ public record Pattern(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
+    /// What fills places of any heading and any standing text.
+    static final List<String> COMMON_TEXTS = List.of("title", "audiences");
+
+    /// The numbers that any heading and any standing text may have.
+    static final List<String> COMMON_COUNTS = List.of("cases", "lessons", "themes");
+
+    /// The places of words in a standing text; such texts were proved to be well written when they were read.
+    public static Pattern standing(String words) {
+        return switch (PatternParser.parse(words, COMMON_TEXTS, COMMON_COUNTS)) {
+            case PatternParser.Parsed.Well(Pattern pattern) -> pattern;
+            case PatternParser.Parsed.Badly(String message) -> throw new IllegalArgumentException(message);
+        };
+    }
+
     /// A piece of a phrase.
     public sealed interface Piece {
         /// Words as they are.

@@ -14,6 +14,9 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
+import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.value.CountingUnit;
 import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
@@ -54,8 +57,9 @@ final class WordsReader {
                         .ifPresent(pattern -> phrases.put(phrase, pattern)));
         Map<String, Pattern> headings = new HashMap<>();
         written.headings()
-                .forEach((key, text) -> pattern(text, List.copyOf(OutlineCheck.slots()), List.of())
+                .forEach((key, text) -> pattern(text, OutlineCheck.slots(), Pattern.COMMON_COUNTS)
                         .ifPresent(pattern -> headings.put(key.value(), pattern)));
+        written.texts().values().forEach(this::places);
         return complete && labels.isPresent() && unit.isPresent()
                 ? Optional.of(new Words(
                         language,
@@ -102,6 +106,14 @@ final class WordsReader {
         return Nearest.to(key.value(), new TreeSet<>(known))
                 .map(near -> unknown.hint("write `" + near + "`"))
                 .orElse(unknown);
+    }
+
+    private void places(Prose text) {
+        Inlines.of(text, inline -> {
+            if (inline instanceof ProseInline.Text(String words, Span span)) {
+                pattern(new Spanned<>(words, span), Pattern.COMMON_TEXTS, Pattern.COMMON_COUNTS);
+            }
+        });
     }
 
     private Optional<Pattern> pattern(Spanned<String> text, List<String> texts, List<String> counts) {

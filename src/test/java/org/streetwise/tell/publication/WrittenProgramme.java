@@ -20,20 +20,35 @@ final class WrittenProgramme {
     private int count;
 
     WrittenProgramme(String main, String themes) {
-        files.put("streetwise.yml", "format: 1\ntitle: Proef\neditions: [{id: rapport}]\n" + main);
+        files.put(
+                "streetwise.yml",
+                "format: 1\ntitle: Proef\n" + (main.contains("editions:") ? "" : "editions: [{id: rapport}]\n") + main);
         files.put("themes.yml", themes);
     }
 
     /// One more neighbourhood.
     WrittenProgramme with(String fields) {
+        return with(fields, "Proefstad", "W" + (count + 1));
+    }
+
+    /// One more neighbourhood, with names of its own.
+    WrittenProgramme with(String fields, String municipality, String neighbourhood) {
         count++;
         files.put(
                 "cases/w" + count + ".yml",
-                "municipality: Proefstad\nneighbourhood: W" + count + "\nchallenge: Veel.\n" + fields);
+                "municipality: " + municipality + "\nneighbourhood: " + neighbourhood + "\nchallenge: Veel.\n"
+                        + fields);
         return this;
     }
 
     Tools in(Language language) {
+        Selection selection = selection();
+        return Tools.of(
+                selection, Synthesis.of(selection), ReportTemplate.in(language).words(), Targets.of(Set.of()));
+    }
+
+    /// What the programme's first edition shows.
+    Selection selection() {
         Diagnostics diagnostics = new Diagnostics();
         Programme programme =
                 ProgrammeReader.read(ProjectWorkspace.of(files), diagnostics).getFirst();
@@ -41,9 +56,7 @@ final class WrittenProgramme {
         if (diagnostics.hasErrors()) {
             throw new AssertionError(diagnostics.all().toString());
         }
-        Selection selection = Selection.of(corpus, programme.editions().getFirst());
-        return Tools.of(
-                selection, Synthesis.of(selection), ReportTemplate.in(language).words(), Targets.of(Set.of()));
+        return Selection.of(corpus, programme.editions().getFirst());
     }
 
     static List<Language> languages() {

@@ -41,6 +41,30 @@ class OutlineCheckTest {
                 """));
     }
 
+    @Test
+    void onlyNeighbourhoodsStandByMunicipality() {
+        assertEquals(List.of("the themes have no municipality"), faults("""
+                  - kind: for-each
+                    over: themes
+                    order: municipality
+                    sections: [{kind: theme-counts}]
+                  - kind: for-each
+                    over: cases
+                    order: municipality
+                    sections: [{kind: case-notice}]
+                """));
+    }
+
+    @Test
+    void aPartThatDependsOnSomethingIsCheckedLikeAnyOther() {
+        assertEquals(
+                List.of("the words have no text `nothing`", "this part is about one of the cases, and here is none"),
+                faults("""
+                  - {kind: text, of: nothing, when: themes}
+                  - {kind: case-notice, unless: excerpt}
+                """));
+    }
+
     private static List<String> faults(String outline) {
         Content words = ProjectWorkspace.templates().read(SourceId.builtIn("templates/report/words.nl.yml"));
         ProjectWorkspace workspace = ProjectWorkspace.of(Map.of(

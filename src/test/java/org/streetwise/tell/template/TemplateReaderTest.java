@@ -54,6 +54,22 @@ class TemplateReaderTest {
     }
 
     @Test
+    void aStandingTextHasOnlyPlacesThatAreFilled() {
+        files.put("templates/own/template.yml", "{format: 1, extends: report}");
+        files.put("templates/own/words.nl.yml", """
+            language: nl
+            texts:
+              portraits: 'Zie *de {units}* en {lessons|de les|de # lessen}, {number} samen.'
+            """);
+
+        assertEquals(Optional.empty(), read("own"));
+        assertFault(
+                "templates/own/words.nl.yml",
+                50,
+                "nothing fills in `{number}` here, only `{title}`, `{audiences}`, `{cases}`, `{lessons}`, `{themes}`");
+    }
+
+    @Test
     void aTemplateOfTheSameNameChangesTheOneThatComesWithTheProgram() {
         files.put("templates/report/template.yml", "{format: 1, extends: report, stylesheet: own}");
 

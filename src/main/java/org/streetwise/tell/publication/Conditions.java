@@ -1,0 +1,42 @@
+package org.streetwise.tell.publication;
+
+import org.streetwise.know.selection.Omission;
+import org.streetwise.know.selection.SelectedTheme;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.tell.template.Part;
+import org.streetwise.tell.template.Part.Condition;
+import org.streetwise.tell.template.Part.Items;
+
+/// What a publication is like, by which parts are printed or not.
+final class Conditions {
+    private final Selection selection;
+    private final Repetition repetition;
+
+    Conditions(Selection selection, Repetition repetition) {
+        this.selection = selection;
+        this.repetition = repetition;
+    }
+
+    /// Whether the part is printed.
+    boolean hold(Part.Conditional part) {
+        return part.when().stream().allMatch(this::isSo)
+                && part.unless().stream().noneMatch(this::isSo);
+    }
+
+    private boolean isSo(Condition condition) {
+        return switch (condition) {
+            case THEMES -> repetition.has(Items.THEMES);
+            case CASES -> repetition.has(Items.CASES);
+            case LINKAGES -> repetition.has(Items.LINKAGES);
+            case STRATEGIES -> repetition.has(Items.STRATEGIES);
+            case AUDIENCES -> repetition.has(Items.AUDIENCES);
+            case CONCLUSIONS -> !selection.conclusions().isEmpty();
+            case AUTHORS_LESSONS ->
+                selection.themes().stream()
+                        .flatMap(theme -> theme.lessons().stream())
+                        .anyMatch(SelectedTheme.Gathered::authors);
+            case EXCERPT ->
+                selection.omissions().stream().anyMatch(omission -> omission.why() == Omission.Reason.NOT_SELECTED);
+        };
+    }
+}
