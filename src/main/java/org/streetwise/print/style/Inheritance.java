@@ -2,6 +2,7 @@ package org.streetwise.print.style;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,25 +50,29 @@ final class Inheritance {
         this.diagnostics = diagnostics;
     }
 
-    Optional<Stylesheet> resolve(String name, StyleShapes.Written written) {
+    Optional<Stylesheet> resolve(String name, WrittenStylesheet written) {
+        List<String> missing = written.missing();
+        if (!missing.isEmpty()) {
+            fault(Span.startOf(file), "this stylesheet has no " + String.join(", no ", missing));
+            return Optional.empty();
+        }
+        Stylesheet.Palette palette = written.wholePalette();
+        Stylesheet.Sheet sheet = written.sheet();
         for (StyleName style : StyleName.values()) {
             resolve(style, written.styles());
         }
         for (TextStyle.Ink ink : TextStyle.Ink.values()) {
-            Colour colour = written.palette().of(ink);
-            if (Math.min(
-                            colour.contrast(PAPER),
-                            colour.contrast(written.palette().tint()))
-                    < LEAST_CONTRAST) {
+            Colour colour = palette.of(ink);
+            if (Math.min(colour.contrast(PAPER), colour.contrast(palette.tint())) < LEAST_CONTRAST) {
                 fault(Span.startOf(file), "the colour " + colour.hex() + " is too pale to read on the page");
             }
         }
-        if (!hasRoom(written.sheet()) || !hasRoom(written.sheet().landscape())) {
+        if (!hasRoom(sheet) || !hasRoom(sheet.landscape())) {
             fault(Span.startOf(file), "the page's margins leave no room for text");
             return Optional.empty();
         }
         return fits
-                ? Optional.of(new Stylesheet(name, written.families(), written.palette(), written.sheet(), resolved))
+                ? Optional.of(new Stylesheet(name, written.allFamilies(), palette, sheet, resolved))
                 : Optional.empty();
     }
 

@@ -45,4 +45,30 @@ record PartialStyle(
                 ruleAbove.orElse(base.ruleAbove()),
                 filled.orElse(base.filled()));
     }
+
+    /// The same where another file says nothing else of this style. A style that is like another there starts anew.
+    PartialStyle under(PartialStyle over) {
+        if (over.like.isPresent()) {
+            return over;
+        }
+        return new PartialStyle(
+                like,
+                over.family.or(() -> family),
+                over.size.or(() -> size),
+                over.bold.or(() -> bold),
+                over.italic.or(() -> italic),
+                over.ink.or(() -> ink),
+                over.leading.or(() -> leading),
+                over.before.or(() -> before),
+                over.after.or(() -> after),
+                over.indentLeft.or(() -> indentLeft),
+                over.indentRight.or(() -> indentRight),
+                over.hang.or(() -> hang),
+                over.alignment.or(() -> alignment),
+                over.hyphenated.or(() -> hyphenated),
+                over.keep.or(() -> keep),
+                over.openAbove.or(() -> openAbove),
+                over.ruleAbove.or(() -> ruleAbove),
+                over.filled.or(() -> filled));
+    }
 }

@@ -22,56 +22,6 @@ final class StyleShapes {
     private static final Type<Colour> COLOUR = form("a colour", Lengths.COLOUR, Lengths::colour);
     private static final Type<Double> LENGTH = form("a length", Lengths.LENGTH, Lengths::length);
 
-    private static final Field<String> TEXT_FAMILY = family("text");
-    private static final Field<String> HEADING_FAMILY = family("heading");
-    private static final Field<String> CODE_FAMILY = family("code");
-    private static final Shape<Stylesheet.Families> FAMILIES = Shape.of(
-            "set of families",
-            "The typefaces.",
-            List.of(TEXT_FAMILY, HEADING_FAMILY, CODE_FAMILY),
-            values -> new Stylesheet.Families(
-                    values.get(TEXT_FAMILY), values.get(HEADING_FAMILY), values.get(CODE_FAMILY)));
-
-    private static final Field<Colour> TEXT = colour("text", "Of running text.");
-    private static final Field<Colour> ACCENT = colour("accent", "The one colour beside it.");
-    private static final Field<Colour> MUTED = colour("muted", "Of what stands back.");
-    private static final Field<Colour> RULE = colour("rule", "Of lines.");
-    private static final Field<Colour> TINT = colour("tint", "Of backgrounds.");
-    private static final Field<Colour> LINK = colour("link", "Of links.");
-    private static final Shape<Stylesheet.Palette> PALETTE = Shape.of(
-            "palette",
-            "The colours.",
-            List.of(TEXT, ACCENT, MUTED, RULE, TINT, LINK),
-            values -> new Stylesheet.Palette(
-                    values.get(TEXT),
-                    values.get(ACCENT),
-                    values.get(MUTED),
-                    values.get(RULE),
-                    values.get(TINT),
-                    values.get(LINK)));
-
-    private static final Field<Double> WIDTH = edge("width", "Of the page.");
-    private static final Field<Double> HEIGHT = edge("height", "Of the page.");
-    private static final Field<Double> TOP = edge("top", "White space above the text.");
-    private static final Field<Double> BOTTOM = edge("bottom", "White space below the text.");
-    private static final Field<Double> LEFT = edge("left", "White space left of the text.");
-    private static final Field<Double> RIGHT = edge("right", "White space right of the text.");
-    private static final Field<Double> HEAD = edge("head", "From the upper edge to the running head.");
-    private static final Field<Double> FOOT = edge("foot", "From the lower edge to the page number.");
-    private static final Shape<Stylesheet.Sheet> PAGE = Shape.of(
-            "page",
-            "The page and the text on it.",
-            List.of(WIDTH, HEIGHT, TOP, BOTTOM, LEFT, RIGHT, HEAD, FOOT),
-            values -> new Stylesheet.Sheet(
-                    values.get(WIDTH),
-                    values.get(HEIGHT),
-                    values.get(TOP),
-                    values.get(BOTTOM),
-                    values.get(LEFT),
-                    values.get(RIGHT),
-                    values.get(HEAD),
-                    values.get(FOOT)));
-
     private static final Field<Optional<Spanned<StyleName>>> LIKE = Field.of(
                     "like", placed(choice(StyleName.class)), "The style that says what this one does not.")
             .optional();
@@ -146,46 +96,49 @@ final class StyleShapes {
     private static final Field<Integer> FORMAT = Field.of("format", whole(1, 1), "The version of this file's format.")
             .example("1")
             .required();
-    private static final Field<Stylesheet.Families> FAMILY_NAMES =
-            Field.of("families", nested(FAMILIES), "The typefaces.").required();
-    private static final Field<Stylesheet.Palette> COLOURS =
-            Field.of("palette", nested(PALETTE), "The colours.").required();
-    private static final Field<Stylesheet.Sheet> SHEET =
-            Field.of("page", nested(PAGE), "The page and the text on it.").required();
+    private static final Field<Optional<Spanned<String>>> EXTENDS = Field.of(
+                    "extends",
+                    placed(text()),
+                    "The stylesheet that this one changes: all that it does not say comes from there.")
+            .example("sober")
+            .optional();
+    private static final Field<Map<String, String>> FAMILIES = Field.of(
+                    "families",
+                    map(choice(WrittenStylesheet.FAMILIES), text()),
+                    "The typefaces of running text, of headings and of code, by their families' names.")
+            .example("{text: Lato}")
+            .orElse(Map.of());
+    private static final Field<Map<String, Colour>> PALETTE = Field.of(
+                    "palette",
+                    map(choice(WrittenStylesheet.PALETTE), COLOUR),
+                    "The colours: of running text, the one accent beside it, of what stands back (`muted`), of lines, "
+                            + "of backgrounds (`tint`), of links.")
+            .example("{accent: '0B4F6C'}")
+            .orElse(Map.of());
+    private static final Field<Map<String, Double>> PAGE = Field.of(
+                    "page",
+                    map(choice(WrittenStylesheet.PAGE), LENGTH),
+                    "The page's width and height, the white space around the text, and how far from the page's edges the "
+                            + "running head and the page number stand.")
+            .example("{left: 40mm}")
+            .orElse(Map.of());
     private static final Field<Map<StyleName, PartialStyle>> STYLES = Field.of(
                     "styles", map(choice(StyleName.class), nested(STYLE)), "How each kind of paragraph is set.")
-            .required();
+            .orElse(Map.of());
 
     /// A whole file.
-    static final Shape<Written> STYLESHEET = Shape.of(
+    static final Shape<WrittenStylesheet> STYLESHEET = Shape.of(
             "stylesheet",
             "The look of a publication.",
-            List.of(FORMAT, FAMILY_NAMES, COLOURS, SHEET, STYLES),
-            values ->
-                    new Written(values.get(FAMILY_NAMES), values.get(COLOURS), values.get(SHEET), values.get(STYLES)));
-
-    /// A stylesheet as it is written.
-    record Written(
-            Stylesheet.Families families,
-            Stylesheet.Palette palette,
-            Stylesheet.Sheet sheet,
-            Map<StyleName, PartialStyle> styles) {}
+            List.of(FORMAT, EXTENDS, FAMILIES, PALETTE, PAGE, STYLES),
+            values -> new WrittenStylesheet(
+                    values.get(EXTENDS),
+                    values.get(FAMILIES),
+                    values.get(PALETTE),
+                    values.get(PAGE),
+                    values.get(STYLES)));
 
     private StyleShapes() {}
-
-    private static Field<String> family(String key) {
-        return Field.of(key, text(), "A typeface's family name.")
-                .example("Lato")
-                .required();
-    }
-
-    private static Field<Colour> colour(String key, String doc) {
-        return Field.of(key, COLOUR, doc).example("0B4F6C").required();
-    }
-
-    private static Field<Double> edge(String key, String doc) {
-        return Field.of(key, LENGTH, doc).example("30mm").required();
-    }
 
     private static Field<Optional<Double>> length(String key, String doc) {
         return Field.of(key, LENGTH, doc).example("10pt").optional();

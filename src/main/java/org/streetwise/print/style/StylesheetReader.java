@@ -1,6 +1,8 @@
 package org.streetwise.print.style;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -10,6 +12,7 @@ import org.streetwise.read.shape.SourceFiles;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
 /// Reads a stylesheet, `templates/stylesheets/NAME.yml`; a programme's own file of that name comes before the one that
@@ -35,15 +38,49 @@ public final class StylesheetReader {
     ///
     /// @param place where it is asked for
     public Optional<Stylesheet> read(String name, Span place) {
-        String path = "templates/stylesheets/" + name + ".yml";
-        Optional<Source> source = files.find(SourceId.programme(path)).or(() -> files.find(SourceId.builtIn(path)));
-        if (source.isEmpty()) {
-            diagnostics.report(Diagnostic.of(Code.STYLESHEET, place, "there is no stylesheet `" + name + "`")
-                    .hint("`sober` comes with streetwise; one of your own is a file `" + path + "`"));
-            return Optional.empty();
+        Optional<Source> file = find(name);
+        Optional<WrittenStylesheet> all = Optional.empty();
+        Spanned<String> named = new Spanned<>(name, place);
+        SequencedSet<SourceId> seen = new LinkedHashSet<>();
+        while (true) {
+            if (file.isEmpty()) {
+                unknown(named);
+                return Optional.empty();
+            }
+            if (!seen.add(file.get().id())) {
+                diagnostics.report(Diagnostic.of(
+                        Code.STYLESHEET, named.span(), "the stylesheet `" + named.value() + "` extends itself"));
+                return Optional.empty();
+            }
+            Optional<WrittenStylesheet> written =
+                    new Decoder(files, diagnostics).decode(file.get(), StyleShapes.STYLESHEET);
+            if (written.isEmpty()) {
+                return Optional.empty();
+            }
+            all = all.map(over -> written.get().under(over)).or(() -> written);
+            Optional<Spanned<String>> base = written.get().base();
+            if (base.isEmpty()) {
+                return new Inheritance(seen.getFirst(), diagnostics).resolve(name, all.get());
+            }
+            // A programme's own stylesheet may change the one of the same name that comes with the program.
+            String own = named.value();
+            named = base.get();
+            file = own.equals(named.value()) && seen.size() == 1
+                    ? files.find(SourceId.builtIn(path(own)))
+                    : find(named.value());
         }
-        return new Decoder(files, diagnostics)
-                .decode(source.get(), StyleShapes.STYLESHEET)
-                .flatMap(written -> new Inheritance(source.get().id(), diagnostics).resolve(name, written));
+    }
+
+    private Optional<Source> find(String name) {
+        return files.find(SourceId.programme(path(name))).or(() -> files.find(SourceId.builtIn(path(name))));
+    }
+
+    private static String path(String name) {
+        return "templates/stylesheets/" + name + ".yml";
+    }
+
+    private void unknown(Spanned<String> name) {
+        diagnostics.report(Diagnostic.of(Code.STYLESHEET, name.span(), "there is no stylesheet `" + name.value() + "`")
+                .hint("`sober` comes with streetwise; one of your own is a file `" + path(name.value()) + "`"));
     }
 }

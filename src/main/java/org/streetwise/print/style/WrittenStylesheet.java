@@ -1,0 +1,86 @@
+package org.streetwise.print.style;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.streetwise.source.Spanned;
+
+/// A stylesheet as a file has it.
+///
+/// @param base the stylesheet that says what this one does not
+record WrittenStylesheet(
+        Optional<Spanned<String>> base,
+        Map<String, String> families,
+        Map<String, Colour> palette,
+        Map<String, Double> page,
+        Map<StyleName, PartialStyle> styles) {
+    static final String[] FAMILIES = {"text", "heading", "code"};
+    static final String[] PALETTE = {"text", "accent", "muted", "rule", "tint", "link"};
+    static final String[] PAGE = {"width", "height", "top", "bottom", "left", "right", "head", "foot"};
+
+    /// The same where another file says nothing else.
+    WrittenStylesheet under(WrittenStylesheet over) {
+        Map<StyleName, PartialStyle> all = new EnumMap<>(StyleName.class);
+        all.putAll(styles);
+        over.styles.forEach((name, style) -> all.merge(name, style, PartialStyle::under));
+        return new WrittenStylesheet(
+                base, under(families, over.families), under(palette, over.palette), under(page, over.page), all);
+    }
+
+    private static <V> Map<String, V> under(Map<String, V> values, Map<String, V> over) {
+        Map<String, V> all = new HashMap<>(values);
+        all.putAll(over);
+        return all;
+    }
+
+    /// What it has to say and does not: `accent` in `palette`.
+    List<String> missing() {
+        return Stream.of(
+                        missing("families", FAMILIES, families),
+                        missing("palette", PALETTE, palette),
+                        missing("page", PAGE, page))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> missing(String field, String[] keys, Map<String, ?> values) {
+        return Stream.of(keys)
+                .filter(key -> !values.containsKey(key))
+                .map(key -> "`" + key + "` in `" + field + "`")
+                .toList();
+    }
+
+    Stylesheet.Families allFamilies() {
+        return new Stylesheet.Families(of(families, "text"), of(families, "heading"), of(families, "code"));
+    }
+
+    Stylesheet.Palette wholePalette() {
+        return new Stylesheet.Palette(
+                of(palette, "text"),
+                of(palette, "accent"),
+                of(palette, "muted"),
+                of(palette, "rule"),
+                of(palette, "tint"),
+                of(palette, "link"));
+    }
+
+    Stylesheet.Sheet sheet() {
+        return new Stylesheet.Sheet(
+                of(page, "width"),
+                of(page, "height"),
+                of(page, "top"),
+                of(page, "bottom"),
+                of(page, "left"),
+                of(page, "right"),
+                of(page, "head"),
+                of(page, "foot"));
+    }
+
+    private static <V> V of(Map<String, V> values, String key) {
+        return Objects.requireNonNull(values.get(key), "nothing is missing");
+    }
+}
