@@ -114,7 +114,10 @@ public final class Compiler implements Compiling {
         programmes.stream().findFirst().ifPresent(original -> {
             pictures.check(original);
             checkHouseStyles(original, workspace, diagnostics);
-            new UnaskedTexts(original, workspace, diagnostics).report();
+            AskedTexts asked = new AskedTexts(workspace, diagnostics);
+            asked.reportUnasked(original);
+            programmes.forEach(asked::reportUntranslated);
+            asked.reportUntoldResidents(original);
         });
         if (workspace.read(PROGRAMME) instanceof Workspace.Content.Bytes) {
             unread.report();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -78,8 +79,8 @@ final class EditionPhases {
             return Optional.empty();
         }
         Selection selection = Selection.of(corpus, edition);
-        reportUnprinted(edition, selection);
         Synthesis synthesis = Synthesis.of(selection);
+        reportUntold(edition, Publication.untold(synthesis, template.get()));
         Document document = Publication.write(selection, synthesis, template.get(), diagnostics);
         if (drawn) {
             GlyphCheck.check(document, stylesheet.get(), fonts, diagnostics);
@@ -101,14 +102,14 @@ final class EditionPhases {
                 .forEach(each -> ProgrammeTexts.open(each, inlines));
     }
 
-    private void reportUnprinted(Edition edition, Selection selection) {
-        List<String> unprinted = Publication.unprinted(selection);
-        if (!unprinted.isEmpty()) {
+    private void reportUntold(Edition edition, List<Integer> lessons) {
+        if (!lessons.isEmpty()) {
             diagnostics.report(Diagnostic.of(
                     Code.NOT_PRINTED,
                     edition.id().span(),
-                    "the edition `" + edition.id().value() + "` leaves out what no template prints yet: "
-                            + String.join(", ", unprinted)));
+                    "the edition `" + edition.id().value() + "` leaves out what has no text for residents (`plain`): "
+                            + (lessons.size() == 1 ? "lesson " : "lessons ")
+                            + lessons.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
     }
 

@@ -141,6 +141,8 @@ public enum Code {
     IMAGE_TOO_SMALL("SW0708", Severity.NOTE),
     /// A file in the programme's folder that is not read, though it was surely meant to be.
     UNREAD_FILE("SW0709", Severity.WARNING),
+    /// More than its place in a template has room for.
+    TOO_LONG("SW0710", Severity.WARNING),
 
     // SW08: review
     /// Texts that changed after their approval; an error where a final edition shows them.

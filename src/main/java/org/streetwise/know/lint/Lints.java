@@ -9,7 +9,9 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Label;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Gaps;
+import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 
 /// All rules about content.
@@ -43,6 +45,11 @@ public final class Lints {
     }
 
     private Lints() {}
+
+    /// What is said of a file that an edition prints and nobody has translated.
+    public static Diagnostic untranslated(Span place, Language language, Edition edition) {
+        return UntranslatedRule.fault(place, false, language, edition);
+    }
 
     /// Applies every rule.
     ///

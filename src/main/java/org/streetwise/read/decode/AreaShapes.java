@@ -60,7 +60,7 @@ final class AreaShapes {
                             "degrees north and east as `51.8670, 4.4609`",
                             "-?\\d{1,3}(\\.\\d+)?\\s*[,;]\\s*-?\\d{1,3}(\\.\\d+)?",
                             AreaShapes::coordinates),
-                    "The neighbourhood's middle on the map, in degrees: first north, then east.")
+                    "The neighbourhood's middle on the map, in degrees: first north, then east. No template prints it so far.")
             .example("51.8670, 4.4609")
             .insteadOf("coördinaten", "coordinaten", "locatie", "location")
             .optional();

@@ -19,10 +19,13 @@ final class AdviceWriter {
 
     List<Block> write(AudienceSynthesis audience, AudiencePart part) {
         return switch (part) {
-            case RECOMMENDATIONS ->
+            case AudiencePart.Recommendations(var atMost) ->
                 List.of(new Block.BulletList(
                         Attributes.NONE,
-                        audience.recommendations().stream().map(this::asked).toList()));
+                        audience.recommendations().stream()
+                                .limit(atMost.orElse(Integer.MAX_VALUE))
+                                .map(this::asked)
+                                .toList()));
         };
     }
 

@@ -173,7 +173,7 @@ final class CaseTableWriter {
                 yield tools.speech().say(Phrase.WITHHELD);
             }
             case Figure.Known known -> {
-                indicator.source().ifPresentOrElse(notes::source, () -> notes.explain(Phrase.TABLE_CASE_SOURCES));
+                notes.source(indicator, Phrase.TABLE_CASE_SOURCES);
                 yield known(known, indicator);
             }
         };

@@ -53,10 +53,13 @@ final class FigureTableWriter {
     }
 
     /// Nothing where no figure is known.
-    List<Block> table(SelectedCase place) {
+    ///
+    /// @param atMost how many figures are printed, the first
+    List<Block> table(SelectedCase place, long atMost) {
         List<Line> lines = indicators.stream()
                 .flatMap(indicator ->
                         Figures.of(place, indicator.id().value()).stream().map(figure -> new Line(indicator, figure)))
+                .limit(atMost)
                 .toList();
         if (lines.isEmpty()) {
             return List.of();
@@ -122,7 +125,7 @@ final class FigureTableWriter {
     }
 
     private List<Inline> said(Line line) {
-        line.indicator().source().ifPresentOrElse(notes::source, () -> notes.explain(Phrase.TABLE_PORTRAIT_SOURCES));
+        notes.source(line.indicator(), Phrase.TABLE_PORTRAIT_SOURCES);
         return switch (line.figure()) {
             case Figure.Secret _ -> {
                 notes.explain(Phrase.TABLE_WITHHELD);

@@ -109,6 +109,22 @@ final class ImprintWriter {
                 .orElse(List.of());
     }
 
+    /// `Het programma liep van november 2018 tot en met december 2021.`
+    List<Block> period() {
+        return imprint.period()
+                .map(period -> List.of(paragraph(period.to()
+                        .map(to -> tools.speech()
+                                .say(
+                                        Phrase.PROGRAMME_RAN,
+                                        Filling.text("from", tools.dates().say(period.from()))
+                                                .and("to", tools.dates().say(to))))
+                        .orElseGet(() -> tools.speech()
+                                .say(
+                                        Phrase.PROGRAMME_RUNS,
+                                        Filling.text("from", tools.dates().say(period.from())))))))
+                .orElse(List.of());
+    }
+
     List<Block> lead() {
         return imprint.lead().map(lead -> tools.prose().blocks(lead, Role.LEAD)).orElse(List.of());
     }

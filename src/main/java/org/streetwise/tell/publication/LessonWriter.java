@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
@@ -31,12 +32,16 @@ import org.streetwise.tell.template.Term;
 
 /// Prints lessons in full.
 final class LessonWriter {
+    private static final int GIST_SENTENCES = 2;
+
     private final Tools tools;
+    private final Gist gist;
     private final OutcomeWriter outcomes;
     private final Map<Id, Audience> audiences = new TreeMap<>();
 
     LessonWriter(Tools tools, List<Audience> audiences) {
         this.tools = tools;
+        this.gist = new Gist(tools.words().abbreviations());
         this.outcomes = new OutcomeWriter(tools.speech(), tools.counts());
         audiences.forEach(audience -> this.audiences.put(audience.id().value(), audience));
     }
@@ -58,8 +63,16 @@ final class LessonWriter {
                     switch (part) {
                         case COUNTS -> paragraph(tools.counts().carried(lesson, names), Role.COUNTS);
                         case OUTCOME -> paragraph(outcomes.write(lesson, first));
-                        case TEXT, HAPPENED, LEARNT, QUOTES, RECOMMENDATIONS, TRANSFER, DIFFERS, RELATED, EVIDENCE ->
-                            part(lesson, part);
+                        case TEXT,
+                                GIST,
+                                HAPPENED,
+                                LEARNT,
+                                QUOTES,
+                                RECOMMENDATIONS,
+                                TRANSFER,
+                                DIFFERS,
+                                RELATED,
+                                EVIDENCE -> part(lesson, part);
                     });
         }
         return new Block.Section(attributes, label, title(lesson.title()), blocks);
@@ -87,6 +100,7 @@ final class LessonWriter {
     private List<Block> part(Gathered gathered, LessonPart part) {
         return switch (part) {
             case TEXT -> tools.prose().blocks(gathered.lesson().text());
+            case GIST -> gist(Optional.of(gathered.lesson().text()));
             case DIFFERS -> differing(gathered);
             case RECOMMENDATIONS -> recommendations(gathered.lesson().recommendations());
             case COUNTS, OUTCOME, HAPPENED, LEARNT, QUOTES, TRANSFER, RELATED, EVIDENCE -> List.of();
@@ -120,8 +134,20 @@ final class LessonWriter {
                         .orElse(List.of());
             case RELATED -> related(lesson);
             case EVIDENCE -> evidence(lesson);
+            case GIST -> gist(lesson.learnt().or(lesson::happened));
             case TEXT, COUNTS, DIFFERS -> List.of();
         };
+    }
+
+    private List<Block> gist(Optional<Prose> text) {
+        return text.map(prose -> tools.prose().blocks(gist.of(prose, GIST_SENTENCES)))
+                .orElse(List.of());
+    }
+
+    /// A case lesson as an item of a list: its title, and in two sentences what it says.
+    List<Block> brief(InCase lesson) {
+        List<Inline> title = stopped(title(lesson.lesson().title()));
+        return tools.prose().led(List.of(new Inline.Strong(title)), part(lesson, LessonPart.GIST));
     }
 
     private List<Block> differing(Gathered gathered) {
@@ -266,7 +292,8 @@ final class LessonWriter {
 
     /// With a full stop, unless there is one already, as behind `z.d.`.
     private static List<Inline> stopped(List<Inline> line) {
-        if (PlainText.of(line).endsWith(".")) {
+        String words = PlainText.of(line);
+        if (words.endsWith(".") || words.endsWith("?") || words.endsWith("!")) {
             return line;
         }
         List<Inline> stopped = new ArrayList<>(line);

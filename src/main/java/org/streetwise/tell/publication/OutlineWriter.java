@@ -101,6 +101,7 @@ final class OutlineWriter {
             case Part.CaseTable(var heading, var columns) -> caseTable(heading, columns);
             case Part.ThemesWithoutLessons _ -> paragraph(tools.counts().withoutLessons());
             case Part.Conclusions _ -> new ConclusionWriter(tools).write(selection.conclusions());
+            case Part.ProgrammePeriod _ -> imprint.period();
             case Part.ProgrammePartners _ -> imprint.partners();
             case Part.Talks _ -> imprint.talks();
             case Part.NotRecorded _ -> paragraph(tools.counts().notRecorded());

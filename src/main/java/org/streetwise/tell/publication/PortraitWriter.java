@@ -3,24 +3,21 @@ package org.streetwise.tell.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
-import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Stage;
-import org.streetwise.know.value.Strategy;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
-import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.CasePart;
 import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
-import org.streetwise.tell.template.Term;
 
 /// Prints a neighbourhood's portrait, part by part.
 final class PortraitWriter {
@@ -28,37 +25,42 @@ final class PortraitWriter {
     private final LessonWriter lessons;
     private final Vocabulary vocabulary;
     private final PhotoWriter photos;
+    private final FactsWriter facts;
 
     PortraitWriter(Tools tools, LessonWriter lessons, Vocabulary vocabulary) {
         this.tools = tools;
         this.lessons = lessons;
         this.vocabulary = vocabulary;
         this.photos = new PhotoWriter(tools);
+        this.facts = new FactsWriter(tools, vocabulary);
     }
 
     List<Block> write(SelectedCase place, CasePart part) {
         return switch (part) {
             case CasePart.Notice _ -> notice(place);
-            case CasePart.Facts(var rows) -> facts(place, rows);
-            case CasePart.Photos _ -> photos.write(place);
-            case CasePart.Text(var field) -> text(place, field);
-            case CasePart.Figures _ -> new FigureTableWriter(tools, vocabulary.indicators()).table(place);
-            case CasePart.Results _ -> new ResultWriter(tools).write(place.results());
+            case CasePart.Facts(var rows) -> facts.write(place, rows);
+            case CasePart.Photos(var atMost) -> first(photos.write(place), atMost);
+            case CasePart.Text(var field, _) -> tools.prose().blocks(text(place, field));
+            case CasePart.Figures(var atMost) ->
+                new FigureTableWriter(tools, vocabulary.indicators()).table(place, first(atMost));
+            case CasePart.Results(var atMost) -> new ResultWriter(tools).write(first(place.results(), atMost));
             case CasePart.Lessons(var parts) -> learnt(place, parts);
+            case CasePart.LessonTitles(var atMost) -> titles(place, first(atMost));
+            case CasePart.Quote _ -> quote(place);
             case CasePart.Partners _ -> partners(place);
             case CasePart.Contacts _ -> ContactWriter.write(place.contacts());
             case CasePart.Sources _ -> sources(place);
         };
     }
 
-    private List<Block> text(SelectedCase place, CasePart.Field field) {
-        return tools.prose()
-                .blocks(
-                        switch (field) {
-                            case PROFILE -> place.profile();
-                            case CHALLENGE -> Optional.of(place.challenge());
-                            case APPROACH -> place.approach();
-                        });
+    /// A neighbourhood's text; absent where there is none.
+    static Optional<Prose> text(SelectedCase place, CasePart.Field field) {
+        return switch (field) {
+            case PROFILE -> place.profile();
+            case CHALLENGE -> Optional.of(place.challenge());
+            case APPROACH -> place.approach();
+            case PLAIN -> place.plain();
+        };
     }
 
     /// ` (stand: november 2021)`, behind a heading; nothing where no date is known.
@@ -114,78 +116,6 @@ final class PortraitWriter {
                 : List.of();
     }
 
-    private List<Block> facts(SelectedCase place, List<CasePart.Row> rows) {
-        List<Entry> entries = new ArrayList<>();
-        for (CasePart.Row row : rows) {
-            switch (row) {
-                case MUNICIPALITY ->
-                    place.municipality()
-                            .ifPresent(municipality -> entries.add(entry(term(Term.MUNICIPALITY), municipality)));
-                case PERIOD ->
-                    place.period()
-                            .ifPresent(period -> entries.add(
-                                    entry(term(Term.PERIOD), tools.dates().say(period))));
-                case STAGE ->
-                    place.stage()
-                            .ifPresent(stage -> entries.add(entry(
-                                    term(Term.STAGE),
-                                    stage.asOf()
-                                            .map(date -> tools.speech()
-                                                    .plain(
-                                                            Phrase.AS_OF,
-                                                            Filling.text(
-                                                                            "stage",
-                                                                            stage.name()
-                                                                                    .value())
-                                                                    .and(
-                                                                            "date",
-                                                                            tools.dates()
-                                                                                    .say(date))))
-                                            .orElse(stage.name().value()))));
-                case TASKS -> entry(Term.TASKS, tasks(place)).ifPresent(entries::add);
-                case STRATEGIES -> entry(Term.STRATEGIES, strategies(place)).ifPresent(entries::add);
-            }
-        }
-        return entries.isEmpty()
-                ? List.of()
-                : List.of(new Block.DefinitionList(Attributes.of(Role.KEY_FIGURES), entries));
-    }
-
-    private List<Inline> tasks(SelectedCase place) {
-        return tools.speech()
-                .capitalised(tools.speech()
-                        .list(vocabulary.tasks().stream()
-                                .filter(task -> place.tasks().contains(task.id().value()))
-                                .map(task -> List.<Inline>of(
-                                        new Inline.Text(tools.speech().inSentence(task.label()))))
-                                .toList()));
-    }
-
-    private List<Inline> strategies(SelectedCase place) {
-        List<Id> applied =
-                place.strategies().stream().map(each -> each.strategy().value()).toList();
-        return tools.speech()
-                .list(vocabulary.strategies().stream()
-                        .filter(strategy -> applied.contains(strategy.id().value()))
-                        .map(this::named)
-                        .toList());
-    }
-
-    private List<Inline> named(Strategy strategy) {
-        List<Inline> words = List.of(new Inline.Text(strategy.label()));
-        Target target = Targets.strategy(strategy.id().value());
-        return tools.targets().has(target)
-                ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words)))
-                : words;
-    }
-
-    private Optional<Entry> entry(Term term, List<Inline> said) {
-        return said.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Entry(
-                        List.of(new Inline.Text(term(term))), List.of(new Block.Paragraph(Attributes.NONE, said))));
-    }
-
     /// Lessons that are carried in full, those that stand alone as references to their chapter.
     private List<Block> learnt(SelectedCase place, List<LessonPart> parts) {
         List<Block> blocks = new ArrayList<>();
@@ -217,6 +147,31 @@ final class PortraitWriter {
                 new Block.Numbering.None(),
                 lessons.title(lesson.lesson().title()),
                 blocks);
+    }
+
+    private static long first(Optional<Integer> atMost) {
+        return atMost.orElse(Integer.MAX_VALUE);
+    }
+
+    private static <T> List<T> first(List<T> items, Optional<Integer> atMost) {
+        return items.stream().limit(first(atMost)).toList();
+    }
+
+    private List<Block> titles(SelectedCase place, long atMost) {
+        List<List<Block>> items = place.lessons().stream()
+                .limit(atMost)
+                .map(lesson -> lessons.brief(new InCase(place, lesson)))
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
+    }
+
+    private List<Block> quote(SelectedCase place) {
+        return place.lessons().stream()
+                .map(lesson -> lessons.part(new InCase(place, lesson), LessonPart.QUOTES))
+                .filter(quotes -> !quotes.isEmpty())
+                .map(List::getFirst)
+                .limit(1)
+                .toList();
     }
 
     /// Leads to the streetwise lessons that rest on this one, in the small print under it.
@@ -254,16 +209,6 @@ final class PortraitWriter {
     private List<Block> sources(SelectedCase place) {
         List<Inline> line = lessons.sourceLine(place.sources());
         return line.isEmpty() ? List.of() : paragraph(line, Role.SMALL_PRINT);
-    }
-
-    private String term(Term term) {
-        return tools.speech().term(term);
-    }
-
-    private static Entry entry(String term, String said) {
-        return new Entry(
-                List.of(new Inline.Text(term)),
-                List.of(new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(said)))));
     }
 
     private static List<Block> paragraph(List<Inline> inlines, Role role) {

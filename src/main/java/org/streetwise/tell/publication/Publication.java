@@ -1,7 +1,9 @@
 package org.streetwise.tell.publication;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,8 +25,10 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.Walk;
+import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.Template.Extent;
+import org.streetwise.tell.template.ThemePart;
 
 /// Writes a publication: what was selected and gathered, in a template's order and words.
 public final class Publication {
@@ -43,7 +47,8 @@ public final class Publication {
         Publication publication = new Publication(selection, synthesis, template);
         Settled settled = publication.settled();
         publication.reportUnplaced(settled.document(), settled.declared(), diagnostics);
-        publication.reportTables(settled.declared(), diagnostics);
+        new RoomCheck(template, synthesis, diagnostics).report();
+        publication.reportTables(settled, diagnostics);
         return settled.document();
     }
 
@@ -113,17 +118,27 @@ public final class Publication {
         };
     }
 
-    /// Which tables there are is the template's affair, so that references to them are checked only here.
-    private void reportTables(Set<Target> declared, Diagnostics diagnostics) {
+    /// Which tables there are is the template's affair, so that references to them are checked only here, and only in
+    /// what the template prints.
+    private void reportTables(Settled settled, Diagnostics diagnostics) {
         Set<String> tables = new TreeSet<>();
-        declared.forEach(target -> Targets.tableOf(target).ifPresent(tables::add));
+        settled.declared().forEach(target -> Targets.tableOf(target).ifPresent(tables::add));
+        Map<Span, String> unknown = new LinkedHashMap<>();
         SelectedTexts.inlines(selection, inline -> {
             if (inline instanceof ProseInline.Reference(ProseInline.Reference.Kind kind, String id, _, Span span)
                     && kind == ProseInline.Reference.Kind.TABLE
                     && !tables.contains(id)) {
-                diagnostics.report(unknownTable(id, tables, span));
+                unknown.put(span, id);
             }
         });
+        if (!unknown.isEmpty()) {
+            PrintedPlaces printed = PrintedPlaces.of(settled.document());
+            unknown.forEach((span, id) -> {
+                if (printed.contain(span)) {
+                    diagnostics.report(unknownTable(id, tables, span));
+                }
+            });
+        }
     }
 
     private Diagnostic unknownTable(String id, Set<String> tables, Span place) {
@@ -138,9 +153,15 @@ public final class Publication {
                                 + tables.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))));
     }
 
-    /// What the selection holds and no part of an outline can print yet, each kind with how many there are.
-    public static List<String> unprinted(Selection selection) {
-        return Unprinted.of(selection);
+    /// The numbers of the lessons that are left out since nobody told them to residents; none where the template does
+    /// not print them so.
+    public static List<Integer> untold(Synthesis synthesis, Template template) {
+        return Part.all(template.outline()).anyMatch(ThemePart.Plain.class::isInstance)
+                ? synthesis.numbered().stream()
+                        .filter(lesson -> PlainWriter.told(lesson).isEmpty())
+                        .map(NumberedLesson::number)
+                        .toList()
+                : List.of();
     }
 
     private Diagnostic unplaced(String lesson, Span title) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.streetwise.know.value.Indicator;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -42,8 +43,19 @@ final class TableNotes {
         return List.of(new Inline.Text(speech.term(Term.MISSING)));
     }
 
-    void source(String source) {
-        sources.add(source);
+    /// Names where an indicator's figures are from.
+    ///
+    /// @param elsewhere says where it is told if the indicator does not tell
+    void source(Indicator indicator, Phrase elsewhere) {
+        indicator
+                .source()
+                .map(source -> indicator
+                        .table()
+                        .map(table -> speech.plain(
+                                Phrase.SOURCE_TABLE,
+                                Filling.text("source", source).and("table", table)))
+                        .orElse(source))
+                .ifPresentOrElse(sources::add, () -> explain(elsewhere));
     }
 
     /// Remarks, signs, sources, in this order.

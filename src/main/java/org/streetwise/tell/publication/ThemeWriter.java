@@ -18,10 +18,12 @@ import org.streetwise.tell.template.ThemePart;
 final class ThemeWriter {
     private final Tools tools;
     private final LessonWriter lessons;
+    private final PlainWriter plain;
 
     ThemeWriter(Tools tools, LessonWriter lessons) {
         this.tools = tools;
         this.lessons = lessons;
+        this.plain = new PlainWriter(tools);
     }
 
     List<Block> write(ThemeSynthesis theme, ThemePart part) {
@@ -34,6 +36,10 @@ final class ThemeWriter {
                         .see(
                                 Phrase.SEE_ALSO,
                                 tools.synthesis().related(theme.theme().id()));
+            case ThemePart.Plain _ ->
+                theme.lessons().stream()
+                        .flatMap(lesson -> plain.write(lesson).stream())
+                        .toList();
             case ThemePart.Lessons(var parts, var names) -> lessons(theme, parts, names);
         };
     }

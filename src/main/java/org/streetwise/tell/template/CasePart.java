@@ -1,6 +1,7 @@
 package org.streetwise.tell.template;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A part about one neighbourhood.
 public sealed interface CasePart extends Part {
@@ -16,10 +17,14 @@ public sealed interface CasePart extends Part {
     }
 
     /// Its photos, but none that a neighbourhood before it has shown.
-    record Photos() implements CasePart {}
+    ///
+    /// @param atMost how many are printed, the first; absent for all
+    record Photos(Optional<Integer> atMost) implements CasePart {}
 
     /// A text of the neighbourhood.
-    record Text(Field field) implements CasePart {}
+    ///
+    /// @param words how many there is room for
+    record Text(Field field, Optional<Integer> words) implements CasePart {}
 
     /// What the neighbourhood learnt: lessons that are carried in full, those that stand alone as references.
     record Lessons(List<LessonPart> parts) implements CasePart {
@@ -28,11 +33,23 @@ public sealed interface CasePart extends Part {
         }
     }
 
+    /// The lessons that the neighbourhood learnt, each with its title and its gist.
+    ///
+    /// @param atMost how many are printed, the first; absent for all
+    record LessonTitles(Optional<Integer> atMost) implements CasePart {}
+
+    /// The first quote of its lessons that may be printed.
+    record Quote() implements CasePart {}
+
     /// What came of the approach, beside what had been aimed at.
-    record Results() implements CasePart {}
+    ///
+    /// @param atMost how many are printed, the first; absent for all
+    record Results(Optional<Integer> atMost) implements CasePart {}
 
     /// Its figures, beside its municipality's and the country's where known.
-    record Figures() implements CasePart {}
+    ///
+    /// @param atMost how many are printed, the first; absent for all
+    record Figures(Optional<Integer> atMost) implements CasePart {}
 
     /// Whom readers may turn to.
     record Contacts() implements CasePart {}
@@ -48,12 +65,16 @@ public sealed interface CasePart extends Part {
         PERIOD,
         STAGE,
         TASKS,
-        STRATEGIES
+        STRATEGIES,
+        /// Codes of its areas in the country's statistics.
+        CODES
     }
 
     enum Field {
         PROFILE,
         CHALLENGE,
-        APPROACH
+        APPROACH,
+        /// The case told to residents.
+        PLAIN
     }
 }

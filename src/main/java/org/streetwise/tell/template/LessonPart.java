@@ -4,6 +4,8 @@ package org.streetwise.tell.template;
 public enum LessonPart {
     /// A streetwise lesson's own text.
     TEXT,
+    /// What was learnt, in two sentences: those that its text begins with.
+    GIST,
     /// Who carries it.
     COUNTS,
     HAPPENED,

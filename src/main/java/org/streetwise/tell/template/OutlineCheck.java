@@ -88,6 +88,7 @@ final class OutlineCheck {
                     Part.Colophon _,
                     Part.ThemesWithoutLessons _,
                     Part.Conclusions _,
+                    Part.ProgrammePeriod _,
                     Part.ProgrammePartners _,
                     Part.Talks _,
                     Part.NotRecorded _,

@@ -24,6 +24,7 @@ import org.streetwise.source.Spanned;
 /// The kinds of parts that an outline may have, with their fields.
 final class OutlineShapes {
     private static final int DEEPEST_CONTENTS = 3;
+    private static final int MOST = 10_000;
 
     private static final Map<String, Shape<? extends Part>> KINDS = new LinkedHashMap<>();
 
@@ -48,6 +49,11 @@ final class OutlineShapes {
             .example("excerpt")
             .orElse(List.of());
 
+    private static final Field<Optional<Integer>> WORDS = Field.of(
+                    "words", whole(1, MOST), "How many words there is room for; a longer text is remarked on.")
+            .example("120")
+            .optional();
+
     static {
         kind("cover", "The first page.", _ -> new Part.Cover());
         matter();
@@ -66,6 +72,7 @@ final class OutlineShapes {
                 "Names the themes about which nothing was learnt.",
                 _ -> new Part.ThemesWithoutLessons());
         kind("conclusions", "What the programme as a whole has shown.", _ -> new Part.Conclusions());
+        kind("programme-period", "From when until when the programme ran.", _ -> new Part.ProgrammePeriod());
         kind("programme-partners", "The organisations that made the programme.", _ -> new Part.ProgrammePartners());
         kind("talks", "With how many people was spoken.", _ -> new Part.Talks());
         kind(
@@ -82,14 +89,17 @@ final class OutlineShapes {
         kind("lesson-overview", "The theme's lessons as a list of references.", _ -> new ThemePart.Overview());
         kind("theme-related", "Lessons of other themes that touch this one too.", _ -> new ThemePart.Related());
         lessons();
+        plainLessons();
 
         kind("case-notice", "What the neighbourhood is taken from.", _ -> new CasePart.Notice());
         rows("case-facts", "Facts about the neighbourhood.", CasePart.Row.class, CasePart.Facts::new);
-        kind("case-photos", "The neighbourhood's photos.", _ -> new CasePart.Photos());
-        of("case-text", "A text of the neighbourhood.", CasePart.Field.class, CasePart.Text::new);
-        kind("case-figures", "The neighbourhood's figures.", _ -> new CasePart.Figures());
-        kind("case-results", "What came of the approach.", _ -> new CasePart.Results());
+        first("case-photos", "The neighbourhood's photos.", CasePart.Photos::new);
+        caseText();
+        first("case-figures", "The neighbourhood's figures.", CasePart.Figures::new);
+        first("case-results", "What came of the approach.", CasePart.Results::new);
         caseLessons();
+        first("case-lesson-titles", "What the neighbourhood learnt, in a few words each.", CasePart.LessonTitles::new);
+        kind("case-quote", "The first quote from the neighbourhood.", _ -> new CasePart.Quote());
         kind("case-partners", "Who took part in the neighbourhood.", _ -> new CasePart.Partners());
         kind("case-contacts", "Whom readers may turn to.", _ -> new CasePart.Contacts());
         kind("case-sources", "What the neighbourhood's text rests on.", _ -> new CasePart.Sources());
@@ -104,7 +114,7 @@ final class OutlineShapes {
         kind("strategy-cases", "Where the strategy was applied.", _ -> StrategyPart.CASES);
         kind("strategy-results", "What the strategy brought in each neighbourhood.", _ -> StrategyPart.RESULTS);
         kind("strategy-lessons", "The lessons that are about the strategy.", _ -> StrategyPart.LESSONS);
-        kind("recommendations", "What the lessons ask of the audience.", _ -> AudiencePart.RECOMMENDATIONS);
+        first("recommendations", "What the lessons ask of the audience.", AudiencePart.Recommendations::new);
     }
 
     private OutlineShapes() {}
@@ -232,6 +242,33 @@ final class OutlineShapes {
                 values -> new ThemePart.Lessons(values.get(parts), values.get(names)),
                 parts,
                 names);
+    }
+
+    private static void plainLessons() {
+        kind(
+                "plain-lessons",
+                "The theme's lessons as they are told to residents.",
+                values -> new ThemePart.Plain(values.get(WORDS)),
+                WORDS);
+    }
+
+    private static void caseText() {
+        Field<CasePart.Field> of =
+                Field.of("of", choice(CasePart.Field.class), "Which one.").required();
+        kind(
+                "case-text",
+                "A text of the neighbourhood.",
+                values -> new CasePart.Text(values.get(of), values.get(WORDS)),
+                of,
+                WORDS);
+    }
+
+    private static void first(String name, String doc, Function<Optional<Integer>, Part> build) {
+        Field<Optional<Integer>> atMost = Field.of(
+                        "atMost", whole(1, MOST), "How many are printed at most, the first ones; else all.")
+                .example("4")
+                .optional();
+        kind(name, doc, values -> build.apply(values.get(atMost)), atMost);
     }
 
     private static void caseLessons() {

@@ -126,6 +126,9 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     /// What the programme as a whole has shown, each conclusion with the lessons that it rests on.
     record Conclusions() implements OfProgramme {}
 
+    /// From when until when the programme ran.
+    record ProgrammePeriod() implements OfProgramme {}
+
     /// The organisations that made the programme.
     record ProgrammePartners() implements OfProgramme {}
 

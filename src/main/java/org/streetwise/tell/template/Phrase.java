@@ -164,6 +164,18 @@ public enum Phrase {
     MATRIX_THEME("numbers", "theme"),
     /// Who made a photo.
     PHOTO_CREDIT("credit"),
+    /// Before a neighbourhood's example of a lesson, told to residents.
+    PLAIN_EXAMPLE("place"),
+    /// Behind a lesson of one neighbourhood, told to residents.
+    PLAIN_FROM("place"),
+    /// From when until when the programme ran.
+    PROGRAMME_RAN("from", "to"),
+    /// The same where it still runs.
+    PROGRAMME_RUNS("from"),
+    /// Codes of areas with the year of their division.
+    CODES_OF("codes", "year"),
+    /// A source with its statistical table.
+    SOURCE_TABLE("source", "table"),
     PUBLIC_SOURCE,
     FICTIONAL,
     PERIOD("from", "to"),

@@ -25,6 +25,13 @@ public record Template(
         NONE
     }
 
+    /// Whether it prints what is told to residents.
+    public boolean tellsResidents() {
+        return Part.all(outline)
+                .anyMatch(part -> part instanceof ThemePart.Plain
+                        || part instanceof CasePart.Text(CasePart.Field field, _) && field == CasePart.Field.PLAIN);
+    }
+
     /// The names of the programme's own texts that the outline asks for.
     public List<String> proseNames() {
         return Part.all(outline)

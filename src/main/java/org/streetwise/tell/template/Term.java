@@ -22,6 +22,7 @@ public enum Term {
     STAGE,
     TASKS,
     STRATEGIES,
+    CODES,
     COUNTRY,
     TARGET,
     RESULT,

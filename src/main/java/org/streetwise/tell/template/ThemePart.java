@@ -29,6 +29,11 @@ public sealed interface ThemePart extends Part {
         }
     }
 
+    /// The theme's lessons as they are told to residents; those that are not are left out.
+    ///
+    /// @param words how many there is room for in each
+    record Plain(Optional<Integer> words) implements ThemePart {}
+
     enum Field {
         INTRODUCTION,
         COMPARISON,

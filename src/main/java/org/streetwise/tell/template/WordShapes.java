@@ -67,6 +67,10 @@ final class WordShapes {
                             values -> new CountingUnit(values.get(ONE), values.get(MANY), values.get(GENDER)))),
                     "What sentences count, unless the programme counts something else.")
             .optional();
+    private static final Field<List<String>> ABBREVIATIONS = Field.of(
+                    "abbreviations", list(text()), "Words with a full stop that a sentence goes on behind.")
+            .example("[dr., nr.]")
+            .orElse(List.of());
     private static final Field<Map<Spanned<String>, Spanned<String>>> HEADINGS = Field.of(
                     "headings", TEXTS_BY_KEY, "Headings, by the keys that the outline uses.")
             .example("{introduction: Inleiding}")
@@ -88,12 +92,13 @@ final class WordShapes {
     static final Shape<WrittenWords> WORDS = Shape.of(
             "file of words",
             "A template's words in one language.",
-            List.of(LANGUAGE, LABEL_WORDS, NUMBERS, TENS, UNIT, HEADINGS, TEXTS, TERMS, PHRASES),
+            List.of(LANGUAGE, LABEL_WORDS, NUMBERS, TENS, UNIT, ABBREVIATIONS, HEADINGS, TEXTS, TERMS, PHRASES),
             values -> new WrittenWords(
                     values.get(LABEL_WORDS),
                     values.get(NUMBERS),
                     values.get(TENS),
                     values.get(UNIT),
+                    values.get(ABBREVIATIONS),
                     values.get(HEADINGS),
                     values.get(TEXTS),
                     values.get(TERMS),

@@ -11,6 +11,7 @@ import org.streetwise.source.Language;
 /// A template's words in one language; every [Phrase] and [Term] is there.
 ///
 /// @param unit what sentences count, unless the programme counts something else
+/// @param abbreviations that sentences go on behind
 /// @param headings by the keys that the outline uses
 /// @param texts standing texts, by the keys that the outline uses
 public record Words(
@@ -18,11 +19,13 @@ public record Words(
         Labels labels,
         Numbers numbers,
         CountingUnit unit,
+        List<String> abbreviations,
         Map<String, Pattern> headings,
         Map<Term, String> terms,
         Map<Phrase, Pattern> phrases,
         Map<String, Prose> texts) {
     public Words {
+        abbreviations = List.copyOf(abbreviations);
         headings = Map.copyOf(headings);
         terms = Map.copyOf(terms);
         phrases = Map.copyOf(phrases);

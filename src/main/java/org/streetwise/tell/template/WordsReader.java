@@ -66,6 +66,7 @@ final class WordsReader {
                         labels.get(),
                         new Words.Numbers(written.numbers(), written.tens()),
                         unit.get(),
+                        written.abbreviations(),
                         headings,
                         terms,
                         phrases,

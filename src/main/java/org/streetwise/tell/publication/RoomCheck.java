@@ -1,0 +1,135 @@
+package org.streetwise.tell.publication;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.AudienceSynthesis;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.Photo;
+import org.streetwise.know.value.Plain;
+import org.streetwise.source.Span;
+import org.streetwise.tell.template.AudiencePart;
+import org.streetwise.tell.template.CasePart;
+import org.streetwise.tell.template.Part;
+import org.streetwise.tell.template.Template;
+import org.streetwise.tell.template.ThemePart;
+
+/// Whether what is selected fits into the room that a template has for it. What is too long is printed all the same, in
+/// the same type; of lists only as many are printed as there is room for.
+final class RoomCheck {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
+
+    private final Template template;
+    private final Synthesis synthesis;
+    private final Diagnostics diagnostics;
+
+    RoomCheck(Template template, Synthesis synthesis, Diagnostics diagnostics) {
+        this.template = template;
+        this.synthesis = synthesis;
+        this.diagnostics = diagnostics;
+    }
+
+    /// Reports each text that is too long, and each kind of list of which some is left out.
+    void report() {
+        Part.all(template.outline()).forEach(part -> {
+            if (part instanceof CasePart ofCase) {
+                report(ofCase);
+            } else if (part instanceof ThemePart.Plain(var words)) {
+                synthesis.numbered().stream()
+                        .flatMap(lesson -> PlainWriter.told(lesson).stream())
+                        .map(Plain::text)
+                        .forEach(text -> text("plain", text, words));
+            } else if (part instanceof AudiencePart.Recommendations(var atMost)) {
+                lists(
+                        "recommendations",
+                        synthesis.audiences().stream().map(AudienceSynthesis::recommendations),
+                        asked -> asked.text().span(),
+                        atMost);
+            }
+        });
+    }
+
+    private void report(CasePart part) {
+        Stream<SelectedCase> places = synthesis.cases().stream();
+        switch (part) {
+            case CasePart.Text(var field, var words) ->
+                places.forEach(place -> PortraitWriter.text(place, field)
+                        .ifPresent(text -> text(field.name().toLowerCase(Locale.ROOT), text, words)));
+            case CasePart.Results(var atMost) ->
+                lists(
+                        "results",
+                        places.map(SelectedCase::results),
+                        result -> result.reached().span(),
+                        atMost);
+            case CasePart.Figures(var atMost) ->
+                lists(
+                        "figures",
+                        places.map(SelectedCase::figures),
+                        figure -> figure.indicator().span(),
+                        atMost);
+            case CasePart.LessonTitles(var atMost) ->
+                lists(
+                        "lessons",
+                        places.map(SelectedCase::lessons),
+                        lesson -> lesson.title().span(),
+                        atMost);
+            case CasePart.Photos(var atMost) -> lists("photos", places.map(SelectedCase::photos), Photo::place, atMost);
+            case CasePart.Notice _,
+                    CasePart.Facts _,
+                    CasePart.Lessons _,
+                    CasePart.Quote _,
+                    CasePart.Contacts _,
+                    CasePart.Partners _,
+                    CasePart.Sources _ -> {}
+        }
+    }
+
+    private void text(String field, Prose text, Optional<Integer> most) {
+        int words = words(text);
+        most.filter(fit -> words > fit)
+                .ifPresent(fit -> diagnostics.report(Diagnostic.of(
+                                Code.TOO_LONG,
+                                text.span(),
+                                "`" + field + "`: " + words + " words, " + fit + " fit in the template `"
+                                        + template.name() + "`")
+                        .hint("shorten it; the type is never made smaller")));
+    }
+
+    private static int words(Prose text) {
+        StringBuilder said = new StringBuilder();
+        Inlines.of(text, inline -> {
+            if (inline instanceof ProseInline.Text(String words, _)) {
+                said.append(words).append(' ');
+            }
+        });
+        return (int) WORD.matcher(said).results().count();
+    }
+
+    /// Reports at the first thing that is left out.
+    private <T> void lists(String field, Stream<List<T>> lists, Function<T, Span> place, Optional<Integer> atMost) {
+        if (atMost.isEmpty()) {
+            return;
+        }
+        int most = atMost.get();
+        List<T> left = lists.flatMap(list -> list.stream().skip(most)).toList();
+        if (!left.isEmpty()) {
+            diagnostics.report(Diagnostic.of(
+                            Code.TOO_LONG,
+                            place.apply(left.getFirst()),
+                            "the template `" + template.name() + "` prints only the first " + most + " `" + field
+                                    + "`; " + left.size() + (left.size() == 1 ? " is" : " are") + " left out")
+                    .at(Severity.NOTE));
+        }
+    }
+}
