@@ -125,7 +125,8 @@ final class OutlineWriter {
 
     private List<Block> section(Part.Section section, Subject subject) {
         List<Block> blocks = parts(section.parts(), subject);
-        if (blocks.isEmpty()) {
+        // What a neighbourhood is taken from is nothing to print by itself.
+        if (blocks.stream().allMatch(block -> block.attributes().is(Role.NOTICE))) {
             return List.of();
         }
         Attributes attributes =
