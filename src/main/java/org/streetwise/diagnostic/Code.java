@@ -67,6 +67,8 @@ public enum Code {
     LINKS_NOTHING("SW0317", Severity.ERROR),
     /// Area codes of different municipalities.
     AREAS_APART("SW0318", Severity.WARNING),
+    /// A reference without words to something that nobody may read of.
+    INTERNAL_REFERENCE("SW0319", Severity.WARNING),
 
     // SW04: content
     /// A lesson's title that does not say what was learnt.

@@ -57,14 +57,13 @@ final class TextReferences {
 
     /// A text may refer to a case lesson by `case/lesson` and to a streetwise lesson by its id.
     private void lesson(String id, Span place) {
-        int slash = id.indexOf('/');
-        if (slash < 0) {
+        if (id.indexOf('/') < 0) {
             known.streetwise(id, place);
-        } else if (Id.isWellFormed(id.substring(0, slash)) && Id.isWellFormed(id.substring(slash + 1))) {
-            LessonKey key = new LessonKey(new Id(id.substring(0, slash)), new Id(id.substring(slash + 1)));
-            known.lesson(new Spanned<>(key, place));
         } else {
-            known.unknown(Code.UNKNOWN_LESSON, names.lessons(), id, place);
+            LessonKey.read(id)
+                    .ifPresentOrElse(
+                            key -> known.lesson(new Spanned<>(key, place)),
+                            () -> known.unknown(Code.UNKNOWN_LESSON, names.lessons(), id, place));
         }
     }
 }

@@ -22,6 +22,7 @@ public final class Lints {
             new QuotationMarksRule(),
             new RevealingRoleRule(),
             new RealNameRule(),
+            new InternalReferenceRule(),
             new UntranslatedRule());
 
     /// Rules about single records, which are the same in every language.

@@ -31,7 +31,7 @@ final class CaseSelector {
                         ? alias.get().municipality()
                         : Optional.of(each.where().municipality()),
                 name,
-                (alias.isPresent() ? alias.get().inText() : each.where().inText()).orElse(name),
+                Naming.inText(each),
                 alias.isPresent() ? Optional.empty() : each.where().codes(),
                 alias.isPresent() ? Optional.empty() : each.where().coordinates(),
                 each.participation(),

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
@@ -37,24 +39,65 @@ public final class Naming {
 
     /// A case by the name that a text uses for it.
     public Optional<Id> caseId(String name) {
-        return Id.isWellFormed(name) ? corpus.caseOf(new Id(name)).map(each -> shown(each.id())) : Optional.empty();
+        return Id.read(name).flatMap(corpus::caseOf).map(each -> shown(each.id()));
     }
 
     /// A case lesson by the name that a text uses for it, `case/lesson`.
     public Optional<LessonKey> lesson(String name) {
-        int slash = name.indexOf('/');
-        if (slash < 0 || !Id.isWellFormed(name.substring(0, slash)) || !Id.isWellFormed(name.substring(slash + 1))) {
-            return Optional.empty();
-        }
-        LessonKey key = new LessonKey(new Id(name.substring(0, slash)), new Id(name.substring(slash + 1)));
-        return corpus.lesson(key).map(lesson -> shown(lesson.key()));
+        return LessonKey.read(name).flatMap(corpus::lesson).map(lesson -> shown(lesson.key()));
     }
 
     /// A streetwise lesson by the name that a text uses for it.
     public Optional<Id> streetwise(String name) {
-        return Id.isWellFormed(name)
-                ? corpus.streetwise(new Id(name)).map(lesson -> lesson.id().value())
-                : Optional.empty();
+        return Id.read(name)
+                .flatMap(corpus::streetwise)
+                .map(lesson -> lesson.id().value());
+    }
+
+    /// A case that everyone may read of, as a sentence names it, also where an edition does not show it.
+    public Optional<String> inText(String name) {
+        return Id.read(name)
+                .flatMap(corpus::caseOf)
+                .filter(each -> each.upkeep().visibility() == Visibility.PUBLIC)
+                .map(Naming::inText);
+    }
+
+    static String inText(Case each) {
+        return each.upkeep()
+                .anonymous()
+                .map(alias -> alias.inText().orElse(alias.name()))
+                .orElseGet(() -> each.where().inText().orElse(each.where().name()));
+    }
+
+    /// The numbers by which a lesson is known in every edition, also in one that does not show it: its own, or those of
+    /// the streetwise lessons that rest on it. None for what is internal.
+    public List<Integer> numbers(String name) {
+        if (name.indexOf('/') < 0) {
+            return streetwise(name).stream()
+                    .flatMapToInt(id -> corpus.numbers().streetwise(id).stream())
+                    .boxed()
+                    .toList();
+        }
+        return lesson(name).flatMap(corpus::lesson).map(this::numbers).orElse(List.of());
+    }
+
+    private List<Integer> numbers(Corpus.CaseLesson lesson) {
+        if (lesson.lesson().visibility() == Visibility.INTERNAL
+                || lesson.owner().upkeep().visibility() == Visibility.INTERNAL) {
+            return List.of();
+        }
+        OptionalInt alone = corpus.numbers().alone(lesson.key());
+        return alone.isPresent()
+                ? List.of(alone.getAsInt())
+                : corpus.themes().stream()
+                        .flatMap(theme -> theme.lessons().stream())
+                        .filter(each -> each.carriedBy().stream()
+                                .anyMatch(key -> corpus.present(key.value()).equals(lesson.key())))
+                        .flatMapToInt(
+                                each -> corpus.numbers().streetwise(each.id().value()).stream())
+                        .sorted()
+                        .boxed()
+                        .toList();
     }
 
     Id shown(Id caseId) {

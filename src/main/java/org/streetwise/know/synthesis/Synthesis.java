@@ -125,6 +125,17 @@ public final class Synthesis {
         return naming.streetwise(name).flatMap(this::gathered);
     }
 
+    /// A neighbourhood as a sentence names it, by the name that a text uses for it, also where it is not shown; absent
+    /// for one that nobody may read of.
+    public Optional<String> mentioned(String name) {
+        return naming.inText(name);
+    }
+
+    /// The numbers that a lesson has in every edition, by the name that a text uses for it.
+    public List<Integer> numbersOf(String name) {
+        return naming.numbers(name);
+    }
+
     /// A case lesson as a numbered one, where it stands alone.
     public Optional<NumberedLesson> alone(LessonKey key) {
         return lesson(key).flatMap(Synthesis::alone);

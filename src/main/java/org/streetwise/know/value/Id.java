@@ -1,5 +1,6 @@
 package org.streetwise.know.value;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A short name that files refer by: 1 to 40 characters of `a-z`, `0-9` and `-`.
@@ -15,6 +16,11 @@ public record Id(String value) implements Comparable<Id> {
     /// Whether a text can be an id.
     public static boolean isWellFormed(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /// An id as a text names it; absent where the text can be none.
+    public static Optional<Id> read(String text) {
+        return isWellFormed(text) ? Optional.of(new Id(text)) : Optional.empty();
     }
 
     @Override

@@ -112,13 +112,11 @@ final class Forms {
     }
 
     private static Parsed<LessonKey> lessonKey(String text) {
-        int slash = text.indexOf('/');
-        if (slash >= 0 && Id.isWellFormed(text.substring(0, slash)) && Id.isWellFormed(text.substring(slash + 1))) {
-            return Parsed.right(new LessonKey(new Id(text.substring(0, slash)), new Id(text.substring(slash + 1))));
-        }
-        return Parsed.wrong(Slug.ofLesson(text)
-                .map(key -> "write `" + key + "`")
-                .orElse("write the case's file name, a `/` and the lesson's id"));
+        return LessonKey.read(text)
+                .map(Parsed::right)
+                .orElseGet(() -> Parsed.wrong(Slug.ofLesson(text)
+                        .map(key -> "write `" + key + "`")
+                        .orElse("write the case's file name, a `/` and the lesson's id")));
     }
 
     private static Parsed<Function<Spanned<?>, SourceLink>> link(String text) {

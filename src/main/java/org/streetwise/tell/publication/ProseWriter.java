@@ -325,7 +325,28 @@ final class ProseWriter {
     private List<Inline> caseReference(String id, List<Inline> own) {
         Optional<SelectedCase> place = synthesis.caseNamed(id);
         return place.map(each -> own.isEmpty() ? places.inText(each) : linked(Targets.portrait(each.id()), own))
-                .orElse(own);
+                .orElseGet(() -> own.isEmpty() ? mentioned(id) : own);
+    }
+
+    /// A neighbourhood that this publication does not show, but others do.
+    private List<Inline> mentioned(String id) {
+        return synthesis
+                .mentioned(id)
+                .map(name -> List.<Inline>of(new Inline.Text(name)))
+                .orElse(List.of());
+    }
+
+    /// `les 7`: a lesson has the same number in publications that do not show it.
+    private List<Inline> numbered(String id) {
+        List<Integer> numbers = synthesis.numbersOf(id);
+        List<List<Inline>> said = numbers.stream()
+                .map(number -> List.<Inline>of(new Inline.Text(number.toString())))
+                .toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : ours(speech.say(
+                        Phrase.LESSONS_IN_TEXT,
+                        Filling.inlines("numbers", speech.list(said)).and("count", numbers.size())));
     }
 
     private List<Inline> lessonReference(String id, List<Inline> own) {
@@ -335,14 +356,14 @@ final class ProseWriter {
                     .map(lesson -> own.isEmpty()
                             ? ours(crossings.to((NumberedLesson) lesson))
                             : linked(Targets.numbered(lesson.number()), own))
-                    .orElse(own);
+                    .orElseGet(() -> own.isEmpty() ? numbered(id) : own);
         }
         return synthesis
                 .lessonNamed(id)
                 .map(lesson -> own.isEmpty()
                         ? ours(crossings.to(lesson))
                         : linked(crossings.home(lesson.lesson().key()), own))
-                .orElse(own);
+                .orElseGet(() -> own.isEmpty() ? numbered(id) : own);
     }
 
     private List<Inline> tableReference(Target table, List<Inline> own) {
