@@ -260,4 +260,15 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     default List<Spanned<Part>> inner() {
         return List.of();
     }
+
+    /// The same with other parts within; itself where it holds none.
+    default Part with(List<Spanned<Part>> inner) {
+        return switch (this) {
+            case Section(var heading, var counting, var role, _) -> new Section(heading, counting, role, inner);
+            case Matter(var which, _) -> new Matter(which, inner);
+            case ForEach(var items, var order, _) -> new ForEach(items, order, inner);
+            case Conditional(var when, var unless, var part) -> new Conditional(when, unless, part.with(inner));
+            case OfProgramme _, ThemePart _, CasePart _, LinkagePart _, StrategyPart _, AudiencePart _ -> this;
+        };
+    }
 }

@@ -17,6 +17,7 @@ import org.streetwise.tell.template.Template.Extent;
 ///
 /// @param base the template that it extends: what this one does not say comes from there
 /// @param without sections that are left out, by their headings
+/// @param moved sections that stand elsewhere
 /// @param outline empty where it is the base's
 record WrittenTemplate(
         Optional<Spanned<String>> base,
@@ -24,7 +25,14 @@ record WrittenTemplate(
         Optional<Extent> numbered,
         Optional<Extent> carried,
         List<Spanned<String>> without,
+        List<Move> moved,
         List<Spanned<Part>> outline) {
+
+    /// A section that is moved.
+    ///
+    /// @param beside the section that it then stands before or behind
+    record Move(Spanned<String> section, Spanned<String> beside, boolean before) {}
+
     private static final Field<Integer> FORMAT = Field.of("format", whole(1, 1), "The version of this file's format.")
             .example("1")
             .required();
@@ -52,6 +60,29 @@ record WrittenTemplate(
                     "without", list(placed(text())), "Sections that are left out, by their headings.")
             .example("[strategies]")
             .orElse(List.of());
+    private static final Field<Spanned<String>> SECTION = Field.of(
+                    "section", placed(text()), "The section that is moved, by its heading.")
+            .example("portraits")
+            .required();
+    private static final Field<Optional<Spanned<String>>> BEFORE = Field.of(
+                    "before", placed(text()), "The section that it then stands before.")
+            .example("introduction")
+            .optional();
+    private static final Field<Optional<Spanned<String>>> AFTER = Field.of(
+                    "after", placed(text()), "The section that it then stands behind.")
+            .example("balance")
+            .optional();
+    private static final Shape<Move> MOVE = Shape.of(
+                    "move",
+                    "A section that stands elsewhere than in the template which this one extends.",
+                    List.of(SECTION, BEFORE, AFTER),
+                    values -> new Move(
+                            values.get(SECTION),
+                            values.get(BEFORE).or(() -> values.get(AFTER)).orElse(values.get(SECTION)),
+                            values.get(BEFORE).isPresent()))
+            .withAnyOf(BEFORE, AFTER);
+    private static final Field<List<Move>> MOVED =
+            Field.of("moved", list(MOVE), "Sections that stand elsewhere.").orElse(List.of());
     private static final Field<List<Spanned<Part>>> OUTLINE = Field.of(
                     "outline", list(OutlineShapes.PART), "What is printed, in order.")
             .orElse(List.of());
@@ -59,12 +90,13 @@ record WrittenTemplate(
     static final Shape<WrittenTemplate> SHAPE = Shape.of(
             "template",
             "The outline of a publication.",
-            List.of(FORMAT, EXTENDS, STYLESHEET, NUMBERED, CARRIED, WITHOUT, OUTLINE),
+            List.of(FORMAT, EXTENDS, STYLESHEET, NUMBERED, CARRIED, WITHOUT, MOVED, OUTLINE),
             values -> new WrittenTemplate(
                     values.get(EXTENDS),
                     values.get(STYLESHEET),
                     values.get(NUMBERED),
                     values.get(CARRIED),
                     values.get(WITHOUT),
+                    values.get(MOVED),
                     values.get(OUTLINE)));
 }

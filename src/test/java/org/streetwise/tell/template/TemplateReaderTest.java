@@ -87,6 +87,50 @@ class TemplateReaderTest {
     }
 
     @Test
+    void sectionsMayStandElsewhere() {
+        files.put("templates/own/template.yml", """
+            format: 1
+            extends: report
+            without: [foreword]
+            moved:
+              - {section: glossary, before: introduction}
+              - {section: programme, after: occasion}
+              - {section: balance, before: linkages}
+              - {section: occasion, after: balance}
+            """);
+
+        List<String> report = headings(ReportTemplate.in(Language.DUTCH));
+        List<String> expected = new ArrayList<>(report);
+        expected.removeAll(List.of("foreword", "glossary", "balance", "occasion"));
+        expected.add(expected.indexOf("introduction"), "glossary");
+        expected.add(expected.indexOf("linkages"), "balance");
+        expected.add(expected.indexOf("linkages"), "occasion");
+
+        assertEquals(expected, headings(read("own").orElseThrow()));
+        assertEquals(List.of(), diagnostics.all());
+    }
+
+    @Test
+    void whichOfSeveralSectionsIsMovedIsNotGuessed() {
+        files.put(
+                "templates/own/template.yml",
+                "{format: 1, extends: report, moved: [{section: glossary, before: theme}]}");
+
+        read("own");
+        assertFault("templates/own/template.yml", 64, "the outline has several sections with the heading `theme`");
+    }
+
+    @Test
+    void aSectionCanNotStandBesideItself() {
+        files.put(
+                "templates/own/template.yml",
+                "{format: 1, extends: report, moved: [{section: introduction, after: occasion}]}");
+
+        read("own");
+        assertFault("templates/own/template.yml", 68, "the section `introduction` can't be moved beside itself");
+    }
+
+    @Test
     void aSectionThatIsNotThereCanNotBeLeftOut() {
         files.put("templates/own/template.yml", "{format: 1, extends: report, without: [strategie]}");
 
