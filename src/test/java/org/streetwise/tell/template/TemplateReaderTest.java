@@ -117,7 +117,7 @@ class TemplateReaderTest {
                 "{format: 1, extends: report, moved: [{section: glossary, before: theme}]}");
 
         read("own");
-        assertFault("templates/own/template.yml", 64, "the outline has several sections with the heading `theme`");
+        assertFault("templates/own/template.yml", 65, "the outline has several sections with the heading `theme`");
     }
 
     @Test
