@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.shape.Decoder;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.SourceFiles;
@@ -23,6 +25,9 @@ import org.streetwise.tell.template.Template.Extent;
 /// Reads a template: `templates/NAME/template.yml` and, beside it, `words.LANGUAGE.yml`. A programme's own folder of
 /// that name comes before the one that comes with the program, which it may extend.
 public final class TemplateReader {
+    /// The templates that come with the program.
+    static final List<String> SHIPPED = List.of("report", "summary", "factsheets", "residents", "audience");
+
     private static final List<FileKind<?>> KINDS = List.of(
             new FileKind<>(
                     "template",
@@ -86,9 +91,7 @@ public final class TemplateReader {
         Spanned<String> named = name;
         while (true) {
             if (file.isEmpty()) {
-                report(Diagnostic.of(Code.TEMPLATE, named.span(), "there is no template `" + named.value() + "`")
-                        .hint("`report` comes with streetwise; one of your own is a folder `templates/" + named.value()
-                                + "`"));
+                report(unknown(named));
                 return Optional.empty();
             }
             if (!seen.add(file.get().id())) {
@@ -112,6 +115,15 @@ public final class TemplateReader {
                     ? files.find(SourceId.builtIn(path(own, "template.yml")))
                     : find(named.value(), "template.yml");
         }
+    }
+
+    private static Diagnostic unknown(Spanned<String> name) {
+        Diagnostic unknown = Diagnostic.of(Code.TEMPLATE, name.span(), "there is no template `" + name.value() + "`");
+        return Nearest.to(name.value(), SHIPPED)
+                .map(near -> unknown.hint("write `" + near + "`"))
+                .orElseGet(() -> unknown.hint("with streetwise come "
+                        + SHIPPED.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))
+                        + "; one of your own is a folder `templates/" + name.value() + "`"));
     }
 
     /// The words of them all, where those that come first say nothing else.

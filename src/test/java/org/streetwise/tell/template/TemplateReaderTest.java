@@ -3,11 +3,17 @@ package org.streetwise.tell.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.source.Language;
@@ -84,6 +90,32 @@ class TemplateReaderTest {
 
         assertEquals(Optional.empty(), read("one"));
         assertFault("templates/two/template.yml", 21, "the template `one` extends itself");
+    }
+
+    @Test
+    void everyTemplateThatShipsIsKnown() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("templates"))) {
+            assertEquals(
+                    new TreeSet<>(TemplateReader.SHIPPED),
+                    folders.map(folder -> folder.getFileName().toString())
+                            .filter(name -> !name.equals("stylesheets"))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    @Test
+    void everyTemplateThatShipsIsWholeInDutchAndInEnglish() {
+        for (String name : TemplateReader.SHIPPED) {
+            for (Language language : List.of(Language.DUTCH, new Language("en"))) {
+                Spanned<String> asked = new Spanned<>(name, Span.startOf(SourceId.programme("streetwise.yml")));
+                assertTrue(
+                        new TemplateReader(ProjectWorkspace.templates(), diagnostics)
+                                .read(asked, new Spanned<>(language, asked.span()))
+                                .isPresent(),
+                        name);
+            }
+        }
+        assertEquals(List.of(), diagnostics.all());
     }
 
     @Test
