@@ -1,6 +1,7 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.Relation;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -179,28 +181,31 @@ final class LessonWriter {
         return tools.prose().led(said, because);
     }
 
-    /// `Zie ook les 12 (p. 41).`
+    /// `Dit sluit aan bij les 12 (p. 41). Anders was het in les 3 (p. 9) en les 8 (p. 12).`
     private List<Block> related(SelectedLesson lesson) {
-        List<Inline> line = new ArrayList<>();
+        Map<Relation.Kind, List<List<Inline>>> byKind = new LinkedHashMap<>();
         for (SelectedLesson.Related related : lesson.relations()) {
-            List<Inline> reference = tools.synthesis()
+            tools.synthesis()
                     .lesson(related.lesson())
                     .map(tools.crossings()::to)
-                    .orElse(List.of());
-            if (!reference.isEmpty()) {
-                if (!line.isEmpty()) {
-                    line.add(new Inline.Text(" "));
-                }
-                line.addAll(tools.speech()
-                        .say(
-                                switch (related.kind()) {
-                                    case DIFFERS_FROM -> Phrase.DIFFERS_FROM;
-                                    case SUPPORTS -> Phrase.SUPPORTS;
-                                    case REFINES -> Phrase.REFINES;
-                                },
-                                Filling.inlines("reference", reference)));
-            }
+                    .filter(reference -> !reference.isEmpty())
+                    .ifPresent(reference -> byKind.computeIfAbsent(related.kind(), _ -> new ArrayList<>())
+                            .add(reference));
         }
+        List<Inline> line = new ArrayList<>();
+        byKind.forEach((kind, references) -> {
+            if (!line.isEmpty()) {
+                line.add(new Inline.Text(" "));
+            }
+            line.addAll(tools.speech()
+                    .say(
+                            switch (kind) {
+                                case DIFFERS_FROM -> Phrase.DIFFERS_FROM;
+                                case SUPPORTS -> Phrase.SUPPORTS;
+                                case REFINES -> Phrase.REFINES;
+                            },
+                            Filling.inlines("reference", tools.speech().list(references))));
+        });
         return paragraph(line, Role.SMALL_PRINT);
     }
 

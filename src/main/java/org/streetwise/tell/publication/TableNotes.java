@@ -21,7 +21,7 @@ final class TableNotes {
     private final Speech speech;
     private final Map<String, String> remarks = new LinkedHashMap<>();
     private final Set<Phrase> signs = EnumSet.noneOf(Phrase.class);
-    private final Set<String> sources = new LinkedHashSet<>();
+    private final Map<String, Set<String>> sources = new LinkedHashMap<>();
 
     TableNotes(Speech speech) {
         this.speech = speech;
@@ -49,13 +49,26 @@ final class TableNotes {
     void source(Indicator indicator, Phrase elsewhere) {
         indicator
                 .source()
-                .map(source -> indicator
-                        .table()
-                        .map(table -> speech.plain(
-                                Phrase.SOURCE_TABLE,
-                                Filling.text("source", source).and("table", table)))
-                        .orElse(source))
-                .ifPresentOrElse(sources::add, () -> explain(elsewhere));
+                .ifPresentOrElse(
+                        source -> indicator
+                                .table()
+                                .ifPresentOrElse(table -> tables(source).add(table), () -> tables(source)),
+                        () -> explain(elsewhere));
+    }
+
+    private Set<String> tables(String source) {
+        return sources.computeIfAbsent(source, _ -> new LinkedHashSet<>());
+    }
+
+    /// `CBS (tabellen 84799NED en 85039NED)`
+    private String said(String source, Set<String> tables) {
+        return tables.isEmpty()
+                ? source
+                : speech.plain(
+                        Phrase.SOURCE_TABLES,
+                        Filling.text("source", source)
+                                .and("tables", speech.listOf(List.copyOf(tables)))
+                                .and("count", tables.size()));
     }
 
     /// Remarks, signs, sources, in this order.
@@ -69,7 +82,9 @@ final class TableNotes {
         }
         signs.forEach(sign -> notes.add(speech.say(sign)));
         if (!sources.isEmpty()) {
-            notes.add(speech.say(Phrase.TABLE_SOURCE, Filling.text("sources", speech.listOf(List.copyOf(sources)))));
+            List<String> said = new ArrayList<>();
+            sources.forEach((source, tables) -> said.add(said(source, tables)));
+            notes.add(speech.say(Phrase.TABLE_SOURCE, Filling.text("sources", speech.listOf(said))));
         }
         return notes.stream()
                 .map(note -> (Block) new Block.Paragraph(Attributes.of(Role.TABLE_NOTE), note))

@@ -174,8 +174,8 @@ public enum Phrase {
     PROGRAMME_RUNS("from"),
     /// Codes of areas with the year of their division.
     CODES_OF("codes", "year"),
-    /// A source with its statistical table.
-    SOURCE_TABLE("source", "table"),
+    /// A source with its statistical tables.
+    SOURCE_TABLES("source", "tables", "count#"),
     PUBLIC_SOURCE,
     FICTIONAL,
     PERIOD("from", "to"),
