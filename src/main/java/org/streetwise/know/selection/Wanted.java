@@ -97,15 +97,23 @@ public final class Wanted {
                         .isPresent();
     }
 
-    /// Those for the audiences that are wanted, and those for everyone.
+    /// Those for the audiences that are wanted, as if they were for no others, and those for everyone.
     List<Recommendation> recommendations(List<Recommendation> all) {
         return select.audiences().isEmpty()
                 ? all
-                : all.stream()
-                        .filter(recommendation -> recommendation.audiences().isEmpty()
-                                || recommendation.audiences().stream()
-                                        .anyMatch(id -> holds(select.audiences(), id.value())))
-                        .toList();
+                : all.stream().flatMap(each -> wanted(each).stream()).toList();
+    }
+
+    private Optional<Recommendation> wanted(Recommendation recommendation) {
+        if (recommendation.audiences().isEmpty()) {
+            return Optional.of(recommendation);
+        }
+        List<Spanned<Id>> audiences = recommendation.audiences().stream()
+                .filter(id -> holds(select.audiences(), id.value()))
+                .toList();
+        return audiences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Recommendation(audiences, recommendation.text()));
     }
 
     private static boolean holds(List<Spanned<Id>> ids, Id id) {

@@ -153,6 +153,21 @@ class SelectionTest {
         assertEquals(7, lessons(selection), "lessons are for everyone");
     }
 
+    @Test
+    void aRecommendationForSeveralIsForThoseWhoAreWanted() {
+        Recommendation shared = select("audiences: gemeenten")
+                .themes()
+                .getFirst()
+                .lessons()
+                .getFirst()
+                .recommendations()
+                .getFirst();
+
+        assertEquals(
+                List.of("gemeenten"),
+                shared.audiences().stream().map(id -> id.value().value()).toList());
+    }
+
     private static List<String> texts(List<Recommendation> recommendations) {
         return recommendations.stream().map(SelectionTest::text).toList();
     }
