@@ -47,7 +47,7 @@ final class MeantPath {
     private static final Pattern MARKDOWN = Pattern.compile("(?i)(.+?)\\.(?:md|markdown)(?:\\.txt)?|(.+?)\\.txt");
     private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(?:jpe?g|png|svg|gif|webp|tiff?|heic)");
     private static final Pattern ASIDE = Pattern.compile(
-            "(?i)(?:readme|license|licence|notice|changelog|contributing|copying|todo)(?:[._-].*)?|~.*|.*~|.*\\.(?:bak|swp|orig|old|tmp)");
+            "(?i)(?:readme|license|licence|notice|changelog|contributing|copying|todo|streetwise-bug)(?:[._-].*)?|~.*|.*~|.*\\.(?:bak|swp|orig|old|tmp)");
 
     private MeantPath() {}
 

@@ -46,6 +46,7 @@ class UnreadFilesTest {
                 "cases/notes.md",
                 "images/x.jpg",
                 "images/x.yml",
+                "streetwise-bug-12089594836456435437.txt",
                 "huisstijl.docx")) {
             assertEquals(Optional.empty(), meant(path), path);
         }
