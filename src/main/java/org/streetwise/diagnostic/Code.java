@@ -57,7 +57,7 @@ public enum Code {
     UNKNOWN_PHASE("SW0312", Severity.ERROR),
     /// A term that the glossary does not have.
     UNKNOWN_TERM("SW0313", Severity.ERROR),
-    /// A table that does not exist.
+    /// A table or figure that does not exist.
     UNKNOWN_TABLE("SW0314", Severity.ERROR),
     /// Lessons that replace each other in a circle.
     REPLACED_IN_CIRCLE("SW0315", Severity.ERROR),

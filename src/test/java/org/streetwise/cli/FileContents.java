@@ -35,17 +35,23 @@ record FileContents(Map<String, String> parts) {
         parts.put("bytes", text(bytes));
         String name = file.getFileName().toString();
         if (name.endsWith(".docx")) {
-            entries(bytes, parts);
+            entries("", bytes, parts);
         } else if (name.endsWith(".pdf")) {
             objects(bytes, parts);
         }
         return new FileContents(parts);
     }
 
-    private static void entries(byte[] bytes, Map<String, String> parts) throws IOException {
+    /// Every part, and every part of the workbooks among them.
+    private static void entries(String within, byte[] bytes, Map<String, String> parts) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), entry.getName() + " " + entry.getComment() + " " + text(zip.readAllBytes()));
+                byte[] content = zip.readAllBytes();
+                String name = within + entry.getName();
+                parts.put(name, name + " " + entry.getComment() + " " + text(content));
+                if (name.endsWith(".xlsx")) {
+                    entries(name + "!", content, parts);
+                }
             }
         }
     }

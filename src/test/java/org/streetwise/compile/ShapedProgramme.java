@@ -83,6 +83,7 @@ final class ShapedProgramme {
             "1. een\n2. twee\n",
             "[woord](term:x)",
             "[](table:woningen)",
+            "[](figure:woningen)",
             "ظلم שלום 😀 ﬁ ĳ",
             "",
             " ",

@@ -56,7 +56,8 @@ public final class FictionalProgramme {
                         + " en wat er staat is niet gebeurd. Het is bedoeld om te laten"
                         + " zien hoe een volledig rapport eruitziet.",
                 "In elke wijk is drie jaar gezocht naar manieren om de overstap van"
-                        + " het aardgas te verbinden met wat bewoners bezighoudt."));
+                        + " het aardgas te verbinden met wat bewoners bezighoudt.",
+                "Hoe veel zij van elkaar verschillen, laat [](figure:energiearmoede) zien."));
         Wording wording = new Wording(new Random(from), Place.ALL.getFirst());
         for (int i = 0; i < 4; i++) {
             paragraphs.add(wording.sentence(Ornament.inTurn(from + i).markdown()));
@@ -138,11 +139,13 @@ public final class FictionalProgramme {
                 whole: van de huishoudens
                 source: Fictieve monitor energiearmoede
                 year: 2019
+                chart: yes
               - id: aardgas
                 label: Gemiddeld aardgasverbruik
                 unit: m³
                 source: Fictief bureau voor de statistiek
                 year: 2018
+                chart: yes
               - id: woz
                 label: Gemiddelde WOZ-waarde
                 unit: € 1.000

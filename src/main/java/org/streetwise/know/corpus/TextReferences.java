@@ -31,8 +31,8 @@ final class TextReferences {
                     case LESSON -> lesson(id, span);
                     case CASE -> id(Code.UNKNOWN_CASE, names.cases(), id, span);
                     case TERM -> id(Code.UNKNOWN_TERM, names.glossary(), id, span);
-                    // Which tables there are, templates decide.
-                    case TABLE -> {}
+                    // Which tables and figures there are, templates decide.
+                    case TABLE, FIGURE -> {}
                 }
             }
             case ProseInline.Text _,

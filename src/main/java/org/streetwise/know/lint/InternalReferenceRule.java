@@ -47,7 +47,7 @@ final class InternalReferenceRule implements Lints.Rule {
                         .filter(each -> each.lesson().visibility() == Visibility.INTERNAL
                                 || each.owner().upkeep().visibility() == Visibility.INTERNAL)
                         .isPresent();
-            case TABLE, TERM -> false;
+            case TABLE, FIGURE, TERM -> false;
         };
     }
 }

@@ -55,6 +55,8 @@ public sealed interface ProseInline {
             CASE,
             /// A table that the template makes.
             TABLE,
+            /// The chart of an indicator.
+            FIGURE,
             /// A word of the glossary.
             TERM
         }

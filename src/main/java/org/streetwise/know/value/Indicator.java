@@ -7,6 +7,7 @@ import org.streetwise.source.Spanned;
 ///
 /// @param whole of what a share is a share
 /// @param table of the statistic, such as `84799NED`
+/// @param chart whether neighbourhoods are compared in a chart
 public record Indicator(
         Spanned<Id> id,
         String label,
@@ -14,4 +15,5 @@ public record Indicator(
         Optional<String> whole,
         Optional<String> source,
         Optional<String> table,
-        Optional<Integer> year) {}
+        Optional<Integer> year,
+        boolean chart) {}

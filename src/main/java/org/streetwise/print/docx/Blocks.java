@@ -19,6 +19,7 @@ final class Blocks {
     private final Tables tables;
     private final ContentsList contents;
     private final Drawings drawings;
+    private final ChartWriter charts;
 
     Blocks(PartWriter part, DivisionEnds ends, RunningHeads heads) {
         this.ends = ends;
@@ -27,7 +28,9 @@ final class Blocks {
         this.inlines = new Inlines(part);
         this.paragraphs = new Paragraphs(part, inlines, new Divisions(part, heads));
         this.headings = new HeadingWriter(part, inlines, paragraphs);
-        this.tables = new Tables(part, inlines, paragraphs, this);
+        Captions captions = new Captions(part, inlines, paragraphs);
+        this.charts = new ChartWriter(part, captions, paragraphs, this);
+        this.tables = new Tables(part, captions, paragraphs, this);
         this.contents = new ContentsList(part, inlines);
         this.drawings = new Drawings(part, inlines, paragraphs);
     }
@@ -87,6 +90,7 @@ final class Blocks {
                         context,
                         () -> Runs.text(xml, "* * *", inlines.look(context)));
             case Block.Picture picture -> drawings.write(picture, edge(context), context);
+            case Block.Chart chart -> charts.write(chart, edge(context), context);
             case Block.Matter(_, _, var blocks) -> write(blocks, context);
             case Block.Cover cover -> cover(cover, context);
         }

@@ -6,13 +6,17 @@ import java.util.List;
 final class ContentTypes {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
+    static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
+
     private ContentTypes() {}
 
-    static void write(Xml xml, List<String> heads) {
-        xml.open("Types").attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
-        byEnding(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
+    static void write(Xml xml, List<String> heads, Charts charts) {
+        xml.open("Types").attribute("xmlns", NAMESPACE);
+        byEnding(xml, "rels", RELATIONSHIPS);
         byEnding(xml, "jpeg", "image/jpeg");
         byEnding(xml, "png", "image/png");
+        charts.types(xml);
         byEnding(xml, "xml", "application/xml");
         part(xml, "/word/document.xml", WORD + "document.main+xml");
         part(xml, "/word/styles.xml", WORD + "styles+xml");
@@ -22,19 +26,20 @@ final class ContentTypes {
         heads.forEach(head -> part(xml, "/word/" + head, WORD + "header+xml"));
         part(xml, "/word/" + RunningHeads.FIRST_FOOTER, WORD + "footer+xml");
         part(xml, "/word/" + RunningHeads.FOOTER, WORD + "footer+xml");
+        charts.partTypes(xml);
         part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         part(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         xml.close();
     }
 
-    private static void byEnding(Xml xml, String ending, String type) {
+    static void byEnding(Xml xml, String ending, String type) {
         xml.open("Default")
                 .attribute("Extension", ending)
                 .attribute("ContentType", type)
                 .close();
     }
 
-    private static void part(Xml xml, String name, String type) {
+    static void part(Xml xml, String name, String type) {
         xml.open("Override")
                 .attribute("PartName", name)
                 .attribute("ContentType", type)

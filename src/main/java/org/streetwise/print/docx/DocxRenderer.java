@@ -43,9 +43,10 @@ public final class DocxRenderer implements Renderer {
             zip.part("word/_rels/footnotes.xml.rels", noteLinks::write);
         }
         rendering.media().write(zip);
+        rendering.charts().write(zip);
         zip.part("docProps/core.xml", xml -> PropertiesParts.core(xml, metadata, input.timestamp()));
         zip.part("docProps/app.xml", xml -> PropertiesParts.app(xml, metadata));
-        zip.part("[Content_Types].xml", xml -> ContentTypes.write(xml, heads.parts()));
+        zip.part("[Content_Types].xml", xml -> ContentTypes.write(xml, heads.parts(), rendering.charts()));
         zip.finish();
     }
 

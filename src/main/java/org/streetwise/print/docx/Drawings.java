@@ -9,7 +9,7 @@ import org.streetwise.tell.document.Block.Picture.Alternative;
 /// Writes images in a line of their own, over their captions (ECMA-376 §20.1 and §20.4).
 final class Drawings {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
-    private static final long EMU_PER_POINT = 12_700;
+    static final long EMU_PER_POINT = 12_700;
 
     private final Rendering rendering;
     private final Xml xml;

@@ -61,6 +61,7 @@ final class Headings {
                         Block.Contents _,
                         Block.ThematicBreak _,
                         Block.Picture _,
+                        Block.Chart _,
                         Block.Cover _ -> {}
             }
         }

@@ -102,6 +102,12 @@ final class Paragraphs {
         set(StyleName.PICTURE_CAPTION, picture.attributes(), context, content);
     }
 
+    /// A chart, in a line that is as high as it.
+    void chart(Context context, Runnable content) {
+        open(rendering.styles().chart());
+        set(StyleName.FIGURE_CAPTION, Attributes.NONE, context, content);
+    }
+
     /// A heading, which may be kept from opening a page.
     ///
     /// @param atTop whether it opens one without white space above it

@@ -74,7 +74,7 @@ final class References {
                     case NONE, UNLISTED -> Optional.empty();
                 };
             // the label is strong where it stands, but not where it is repeated (ECMA-376 §17.16.4.3)
-            case TABLE -> Optional.of("REF " + bookmark + " \\h \\* CHARFORMAT");
+            case TABLE, FIGURE -> Optional.of("REF " + bookmark + " \\h \\* CHARFORMAT");
             case NOTE -> Optional.of("NOTEREF " + bookmark + " \\h");
             case PARAGRAPH -> Optional.empty();
         };

@@ -17,6 +17,7 @@ record Rendering(
         Lists lists,
         Notes notes,
         Media media,
+        Charts charts,
         Signs signs,
         DrawingIds drawingIds,
         Diagnostics diagnostics) {
@@ -34,6 +35,9 @@ record Rendering(
                 new Lists(),
                 new Notes(),
                 new Media(input.pictures()),
+                new Charts(
+                        input.stylesheet(),
+                        input.document().document().metadata().language()),
                 new Signs(drawingIds),
                 drawingIds,
                 diagnostics);

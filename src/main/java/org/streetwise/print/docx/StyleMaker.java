@@ -28,7 +28,7 @@ final class StyleMaker {
         return switch (name) {
             case TERM -> based(name, kept(unlabelled(look))).next(StyleNames.of(StyleName.DEFINITION));
             case QUOTE -> based(name, kept(unlabelled(look))).next(StyleNames.of(StyleName.ATTRIBUTION));
-            case CAPTION -> based(name, kept(look)).next(normal.name());
+            case CAPTION, FIGURE_CAPTION -> based(name, kept(look)).next(normal.name());
             case TABLE_HEAD, MATRIX_HEAD -> based(name, inTable(kept(look)));
             case TABLE_TEXT, MATRIX_TEXT -> based(name, inTable(look));
             case COVER_TITLE -> based(name, opening(unlabelled(look))).next(StyleNames.of(StyleName.COVER_SUBTITLE));
@@ -125,6 +125,15 @@ final class StyleMaker {
                 .spaced(caption.after(), captioned ? 0 : caption.after());
         return ParagraphStyle.of(name, captioned ? kept(look) : look, Optional.of(normal))
                 .next(captioned ? StyleNames.of(StyleName.PICTURE_CAPTION) : normal.name());
+    }
+
+    /// A chart over its caption, with as much white space above it as a table has.
+    ParagraphStyle chart(String name) {
+        TextStyle caption = sheet.style(StyleName.FIGURE_CAPTION);
+        TextStyle look = bare(normal.text().size(), 0)
+                .indented(caption.indentLeft(), caption.indentRight(), 0)
+                .spaced(sheet.style(StyleName.CAPTION).before(), 0);
+        return ParagraphStyle.of(name, kept(look), Optional.of(normal)).next(StyleNames.of(StyleName.FIGURE_CAPTION));
     }
 
     /// A paragraph without words, as good as invisible.

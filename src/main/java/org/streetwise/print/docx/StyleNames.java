@@ -32,6 +32,7 @@ final class StyleNames {
             case TERM -> "Term";
             case DEFINITION -> "Definition";
             case CAPTION -> "caption";
+            case FIGURE_CAPTION -> "Figure Caption";
             case TABLE_HEAD -> "Table Heading";
             case TABLE_TEXT -> "Table Text";
             case TABLE_NOTE -> "Table Note";

@@ -128,6 +128,11 @@ final class Styles {
         return named(name, () -> maker.picture(name, captioned)).id();
     }
 
+    /// The style of a chart, which is a paragraph of its own.
+    String chart() {
+        return named("Chart", () -> maker.chart("Chart")).id();
+    }
+
     /// The style of a paragraph without words between two tables, which Word would join.
     String tableGap() {
         return named("Table Gap", () -> maker.tableGap("Table Gap")).id();

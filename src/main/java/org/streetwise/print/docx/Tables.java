@@ -7,23 +7,21 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table;
-import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
-import org.streetwise.tell.document.Target;
 
 /// Writes tables with their captions and notes.
 final class Tables {
     private final Rendering rendering;
     private final Xml xml;
-    private final Inlines inlines;
+    private final Captions captions;
     private final Paragraphs paragraphs;
     private final Blocks blocks;
 
-    Tables(PartWriter part, Inlines inlines, Paragraphs paragraphs, Blocks blocks) {
+    Tables(PartWriter part, Captions captions, Paragraphs paragraphs, Blocks blocks) {
         this.rendering = part.rendering();
         this.xml = part.xml();
-        this.inlines = inlines;
+        this.captions = captions;
         this.paragraphs = paragraphs;
         this.blocks = blocks;
     }
@@ -43,34 +41,19 @@ final class Tables {
                 : TableGrid.of(table.columns(), left, context.width());
         double shift = left - rendering.look(StyleName.TABLE_TEXT).indentLeft();
         Context outside = context.at(false, false);
-        table.caption().ifPresent(caption -> caption(table, caption, outside.setIn(StyleName.CAPTION, shift)));
+        table.caption()
+                .ifPresent(caption -> captions.write(
+                        StyleName.CAPTION,
+                        table.attributes(),
+                        caption,
+                        rendering.document().document().metadata().labels().table(),
+                        outside.setIn(StyleName.CAPTION, shift)));
         table(table, grid, outside);
         if (!table.notes().isEmpty()) {
             blocks.write(table.notes(), context.at(false, true).setIn(StyleName.TABLE_NOTE, shift));
         } else if (context.ending().isPresent()) {
             paragraphs.separator(context);
         }
-    }
-
-    private void caption(Table table, List<Inline> caption, Context context) {
-        Target target = table.attributes().target().orElseThrow();
-        Label label = Label.of(rendering.document().mark(target).label().orElseThrow());
-        Bookmarks bookmarks = rendering.bookmarks();
-        Look look = inlines.look(context);
-        paragraphs.styled(StyleName.CAPTION, Attributes.NONE, context, () -> {
-            Look strong = look.asStrong();
-            Runs.text(xml, label.word(), strong);
-            bookmarks.around(xml, bookmarks.reference(target), () -> counted(label.number(), strong));
-            Runs.text(xml, "\u2002", look);
-            inlines.write(caption, context);
-        });
-    }
-
-    /// The number as a field that counts such captions.
-    private void counted(String number, Look look) {
-        String series =
-                rendering.document().document().metadata().labels().table().replaceAll("\\W", "_");
-        Fields.write(xml, "SEQ " + series + " \\* ARABIC", look, () -> Runs.text(xml, number, look));
     }
 
     private void table(Table table, TableGrid grid, Context context) {

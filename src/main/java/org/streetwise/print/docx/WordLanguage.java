@@ -34,6 +34,18 @@ final class WordLanguage {
         };
     }
 
+    /// What a number format says of the language that it writes numbers in ([MS-LCID]); nothing where we know none, and
+    /// programs write numbers as their user does.
+    static String inNumberFormat(Language language) {
+        return switch (language.primary()) {
+            case "nl" -> "[$-413]";
+            case "en" -> "[$-809]";
+            case "de" -> "[$-407]";
+            case "fr" -> "[$-40C]";
+            default -> "";
+        };
+    }
+
     /// Whether the language is written from right to left.
     static boolean rightToLeft(Language language) {
         return switch (language.primary()) {

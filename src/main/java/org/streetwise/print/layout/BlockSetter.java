@@ -74,6 +74,7 @@ final class BlockSetter {
             case Block.Contents contents -> new ContentsSetter(composition).set(flow, place);
             case Block.ThematicBreak _ -> thematicBreak(flow, place);
             case Block.Picture picture -> new PictureSetter(composition).set(flow, picture, place);
+            case Block.Chart chart -> new ChartSetter(composition, this).set(flow, chart, place);
             case Block.Matter(_, _, var blocks) -> set(flow, blocks, place);
             // A cover is a chapter of its own; within a text its words are all there is of it.
             case Block.Cover cover -> words(flow, cover, place);

@@ -1,5 +1,6 @@
 package org.streetwise.print.layout;
 
+import java.util.List;
 import org.streetwise.print.style.Colour;
 import org.streetwise.source.Spanned;
 
@@ -16,6 +17,8 @@ public sealed interface Box {
                 new Fill(x, y + by, width, height, colour);
             case Picture(var owner, var file, double x, double y, double width, double height) ->
                 new Picture(owner, file, x, y + by, width, height);
+            case Drawing(var owner, var fills, double x, double y, double width, double height) ->
+                new Drawing(owner, fills, x, y + by, width, height);
             case Leader(double x, double y, double width, var colour) -> new Leader(x, y + by, width, colour);
         };
     }
@@ -41,6 +44,15 @@ public sealed interface Box {
     ///
     /// @param file its path in the programme, where its author names it
     record Picture(Owner owner, Spanned<String> file, double x, double y, double width, double height) implements Box {}
+
+    /// Coloured rectangles that are one figure together.
+    ///
+    /// @param fills from the lowest to the uppermost; their places count from the drawing's upper left corner
+    record Drawing(Element figure, List<Fill> fills, double x, double y, double width, double height) implements Box {
+        public Drawing {
+            fills = List.copyOf(fills);
+        }
+    }
 
     /// Dots that lead the eye, on a baseline.
     record Leader(double x, double baseline, double width, Colour colour) implements Box {}

@@ -59,7 +59,8 @@ final class ChapterSplitter {
                         Block.CodeBlock _,
                         Block.Contents _,
                         Block.ThematicBreak _,
-                        Block.Picture _ -> loose.add(block);
+                        Block.Picture _,
+                        Block.Chart _ -> loose.add(block);
             }
         }
         flush(loose, parent);

@@ -65,6 +65,9 @@ public final class GlyphCheck {
         if (block instanceof Block.CodeBlock(_, String text)) {
             text(text, Optional.empty());
         }
+        if (block instanceof Block.Chart chart) {
+            chart.words().forEach(word -> text(word, Optional.empty()));
+        }
     }
 
     private void inline(Inline inline) {

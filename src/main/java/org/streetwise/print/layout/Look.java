@@ -62,6 +62,14 @@ record Look(
         return new Look(faces, family, size, shift, bold, italic, colour, Run.Stroke.THROUGH, language, owner);
     }
 
+    Look sized(double size) {
+        return new Look(faces, family, size, shift, bold, italic, colour, stroke, language, owner);
+    }
+
+    Look coloured(Colour colour) {
+        return new Look(faces, family, size, shift, bold, italic, colour, stroke, language, owner);
+    }
+
     Look code() {
         return new Look(faces, TextStyle.Family.CODE, size * 0.92, shift, bold, false, colour, stroke, NO_WORDS, owner);
     }

@@ -9,7 +9,6 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table.Cell;
-import org.streetwise.tell.document.Inline;
 
 /// Sets tables: a caption above, horizontal rules only, a header row that is repeated on every page, notes below.
 final class TableSetter {
@@ -34,29 +33,20 @@ final class TableSetter {
                 place.parent(), Kind.Plain.TABLE, table.attributes().language());
         table.attributes().target().ifPresent(flow::target);
         boolean captioned = table.caption().isPresent();
-        table.caption().ifPresent(caption -> caption(flow, table, caption, place.in(element)));
+        table.caption()
+                .ifPresent(caption -> new CaptionSetter(composition)
+                        .set(
+                                flow,
+                                table.attributes(),
+                                caption,
+                                StyleName.CAPTION,
+                                Strip.Nature.CAPTION,
+                                place.in(element)));
         double above = captioned ? 0 : composition.style(StyleName.BODY).after();
         Optional<Strip> head = head(flow, table, grid, element, place, above);
         body(flow, table, grid, element, place, head, above);
         flow.space(composition.style(StyleName.BODY).leading());
-        if (!table.notes().isEmpty()) {
-            notes(flow, table, place);
-        }
-    }
-
-    private void caption(Flow flow, Block.Table table, List<Inline> caption, Place place) {
-        TextStyle style = place.fit(composition.style(StyleName.CAPTION));
-        Element element = composition.element(place.parent(), Kind.Plain.CAPTION);
-        Look look = Look.of(composition.faces(), style, place.language(), element);
-        InlineSetter inlines = composition.inlines();
-        composition.document().mark(table.attributes()).label().ifPresent(label -> {
-            inlines.add(label, look.owned(Kind.Plain.STRONG).strong());
-            inlines.add("\u2002", look);
-        });
-        inlines.add(caption, look);
-        TextStyle kept = style.spaced(style.before(), style.after()).kept(Keep.WITH_NEXT);
-        new ParagraphSetter(composition)
-                .set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.CAPTION, element);
+        new TableNoteSetter(composition, blocks).set(flow, table.notes(), place);
     }
 
     private Optional<Strip> head(
@@ -150,27 +140,5 @@ final class TableSetter {
 
     private static Box.Rule rule(TableGrid grid, double thickness, Colour colour) {
         return new Box.Rule(grid.left(), 0, grid.width(), thickness, colour);
-    }
-
-    private void notes(Flow flow, Block.Table table, Place place) {
-        TextStyle style = place.fit(composition.style(StyleName.TABLE_NOTE));
-        Flow notes = new Flow();
-        blocks.set(notes, table.notes(), place.enter(StyleName.TABLE_NOTE, style));
-        boolean first = true;
-        List<Strip> strips = notes.strips();
-        int start = 0;
-        for (int i = 1; i <= strips.size(); i++) {
-            if (i == strips.size() || strips.get(i).group() != strips.get(start).group()) {
-                List<Strip> block = strips.subList(start, i);
-                double before = block.getFirst().before();
-                if (first) {
-                    flow.tight(Math.max(before, style.before()));
-                }
-                flow.add(block, first ? 0 : before, 0);
-                first = false;
-                start = i;
-            }
-        }
-        flow.space(composition.style(StyleName.BODY).leading());
     }
 }

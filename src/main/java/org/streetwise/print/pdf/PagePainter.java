@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 import org.streetwise.print.layout.Box;
+import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Fragment;
 import org.streetwise.print.layout.Owner;
 import org.streetwise.print.layout.Page;
@@ -53,6 +54,7 @@ final class PagePainter {
                 fill(left + x, top - y - height, width, height, colour);
             case Box.Picture picture ->
                 pictures.paint(picture, left + picture.x(), top - picture.y() - picture.height());
+            case Box.Drawing drawing -> drawing(drawing, left + drawing.x(), top - drawing.y());
             case Box.Leader(double x, double baseline, double width, var colour) ->
                 leader(left + x, top - baseline, width, colour);
         }
@@ -66,8 +68,22 @@ final class PagePainter {
         fragments.forEach(fragment -> text.paint(fragment, x, baseline, instead));
     }
 
+    /// @param top the drawing's upper edge on the page
+    private void drawing(Box.Drawing drawing, double left, double top) {
+        Element figure = drawing.figure();
+        for (Box.Fill fill : drawing.fills()) {
+            double y = top - fill.y() - fill.height();
+            fill(figure, left + fill.x(), y, fill.width(), fill.height(), fill.colour());
+        }
+        content.box(figure, left, top - drawing.height(), left + drawing.width(), top);
+    }
+
     private void fill(double x, double y, double width, double height, Colour colour) {
-        content.of(Owner.Artifact.LAYOUT);
+        fill(Owner.Artifact.LAYOUT, x, y, width, height, colour);
+    }
+
+    private void fill(Owner owner, double x, double y, double width, double height, Colour colour) {
+        content.of(owner);
         text.colour(colour);
         canvas.rectangle((float) x, (float) y, (float) width, (float) height);
         canvas.fill();

@@ -32,6 +32,8 @@ public enum StyleName {
     TERM,
     DEFINITION,
     CAPTION,
+    /// Under a chart.
+    FIGURE_CAPTION,
     TABLE_HEAD,
     TABLE_TEXT,
     TABLE_NOTE,

@@ -60,6 +60,7 @@ public record Stylesheet(
             double head,
             double foot) {
         private static final double PICTURE_SHARE = 0.45;
+        private static final double CHART_SHARE = 0.85;
 
         /// The page on its side, with the same margins; itself where it is wider than high.
         public Sheet landscape() {
@@ -79,6 +80,11 @@ public record Stylesheet(
         /// No picture is higher, so that there is text on each page.
         public double pictureHeight() {
             return PICTURE_SHARE * textHeight();
+        }
+
+        /// No chart is higher, so that its caption and notes have room.
+        public double chartHeight() {
+            return CHART_SHARE * textHeight();
         }
     }
 

@@ -51,10 +51,15 @@ final class RegisterShapes {
             .example("2021")
             .insteadOf("jaar")
             .optional();
+    private static final Field<Boolean> CHART = Field.of(
+                    "chart", Types.yesNo(), "Whether a chart compares the figures of all cases.")
+            .example("yes")
+            .insteadOf("grafiek", "diagram", "figuur")
+            .orElse(false);
     private static final Shape<Indicator> INDICATOR = Shape.of(
                     "indicator",
                     "What a figure measures.",
-                    List.of(ID, LABEL, UNIT, WHOLE, SOURCE, TABLE, YEAR),
+                    List.of(ID, LABEL, UNIT, WHOLE, SOURCE, TABLE, YEAR, CHART),
                     v -> new Indicator(
                             v.get(ID),
                             v.get(LABEL),
@@ -62,7 +67,8 @@ final class RegisterShapes {
                             v.get(WHOLE),
                             v.get(SOURCE),
                             v.get(TABLE),
-                            v.get(YEAR)))
+                            v.get(YEAR),
+                            v.get(CHART)))
             .namedBy(ID);
 
     private static final Field<Spanned<String>> KEY = Field.of(

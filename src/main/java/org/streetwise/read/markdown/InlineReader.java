@@ -121,6 +121,8 @@ final class InlineReader {
                 reference(ProseInline.Reference.Kind.CASE, address.substring(colon + 1), words, span, inlines);
             case "table" ->
                 reference(ProseInline.Reference.Kind.TABLE, address.substring(colon + 1), words, span, inlines);
+            case "figure" ->
+                reference(ProseInline.Reference.Kind.FIGURE, address.substring(colon + 1), words, span, inlines);
             case "term" ->
                 reference(ProseInline.Reference.Kind.TERM, address.substring(colon + 1), words, span, inlines);
             default -> {

@@ -1,5 +1,7 @@
 package org.streetwise.tell.document;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -192,6 +194,132 @@ public sealed interface Block {
 
             /// It tells nothing that the text does not.
             record Decorative() implements Alternative {}
+        }
+    }
+
+    /// Numbers that are compared by bars, a row for each name; numbered, with its caption below. Each number stands
+    /// beside its bar, so that no reader depends on lengths or colours.
+    ///
+    /// @param caption never empty
+    /// @param alternative what is read in the place of the bars
+    /// @param measure what the numbers are: `% van de huishoudens, 2020`
+    /// @param series names of the bars that each row has, one to three
+    /// @param rows at least one, each with a value for every series; at least one of the values is known
+    /// @param reference a number that all others are compared with
+    /// @param range what the lengths of the bars are measured by, the same in all parts of a chart
+    /// @param notes under the caption: sources, signs
+    record Chart(
+            Attributes attributes,
+            List<Inline> caption,
+            String alternative,
+            Optional<String> measure,
+            List<String> series,
+            List<Row> rows,
+            Optional<Reference> reference,
+            Range range,
+            List<Block> notes)
+            implements Block {
+        /// With more bars a row is no longer seen as one.
+        public static final int MOST_SERIES = 3;
+
+        public Chart {
+            caption = List.copyOf(caption);
+            series = List.copyOf(series);
+            rows = List.copyOf(rows);
+            notes = List.copyOf(notes);
+            int bars = series.size();
+            if (caption.isEmpty() || alternative.isBlank()) {
+                throw new IllegalArgumentException("a chart needs a caption and words that stand for it");
+            }
+            if (bars < 1 || bars > MOST_SERIES || rows.stream().anyMatch(row -> row.values.size() != bars)) {
+                throw new IllegalArgumentException("every row of a chart needs one to three values, each as many");
+            }
+            List<BigDecimal> numbers = numbers(rows, Optional.empty());
+            if (numbers.isEmpty()) {
+                throw new IllegalArgumentException("a chart needs a number");
+            }
+            if (!numbers(rows, reference).stream().allMatch(range::contains)) {
+                throw new IllegalArgumentException("a number of a chart lies outside of " + range);
+            }
+        }
+
+        /// The same with another caption and other notes, in another place.
+        public Chart with(Attributes attributes, List<Inline> caption, List<Block> notes) {
+            return new Chart(attributes, caption, alternative, measure, series, rows, reference, range, notes);
+        }
+
+        /// What stands in the drawing, in reading order: what is measured, the series where there are several, the
+        /// rows, the reference.
+        public List<String> words() {
+            List<String> words = new ArrayList<>();
+            measure.ifPresent(words::add);
+            if (series.size() > 1) {
+                words.addAll(series);
+            }
+            for (Row row : rows) {
+                words.add(row.name);
+                row.values.forEach(value -> words.add(value.text()));
+            }
+            reference.ifPresent(line -> words.addAll(List.of(line.name, line.value.text)));
+            return words;
+        }
+
+        /// All numbers that are known.
+        public static List<BigDecimal> numbers(List<Row> rows, Optional<Reference> reference) {
+            List<BigDecimal> numbers = new ArrayList<>();
+            for (Row row : rows) {
+                for (Value value : row.values) {
+                    if (value instanceof Value.Known(var number, _)) {
+                        numbers.add(number);
+                    }
+                }
+            }
+            reference.ifPresent(line -> numbers.add(line.value.number));
+            return numbers;
+        }
+
+        /// A name with a value for each series.
+        public record Row(String name, List<Value> values) {
+            public Row {
+                values = List.copyOf(values);
+            }
+        }
+
+        /// What a bar stands for.
+        public sealed interface Value {
+            /// As it is printed.
+            String text();
+
+            /// @param text the number as the document's language writes it
+            record Known(BigDecimal number, String text) implements Value {}
+
+            /// No bar, and no zero either.
+            ///
+            /// @param text why: `geheim`, or the sign for what is not known
+            record Absent(String text) implements Value {}
+        }
+
+        /// A number with a name, as a line across all rows.
+        public record Reference(String name, Value.Known value) {}
+
+        /// From where to where lengths are measured; zero, where all bars begin, is within.
+        public record Range(BigDecimal least, BigDecimal most) {
+            public Range {
+                if (least.signum() > 0 || most.signum() < 0) {
+                    throw new IllegalArgumentException(
+                            "bars begin at zero, which is not between " + least + " and " + most);
+                }
+            }
+
+            /// The narrowest that holds numbers.
+            public static Range of(List<BigDecimal> numbers) {
+                BigDecimal least = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+                return new Range(least, numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max));
+            }
+
+            boolean contains(BigDecimal number) {
+                return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+            }
         }
     }
 

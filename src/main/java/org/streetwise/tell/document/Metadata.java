@@ -32,10 +32,12 @@ public record Metadata(
     /// Words in the document's language.
     ///
     /// @param table `Tabel`, before a number
+    /// @param figure `Figuur`, before a number
     /// @param chapter `hoofdstuk`, before a number in running text
     /// @param appendix `Bijlage`, before a letter
     /// @param page `pagina`, for what a screen reader says of a link
     /// @param note `noot`, for what a screen reader says of a note's number
     /// @param section `paragraaf`, before a number in running text
-    public record Labels(String table, String chapter, String section, String appendix, String page, String note) {}
+    public record Labels(
+            String table, String figure, String chapter, String section, String appendix, String page, String note) {}
 }

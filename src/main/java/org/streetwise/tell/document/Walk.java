@@ -49,6 +49,10 @@ public final class Walk {
                 publishers.forEach(this::inlines);
             }
             case Block.Picture(_, _, _, var caption) -> inlines(caption);
+            case Block.Chart chart -> {
+                inlines(chart.caption());
+                blocks(chart.notes());
+            }
             case Block.CodeBlock _, Block.Contents _, Block.ThematicBreak _ -> {}
         }
     }

@@ -10,7 +10,7 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 import org.streetwise.tell.numbering.NumberedDocument.Mark.Kind;
 
-/// Counts chapters, sections, appendices, tables and notes, and words their labels.
+/// Counts chapters, sections, appendices, tables, figures and notes, and words their labels.
 final class Labeller {
     private static final int DEEPEST = 9;
 
@@ -19,6 +19,7 @@ final class Labeller {
     private int appendices;
     private String prefix = "";
     private int tables;
+    private int figures;
     private int notes;
 
     Labeller(Metadata.Labels words) {
@@ -77,6 +78,12 @@ final class Labeller {
         tables++;
         String label = words.table() + "\u00A0" + tables;
         return new Mark(Kind.TABLE, Optional.of(label), label.toLowerCase(Locale.ROOT), caption);
+    }
+
+    Mark figure(List<Inline> caption) {
+        figures++;
+        String label = words.figure() + "\u00A0" + figures;
+        return new Mark(Kind.FIGURE, Optional.of(label), label.toLowerCase(Locale.ROOT), caption);
     }
 
     Mark note() {

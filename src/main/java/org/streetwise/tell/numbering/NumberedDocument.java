@@ -33,6 +33,7 @@ public record NumberedDocument(Document document, Map<Target, Mark> marks, List<
         public enum Kind {
             SECTION,
             TABLE,
+            FIGURE,
             NOTE,
             PARAGRAPH
         }

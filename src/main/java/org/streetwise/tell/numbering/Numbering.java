@@ -75,6 +75,7 @@ public final class Numbering {
             }
             case Block.Picture(var attributes, var file, var alternative, var caption) ->
                 new Block.Picture(attributes, file, alternative, inlines(caption));
+            case Block.Chart chart -> chart(chart, level);
             case Block.Cover _, Block.CodeBlock _, Block.ThematicBreak _ -> block;
         };
     }
@@ -119,6 +120,13 @@ public final class Numbering {
                 cells(table.header(), level),
                 table.rows().stream().map(row -> cells(row, level)).toList(),
                 blocks(table.notes(), level));
+    }
+
+    private Block chart(Block.Chart chart, int level) {
+        Attributes attributes = withTarget(chart.attributes(), "figure");
+        List<Inline> caption = inlines(chart.caption());
+        mark(attributes.target().orElseThrow(), labeller.figure(caption));
+        return chart.with(attributes, caption, blocks(chart.notes(), level));
     }
 
     private List<Block.Table.Cell> cells(List<Block.Table.Cell> cells, int level) {

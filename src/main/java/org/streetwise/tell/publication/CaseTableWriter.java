@@ -182,14 +182,7 @@ final class CaseTableWriter {
     /// Where a figure is of another year than its column, or has a note, a letter leads to it under the table.
     private List<Inline> known(Figure.Known known, Indicator indicator) {
         List<Inline> cell = new ArrayList<>(text(figures.number(known.value())));
-        List<String> remark = new ArrayList<>();
-        known.year()
-                .filter(year -> !Optional.of(year).equals(indicator.year()))
-                .ifPresent(year -> remark.add(Integer.toString(year)));
-        known.note().ifPresent(remark::add);
-        if (!remark.isEmpty()) {
-            remark(String.join(", ", remark), cell);
-        }
+        Figures.remark(known, indicator).ifPresent(remark -> remark(remark, cell));
         return cell;
     }
 

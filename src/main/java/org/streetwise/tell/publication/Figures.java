@@ -31,22 +31,41 @@ final class Figures {
 
     /// `Energiearmoede (% van de huishoudens, 2020)`.
     String heading(Indicator indicator) {
-        return heading(indicator, indicator.year().map(String::valueOf));
+        return measured(indicator.label(), measure(indicator));
     }
 
     /// `Energiearmoede (% van de huishoudens)`, where the year stands elsewhere.
     String unitHeading(Indicator indicator) {
-        return heading(indicator, Optional.empty());
+        return measured(indicator.label(), measure(indicator, Optional.empty()));
     }
 
-    private static String heading(Indicator indicator, Optional<String> year) {
+    /// A name with what is measured behind it.
+    static String measured(String name, Optional<String> measure) {
+        return measure.map(inside -> name + " (" + inside + ")").orElse(name);
+    }
+
+    /// `% van de huishoudens, 2020`; nothing where neither is known.
+    static Optional<String> measure(Indicator indicator) {
+        return measure(indicator, indicator.year().map(String::valueOf));
+    }
+
+    private static Optional<String> measure(Indicator indicator, Optional<String> year) {
         String unit = Stream.of(indicator.unit(), indicator.whole())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         String inside = Stream.of(Optional.of(unit).filter(said -> !said.isEmpty()), year)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return inside.isEmpty() ? indicator.label() : indicator.label() + " (" + inside + ")";
+        return Optional.of(inside).filter(said -> !said.isEmpty());
+    }
+
+    /// What a reader must know of a figure beside others of its indicator: that it is of another year, and its note.
+    static Optional<String> remark(Figure.Known known, Indicator indicator) {
+        Optional<String> year = known.year()
+                .filter(each -> !Optional.of(each).equals(indicator.year()))
+                .map(String::valueOf);
+        String remark = Stream.of(year, known.note()).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return Optional.of(remark).filter(said -> !said.isEmpty());
     }
 
     static Optional<Figure> of(SelectedCase place, Id indicator) {

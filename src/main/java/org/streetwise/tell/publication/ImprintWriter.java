@@ -143,6 +143,7 @@ final class ImprintWriter {
                 tools.words().language(),
                 new Metadata.Labels(
                         labels.table(),
+                        labels.figure(),
                         labels.chapter(),
                         labels.section(),
                         labels.appendix(),

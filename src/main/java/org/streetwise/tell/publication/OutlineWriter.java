@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.Selection;
+import org.streetwise.know.value.Indicator;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -99,6 +100,7 @@ final class OutlineWriter {
             case Part.Licence _ -> imprint.licence();
             case Part.Colophon _ -> imprint.colophon();
             case Part.CaseTable(var heading, var columns) -> caseTable(heading, columns);
+            case Part.Charts _ -> charts();
             case Part.ThemesWithoutLessons _ -> paragraph(tools.counts().withoutLessons());
             case Part.Conclusions _ -> new ConclusionWriter(tools).write(selection.conclusions());
             case Part.ProgrammePeriod _ -> imprint.period();
@@ -203,6 +205,14 @@ final class OutlineWriter {
                 ? List.of()
                 : List.of(new CaseTableWriter(tools, selection.vocabulary().indicators())
                         .table(Targets.table(heading.value()), heading(heading, Subject.NONE), columns));
+    }
+
+    private List<Block> charts() {
+        return selection.vocabulary().indicators().stream()
+                .filter(Indicator::chart)
+                .flatMap(indicator -> new ChartWriter(tools, indicator).charts().stream())
+                .map(Block.class::cast)
+                .toList();
     }
 
     private static List<Block> paragraph(List<Inline> inlines) {

@@ -317,7 +317,8 @@ final class ProseWriter {
         return switch (reference.kind()) {
             case CASE -> caseReference(reference.id(), own);
             case LESSON -> lessonReference(reference.id(), own);
-            case TABLE -> tableReference(Targets.table(reference.id()), own);
+            case TABLE -> numbered(Targets.table(reference.id()), own);
+            case FIGURE -> numbered(Targets.figure(reference.id()), own);
             case TERM -> term(reference.id(), own);
         };
     }
@@ -366,12 +367,12 @@ final class ProseWriter {
                 .orElseGet(() -> own.isEmpty() ? numbered(id) : own);
     }
 
-    private List<Inline> tableReference(Target table, List<Inline> own) {
+    private List<Inline> numbered(Target target, List<Inline> own) {
         if (!own.isEmpty()) {
-            return linked(table, own);
+            return linked(target, own);
         }
-        return targets.has(table)
-                ? ours(List.of(new Inline.CrossReference(table, new Inline.Form.Number())))
+        return targets.has(target)
+                ? ours(List.of(new Inline.CrossReference(target, new Inline.Form.Number())))
                 : List.of();
     }
 

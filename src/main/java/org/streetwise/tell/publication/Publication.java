@@ -1,18 +1,12 @@
 package org.streetwise.tell.publication;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.diagnostic.Nearest;
-import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
@@ -48,7 +42,7 @@ public final class Publication {
         Settled settled = publication.settled();
         publication.reportUnplaced(settled.document(), settled.declared(), diagnostics);
         new RoomCheck(template, synthesis, diagnostics).report();
-        publication.reportTables(settled, diagnostics);
+        new MadeReferences(template.name(), settled.document(), settled.declared()).check(selection, diagnostics);
         return settled.document();
     }
 
@@ -116,41 +110,6 @@ public final class Publication {
             case TITLE -> words.contains(title.plain());
             case NONE -> true;
         };
-    }
-
-    /// Which tables there are is the template's affair, so that references to them are checked only here, and only in
-    /// what the template prints.
-    private void reportTables(Settled settled, Diagnostics diagnostics) {
-        Set<String> tables = new TreeSet<>();
-        settled.declared().forEach(target -> Targets.tableOf(target).ifPresent(tables::add));
-        Map<Span, String> unknown = new LinkedHashMap<>();
-        SelectedTexts.inlines(selection, inline -> {
-            if (inline instanceof ProseInline.Reference(ProseInline.Reference.Kind kind, String id, _, Span span)
-                    && kind == ProseInline.Reference.Kind.TABLE
-                    && !tables.contains(id)) {
-                unknown.put(span, id);
-            }
-        });
-        if (!unknown.isEmpty()) {
-            PrintedPlaces printed = PrintedPlaces.of(settled.document());
-            unknown.forEach((span, id) -> {
-                if (printed.contain(span)) {
-                    diagnostics.report(unknownTable(id, tables, span));
-                }
-            });
-        }
-    }
-
-    private Diagnostic unknownTable(String id, Set<String> tables, Span place) {
-        Diagnostic unknown = Diagnostic.of(
-                        Code.UNKNOWN_TABLE, place, "the template `" + template.name() + "` makes no table `" + id + "`")
-                .labelled("no table has this id");
-        return Nearest.to(id, tables)
-                .map(near -> unknown.hint("write `" + near + "`"))
-                .orElseGet(() -> tables.isEmpty()
-                        ? unknown
-                        : unknown.hint("its tables are "
-                                + tables.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))));
     }
 
     /// The numbers of the lessons that are left out since nobody told them to residents; none where the template does

@@ -10,6 +10,7 @@ import org.streetwise.tell.document.Target;
 /// The names of places in a publication, and which of them it has.
 final class Targets {
     private static final String TABLE = "table:";
+    private static final String FIGURE = "figure:";
 
     private final Predicate<Target> has;
 
@@ -72,9 +73,23 @@ final class Targets {
 
     /// The key of a table's heading, where the target is a table.
     static Optional<String> tableOf(Target target) {
-        return target.name().startsWith(TABLE)
-                ? Optional.of(target.name().substring(TABLE.length()))
-                : Optional.empty();
+        return named(TABLE, target);
+    }
+
+    /// A chart.
+    ///
+    /// @param indicator its indicator's id, by which texts refer to it: `[](figure:energiearmoede)`
+    static Target figure(String indicator) {
+        return new Target(FIGURE + indicator);
+    }
+
+    /// The id of a chart's indicator, where the target is a chart.
+    static Optional<String> figureOf(Target target) {
+        return named(FIGURE, target);
+    }
+
+    private static Optional<String> named(String kind, Target target) {
+        return target.name().startsWith(kind) ? Optional.of(target.name().substring(kind.length())) : Optional.empty();
     }
 
     /// A section of the outline.

@@ -59,6 +59,8 @@ final class TermNotes {
             case Block.Table table -> table(table);
             case Block.Picture(var attributes, var file, var alternative, var caption) ->
                 new Block.Picture(attributes, file, alternative, inlines(caption, false));
+            case Block.Chart chart ->
+                chart.with(chart.attributes(), inlines(chart.caption(), false), blocks(chart.notes(), false));
             case Block.CodeBlock _, Block.Contents _, Block.ThematicBreak _, Block.Cover _ -> block;
         };
     }

@@ -86,6 +86,7 @@ final class OutlineCheck {
                     Part.Imprint _,
                     Part.Licence _,
                     Part.Colophon _,
+                    Part.Charts _,
                     Part.ThemesWithoutLessons _,
                     Part.Conclusions _,
                     Part.ProgrammePeriod _,

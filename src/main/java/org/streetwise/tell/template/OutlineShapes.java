@@ -67,6 +67,7 @@ final class OutlineShapes {
         kind("licence", "Under what terms the publication may be used.", _ -> new Part.Licence());
         kind("colophon", "What the programme's colophon says besides.", _ -> new Part.Colophon());
         caseTable();
+        kind("charts", "A chart for each indicator that asks for one.", _ -> new Part.Charts());
         kind(
                 "themes-without-lessons",
                 "Names the themes about which nothing was learnt.",

@@ -120,6 +120,9 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         }
     }
 
+    /// A chart for each indicator that asks for one.
+    record Charts() implements OfProgramme {}
+
     /// Names the themes about which nothing was learnt.
     record ThemesWithoutLessons() implements OfProgramme {}
 

@@ -155,6 +155,14 @@ public enum Phrase {
     TABLE_CASE_SOURCES,
     TABLE_PORTRAIT_SOURCES,
     TABLE_NO_TARGET,
+    /// The caption of a chart.
+    CHART("indicator"),
+    /// The same of one of several that are one together.
+    CHART_PART("caption", "part", "parts"),
+    /// What is read in a chart's place.
+    CHART_ALTERNATIVE("caption", "from", "to"),
+    /// The same where all numbers are alike.
+    CHART_ALTERNATIVE_ALIKE("caption", "number"),
     /// The caption of one of several tables.
     MATRIX_PART("caption", "numbers"),
     MATRIX_SIGNS("carried", "differs"),

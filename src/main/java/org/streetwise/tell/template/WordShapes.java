@@ -21,6 +21,7 @@ import org.streetwise.source.Spanned;
 /// The fields of a file of words, before its phrases are read.
 final class WordShapes {
     private static final Field<String> TABLE = word("table", "Before a table's number.", "Tabel");
+    private static final Field<String> FIGURE = word("figure", "Before a figure's number.", "Figuur");
     private static final Field<String> CHAPTER = word("chapter", "Before a chapter's number in a text.", "hoofdstuk");
     private static final Field<String> SECTION = word("section", "Before a section's number in a text.", "paragraaf");
     private static final Field<String> APPENDIX = word("appendix", "Before an appendix's letter.", "Bijlage");
@@ -30,9 +31,10 @@ final class WordShapes {
     private static final Shape<Words.Labels> LABELS = Shape.of(
             "set of labels",
             "The words before numbers.",
-            List.of(TABLE, CHAPTER, SECTION, APPENDIX, PAGE, NOTE),
+            List.of(TABLE, FIGURE, CHAPTER, SECTION, APPENDIX, PAGE, NOTE),
             values -> new Words.Labels(
                     values.get(TABLE),
+                    values.get(FIGURE),
                     values.get(CHAPTER),
                     values.get(SECTION),
                     values.get(APPENDIX),

@@ -33,7 +33,8 @@ public record Words(
     }
 
     /// The words that numbering puts before numbers.
-    public record Labels(String table, String chapter, String section, String appendix, String page, String note) {}
+    public record Labels(
+            String table, String figure, String chapter, String section, String appendix, String page, String note) {}
 
     /// Numbers in words.
     ///

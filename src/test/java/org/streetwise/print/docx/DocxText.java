@@ -48,6 +48,7 @@ public final class DocxText {
                 text.append('\n');
                 children(notes.get(element.getAttribute("w:id"))).forEach(this::read);
             }
+            case "c:chart" -> text.append(new ChartReading(parts, element.getAttribute("r:id")).words());
             case "w:p" -> paragraph(element);
             case "w:pPr", "w:rPr" -> {}
             default -> children(element).forEach(this::read);

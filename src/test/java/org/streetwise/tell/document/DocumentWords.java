@@ -75,6 +75,12 @@ public final class DocumentWords {
             case Block.Contents _ -> document.contents().forEach(this::entry);
             case Block.ThematicBreak _ -> {}
             case Block.Picture picture -> inlines(picture.caption());
+            case Block.Chart chart -> {
+                chart.words().forEach(this::line);
+                document.mark(chart.attributes()).label().ifPresent(this::line);
+                lineOf(chart.caption());
+                blocks(chart.notes());
+            }
             case Block.Matter(_, _, var inner) -> blocks(inner);
             case Block.Cover(_, var title, var subtitle, var date, var publishers) -> {
                 List.of(title, subtitle, date).forEach(this::lineOf);

@@ -71,7 +71,7 @@ public final class SampleDocument {
                 Optional.of("2022-03"),
                 List.of("energietransitie", "leefbaarheid", "kwetsbare wijken"),
                 Language.DUTCH,
-                new Metadata.Labels("Tabel", "hoofdstuk", "paragraaf", "Bijlage", "pagina", "noot"));
+                new Metadata.Labels("Tabel", "Figuur", "hoofdstuk", "paragraaf", "Bijlage", "pagina", "noot"));
     }
 
     private static Block cover() {

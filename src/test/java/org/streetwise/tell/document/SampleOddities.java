@@ -147,7 +147,8 @@ final class SampleOddities {
                                                 bullets(List.of(item("een"), item("twee"))))),
                                 cell("1"))),
                         table(List.of(new Block.Table.Cell(Block.Table.Cell.Kind.DATA, List.of(inner)), cell(""))),
-                        bullets(List.of(List.of(paragraph("In een punt:"), inner)))));
+                        bullets(List.of(List.of(paragraph("In een punt:"), inner))),
+                        SampleCharts.homes()));
     }
 
     private static Block.Table table(List<Block.Table.Cell> row) {

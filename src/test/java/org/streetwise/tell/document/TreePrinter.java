@@ -52,6 +52,7 @@ public final class TreePrinter {
                 line(depth, "picture" + attributes + " " + file.value() + " " + alternative(alternative));
                 line(depth + 1, "caption " + inlines(caption));
             }
+            case Block.Chart chart -> chart(depth, chart, attributes);
             case Block.Matter(_, var part, var blocks) -> {
                 line(depth, "matter " + part);
                 blocks(blocks, depth + 1);
@@ -95,6 +96,31 @@ public final class TreePrinter {
         line(depth + 1, "head " + row(table.header()));
         table.rows().forEach(row -> line(depth + 1, "row " + row(row)));
         blocks(table.notes(), depth + 1);
+    }
+
+    private void chart(int depth, Block.Chart chart, String attributes) {
+        line(depth, "chart" + attributes + " " + inlines(chart.caption()));
+        line(depth + 1, "[" + chart.alternative() + "]");
+        String from = chart.range().least().toPlainString();
+        String to = chart.range().most().toPlainString();
+        line(
+                depth + 1,
+                "from " + from + " to " + to
+                        + chart.measure().map(of -> ": " + of).orElse(""));
+        line(depth + 1, "series " + String.join(" | ", chart.series()));
+        for (Block.Chart.Row row : chart.rows()) {
+            String values = row.values().stream().map(TreePrinter::value).collect(Collectors.joining(" | "));
+            line(depth + 1, "bars " + row.name() + " | " + values);
+        }
+        chart.reference().ifPresent(ref -> line(depth + 1, "line " + ref.name() + " | " + value(ref.value())));
+        blocks(chart.notes(), depth + 1);
+    }
+
+    private static String value(Block.Chart.Value value) {
+        return switch (value) {
+            case Block.Chart.Value.Known(var number, String text) -> number.toPlainString() + " \"" + text + "\"";
+            case Block.Chart.Value.Absent(String text) -> "(" + text + ")";
+        };
     }
 
     private static String row(List<Block.Table.Cell> cells) {

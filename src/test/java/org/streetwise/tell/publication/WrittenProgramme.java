@@ -26,6 +26,12 @@ final class WrittenProgramme {
         files.put("themes.yml", themes);
     }
 
+    /// Another file of the programme.
+    WrittenProgramme file(String name, String text) {
+        files.put(name, text);
+        return this;
+    }
+
     /// One more neighbourhood.
     WrittenProgramme with(String fields) {
         return with(fields, "Proefstad", "W" + (count + 1));
