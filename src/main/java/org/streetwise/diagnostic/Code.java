@@ -111,6 +111,8 @@ public enum Code {
     QUOTATION_MARKS_TWICE("SW0419", Severity.WARNING),
     /// The same photo at two places.
     SAME_PHOTO("SW0420", Severity.WARNING),
+    /// A chart that has next to nothing to compare.
+    CHART_OF_FEW("SW0421", Severity.NOTE),
 
     // SW05: document and accessibility
     /// A lesson that the template does not place.

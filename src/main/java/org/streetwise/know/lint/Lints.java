@@ -31,6 +31,7 @@ public final class Lints {
             new FigureSourceRule(),
             new ShareRule(),
             new OtherYearRule(),
+            new ChartRule(),
             new PhotoRule(),
             new SamePhotoRule());
 
