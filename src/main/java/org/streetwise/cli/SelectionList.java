@@ -78,6 +78,7 @@ final class SelectionList {
             case ANONYMOUS -> "would tell which neighbourhood it is";
             case REPLACED -> "merged into another";
             case NOT_SELECTED -> "the edition selects others";
+            case FAULTY -> "it has errors";
             case NOT_CARRIED -> "nothing that carries it is shown";
         };
     }

@@ -4,17 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.corpus.ProgrammeTexts;
+import org.streetwise.know.corpus.NamedSources;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Review;
-import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Participation;
 import org.streetwise.source.Span;
@@ -54,7 +52,7 @@ final class FinalRule implements Lints.Rule {
                     .hint("write `review: {status: approved}` with date and role once they did")
                     .hint("write `select: {review: approved}` to leave such cases out of the edition"));
         }
-        if (!namesSource(each)) {
+        if (!NamedSources.in(each)) {
             diagnostics.report(
                     in(edition, Diagnostic.of(Code.FINAL_WITHOUT_SOURCE, each.place(), "this case names no source"))
                             .hint("name at least one: `sources: https://…`"));
@@ -66,15 +64,6 @@ final class FinalRule implements Lints.Rule {
                 .review()
                 .filter(review -> review.status() == Review.Status.APPROVED)
                 .isPresent();
-    }
-
-    private static boolean namesSource(Case each) {
-        AtomicBoolean cites = new AtomicBoolean(!each.sources().isEmpty()
-                || each.lessons().stream().anyMatch(lesson -> !lesson.sources().isEmpty()));
-        if (!cites.get()) {
-            ProgrammeTexts.inlines(each, inline -> cites.compareAndSet(false, inline instanceof ProseInline.Citation));
-        }
-        return cites.get();
     }
 
     private static Diagnostic withoutId(Lesson lesson, Edition edition, Set<Id> taken) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.AppliedStrategy;
+import org.streetwise.know.value.Approval;
 import org.streetwise.know.value.Contact;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
@@ -58,5 +59,17 @@ public record Case(
         photos = List.copyOf(photos);
         contacts = List.copyOf(contacts);
         sources = List.copyOf(sources);
+    }
+
+    /// How far its texts are agreed with its people. Of those who took part everyone is asked; whoever else was asked
+    /// should be heard as well.
+    public Approval approval() {
+        boolean needed = !fictional && participation == Participation.CONFIRMED;
+        return upkeep.review()
+                .map(review -> switch (review.status()) {
+                    case DRAFT, SUBMITTED -> Approval.OPEN;
+                    case APPROVED -> review.covers() ? Approval.GIVEN : Approval.OUTDATED;
+                })
+                .orElse(needed ? Approval.OPEN : Approval.NOT_NEEDED);
     }
 }

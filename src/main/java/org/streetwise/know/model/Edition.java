@@ -33,6 +33,11 @@ public record Edition(
         prose = Map.copyOf(prose);
     }
 
+    /// The same as a draft, of which nothing is asked that only a final edition must have.
+    Edition notLast() {
+        return new Edition(id, template, language, select, formats, stylesheet, reference, prose, false);
+    }
+
     /// A kind of file that an edition comes out as.
     public enum Format {
         DOCX,

@@ -39,4 +39,20 @@ public record Programme(
         editions = List.copyOf(editions);
         untranslated = Set.copyOf(untranslated);
     }
+
+    /// The same with editions of which none is final.
+    public Programme drafted() {
+        return new Programme(
+                language,
+                imprint,
+                vocabulary,
+                themes,
+                references,
+                cases,
+                conclusions,
+                prose,
+                editions.stream().map(Edition::notLast).toList(),
+                untranslated,
+                gaps);
+    }
 }

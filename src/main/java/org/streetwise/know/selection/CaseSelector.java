@@ -35,6 +35,7 @@ final class CaseSelector {
                 alias.isPresent() ? Optional.empty() : each.where().codes(),
                 alias.isPresent() ? Optional.empty() : each.where().coordinates(),
                 each.participation(),
+                each.approval(),
                 each.fictional(),
                 each.period(),
                 each.stage(),

@@ -21,6 +21,8 @@ public record Omission(String what, Reason why, Span place) {
         REPLACED,
         /// The edition selects other things.
         NOT_SELECTED,
+        /// It has errors.
+        FAULTY,
         /// None of the lessons that carry it is shown.
         NOT_CARRIED
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.AppliedStrategy;
+import org.streetwise.know.value.Approval;
 import org.streetwise.know.value.AreaCodes;
 import org.streetwise.know.value.Contact;
 import org.streetwise.know.value.Coordinates;
@@ -23,6 +24,7 @@ import org.streetwise.know.value.Stage;
 /// @param id of one that does not want to be known: made of its other name
 /// @param municipality likewise what stands in for it; absent where nothing does
 /// @param inText the neighbourhood as a sentence names it
+/// @param approval how far its texts are agreed with its people
 /// @param plain the case told to residents
 public record SelectedCase(
         Id id,
@@ -32,6 +34,7 @@ public record SelectedCase(
         Optional<AreaCodes> codes,
         Optional<Coordinates> coordinates,
         Participation participation,
+        Approval approval,
         boolean fictional,
         Optional<Period> period,
         Optional<Stage> stage,

@@ -23,9 +23,11 @@ public final class Selection {
     private final List<SelectedCase> cases;
     private final List<SelectedConclusion> conclusions;
     private final List<Omission> omissions;
+    private final List<LeftOut> leftOut;
+    private final Lacks lacks;
 
-    private Selection(Corpus corpus, Edition edition) {
-        Selector selector = new Selector(corpus, edition);
+    private Selection(Corpus corpus, Edition edition, List<Faulty> faulty) {
+        Selector selector = new Selector(corpus, edition, faulty);
         this.language = corpus.programme().language();
         this.imprint = corpus.programme().imprint();
         this.vocabulary = corpus.programme().vocabulary();
@@ -38,11 +40,18 @@ public final class Selection {
         this.themes = selector.themes();
         this.conclusions = selector.conclusions();
         this.omissions = selector.omissions();
+        this.leftOut = selector.leftOut();
+        this.lacks = selector.lacks(themes);
     }
 
     /// Selects what an edition wants of a programme and everyone may see.
     public static Selection of(Corpus corpus, Edition edition) {
-        return new Selection(corpus, edition);
+        return of(corpus, edition, List.of());
+    }
+
+    /// The same without cases that have errors.
+    public static Selection of(Corpus corpus, Edition edition, List<Faulty> faulty) {
+        return new Selection(corpus, edition, faulty);
     }
 
     /// That the texts are to be in.
@@ -86,6 +95,16 @@ public final class Selection {
     /// In the authors' order; those that rest on no lesson that is shown are left out.
     public List<SelectedConclusion> conclusions() {
         return conclusions;
+    }
+
+    /// The cases that it would show if they had no errors, by file name.
+    public List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /// What is not there yet of what it shows.
+    public Lacks lacks() {
+        return lacks;
     }
 
     /// What is left out, in the order of the files.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Case;
@@ -23,6 +24,7 @@ import org.streetwise.know.value.LessonName;
 /// Copies what may be shown and notes what may not.
 final class Selector {
     private final Corpus corpus;
+    private final List<Faulty> faulty;
     private final Wanted wanted;
     private final Naming naming;
     private final LessonSelector lessonSelector;
@@ -32,9 +34,13 @@ final class Selector {
     private final Map<Id, SelectedTheme.Gathered> gathered = new HashMap<>();
     private final List<Omission> omissions = new ArrayList<>();
 
-    Selector(Corpus corpus, Edition edition) {
+    Selector(Corpus corpus, Edition edition, List<Faulty> faulty) {
         this.corpus = corpus;
-        this.wanted = new Wanted(corpus, edition);
+        this.faulty = faulty;
+        this.wanted = new Wanted(
+                corpus,
+                edition,
+                faulty.stream().flatMap(each -> each.id().stream()).collect(Collectors.toSet()));
         this.naming = new Naming(corpus, Aliases.of(corpus));
         this.lessonSelector = new LessonSelector(corpus, wanted, naming, omissions);
         this.caseSelector = new CaseSelector(naming, omissions);
@@ -99,6 +105,18 @@ final class Selector {
         return corpus.programme().conclusions().stream()
                 .map(this::select)
                 .filter(conclusion -> !conclusion.lessons().isEmpty())
+                .toList();
+    }
+
+    /// To be called after [#themes].
+    Lacks lacks(List<SelectedTheme> themes) {
+        return Lacks.of(corpus, wanted, naming, shown, themes);
+    }
+
+    /// What may be told of cases with errors.
+    List<LeftOut> leftOut() {
+        return faulty.stream()
+                .flatMap(each -> LeftOut.of(each, corpus, wanted).stream())
                 .toList();
     }
 

@@ -22,10 +22,17 @@ import org.streetwise.source.Spanned;
 public final class Wanted {
     private final Corpus corpus;
     private final Edition.Select select;
+    private final Set<Id> faulty;
     private final Set<LessonKey> restedOn;
 
     public Wanted(Corpus corpus, Edition edition) {
+        this(corpus, edition, Set.of());
+    }
+
+    /// @param faulty cases that can't be shown
+    Wanted(Corpus corpus, Edition edition, Set<Id> faulty) {
         this.corpus = corpus;
+        this.faulty = Set.copyOf(faulty);
         this.select = edition.select();
         this.restedOn = select.themes().isEmpty() ? Set.of() : restedOn();
     }
@@ -64,7 +71,16 @@ public final class Wanted {
                                 .compareTo(least)
                         < 0)
                 .isEmpty();
-        return named && reviewed ? Optional.empty() : Optional.of(Reason.NOT_SELECTED);
+        if (!named || !reviewed) {
+            return Optional.of(Reason.NOT_SELECTED);
+        }
+        return faulty.contains(each.id()) ? Optional.of(Reason.FAULTY) : Optional.empty();
+    }
+
+    /// Whether it may want a case of which no more is known than this.
+    boolean mayWant(Optional<Id> unread) {
+        return select.cases().isEmpty()
+                || unread.filter(id -> holds(select.cases(), id)).isPresent();
     }
 
     /// Why a lesson of a case that is shown is left out, if it is.

@@ -1,0 +1,54 @@
+package org.streetwise.know.selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.streetwise.know.model.Theme;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.selection.Lack.Kind;
+import org.streetwise.source.SourceId;
+
+/// Finds what is not there yet of a theme that is shown.
+final class ThemeLacks {
+    private final Set<SourceId> untranslated;
+
+    /// @param untranslated files whose texts nobody has translated
+    ThemeLacks(Set<SourceId> untranslated) {
+        this.untranslated = untranslated;
+    }
+
+    /// @param learnt whether there are lessons about it
+    List<Lack> of(Theme theme, SelectedTheme shown, boolean learnt) {
+        List<Lack> lacks = new ArrayList<>();
+        if (!learnt) {
+            return List.of(Lack.of(Kind.LESSONS));
+        }
+        if (theme.introduction().isEmpty()) {
+            lacks.add(Lack.of(Kind.INTRODUCTION));
+        }
+        if (theme.comparison().isEmpty()) {
+            lacks.add(Lack.of(Kind.COMPARISON));
+        }
+        if (theme.meaning().isEmpty()) {
+            lacks.add(Lack.of(Kind.MEANING));
+        }
+        titles(Kind.RECOMMENDATION, shown, lesson -> lesson.recommendations().isEmpty(), lacks);
+        titles(Kind.PLAIN_LESSON, shown, lesson -> lesson.plain().isEmpty(), lacks);
+        if (untranslated.contains(theme.id().span().source())) {
+            lacks.add(Lack.of(Kind.TRANSLATION));
+        }
+        return lacks;
+    }
+
+    private static void titles(
+            Kind kind, SelectedTheme theme, Predicate<SelectedTheme.Gathered> lacking, List<Lack> lacks) {
+        List<ProseLine> titles = theme.lessons().stream()
+                .filter(lacking)
+                .map(SelectedTheme.Gathered::title)
+                .toList();
+        if (!titles.isEmpty()) {
+            lacks.add(new Lack(kind, titles, titles.size()));
+        }
+    }
+}
