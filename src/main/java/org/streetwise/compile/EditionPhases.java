@@ -17,6 +17,7 @@ import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.selection.Faulty;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.PartialDate;
@@ -28,6 +29,7 @@ import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 import org.streetwise.tell.document.Document;
+import org.streetwise.tell.publication.Draft;
 import org.streetwise.tell.publication.Publication;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.TemplateReader;
@@ -46,7 +48,8 @@ final class EditionPhases {
     private final FontLibrary fonts;
     private final Diagnostics diagnostics;
 
-    /// @param sound whether the programme has no error; else only the edition's template and looks are read
+    /// @param sound whether the programme has no error, or only in cases that can be left out; else only the edition's
+    ///     template and looks are read
     /// @param diagnostics what is reported about this edition, and nothing else
     EditionPhases(Workspace workspace, Corpus corpus, boolean sound, FontLibrary fonts, Diagnostics diagnostics) {
         this.workspace = workspace;
@@ -59,6 +62,13 @@ final class EditionPhases {
     /// The edition as a manuscript; absent where its template or stylesheet is broken, or the programme's faults leave
     /// nothing to write.
     Optional<Manuscript> write(Edition edition) {
+        return write(edition, Optional.empty(), List.of());
+    }
+
+    /// The same without cases that have errors.
+    ///
+    /// @param drafting whether it is only a draft
+    Optional<Manuscript> write(Edition edition, Optional<Drafting> drafting, List<Faulty> faulty) {
         Optional<Template> template =
                 new TemplateReader(workspace, diagnostics).read(edition.template(), edition.language());
         if (template.isEmpty()) {
@@ -78,10 +88,11 @@ final class EditionPhases {
             }
             return Optional.empty();
         }
-        Selection selection = Selection.of(corpus, edition);
+        Selection selection = Selection.of(corpus, edition, faulty);
         Synthesis synthesis = Synthesis.of(selection);
         reportUntold(edition, Publication.untold(synthesis, template.get()));
-        Document document = Publication.write(selection, synthesis, template.get(), diagnostics);
+        Optional<Draft> draft = drafting.map(each -> new Draft(each.date(), each.revision()));
+        Document document = Publication.write(selection, synthesis, template.get(), draft, diagnostics);
         if (drawn) {
             GlyphCheck.check(document, stylesheet.get(), fonts, diagnostics);
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.streetwise.example.FictionalProgramme;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Programme;
+import org.streetwise.know.selection.Faulty;
+import org.streetwise.know.value.Id;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.docx.DocxRenderer;
 import org.streetwise.print.font.FontLibrary;
@@ -31,15 +34,15 @@ record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf
     private static final Hyphenation HYPHENATION = new Hyphenation();
     private static final Map<String, Printed> ONCE = new LinkedHashMap<>();
 
-    /// The programmes by which print is judged: a thin real one, a full fictional one, and one with a template of its
-    /// own.
+    /// The programmes by which print is judged: a thin real one, a full fictional one, one with a template of its
+    /// own, and a draft that does without a case.
     static List<String> programmes() {
-        return List.of("kwetsbare-wijken", "fictional", "kurzbericht");
+        return List.of("kwetsbare-wijken", "fictional", "kurzbericht", "draft");
     }
 
     /// One of them; printed once for all tests.
     static synchronized Printed programme(String name) {
-        return ONCE.computeIfAbsent(name, _ -> of(workspace(name)));
+        return ONCE.computeIfAbsent(name, _ -> name.equals("draft") ? draft() : of(workspace(name)));
     }
 
     private static Workspace workspace(String name) {
@@ -50,12 +53,23 @@ record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf
         };
     }
 
+    private static Printed draft() {
+        Drafting drafting = new Drafting(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true);
+        Faulty faulty = new Faulty(
+                Optional.of(new Id("utrecht-overvecht-noord")), "cases/utrecht-overvecht-noord.yml", 2, false);
+        return of(ProjectWorkspace.example("kwetsbare-wijken"), Optional.of(drafting), List.of(faulty));
+    }
+
     static Printed of(Workspace workspace) {
+        return of(workspace, Optional.empty(), List.of());
+    }
+
+    private static Printed of(Workspace workspace, Optional<Drafting> drafting, List<Faulty> faulty) {
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
         Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), FONTS, diagnostics)
-                .write(programme.editions().getFirst())
+                .write(programme.editions().getFirst(), drafting, faulty)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         Proof proof = manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
         Map<Format, Renderer> renderers = new LinkedHashMap<>();

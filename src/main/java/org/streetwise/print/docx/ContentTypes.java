@@ -11,7 +11,7 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    static void write(Xml xml, List<String> heads, Charts charts) {
+    static void write(Xml xml, List<String> heads, List<String> feet, Charts charts) {
         xml.open("Types").attribute("xmlns", NAMESPACE);
         byEnding(xml, "rels", RELATIONSHIPS);
         byEnding(xml, "jpeg", "image/jpeg");
@@ -24,8 +24,7 @@ final class ContentTypes {
         part(xml, "/word/settings.xml", WORD + "settings+xml");
         part(xml, "/word/footnotes.xml", WORD + "footnotes+xml");
         heads.forEach(head -> part(xml, "/word/" + head, WORD + "header+xml"));
-        part(xml, "/word/" + RunningHeads.FIRST_FOOTER, WORD + "footer+xml");
-        part(xml, "/word/" + RunningHeads.FOOTER, WORD + "footer+xml");
+        feet.forEach(foot -> part(xml, "/word/" + foot, WORD + "footer+xml"));
         charts.partTypes(xml);
         part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         part(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");

@@ -21,9 +21,7 @@ final class Divisions {
     /// Writes `w:sectPr`, in the schema's order (ECMA-376 §17.6.17).
     void properties(Division division) {
         xml.open("w:sectPr");
-        if (!division.cover()) {
-            heads.refer(xml, division);
-        }
+        heads.refer(xml, division);
         xml.value("w:type", "nextPage");
         page(division);
         numbers(division);

@@ -33,8 +33,9 @@ public final class DocxRenderer implements Renderer {
         for (String head : heads.parts()) {
             zip.part("word/" + head, xml -> heads.writeHead(xml, head));
         }
-        zip.part("word/" + RunningHeads.FIRST_FOOTER, heads::writeFoot);
-        zip.part("word/" + RunningHeads.FOOTER, heads::writeFoot);
+        for (String foot : heads.feet().parts()) {
+            zip.part("word/" + foot, xml -> heads.feet().write(xml, foot));
+        }
         zip.part("word/numbering.xml", new NumberingPart(rendering)::write);
         zip.part("word/styles.xml", new StylesPart(input.stylesheet(), metadata.language(), rendering.styles())::write);
         zip.part("word/settings.xml", xml -> SettingsPart.write(xml, input.stylesheet(), metadata.language()));
@@ -46,7 +47,9 @@ public final class DocxRenderer implements Renderer {
         rendering.charts().write(zip);
         zip.part("docProps/core.xml", xml -> PropertiesParts.core(xml, metadata, input.timestamp()));
         zip.part("docProps/app.xml", xml -> PropertiesParts.app(xml, metadata));
-        zip.part("[Content_Types].xml", xml -> ContentTypes.write(xml, heads.parts(), rendering.charts()));
+        zip.part(
+                "[Content_Types].xml",
+                xml -> ContentTypes.write(xml, heads.parts(), heads.feet().parts(), rendering.charts()));
         zip.finish();
     }
 

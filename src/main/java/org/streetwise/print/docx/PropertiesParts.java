@@ -30,6 +30,7 @@ final class PropertiesParts {
         if (!metadata.keywords().isEmpty()) {
             xml.element("cp:keywords", String.join(", ", metadata.keywords()));
         }
+        metadata.draft().ifPresent(draft -> xml.element("cp:contentStatus", draft.line()));
         xml.element("dc:language", metadata.language().tag());
         String time = SECONDS.format(timestamp.truncatedTo(ChronoUnit.SECONDS));
         for (String name : new String[] {"dcterms:created", "dcterms:modified"}) {

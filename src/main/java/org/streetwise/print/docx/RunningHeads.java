@@ -4,15 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 
-/// What stands at the head and foot of pages. Each style of chapter headings has a head of its own, for the field that
+/// What stands at the head of pages. Each style of chapter headings has a head of its own, for the field that
 /// repeats the chapter's title looks for one style, and so have pages on their side, for the head's tab stops at their
-/// edge; sections that say nothing take the head of the one before.
+/// edge; sections that say nothing take the head of the one before. A draft's word behind the text stands in every
+/// head, and in one without words for those pages that else have none.
 final class RunningHeads {
     /// A part with a running head.
     ///
@@ -24,48 +26,71 @@ final class RunningHeads {
     /// @param chapter the heading whose words it repeats
     private record Kind(Optional<Heading> chapter, boolean landscape) {}
 
-    static final String FIRST_FOOTER = "footer1.xml";
-    static final String FOOTER = "footer2.xml";
-
     private final Rendering rendering;
     private final Relationships links;
+    private final RunningFeet feet;
+    private final Optional<WatermarkShape> watermark;
     private final Map<Kind, Head> heads = new LinkedHashMap<>();
+    private Optional<Head> wordless = Optional.empty();
     private Optional<Head> current = Optional.empty();
 
     RunningHeads(Rendering rendering, Relationships links) {
         this.rendering = rendering;
         this.links = links;
+        this.feet = new RunningFeet(rendering, links);
+        this.watermark = rendering
+                .document()
+                .document()
+                .metadata()
+                .draft()
+                .map(draft -> new WatermarkShape(draft.watermark(), rendering.sheet()));
+    }
+
+    RunningFeet feet() {
+        return feet;
     }
 
     /// Writes the references of a section whose head differs from the one before it.
     void refer(Xml xml, Division division) {
-        Head head = head(division);
-        if (current.filter(head::equals).isPresent()) {
+        if (division.cover()) {
+            watermark.ifPresent(_ ->
+                    reference(xml, "w:headerReference", "default", wordless().relationship()));
             return;
         }
-        reference(xml, "w:headerReference", "default", head.relationship());
-        if (current.isEmpty()) {
-            reference(xml, "w:footerReference", "first", links.part("footer", FIRST_FOOTER));
-            reference(xml, "w:footerReference", "default", links.part("footer", FOOTER));
+        Head head = head(division);
+        if (!current.filter(head::equals).isPresent()) {
+            reference(xml, "w:headerReference", "default", head.relationship());
+            if (current.isEmpty() && watermark.isPresent()) {
+                reference(xml, "w:headerReference", "first", wordless().relationship());
+            }
+            current = Optional.of(head);
         }
-        current = Optional.of(head);
+        feet.refer(xml, division.landscape());
+    }
+
+    /// That of pages without words at their head.
+    private Head wordless() {
+        if (wordless.isEmpty()) {
+            wordless = Optional.of(named(new Kind(Optional.empty(), false), List.of()));
+        }
+        return wordless.get();
+    }
+
+    private Head named(Kind kind, List<Inline> words) {
+        String name = "header" + (heads.size() + wordless.stream().count() + 1) + ".xml";
+        return new Head(name, links.part("header", name), kind, words);
     }
 
     private Head head(Division division) {
         Optional<Block.Section> chapter = division.head();
         Optional<Heading> heading = chapter.map(
                 section -> rendering.headings().of(section.attributes().target().orElseThrow()));
-        return heads.computeIfAbsent(new Kind(heading, division.landscape()), key -> {
-            String name = "header" + (heads.size() + 1) + ".xml";
-            return new Head(
-                    name,
-                    links.part("header", name),
-                    key,
-                    chapter.map(Block.Section::title).orElse(List.of()));
-        });
+        return heads.computeIfAbsent(
+                new Kind(heading, division.landscape()),
+                kind -> named(kind, chapter.map(Block.Section::title).orElse(List.of())));
     }
 
-    private static void reference(Xml xml, String element, String type, String relationship) {
+    static void reference(Xml xml, String element, String type, String relationship) {
         xml.open(element)
                 .attribute("w:type", type)
                 .attribute("r:id", relationship)
@@ -74,45 +99,39 @@ final class RunningHeads {
 
     /// The names of the parts that [#writeHead] can write.
     List<String> parts() {
-        return heads.values().stream().map(Head::name).toList();
+        return all().map(Head::name).toList();
+    }
+
+    private Stream<Head> all() {
+        return Stream.concat(wordless.stream(), heads.values().stream());
     }
 
     void writeHead(Xml xml, String part) {
-        Head head = heads.values().stream()
-                .filter(h -> h.name().equals(part))
-                .findFirst()
-                .orElseThrow();
-        Look look = Look.plain(Optional.empty());
+        Head head = all().filter(h -> h.name().equals(part)).findFirst().orElseThrow();
         Namespaces.root(xml, "w:hdr");
-        paragraph(xml, StyleName.RUNNING_HEAD, head.kind().landscape(), () -> {
-            Runs.text(xml, rendering.document().document().metadata().shortTitle(), look);
-            head.kind().chapter().ifPresent(heading -> {
-                Runs.tab(xml);
-                Fields.write(
-                        xml,
-                        "STYLEREF " + style(heading),
-                        look,
-                        () -> Runs.text(xml, PlainText.of(head.words()), look));
-            });
+        watermark.ifPresent(_ -> WatermarkShape.namespaces(xml));
+        openParagraph(xml, StyleName.RUNNING_HEAD, head.kind().landscape(), false, rendering);
+        watermark.ifPresent(shape -> shape.write(xml, parts().indexOf(part)));
+        if (!wordless.equals(Optional.of(head))) {
+            words(xml, head);
+        }
+        xml.close().close();
+    }
+
+    private void words(Xml xml, Head head) {
+        Look look = Look.plain(Optional.empty());
+        Runs.text(xml, rendering.document().document().metadata().shortTitle(), look);
+        head.kind().chapter().ifPresent(heading -> {
+            Runs.tab(xml);
+            Fields.write(
+                    xml, "STYLEREF " + style(heading), look, () -> Runs.text(xml, PlainText.of(head.words()), look));
         });
-        xml.close();
     }
 
     /// Word's own headings go by their level, for their names change with Word's language (ECMA-376 §17.16.5.59).
     private String style(Heading heading) {
         String name = rendering.headings().name(heading);
         return name.startsWith("heading ") ? String.valueOf(heading.level()) : Fields.quoted(name);
-    }
-
-    void writeFoot(Xml xml) {
-        Namespaces.root(xml, "w:ftr");
-        Look look = Look.plain(Optional.empty());
-        paragraph(
-                xml,
-                StyleName.PAGE_NUMBER,
-                false,
-                () -> Fields.write(xml, "PAGE", look, () -> Runs.text(xml, "1", look)));
-        xml.close();
     }
 
     private static void tab(String kind, double position, Xml xml) {
@@ -122,7 +141,11 @@ final class RunningHeads {
                 .close();
     }
 
-    private void paragraph(Xml xml, StyleName style, boolean turned, Runnable content) {
+    /// Opens a paragraph of which the caller writes the runs.
+    ///
+    /// @param turned whether its page lies on its side
+    /// @param atBothEdges whether a tab parts what stands at the left from what stands at the right
+    static void openParagraph(Xml xml, StyleName style, boolean turned, boolean atBothEdges, Rendering rendering) {
         xml.open("w:p").open("w:pPr").value("w:pStyle", rendering.styles().id(style));
         if (turned) {
             double right = rendering.look(style).indentRight();
@@ -132,8 +155,9 @@ final class RunningHeads {
             tab("right", page.landscape().textWidth() - right, xml);
             xml.close();
         }
-        xml.close();
-        content.run();
+        if (atBothEdges) {
+            xml.value("w:jc", "left");
+        }
         xml.close();
     }
 }

@@ -8,6 +8,8 @@ public sealed interface Owner permits Element, Owner.Artifact {
         HEADER,
         /// The page number.
         FOOTER,
+        /// What lies behind the whole page.
+        WATERMARK,
         /// Rules, leaders, tints, repeated rows of a table.
         LAYOUT
     }

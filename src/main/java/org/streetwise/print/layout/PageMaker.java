@@ -137,14 +137,24 @@ final class PageMaker {
         return composition.lines().set(List.of(look.text(text)), Measure.of(width, alignment, false));
     }
 
+    /// The page number, and on the other side what a draft says of itself.
     private void foot(PageNumber number, List<Placed> boxes) {
-        if (number.style() == PageNumber.Style.NONE) {
-            return;
-        }
         TextStyle style = composition.style(StyleName.PAGE_NUMBER);
         Look look = Look.of(composition.faces(), style, language, Owner.Artifact.FOOTER);
         double width = sheet.textWidth() - style.indentLeft() - style.indentRight();
-        SetText text = set(number.label(), look, style.alignment(), width);
+        if (number.style() != PageNumber.Style.NONE) {
+            foot(set(number.label(), look, style.alignment(), width), style, boxes);
+        }
+        Alignment other = style.alignment() == Alignment.RIGHT ? Alignment.LEFT : Alignment.RIGHT;
+        composition
+                .document()
+                .document()
+                .metadata()
+                .draft()
+                .ifPresent(draft -> foot(set(fit(draft.line(), look, width * 0.85), look, other, width), style, boxes));
+    }
+
+    private void foot(SetText text, TextStyle style, List<Placed> boxes) {
         boxes.add(new Placed(new Box.Line(text, 0, style.indentLeft(), sheet.height() - sheet.foot()), 0, false));
     }
 }

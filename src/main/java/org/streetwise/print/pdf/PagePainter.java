@@ -22,17 +22,26 @@ final class PagePainter {
     private final TextPainter text;
     private final PicturePainter pictures;
     private final Links links;
+    private final Optional<Watermark> watermark;
 
-    PagePainter(PdfWriter writer, TaggedContent content, TextPainter text, PicturePainter pictures, Links links) {
+    PagePainter(
+            PdfWriter writer,
+            TaggedContent content,
+            TextPainter text,
+            PicturePainter pictures,
+            Links links,
+            Optional<Watermark> watermark) {
         this.content = content;
         this.canvas = writer.getDirectContent();
         this.text = text;
         this.pictures = pictures;
         this.links = links;
+        this.watermark = watermark;
     }
 
     void paint(Page page) throws IOException {
         text.beginPage();
+        watermark.ifPresent(mark -> mark.paint(page, canvas, content, text));
         for (Page.Placed placed : page.boxes()) {
             paint(placed, page);
         }

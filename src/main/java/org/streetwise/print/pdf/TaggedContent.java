@@ -69,6 +69,18 @@ final class TaggedContent {
         current = Optional.of(owner);
     }
 
+    /// What `draw` draws lies behind the page and is nobody's. It reads as nothing even to programs that take all
+    /// letters for text, whoever they belong to.
+    void unread(Runnable draw) {
+        of(Owner.Artifact.WATERMARK);
+        PdfDictionary nothing = new PdfDictionary();
+        nothing.put(ACTUAL_TEXT, text(""));
+        content.beginMarkedContentSequence(PdfName.SPAN, nothing, true);
+        draw.run();
+        content.endMarkedContentSequence();
+        end();
+    }
+
     /// What `draw` draws is this owner's, and reads as `text` whatever it looks like.
     void reading(Owner owner, String text, Runnable draw) {
         end();
@@ -114,13 +126,15 @@ final class TaggedContent {
     private static PdfDictionary properties(Owner.Artifact artifact) {
         PdfDictionary properties = new PdfDictionary();
         String type = switch (artifact) {
-            case HEADER, FOOTER -> "Pagination";
+            case HEADER, FOOTER, WATERMARK -> "Pagination";
             case LAYOUT -> "Layout";
         };
         properties.put(PdfName.TYPE, new PdfName(type));
         switch (artifact) {
             case HEADER -> properties.put(PdfName.SUBTYPE, new PdfName("Header"));
             case FOOTER -> properties.put(PdfName.SUBTYPE, new PdfName("Footer"));
+            // ISO 32000-2, table 363; of ISO 32000-1 it is no subtype, but readers know it
+            case WATERMARK -> properties.put(PdfName.SUBTYPE, new PdfName("Watermark"));
             case LAYOUT -> {}
         }
         return properties;

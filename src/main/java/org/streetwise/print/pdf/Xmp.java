@@ -57,6 +57,7 @@ final class Xmp {
         simple("xmp:ModifyDate", timestamp.toString());
         simple("xmp:MetadataDate", timestamp.toString());
         simple("xmp:CreatorTool", creator);
+        metadata.draft().ifPresent(draft -> simple("xmp:Label", draft.line()));
         close();
         open("pdf", "http://ns.adobe.com/pdf/1.3/");
         simple("pdf:Producer", producer);

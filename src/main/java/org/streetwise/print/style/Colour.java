@@ -6,6 +6,9 @@ import java.util.Locale;
 ///
 /// @param rgb `0xRRGGBB`
 public record Colour(int rgb) {
+    /// Of text on what lies behind it (WCAG 2.1, success criterion 1.4.3, AA).
+    static final double LEAST_CONTRAST = 4.5;
+
     public Colour {
         if (rgb < 0 || rgb > 0xFFFFFF) {
             throw new IllegalArgumentException("no colour: " + Integer.toHexString(rgb));
@@ -34,6 +37,17 @@ public record Colour(int rgb) {
         double a = luminance() + 0.05;
         double b = other.luminance() + 0.05;
         return Math.max(a, b) / Math.min(a, b);
+    }
+
+    /// The same thinned with white.
+    ///
+    /// @param share how much of it is left, from 0 to 1
+    Colour thinned(double share) {
+        return new Colour(thinned(red(), share) << 16 | thinned(green(), share) << 8 | thinned(blue(), share));
+    }
+
+    private static int thinned(int channel, double share) {
+        return (int) Math.round(255 - (255 - channel) * share);
     }
 
     private double luminance() {

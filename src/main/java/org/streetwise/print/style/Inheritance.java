@@ -15,9 +15,6 @@ import org.streetwise.source.Spanned;
 
 /// Completes each style by the one that it is like. A style that is not written is like the running text.
 final class Inheritance {
-    /// WCAG 2.1, success criterion 1.4.3 (AA).
-    private static final double LEAST_CONTRAST = 4.5;
-
     private static final Colour PAPER = new Colour(0xFFFFFF);
 
     private static final TextStyle PLAIN = new TextStyle(
@@ -63,7 +60,7 @@ final class Inheritance {
         }
         for (TextStyle.Ink ink : TextStyle.Ink.values()) {
             Colour colour = palette.of(ink);
-            if (Math.min(colour.contrast(PAPER), colour.contrast(palette.tint())) < LEAST_CONTRAST) {
+            if (Math.min(colour.contrast(PAPER), colour.contrast(palette.tint())) < Colour.LEAST_CONTRAST) {
                 fault(Span.startOf(file), "the colour " + colour.hex() + " is too pale to read on the page");
             }
         }

@@ -3,6 +3,7 @@ package org.streetwise.print.style;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The look of a publication. Lengths are in points (1/72 inch).
 ///
@@ -36,6 +37,8 @@ public record Stylesheet(
     /// @param tint of backgrounds
     /// @param link of links
     public record Palette(Colour text, Colour accent, Colour muted, Colour rule, Colour tint, Colour link) {
+        private static final double STRONGEST_WATERMARK = 0.14;
+
         public Colour of(TextStyle.Ink ink) {
             return switch (ink) {
                 case TEXT -> text;
@@ -43,6 +46,17 @@ public record Stylesheet(
                 case MUTED -> muted;
                 case LINK -> link;
             };
+        }
+
+        /// What lies large behind a draft's text: so pale that every ink stands out from it as far as it must.
+        public Colour watermark() {
+            for (double share = STRONGEST_WATERMARK; share > 0; share -= 0.01) {
+                Colour pale = muted.thinned(share);
+                if (Stream.of(text, accent, muted, link).allMatch(ink -> ink.contrast(pale) >= Colour.LEAST_CONTRAST)) {
+                    return pale;
+                }
+            }
+            return tint;
         }
     }
 

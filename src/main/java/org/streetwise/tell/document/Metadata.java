@@ -9,6 +9,7 @@ import org.streetwise.source.Language;
 ///
 /// @param title plain words
 /// @param shortTitle for running heads
+/// @param draft what stands on each page where it is not to be published yet
 /// @param date as catalogues want it: `2022`, `2022-03` or `2022-03-10`
 public record Metadata(
         String title,
@@ -19,6 +20,7 @@ public record Metadata(
         Optional<String> date,
         List<String> keywords,
         Language language,
+        Optional<Draft> draft,
         Labels labels) {
     public Metadata {
         authors = List.copyOf(authors);
@@ -28,6 +30,12 @@ public record Metadata(
             throw new IllegalArgumentException("a document needs a title (ISO 14289-1, 7.1)");
         }
     }
+
+    /// That it is only a draft, in the document's language.
+    ///
+    /// @param watermark a word to lie large and pale behind the text: `CONCEPT`
+    /// @param line of which day and state: `Concept van 27 november 2026`
+    public record Draft(String watermark, String line) {}
 
     /// Words in the document's language.
     ///

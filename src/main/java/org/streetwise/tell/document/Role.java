@@ -26,7 +26,7 @@ public enum Role {
     COUNTS,
     /// What a text rests on, in small print behind it.
     SMALL_PRINT,
-    /// What a case is taken from, or that it is made up.
+    /// What a case is taken from, that it is made up, or in a draft that it is not approved.
     NOTICE,
     /// Who said a quote.
     ATTRIBUTION,

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.value.Author;
 import org.streetwise.know.value.Imprint;
+import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Partner;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Metadata;
+import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.template.Part.ImprintRow;
 import org.streetwise.tell.template.Phrase;
@@ -32,11 +34,30 @@ final class ImprintWriter {
                 Attributes.NONE,
                 tools.prose().line(imprint.title()),
                 imprint.subtitle().map(tools.prose()::line).orElse(List.of()),
-                imprint.date()
-                        .map(date ->
-                                tools.speech().capitalised(text(tools.dates().say(date))))
-                        .orElse(List.of()),
+                coverDate(),
                 imprint.publishers().stream().map(ImprintWriter::text).toList());
+    }
+
+    /// Of a draft also its own, in a line below.
+    private List<Inline> coverDate() {
+        List<Inline> dates = new ArrayList<>(imprint.date()
+                .map(date -> tools.speech().capitalised(text(tools.dates().say(date))))
+                .orElse(List.of()));
+        tools.draft().map(this::line).ifPresent(line -> {
+            if (!dates.isEmpty()) {
+                dates.add(new Inline.LineBreak());
+            }
+            dates.addAll(line);
+        });
+        return dates;
+    }
+
+    /// `Concept van 27 november 2026, revisie abc123`.
+    private List<Inline> line(Draft draft) {
+        Filling date = Filling.text("date", tools.dates().say(new PartialDate.OfDay(draft.date())));
+        return draft.revision()
+                .map(revision -> tools.speech().say(Phrase.DRAFT_OF_REVISION, date.and("revision", revision)))
+                .orElseGet(() -> tools.speech().say(Phrase.DRAFT_OF, date));
     }
 
     List<Block> rows(List<ImprintRow> rows) {
@@ -141,6 +162,9 @@ final class ImprintWriter {
                 imprint.date().map(Dates::iso),
                 imprint.tags(),
                 tools.words().language(),
+                tools.draft()
+                        .map(draft -> new Metadata.Draft(
+                                tools.speech().term(Term.DRAFT_WATERMARK), PlainText.of(line(draft)))),
                 new Metadata.Labels(
                         labels.table(),
                         labels.figure(),

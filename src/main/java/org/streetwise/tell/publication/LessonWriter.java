@@ -59,7 +59,7 @@ final class LessonWriter {
                 tools.speech().plain(Phrase.LESSON_IN_TEXT, number));
         Attributes attributes = Attributes.of(Targets.numbered(lesson.number()), Role.LESSON)
                 .at(lesson.title().span());
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(tools.marks().of(lesson));
         for (LessonPart part : parts) {
             blocks.addAll(
                     switch (part) {

@@ -168,7 +168,8 @@ final class OutlineWriter {
                 .ifPresent(theme ->
                         filling.and("theme", tools.prose().line(theme.theme().title())));
         subject.place()
-                .ifPresent(place -> filling.and("case", portraits.name(place)).and("stage", portraits.stage(place)));
+                .ifPresent(
+                        place -> filling.and("case", tools.places().full(place)).and("stage", portraits.stage(place)));
         subject.linkage().ifPresent(linkage -> filling.and("linkage", linkages.title(linkage)));
         subject.strategy()
                 .ifPresent(

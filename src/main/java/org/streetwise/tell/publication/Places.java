@@ -3,9 +3,11 @@ package org.streetwise.tell.publication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.template.Phrase;
 
 /// Names neighbourhoods, each with a live reference to its portrait.
 final class Places {
@@ -17,6 +19,19 @@ final class Places {
         this.speech = speech;
         this.targets = targets;
         cases.forEach(each -> sharing.merge(each.neighbourhood(), 1, Integer::sum));
+    }
+
+    /// `Pendrecht, Rotterdam`; without the municipality where it is not to be known.
+    List<Inline> full(SelectedCase place) {
+        return full(place.neighbourhood(), place.municipality());
+    }
+
+    List<Inline> full(String neighbourhood, Optional<String> municipality) {
+        return municipality
+                .map(of -> speech.say(
+                        Phrase.CASE_NAME,
+                        Filling.text("neighbourhood", neighbourhood).and("municipality", of)))
+                .orElseGet(() -> List.of(new Inline.Text(neighbourhood)));
     }
 
     /// The neighbourhood's name; with its municipality where others have the same.

@@ -40,7 +40,8 @@ final class PlainWriter {
 
     private Block section(NumberedLesson lesson, Plain plain) {
         ProseLine title = plain.title().orElse(lesson.title());
-        List<Block> blocks = new ArrayList<>(tools.prose().blocks(plain.text()));
+        List<Block> blocks = new ArrayList<>(tools.marks().of(lesson));
+        blocks.addAll(tools.prose().blocks(plain.text()));
         blocks.addAll(example(lesson));
         return new Block.Section(
                 Attributes.NONE.at(title.span()),

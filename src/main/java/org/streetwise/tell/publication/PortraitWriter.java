@@ -78,17 +78,6 @@ final class PortraitWriter {
                 .orElse(List.of());
     }
 
-    /// `Pendrecht, Rotterdam`; without the municipality where it is not to be known.
-    List<Inline> name(SelectedCase place) {
-        return place.municipality()
-                .map(municipality -> tools.speech()
-                        .say(
-                                Phrase.CASE_NAME,
-                                Filling.text("neighbourhood", place.neighbourhood())
-                                        .and("municipality", municipality)))
-                .orElseGet(() -> List.of(new Inline.Text(place.neighbourhood())));
-    }
-
     /// Every neighbourhood that has a portrait, with its page.
     List<Block> overview() {
         List<List<Block>> items = tools.synthesis().cases().stream()
@@ -101,19 +90,21 @@ final class PortraitWriter {
     private List<Inline> listed(SelectedCase place) {
         Target portrait = Targets.portrait(place.id());
         List<Inline> line = new ArrayList<>();
-        line.add(new Inline.CrossReference(portrait, new Inline.Form.Words(name(place))));
+        line.add(new Inline.CrossReference(
+                portrait, new Inline.Form.Words(tools.places().full(place))));
         line.add(new Inline.Text(" "));
         line.addAll(tools.crossings().pageBehind(portrait));
         return line;
     }
 
     private List<Block> notice(SelectedCase place) {
+        List<Block> notices = new ArrayList<>(tools.marks().of(place));
         if (place.fictional()) {
-            return paragraph(tools.speech().say(Phrase.FICTIONAL), Role.NOTICE);
+            notices.addAll(paragraph(tools.speech().say(Phrase.FICTIONAL), Role.NOTICE));
+        } else if (place.participation() == Participation.PUBLIC_SOURCE) {
+            notices.addAll(paragraph(tools.speech().say(Phrase.PUBLIC_SOURCE), Role.NOTICE));
         }
-        return place.participation() == Participation.PUBLIC_SOURCE
-                ? paragraph(tools.speech().say(Phrase.PUBLIC_SOURCE), Role.NOTICE)
-                : List.of();
+        return notices;
     }
 
     /// Lessons that are carried in full, those that stand alone as references to their chapter.

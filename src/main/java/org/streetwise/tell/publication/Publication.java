@@ -1,7 +1,9 @@
 package org.streetwise.tell.publication;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.streetwise.diagnostic.Code;
@@ -29,16 +31,23 @@ public final class Publication {
     private final Selection selection;
     private final Synthesis synthesis;
     private final Template template;
+    private final Optional<Draft> draft;
 
-    private Publication(Selection selection, Synthesis synthesis, Template template) {
+    private Publication(Selection selection, Synthesis synthesis, Template template, Optional<Draft> draft) {
         this.selection = selection;
         this.synthesis = synthesis;
         this.template = template;
+        this.draft = draft;
     }
 
     /// Writes it, and reports each lesson that the template has no place for.
-    public static Document write(Selection selection, Synthesis synthesis, Template template, Diagnostics diagnostics) {
-        Publication publication = new Publication(selection, synthesis, template);
+    public static Document write(
+            Selection selection,
+            Synthesis synthesis,
+            Template template,
+            Optional<Draft> draft,
+            Diagnostics diagnostics) {
+        Publication publication = new Publication(selection, synthesis, template, draft);
         Settled settled = publication.settled();
         publication.reportUnplaced(settled.document(), settled.declared(), diagnostics);
         new RoomCheck(template, synthesis, diagnostics).report();
@@ -72,9 +81,13 @@ public final class Publication {
     }
 
     private Document written(Targets targets) {
-        Tools tools = Tools.of(selection, synthesis, template.words(), targets);
-        List<Block> blocks = new TermNotes(selection.vocabulary().glossary(), tools)
-                .in(new OutlineWriter(selection, tools).write(template.outline()));
+        Tools tools = Tools.of(selection, synthesis, template.words(), targets, draft);
+        List<Block> blocks =
+                new ArrayList<>(new TermNotes(selection.vocabulary().glossary(), tools)
+                        .in(new OutlineWriter(selection, tools).write(template.outline())));
+        if (draft.isPresent()) {
+            blocks.addAll(new DraftPages(selection, tools, template).write());
+        }
         return new Document(new ImprintWriter(selection.imprint(), tools).metadata(), blocks);
     }
 

@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import java.util.Optional;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.tell.template.Words;
@@ -15,9 +16,11 @@ record Tools(
         Crossings crossings,
         Bibliography bibliography,
         Counts counts,
-        ProseWriter prose) {
+        ProseWriter prose,
+        Marks marks,
+        Optional<Draft> draft) {
 
-    static Tools of(Selection selection, Synthesis synthesis, Words words, Targets targets) {
+    static Tools of(Selection selection, Synthesis synthesis, Words words, Targets targets, Optional<Draft> draft) {
         Speech speech = new Speech(words, selection.imprint().unit());
         Places places = new Places(synthesis.cases(), speech, targets);
         Crossings crossings = new Crossings(synthesis, speech, targets);
@@ -41,6 +44,8 @@ record Tools(
                         bibliography,
                         targets,
                         selection.vocabulary().glossary(),
-                        selection.imprint().language()));
+                        selection.imprint().language()),
+                new Marks(draft.isPresent(), speech),
+                draft);
     }
 }

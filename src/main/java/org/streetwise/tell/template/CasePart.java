@@ -6,7 +6,7 @@ import java.util.Optional;
 /// A part about one neighbourhood.
 public sealed interface CasePart extends Part {
 
-    /// What the neighbourhood is taken from.
+    /// What the neighbourhood is taken from, and in a draft that it is not approved.
     record Notice() implements CasePart {}
 
     /// Facts about the neighbourhood.

@@ -92,7 +92,10 @@ final class OutlineShapes {
         lessons();
         plainLessons();
 
-        kind("case-notice", "What the neighbourhood is taken from.", _ -> new CasePart.Notice());
+        kind(
+                "case-notice",
+                "What the neighbourhood is taken from, and in drafts that it is not approved.",
+                _ -> new CasePart.Notice());
         rows("case-facts", "Facts about the neighbourhood.", CasePart.Row.class, CasePart.Facts::new);
         first("case-photos", "The neighbourhood's photos.", CasePart.Photos::new);
         caseText();

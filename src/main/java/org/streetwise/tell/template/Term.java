@@ -62,7 +62,12 @@ public enum Term {
     MISSING,
     UNNAMED,
     UNDATED,
-    FROM_UNTIL_NOW;
+    FROM_UNTIL_NOW,
+    /// Large and pale behind the pages of a draft.
+    DRAFT_WATERMARK,
+    /// Headings of a draft's last pages.
+    LEFT_OUT,
+    LACKS;
 
     /// The name under which a template's words have it: `cite-as`.
     public String key() {

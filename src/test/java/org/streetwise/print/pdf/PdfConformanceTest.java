@@ -19,4 +19,12 @@ class PdfConformanceTest {
     void theSampleReportBreaksNoRule(PDFAFlavour flavour) throws Exception {
         assertEquals(List.of(), VeraPdf.failures(SamplePdf.of(SampleDocument.once()), flavour));
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
+    void aDraftBreaksNoRuleEither(PDFAFlavour flavour) throws Exception {
+        assertEquals(List.of(), VeraPdf.failures(SamplePdf.of(SampleDocument.draft()), flavour));
+    }
 }

@@ -30,6 +30,13 @@ public final class SampleDocument {
         return repeated(1);
     }
 
+    /// The same as a draft.
+    public static Document draft() {
+        return new Document(
+                metadata(Optional.of(new Metadata.Draft("CONCEPT", "Concept van 27 november 2026, revisie abc123"))),
+                once().blocks());
+    }
+
     /// The same with its three themes and three portraits that many times.
     public static Document repeated(int times) {
         List<Block> body = new ArrayList<>(List.of(introduction(), SampleTables.overview(times)));
@@ -62,6 +69,10 @@ public final class SampleDocument {
 
     /// What is told of the sample.
     public static Metadata metadata() {
+        return metadata(Optional.empty());
+    }
+
+    private static Metadata metadata(Optional<Metadata.Draft> draft) {
         return new Metadata(
                 "Samen naar een duurzame en leefbare wijk",
                 "Duurzame en leefbare wijk",
@@ -71,6 +82,7 @@ public final class SampleDocument {
                 Optional.of("2022-03"),
                 List.of("energietransitie", "leefbaarheid", "kwetsbare wijken"),
                 Language.DUTCH,
+                draft,
                 new Metadata.Labels("Tabel", "Figuur", "hoofdstuk", "paragraaf", "Bijlage", "pagina", "noot"));
     }
 

@@ -3,6 +3,7 @@ package org.streetwise.tell.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.streetwise.know.prose.Prose;
@@ -61,7 +62,8 @@ class StandingTextsTest {
                 selection,
                 Synthesis.of(selection),
                 ReportTemplate.in(Language.DUTCH).words(),
-                Targets.of(Set.of()));
+                Targets.of(Set.of()),
+                Optional.empty());
         Prose text = new Prose(List.of(new ProseBlock.Paragraph(inlines, PLACE)), PLACE);
         Prose filled = new StandingTexts(selection, tools).filled(text);
         return ((ProseBlock.Paragraph) filled.blocks().getFirst()).inlines();

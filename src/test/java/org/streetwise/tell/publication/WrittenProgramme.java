@@ -3,6 +3,7 @@ package org.streetwise.tell.publication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
@@ -50,7 +51,11 @@ final class WrittenProgramme {
     Tools in(Language language) {
         Selection selection = selection();
         return Tools.of(
-                selection, Synthesis.of(selection), ReportTemplate.in(language).words(), Targets.of(Set.of()));
+                selection,
+                Synthesis.of(selection),
+                ReportTemplate.in(language).words(),
+                Targets.of(Set.of()),
+                Optional.empty());
     }
 
     /// What the programme's first edition shows.

@@ -1,0 +1,67 @@
+package org.streetwise.print.docx;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle.Alignment;
+import org.streetwise.tell.document.Metadata;
+
+/// What stands at the foot of pages: the number, and on the other side what a draft says of itself. That needs feet of
+/// their own for pages on their side; sections that say nothing take the feet of the one before.
+final class RunningFeet {
+    private final Rendering rendering;
+    private final Relationships links;
+    private final Optional<Metadata.Draft> draft;
+
+    /// Whether their pages lie on their side, by the parts' names.
+    private final Map<String, Boolean> parts = new TreeMap<>();
+
+    private Optional<Boolean> current = Optional.empty();
+
+    RunningFeet(Rendering rendering, Relationships links) {
+        this.rendering = rendering;
+        this.links = links;
+        this.draft = rendering.document().document().metadata().draft();
+    }
+
+    /// Writes the references of a section whose feet differ from those before it.
+    void refer(Xml xml, boolean landscape) {
+        boolean turned = landscape && draft.isPresent();
+        if (current.equals(Optional.of(turned))) {
+            return;
+        }
+        reference(xml, "first", turned ? "footer3.xml" : "footer1.xml", turned);
+        reference(xml, "default", turned ? "footer4.xml" : "footer2.xml", turned);
+        current = Optional.of(turned);
+    }
+
+    private void reference(Xml xml, String type, String part, boolean turned) {
+        parts.put(part, turned);
+        RunningHeads.reference(xml, "w:footerReference", type, links.part("footer", part));
+    }
+
+    /// The names of the parts that [#write] can write.
+    List<String> parts() {
+        return List.copyOf(parts.keySet());
+    }
+
+    void write(Xml xml, String part) {
+        boolean right = rendering.look(StyleName.PAGE_NUMBER).alignment() == Alignment.RIGHT;
+        Look look = Look.plain(Optional.empty());
+        Namespaces.root(xml, "w:ftr");
+        RunningHeads.openParagraph(
+                xml, StyleName.PAGE_NUMBER, parts.getOrDefault(part, false), draft.isPresent(), rendering);
+        draft.filter(_ -> right).ifPresent(each -> {
+            Runs.text(xml, each.line(), look);
+            Runs.tab(xml);
+        });
+        Fields.write(xml, "PAGE", look, () -> Runs.text(xml, "1", look));
+        draft.filter(_ -> !right).ifPresent(each -> {
+            Runs.tab(xml);
+            Runs.text(xml, each.line(), look);
+        });
+        xml.close().close();
+    }
+}

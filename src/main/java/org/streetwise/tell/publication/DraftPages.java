@@ -1,0 +1,218 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.selection.Lack;
+import org.streetwise.know.selection.Lacks;
+import org.streetwise.know.selection.LeftOut;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.selection.SelectedTheme;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.value.Id;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.DefinitionList.Entry;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Template;
+import org.streetwise.tell.template.Term;
+
+/// The last pages of a draft, which no outline asks for: which neighbourhoods it does without, and what a final edition
+/// would have that is not there yet.
+final class DraftPages {
+    private final Selection selection;
+    private final Tools tools;
+    private final PrintedKinds printed;
+
+    DraftPages(Selection selection, Tools tools, Template template) {
+        this.selection = selection;
+        this.tools = tools;
+        this.printed = PrintedKinds.of(template);
+    }
+
+    List<Block> write() {
+        List<Block> sections = new ArrayList<>();
+        if (!selection.leftOut().isEmpty()) {
+            sections.add(section(Term.LEFT_OUT, Targets.section("draft-left-out"), leftOut()));
+        }
+        sections.add(section(Term.LACKS, Targets.section("draft-lacks"), lacks()));
+        return List.of(new Block.Matter(Attributes.NONE, Block.Matter.Part.BACK, sections));
+    }
+
+    private Block section(Term heading, Target target, List<Block> blocks) {
+        return new Block.Section(
+                Attributes.NONE.with(target),
+                new Block.Numbering.None(),
+                text(tools.speech().term(heading)),
+                blocks);
+    }
+
+    private List<Block> leftOut() {
+        return List.of(
+                paragraph(tools.speech().say(Phrase.LEFT_OUT)),
+                list(selection.leftOut().stream().map(this::leftOut).toList()));
+    }
+
+    private List<Inline> leftOut(LeftOut each) {
+        Filling filling = Filling.count("faults", each.faults());
+        List<Inline> name = each.neighbourhood()
+                .map(neighbourhood -> tools.places().full(neighbourhood, each.municipality()))
+                .orElse(List.of());
+        List<Inline> file = each.file().map(DraftPages::text).orElse(List.of());
+        if (name.isEmpty() && file.isEmpty()) {
+            return tools.speech().say(Phrase.LEFT_OUT_UNNAMED, filling);
+        }
+        return name.isEmpty() || file.isEmpty()
+                ? tools.speech().say(Phrase.LEFT_OUT_CASE, filling.and("name", name.isEmpty() ? file : name))
+                : tools.speech()
+                        .say(Phrase.LEFT_OUT_FILE, filling.and("name", name).and("file", file));
+    }
+
+    private List<Block> lacks() {
+        List<Entry> themes = entries(
+                selection.lacks().themes(),
+                selection.themes(),
+                SelectedTheme::id,
+                theme -> linked(Targets.theme(theme.id()), tools.prose().line(theme.title())));
+        List<Entry> cases = entries(
+                selection.lacks().cases(),
+                tools.synthesis().cases(),
+                SelectedCase::id,
+                place -> linked(Targets.portrait(place.id()), tools.places().full(place)));
+        boolean complete = themes.isEmpty() && cases.isEmpty();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(paragraph(tools.speech().say(complete ? Phrase.LACKS_NOTHING : Phrase.LACKS)));
+        part(Phrase.LACKS_OF_THEMES, themes).ifPresent(blocks::add);
+        part(Phrase.LACKS_OF_CASES, cases).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /// Of each that lacks something, in their order.
+    private <T> List<Entry> entries(
+            List<Lacks.Of> lacking, List<T> all, Function<T, Id> id, Function<T, List<Inline>> name) {
+        List<Entry> entries = new ArrayList<>();
+        for (T each : all) {
+            List<Lack> lacks = lacking.stream()
+                    .filter(of -> of.id().equals(id.apply(each)))
+                    .flatMap(of -> of.lacks().stream())
+                    .filter(printed::has)
+                    .toList();
+            if (!lacks.isEmpty()) {
+                entries.add(new Entry(name.apply(each), List.of(list(items(lacks)))));
+            }
+        }
+        return entries;
+    }
+
+    private Optional<Block> part(Phrase heading, List<Entry> entries) {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Section(
+                        Attributes.of(Role.MINOR),
+                        new Block.Numbering.None(),
+                        tools.speech().say(heading),
+                        List.of(new Block.DefinitionList(Attributes.NONE, entries))));
+    }
+
+    private List<Inline> linked(Target target, List<Inline> words) {
+        return tools.targets().has(target)
+                ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words)))
+                : words;
+    }
+
+    /// Texts that nobody has written yet stand in one line.
+    private List<List<Inline>> items(List<Lack> lacks) {
+        List<List<Inline>> items = new ArrayList<>();
+        List<List<Inline>> texts = new ArrayList<>();
+        for (Lack lack : lacks) {
+            (isText(lack.kind()) ? texts : items).add(said(lack));
+        }
+        if (!texts.isEmpty()) {
+            items.add(tools.speech().list(texts));
+        }
+        return items;
+    }
+
+    private static boolean isText(Lack.Kind kind) {
+        return switch (kind) {
+            case PROFILE, FIGURES, APPROACH, RESULTS, PARTNERS, PLAIN, INTRODUCTION, COMPARISON, MEANING -> true;
+            case APPROVAL,
+                    NEW_APPROVAL,
+                    SOURCE,
+                    QUOTE_CONSENT,
+                    PHOTO_CONSENT,
+                    PHOTO_ALTERNATIVE,
+                    PHOTO_CREDIT,
+                    LESSON_ID,
+                    EVIDENCE,
+                    RECOMMENDATION,
+                    PLAIN_LESSON,
+                    LESSONS,
+                    TRANSLATION -> false;
+        };
+    }
+
+    private List<Inline> said(Lack lack) {
+        return tools.speech()
+                .say(phrase(lack.kind()), Filling.count("things", lack.count()).and("lessons", titles(lack.lessons())));
+    }
+
+    private List<Inline> titles(List<ProseLine> lessons) {
+        if (lessons.isEmpty()) {
+            return List.of();
+        }
+        return tools.speech()
+                .list(lessons.stream()
+                        .map(title -> tools.speech()
+                                .say(
+                                        Phrase.QUOTED,
+                                        Filling.inlines("text", tools.prose().line(title))))
+                        .toList());
+    }
+
+    private static Phrase phrase(Lack.Kind kind) {
+        return switch (kind) {
+            case APPROVAL -> Phrase.LACKS_APPROVAL;
+            case NEW_APPROVAL -> Phrase.LACKS_NEW_APPROVAL;
+            case SOURCE -> Phrase.LACKS_SOURCE;
+            case PROFILE -> Phrase.LACKS_PROFILE;
+            case FIGURES -> Phrase.LACKS_FIGURES;
+            case APPROACH -> Phrase.LACKS_APPROACH;
+            case RESULTS -> Phrase.LACKS_RESULTS;
+            case PARTNERS -> Phrase.LACKS_PARTNERS;
+            case PLAIN -> Phrase.LACKS_PLAIN;
+            case PLAIN_LESSON -> Phrase.LACKS_PLAIN_LESSON;
+            case QUOTE_CONSENT -> Phrase.LACKS_QUOTE_CONSENT;
+            case PHOTO_CONSENT -> Phrase.LACKS_PHOTO_CONSENT;
+            case PHOTO_ALTERNATIVE -> Phrase.LACKS_PHOTO_ALTERNATIVE;
+            case PHOTO_CREDIT -> Phrase.LACKS_PHOTO_CREDIT;
+            case LESSON_ID -> Phrase.LACKS_LESSON_ID;
+            case EVIDENCE -> Phrase.LACKS_EVIDENCE;
+            case INTRODUCTION -> Phrase.LACKS_INTRODUCTION;
+            case COMPARISON -> Phrase.LACKS_COMPARISON;
+            case MEANING -> Phrase.LACKS_MEANING;
+            case RECOMMENDATION -> Phrase.LACKS_RECOMMENDATION;
+            case LESSONS -> Phrase.LACKS_LESSONS;
+            case TRANSLATION -> Phrase.LACKS_TRANSLATION;
+        };
+    }
+
+    private static Block list(List<List<Inline>> items) {
+        return new Block.BulletList(
+                Attributes.NONE,
+                items.stream().map(item -> List.of(paragraph(item))).toList());
+    }
+
+    private static Block paragraph(List<Inline> inlines) {
+        return new Block.Paragraph(Attributes.NONE, inlines);
+    }
+
+    private static List<Inline> text(String text) {
+        return List.of(new Inline.Text(text));
+    }
+}

@@ -1,0 +1,63 @@
+package org.streetwise.tell.publication;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.streetwise.know.selection.Lack;
+import org.streetwise.tell.template.AudiencePart;
+import org.streetwise.tell.template.CasePart;
+import org.streetwise.tell.template.LessonPart;
+import org.streetwise.tell.template.Part;
+import org.streetwise.tell.template.Template;
+import org.streetwise.tell.template.ThemePart;
+
+/// What a template prints, and so may be missed.
+final class PrintedKinds {
+    private final List<Part> parts;
+
+    private PrintedKinds(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    static PrintedKinds of(Template template) {
+        return new PrintedKinds(Part.all(template.outline()).toList());
+    }
+
+    /// Whether anybody who reads the publication would miss it.
+    boolean has(Lack lack) {
+        return switch (lack.kind()) {
+            case PROFILE -> text(CasePart.Field.PROFILE);
+            case APPROACH -> text(CasePart.Field.APPROACH);
+            case PLAIN -> text(CasePart.Field.PLAIN);
+            case FIGURES -> any(CasePart.Figures.class::isInstance);
+            case RESULTS -> any(CasePart.Results.class::isInstance);
+            case PARTNERS -> any(CasePart.Partners.class::isInstance);
+            case PHOTO_CONSENT, PHOTO_ALTERNATIVE, PHOTO_CREDIT -> any(CasePart.Photos.class::isInstance);
+            case QUOTE_CONSENT -> any(CasePart.Quote.class::isInstance) || ofLessons(LessonPart.QUOTES);
+            case EVIDENCE -> ofLessons(LessonPart.EVIDENCE);
+            case INTRODUCTION -> text(ThemePart.Field.INTRODUCTION);
+            case COMPARISON -> text(ThemePart.Field.COMPARISON);
+            case MEANING -> text(ThemePart.Field.MEANING);
+            case RECOMMENDATION -> any(AudiencePart.class::isInstance) || ofLessons(LessonPart.RECOMMENDATIONS);
+            case PLAIN_LESSON -> any(ThemePart.Plain.class::isInstance);
+            case APPROVAL, NEW_APPROVAL, SOURCE, LESSON_ID, LESSONS, TRANSLATION -> true;
+        };
+    }
+
+    private boolean any(Predicate<Part> wanted) {
+        return parts.stream().anyMatch(wanted);
+    }
+
+    private boolean text(CasePart.Field wanted) {
+        return any(part -> part instanceof CasePart.Text(CasePart.Field field, _) && field == wanted);
+    }
+
+    private boolean text(ThemePart.Field wanted) {
+        return parts.contains(new ThemePart.Text(wanted));
+    }
+
+    private boolean ofLessons(LessonPart wanted) {
+        return any(part -> part instanceof ThemePart.Lessons lessons
+                        && lessons.parts().contains(wanted)
+                || part instanceof CasePart.Lessons ofCase && ofCase.parts().contains(wanted));
+    }
+}
