@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.streetwise.compile.Compilation;
 import org.streetwise.compile.Compiling;
 import org.streetwise.compile.Outcome;
@@ -16,14 +17,16 @@ import org.streetwise.compile.Request;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.know.model.Edition;
 import org.streetwise.report.Complaint;
+import org.streetwise.report.TerminalText;
 import org.streetwise.source.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `streetwise build`.
 @Command(
         name = "build",
-        customSynopsis = "streetwise build [PROGRAMME] [-e EDITION]... [-f docx|pdf]... [-o FOLDER]",
+        customSynopsis = "streetwise build [PROGRAMME] [-e EDITION]... [-f docx|pdf]... [-o FOLDER] [--draft]",
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
@@ -42,11 +45,14 @@ import picocli.CommandLine.Option;
             "      Builds only the PDF of the edition `rapport`.",
             "  streetwise build ~/lessen -o ~/Desktop/concept",
             "      Builds the programme in `~/lessen` into another folder.",
+            "  streetwise build --draft --keep-going --revision abc123",
+            "      Builds drafts to send round, without the cases that have errors.",
             "  streetwise build --deny warnings --report json > faults.json",
             "      Publishes only without warnings, and tells a program of all faults.",
             "",
-            "Exit codes: 0 published, 1 errors in the programme, 2 wrong command, 74 a file was",
-            "kept or could not be written."
+            "Exit codes: 0 published, 1 errors in the programme (also where --keep-going wrote drafts",
+            "without the cases that have them), 2 wrong command, 74 a file was kept or could not be",
+            "written."
         })
 final class BuildCommand extends ProgrammeCommand {
     private static final String OUT = "out";
@@ -89,6 +95,9 @@ final class BuildCommand extends ProgrammeCommand {
             description = "Also lists what each edition shows, what it leaves out, and why.")
     boolean explainSelection;
 
+    @Mixin
+    DraftOptions drafts = new DraftOptions();
+
     BuildCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         super(surroundings, compiling);
     }
@@ -105,7 +114,14 @@ final class BuildCommand extends ProgrammeCommand {
                     List.of("name the folder to write into: `-o FOLDER`")));
             return ExitCode.OUTPUT;
         }
-        Request request = new Request(editions, formats, asOf, sourceDate(), Version.number(), diagnostics.levels());
+        Request request = new Request(
+                editions,
+                formats,
+                asOf,
+                sourceDate(),
+                Version.number(),
+                diagnostics.levels(),
+                drafts.drafting(sourceDate(), surroundings().clock()));
         FolderOutput into = new FolderOutput(
                 folder,
                 here,
@@ -119,13 +135,25 @@ final class BuildCommand extends ProgrammeCommand {
             SelectionList list = new SelectionList(new SourcePlaces(compilation.texts()));
             compilation.chosen().forEach(chosen -> list.of(chosen).forEach(terminal::result));
         }
+        tellLeftOut(compilation, terminal);
         return outcome(compilation, terminal);
     }
 
-    private static ExitCode outcome(Compilation compilation, Terminal terminal) {
+    private static void tellLeftOut(Compilation compilation, Terminal terminal) {
+        if (!compilation.leftOut().isEmpty() && !compilation.outcomes().isEmpty()) {
+            terminal.remark("left out for their errors: "
+                    + compilation.leftOut().stream()
+                            .map(file -> TerminalText.safe(file.path()))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private ExitCode outcome(Compilation compilation, Terminal terminal) {
         ExitCode code = exitCode(compilation);
-        if (code != ExitCode.DONE) {
-            terminal.remark("nothing was written");
+        if (code != ExitCode.DONE
+                && compilation.outcomes().stream().noneMatch(outcome -> outcome instanceof Outcome.Published)) {
+            boolean elsewhere = drafts.keepGoing && code == ExitCode.FAULTS;
+            terminal.remark("nothing was written" + (elsewhere ? ", since not all errors are in cases" : ""));
         }
         for (Outcome outcome : compilation.outcomes()) {
             switch (outcome) {
@@ -153,6 +181,7 @@ final class BuildCommand extends ProgrammeCommand {
                 compilation.files(),
                 compilation.texts(),
                 compilation.chosen(),
+                compilation.leftOut(),
                 compilation.outcomes());
     }
 

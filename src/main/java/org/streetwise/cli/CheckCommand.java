@@ -53,7 +53,8 @@ final class CheckCommand extends ProgrammeCommand {
 
     @Override
     ExitCode run(Path programme, Workspace workspace, Compiling compiler, Terminal terminal) {
-        Request request = new Request(List.of(), Set.of(), asOf, sourceDate(), Version.number(), diagnostics.levels());
+        Request request = new Request(
+                List.of(), Set.of(), asOf, sourceDate(), Version.number(), diagnostics.levels(), Optional.empty());
         Compilation compilation = watched(progress -> compiler.check(workspace, request, progress));
         tell(compilation, programme, terminal);
         if (compilation.diagnostics().isEmpty() && form() == ReportForm.HUMAN) {

@@ -12,8 +12,8 @@ import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.Outcome;
 import org.streetwise.compile.Output;
 
-/// Publishes into a folder: `EDITION.docx` and `EDITION.pdf` beside each other, with a manifest by which the next run
-/// knows what somebody edited since.
+/// Publishes into a folder: `EDITION.docx` and `EDITION.pdf` beside each other, drafts with names of their own, with a
+/// manifest by which the next run knows what somebody edited since.
 final class FolderOutput implements Output {
     private final Path folder;
     private final Path from;

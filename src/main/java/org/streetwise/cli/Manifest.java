@@ -7,18 +7,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.streetwise.compile.FileStem;
 import org.streetwise.json.Json;
-import org.streetwise.know.value.Id;
 
-/// What streetwise wrote of one edition, kept beside its files as `EDITION.manifest.json`. By it a later run knows a
+/// What streetwise wrote of one edition, kept beside its files as `EDITION.manifest.json`, and of a draft as
+/// `EDITION.draft.manifest.json`. By it a later run knows a
 /// file that somebody edited. It holds no folder, no machine and no time.
 ///
 /// @param version of the program that wrote it
 /// @param selection what the edition shows and what not; absent where it was read
-record Manifest(String version, Id edition, List<Entry> files, Optional<Json> selection) {
+record Manifest(String version, FileStem stem, List<Entry> files, Optional<Json> selection) {
     static final String ENDING = ".manifest.json";
-    private static final Pattern ENTRY =
-            Pattern.compile("\\{\\s*\"name\": \"([a-z0-9-]+\\.[a-z0-9]+)\",\\s*\"bytes\": (\\d{1,18}),\\s*\"sha256\":"
+    private static final Pattern ENTRY = Pattern.compile(
+            "\\{\\s*\"name\": \"([a-z0-9-]+(?:\\.draft)?\\.[a-z0-9]+)\",\\s*\"bytes\": (\\d{1,18}),\\s*\"sha256\":"
                     + " \"([0-9a-f]{64})\"\\s*}");
     private static final String MARK = "\"streetwise\": ";
 
@@ -33,12 +34,12 @@ record Manifest(String version, Id edition, List<Entry> files, Optional<Json> se
     /// @param sha256 in hex
     record Entry(String name, long bytes, String sha256) {}
 
-    static String name(Id edition) {
-        return edition + ENDING;
+    static String name(FileStem stem) {
+        return stem + ENDING;
     }
 
     /// Reads what `write` wrote. Not a JSON reader: a manifest that came in another shape was not left so by us.
-    static Optional<Manifest> read(Id edition, String text) {
+    static Optional<Manifest> read(FileStem stem, String text) {
         if (!text.contains(MARK)) {
             return Optional.empty();
         }
@@ -47,7 +48,7 @@ record Manifest(String version, Id edition, List<Entry> files, Optional<Json> se
         while (entries.find()) {
             files.add(new Entry(entries.group(1), Long.parseLong(entries.group(2)), entries.group(3)));
         }
-        return Optional.of(new Manifest("", edition, files, Optional.empty()));
+        return Optional.of(new Manifest("", stem, files, Optional.empty()));
     }
 
     String write() {
@@ -60,7 +61,7 @@ record Manifest(String version, Id edition, List<Entry> files, Optional<Json> se
         }
         Json.Members manifest = Json.object()
                 .with("streetwise", version)
-                .with("edition", edition.value())
+                .with("edition", stem.toString())
                 .with("files", new Json.Items(items));
         return selection
                 .map(shown -> manifest.with("selection", shown))
@@ -73,7 +74,7 @@ record Manifest(String version, Id edition, List<Entry> files, Optional<Json> se
         SortedMap<String, Entry> all = new TreeMap<>();
         files.forEach(entry -> all.put(entry.name(), entry));
         others.forEach(entry -> all.put(entry.name(), entry));
-        return new Manifest(version, edition, List.copyOf(all.values()), selection);
+        return new Manifest(version, stem, List.copyOf(all.values()), selection);
     }
 
     Optional<Entry> file(String name) {

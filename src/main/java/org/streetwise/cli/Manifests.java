@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.streetwise.know.value.Id;
+import org.streetwise.compile.FileStem;
 
 /// The manifests in an output folder and beside it.
 final class Manifests {
@@ -25,29 +25,28 @@ final class Manifests {
         this.mover = mover;
     }
 
-    Path place(Id edition) {
-        return staging.target().resolve(Manifest.name(edition));
+    Path place(FileStem stem) {
+        return staging.target().resolve(Manifest.name(stem));
     }
 
     /// Whether something stands in a manifest's place that is none.
-    boolean isForeign(Id edition) throws IOException {
-        Path place = place(edition);
+    boolean isForeign(FileStem stem) throws IOException {
+        Path place = place(stem);
         return Files.exists(place, LinkOption.NOFOLLOW_LINKS)
-                && read(place, edition).isEmpty();
+                && read(place, stem).isEmpty();
     }
 
     /// What we know to have written of an edition; without entries where that is nothing.
-    Manifest known(Id edition, String version) throws IOException {
-        Manifest inPlace =
-                read(place(edition), edition).orElse(new Manifest(version, edition, List.of(), Optional.empty()));
-        Path left = staging.aside(Manifest.name(edition));
-        Optional<Manifest> begun = read(left, edition);
+    Manifest known(FileStem stem, String version) throws IOException {
+        Manifest inPlace = read(place(stem), stem).orElse(new Manifest(version, stem, List.of(), Optional.empty()));
+        Path left = staging.aside(Manifest.name(stem));
+        Optional<Manifest> begun = read(left, stem);
         return begun.isPresent() ? recovered(inPlace, begun.get(), left) : inPlace;
     }
 
     /// Writes a manifest aside. From now on a run that is killed leaves word of what it was putting in place.
     Path stage(Manifest manifest) throws IOException {
-        return write(manifest, staging.aside(Manifest.name(manifest.edition())));
+        return write(manifest, staging.aside(Manifest.name(manifest.stem())));
     }
 
     // A run was killed while it put files in place: those that arrived are ours, too.
@@ -61,7 +60,7 @@ final class Manifests {
             }
         }
         Manifest recovered = inPlace.with(arrived);
-        Path place = place(inPlace.edition());
+        Path place = place(inPlace.stem());
         mover.move(write(recovered, staging.aside("recovered")), place);
         Files.deleteIfExists(left);
         return recovered;
@@ -80,10 +79,10 @@ final class Manifests {
         return path;
     }
 
-    private static Optional<Manifest> read(Path path, Id edition) throws IOException {
+    private static Optional<Manifest> read(Path path, FileStem stem) throws IOException {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > LARGEST) {
             return Optional.empty();
         }
-        return Manifest.read(edition, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+        return Manifest.read(stem, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.streetwise.cli.Staging.Staged;
-import org.streetwise.compile.Chosen;
 import org.streetwise.compile.EditionFiles;
+import org.streetwise.compile.FileStem;
 import org.streetwise.compile.Outcome;
 import org.streetwise.compile.Outcome.PublishedFile;
 import org.streetwise.diagnostic.Code;
@@ -47,21 +47,23 @@ final class Placing {
                 return new Outcome.Failed(edition.value(), "interrupted");
             }
             try {
-                return placeAlone(edition, publication.chosen(), files);
+                return placeAlone(publication, files);
             } catch (IOException e) {
-                return failed(edition.value(), "can't publish `" + edition.value() + "`", e);
+                return failed(edition.value(), "can't publish `" + publication.stem() + "`", e);
             }
         }
     }
 
-    private Outcome placeAlone(Spanned<Id> edition, Chosen chosen, List<Staged> files) throws IOException {
+    private Outcome placeAlone(EditionFiles publication, List<Staged> files) throws IOException {
+        Spanned<Id> edition = publication.edition();
         Id id = edition.value();
+        FileStem stem = publication.stem();
         Manifests manifests = new Manifests(staging, mover);
         List<Diagnostic> kept = new ArrayList<>();
-        if (manifests.isForeign(id) && !force) {
-            kept.add(kept(edition, Manifest.name(id), foreignManifest()));
+        if (manifests.isForeign(stem) && !force) {
+            kept.add(kept(edition, Manifest.name(stem), foreignManifest()));
         }
-        Manifest known = manifests.known(id, version);
+        Manifest known = manifests.known(stem, version);
         List<PublishedFile> published = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
         for (Staged file : files) {
@@ -81,9 +83,10 @@ final class Placing {
         if (!kept.isEmpty()) {
             return new Outcome.Kept(id, kept);
         }
-        Manifest manifest = new Manifest(version, id, known.files(), Optional.of(SelectionList.json(chosen)))
+        Manifest manifest = new Manifest(
+                        version, stem, known.files(), Optional.of(SelectionList.json(publication.chosen())))
                 .with(files.stream().map(Staged::entry).toList());
-        moves.add(move(manifests.stage(manifest), manifests.place(id)));
+        moves.add(move(manifests.stage(manifest), manifests.place(stem)));
         return moveAll(id, moves, published);
     }
 

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 /// @param home the installation's folder, with `templates/` in it
 /// @param terminal whether a person reads `err` on a terminal
 /// @param outTerminal whether a person reads `out` on a terminal
+/// @param clock that knows today's date, for drafts
 /// @param onInterrupt takes what must still be done when the process is told to stop
 record Surroundings(
         PrintStream out,
@@ -28,6 +31,7 @@ record Surroundings(
         Path home,
         boolean terminal,
         boolean outTerminal,
+        Clock clock,
         Consumer<Runnable> onInterrupt) {
 
     /// Those of the running process.
@@ -41,6 +45,7 @@ record Surroundings(
                 Home.ofThisProgram(),
                 isTerminal("streetwise.terminal"),
                 isTerminal("streetwise.terminal.out"),
+                Clock.system(ZoneId.systemDefault()),
                 task -> Runtime.getRuntime().addShutdownHook(new Thread(task, "interrupted")));
     }
 

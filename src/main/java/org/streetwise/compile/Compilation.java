@@ -13,17 +13,20 @@ import org.streetwise.source.SourceId;
 /// @param files the texts that were read, in order
 /// @param texts those texts, decoded
 /// @param chosen what each edition that could be written shows, and what not
+/// @param leftOut the files of cases that drafts do without, since they have errors
 /// @param outcomes what became of each edition, as the output told; empty after a check or where nothing was rendered
 public record Compilation(
         List<Diagnostic> diagnostics,
         List<SourceId> files,
         Function<SourceId, Optional<Source>> texts,
         List<Chosen> chosen,
+        List<SourceId> leftOut,
         List<Outcome> outcomes) {
     public Compilation {
         chosen = List.copyOf(chosen);
         diagnostics = List.copyOf(diagnostics);
         files = List.copyOf(files);
+        leftOut = List.copyOf(leftOut);
         outcomes = List.copyOf(outcomes);
     }
 }

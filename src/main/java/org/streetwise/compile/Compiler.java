@@ -11,7 +11,6 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
-import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.lint.Lints;
 import org.streetwise.know.model.Edition;
@@ -56,8 +55,8 @@ public final class Compiler implements Compiling {
         KeptTexts texts = new KeptTexts(workspace);
         Diagnostics diagnostics = new Diagnostics();
         ProgrammePictures pictures = new ProgrammePictures(texts, diagnostics);
-        List<Manuscript> manuscripts = manuscripts(texts, request, pictures, diagnostics, progress);
-        return compilation(diagnostics, texts, request, manuscripts, List.of());
+        Written written = written(texts, request, pictures, diagnostics, progress);
+        return compilation(diagnostics, texts, request, written, List.of());
     }
 
     @Override
@@ -65,51 +64,47 @@ public final class Compiler implements Compiling {
         KeptTexts texts = new KeptTexts(workspace);
         Diagnostics diagnostics = new Diagnostics();
         ProgrammePictures pictures = new ProgrammePictures(texts, diagnostics);
-        List<Manuscript> manuscripts = manuscripts(texts, request, pictures, diagnostics, progress);
-        if (!isSound(diagnostics, request)) {
-            return compilation(diagnostics, texts, request, manuscripts, List.of());
+        Written written = written(texts, request, pictures, diagnostics, progress);
+        List<Diagnostic> found = diagnostics.all();
+        if (!written.rounds().isPublishable(found)) {
+            return compilation(diagnostics, texts, request, written, List.of());
         }
         List<EditionFiles> files = new ArrayList<>();
-        for (Manuscript manuscript : manuscripts) {
+        for (Manuscript manuscript : written.manuscripts()) {
             progress.at(new Progress.Step.Setting(manuscript.edition().id().value()));
             files.add(manuscript
                     .proof(fonts, hyphenation, pictures)
                     .files(renderers, request, diagnostics)
                     .telling(progress));
         }
-        List<Outcome> outcomes = output.publish(files, () -> isSound(diagnostics, request));
-        return compilation(diagnostics, texts, request, manuscripts, outcomes);
+        List<Outcome> outcomes = output.publish(files, () -> written.rounds().isPublishable(diagnostics.all(), found));
+        return compilation(diagnostics, texts, request, written, outcomes);
     }
 
-    /// Only publishing asks how bad the request takes a fault to be: a warning that it makes an error keeps no phase
-    /// from finding more.
-    private static boolean isSound(Diagnostics diagnostics, Request request) {
-        return request.levels().applied(diagnostics.all()).stream()
-                .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
-    }
+    /// @param rounds in which the manuscripts were written
+    private record Written(List<Manuscript> manuscripts, EditionRounds rounds) {}
 
     private static Compilation compilation(
-            Diagnostics diagnostics,
-            KeptTexts texts,
-            Request request,
-            List<Manuscript> manuscripts,
-            List<Outcome> outcomes) {
+            Diagnostics diagnostics, KeptTexts texts, Request request, Written written, List<Outcome> outcomes) {
         return new Compilation(
                 request.levels().applied(diagnostics.all()),
                 texts.files(),
                 texts::text,
-                manuscripts.stream().map(Manuscript::chosen).toList(),
+                written.manuscripts().stream().map(Manuscript::chosen).toList(),
+                List.copyOf(written.rounds().leftOut(diagnostics.all())),
                 outcomes);
     }
 
     /// The editions asked for, ready to be laid out. The rules about content and the editions know nothing of each
     /// other, so they are gone through at a time.
-    private List<Manuscript> manuscripts(
+    private Written written(
             KeptTexts texts, Request request, ProgrammePictures pictures, Diagnostics diagnostics, Progress progress) {
         Workspace workspace = new CountedCases(texts, progress);
         UnreadFiles unread = new UnreadFiles(texts, diagnostics);
         unread.reportClosed();
-        List<Programme> programmes = ProgrammeReader.read(workspace, diagnostics);
+        List<Programme> programmes = ProgrammeReader.read(workspace, diagnostics).stream()
+                .map(programme -> request.draft().isPresent() ? programme.drafted() : programme)
+                .toList();
         progress.at(new Progress.Step.Checking());
         programmes.stream().findFirst().ifPresent(original -> {
             pictures.check(original);
@@ -122,30 +117,38 @@ public final class Compiler implements Compiling {
         if (workspace.read(PROGRAMME) instanceof Workspace.Content.Bytes) {
             unread.report();
         }
-        if (programmes.isEmpty()) {
-            return List.of();
-        }
         List<Corpus> corpora = programmes.stream()
                 .map(programme -> Corpus.of(programme, diagnostics))
                 .toList();
+        EditionRounds rounds = new EditionRounds(workspace, corpora, request, fonts, texts::text);
+        if (programmes.isEmpty()) {
+            return new Written(List.of(), rounds);
+        }
         List<Edition> editions = editions(programmes.getFirst(), request, diagnostics);
         boolean sound = !diagnostics.hasErrors();
         List<Supplier<Optional<Manuscript>>> work = new ArrayList<>();
-        work.add(() -> {
+        if (request.keepsGoing()) {
+            // What is left out depends on all that is wrong.
             Lints.check(corpora, request.asOf(), sound, diagnostics);
-            return Optional.empty();
-        });
+        } else {
+            work.add(() -> {
+                Lints.check(corpora, request.asOf(), sound, diagnostics);
+                return Optional.empty();
+            });
+        }
+        List<Diagnostic> found = diagnostics.all();
         for (Edition edition : editions) {
             corpora.stream()
                     .filter(corpus -> corpus.programme()
                             .language()
                             .equals(edition.language().value()))
-                    .forEach(corpus -> work.add(() -> write(edition, workspace, corpus, sound, diagnostics)));
+                    .forEach(corpus -> work.add(() -> write(edition, corpus, rounds, found, diagnostics)));
         }
-        return work.parallelStream()
+        List<Manuscript> manuscripts = work.parallelStream()
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .toList();
+        return new Written(manuscripts, rounds);
     }
 
     private static void checkHouseStyles(Programme programme, Workspace workspace, Diagnostics diagnostics) {
@@ -156,15 +159,12 @@ public final class Compiler implements Compiling {
     }
 
     /// Writes an edition with the texts that it has in its own language.
-    private Optional<Manuscript> write(
-            Edition edition, Workspace workspace, Corpus corpus, boolean sound, Diagnostics diagnostics) {
-        Diagnostics own = new Diagnostics();
-        Optional<Manuscript> manuscript = corpus.programme().editions().stream()
+    private static Optional<Manuscript> write(
+            Edition edition, Corpus corpus, EditionRounds rounds, List<Diagnostic> found, Diagnostics diagnostics) {
+        return corpus.programme().editions().stream()
                 .filter(each -> each.id().value().equals(edition.id().value()))
                 .findFirst()
-                .flatMap(each -> new EditionPhases(workspace, corpus, sound, fonts, own).write(each));
-        own.all().forEach(diagnostics::report);
-        return manuscript;
+                .flatMap(each -> rounds.write(each, corpus, found, diagnostics));
     }
 
     private static List<Edition> editions(Programme programme, Request request, Diagnostics diagnostics) {

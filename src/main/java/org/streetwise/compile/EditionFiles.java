@@ -12,9 +12,10 @@ import org.streetwise.source.Spanned;
 /// The files that one edition is published as.
 ///
 /// @param edition its id and where the programme declares it, which is the place of faults about its files
+/// @param stem what their names begin with
 /// @param chosen what it shows and what not
 /// @param files at most one of each format
-public record EditionFiles(Spanned<Id> edition, Chosen chosen, List<File> files) {
+public record EditionFiles(Spanned<Id> edition, FileStem stem, Chosen chosen, List<File> files) {
     public EditionFiles {
         files = List.copyOf(files);
         if (files.stream().map(File::format).distinct().count() < files.size()) {
@@ -22,9 +23,14 @@ public record EditionFiles(Spanned<Id> edition, Chosen chosen, List<File> files)
         }
     }
 
+    /// Those of a publication.
+    public EditionFiles(Spanned<Id> edition, Chosen chosen, List<File> files) {
+        this(edition, FileStem.of(edition.value()), chosen, files);
+    }
+
     /// A file's name, without a folder: `rapport.docx`.
     public String name(File file) {
-        return edition.value() + "." + file.format().name().toLowerCase(Locale.ROOT);
+        return stem + "." + file.format().name().toLowerCase(Locale.ROOT);
     }
 
     /// The same, telling when the rendering of each file begins.
@@ -35,7 +41,7 @@ public record EditionFiles(Spanned<Id> edition, Chosen chosen, List<File> files)
                     return file.content().writeTo(out);
                 }))
                 .toList();
-        return new EditionFiles(edition, chosen, telling);
+        return new EditionFiles(edition, stem, chosen, telling);
     }
 
     /// One file, not rendered yet.

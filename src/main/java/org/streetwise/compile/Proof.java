@@ -3,6 +3,7 @@ package org.streetwise.compile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ record Proof(Manuscript manuscript, NumberedDocument document, Pictures pictures
     /// The edition's files, each rendered when its content is asked for.
     EditionFiles files(Map<Format, Renderer> renderers, Request request, Diagnostics diagnostics) {
         Edition edition = manuscript.edition();
-        Instant timestamp = request.sourceDate().orElse(manuscript.date());
+        Instant timestamp = request.sourceDate().orElseGet(() -> date(request));
         RenderInput input =
                 new RenderInput(document, manuscript.stylesheet(), pictures, pagination.pageMap(), timestamp);
         List<EditionFiles.File> files = new ArrayList<>();
@@ -33,7 +34,15 @@ record Proof(Manuscript manuscript, NumberedDocument document, Pictures pictures
                 files.add(new EditionFiles.File(format, new Rendered(renderer, input, pages, diagnostics)));
             }
         });
-        return new EditionFiles(edition.id(), manuscript.chosen(), files);
+        FileStem stem = new FileStem(edition.id().value(), request.draft().isPresent());
+        return new EditionFiles(edition.id(), stem, manuscript.chosen(), files);
+    }
+
+    /// A draft is of the day on which it is made, and says no hour.
+    private Instant date(Request request) {
+        return request.draft()
+                .map(draft -> draft.date().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(manuscript.date());
     }
 
     /// @param pages where the format's pages are those that were laid out

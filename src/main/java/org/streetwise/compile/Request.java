@@ -16,20 +16,27 @@ import org.streetwise.know.model.Edition;
 /// @param sourceDate what `SOURCE_DATE_EPOCH` says (reproducible-builds.org): the date that files are to carry
 /// @param version the program's own
 /// @param levels how bad diagnostics are
+/// @param draft whether drafts are wanted, and of what kind
 public record Request(
         List<String> editions,
         Set<Edition.Format> formats,
         Optional<LocalDate> asOf,
         Optional<Instant> sourceDate,
         String version,
-        Levels levels) {
+        Levels levels,
+        Optional<Drafting> draft) {
     public Request {
         editions = List.copyOf(editions);
         formats = Set.copyOf(formats);
     }
 
-    /// With the codes' own levels and no day of its own.
+    /// For what is published, with the codes' own levels and no day of its own.
     public Request(List<String> editions, Set<Edition.Format> formats, Optional<Instant> sourceDate, String version) {
-        this(editions, formats, Optional.empty(), sourceDate, version, Levels.OWN);
+        this(editions, formats, Optional.empty(), sourceDate, version, Levels.OWN, Optional.empty());
+    }
+
+    /// Whether cases with errors are to be left out.
+    boolean keepsGoing() {
+        return draft.filter(Drafting::keepGoing).isPresent();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.Session.Said;
+import org.streetwise.compile.Drafting;
 import org.streetwise.compile.Request;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -59,8 +60,67 @@ class BuildCommandTest {
                         Optional.of(LocalDate.of(2022, 3, 10)),
                         Optional.of(Instant.ofEpochSecond(1_700_000_000)),
                         "development",
-                        Levels.OWN)),
+                        Levels.OWN,
+                        Optional.empty())),
                 session.compiler.requests);
+    }
+
+    @Test
+    void aDraftIsOfTheDayAtThePlaceWhereItIsMade() throws IOException {
+        Session session = Session.inProgramme(folder);
+
+        session.run("build", "--draft", "--revision", " abc123 ", "--keep-going");
+
+        assertEquals(
+                List.of(Optional.of(new Drafting(LocalDate.of(2026, 11, 28), Optional.of("abc123"), true))),
+                session.compiler.requests.stream().map(Request::draft).toList());
+    }
+
+    @Test
+    void aDraftIsOfTheDayThatTheEnvironmentSays() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.environment.put("SOURCE_DATE_EPOCH", "1700000000");
+
+        session.run("build", "--draft");
+
+        assertEquals(
+                List.of(Optional.of(new Drafting(LocalDate.of(2023, 11, 14), Optional.empty(), false))),
+                session.compiler.requests.stream().map(Request::draft).toList());
+    }
+
+    @Test
+    void aRevisionIsOneLineOfText() throws IOException {
+        Session session = Session.inProgramme(folder);
+
+        for (String revision : List.of(" ", "a\nb", "a\u001bb")) {
+            Said said = session.run("build", "--draft", "--revision", revision);
+            assertEquals(2, said.code());
+            assertTrue(said.err().startsWith("error: what `--revision` says is not one line of text\n"), said.err());
+        }
+    }
+
+    @Test
+    void aDraftLeavesWhatIsPublishedAsItIs() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
+        session.run("build");
+        session.compiler.editions = List.of(Editions.drafted(Editions.of("rapport", "draft", "draft")));
+        Path draft = folder.resolve("out/rapport.draft.docx");
+
+        assertEquals(
+                "wrote out/rapport.draft.docx (5 pages)\nwrote out/rapport.draft.pdf (5 pages)\n",
+                session.run("build").out());
+        assertEquals("docx", Files.readString(folder.resolve("out/rapport.docx")));
+        assertEquals(
+                "unchanged out/rapport.draft.docx (5 pages)\nunchanged out/rapport.draft.pdf (5 pages)\n",
+                session.run("build").out());
+        Files.writeString(draft, "with remarks");
+        assertEquals(74, session.run("build").code());
+        assertEquals("with remarks", Files.readString(draft));
+        session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
+        assertEquals(
+                "unchanged out/rapport.docx (4 pages)\nunchanged out/rapport.pdf (3 pages)\n",
+                session.run("build").out());
     }
 
     @Test

@@ -75,6 +75,7 @@ class CommandsTest {
                 Path.of("").toAbsolutePath(),
                 false,
                 false,
+                Session.CLOCK,
                 interruption -> {});
         int code = new Main(surroundings, Main::compiler).run(arguments.toArray(String[]::new));
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.streetwise.compile.Chosen;
 import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.EditionFiles.Content;
+import org.streetwise.compile.FileStem;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.selection.Omission;
 import org.streetwise.know.value.Id;
@@ -29,6 +30,11 @@ final class Editions {
 
     static EditionFiles onlyDocx(String id, String docx) {
         return new EditionFiles(declared(id), chosen(id), List.of(new EditionFiles.File(Format.DOCX, text(docx))));
+    }
+
+    static EditionFiles drafted(EditionFiles edition) {
+        return new EditionFiles(
+                edition.edition(), new FileStem(edition.edition().value(), true), edition.chosen(), edition.files());
     }
 
     static Content text(String text) {

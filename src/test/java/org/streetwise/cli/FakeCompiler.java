@@ -53,6 +53,7 @@ final class FakeCompiler implements Compiling {
                 List.of(SOURCE.id()),
                 id -> id.equals(SOURCE.id()) ? Optional.of(SOURCE) : Optional.empty(),
                 editions.stream().map(EditionFiles::chosen).toList(),
+                List.of(),
                 outcomes);
     }
 }

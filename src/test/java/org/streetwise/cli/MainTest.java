@@ -192,6 +192,7 @@ class MainTest {
                 folder,
                 false,
                 false,
+                Session.CLOCK,
                 _ -> {});
 
         assertEquals(74, new Main(surroundings, FakeCompiler::new).run("--version"));

@@ -6,6 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,9 @@ import org.streetwise.compile.Compiling;
 
 /// The program at work in a folder of its own, within this process.
 final class Session {
+    /// In Amsterdam it is the next day already.
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-27T23:30:00Z"), ZoneId.of("Europe/Amsterdam"));
+
     final Path folder;
     final FakeCompiler compiler = new FakeCompiler();
     private Compiling compiling = compiler;
@@ -59,6 +65,7 @@ final class Session {
                 folder,
                 terminal,
                 outTerminal,
+                CLOCK,
                 onInterrupt::add);
         int code = new Main(surroundings, () -> compiling).run(args);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

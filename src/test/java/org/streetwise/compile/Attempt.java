@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Levels;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition.Format;
@@ -43,6 +46,15 @@ final class Attempt {
     private static final int MOST_SECONDS = 120;
     private static final Request REQUEST = new Request(List.of(), Set.of(), Optional.empty(), "fuzz");
 
+    private static final Request DRAFT = new Request(
+            List.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            "fuzz",
+            Levels.OWN,
+            Optional.of(new Drafting(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true)));
+
     private final Compiler compiler;
     private final Map<String, Integer> printed = new ConcurrentSkipListMap<>();
 
@@ -65,14 +77,27 @@ final class Attempt {
         return printed;
     }
 
+    private boolean answeredAsDraft(FuzzedFiles files) {
+        Compilation compilation = compiler.build(files.workspace(), DRAFT, this::publish, Progress.NONE);
+        compilation
+                .diagnostics()
+                .forEach(diagnostic -> verify(diagnostic.primary().span(), files));
+        return true;
+    }
+
     boolean isSound(FuzzedFiles files) {
         return compiler.check(files.workspace(), REQUEST, Progress.NONE).diagnostics().stream()
                 .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
-    /// @param printed whether publications are made of what has no fault
+    /// @param printed whether publications are made of what has no fault, and drafts without what has
     Optional<Escape> escape(FuzzedFiles files, boolean printed) {
-        FutureTask<Boolean> task = new FutureTask<>(() -> answered(files, printed));
+        Optional<Escape> escape = escape(() -> answered(files, printed));
+        return escape.isPresent() || !printed ? escape : escape(() -> answeredAsDraft(files));
+    }
+
+    private static Optional<Escape> escape(Callable<Boolean> answer) {
+        FutureTask<Boolean> task = new FutureTask<>(answer);
         Thread.ofPlatform().daemon().start(task);
         Duration end = worked().plus(LONGEST);
         try {

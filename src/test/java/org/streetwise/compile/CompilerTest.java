@@ -56,7 +56,7 @@ class CompilerTest {
     private final List<Step> steps = new ArrayList<>();
 
     private static Request request(Levels levels) {
-        return new Request(List.of(), Set.of(), Optional.empty(), Optional.empty(), "test", levels);
+        return new Request(List.of(), Set.of(), Optional.empty(), Optional.empty(), "test", levels, Optional.empty());
     }
 
     private static Compiler compiler() {
