@@ -217,8 +217,16 @@ class KeepGoingTest {
 
     @Test
     void ofACaseThatDoesNotWantToBeKnownNoNameIsTold() {
-        for (String hiding : List.of("anonymous: Wijk A", "anonimous: Wijk A", "anonymous: [", "visibility: internl")) {
+        for (String hiding : List.of(
+                "anonymous: Wijk A",
+                "anonimous: Wijk A",
+                "anonymous: [",
+                "anonymous: {municipality: Ergens}",
+                "visibility: internl")) {
             words.setLength(0);
+            files.put(
+                    "themes.yml",
+                    files.get("themes.yml").replace("introduction: Zie ", "introduction: Zie [](case:zwijgdorp), "));
             String text = neighbourhood("Zwijg", "zwijgen", "Wie zwijgt stemt toe", "Niets.") + "tasks: onbekend\n"
                     + hiding + "\n";
             files.put("cases/zwijgdorp.yml", text);
@@ -239,6 +247,21 @@ class KeepGoingTest {
         build();
 
         assertTrue(words.toString().contains("Wijk Stad, Gemeente Stad (cases/stad.yml)"), words.toString());
+    }
+
+    @Test
+    void aNameThatCouldNotBeReadIsNotPrinted() {
+        files.put("cases/stad.yml", files.get("cases/stad.yml").replace("Gemeente Stad", "[a, b]"));
+
+        build();
+
+        assertTrue(words.toString().contains("Wijk Stad (cases/stad.yml): één fout"), words.toString());
+
+        words.setLength(0);
+        files.put("cases/stad.yml", files.get("cases/stad.yml").replace("Wijk Stad", "''"));
+        build();
+
+        assertTrue(words.toString().contains(" cases/stad.yml: twee fouten"), words.toString());
     }
 
     @Test

@@ -27,13 +27,21 @@ public record LeftOut(
         Optional<Alias> alias = read.flatMap(each -> each.upkeep().anonymous());
         if (alias.isPresent()) {
             return Optional.of(new LeftOut(
-                    alias.map(Alias::name), alias.flatMap(Alias::municipality), Optional.empty(), faulty.faults()));
+                    legible(alias.map(Alias::name)),
+                    legible(alias.flatMap(Alias::municipality)),
+                    Optional.empty(),
+                    faulty.faults()));
         }
         Optional<Case> known = faulty.hides() ? Optional.empty() : read;
         return Optional.of(new LeftOut(
-                known.map(each -> each.where().name()),
-                known.map(each -> each.where().municipality()),
+                legible(known.map(each -> each.where().name())),
+                legible(known.map(each -> each.where().municipality())),
                 faulty.hides() ? Optional.empty() : Optional.of(faulty.file()),
                 faulty.faults()));
+    }
+
+    /// A name may be just what could not be read.
+    private static Optional<String> legible(Optional<String> name) {
+        return name.filter(text -> !text.isBlank());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Visibility;
@@ -17,10 +18,13 @@ import org.streetwise.know.value.LessonKey;
 public final class Naming {
     private final Corpus corpus;
     private final Map<Id, Id> aliases;
+    private final Set<Id> nameless;
     private final Map<LessonKey, LessonKey> hidden = new HashMap<>();
 
-    Naming(Corpus corpus, Map<Id, Id> aliases) {
+    /// @param nameless cases of which it could not be read whether they want to be known
+    Naming(Corpus corpus, Map<Id, Id> aliases, Set<Id> nameless) {
         this.corpus = corpus;
+        this.nameless = Set.copyOf(nameless);
         this.aliases = Map.copyOf(aliases);
         // An id may tell where it comes from, so lessons of those who are not to be known are counted; internal ones
         // last, since those that are shown must not tell how many there are.
@@ -58,8 +62,13 @@ public final class Naming {
     public Optional<String> inText(String name) {
         return Id.read(name)
                 .flatMap(corpus::caseOf)
-                .filter(each -> each.upkeep().visibility() == Visibility.PUBLIC)
-                .map(Naming::inText);
+                .filter(each -> each.upkeep().visibility() == Visibility.PUBLIC && !isNameless(each))
+                .map(Naming::inText)
+                .filter(words -> !words.isBlank());
+    }
+
+    private boolean isNameless(Case each) {
+        return nameless.contains(each.id()) && each.upkeep().anonymous().isEmpty();
     }
 
     static String inText(Case each) {

@@ -41,7 +41,13 @@ final class Selector {
                 corpus,
                 edition,
                 faulty.stream().flatMap(each -> each.id().stream()).collect(Collectors.toSet()));
-        this.naming = new Naming(corpus, Aliases.of(corpus));
+        this.naming = new Naming(
+                corpus,
+                Aliases.of(corpus),
+                faulty.stream()
+                        .filter(Faulty::hides)
+                        .flatMap(each -> each.id().stream())
+                        .collect(Collectors.toSet()));
         this.lessonSelector = new LessonSelector(corpus, wanted, naming, omissions);
         this.caseSelector = new CaseSelector(naming, omissions);
     }
