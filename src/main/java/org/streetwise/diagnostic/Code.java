@@ -2,7 +2,7 @@ package org.streetwise.diagnostic;
 
 /// Every kind of fault, grouped by phase. A published number is never used for anything else.
 public enum Code {
-    // SW01: text and YAML
+    // SW01: text, YAML and BibTeX
     /// Bytes that are not UTF-8.
     NOT_UTF8("SW0101", Severity.ERROR),
     /// The file can't be read as YAML.
@@ -15,6 +15,8 @@ public enum Code {
     TEXT_CUT_BY_COMMENT("SW0105", Severity.WARNING),
     /// A character that XML, and so Word, forbids.
     FORBIDDEN_CHARACTER("SW0106", Severity.ERROR),
+    /// The file, or an entry of it, can't be read as BibTeX.
+    BIBTEX_SYNTAX("SW0107", Severity.ERROR),
 
     // SW02: shape
     /// A field that does not exist.
@@ -29,6 +31,8 @@ public enum Code {
     UNFIT_MARKDOWN("SW0205", Severity.ERROR),
     /// A part of a translation that has nothing to translate.
     UNMATCHED_TRANSLATION("SW0206", Severity.ERROR),
+    /// A type of publication that we don't know.
+    UNKNOWN_ENTRY_TYPE("SW0207", Severity.NOTE),
 
     // SW03: references
     /// A theme that does not exist.

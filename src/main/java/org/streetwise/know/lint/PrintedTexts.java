@@ -15,6 +15,7 @@ import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Imprint;
 import org.streetwise.know.value.KeyFigure;
 import org.streetwise.know.value.Partner;
+import org.streetwise.know.value.PersonOrBody;
 import org.streetwise.know.value.Photo;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.SourceLink;
@@ -110,9 +111,18 @@ final class PrintedTexts {
         words(
                 place,
                 Optional.empty(),
-                Stream.of(reference.authors().stream(), reference.container().stream(), reference.publisher().stream())
+                Stream.of(
+                                Stream.of(reference.authors(), reference.editors())
+                                        .flatMap(names -> names.stream())
+                                        .map(PersonOrBody::family),
+                                Stream.of(
+                                                reference.within().name(),
+                                                reference.publisher(),
+                                                reference.number(),
+                                                reference.description())
+                                        .flatMap(text -> text.stream()))
                         .flatMap(each -> each));
-        reference.url().ifPresent(url -> address(url.span(), Optional.empty(), url.value()));
+        reference.address().ifPresent(url -> address(url.span(), Optional.empty(), url.value()));
     }
 
     private void caseFile(Case each) {

@@ -41,7 +41,9 @@ final class UnusedRule {
         named.strategies().forEach(each -> check(each.id(), uses.strategies(), "no case applies the strategy"));
         named.indicators().forEach(each -> check(each.id(), uses.indicators(), "no case has a figure of"));
         named.glossary().forEach(each -> check(each.id(), uses.terms(), "no text has the term"));
-        corpus.programme().references().forEach(each -> check(each.key(), uses.references(), "no text cites"));
+        corpus.programme().references().stream()
+                .filter(each -> !uses.isUsed(each))
+                .forEach(each -> check(each.key(), uses.references(), "no text cites"));
     }
 
     private <T> void check(Spanned<T> id, Set<T> used, String message) {

@@ -13,7 +13,9 @@ import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.WebAddress;
 import org.streetwise.source.Spanned;
 
 /// What a programme refers to, by id.
@@ -25,12 +27,14 @@ record Uses(
         Set<Id> strategies,
         Set<Id> indicators,
         Set<Id> terms,
-        Set<String> references) {
+        Set<String> references,
+        Set<String> pages) {
     private static final List<String> PLURALS = List.of("s", "n", "en", "es");
 
     /// @param languages the programme in each
     static Uses of(List<Corpus> languages) {
         Uses uses = new Uses(
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -79,10 +83,21 @@ record Uses(
     }
 
     private void sources(List<Guarded<SourceLink>> sources) {
-        sources.stream()
-                .map(Guarded::value)
-                .filter(SourceLink.Key.class::isInstance)
-                .forEach(source -> references.add(((SourceLink.Key) source).key()));
+        for (Guarded<SourceLink> source : sources) {
+            switch (source.value()) {
+                case SourceLink.Key(String key, _) -> references.add(key);
+                case SourceLink.Address(String address, _) -> pages.add(new WebAddress(address).page());
+            }
+        }
+    }
+
+    /// Whether something names a reference, by its key or by its address.
+    boolean isUsed(Reference reference) {
+        return references.contains(reference.key().value())
+                || reference
+                        .address()
+                        .filter(address -> pages.contains(new WebAddress(address.value()).page()))
+                        .isPresent();
     }
 
     private void add(List<Spanned<Id>> ids, Set<Id> used) {

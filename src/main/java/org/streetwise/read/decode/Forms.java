@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.streetwise.know.value.AreaCode;
+import org.streetwise.know.value.Doi;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
@@ -33,6 +34,8 @@ final class Forms {
                     Types.form("an address or `\"@key\"`", "@\\S+|https?://\\S+", Forms::link))
             .as(placed -> placed.value().apply(placed));
     static final Type<String> ADDRESS_TEXT = Types.form("an address", "https?://\\S+", Forms::address);
+    /// Gives the address that a DOI stands for.
+    static final Type<String> DOI = Types.form("a DOI as `10.1000/182`", Doi.FORM, Forms::doi);
     static final Type<String> REFERENCE_KEY =
             Types.form("a key of letters, digits and `-_:.`", KEY.pattern(), Forms::referenceKey);
     static final Type<Language> LANGUAGE =
@@ -139,6 +142,10 @@ final class Forms {
         return bareAddress(text)
                 .map(meant -> Parsed.<String>wrong("write `" + meant + "`"))
                 .orElseGet(Parsed::wrong);
+    }
+
+    private static Parsed<String> doi(String text) {
+        return Doi.address(text).map(Parsed::right).orElseGet(Parsed::wrong);
     }
 
     private static Optional<String> bareAddress(String text) {

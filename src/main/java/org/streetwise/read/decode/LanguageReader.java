@@ -21,6 +21,7 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.Slug;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.read.decode.RegisterShapes.Register;
@@ -63,7 +64,7 @@ final class LanguageReader {
         List<Theme> themes = themes();
         var strategies = register(ProgrammeFiles.STRATEGIES, Gaps.Kind.STRATEGY);
         var indicators = register(ProgrammeFiles.INDICATORS, Gaps.Kind.INDICATOR);
-        var references = register(ProgrammeFiles.REFERENCES, Gaps.Kind.REFERENCE);
+        var references = references();
         List<Case> cases = cases();
         Map<String, Prose> prose = prose();
         untranslated.addAll(decoder.untranslated());
@@ -119,10 +120,31 @@ final class LanguageReader {
         if (file.isEmpty()) {
             return List.of();
         }
-        Optional<Register<T>> register =
-                files.listed(file.get()).flatMap(source -> decode(source, of.shape(), files, decoder));
+        return register(files.listed(file.get()), of, kind);
+    }
+
+    private <T> List<T> register(Optional<Source> file, FileKind<Register<T>> of, Gaps.Kind kind) {
+        Optional<Register<T>> register = file.flatMap(source -> decode(source, of.shape(), files, decoder));
         mark(kind, register.map(Register::whole).orElse(false));
         return register.map(Register::items).orElse(List.of());
+    }
+
+    /// Those of our own list and of the lists that reference managers wrote, which may stand beside it.
+    private List<Reference> references() {
+        List<Reference> references = new ArrayList<>();
+        for (SourceId file : ReferenceFiles.of(workspace)) {
+            Optional<Source> source = files.listed(file);
+            Diagnostics own = new Diagnostics();
+            Optional<List<Reference>> foreign = source.flatMap(text -> ReferenceFiles.foreign(text, own));
+            if (foreign.isPresent()) {
+                own.all().forEach(diagnostics::report);
+                mark(Gaps.Kind.REFERENCE, !own.hasErrors());
+                references.addAll(foreign.get());
+            } else {
+                references.addAll(register(source, ProgrammeFiles.REFERENCES, Gaps.Kind.REFERENCE));
+            }
+        }
+        return references;
     }
 
     private void mark(Gaps.Kind kind, boolean whole) {

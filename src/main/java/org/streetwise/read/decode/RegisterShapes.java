@@ -6,7 +6,6 @@ import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Indicator;
-import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.Strategy;
 import org.streetwise.read.shape.Field;
@@ -71,54 +70,6 @@ final class RegisterShapes {
                             v.get(CHART)))
             .namedBy(ID);
 
-    private static final Field<Spanned<String>> KEY = Field.of(
-                    "key", Types.placed(Forms.REFERENCE_KEY), "What texts cite it by.")
-            .example("rijnmond-2019")
-            .insteadOf("sleutel", "id")
-            .required();
-    private static final Field<List<String>> AUTHORS = Field.of(
-                    "authors",
-                    Types.oneOrMany(Types.text()),
-                    "Persons as `Family, Given`, organisations as they are; the publisher speaks without.")
-            .example("Uyterlinde, Matthijs")
-            .insteadOf("auteur", "auteurs", "author")
-            .orElse(List.of());
-    private static final Field<Spanned<String>> TITLE = Field.of("title", Types.placed(Types.text()), "The title.")
-            .example("Samen naar een duurzame en leefbare wijk")
-            .insteadOf("titel")
-            .required();
-    private static final Field<Optional<String>> CONTAINER = Field.of(
-                    "container", Types.text(), "The site, journal or report that it stands in.")
-            .example("Rooilijn")
-            .insteadOf("in", "site", "tijdschrift")
-            .optional();
-    private static final Field<Optional<String>> PUBLISHER = Field.of("publisher", Types.text(), "The publisher.")
-            .example("Platform31")
-            .insteadOf("uitgever", "publishers")
-            .optional();
-    private static final Field<Optional<PartialDate>> DATE = Field.of("date", Dates.DATE_TYPE, "When it came out.")
-            .example("2022-03")
-            .insteadOf("datum", "jaar", "year")
-            .optional();
-    private static final Field<Optional<Spanned<String>>> URL = Field.of(
-                    "url", Types.placed(Forms.ADDRESS_TEXT), "Where it can be read.")
-            .example("https://www.platform31.nl/")
-            .insteadOf("link", "adres", "address", "website")
-            .optional();
-    private static final Shape<Reference> REFERENCE = Shape.of(
-                    "reference",
-                    "A publication or page that texts cite.",
-                    List.of(KEY, AUTHORS, TITLE, CONTAINER, PUBLISHER, DATE, URL),
-                    v -> new Reference(
-                            v.get(KEY),
-                            v.get(AUTHORS),
-                            v.get(TITLE),
-                            v.get(CONTAINER),
-                            v.get(PUBLISHER),
-                            v.get(DATE),
-                            v.get(URL)))
-            .namedBy(KEY);
-
     private static final Field<Spanned<Id>> STRATEGY_ID =
             LabelledShape.id("The strategy's short name.", "energiecoaches");
     private static final Field<String> STRATEGY_LABEL =
@@ -146,7 +97,7 @@ final class RegisterShapes {
     static final Shape<Register<Indicator>> INDICATORS =
             register("indicators", "indicatoren", "list of indicators", INDICATOR);
     static final Shape<Register<Reference>> REFERENCES =
-            register("references", "bronnen", "list of references", REFERENCE);
+            register("references", "bronnen", "list of references", ReferenceShape.SHAPE);
 
     private RegisterShapes() {}
 

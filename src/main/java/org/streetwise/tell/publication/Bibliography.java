@@ -6,224 +6,119 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.streetwise.know.selection.Selection;
-import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.WebAddress;
 import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
-import org.streetwise.tell.template.Phrase;
-import org.streetwise.tell.template.Term;
 
-/// The sources that a publication names: how the text cites them, and the list of them.
-///
-/// Author and year as Dutch reports cite; where two would be cited alike, letters behind the year keep them apart
-/// (APA style, 7th edition, 8.19).
+/// The sources that a publication names: how the text cites them, and the list of them, both in APA style.
 final class Bibliography {
-    private final Speech speech;
-    private final Dates dates;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final SourceCitation citation;
+    private final EntryWriter entries;
+    private final Targets targets;
+    private final Map<String, String> pages = new HashMap<>();
+    private final Map<String, Reference> references = new HashMap<>();
+    private final Map<String, ListedSource> sources = new LinkedHashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
 
-    /// @param source absent for a bare address
-    private record Entry(String key, Optional<Reference> source, String author, String date, String letter) {
-        String cited() {
-            return date + letter;
+    /// A source as a text cites it.
+    ///
+    /// @param key of a reference, or an address
+    /// @param locator may be empty
+    record Cited(String key, String locator) {}
+
+    Bibliography(Selection selection, Speech speech, Language language, Targets targets) {
+        Dates dates = new Dates(speech, language);
+        ReferenceNames names = new ReferenceNames(speech);
+        this.citation = new SourceCitation(speech, dates, names);
+        this.entries = new EntryWriter(speech, dates, names, citation);
+        this.targets = targets;
+        for (Reference reference : selection.references()) {
+            String key = reference.key().value();
+            references.put(key, reference);
+            reference.address().map(Spanned::value).ifPresent(address -> pages.putIfAbsent(page(address), key));
         }
+        List<ListedSource> named = named(selection);
+        named.sort(new SourceOrder(Collator.getInstance(language.locale()), names));
+        new SourceDistinction(citation::plain).of(named).forEach(source -> {
+            order.put(source.key(), order.size());
+            sources.put(source.key(), source);
+        });
     }
 
-    Bibliography(Selection selection, Speech speech, Language language) {
-        this.speech = speech;
-        this.dates = new Dates(speech, language);
-        Map<String, Reference> known = new HashMap<>();
-        selection.references().forEach(reference -> known.put(reference.key().value(), reference));
-        List<Entry> found = new ArrayList<>();
+    private static String page(String address) {
+        return new WebAddress(address).page();
+    }
+
+    /// Each source once, whether it was named by its key or its address.
+    private List<ListedSource> named(Selection selection) {
+        Map<String, ListedSource> named = new HashMap<>();
         for (String key : new TreeSet<>(SourceUse.of(selection))) {
-            Reference reference = known.get(key);
-            if (reference != null) {
-                found.add(entry(key, reference));
-            } else if (isAddress(key)) {
-                found.add(new Entry(key, Optional.empty(), host(key), speech.term(Term.UNDATED), ""));
-            }
+            source(key).ifPresent(source -> named.putIfAbsent(source.key(), source));
         }
-        Collator collator = Collator.getInstance(language.locale());
-        found.sort(Comparator.comparing(Entry::author, collator)
-                .thenComparing(Entry::date)
-                .thenComparing(Bibliography::title, collator)
-                .thenComparing(Entry::key));
-        lettered(found).forEach(entry -> entries.put(entry.key(), entry));
+        return new ArrayList<>(named.values());
     }
 
-    private Entry entry(String key, Reference reference) {
-        String date =
-                reference.date().map(PartialDate::year).map(String::valueOf).orElse(speech.term(Term.UNDATED));
-        return new Entry(key, Optional.of(reference), author(reference), date, "");
-    }
-
-    private static List<Entry> lettered(List<Entry> sorted) {
-        Map<String, Integer> alike = new HashMap<>();
-        sorted.forEach(entry -> alike.merge(entry.author() + "\n" + entry.date(), 1, Integer::sum));
-        Map<String, Integer> given = new HashMap<>();
-        return sorted.stream()
-                .map(entry -> {
-                    String cited = entry.author() + "\n" + entry.date();
-                    if (alike.getOrDefault(cited, 0) == 1) {
-                        return entry;
-                    }
-                    String letter = Letters.of(given.merge(cited, 1, Integer::sum));
-                    boolean figures = Character.isDigit(entry.date().charAt(0));
-                    return new Entry(
-                            entry.key(), entry.source(), entry.author(), entry.date(), figures ? letter : "-" + letter);
-                })
-                .toList();
-    }
-
-    private static String title(Entry entry) {
-        return entry.source().map(source -> source.title().value()).orElse(entry.key());
-    }
-
-    private static boolean isAddress(String key) {
-        return key.startsWith("https://") || key.startsWith("http://");
-    }
-
-    private static String host(String address) {
-        String rest = address.substring(address.indexOf("//") + 2);
-        int end = rest.indexOf('/');
-        String host = (end < 0 ? rest : rest.substring(0, end)).toLowerCase(Locale.ROOT);
-        return host.startsWith("www.") ? host.substring(4) : host;
-    }
-
-    private String author(Reference reference) {
-        List<String> families = reference.authors().stream()
-                .map(author -> author.contains(",") ? author.substring(0, author.indexOf(',')) : author)
-                .toList();
-        if (families.size() > 2) {
-            return speech.plain(Phrase.AND_OTHERS, Filling.text("first", families.getFirst()));
+    private Optional<ListedSource> source(String key) {
+        if (WebAddress.is(key)) {
+            pages.putIfAbsent(page(key), key);
         }
-        if (!families.isEmpty()) {
-            return speech.listOf(families);
-        }
-        return reference
-                .publisher()
-                .or(reference::container)
-                .orElse(reference.title().value());
+        String listed = key(key);
+        return references.containsKey(listed)
+                ? Optional.of(references.get(listed)).map(ListedSource::of)
+                : Optional.of(listed)
+                        .filter(WebAddress::is)
+                        .map(address -> ListedSource.of(address, new WebAddress(address).host()));
     }
 
-    /// How the text cites a source, without parentheses; nothing for one that is not listed.
-    List<Inline> citation(String key, String locator, Targets targets) {
-        Entry entry = entries.get(key);
-        if (entry == null) {
-            return List.of();
-        }
-        Filling filling = Filling.text("author", entry.author()).and("date", entry.cited());
-        List<Inline> words = locator.isEmpty()
-                ? speech.say(Phrase.CITATION, filling)
-                : speech.say(Phrase.CITATION_LOCATED, filling.and("locator", locator));
-        return targets.has(Targets.source(key))
-                ? List.of(new Inline.CrossReference(Targets.source(key), new Inline.Form.Words(words)))
-                : words;
+    /// The key under which a source is listed.
+    private String key(String key) {
+        return WebAddress.is(key) ? pages.getOrDefault(page(key), key) : key;
     }
 
-    /// Several citations as one; those of sources that are not listed are left out.
-    static List<Inline> joined(List<List<Inline>> citations) {
+    /// How the text cites several sources in one place, without parentheses: in the list's order, those left out that
+    /// are not listed.
+    List<Inline> cite(List<Cited> several) {
         List<Inline> joined = new ArrayList<>();
-        for (List<Inline> citation : citations) {
-            if (!citation.isEmpty() && !joined.isEmpty()) {
-                joined.add(new Inline.Text("; "));
-            }
-            joined.addAll(citation);
-        }
+        several.stream()
+                .map(cited -> new Cited(key(cited.key()), cited.locator()))
+                .filter(cited -> sources.containsKey(cited.key()))
+                .distinct()
+                .sorted(Comparator.comparingInt(cited -> order.getOrDefault(cited.key(), 0)))
+                .forEach(cited -> {
+                    if (!joined.isEmpty()) {
+                        joined.add(new Inline.Text("; "));
+                    }
+                    joined.addAll(cite(cited));
+                });
         return joined;
     }
 
-    /// Every source in the order of its author and date.
+    private List<Inline> cite(Cited cited) {
+        ListedSource source = sources.get(cited.key());
+        if (source == null) {
+            return List.of();
+        }
+        List<Inline> words = citation.of(source, cited.locator());
+        return targets.has(Targets.source(cited.key())) && !source.isConversation()
+                ? List.of(new Inline.CrossReference(Targets.source(cited.key()), new Inline.Form.Words(words)))
+                : words;
+    }
+
+    /// The list; what nobody else can read is not in it.
     List<Block> list() {
-        return entries.values().stream().map(this::paragraph).toList();
-    }
-
-    private Block paragraph(Entry entry) {
-        List<Inline> inlines = new ArrayList<>();
-        entry.source().ifPresentOrElse(reference -> described(entry, reference, inlines), () -> {
-            inlines.add(new Inline.Text(stopped(entry.author()) + " (" + entry.cited() + "). "));
-            address(entry.key(), inlines);
-        });
-        return new Block.Paragraph(Attributes.of(Targets.source(entry.key()), Role.REFERENCE), inlines);
-    }
-
-    private void described(Entry entry, Reference reference, List<Inline> inlines) {
-        String authors = reference.authors().isEmpty() ? entry.author() : authors(reference.authors());
-        inlines.add(new Inline.Text(stopped(authors) + " (" + dated(entry, reference) + "). "));
-        inlines.add(
-                new Inline.Emphasis(List.of(new Inline.Text(reference.title().value()))));
-        inlines.add(new Inline.Text(stop(reference.title().value())));
-        reference
-                .container()
-                .filter(name -> !name.equals(authors))
-                .ifPresent(name -> inlines.add(new Inline.Text(" " + stopped(name))));
-        reference
-                .publisher()
-                .filter(name -> !name.equals(authors) && !reference.container().equals(Optional.of(name)))
-                .ifPresent(name -> inlines.add(new Inline.Text(" " + stopped(name))));
-        reference.url().map(Spanned::value).ifPresent(url -> {
-            inlines.add(new Inline.Text(" "));
-            address(url, inlines);
-        });
-    }
-
-    private String dated(Entry entry, Reference reference) {
-        boolean yearOnly = reference
-                .date()
-                .filter(date -> !(date instanceof PartialDate.OfYear))
-                .isEmpty();
-        String letters = entry.cited();
-        return yearOnly ? letters : letters + ", " + exact(reference.date().orElseThrow());
-    }
-
-    private String exact(PartialDate date) {
-        String said = dates.say(date);
-        String year = " " + date.year();
-        return said.endsWith(year) ? said.substring(0, said.length() - year.length()) : said;
-    }
-
-    private static void address(String url, List<Inline> inlines) {
-        inlines.add(new Inline.Link(url, List.of(new Inline.Text(url))));
-    }
-
-    /// Joined by commas, as citation styles have it, also where a name has one of its own.
-    private String authors(List<String> authors) {
-        List<String> names = authors.stream().map(Bibliography::withInitials).toList();
-        if (names.size() == 1) {
-            return names.getFirst();
-        }
-        String first = String.join(", ", names.subList(0, names.size() - 1));
-        return speech.plain(Phrase.AND, Filling.text("first", first).and("last", names.getLast()));
-    }
-
-    /// `Hal, Anke van` as `Hal, A. van`; an organisation as it is.
-    private static String withInitials(String author) {
-        int comma = author.indexOf(',');
-        if (comma < 0) {
-            return author;
-        }
-        StringBuilder said = new StringBuilder(author.substring(0, comma + 1));
-        for (String name : author.substring(comma + 1).strip().split(" +", -1)) {
-            boolean given = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && !name.endsWith(".");
-            said.append(' ').append(given ? Character.toString(name.codePointAt(0)) + "." : name);
-        }
-        return said.toString();
-    }
-
-    private static String stopped(String text) {
-        return text + stop(text);
-    }
-
-    private static String stop(String text) {
-        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? "" : ".";
+        return sources.values().stream()
+                .filter(source -> !source.isConversation())
+                .<Block>map(source -> new Block.Paragraph(
+                        Attributes.of(Targets.source(source.key()), Role.REFERENCE), entries.write(source)))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Period;
 import org.streetwise.source.Language;
@@ -15,11 +16,13 @@ final class Dates {
     private final Speech speech;
     private final DateTimeFormatter month;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter monthName;
 
     Dates(Speech speech, Language language) {
         Locale locale = language.locale();
         this.speech = speech;
         this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
+        this.monthName = DateTimeFormatter.ofPattern("MMMM", locale);
         this.day = DateTimeFormatter.ofPattern("d\u00A0MMMM uuuu", locale);
     }
 
@@ -30,6 +33,26 @@ final class Dates {
             case PartialDate.OfMonth(YearMonth of) -> month.format(of);
             case PartialDate.OfDay(LocalDate of) -> day.format(of);
         };
+    }
+
+    /// What a date says beside its year, as lists of sources have it: `maart` or `10 maart`.
+    Optional<String> inYear(PartialDate date) {
+        return switch (date) {
+            case PartialDate.OfYear _ -> Optional.empty();
+            case PartialDate.OfMonth(YearMonth of) -> Optional.of(monthName.format(of));
+            case PartialDate.OfDay(LocalDate of) -> Optional.of(speech.plain(Phrase.DAY_IN_YEAR, day(of)));
+        };
+    }
+
+    /// A date in a sentence of a list of sources: `10 maart 2022`, `March 10, 2022`.
+    String inSentence(PartialDate date) {
+        return date instanceof PartialDate.OfDay(LocalDate of)
+                ? speech.plain(Phrase.DAY, day(of).and("year", Integer.toString(of.getYear())))
+                : say(date);
+    }
+
+    private Filling day(LocalDate date) {
+        return Filling.text("day", Integer.toString(date.getDayOfMonth())).and("month", monthName.format(date));
     }
 
     /// `2018–2021`; without an end until now.

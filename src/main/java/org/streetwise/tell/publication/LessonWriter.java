@@ -307,9 +307,10 @@ final class LessonWriter {
     }
 
     private List<Inline> cited(List<SourceLink> sources) {
-        return Bibliography.joined(sources.stream()
-                .map(source -> tools.bibliography().citation(SourceUse.key(source), "", tools.targets()))
-                .toList());
+        return tools.bibliography()
+                .cite(sources.stream()
+                        .map(source -> new Bibliography.Cited(SourceUse.key(source), ""))
+                        .toList());
     }
 
     private List<Inline> term(Term term) {

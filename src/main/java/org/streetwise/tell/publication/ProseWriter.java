@@ -304,10 +304,10 @@ final class ProseWriter {
 
     /// In parentheses; the author wrote the space before them.
     private List<Inline> citations(List<ProseInline> inlines) {
-        List<Inline> cited = Bibliography.joined(inlines.stream()
+        List<Inline> cited = bibliography.cite(inlines.stream()
                 .filter(ProseInline.Citation.class::isInstance)
                 .map(ProseInline.Citation.class::cast)
-                .map(each -> bibliography.citation(each.key(), each.locator(), targets))
+                .map(each -> new Bibliography.Cited(each.key(), each.locator()))
                 .toList());
         return cited.isEmpty() ? List.of() : ours(speech.say(Phrase.CITED, Filling.inlines("text", cited)));
     }

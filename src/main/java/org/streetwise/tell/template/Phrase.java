@@ -136,10 +136,41 @@ public enum Phrase {
     TITLED_REFERENCE("title", "page"),
     /// Where something stands.
     PAGE("page"),
+    PAGES("pages"),
     SEE("reference"),
     SEE_ALSO("reference"),
     CITATION("author", "date"),
     CITATION_LOCATED("author", "date", "locator"),
+    /// What somebody said or wrote to the authors.
+    CITATION_CONVERSATION("author", "date"),
+    /// An author in the list of sources.
+    NAME_LISTED("family", "given", "prefix"),
+    /// An author in a citation, whose prefix may have a capital there.
+    NAME_CITED("family", "prefix", "capitalised"),
+    /// Authors in the list of sources.
+    AUTHORS_LISTED("first", "last"),
+    /// Two authors in a citation.
+    AUTHORS_CITED("first", "last"),
+    /// Editors who stand where authors would.
+    EDITORS("names", "count#"),
+    /// Editors beside the authors.
+    EDITED_BY("names", "count#"),
+    IN_BOOK("book"),
+    IN_EDITED_BOOK("names", "book", "count#"),
+    /// An edition whose number ends with one, but not with eleven; so do the next two with two and three.
+    EDITION_ONE("edition"),
+    EDITION_TWO("edition"),
+    EDITION_THREE("edition"),
+    EDITION("edition"),
+    /// Which part of a book.
+    VOLUME("volume"),
+    REPORT_NUMBER("number"),
+    /// When an address that may change was read.
+    RETRIEVED("date", "address"),
+    /// A day behind its year.
+    DAY_IN_YEAR("day", "month"),
+    /// A day in a sentence.
+    DAY("day", "month", "year"),
     /// A citation where it stands in running text.
     CITED("text"),
     QUOTED("text"),

@@ -1,0 +1,33 @@
+package org.streetwise.know.value;
+
+import java.util.Locale;
+
+/// The address of a page.
+///
+/// @param text as its author wrote it, with `http://` or `https://`
+public record WebAddress(String text) {
+    /// Whether a text is one.
+    public static boolean is(String text) {
+        return text.startsWith("https://") || text.startsWith("http://");
+    }
+
+    /// The site, without `www.`: `rijnmond.nl`.
+    public String host() {
+        String rest = afterScheme();
+        int end = rest.indexOf('/');
+        String host = (end < 0 ? rest : rest.substring(0, end)).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /// The same text for the addresses that lead to one page: without the scheme, `www.` and a slash at the end.
+    public String page() {
+        String rest = afterScheme();
+        int end = rest.indexOf('/');
+        String path = end < 0 ? "" : rest.substring(end);
+        return host() + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    }
+
+    private String afterScheme() {
+        return text.substring(text.indexOf("//") + 2);
+    }
+}

@@ -1,0 +1,196 @@
+package org.streetwise.read.references;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.value.Doi;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.Reference.Kind;
+import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Spanned;
+
+/// Reads CSL items, as Zotero and pandoc write them in JSON and YAML.
+public final class CslReader {
+    private static final String LIST = "references";
+    /// Fields that our own list of references does not have under these names.
+    private static final Set<String> OWN = Set.of(
+            "issued",
+            "container-title",
+            "URL",
+            "DOI",
+            "citation-key",
+            "citation-label",
+            "title-short",
+            "collection-title");
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("article-journal", Kind.ARTICLE),
+            Map.entry("review", Kind.ARTICLE),
+            Map.entry("review-book", Kind.ARTICLE),
+            Map.entry("article-magazine", Kind.NEWS),
+            Map.entry("article-newspaper", Kind.NEWS),
+            Map.entry("post-weblog", Kind.NEWS),
+            Map.entry("book", Kind.BOOK),
+            Map.entry("classic", Kind.BOOK),
+            Map.entry("collection", Kind.BOOK),
+            Map.entry("periodical", Kind.BOOK),
+            Map.entry("chapter", Kind.CHAPTER),
+            Map.entry("entry", Kind.CHAPTER),
+            Map.entry("entry-dictionary", Kind.CHAPTER),
+            Map.entry("entry-encyclopedia", Kind.CHAPTER),
+            Map.entry("paper-conference", Kind.PAPER),
+            Map.entry("report", Kind.REPORT),
+            Map.entry("pamphlet", Kind.REPORT),
+            Map.entry("standard", Kind.REPORT),
+            Map.entry("thesis", Kind.THESIS),
+            Map.entry("webpage", Kind.PAGE),
+            Map.entry("post", Kind.PAGE),
+            Map.entry("bill", Kind.LAW),
+            Map.entry("legislation", Kind.LAW),
+            Map.entry("legal_case", Kind.LAW),
+            Map.entry("regulation", Kind.LAW),
+            Map.entry("treaty", Kind.LAW),
+            Map.entry("dataset", Kind.DATASET),
+            Map.entry("motion_picture", Kind.VIDEO),
+            Map.entry("broadcast", Kind.VIDEO),
+            Map.entry("personal_communication", Kind.CONVERSATION));
+    /// Types that print has no form of its own for.
+    private static final Set<String> OTHERS = Set.of(
+            "article",
+            "document",
+            "event",
+            "figure",
+            "graphic",
+            "hearing",
+            "interview",
+            "manuscript",
+            "map",
+            "musical_score",
+            "patent",
+            "performance",
+            "software",
+            "song",
+            "speech");
+
+    private final EntryFaults faults;
+
+    private CslReader(Diagnostics diagnostics) {
+        this.faults = new EntryFaults(diagnostics);
+    }
+
+    /// Whether a file holds CSL items: a list, or a field `references` with items that have CSL's fields.
+    public static boolean isCsl(YamlNode root) {
+        return root instanceof YamlNode.Sequence
+                || list(root).stream()
+                        .filter(YamlNode.Mapping.class::isInstance)
+                        .map(YamlNode.Mapping.class::cast)
+                        .flatMap(item -> item.entries().stream())
+                        .anyMatch(field -> OWN.contains(field.key().value()));
+    }
+
+    private static List<YamlNode> list(YamlNode root) {
+        return switch (root) {
+            case YamlNode.Sequence list -> list.items();
+            case YamlNode.Mapping mapping -> new CslItem(mapping).items(LIST);
+            case YamlNode.Scalar _ -> List.of();
+        };
+    }
+
+    /// The items that can be read, in their order, each fault of the others with its place.
+    public static List<Reference> read(YamlNode root, Diagnostics diagnostics) {
+        CslReader reader = new CslReader(diagnostics);
+        List<Reference> references = new ArrayList<>();
+        for (YamlNode item : list(root)) {
+            if (item instanceof YamlNode.Mapping mapping) {
+                reader.reference(new CslItem(mapping)).ifPresent(references::add);
+            } else {
+                diagnostics.report(Diagnostic.of(Code.WRONG_VALUE, item.span(), "a reference is a group of fields")
+                        .hint("write `id`, `type` and `title` for it"));
+            }
+        }
+        return references;
+    }
+
+    private Optional<Reference> reference(CslItem item) {
+        Optional<Spanned<String>> key = key(item);
+        Optional<Spanned<String>> title = item.placed("title", "title-short");
+        if (title.isEmpty()) {
+            faults.missing(key.map(Spanned::span).orElse(item.place()), "title");
+        }
+        if (key.isEmpty() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Spanned<String>> address = address(item);
+        Optional<String> container = item.text("container-title", "event-title", "event");
+        Kind kind = kind(item, container.isPresent(), address.isPresent());
+        return Optional.of(new Reference(
+                key.get(),
+                kind,
+                CslNames.of(item, "author"),
+                Stream.of("editor", "container-author", "collection-editor")
+                        .map(field -> CslNames.of(item, field))
+                        .filter(names -> !names.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()),
+                title.get(),
+                item.text("edition"),
+                item.text("number"),
+                description(item, kind),
+                new Reference.Within(container, item.text("volume"), item.text("issue"), item.text("page")),
+                item.text("publisher"),
+                date(item, "issued"),
+                date(item, "accessed"),
+                address));
+    }
+
+    /// Newer lists give the key apart, older ones have nothing but an id.
+    private Optional<Spanned<String>> key(CslItem item) {
+        Optional<Spanned<String>> key = item.placed("citation-key")
+                .filter(given -> EntryFaults.isKey(given.value()))
+                .or(() -> item.placed("id"));
+        if (key.isEmpty()) {
+            faults.missing(item.place(), "id");
+        }
+        return key.flatMap(faults::key);
+    }
+
+    private Kind kind(CslItem item, boolean contained, boolean online) {
+        Optional<Spanned<String>> type = item.placed("type");
+        Optional<Kind> kind = type.map(Spanned::value).map(KINDS::get);
+        if (kind.isEmpty()) {
+            type.filter(word -> !OTHERS.contains(word.value())).ifPresent(faults::type);
+            return Kind.likely(contained, online);
+        }
+        return kind.get() == Kind.THESIS ? ThesisKind.of(item.text("genre").orElse("")) : kind.get();
+    }
+
+    private static Optional<String> description(CslItem item, Kind kind) {
+        return switch (kind) {
+            case DISSERTATION, MASTERS_THESIS, CHAPTER, PAPER -> Optional.empty();
+            default -> item.text("medium", "genre");
+        };
+    }
+
+    private Optional<PartialDate> date(CslItem item, String field) {
+        Optional<YamlNode> written = item.node(field);
+        Optional<PartialDate> date = written.flatMap(CslDates::of);
+        if (date.isEmpty()) {
+            written.filter(node -> !CslDates.isUndated(node))
+                    .ifPresent(node -> faults.date(node.span(), CslDates.words(node)));
+        }
+        return date;
+    }
+
+    private Optional<Spanned<String>> address(CslItem item) {
+        Optional<Spanned<String>> doi = item.placed("DOI")
+                .flatMap(
+                        written -> Doi.address(written.value()).map(address -> new Spanned<>(address, written.span())));
+        return doi.or(() -> item.placed("URL").flatMap(faults::address));
+    }
+}

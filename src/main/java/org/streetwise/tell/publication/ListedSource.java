@@ -1,0 +1,97 @@
+package org.streetwise.tell.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.PersonOrBody;
+import org.streetwise.know.value.PersonOrBody.Body;
+import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.Reference.Kind;
+
+/// A source that a publication names, with who leads its entry and what keeps it apart from those that would be cited
+/// alike.
+///
+/// @param key of the reference, or a bare address
+/// @param reference absent for a bare address
+/// @param lead who is named first; empty where the title is
+/// @param edited whether those are its editors
+/// @param shown how many of three or more authors a citation names
+/// @param initialled whether a citation gives the first author's initials
+/// @param letter behind the year; may be empty
+record ListedSource(
+        String key,
+        Optional<Reference> reference,
+        List<PersonOrBody> lead,
+        boolean edited,
+        int shown,
+        boolean initialled,
+        String letter) {
+    static ListedSource of(Reference reference) {
+        boolean edited = reference.authors().isEmpty() && !isContained(reference);
+        List<PersonOrBody> named = edited ? reference.editors() : reference.authors();
+        return new ListedSource(
+                reference.key().value(),
+                Optional.of(reference),
+                named.isEmpty() ? speaker(reference) : named,
+                edited && !named.isEmpty(),
+                1,
+                false,
+                "");
+    }
+
+    /// @param host the address's site, which speaks
+    static ListedSource of(String address, String host) {
+        return new ListedSource(address, Optional.empty(), List.of(new Body(host)), false, 1, false, "");
+    }
+
+    /// Who speaks where nobody is named: the publisher of what is no part of something else, or a page's site.
+    private static List<PersonOrBody> speaker(Reference reference) {
+        if (isContained(reference) || reference.kind() == Kind.LAW) {
+            return List.of();
+        }
+        return reference
+                .publisher()
+                .or(() -> reference.within().name().filter(_ -> reference.kind() == Kind.PAGE))
+                .<List<PersonOrBody>>map(name -> List.of(new Body(name)))
+                .orElse(List.of());
+    }
+
+    /// Whether it stands in something whose title is the one in italics.
+    private static boolean isContained(Reference reference) {
+        return reference.within().name().isPresent()
+                && switch (reference.kind()) {
+                    case CHAPTER, ARTICLE, NEWS, PAPER -> true;
+                    case REPORT, BOOK, DISSERTATION, MASTERS_THESIS, THESIS, PAGE, LAW, DATASET, VIDEO, CONVERSATION ->
+                        false;
+                };
+    }
+
+    boolean isContained() {
+        return reference.filter(ListedSource::isContained).isPresent();
+    }
+
+    boolean isConversation() {
+        return reference.filter(each -> each.kind() == Kind.CONVERSATION).isPresent();
+    }
+
+    Optional<PartialDate> date() {
+        return reference.flatMap(Reference::date);
+    }
+
+    /// The title, or the address that stands for one.
+    String title() {
+        return reference.map(each -> each.title().value()).orElse(key);
+    }
+
+    ListedSource showing(int names) {
+        return new ListedSource(key, reference, lead, edited, names, initialled, letter);
+    }
+
+    ListedSource withInitials() {
+        return new ListedSource(key, reference, lead, edited, shown, true, letter);
+    }
+
+    ListedSource lettered(String behindYear) {
+        return new ListedSource(key, reference, lead, edited, shown, initialled, behindYear);
+    }
+}

@@ -1,0 +1,93 @@
+package org.streetwise.tell.publication;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// How a text cites a source, without parentheses: `De Vries & Jansen, 2021, p. 3`.
+final class SourceCitation {
+    /// Where a title's main part ends.
+    private static final Pattern SUBTITLE = Pattern.compile("(?<=[^.:?!])(?:[.:]\\s|(?<=[?!])\\s)");
+    private static final Pattern PAGES = Pattern.compile("\\d+(?:\\s?[-–]\\s?\\d+)?(?:, ?\\d+)*");
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s?--?\\s?(?=\\d)");
+
+    private final Speech speech;
+    private final Dates dates;
+    private final ReferenceNames names;
+
+    SourceCitation(Speech speech, Dates dates, ReferenceNames names) {
+        this.speech = speech;
+        this.dates = dates;
+        this.names = names;
+    }
+
+    /// @param locator a page or another place in the source, as its author wrote it; may be empty
+    List<Inline> of(ListedSource source, String locator) {
+        Filling filling = Filling.inlines("author", author(source));
+        if (source.isConversation()) {
+            String date = source.date().map(dates::say).orElseGet(() -> speech.term(Term.UNDATED));
+            return speech.say(Phrase.CITATION_CONVERSATION, filling.and("date", date));
+        }
+        filling.and("date", date(source));
+        return locator.isEmpty()
+                ? speech.say(Phrase.CITATION, filling)
+                : speech.say(Phrase.CITATION_LOCATED, filling.and("locator", located(locator)));
+    }
+
+    String plain(ListedSource source) {
+        return PlainText.of(of(source, ""));
+    }
+
+    /// The year as citations have it, with its letter.
+    String date(ListedSource source) {
+        return source.date().map(PartialDate::year).map(String::valueOf).orElseGet(() -> speech.term(Term.UNDATED))
+                + source.letter();
+    }
+
+    private List<Inline> author(ListedSource source) {
+        if (!source.lead().isEmpty()) {
+            return List.of(new Inline.Text(
+                    source.isConversation()
+                            ? names.natural(source.lead())
+                            : names.cited(source.lead(), source.shown(), source.initialled())));
+        }
+        String title = shortened(source.title());
+        if (title.startsWith("[")) {
+            return List.of(new Inline.Text(title));
+        }
+        return source.isContained()
+                ? speech.say(Phrase.QUOTED, Filling.text("text", title))
+                : List.of(new Inline.Emphasis(List.of(new Inline.Text(title))));
+    }
+
+    /// A title without its subtitle.
+    private static String shortened(String title) {
+        Matcher subtitle = SUBTITLE.matcher(title);
+        return subtitle.find() ? title.substring(0, subtitle.start()) : title;
+    }
+
+    private String located(String locator) {
+        String ranged = ranged(locator);
+        return PAGES.matcher(ranged).matches() ? pages(ranged) : Joints.bind(ranged);
+    }
+
+    /// `p. 3` or `pp. 3–5`.
+    String pages(String pages) {
+        String ranged = ranged(pages);
+        boolean several = ranged.indexOf('–') >= 0 || ranged.indexOf(',') >= 0;
+        return Joints.bind(
+                several
+                        ? speech.plain(Phrase.PAGES, Filling.text("pages", ranged))
+                        : speech.plain(Phrase.PAGE, Filling.text("page", ranged)));
+    }
+
+    /// With a dash between the numbers of a range: `45–67`.
+    static String ranged(String pages) {
+        return RANGE.matcher(pages).replaceAll("–");
+    }
+}

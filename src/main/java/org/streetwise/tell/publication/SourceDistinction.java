@@ -1,0 +1,91 @@
+package org.streetwise.tell.publication;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.streetwise.know.value.PersonOrBody;
+import org.streetwise.know.value.PersonOrBody.Person;
+
+/// Keeps sources apart that a text would cite alike (APA style, 7th edition, 8.18 to 8.20): of authors with one family
+/// name the initials are given, of groups that begin alike more names, and behind the same year stand letters.
+final class SourceDistinction {
+    private final Function<ListedSource, String> cited;
+
+    /// @param cited how a text cites a source
+    SourceDistinction(Function<ListedSource, String> cited) {
+        this.cited = cited;
+    }
+
+    /// The same sources in the same order.
+    List<ListedSource> of(List<ListedSource> sources) {
+        return lettered(widened(initialled(sources)));
+    }
+
+    private static List<ListedSource> initialled(List<ListedSource> sources) {
+        Map<String, Set<String>> given = new HashMap<>();
+        for (ListedSource source : sources) {
+            if (first(source) instanceof Person person) {
+                given.computeIfAbsent(surname(person), _ -> new HashSet<>())
+                        .add(ReferenceNames.initials(person.given()));
+            }
+        }
+        return sources.stream()
+                .map(source -> first(source) instanceof Person person
+                                && given.getOrDefault(surname(person), Set.of()).size() > 1
+                        ? source.withInitials()
+                        : source)
+                .toList();
+    }
+
+    private static PersonOrBody first(ListedSource source) {
+        return source.lead().isEmpty()
+                ? new PersonOrBody.Body(source.title())
+                : source.lead().getFirst();
+    }
+
+    private static String surname(Person person) {
+        return person.prefix() + " " + person.family();
+    }
+
+    private List<ListedSource> widened(List<ListedSource> sources) {
+        Map<String, List<ListedSource>> alike = sources.stream().collect(Collectors.groupingBy(cited));
+        return sources.stream()
+                .map(source -> {
+                    int common = alike.getOrDefault(cited.apply(source), List.of()).stream()
+                            .filter(other -> !other.lead().equals(source.lead()))
+                            .mapToInt(other -> common(source.lead(), other.lead()))
+                            .max()
+                            .orElse(0);
+                    return source.showing(common + 1);
+                })
+                .toList();
+    }
+
+    private static int common(List<PersonOrBody> one, List<PersonOrBody> other) {
+        int common = 0;
+        while (common < Math.min(one.size(), other.size()) && one.get(common).equals(other.get(common))) {
+            common++;
+        }
+        return common;
+    }
+
+    private List<ListedSource> lettered(List<ListedSource> sources) {
+        Map<String, Integer> alike = new HashMap<>();
+        sources.forEach(source -> alike.merge(cited.apply(source), 1, Integer::sum));
+        Map<String, Integer> given = new HashMap<>();
+        return sources.stream()
+                .map(source -> {
+                    String words = cited.apply(source);
+                    if (source.isConversation() || alike.getOrDefault(words, 0) == 1) {
+                        return source;
+                    }
+                    String letter = Letters.of(given.merge(words, 1, Integer::sum));
+                    return source.lettered(source.date().isPresent() ? letter : "-" + letter);
+                })
+                .toList();
+    }
+}

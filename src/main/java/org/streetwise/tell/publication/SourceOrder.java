@@ -1,0 +1,55 @@
+package org.streetwise.tell.publication;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.streetwise.know.value.PartialDate;
+
+/// The order of a list of sources: by authors, of the same authors the undated first, then by year, then by title (APA
+/// style, 7th edition, 9.44 to 9.48).
+final class SourceOrder implements Comparator<ListedSource> {
+    private final Collator collator;
+    private final ReferenceNames names;
+    private final Comparator<ListedSource> order;
+
+    SourceOrder(Collator collator, ReferenceNames names) {
+        this.collator = collator;
+        this.names = names;
+        this.order = Comparator.comparing(this::words, this::compare)
+                .thenComparing(source -> source.date().map(PartialDate::year).orElse(Integer.MIN_VALUE))
+                .thenComparing(source -> source.date().map(SourceOrder::exact).orElse(LocalDate.MIN))
+                .thenComparing(ListedSource::title, collator)
+                .thenComparing(ListedSource::key);
+    }
+
+    @Override
+    public int compare(ListedSource one, ListedSource other) {
+        return order.compare(one, other);
+    }
+
+    /// Sorted by what the entry begins with; signs before a title's first letter or digit count for nothing.
+    private List<String> words(ListedSource source) {
+        return source.lead().isEmpty()
+                ? List.of(source.title().replaceFirst("^[^\\p{L}\\p{N}]+", ""))
+                : source.lead().stream().map(names::listed).toList();
+    }
+
+    private int compare(List<String> one, List<String> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = collator.compare(one.get(i), other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
+
+    /// A year alone comes before a day of it.
+    private static LocalDate exact(PartialDate date) {
+        return switch (date) {
+            case PartialDate.OfYear _ -> date.firstDay().minusDays(1);
+            case PartialDate.OfMonth _, PartialDate.OfDay _ -> date.firstDay();
+        };
+    }
+}
