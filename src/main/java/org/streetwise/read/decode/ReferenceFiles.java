@@ -2,10 +2,12 @@ package org.streetwise.read.decode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.value.Reference;
 import org.streetwise.read.references.BibtexReader;
 import org.streetwise.read.references.CslReader;
+import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.read.yaml.YamlReader;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
@@ -14,7 +16,10 @@ import org.streetwise.source.Workspace;
 /// The files in which a programme may keep its sources.
 final class ReferenceFiles {
     private static final String BIBTEX = ".bib";
-    private static final List<String> SUFFIXES = List.of(BIBTEX, ".json", ".yaml", ".yml");
+    private static final String JSON = ".json";
+    private static final List<String> SUFFIXES = List.of(BIBTEX, JSON, ".yaml", ".yml");
+
+    private static final Pattern SLASH = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)\\\\/");
 
     private ReferenceFiles() {}
 
@@ -29,11 +34,22 @@ final class ReferenceFiles {
 
     /// What a file holds that is in a form of reference managers; absent if it is in ours.
     static Optional<List<Reference>> foreign(Source source, Diagnostics diagnostics) {
-        if (source.id().path().endsWith(BIBTEX)) {
+        String path = source.id().path();
+        if (path.endsWith(BIBTEX)) {
             return Optional.of(BibtexReader.read(source, diagnostics));
         }
-        return YamlReader.read(source, diagnostics)
-                .filter(CslReader::isCsl)
-                .map(root -> CslReader.read(root, diagnostics));
+        boolean json = path.endsWith(JSON);
+        Optional<YamlNode> root = YamlReader.read(json ? asYaml(source) : source, diagnostics);
+        return root.isEmpty() || json || CslReader.isCsl(root.get())
+                ? Optional.of(
+                        root.map(node -> CslReader.read(node, diagnostics)).orElse(List.of()))
+                : Optional.empty();
+    }
+
+    /// What JSON has and YAML 1.1 has not, as something equally long: tabs, which stand in none of its texts, as
+    /// spaces, and a backslash before a slash as a space without width behind it, which [CslReader] takes out.
+    private static Source asYaml(Source json) {
+        String text = SLASH.matcher(json.text()).replaceAll("$1/\u200B").replace('\t', ' ');
+        return new Source(json.id(), text);
     }
 }

@@ -114,7 +114,7 @@ final class ReferenceShape {
             .insteadOf("link", "adres", "address", "website")
             .optional();
     private static final Field<Optional<PartialDate>> ACCESSED = Field.of(
-                    "accessed", Dates.DATE_TYPE, "When its page was read, if that is one that changes.")
+                    "accessed", Dates.DATE_TYPE, "The day on which its page was read, if that is one that changes.")
             .example("2021-05-03")
             .insteadOf("geraadpleegd", "bezocht", "opgehaald")
             .optional();

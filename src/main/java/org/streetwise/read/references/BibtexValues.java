@@ -69,17 +69,21 @@ final class BibtexValues {
                     faults.noValue(name, start, field);
                     yield Optional.empty();
                 }
-                latex.append(meaning(word, start));
+                latex.append(meaning(field, word, start));
                 yield Optional.of(new Span(file, start, text.at()));
             }
         };
     }
 
-    private String meaning(String word, int start) {
+    /// Months are also written out, or in another language.
+    private String meaning(String field, String word, int start) {
         if (word.chars().allMatch(Character::isDigit)) {
             return word;
         }
         String meant = strings.get(word.toLowerCase(Locale.ROOT));
+        if (meant == null && field.equals("month")) {
+            return word;
+        }
         if (meant == null) {
             faults.unknownString(start, text.at(), word);
             return "";

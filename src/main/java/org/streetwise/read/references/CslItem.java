@@ -55,13 +55,14 @@ final class CslItem {
                 .orElse(List.of());
     }
 
-    /// A node's text in one line; absent if it has none.
+    /// A node's text in one line, without spaces that have no width; absent if it has none.
     static Optional<Spanned<String>> text(YamlNode node) {
         if (!(node instanceof YamlNode.Scalar scalar)) {
             return Optional.empty();
         }
         String text = TAG.matcher(scalar.value())
                 .replaceAll("")
+                .replace("\u200B", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(new Spanned<>(text, scalar.span()));

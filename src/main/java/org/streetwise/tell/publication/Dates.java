@@ -44,11 +44,11 @@ final class Dates {
         };
     }
 
-    /// A date in a sentence of a list of sources: `10 maart 2022`, `March 10, 2022`.
-    String inSentence(PartialDate date) {
+    /// A whole day as lists of sources have it: `10 maart 2022`, `March 10, 2022`; absent where no day is known.
+    Optional<String> day(PartialDate date) {
         return date instanceof PartialDate.OfDay(LocalDate of)
-                ? speech.plain(Phrase.DAY, day(of).and("year", Integer.toString(of.getYear())))
-                : say(date);
+                ? Optional.of(speech.plain(Phrase.DAY, day(of).and("year", Integer.toString(of.getYear()))))
+                : Optional.empty();
     }
 
     private Filling day(LocalDate date) {

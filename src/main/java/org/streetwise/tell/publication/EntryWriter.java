@@ -72,7 +72,7 @@ final class EntryWriter {
             inlines.addAll(inParentheses(Stream.of(
                     edition(reference),
                     reference.within().volume().map(this::volume),
-                    reference.number().map(this::number),
+                    number(reference),
                     editedBy(reference, source))));
         }
         description(reference).ifPresent(what -> inlines.add(new Inline.Text(" [" + what + "]")));
@@ -113,10 +113,14 @@ final class EntryWriter {
                 : volume;
     }
 
-    private String number(String number) {
-        return Character.isDigit(number.codePointAt(0))
-                ? speech.plain(Phrase.REPORT_NUMBER, Filling.text("number", number))
-                : number;
+    /// `Rapport nr. 4`; as it stands where it has words of its own.
+    private Optional<String> number(Reference reference) {
+        boolean bare = reference.kind() == Kind.REPORT;
+        return reference
+                .number()
+                .map(number -> bare && Character.isDigit(number.codePointAt(0))
+                        ? speech.plain(Phrase.REPORT_NUMBER, Filling.text("number", number))
+                        : number);
     }
 
     private Optional<String> editedBy(Reference reference, ListedSource source) {
@@ -216,14 +220,14 @@ final class EntryWriter {
         Reference reference = source.reference().get();
         List<Inline> link =
                 reference.address().map(Spanned::value).map(EntryWriter::link).orElse(List.of());
-        return link.isEmpty() || reference.accessed().isEmpty()
+        return link.isEmpty()
                 ? link
-                : speech.say(
-                        Phrase.RETRIEVED,
-                        Filling.text(
-                                        "date",
-                                        dates.inSentence(reference.accessed().get()))
-                                .and("address", link));
+                : reference
+                        .accessed()
+                        .flatMap(dates::day)
+                        .map(day -> speech.say(
+                                Phrase.RETRIEVED, Filling.text("date", day).and("address", link)))
+                        .orElse(link);
     }
 
     private static List<Inline> link(String address) {

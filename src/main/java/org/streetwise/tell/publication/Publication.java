@@ -82,9 +82,9 @@ public final class Publication {
 
     private Document written(Targets targets) {
         Tools tools = Tools.of(selection, synthesis, template.words(), targets, draft);
-        List<Block> blocks =
-                new ArrayList<>(new TermNotes(selection.vocabulary().glossary(), tools)
-                        .in(new OutlineWriter(selection, tools).write(template.outline())));
+        List<Block> outline = new OutlineWriter(selection, tools).write(template.outline());
+        List<Block> blocks = new ArrayList<>(
+                new CitedPlaces(tools).in(new TermNotes(selection.vocabulary().glossary(), tools).in(outline)));
         if (draft.isPresent()) {
             blocks.addAll(new DraftPages(selection, tools, template).write());
         }

@@ -30,7 +30,9 @@ final class SourceCitation {
     List<Inline> of(ListedSource source, String locator) {
         Filling filling = Filling.inlines("author", author(source));
         if (source.isConversation()) {
-            String date = source.date().map(dates::say).orElseGet(() -> speech.term(Term.UNDATED));
+            String date = source.date()
+                    .map(day -> dates.day(day).orElseGet(() -> dates.say(day)))
+                    .orElseGet(() -> speech.term(Term.UNDATED));
             return speech.say(Phrase.CITATION_CONVERSATION, filling.and("date", date));
         }
         filling.and("date", date(source));

@@ -19,7 +19,7 @@ final class SourceOrder implements Comparator<ListedSource> {
         this.order = Comparator.comparing(this::words, this::compare)
                 .thenComparing(source -> source.date().map(PartialDate::year).orElse(Integer.MIN_VALUE))
                 .thenComparing(source -> source.date().map(SourceOrder::exact).orElse(LocalDate.MIN))
-                .thenComparing(ListedSource::title, collator)
+                .thenComparing(SourceOrder::title, collator)
                 .thenComparing(ListedSource::key);
     }
 
@@ -28,10 +28,15 @@ final class SourceOrder implements Comparator<ListedSource> {
         return order.compare(one, other);
     }
 
-    /// Sorted by what the entry begins with; signs before a title's first letter or digit count for nothing.
+    /// Signs before a title's first letter or digit count for nothing.
+    private static String title(ListedSource source) {
+        return source.title().replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    }
+
+    /// What the entry begins with.
     private List<String> words(ListedSource source) {
         return source.lead().isEmpty()
-                ? List.of(source.title().replaceFirst("^[^\\p{L}\\p{N}]+", ""))
+                ? List.of(title(source))
                 : source.lead().stream().map(names::listed).toList();
     }
 

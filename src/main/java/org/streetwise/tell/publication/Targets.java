@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +12,11 @@ import org.streetwise.tell.document.Target;
 final class Targets {
     private static final String TABLE = "table:";
     private static final String FIGURE = "figure:";
+    private static final String LESSON = "lesson:";
+    private static final String CASE = "case:";
+    private static final String SOURCE = "source:";
+    /// What a reader looks a thing up by: the parts of these within others are told by them.
+    private static final List<String> PLACES = List.of(LESSON, CASE, "theme:", "strategy:", "section:");
 
     private final Predicate<Target> has;
 
@@ -34,7 +40,7 @@ final class Targets {
 
     /// A numbered lesson in its chapter.
     static Target numbered(int number) {
-        return new Target("lesson:" + number);
+        return new Target(LESSON + number);
     }
 
     /// A carried case lesson in its portrait.
@@ -43,7 +49,7 @@ final class Targets {
     }
 
     static Target portrait(Id caseId) {
-        return new Target("case:" + caseId);
+        return new Target(CASE + caseId);
     }
 
     static Target theme(Id theme) {
@@ -61,7 +67,7 @@ final class Targets {
 
     /// @param key of a reference, or an address
     static Target source(String key) {
-        return new Target("source:" + key);
+        return new Target(SOURCE + key);
     }
 
     /// A table that the outline makes.
@@ -95,5 +101,23 @@ final class Targets {
     /// A section of the outline.
     static Target section(String heading) {
         return new Target("section:" + heading);
+    }
+
+    static boolean isSource(Target target) {
+        return target.name().startsWith(SOURCE);
+    }
+
+    static boolean isNumbered(Target target) {
+        return target.name().startsWith(LESSON);
+    }
+
+    /// Whether it is a numbered lesson, a portrait, or a chapter or section of the outline.
+    static boolean isPlace(Target target) {
+        return PLACES.stream().anyMatch(target.name()::startsWith);
+    }
+
+    /// The id of the neighbourhood whose portrait it is.
+    static Optional<String> portraitOf(Target target) {
+        return target.name().startsWith(CASE) ? Optional.of(target.name().substring(CASE.length())) : Optional.empty();
     }
 }

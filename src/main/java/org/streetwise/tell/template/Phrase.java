@@ -167,9 +167,14 @@ public enum Phrase {
     REPORT_NUMBER("number"),
     /// When an address that may change was read.
     RETRIEVED("date", "address"),
+    /// Behind an entry of the list of sources: where it is cited.
+    CITED_AT("places"),
+    /// The same where not all places are named.
+    CITED_AT_MORE("places"),
+    PLACE_ON_PAGE("place", "page"),
     /// A day behind its year.
     DAY_IN_YEAR("day", "month"),
-    /// A day in a sentence.
+    /// A day in the list of sources.
     DAY("day", "month", "year"),
     /// A citation where it stands in running text.
     CITED("text"),

@@ -1,0 +1,136 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.document.Walk;
+import org.streetwise.tell.template.Phrase;
+
+/// Lets each entry of the list of sources lead back to the lessons, portraits and chapters that cite it.
+final class CitedPlaces {
+    /// So many places an entry names.
+    private static final int FEW = 3;
+
+    private final Tools tools;
+    private final Map<Target, Set<Target>> places = new HashMap<>();
+
+    CitedPlaces(Tools tools) {
+        this.tools = tools;
+    }
+
+    /// The same blocks, the entries among them with the places at which the others cite them.
+    List<Block> in(List<Block> blocks) {
+        find(blocks, Optional.empty());
+        return places.isEmpty() ? blocks : told(blocks);
+    }
+
+    /// @param place the smallest part around that has a name of its own
+    private void find(List<Block> blocks, Optional<Target> place) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Matter(_, _, var inner) -> find(inner, place);
+                case Block.Section(var attributes, _, var title, var inner) -> {
+                    Optional<Target> here =
+                            attributes.target().filter(Targets::isPlace).or(() -> place);
+                    here.ifPresent(target -> walk(target).inlines(title));
+                    find(inner, here);
+                }
+                case Block.Paragraph _,
+                        Block.BulletList _,
+                        Block.OrderedList _,
+                        Block.DefinitionList _,
+                        Block.BlockQuote _,
+                        Block.Table _,
+                        Block.Picture _,
+                        Block.CodeBlock _,
+                        Block.Contents _,
+                        Block.ThematicBreak _,
+                        Block.Cover _ -> place.ifPresent(target -> walk(target).blocks(List.of(block)));
+            }
+        }
+    }
+
+    private Walk walk(Target place) {
+        return new Walk(_ -> {}, inline -> {
+            if (inline instanceof Inline.CrossReference(Target target, _) && Targets.isSource(target)) {
+                places.computeIfAbsent(target, _ -> new LinkedHashSet<>()).add(place);
+            }
+        });
+    }
+
+    private List<Block> told(List<Block> blocks) {
+        return blocks.stream().map(this::told).toList();
+    }
+
+    private Block told(Block block) {
+        return switch (block) {
+            case Block.Matter(var attributes, var part, var inner) -> new Block.Matter(attributes, part, told(inner));
+            case Block.Section(var attributes, var numbering, var title, var inner) ->
+                new Block.Section(attributes, numbering, title, told(inner));
+            case Block.Paragraph(var attributes, var inlines)
+            when attributes.is(Role.REFERENCE) -> {
+                List<Inline> entry = new ArrayList<>(inlines);
+                entry.addAll(attributes.target().map(this::behind).orElse(List.of()));
+                yield new Block.Paragraph(attributes, entry);
+            }
+            case Block.Paragraph _,
+                    Block.BulletList _,
+                    Block.OrderedList _,
+                    Block.DefinitionList _,
+                    Block.BlockQuote _,
+                    Block.Table _,
+                    Block.Picture _,
+                    Block.CodeBlock _,
+                    Block.Contents _,
+                    Block.ThematicBreak _,
+                    Block.Cover _ -> block;
+        };
+    }
+
+    /// ` [les 3, p. 34; Molenkwartier, p. 80]`.
+    private List<Inline> behind(Target source) {
+        Set<Target> cited = places.getOrDefault(source, Set.of());
+        if (cited.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> few = new ArrayList<>();
+        cited.stream().limit(FEW).forEach(place -> {
+            if (!few.isEmpty()) {
+                few.add(new Inline.Text("; "));
+            }
+            few.addAll(tools.speech()
+                    .say(
+                            Phrase.PLACE_ON_PAGE,
+                            Filling.inlines("place", List.of(name(place)))
+                                    .and("page", List.of(new Inline.CrossReference(place, new Inline.Form.Page())))));
+        });
+        List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
+        behind.addAll(tools.speech()
+                .say(cited.size() > FEW ? Phrase.CITED_AT_MORE : Phrase.CITED_AT, Filling.inlines("places", few)));
+        return behind;
+    }
+
+    private Inline name(Target place) {
+        if (Targets.isNumbered(place)) {
+            return new Inline.CrossReference(place, new Inline.Form.Number());
+        }
+        return Targets.portraitOf(place)
+                .flatMap(id -> tools.synthesis().caseNamed(id))
+                .map(each -> named(place, each))
+                .orElseGet(() -> new Inline.CrossReference(place, new Inline.Form.Title()));
+    }
+
+    private Inline named(Target place, SelectedCase portrait) {
+        List<Inline> name = List.of(new Inline.Text(tools.places().name(portrait)));
+        return new Inline.CrossReference(place, new Inline.Form.Words(name));
+    }
+}

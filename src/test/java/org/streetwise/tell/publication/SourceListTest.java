@@ -1,0 +1,54 @@
+package org.streetwise.tell.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Programme;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.read.decode.ProgrammeReader;
+import org.streetwise.source.Language;
+import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.TreePrinter;
+import org.streetwise.tell.template.ReportTemplate;
+
+/// Sources of all kinds, how a text cites them and how the list has them, in both languages. `mvn test
+/// -Dtest=SourceListTest -Daccept` writes them anew.
+class SourceListTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void allKindsAreCitedAndListedSo(String language) throws IOException {
+        Path golden = Path.of("src/test/golden/sources." + language + ".tree.txt");
+        Diagnostics diagnostics = new Diagnostics();
+        ProjectWorkspace workspace = ProjectWorkspace.folder(Path.of("src/test/golden/sources"));
+        Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
+        Corpus corpus = Corpus.of(programme, diagnostics);
+        assertEquals(List.of(), diagnostics.all());
+        Selection selection = Selection.of(corpus, programme.editions().getFirst());
+        Tools tools = Tools.of(
+                selection,
+                Synthesis.of(selection),
+                ReportTemplate.in(new Language(language)).words(),
+                Targets.of(Set.of()));
+        List<Block> blocks = new ArrayList<>(
+                tools.prose().blocks(selection.cases().getFirst().challenge()));
+        blocks.addAll(tools.bibliography().list());
+        String tree = TreePrinter.of(new Document(new ImprintWriter(selection.imprint(), tools).metadata(), blocks));
+
+        if (System.getProperty("accept") != null && System.getenv("CI") == null) {
+            Files.writeString(golden, tree);
+        }
+        assertEquals(Files.readString(golden), tree);
+    }
+}
