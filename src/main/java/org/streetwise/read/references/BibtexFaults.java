@@ -52,8 +52,8 @@ final class BibtexFaults {
                 .edit(new Span(file, end, end), ","));
     }
 
-    void noEquals(int start, int end) {
-        report(start, end, "there is no `=` behind this word", "write `field = {text},`");
+    void noEquals(int start, int end, String field) {
+        report(start, end, "there is no `=` behind this word", "write `" + field + " = {text},`");
     }
 
     void noValue(int start, int end, String field) {

@@ -158,7 +158,7 @@ final class BibtexParser {
             return true;
         }
         if (!text.skipSpace().take('=')) {
-            faults.noEquals(start, end);
+            faults.noEquals(start, end, name);
             text.skipTo("," + closing);
             text.take(',');
             return true;

@@ -16,7 +16,7 @@ final class BibtexValues {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     /// A field's beginning in a line of its own: a text that holds one lacks its end.
-    private static final Pattern FIELD = Pattern.compile("\\n[ \\t]*+[A-Za-z]{3,20}[ \\t]*+=[ \\t]*+[{\"]");
+    private static final Pattern FIELD = Pattern.compile("\\n[ \\t]*+[A-Za-z]{3,20}[ \\t]*+=[ \\t]*+(?:[{\"]|\\z)");
 
     private final SourceId file;
     private final BibtexText text;
