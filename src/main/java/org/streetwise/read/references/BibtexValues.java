@@ -27,9 +27,7 @@ final class BibtexValues {
         this.file = file;
         this.text = text;
         this.faults = faults;
-        for (int month = 1; month <= MONTHS.size(); month++) {
-            strings.put(MONTHS.get(month - 1), Integer.toString(month));
-        }
+        MONTHS.forEach(month -> strings.put(month, month));
     }
 
     /// Lets a name stand for a text from here on.

@@ -14,6 +14,8 @@ import org.streetwise.know.value.PartialDate;
 final class Written {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
     private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(\\d{4})(?!\\d)");
     /// Texts in a field for a date that say there is none.
     private static final List<String> UNDATED = List.of("z.d.", "zd", "n.d.", "nd", "s.a.", "no date");
@@ -40,7 +42,7 @@ final class Written {
 
     /// A date of parts, as exact as they can be read; absent without a year.
     ///
-    /// @param month by number or name; a range's first counts
+    /// @param month by number or name, with which the day may stand; a range's first counts
     static Optional<PartialDate> date(String year, Optional<String> month, Optional<String> day) {
         Matcher number = YEAR.matcher(year);
         if (!number.find()) {
@@ -48,7 +50,8 @@ final class Written {
         }
         int of = Integer.parseInt(number.group(1));
         Optional<Integer> inYear = month.flatMap(Written::month);
-        Optional<Integer> inMonth = day.flatMap(Written::first);
+        Optional<Integer> inMonth =
+                day.or(() -> month.filter(text -> WORD.matcher(text).find())).flatMap(Written::first);
         try {
             return Optional.of(
                     inYear.isEmpty()
@@ -62,16 +65,16 @@ final class Written {
     }
 
     private static Optional<Integer> month(String text) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
-        if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-            return first(word);
+        Matcher word = WORD.matcher(text);
+        if (!word.find()) {
+            return first(text);
         }
-        int index = word.length() < 3 ? -1 : MONTHS.indexOf(word.substring(0, 3));
+        int index = MONTHS.indexOf(word.group().toLowerCase(Locale.ROOT));
         return index < 0 ? Optional.empty() : Optional.of(index % 12 + 1);
     }
 
     private static Optional<Integer> first(String text) {
-        Matcher digits = Pattern.compile("\\d{1,2}").matcher(text);
+        Matcher digits = DIGITS.matcher(text);
         return digits.find() ? Optional.of(Integer.parseInt(digits.group())) : Optional.empty();
     }
 }

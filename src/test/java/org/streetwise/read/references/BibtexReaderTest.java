@@ -1,0 +1,194 @@
+package org.streetwise.read.references;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.Reference.Kind;
+import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Spanned;
+
+class BibtexReaderTest {
+    private static final SourceId FILE = SourceId.programme("references.bib");
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private List<Reference> read(String text) {
+        return BibtexReader.read(new Source(FILE, text), diagnostics);
+    }
+
+    private Reference only(String fields) {
+        List<Reference> references = read("@misc{a, title = {T}, " + fields + "}");
+        assertEquals(List.of(), diagnostics.all());
+        return references.getFirst();
+    }
+
+    private List<String> keys(String text) {
+        return read(text).stream().map(reference -> reference.key().value()).toList();
+    }
+
+    @Test
+    void aTextStandsAtItsPlaceWithoutBraces() {
+        String text = "@misc{a, title = {De {Wijk}}}";
+        Reference reference = read(text).getFirst();
+        assertEquals("De Wijk", reference.title().value());
+        assertEquals(text.indexOf("De {"), reference.title().span().start());
+        assertEquals(text.indexOf("}}}") + 1, reference.title().span().end());
+        assertEquals(text.indexOf("a,"), reference.key().span().start());
+    }
+
+    @Test
+    void valuesAreJoinedOfStringsAndTexts() {
+        assertEquals(
+                "Wijk en Warmte 3",
+                read("@STRING(w = \"Wijk\") @misc{a, title = W # { en } # \"{W}armte \" # 3}")
+                        .getFirst()
+                        .title()
+                        .value());
+        assertEquals(List.of(), diagnostics.all());
+    }
+
+    @Test
+    void whatStandsOutsideOfEntriesIsARemark() {
+        assertEquals(
+                List.of("a", "b"),
+                keys(
+                        "Van info@wijk.example\n@comment{@misc{nee, title = {Nee}}}\n% @ @\n@misc{a, title={A}}@misc(b, title={B})"
+                                + "\n@preamble{ \"x\" }"));
+        assertEquals(List.of(), diagnostics.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "year = 2021| 2021",
+                "year = {2021}, month = may| 2021-05",
+                "year = 2021, month = {Mei}| 2021-05",
+                "year = 2021, month = \"3~\" # oct| 2021-10-03",
+                "year = 2021, month = {October 3}| 2021-10-03",
+                "year = 2021, month = 5, day = 3| 2021-05-03",
+                "date = {2021-05-03}| 2021-05-03",
+                "date = {2020/2021}| 2020",
+                "date = {2021-05-03T12:00:00}| 2021-05-03",
+                "year = {[2019]}| 2019",
+                "year = {ca. 1998}| 1998",
+                "year = {n.d.}| ''",
+                "date = {2021-02-30}, year = 2021| ''",
+            })
+    void datesAreAsExactAsTheyAreWritten(String fields, String date) {
+        Optional<PartialDate> read =
+                read("@misc{a, title = {T}, " + fields + "}").getFirst().date();
+        assertEquals(date, read.map(BibtexReaderTest::iso).orElse(""));
+    }
+
+    private static String iso(PartialDate date) {
+        return switch (date) {
+            case PartialDate.OfYear(int year) -> Integer.toString(year);
+            case PartialDate.OfMonth(var month) -> month.toString();
+            case PartialDate.OfDay(var day) -> day.toString();
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "article, ARTICLE",
+        "Book, BOOK",
+        "collection, BOOK",
+        "InCollection, CHAPTER",
+        "inproceedings, PAPER",
+        "techreport, REPORT",
+        "online, PAGE",
+        "phdthesis, DISSERTATION",
+        "mastersthesis, MASTERS_THESIS",
+        "thesis, THESIS",
+        "dataset, DATASET",
+        "misc, REPORT",
+    })
+    void anEntryIsOfTheKindOfItsType(String type, Kind kind) {
+        assertEquals(kind, read("@" + type + "{a, title = {T}}").getFirst().kind());
+        assertEquals(List.of(), diagnostics.all());
+    }
+
+    @Test
+    void whatATypeLeavesOpenFieldsTell() {
+        assertEquals(Kind.PAGE, only("url = {https://x.example}").kind());
+        assertEquals(Kind.ARTICLE, only("journal = {J}").kind());
+        assertEquals(
+                Kind.NEWS,
+                read("@article{a, title={T}, journal={J}, entrysubtype={newspaper}}")
+                        .getFirst()
+                        .kind());
+        assertEquals(
+                Kind.DISSERTATION,
+                read("@thesis{a, title={T}, type={phdthesis}}").getFirst().kind());
+    }
+
+    @Test
+    void aDoiIsTheAddress() {
+        assertEquals(
+                Optional.of("https://doi.org/10.1000/a_b"),
+                only("doi = {10.1000/a\\_b}, url = {https://x.example}")
+                        .address()
+                        .map(Spanned::value));
+        assertEquals(
+                Optional.of("https://x.example/y"),
+                only("howpublished = {Online: \\url{https://x.example/y}}")
+                        .address()
+                        .map(Spanned::value));
+    }
+
+    @Test
+    void othersAreReadWhereAnEntryIsBroken() {
+        assertEquals(
+                List.of("a", "c"), keys("@misc{a, title={A}}\n@misc{b, title={B\n@misc{c, title={C}}\n@misc{d, title"));
+        assertTrue(diagnostics.hasErrors());
+    }
+
+    @Test
+    void keysAreThoseThatTextsCanCite() {
+        assertEquals(List.of(), keys("@misc{DBLP:a/b, title={A}}"));
+        assertEquals(List.of("DBLP:a-b"), keys("@misc{DBLP:a-b, title={A}}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@",
+                "{",
+                "}",
+                "@a{",
+                "@a{b,",
+                "\"",
+                "\\",
+                "@a{b,c={",
+                "\n@a{b,c=\"",
+                "=",
+                "#",
+                ",",
+                " ",
+                "\n ",
+                "@string{",
+                "@a{b,c=d#",
+                "\n@a{b,\ncde = {",
+                "abc{d,\n",
+                "@a{b,title={A}}\n "
+            })
+    void anyLengthOfAnythingIsReadAtOnce(String some) {
+        String text = some.repeat(1_000_000 / some.length());
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(text));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> read("@misc{a, title = {" + text));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> read("@misc{a, title = \"" + text + "\"}"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.streetwise.read.references;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.value.PersonOrBody.Body;
+import org.streetwise.know.value.PersonOrBody.Person;
+import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.Reference.Kind;
+import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.read.yaml.YamlReader;
+import org.streetwise.source.Source;
+import org.streetwise.source.SourceId;
+
+class CslReaderTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private YamlNode root(String text) {
+        return YamlReader.read(new Source(SourceId.programme("references.yml"), text), diagnostics)
+                .orElseThrow();
+    }
+
+    private Reference only(String fields) {
+        Reference reference = CslReader.read(
+                        root("- {id: a, " + (fields.contains("title:") ? "" : "title: T, ") + fields + "}"),
+                        diagnostics)
+                .getFirst();
+        assertEquals(List.of(), diagnostics.all());
+        return reference;
+    }
+
+    @Test
+    void aListIsCslAndOursIsNot() {
+        assertTrue(CslReader.isCsl(root("- {id: a, title: T}")));
+        assertTrue(CslReader.isCsl(root("references:\n  - {id: a, title: T, issued: 2021}")));
+        assertTrue(CslReader.isCsl(root("{\"references\": [{\"id\": \"a\", \"URL\": \"https://x.example\"}]}")));
+        assertFalse(CslReader.isCsl(root("references:\n  - {key: a, title: T, date: 2021}")));
+        assertFalse(CslReader.isCsl(root("references:\n  - {id: a, title: T, type: book}")));
+        assertFalse(CslReader.isCsl(root("")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "issued: {date-parts: [[2021, 5, 3]]}| OfDay[day=2021-05-03]",
+                "issued: {date-parts: [['2021']]}| OfYear[year=2021]",
+                "issued: {date-parts: [[2020], [2021]]}| OfYear[year=2020]",
+                "issued: {year: 2021, month: 5}| OfMonth[month=2021-05]",
+                "issued: [{year: 2021, month: 05, day: 03}]| OfDay[day=2021-05-03]",
+                "issued: 2021-05-03| OfDay[day=2021-05-03]",
+                "issued: {raw: 2021/2022}| OfYear[year=2021]",
+                "issued: {literal: z.d.}| ",
+                "issued: {}| ",
+            })
+    void datesAreReadInAllTheirForms(String field, String date) {
+        assertEquals(Optional.ofNullable(date), only(field).date().map(Object::toString));
+    }
+
+    @Test
+    void particlesAndOrganisationsAreTold() {
+        assertEquals(
+                List.of(
+                        new Person("Vries", "Jan", "de", ""),
+                        new Person("Berg", "Bea", "van den", ""),
+                        new Person("Hal", "Anke", "van", ""),
+                        new Body("Gemeente Ede"),
+                        new Body("Platform31")),
+                only("author: [{family: Vries, given: Jan, dropping-particle: de}, {family: Berg, given: Bea, "
+                                + "dropping-particle: van, non-dropping-particle: den}, {family: van Hal, given: Anke}, "
+                                + "{literal: Gemeente Ede}, {name: Platform31}]")
+                        .authors());
+    }
+
+    @Test
+    void whatSetsTypeIsTakenOut() {
+        assertEquals(
+                "De warme wijk 😀",
+                only("title: \"De <i>warme</i> <span class=\\\"nocase\\\">wijk</span> \\ud83d\\ude00\"")
+                        .title()
+                        .value());
+    }
+
+    @Test
+    void aThesisIsOfTheKindThatItsGenreSays() {
+        assertEquals(Kind.DISSERTATION, only("type: thesis, genre: PhD thesis").kind());
+        assertEquals(
+                Kind.MASTERS_THESIS, only("type: thesis, genre: Masterscriptie").kind());
+        assertEquals(
+                Optional.of("Bachelorscriptie"),
+                only("type: thesis, genre: Bachelorscriptie").description());
+    }
+}
