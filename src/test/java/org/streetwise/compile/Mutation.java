@@ -105,7 +105,15 @@ final class Mutation {
             "\\x00",
             "9999-99-99",
             "0000",
-            "2018..");
+            "2018..",
+            "\n@misc{",
+            "@string{",
+            "={",
+            "\" # \"",
+            " and ",
+            "\\\"{",
+            "{\"id\": ");
+    private static final List<String> WRITTEN = List.of(".yml", ".md", ".bib", ".json");
     private static final List<String> PATHS = List.of(
             "streetwise.yml",
             "streetwise.en.yml",
@@ -120,6 +128,9 @@ final class Mutation {
             "indicators.yml",
             "strategies.yml",
             "references.yml",
+            "references.bib",
+            "references.json",
+            "references.yaml",
             "prose/x.md",
             "prose/x.en.md",
             "images/x.jpg",
@@ -155,7 +166,7 @@ final class Mutation {
         FuzzedFiles files = one(beginnings);
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String path = path(files);
-            if (path.endsWith(".yml") || path.endsWith(".md")) {
+            if (WRITTEN.stream().anyMatch(path::endsWith)) {
                 String text = new String(files.bytes().get(path), StandardCharsets.UTF_8);
                 int blank = text.indexOf(' ', random.nextInt(text.length() + 1)) + 1;
                 String sign = one(SIGNS.subList(0, MARKDOWN));

@@ -3,6 +3,7 @@ package org.streetwise.read.references;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.read.yaml.Limits;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
@@ -97,6 +98,11 @@ final class BibtexFaults {
                 Code.SOURCE_LIMIT,
                 new Span(file, at, at + 1),
                 "braces are nested deeper than " + BibtexParser.DEPTH + " levels"));
+    }
+
+    void tooLong(Span text) {
+        broken++;
+        diagnostics.report(Limits.text(text));
     }
 
     void tooMany(int at) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.streetwise.read.references.BibtexEntry.Value;
+import org.streetwise.read.yaml.Limits;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
@@ -116,6 +117,10 @@ final class BibtexValues {
         String inner = text.between(sign + 1, text.at());
         Span span = new Span(file, sign + 1, text.at());
         text.moveTo(text.at() + 1);
+        if (inner.length() > Limits.TEXT) {
+            faults.tooLong(span);
+            return Optional.empty();
+        }
         if (FIELD.matcher(inner).find()) {
             faults.textNotClosed(sign, field, closing);
             return Optional.empty();
