@@ -44,6 +44,7 @@ final class MeantPath {
             Map.entry("photos", "images"),
             Map.entry("img", "images"));
     private static final Pattern DATA = Pattern.compile("(?i)(.+?)\\.(?:ya?ml(?:\\.txt)?|yam|yl|txt|json)");
+    private static final Pattern BIBTEX = Pattern.compile("(?i).+\\.(?:bib|bibtex|bibtex\\.txt|bib\\.txt)");
     private static final Pattern MARKDOWN = Pattern.compile("(?i)(.+?)\\.(?:md|markdown)(?:\\.txt)?|(.+?)\\.txt");
     private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(?:jpe?g|png|svg|gif|webp|tiff?|heic)");
     private static final Pattern ASIDE = Pattern.compile(
@@ -74,6 +75,9 @@ final class MeantPath {
     }
 
     private static Optional<String> register(String name) {
+        if (BIBTEX.matcher(name).matches()) {
+            return Optional.of("references.bib");
+        }
         Matcher data = DATA.matcher(name);
         if (!data.matches()) {
             return Optional.empty();
@@ -82,7 +86,12 @@ final class MeantPath {
         int dot = stem.indexOf('.');
         String language = dot < 0 ? "" : stem.substring(dot);
         return meant(dot < 0 ? stem : stem.substring(0, dot), REGISTERS, OTHER_REGISTERS)
-                .map(known -> known + language + ".yml");
+                .map(known -> known + language + (isJson(known, name) ? ".json" : ".yml"));
+    }
+
+    /// Sources may be in JSON, as reference managers write them.
+    private static boolean isJson(String register, String name) {
+        return register.equals("references") && name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     private static Optional<String> inFolder(String known, String written, String name) {

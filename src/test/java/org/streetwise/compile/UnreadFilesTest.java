@@ -29,6 +29,15 @@ class UnreadFilesTest {
     }
 
     @Test
+    void listsOfSourcesAreKnownByWhatTheyEndWith() {
+        assertEquals(Optional.of("references.bib"), meant("Mijn bibliotheek.bib"));
+        assertEquals(Optional.of("references.bib"), meant("references.bib.txt"));
+        assertEquals(Optional.of("references.json"), meant("bronnen.json"));
+        assertEquals(Optional.of("references.yml"), meant("bronnen.yaml"));
+        assertEquals(Optional.empty(), meant("notities/bibliotheek.bib"));
+    }
+
+    @Test
     void whatLiesThereForOthersIsLeftInPeace() {
         for (String path : List.of(
                 "README.md",
