@@ -18,6 +18,7 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.template.Words;
 
 /// The sources that a publication names: how the text cites them, and the list of them, both in APA style.
 final class Bibliography {
@@ -35,7 +36,8 @@ final class Bibliography {
     /// @param locator may be empty
     record Cited(String key, String locator) {}
 
-    Bibliography(Selection selection, Speech speech, Language language, Targets targets) {
+    Bibliography(Selection selection, Speech speech, Words words, Targets targets) {
+        Language language = words.language();
         Dates dates = new Dates(speech, language);
         ReferenceNames names = new ReferenceNames(speech);
         this.citation = new SourceCitation(speech, dates, names);
@@ -46,7 +48,7 @@ final class Bibliography {
             references.put(key, reference);
             reference.address().map(Spanned::value).ifPresent(address -> pages.putIfAbsent(page(address), key));
         }
-        List<ListedSource> named = named(selection);
+        List<ListedSource> named = named(selection, words);
         named.sort(new SourceOrder(Collator.getInstance(language.locale()), names));
         new SourceDistinction(citation::plain).of(named).forEach(source -> {
             order.put(source.key(), order.size());
@@ -59,9 +61,9 @@ final class Bibliography {
     }
 
     /// Each source once, whether it was named by its key or its address.
-    private List<ListedSource> named(Selection selection) {
+    private List<ListedSource> named(Selection selection, Words words) {
         Map<String, ListedSource> named = new HashMap<>();
-        for (String key : new TreeSet<>(SourceUse.of(selection))) {
+        for (String key : new TreeSet<>(SourceUse.of(selection, words))) {
             source(key).ifPresent(source -> named.putIfAbsent(source.key(), source));
         }
         return new ArrayList<>(named.values());

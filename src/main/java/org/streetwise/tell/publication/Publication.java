@@ -52,6 +52,7 @@ public final class Publication {
         publication.reportUnplaced(settled.document(), settled.declared(), diagnostics);
         new RoomCheck(template, synthesis, diagnostics).report();
         new MadeReferences(template.name(), settled.document(), settled.declared()).check(selection, diagnostics);
+        TemplateCitations.check(template.words(), selection.references(), diagnostics);
         return settled.document();
     }
 

@@ -56,14 +56,14 @@ final class ReferenceNames {
         };
     }
 
-    /// In its natural order: `J. de Vries`.
+    /// In its natural order, in which no line ends behind the initials: `J. de Vries`.
     String natural(PersonOrBody name) {
         return switch (name) {
             case Body(String body) -> body;
             case Person(String family, String given, String prefix, _) ->
                 Stream.of(initials(given), prefix, family)
                         .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" "));
+                        .collect(Collectors.joining("\u00A0"));
         };
     }
 

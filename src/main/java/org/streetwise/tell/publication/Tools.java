@@ -24,7 +24,7 @@ record Tools(
         Speech speech = new Speech(words, selection.imprint().unit());
         Places places = new Places(synthesis.cases(), speech, targets);
         Crossings crossings = new Crossings(synthesis, speech, targets);
-        Bibliography bibliography = new Bibliography(selection, speech, words.language(), targets);
+        Bibliography bibliography = new Bibliography(selection, speech, words, targets);
         return new Tools(
                 synthesis,
                 words,
