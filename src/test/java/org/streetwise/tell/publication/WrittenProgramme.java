@@ -48,6 +48,12 @@ final class WrittenProgramme {
         return this;
     }
 
+    /// One more file.
+    WrittenProgramme file(String path, String text) {
+        files.put(path, text);
+        return this;
+    }
+
     Tools in(Language language) {
         Selection selection = selection();
         return Tools.of(
