@@ -9,6 +9,6 @@ public sealed interface SourceLink {
     /// An address, as it is.
     record Address(String address, Span span) implements SourceLink {}
 
-    /// The key of an entry in `references.yml`, written `@key`.
+    /// The key of a reference, written `@key`.
     record Key(String key, Span span) implements SourceLink {}
 }

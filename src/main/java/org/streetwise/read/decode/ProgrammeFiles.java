@@ -44,7 +44,11 @@ public final class ProgrammeFiles {
             RegisterShapes.STRATEGIES,
             true);
     static final FileKind<Register<Reference>> REFERENCES = new FileKind<>(
-            "references", "references.yml", "The publications that texts cite.", RegisterShapes.REFERENCES, true);
+            "references",
+            "references.yml",
+            "The publications that texts cite; `references.bib` and `references.json` may stand beside it.",
+            RegisterShapes.REFERENCES,
+            true);
 
     private ProgrammeFiles() {}
 

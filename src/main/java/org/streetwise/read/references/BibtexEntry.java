@@ -1,9 +1,11 @@
 package org.streetwise.read.references;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -12,6 +14,9 @@ import org.streetwise.source.Spanned;
 /// @param type in lower case, at the word: `techreport`
 /// @param fields by name in lower case; never twice the same
 record BibtexEntry(Spanned<String> type, Spanned<String> key, Map<String, Value> fields) {
+    /// What a part does not have from its volume.
+    private static final Set<String> OWN = Set.of("title", "subtitle", "author", "pages", "doi", "url", "crossref");
+
     /// A field's text, which is LaTeX.
     ///
     /// @param span without the braces or quotation marks around it
@@ -33,5 +38,14 @@ record BibtexEntry(Spanned<String> type, Spanned<String> key, Map<String, Value>
     /// The same as plain text of one line.
     Optional<String> text(String... names) {
         return field(names).map(value -> Latex.plain(value.latex())).filter(text -> !text.isEmpty());
+    }
+
+    /// The same with what it does not say itself taken from the volume that it stands in, by `crossref`.
+    BibtexEntry within(BibtexEntry volume) {
+        Map<String, Value> all = new HashMap<>(volume.fields);
+        OWN.forEach(all::remove);
+        volume.field("booktitle", "title").ifPresent(title -> all.put("booktitle", title));
+        all.putAll(fields);
+        return new BibtexEntry(type, key, all);
     }
 }

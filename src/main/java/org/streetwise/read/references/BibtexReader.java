@@ -1,6 +1,6 @@
 package org.streetwise.read.references;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,11 +73,16 @@ public final class BibtexReader {
     public static List<Reference> read(Source source, Diagnostics diagnostics) {
         Source clean = ForbiddenCharacters.replace(source, diagnostics);
         BibtexReader reader = new BibtexReader(new EntryFaults(diagnostics));
-        List<Reference> references = new ArrayList<>();
-        for (BibtexEntry entry : BibtexParser.entries(clean, new BibtexFaults(clean.id(), diagnostics))) {
-            reader.reference(entry).ifPresent(references::add);
-        }
-        return references;
+        List<BibtexEntry> entries = BibtexParser.entries(clean, new BibtexFaults(clean.id(), diagnostics));
+        Map<String, BibtexEntry> byKey = new HashMap<>();
+        entries.forEach(entry -> byKey.putIfAbsent(entry.key().value().toLowerCase(Locale.ROOT), entry));
+        return entries.stream()
+                .map(entry -> entry.text("crossref")
+                        .map(key -> byKey.get(key.toLowerCase(Locale.ROOT)))
+                        .map(entry::within)
+                        .orElse(entry))
+                .flatMap(entry -> reader.reference(entry).stream())
+                .toList();
     }
 
     private Optional<Reference> reference(BibtexEntry entry) {

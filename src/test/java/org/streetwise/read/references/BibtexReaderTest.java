@@ -150,6 +150,18 @@ class BibtexReaderTest {
     }
 
     @Test
+    void aPartHasFromItsVolumeWhatItDoesNotSay() {
+        Reference part = read("@inproceedings{a, title = {Deel}, crossref = {Band}, pages = {3}}"
+                        + "@proceedings{band, title = {De band}, editor = {Jansen, Petra}, year = 2020, pages = {99}}")
+                .getFirst();
+        assertEquals(Optional.of("De band"), part.within().name());
+        assertEquals(Optional.of("3"), part.within().pages());
+        assertEquals("Jansen", part.editors().getFirst().family());
+        assertEquals(2020, part.date().orElseThrow().year());
+        assertEquals("Deel", part.title().value());
+    }
+
+    @Test
     void othersAreReadWhereAnEntryIsBroken() {
         assertEquals(
                 List.of("a", "c"), keys("@misc{a, title={A}}\n@misc{b, title={B\n@misc{c, title={C}}\n@misc{d, title"));
