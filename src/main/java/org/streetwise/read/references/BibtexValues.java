@@ -54,6 +54,7 @@ final class BibtexValues {
             end = text.at();
             pieces++;
         } while (text.skipSpace().take('#'));
+        text.moveTo(end);
         return Optional.of(new Value(latex.toString(), pieces == 1 ? only : new Span(file, start, end)));
     }
 

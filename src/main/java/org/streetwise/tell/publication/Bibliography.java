@@ -109,7 +109,7 @@ final class Bibliography {
         if (source == null) {
             return List.of();
         }
-        List<Inline> words = citation.of(source, cited.locator());
+        List<Inline> words = source.placed(citation.of(source, cited.locator()));
         return targets.has(Targets.source(cited.key())) && !source.isConversation()
                 ? List.of(new Inline.CrossReference(Targets.source(cited.key()), new Inline.Form.Words(words)))
                 : words;
@@ -120,7 +120,8 @@ final class Bibliography {
         return sources.values().stream()
                 .filter(source -> !source.isConversation())
                 .<Block>map(source -> new Block.Paragraph(
-                        Attributes.of(Targets.source(source.key()), Role.REFERENCE), entries.write(source)))
+                        Attributes.of(Targets.source(source.key()), Role.REFERENCE),
+                        source.placed(entries.write(source))))
                 .toList();
     }
 }

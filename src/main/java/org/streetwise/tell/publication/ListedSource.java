@@ -7,6 +7,8 @@ import org.streetwise.know.value.PersonOrBody;
 import org.streetwise.know.value.PersonOrBody.Body;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.Reference.Kind;
+import org.streetwise.source.Span;
+import org.streetwise.tell.document.Inline;
 
 /// A source that a publication names, with who leads its entry and what keeps it apart from those that would be cited
 /// alike.
@@ -81,6 +83,31 @@ record ListedSource(
     /// The title, or the address that stands for one.
     String title() {
         return reference.map(each -> each.title().value()).orElse(key);
+    }
+
+    /// Words of this source, with its key as the place of those that have none: there a character is reported that
+    /// can't be drawn.
+    List<Inline> placed(List<Inline> inlines) {
+        return reference.map(each -> placed(inlines, each.key().span())).orElse(inlines);
+    }
+
+    private static List<Inline> placed(List<Inline> inlines, Span key) {
+        return inlines.stream()
+                .map(inline -> switch (inline) {
+                    case Inline.Text(String text, var origin) ->
+                        new Inline.Text(text, origin.or(() -> Optional.of(key)));
+                    case Inline.Emphasis(var inner) -> new Inline.Emphasis(placed(inner, key));
+                    case Inline.Strong _,
+                            Inline.Strikethrough _,
+                            Inline.Code _,
+                            Inline.Link _,
+                            Inline.CrossReference _,
+                            Inline.Note _,
+                            Inline.Foreign _,
+                            Inline.Sign _,
+                            Inline.LineBreak _ -> inline;
+                })
+                .toList();
     }
 
     ListedSource showing(int names) {
