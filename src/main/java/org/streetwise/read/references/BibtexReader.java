@@ -1,10 +1,12 @@
 package org.streetwise.read.references;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.value.Doi;
 import org.streetwise.know.value.PartialDate;
@@ -61,6 +63,8 @@ public final class BibtexReader {
     private static final List<String> OTHERS =
             List.of("misc", "unpublished", "software", "audio", "music", "image", "artwork", "patent", "standard");
     private static final List<String> PAPERS = List.of("newspaper", "magazine");
+
+    private static final Set<Kind> DESCRIBED = EnumSet.of(Kind.THESIS, Kind.REPORT, Kind.PAGE);
 
     private final EntryFaults faults;
 
@@ -138,19 +142,17 @@ public final class BibtexReader {
             return Kind.likely(contained, online);
         }
         String subtype = entry.text("entrysubtype").orElse("").toLowerCase(Locale.ROOT);
-        return switch (kind) {
-            case ARTICLE -> PAPERS.contains(subtype) ? Kind.NEWS : kind;
-            case THESIS -> ThesisKind.of(entry.text("type").orElse(""));
-            default -> kind;
-        };
+        if (kind == Kind.THESIS) {
+            return ThesisKind.of(entry.text("type").orElse(""));
+        }
+        return kind == Kind.ARTICLE && PAPERS.contains(subtype) ? Kind.NEWS : kind;
     }
 
-    /// What a type leaves open; of theses and reports the type itself says it.
+    /// What a type leaves open; of theses and reports the field `type` says it.
     private static Optional<String> description(BibtexEntry entry, Kind kind) {
-        return switch (kind) {
-            case THESIS, REPORT, PAGE -> entry.text("type").filter(type -> !ThesisKind.isCode(type));
-            default -> Optional.empty();
-        };
+        return DESCRIBED.contains(kind)
+                ? entry.text("type").filter(type -> !ThesisKind.isCode(type))
+                : Optional.empty();
     }
 
     private static List<PersonOrBody> names(BibtexEntry entry, String field) {
@@ -170,9 +172,9 @@ public final class BibtexReader {
         }
         String text = Latex.plain(written.get().latex());
         Optional<PartialDate> date = entry.field(whole).isPresent()
-                ? Written.date(text)
-                : Written.date(text, entry.text(month), entry.text(day));
-        if (date.isEmpty() && !Written.isUndated(text)) {
+                ? WrittenDates.date(text)
+                : WrittenDates.date(text, entry.text(month), entry.text(day));
+        if (date.isEmpty() && !WrittenDates.isUndated(text)) {
             faults.date(written.get().span(), text);
         }
         return date;

@@ -13,7 +13,7 @@ final class CslDates {
 
     static Optional<PartialDate> of(YamlNode node) {
         return switch (node) {
-            case YamlNode.Scalar _ -> CslItem.text(node).flatMap(text -> Written.date(text.value()));
+            case YamlNode.Scalar _ -> CslItem.text(node).flatMap(text -> WrittenDates.date(text.value()));
             case YamlNode.Sequence list ->
                 list.items().isEmpty() ? Optional.empty() : of(list.items().getFirst());
             case YamlNode.Mapping mapping -> of(new CslItem(mapping));
@@ -23,14 +23,14 @@ final class CslDates {
     private static Optional<PartialDate> of(CslItem date) {
         List<String> parts = parts(date);
         if (!parts.isEmpty()) {
-            return Written.date(
+            return WrittenDates.date(
                     parts.getFirst(),
                     parts.stream().skip(1).findFirst(),
                     parts.stream().skip(2).findFirst());
         }
         return date.text("year")
-                .flatMap(year -> Written.date(year, date.text("month"), date.text("day")))
-                .or(() -> date.text("raw", "literal").flatMap(Written::date));
+                .flatMap(year -> WrittenDates.date(year, date.text("month"), date.text("day")))
+                .or(() -> date.text("raw", "literal").flatMap(WrittenDates::date));
     }
 
     private static List<String> parts(CslItem date) {
@@ -46,7 +46,7 @@ final class CslDates {
     /// Whether an item says that it has no date.
     static boolean isUndated(YamlNode node) {
         String words = words(node);
-        return words.isEmpty() || Written.isUndated(words);
+        return words.isEmpty() || WrittenDates.isUndated(words);
     }
 
     /// What is written for a date, for a message.

@@ -1,6 +1,7 @@
 package org.streetwise.read.references;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,10 @@ public final class CslReader {
             "software",
             "song",
             "speech");
+
+    /// Kinds whose genre says nothing that the kind does not.
+    private static final Set<Kind> UNDESCRIBED =
+            EnumSet.of(Kind.DISSERTATION, Kind.MASTERS_THESIS, Kind.CHAPTER, Kind.PAPER);
 
     private final EntryFaults faults;
 
@@ -171,10 +176,7 @@ public final class CslReader {
     }
 
     private static Optional<String> description(CslItem item, Kind kind) {
-        return switch (kind) {
-            case DISSERTATION, MASTERS_THESIS, CHAPTER, PAPER -> Optional.empty();
-            default -> item.text("medium", "genre");
-        };
+        return UNDESCRIBED.contains(kind) ? Optional.empty() : item.text("medium", "genre");
     }
 
     private Optional<PartialDate> date(CslItem item, String field) {

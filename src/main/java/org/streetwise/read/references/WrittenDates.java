@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.streetwise.know.value.PartialDate;
 
 /// Dates as reference managers write them.
-final class Written {
+final class WrittenDates {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?!\\d).*", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
@@ -23,7 +23,7 @@ final class Written {
             "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "", "", "maa", "",
             "mei", "", "", "", "", "okt", "", "", "", "", "mrt");
 
-    private Written() {}
+    private WrittenDates() {}
 
     /// `2021`, `2021-05`, `2021-05-03`, the first of `2020/2021` or `2021-05-03T10:00`, the year in `[2021]`.
     static Optional<PartialDate> date(String text) {
@@ -49,9 +49,9 @@ final class Written {
             return Optional.empty();
         }
         int of = Integer.parseInt(number.group(1));
-        Optional<Integer> inYear = month.flatMap(Written::month);
+        Optional<Integer> inYear = month.flatMap(WrittenDates::month);
         Optional<Integer> inMonth =
-                day.or(() -> month.filter(text -> WORD.matcher(text).find())).flatMap(Written::first);
+                day.or(() -> month.filter(text -> WORD.matcher(text).find())).flatMap(WrittenDates::first);
         try {
             return Optional.of(
                     inYear.isEmpty()
