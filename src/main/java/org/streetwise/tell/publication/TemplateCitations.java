@@ -34,8 +34,7 @@ final class TemplateCitations {
     private static Diagnostic unknown(String key, Set<String> keys, Span place) {
         Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_SOURCE, place, "unknown reference `" + key + "`")
                 .labelled("no reference has this id");
-        return unknown.hint(Nearest.to(key, keys)
-                .map(near -> "write `" + near + "`")
-                .orElse("declare it in `references.yml`"));
+        return unknown.hint(
+                Nearest.to(key, keys).map(near -> "write `" + near + "`").orElse("declare it in `references.yml`"));
     }
 }

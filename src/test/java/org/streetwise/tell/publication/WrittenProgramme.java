@@ -48,12 +48,6 @@ final class WrittenProgramme {
         return this;
     }
 
-    /// One more file.
-    WrittenProgramme file(String path, String text) {
-        files.put(path, text);
-        return this;
-    }
-
     Tools in(Language language) {
         Selection selection = selection();
         return Tools.of(
