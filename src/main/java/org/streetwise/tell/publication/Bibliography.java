@@ -64,7 +64,9 @@ final class Bibliography {
     private List<ListedSource> named(Selection selection, Words words) {
         Map<String, ListedSource> named = new HashMap<>();
         for (String key : new TreeSet<>(SourceUse.of(selection, words))) {
-            source(key).ifPresent(source -> named.putIfAbsent(source.key(), source));
+            source(key)
+                    .filter(source -> !targets.isUncited(source.key()))
+                    .ifPresent(source -> named.putIfAbsent(source.key(), source));
         }
         return new ArrayList<>(named.values());
     }

@@ -61,9 +61,10 @@ public final class Publication {
 
     /// Which places a publication has is known only once it is written: so it is written as if it had them all, and
     /// again without the references that then lead nowhere, until none does. Each round has fewer places, so that this
-    /// ends.
+    /// ends. Likewise its list of sources has at last only those that the rest of it cites.
     private Settled settled() {
         Targets targets = Targets.all();
+        Set<Target> uncited = new HashSet<>();
         while (true) {
             Document document = written(targets);
             Set<Target> declared = new HashSet<>();
@@ -74,10 +75,13 @@ public final class Publication {
                         }
                     })
                     .blocks(document.blocks());
-            if (declared.containsAll(referred)) {
+            boolean more = uncited.addAll(declared.stream()
+                    .filter(target -> Targets.isSource(target) && !referred.contains(target))
+                    .toList());
+            if (!more && declared.containsAll(referred)) {
                 return new Settled(document, declared);
             }
-            targets = Targets.of(declared);
+            targets = Targets.of(declared, Set.copyOf(uncited));
         }
     }
 

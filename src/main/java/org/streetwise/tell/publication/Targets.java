@@ -19,19 +19,33 @@ final class Targets {
     private static final List<String> PLACES = List.of(LESSON, CASE, "theme:", "strategy:", "section:");
 
     private final Predicate<Target> has;
+    private final Set<Target> uncited;
 
-    private Targets(Predicate<Target> has) {
+    private Targets(Predicate<Target> has, Set<Target> uncited) {
         this.has = has;
+        this.uncited = uncited;
     }
 
     /// Takes every target for there.
     static Targets all() {
-        return new Targets(_ -> true);
+        return new Targets(_ -> true, Set.of());
     }
 
     /// Knows which targets are there.
     static Targets of(Set<Target> there) {
-        return new Targets(there::contains);
+        return of(there, Set.of());
+    }
+
+    /// Knows, too, which sources the publication would list though nothing in it cites them.
+    static Targets of(Set<Target> there, Set<Target> uncited) {
+        return new Targets(there::contains, uncited);
+    }
+
+    /// Whether a source is known to be cited nowhere.
+    ///
+    /// @param key of a reference, or an address
+    boolean isUncited(String key) {
+        return uncited.contains(source(key));
     }
 
     boolean has(Target target) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,8 @@ class SourceListTest {
                 selection,
                 Synthesis.of(selection),
                 ReportTemplate.in(new Language(language)).words(),
-                Targets.of(Set.of()));
+                Targets.of(Set.of()),
+                Optional.empty());
         List<Block> blocks = new ArrayList<>(
                 tools.prose().blocks(selection.cases().getFirst().challenge()));
         blocks.addAll(tools.bibliography().list());
