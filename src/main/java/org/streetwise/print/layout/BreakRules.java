@@ -136,6 +136,13 @@ final class BreakRules {
         return 1000 * share * share;
     }
 
+    /// What white space costs that what comes next could not have filled. It is cheap, lest pages before it are left
+    /// emptier than need be so that all look alike: a page before a chart is full, the one that the chart does not fit
+    /// on is not.
+    static double forcedWhite(double share) {
+        return white(share) / 8;
+    }
+
     /// What it costs that a chapter's last page holds next to nothing.
     static double shortPage() {
         return BAD / 2;

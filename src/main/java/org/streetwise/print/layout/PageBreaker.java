@@ -106,7 +106,12 @@ final class PageBreaker {
             boolean isShort = from > 0 && used < BreakRules.SHORT_PAGE_LINES * leading;
             return price + (isShort ? BreakRules.shortPage() : 0);
         }
-        return price + BreakRules.penalty(strips, to - 1) + BreakRules.white(Math.max(0, room - used) / full);
+        double white = Math.max(0, room - used);
+        Strip next = strips.get(to);
+        boolean forced = next.before() + next.height() > white;
+        return price
+                + BreakRules.penalty(strips, to - 1)
+                + (forced ? BreakRules.forcedWhite(white / full) : BreakRules.white(white / full));
     }
 
     /// Pages for what is left of notes when the text has ended.
