@@ -22,14 +22,15 @@ final class ContactWriter {
                 .toList();
     }
 
-    /// `Jikke Terpsma, projectleider, gemeente Molenstad, jikke@molenstad.example, 010 123 45 67`
+    /// `Jikke Terpsma, projectleider, gemeente Molenstad, jikke@molenstad.example, 010 123 45 67`, the number on one
+    /// line.
     private static List<Inline> contact(Contact contact) {
         List<List<Inline>> parts = new ArrayList<>();
         Stream.of(contact.name(), contact.role(), contact.organisation())
                 .flatMap(Optional::stream)
                 .forEach(part -> parts.add(List.of(new Inline.Text(part.value()))));
         contact.email().ifPresent(email -> parts.add(link("mailto:" + email.value(), email.value())));
-        contact.phone().ifPresent(phone -> parts.add(link("tel:" + number(phone), phone)));
+        contact.phone().ifPresent(phone -> parts.add(link("tel:" + number(phone), phone.replace(' ', '\u00A0'))));
         List<Inline> line = new ArrayList<>();
         for (List<Inline> part : parts) {
             if (!line.isEmpty()) {

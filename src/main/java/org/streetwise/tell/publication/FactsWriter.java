@@ -69,7 +69,7 @@ final class FactsWriter {
     private List<Inline> tasks(SelectedCase place) {
         return tools.speech()
                 .capitalised(tools.speech()
-                        .list(vocabulary.tasks().stream()
+                        .labels(vocabulary.tasks().stream()
                                 .filter(task -> place.tasks().contains(task.id().value()))
                                 .map(task -> List.<Inline>of(
                                         new Inline.Text(tools.speech().inSentence(task.label()))))
@@ -79,15 +79,17 @@ final class FactsWriter {
     private List<Inline> strategies(SelectedCase place) {
         List<Id> applied =
                 place.strategies().stream().map(each -> each.strategy().value()).toList();
-        return tools.speech()
-                .list(vocabulary.strategies().stream()
-                        .filter(strategy -> applied.contains(strategy.id().value()))
-                        .map(this::named)
-                        .toList());
+        List<List<Inline>> named = new ArrayList<>();
+        vocabulary.strategies().stream()
+                .filter(strategy -> applied.contains(strategy.id().value()))
+                .forEach(strategy -> named.add(named(
+                        strategy,
+                        named.isEmpty() ? strategy.label() : tools.speech().inSentence(strategy.label()))));
+        return tools.speech().labels(named);
     }
 
-    private List<Inline> named(Strategy strategy) {
-        List<Inline> words = List.of(new Inline.Text(strategy.label()));
+    private List<Inline> named(Strategy strategy, String label) {
+        List<Inline> words = List.of(new Inline.Text(label));
         Target target = Targets.strategy(strategy.id().value());
         return tools.targets().has(target)
                 ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words)))

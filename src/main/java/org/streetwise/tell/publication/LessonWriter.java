@@ -109,7 +109,7 @@ final class LessonWriter {
         };
     }
 
-    /// A part of a case lesson, wherever it is printed.
+    /// A part of a case lesson, wherever it is printed; its [#outcome] apart.
     List<Block> part(InCase inCase, LessonPart part) {
         SelectedLesson lesson = inCase.lesson();
         return switch (part) {
@@ -130,15 +130,20 @@ final class LessonWriter {
                 lesson.transfer()
                         .map(text -> tools.prose().runIn(term(Term.TRANSFER), text))
                         .orElse(List.of());
-            case OUTCOME ->
-                lesson.outcome()
-                        .map(outcome -> paragraph(outcomes.alone(outcome, false)))
-                        .orElse(List.of());
             case RELATED -> related(lesson);
             case EVIDENCE -> evidence(lesson);
             case GIST -> gist(lesson.learnt().or(lesson::happened));
-            case TEXT, COUNTS, DIFFERS -> List.of();
+            case TEXT, COUNTS, DIFFERS, OUTCOME -> List.of();
         };
+    }
+
+    /// Whether the approach of a case lesson worked.
+    ///
+    /// @param first whether nothing before it in its text says who judges
+    List<Block> outcome(SelectedLesson lesson, boolean first) {
+        return lesson.outcome()
+                .map(outcome -> paragraph(outcomes.alone(outcome, first)))
+                .orElse(List.of());
     }
 
     private List<Block> gist(Optional<Prose> text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
@@ -31,6 +32,11 @@ final class OutcomeWriter {
     /// Whether anybody says more of it than that it is not known yet.
     static boolean isJudged(NumberedLesson lesson) {
         return outcomes(lesson).values().stream().anyMatch(outcome -> outcome != Outcome.OPEN);
+    }
+
+    /// The same of a case lesson.
+    static boolean isJudged(SelectedLesson lesson) {
+        return lesson.outcome().filter(outcome -> outcome != Outcome.OPEN).isPresent();
     }
 
     /// @param first whether nothing of the kind was told before, so that who judges has to be said

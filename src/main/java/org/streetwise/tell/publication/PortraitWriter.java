@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Participation;
@@ -111,27 +112,31 @@ final class PortraitWriter {
     private List<Block> learnt(SelectedCase place, List<LessonPart> parts) {
         List<Block> blocks = new ArrayList<>();
         List<List<Block>> elsewhere = new ArrayList<>();
-        place.lessons().forEach(lesson -> {
+        boolean judged = false;
+        for (SelectedLesson lesson : place.lessons()) {
             InCase inCase = new InCase(place, lesson);
             Optional<NumberedLesson> alone = tools.synthesis().alone(lesson.key());
             if (alone.isPresent()) {
                 elsewhere.add(List.of(new Block.Paragraph(Attributes.NONE, lessons.listed(alone.get()))));
             } else {
-                blocks.add(carried(inCase, parts));
+                blocks.add(carried(inCase, parts, !judged));
+                judged |= OutcomeWriter.isJudged(lesson);
             }
-        });
+        }
         if (!elsewhere.isEmpty()) {
             blocks.addFirst(new Block.BulletList(Attributes.of(Role.OVERVIEW), elsewhere));
         }
         return blocks;
     }
 
-    private Block carried(InCase lesson, List<LessonPart> parts) {
+    /// @param first whether no lesson before it in the portrait says who judges what worked
+    private Block carried(InCase lesson, List<LessonPart> parts, boolean first) {
         Attributes attributes = Attributes.NONE
                 .with(Targets.inPortrait(lesson.lesson().key()))
                 .at(lesson.lesson().title().span());
         List<Block> blocks = new ArrayList<>();
-        parts.forEach(part -> blocks.addAll(lessons.part(lesson, part)));
+        parts.forEach(part -> blocks.addAll(
+                part == LessonPart.OUTCOME ? lessons.outcome(lesson.lesson(), first) : lessons.part(lesson, part)));
         see(lesson, blocks);
         return new Block.Section(
                 attributes,

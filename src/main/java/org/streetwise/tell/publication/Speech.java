@@ -141,6 +141,14 @@ final class Speech {
         return list(items, items.stream().anyMatch(item -> PlainText.of(item).contains(",")));
     }
 
+    /// Joins labels. What joins lists may stand in them too, and then semicolons keep them apart:
+    /// `werk; en armoede en schulden`.
+    List<Inline> labels(List<List<Inline>> items) {
+        return items.isEmpty()
+                ? List.of()
+                : list(items, items.stream().map(PlainText::of).anyMatch(item -> item.contains(",") || joins(item)));
+    }
+
     /// Joins texts that have quotation marks around them, so that commas in them confuse nobody.
     List<Inline> listQuoted(List<String> items) {
         return items.isEmpty()

@@ -76,7 +76,7 @@ final class TableNotes {
         List<List<Inline>> notes = new ArrayList<>();
         if (!remarks.isEmpty()) {
             String explained = remarks.entrySet().stream()
-                    .map(remark -> remark.getValue() + ": " + remark.getKey() + ".")
+                    .map(remark -> remark.getValue() + ":\u00A0" + remark.getKey() + ".")
                     .collect(Collectors.joining(" "));
             notes.add(List.of(new Inline.Text(explained)));
         }

@@ -77,7 +77,7 @@ class ChartWriterTest {
                         "1.300",
                         "1.270"),
                 chart.words());
-        assertEquals(List.of("a: 2018.", "Bron: CBS."), notes(chart));
+        assertEquals(List.of("a:\u00A02018.", "Bron: CBS."), notes(chart));
     }
 
     @Test

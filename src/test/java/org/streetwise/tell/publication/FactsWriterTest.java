@@ -1,0 +1,45 @@
+package org.streetwise.tell.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.source.Language;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.template.CasePart;
+
+class FactsWriterTest {
+    private static final String WORDS = """
+            tasks:
+              - {id: energie, label: Energie}
+              - {id: werk, label: Werk}
+              - {id: water, label: 'Water, groen'}
+              - {id: schuld, label: Armoede en schulden}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            energie, werk         | Energie en werk
+            energie, werk, schuld | Energie; werk; en armoede en schulden
+            energie, water        | Energie; en water, groen
+            schuld                | Armoede en schulden
+            """)
+    void tasksStandApart(String tasks, String said) {
+        assertEquals(said, fact(WORDS, "tasks: [" + tasks + "]", CasePart.Row.TASKS));
+    }
+
+    private static String fact(String main, String fields, CasePart.Row row) {
+        WrittenProgramme programme = new WrittenProgramme(main, "themes: []").with(fields);
+        Selection selection = programme.selection();
+        Block facts = new FactsWriter(programme.in(Language.DUTCH), selection.vocabulary())
+                .write(Synthesis.of(selection).cases().getFirst(), List.of(row))
+                .getFirst();
+        Block said =
+                ((Block.DefinitionList) facts).entries().getFirst().blocks().getFirst();
+        return PlainText.of(((Block.Paragraph) said).inlines());
+    }
+}
