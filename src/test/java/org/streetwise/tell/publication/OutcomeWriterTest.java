@@ -13,13 +13,13 @@ import org.streetwise.tell.document.PlainText;
 class OutcomeWriterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            worked worked worked worked mixed failed failed open open open | De aanpak werkte in vier wijken, werkte in één wijk deels en werkte in twee wijken niet. In drie wijken is het resultaat nog niet bekend.
+            worked worked worked worked mixed failed failed open open open | De aanpak werkte in vier wijken, werkte deels in één wijk en werkte niet in twee wijken. In drie wijken is het resultaat nog niet bekend.
             worked worked worked worked | De aanpak werkte in alle vier de wijken.
             worked worked               | De aanpak werkte in beide wijken.
             worked                      | De aanpak werkte in één wijk.
             worked none                 | De aanpak werkte in één wijk.
-            failed failed none          | De aanpak werkte in twee wijken niet.
-            worked failed               | De aanpak werkte in één wijk en werkte in één wijk niet.
+            failed failed none          | De aanpak werkte niet in twee wijken.
+            worked failed               | De aanpak werkte in één wijk en werkte niet in één wijk.
             open open                   | In beide wijken is het resultaat nog niet bekend.
             none none                   | ''
             """)
@@ -29,7 +29,7 @@ class OutcomeWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            worked worked mixed failed | Volgens de betrokkenen werkte de aanpak in twee wijken, in één wijk deels en in één wijk niet.
+            worked worked mixed failed | Volgens de betrokkenen werkte de aanpak in twee wijken, deels in één wijk en niet in één wijk.
             worked worked              | Volgens de betrokkenen werkte de aanpak in beide wijken.
             """)
     void whoJudgesIsSaidFirst(String outcomes, String said) {
@@ -43,7 +43,7 @@ class OutcomeWriterTest {
                 .with("lessons: [" + lesson("a", "worked") + "]")
                 .in(Language.DUTCH);
 
-        assertEquals("De aanpak werkte in één wijk en werkte in één wijk deels.", said(tools, false));
+        assertEquals("De aanpak werkte in één wijk en werkte deels in één wijk.", said(tools, false));
     }
 
     @Test
