@@ -29,9 +29,9 @@ class CountsTest {
     /// @param all the neighbourhoods of the edition
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 | 1 | 4 | Over geld is één ervaring opgetekend, in één wijk: W1.
-            2 | 1 | 4 | Over geld zijn twee ervaringen opgetekend, beide in één wijk: W1.
-            3 | 1 | 4 | Over geld zijn drie ervaringen opgetekend, alle in één wijk: W1.
+            1 | 1 | 4 | Over geld is één ervaring opgetekend, in W1.
+            2 | 1 | 4 | Over geld zijn twee ervaringen opgetekend, beide in W1.
+            3 | 1 | 4 | Over geld zijn drie ervaringen opgetekend, alle in W1.
             5 | 2 | 4 | Over geld zijn vijf ervaringen opgetekend, in twee wijken: W1 en W2.
             5 | 3 | 4 | Over geld zijn vijf ervaringen opgetekend, in drie wijken: W1, W2 en W3.
             9 | 7 | 18 | Over geld zijn negen ervaringen opgetekend, in zeven van de achttien wijken.
@@ -65,7 +65,7 @@ class CountsTest {
                 .theme("regie", Programmes.carried("samen", "w1/l1", "w1/l2"))
                 .neighbourhood("w1", "l1:geld", "l2:geld");
 
-        String recorded = "Over geld zijn twee ervaringen opgetekend, beide in één wijk: W1.";
+        String recorded = "Over geld zijn twee ervaringen opgetekend, beide in W1.";
         String both = chapter(synthesis(programme));
         assertTrue(both.startsWith(recorded + " Zij zijn gebundeld in lessen bij andere thema’s: "), both);
         assertEquals(recorded, chapter(synthesis(programme, "geld")));
@@ -73,7 +73,7 @@ class CountsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 | 5 | Opgetekend in één wijk: W1.
+            1 | 5 | Opgetekend in W1.
             2 | 5 | Opgetekend in twee wijken: W1 en W2.
             3 | 5 | Opgetekend in drie wijken: W1, W2 en W3.
             4 | 5 | Opgetekend in vier van de vijf wijken: W1, W2, W3 en W4.
