@@ -73,7 +73,7 @@ class CountsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 | 5 | Opgetekend in W1.
+            1 | 5 | Opgetekend in één wijk: W1.
             2 | 5 | Opgetekend in twee wijken: W1 en W2.
             3 | 5 | Opgetekend in drie wijken: W1, W2 en W3.
             4 | 5 | Opgetekend in vier van de vijf wijken: W1, W2, W3 en W4.
