@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
@@ -37,7 +38,25 @@ final class AdviceWriter {
     }
 
     private List<Block> asked(Asked asked) {
-        return tools.prose()
-                .trailed(tools.prose().blocks(asked.text()), tools.crossings().behind(asked.lesson()));
+        return referring(tools.prose().blocks(asked.text()), tools.crossings().behind(asked.lesson()));
+    }
+
+    /// A text with a reference behind its last word, before the full stop that ends it: `Luister eerst (les 1, p. 4).`
+    private List<Block> referring(List<Block> blocks, List<Inline> reference) {
+        if (!blocks.isEmpty()
+                && blocks.getLast() instanceof Block.Paragraph(var attributes, var inlines)
+                && inlines.getLast() instanceof Inline.Text(String words, var origin)
+                && words.length() > 1
+                && words.endsWith(".")
+                && tools.words().abbreviations().stream().noneMatch(words::endsWith)) {
+            List<Inline> line = new ArrayList<>(inlines.subList(0, inlines.size() - 1));
+            line.add(new Inline.Text(words.substring(0, words.length() - 1), origin));
+            List<Block> opened = new ArrayList<>(blocks);
+            opened.set(blocks.size() - 1, new Block.Paragraph(attributes, line));
+            List<Inline> closed = new ArrayList<>(reference);
+            closed.add(new Inline.Text("."));
+            return tools.prose().trailed(opened, closed);
+        }
+        return tools.prose().trailed(blocks, reference);
     }
 }

@@ -165,8 +165,9 @@ final class OutlineWriter {
         Pattern pattern = Objects.requireNonNull(tools.words().headings().get(key.value()), "headings are known");
         Filling filling = standing.filling();
         subject.theme()
-                .ifPresent(theme ->
-                        filling.and("theme", tools.prose().line(theme.theme().title())));
+                .ifPresent(theme -> filling.and(
+                                "theme", tools.prose().line(theme.theme().title()))
+                        .and("lessons", theme.lessons().size()));
         subject.place()
                 .ifPresent(
                         place -> filling.and("case", tools.places().full(place)).and("stage", portraits.stage(place)));
