@@ -10,6 +10,7 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Plain;
+import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 
 /// A lesson's title says in a sentence what was learnt. Readers see little else of most lessons: the list of contents
@@ -20,22 +21,24 @@ final class TitleRule implements Lints.Rule {
     private static final Pattern NUMBER =
             Pattern.compile("(?iu)((?:les|lesson)\\s+\\d{1,3}\\b|\\d{1,3}[.:)](?=\\s))[\\s.:,;)–—-]*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final String EXAMPLE = "Wie vroeg luistert, hoeft later minder te herstellen";
+    private static final String DUTCH = "Wie vroeg luistert, hoeft later minder te herstellen";
+    private static final String ENGLISH = "Those who listen early have less to mend later";
 
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
+        String example = corpus.programme().language().equals(Language.DUTCH) ? DUTCH : ENGLISH;
         corpus.lessons().forEach(lesson -> {
-            check(lesson.lesson().title(), FEWEST_WORDS, diagnostics);
-            lesson.lesson().plain().flatMap(Plain::title).ifPresent(title -> check(title, 1, diagnostics));
+            check(lesson.lesson().title(), FEWEST_WORDS, example, diagnostics);
+            lesson.lesson().plain().flatMap(Plain::title).ifPresent(title -> check(title, 1, example, diagnostics));
         });
         corpus.themes()
                 .forEach(theme -> theme.lessons().forEach(lesson -> {
-                    check(lesson.title(), FEWEST_WORDS, diagnostics);
-                    lesson.plain().flatMap(Plain::title).ifPresent(title -> check(title, 1, diagnostics));
+                    check(lesson.title(), FEWEST_WORDS, example, diagnostics);
+                    lesson.plain().flatMap(Plain::title).ifPresent(title -> check(title, 1, example, diagnostics));
                 }));
     }
 
-    private static void check(ProseLine line, int fewest, Diagnostics diagnostics) {
+    private static void check(ProseLine line, int fewest, String example, Diagnostics diagnostics) {
         String title = line.plain().strip();
         Matcher number = NUMBER.matcher(title);
         if (title.isEmpty()) {
@@ -45,10 +48,10 @@ final class TitleRule implements Lints.Rule {
             diagnostics.report(numbered(line, title, number));
         } else if (SPACES.split(title, -1).length < fewest) {
             diagnostics.report(fault(line, "this title names a subject, not what was learnt")
-                    .hint("say in one sentence what was learnt: `" + EXAMPLE + "`"));
+                    .hint("say in one sentence what was learnt: `" + example + "`"));
         } else if (title.codePointCount(0, title.length()) > LONGEST) {
             diagnostics.report(fault(line, "this title is longer than " + LONGEST + " characters")
-                    .hint("say the heart of it in the title and the rest in the text: `" + EXAMPLE + "`"));
+                    .hint("say the heart of it in the title and the rest in the text: `" + example + "`"));
         } else if (title.endsWith(".") && !title.endsWith("..")) {
             diagnostics.report(ended(line));
         }

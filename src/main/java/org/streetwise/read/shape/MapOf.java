@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.read.yaml.YamlNode;
 
 /// Names that the author chooses, each with a value, in the author's order; broken ones are left out.
@@ -30,9 +32,23 @@ public record MapOf<K, V>(Type<K> key, Type<V> value) implements Type<Map<K, V>>
             if (!(entry.value() instanceof YamlNode.Scalar scalar && scalar.isMissing())) {
                 Optional<V> read = value.read(entry.value(), reading);
                 name.ifPresent(n -> read.ifPresent(v -> entries.put(n, v)));
+            } else if (isCutOff(mapping, entry)) {
+                reading.broken(
+                        entry.key(),
+                        Diagnostic.of(
+                                Code.WRONG_VALUE,
+                                entry.key().span(),
+                                Reading.quoted(entry.key().value()) + " stands here without a value"),
+                        "decimals have a point, and a text with a comma stands in double quotation marks");
             }
             reading.enter(outer);
         }
         return Collections.unmodifiableMap(entries);
+    }
+
+    /// Whether not even a colon follows the name, as where a comma split `{value: 15,5}`.
+    private static boolean isCutOff(YamlNode.Mapping mapping, YamlNode.Entry entry) {
+        return mapping.braced()
+                && entry.value().span().start() == entry.key().span().end();
     }
 }

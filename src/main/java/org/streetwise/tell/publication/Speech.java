@@ -191,7 +191,11 @@ final class Speech {
     String inSentence(String label) {
         int first = label.offsetByCodePoints(0, 1);
         boolean word = first < label.length() && Character.isLowerCase(label.codePointAt(first));
-        return word ? label.substring(0, first).toLowerCase(words.language().locale()) + label.substring(first) : label;
+        boolean abbreviation =
+                label.codePoints().skip(1).takeWhile(c -> c != ' ').anyMatch(Character::isUpperCase);
+        return word && !abbreviation
+                ? label.substring(0, first).toLowerCase(words.language().locale()) + label.substring(first)
+                : label;
     }
 
     /// The same with a capital at its start.

@@ -74,6 +74,12 @@ class DecoderTest {
     }
 
     @Test
+    void aNameThatACommaCutOffIsReported() {
+        decode("street: S\nmeters: {water: 12,5, gas: , light}\n");
+        assertEquals(List.of("`5` stands here without a value", "`light` stands here without a value"), faults());
+    }
+
+    @Test
     void decimalsAreKeptAsTheyAreWritten() {
         assertEquals(
                 new BigDecimal("12.50"),

@@ -19,6 +19,7 @@ class FactsWriterTest {
               - {id: werk, label: Werk}
               - {id: water, label: 'Water, groen'}
               - {id: schuld, label: Armoede en schulden}
+              - {id: vve, label: "VvE-advies"}
             """;
 
     @ParameterizedTest
@@ -27,6 +28,7 @@ class FactsWriterTest {
             energie, werk, schuld | Energie; werk; en armoede en schulden
             energie, water        | Energie; en water, groen
             schuld                | Armoede en schulden
+            energie, vve          | Energie en VvE-advies
             """)
     void tasksStandApart(String tasks, String said) {
         assertEquals(said, fact(WORDS, "tasks: [" + tasks + "]", CasePart.Row.TASKS));
