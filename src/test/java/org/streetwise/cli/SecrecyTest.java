@@ -122,7 +122,8 @@ class SecrecyTest {
     @Test
     void everyEditionIsThereInEveryFormat() {
         List<String> files = new ArrayList<>();
-        for (String edition : List.of("rapport", "rapport-2", "report", "report-2")) {
+        for (String edition : List.of(
+                "rapport", "rapport-2", "report", "report-2", "samenvatting", "factsheets", "bewoners", "gemeenten")) {
             for (String ending : List.of(".docx", ".manifest.json", ".pdf")) {
                 files.add(edition + ending);
                 files.add(edition + ".draft" + ending);
@@ -157,8 +158,9 @@ class SecrecyTest {
     @TestFactory
     Stream<DynamicTest> everyFileHasWhatEveryoneMayRead() {
         return PUBLISHED.entrySet().stream()
-                .filter(file ->
-                        !file.getKey().endsWith(".json") && !file.getKey().startsWith(FAULTY))
+                // Only the report prints all of it.
+                .filter(file -> file.getKey().startsWith("rap") || file.getKey().startsWith("rep"))
+                .filter(file -> !file.getKey().endsWith(".json"))
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
                     Set<String> open = file.getKey().startsWith("rapport") ? words(".en.", false) : words(".en.", true);
                     assertTrue(open.size() > 40, open.toString());
