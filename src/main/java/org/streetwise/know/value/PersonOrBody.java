@@ -22,7 +22,8 @@ public sealed interface PersonOrBody {
         }
     }
 
-    /// Reads `Hal, Anke van`, `van Hal, Anke` and `Hal, van, Jr., Anke`; what has no comma is an organisation.
+    /// Reads `Hal, Anke van`, `van Hal, Anke` and `Hal, van, Jr., Anke`; what has no comma is an organisation, and so
+    /// is what has something else behind it than given names: `Gemeente Utrecht, afdeling Wonen`.
     static PersonOrBody of(String name) {
         List<String> parts =
                 Arrays.stream(name.split(",", -1)).map(String::strip).toList();
@@ -30,6 +31,9 @@ public sealed interface PersonOrBody {
             return new Body(name.strip());
         }
         Person person = prefixed(parts.getFirst(), parts.getLast());
+        if (!words(person.given()).stream().allMatch(PersonOrBody::isGivenName)) {
+            return new Body(name.strip());
+        }
         return parts.size() == 2
                 ? person
                 : new Person(
@@ -66,7 +70,12 @@ public sealed interface PersonOrBody {
 
     /// `van`, `'t`, `d’`.
     private static boolean isPrefix(String word) {
-        int letter = word.codePoints().filter(Character::isLetter).findFirst().orElse('A');
-        return Character.isLowerCase(letter);
+        return word.matches("['’]?\\p{Ll}{1,5}['’]?");
+    }
+
+    /// `Anke`, `A.-M.`; scripts without capitals have given names too.
+    private static boolean isGivenName(String word) {
+        int first = word.codePointAt(0);
+        return Character.isLetter(first) && !Character.isLowerCase(first);
     }
 }

@@ -25,4 +25,11 @@ class PersonOrBodyTest {
         assertEquals(new Body("Gemeente Utrecht"), PersonOrBody.of(" Gemeente Utrecht "));
         assertEquals(new Body(", onleesbaar"), PersonOrBody.of(", onleesbaar"));
     }
+
+    @Test
+    void whatHasNoGivenNameBehindItsCommaIsAnOrganisation() {
+        assertEquals(new Body("Gemeente Utrecht, afdeling Wonen"), PersonOrBody.of("Gemeente Utrecht, afdeling Wonen"));
+        assertEquals(new Body("Bureau 4,5"), PersonOrBody.of("Bureau 4,5"));
+        assertEquals(new Person("山田", "太郎", "", ""), PersonOrBody.of("山田, 太郎"));
+    }
 }
