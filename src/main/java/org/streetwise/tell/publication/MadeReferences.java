@@ -9,6 +9,7 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
+import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.source.Span;
@@ -23,7 +24,7 @@ final class MadeReferences {
     private final Set<String> tables = new TreeSet<>();
     private final Set<String> figures = new TreeSet<>();
 
-    private record Unknown(String kind, Set<String> made, String id, Span place) {}
+    private record Unknown(String kind, Set<String> made, String id, boolean worded, Span place) {}
 
     /// @param declared the places that the document has
     MadeReferences(String template, Document document, Set<Target> declared) {
@@ -51,10 +52,12 @@ final class MadeReferences {
     private List<Unknown> unknown(Selection selection) {
         List<Unknown> unknown = new ArrayList<>();
         SelectedTexts.inlines(selection, inline -> {
-            if (inline instanceof ProseInline.Reference(ProseInline.Reference.Kind kind, String id, _, Span span)) {
+            if (inline
+                    instanceof
+                    ProseInline.Reference(ProseInline.Reference.Kind kind, String id, var words, Span span)) {
                 switch (kind) {
-                    case TABLE -> unknown.add(new Unknown("table", tables, id, span));
-                    case FIGURE -> unknown.add(new Unknown("figure", figures, id, span));
+                    case TABLE -> unknown.add(new Unknown("table", tables, id, !words.isEmpty(), span));
+                    case FIGURE -> unknown.add(new Unknown("figure", figures, id, !words.isEmpty(), span));
                     case LESSON, CASE, TERM -> {}
                 }
             }
@@ -63,6 +66,7 @@ final class MadeReferences {
         return unknown;
     }
 
+    /// What has words of its own is printed all the same; what has none would be a hole in the text.
     private Diagnostic fault(Unknown reference) {
         String kind = reference.kind();
         Set<String> made = reference.made();
@@ -70,12 +74,15 @@ final class MadeReferences {
                         Code.UNKNOWN_TABLE,
                         reference.place(),
                         "the template `" + template + "` makes no " + kind + " `" + reference.id() + "`")
-                .labelled("no " + kind + " has this id");
-        return Nearest.to(reference.id(), made)
-                .map(near -> unknown.hint("write `" + near + "`"))
+                .labelled(reference.worded() ? "just these words are printed" : "no " + kind + " has this id");
+        Diagnostic near = Nearest.to(reference.id(), made)
+                .map(id -> unknown.hint("write `" + id + "`"))
                 .orElseGet(() -> made.isEmpty()
                         ? unknown
                         : unknown.hint("its " + kind + "s are "
                                 + made.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))));
+        return reference.worded()
+                ? near.at(Severity.NOTE)
+                : near.hint("words between the brackets are printed where there is no such " + kind);
     }
 }
