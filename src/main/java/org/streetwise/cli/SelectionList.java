@@ -79,6 +79,7 @@ final class SelectionList {
             case REPLACED -> "merged into another";
             case NOT_SELECTED -> "the edition selects others";
             case FAULTY -> "it has errors";
+            case UNTOLD -> "no text for residents";
             case NOT_CARRIED -> "nothing that carries it is shown";
         };
     }

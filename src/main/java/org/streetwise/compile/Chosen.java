@@ -1,6 +1,9 @@
 package org.streetwise.compile;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.streetwise.know.selection.Omission;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.NumberedLesson;
@@ -27,19 +30,29 @@ public record Chosen(Id edition, List<Id> cases, List<Lesson> lessons, List<Omis
     /// @param title without its looks
     public record Lesson(int number, String key, String title) {}
 
-    static Chosen of(Id edition, Selection selection, Synthesis synthesis) {
+    /// @param untold the numbers of lessons that the template leaves out, since nobody told them to residents
+    static Chosen of(Id edition, Selection selection, Synthesis synthesis, Set<Integer> untold) {
+        List<Omission> omissions = new ArrayList<>(selection.omissions());
+        synthesis.numbered().stream()
+                .filter(lesson -> untold.contains(lesson.number()))
+                .forEach(lesson -> omissions.add(new Omission(
+                        key(lesson), Omission.Reason.UNTOLD, lesson.title().span())));
+        omissions.sort(Comparator.comparing(Omission::place));
         return new Chosen(
                 edition,
                 synthesis.cases().stream().map(each -> each.id()).toList(),
-                synthesis.numbered().stream().map(Chosen::lesson).toList(),
-                selection.omissions());
+                synthesis.numbered().stream()
+                        .filter(lesson -> !untold.contains(lesson.number()))
+                        .map(lesson -> new Lesson(
+                                lesson.number(), key(lesson), lesson.title().plain()))
+                        .toList(),
+                omissions);
     }
 
-    private static Lesson lesson(NumberedLesson lesson) {
-        String key = switch (lesson) {
+    private static String key(NumberedLesson lesson) {
+        return switch (lesson) {
             case Gathered gathered -> gathered.lesson().id().value();
             case Alone(_, var alone) -> alone.lesson().key().toString();
         };
-        return new Lesson(lesson.number(), key, lesson.title().plain());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -90,14 +91,19 @@ final class EditionPhases {
         }
         Selection selection = Selection.of(corpus, edition, faulty);
         Synthesis synthesis = Synthesis.of(selection);
-        reportUntold(edition, Publication.untold(synthesis, template.get()));
+        SortedSet<Integer> untold = Publication.untold(synthesis, template.get());
+        reportUntold(edition, untold);
         Optional<Draft> draft = drafting.map(each -> new Draft(each.date(), each.revision()));
         Document document = Publication.write(selection, synthesis, template.get(), draft, diagnostics);
         if (drawn) {
             GlyphCheck.check(document, stylesheet.get(), fonts, diagnostics);
         }
         return Optional.of(new Manuscript(
-                edition, Chosen.of(edition.id().value(), selection, synthesis), document, stylesheet.get(), date()));
+                edition,
+                Chosen.of(edition.id().value(), selection, synthesis, untold),
+                document,
+                stylesheet.get(),
+                date()));
     }
 
     /// What could be printed if the programme had no error.
@@ -113,7 +119,7 @@ final class EditionPhases {
                 .forEach(each -> ProgrammeTexts.open(each, inlines));
     }
 
-    private void reportUntold(Edition edition, List<Integer> lessons) {
+    private void reportUntold(Edition edition, SortedSet<Integer> lessons) {
         if (!lessons.isEmpty()) {
             diagnostics.report(Diagnostic.of(
                     Code.NOT_PRINTED,

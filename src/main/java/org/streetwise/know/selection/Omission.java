@@ -23,6 +23,8 @@ public record Omission(String what, Reason why, Span place) {
         NOT_SELECTED,
         /// It has errors.
         FAULTY,
+        /// The template prints what is told to residents, and this is not.
+        UNTOLD,
         /// None of the lessons that carry it is shown.
         NOT_CARRIED
     }

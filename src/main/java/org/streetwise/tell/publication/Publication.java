@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -132,13 +135,13 @@ public final class Publication {
 
     /// The numbers of the lessons that are left out since nobody told them to residents; none where the template does
     /// not print them so.
-    public static List<Integer> untold(Synthesis synthesis, Template template) {
+    public static SortedSet<Integer> untold(Synthesis synthesis, Template template) {
         return Part.all(template.outline()).anyMatch(ThemePart.Plain.class::isInstance)
                 ? synthesis.numbered().stream()
                         .filter(lesson -> PlainWriter.told(lesson).isEmpty())
                         .map(NumberedLesson::number)
-                        .toList()
-                : List.of();
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : new TreeSet<>();
     }
 
     private Diagnostic unplaced(String lesson, Span title) {
