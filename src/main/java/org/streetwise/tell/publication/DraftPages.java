@@ -1,7 +1,9 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.streetwise.know.prose.ProseLine;
@@ -95,11 +97,13 @@ final class DraftPages {
     /// Of each that lacks something, in their order.
     private <T> List<Entry> entries(
             List<Lacks.Of> lacking, List<T> all, Function<T, Id> id, Function<T, List<Inline>> name) {
+        Map<Id, List<Lack>> byId = new HashMap<>();
+        for (Lacks.Of of : lacking) {
+            byId.computeIfAbsent(of.id(), _ -> new ArrayList<>()).addAll(of.lacks());
+        }
         List<Entry> entries = new ArrayList<>();
         for (T each : all) {
-            List<Lack> lacks = lacking.stream()
-                    .filter(of -> of.id().equals(id.apply(each)))
-                    .flatMap(of -> of.lacks().stream())
+            List<Lack> lacks = byId.getOrDefault(id.apply(each), List.of()).stream()
                     .filter(printed::has)
                     .toList();
             if (!lacks.isEmpty()) {

@@ -128,7 +128,8 @@ public final class Publication {
             Extent extent, Target target, ProseLine title, Predicate<Target> placed, String words) {
         return switch (extent) {
             case FULL -> placed.test(target);
-            case TITLE -> words.contains(title.plain());
+            // Where the lesson has a place of its own, its title is there; to look for it takes as long as the text.
+            case TITLE -> placed.test(target) || words.contains(title.plain());
             case NONE -> true;
         };
     }
