@@ -66,7 +66,9 @@ final class OutcomeWriter {
         List<Clause> judged = new ArrayList<>();
         judged(places, Outcome.WORKED, first ? Phrase.OUTCOME_FIRST_WORKED : Phrase.OUTCOME_WORKED, all, judged);
         judged(places, Outcome.MIXED, first ? Phrase.OUTCOME_FIRST_MIXED : Phrase.OUTCOME_MIXED, all, judged);
-        judged(places, Outcome.FAILED, first ? Phrase.OUTCOME_FIRST_FAILED : Phrase.OUTCOME_FAILED, all, judged);
+        boolean everywhere =
+                all > 1 && Optional.ofNullable(places.get(Outcome.FAILED)).equals(Optional.of(all));
+        judged(places, Outcome.FAILED, failed(first, everywhere), all, judged);
         List<Inline> said = new ArrayList<>();
         if (!judged.isEmpty()) {
             said.addAll(speech.say(first ? Phrase.OUTCOME_FIRST : Phrase.OUTCOME, Filling.clauses("parts", judged)));
@@ -79,6 +81,13 @@ final class OutcomeWriter {
                     speech.say(Phrase.OUTCOME_STILL_OPEN, Filling.none().and("where", counts.where(open, all)))));
         });
         return said;
+    }
+
+    private static Phrase failed(boolean first, boolean everywhere) {
+        if (everywhere) {
+            return first ? Phrase.OUTCOME_FIRST_FAILED_ALL : Phrase.OUTCOME_FAILED_ALL;
+        }
+        return first ? Phrase.OUTCOME_FIRST_FAILED : Phrase.OUTCOME_FAILED;
     }
 
     private void judged(Map<Outcome, Integer> places, Outcome outcome, Phrase phrase, int all, List<Clause> clauses) {

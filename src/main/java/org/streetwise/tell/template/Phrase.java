@@ -100,11 +100,14 @@ public enum Phrase {
     OUTCOME_WORKED("where"),
     OUTCOME_MIXED("where"),
     OUTCOME_FAILED("where"),
+    /// In all of several neighbourhoods, where "niet in beide" could mean in one of them.
+    OUTCOME_FAILED_ALL("where"),
     /// The same for the first time in a chapter, where it says who judges so.
     OUTCOME_FIRST("parts"),
     OUTCOME_FIRST_WORKED("where"),
     OUTCOME_FIRST_MIXED("where"),
     OUTCOME_FIRST_FAILED("where"),
+    OUTCOME_FIRST_FAILED_ALL("where"),
     OUTCOME_STILL_OPEN("where"),
 
     /// What a conclusion rests on.

@@ -19,6 +19,8 @@ class OutcomeWriterTest {
             worked                      | De aanpak werkte in één wijk.
             worked none                 | De aanpak werkte in één wijk.
             failed failed none          | De aanpak werkte niet in twee wijken.
+            failed failed               | De aanpak werkte in beide wijken niet.
+            failed failed failed        | De aanpak werkte in alle drie de wijken niet.
             worked failed               | De aanpak werkte in één wijk en werkte niet in één wijk.
             open open                   | In beide wijken is het resultaat nog niet bekend.
             none none                   | ''
