@@ -112,9 +112,7 @@ final class Bibliography {
             return List.of();
         }
         List<Inline> words = source.placed(citation.of(source, cited.locator()));
-        return targets.has(Targets.source(cited.key())) && !source.isConversation()
-                ? List.of(new Inline.CrossReference(Targets.source(cited.key()), new Inline.Form.Words(words)))
-                : words;
+        return source.isConversation() ? words : targets.linked(Targets.source(cited.key()), words);
     }
 
     /// The list; what nobody else can read is not in it.

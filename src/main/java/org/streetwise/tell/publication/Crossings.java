@@ -70,7 +70,7 @@ final class Crossings {
     List<Inline> number(NumberedLesson lesson) {
         List<Inline> number = List.of(new Inline.Text(Integer.toString(lesson.number())));
         Target target = Targets.numbered(lesson.number());
-        return targets.has(target) ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(number))) : number;
+        return targets.linked(target, number);
     }
 
     private List<Inline> inText(NumberedLesson lesson) {

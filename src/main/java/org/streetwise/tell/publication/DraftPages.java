@@ -80,12 +80,14 @@ final class DraftPages {
                 selection.lacks().themes(),
                 selection.themes(),
                 SelectedTheme::id,
-                theme -> linked(Targets.theme(theme.id()), tools.prose().line(theme.title())));
+                theme -> tools.targets()
+                        .linked(Targets.theme(theme.id()), tools.prose().line(theme.title())));
         List<Entry> cases = entries(
                 selection.lacks().cases(),
                 tools.synthesis().cases(),
                 SelectedCase::id,
-                place -> linked(Targets.portrait(place.id()), tools.places().full(place)));
+                place -> tools.targets()
+                        .linked(Targets.portrait(place.id()), tools.places().full(place)));
         boolean complete = themes.isEmpty() && cases.isEmpty();
         List<Block> blocks = new ArrayList<>();
         blocks.add(paragraph(tools.speech().say(complete ? Phrase.LACKS_NOTHING : Phrase.LACKS)));
@@ -121,12 +123,6 @@ final class DraftPages {
                         new Block.Numbering.None(),
                         tools.speech().say(heading),
                         List.of(new Block.DefinitionList(Attributes.NONE, entries))));
-    }
-
-    private List<Inline> linked(Target target, List<Inline> words) {
-        return tools.targets().has(target)
-                ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words)))
-                : words;
     }
 
     /// Texts that nobody has written yet stand in one line.

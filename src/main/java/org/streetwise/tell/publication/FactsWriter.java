@@ -13,7 +13,6 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
-import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.CasePart;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
@@ -89,11 +88,7 @@ final class FactsWriter {
     }
 
     private List<Inline> named(Strategy strategy, String label) {
-        List<Inline> words = List.of(new Inline.Text(label));
-        Target target = Targets.strategy(strategy.id().value());
-        return tools.targets().has(target)
-                ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words)))
-                : words;
+        return tools.targets().linked(Targets.strategy(strategy.id().value()), List.of(new Inline.Text(label)));
     }
 
     private Optional<Entry> entry(Term term, List<Inline> said) {

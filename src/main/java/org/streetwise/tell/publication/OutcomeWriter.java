@@ -66,8 +66,7 @@ final class OutcomeWriter {
         List<Clause> judged = new ArrayList<>();
         judged(places, Outcome.WORKED, first ? Phrase.OUTCOME_FIRST_WORKED : Phrase.OUTCOME_WORKED, all, judged);
         judged(places, Outcome.MIXED, first ? Phrase.OUTCOME_FIRST_MIXED : Phrase.OUTCOME_MIXED, all, judged);
-        boolean everywhere =
-                all > 1 && Optional.ofNullable(places.get(Outcome.FAILED)).equals(Optional.of(all));
+        boolean everywhere = all > 1 && places.getOrDefault(Outcome.FAILED, 0) == all;
         judged(places, Outcome.FAILED, failed(first, everywhere), all, judged);
         List<Inline> said = new ArrayList<>();
         if (!judged.isEmpty()) {

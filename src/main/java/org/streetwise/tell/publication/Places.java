@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.Phrase;
 
 /// Names neighbourhoods, each with a live reference to its portrait.
@@ -56,11 +55,7 @@ final class Places {
     }
 
     private List<Inline> linked(SelectedCase place, String name) {
-        List<Inline> words = List.of(new Inline.Text(name));
-        Target portrait = Targets.portrait(place.id());
-        return targets.has(portrait)
-                ? List.of(new Inline.CrossReference(portrait, new Inline.Form.Words(words)))
-                : words;
+        return targets.linked(Targets.portrait(place.id()), List.of(new Inline.Text(name)));
     }
 
     /// `A, B en C`; one alone as a sentence names it.

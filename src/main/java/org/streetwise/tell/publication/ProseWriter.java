@@ -325,7 +325,7 @@ final class ProseWriter {
 
     private List<Inline> caseReference(String id, List<Inline> own) {
         Optional<SelectedCase> place = synthesis.caseNamed(id);
-        return place.map(each -> own.isEmpty() ? places.inText(each) : linked(Targets.portrait(each.id()), own))
+        return place.map(each -> own.isEmpty() ? places.inText(each) : targets.linked(Targets.portrait(each.id()), own))
                 .orElseGet(() -> own.isEmpty() ? mentioned(id) : own);
     }
 
@@ -356,20 +356,20 @@ final class ProseWriter {
                     .gatheredNamed(id)
                     .map(lesson -> own.isEmpty()
                             ? ours(crossings.to((NumberedLesson) lesson))
-                            : linked(Targets.numbered(lesson.number()), own))
+                            : targets.linked(Targets.numbered(lesson.number()), own))
                     .orElseGet(() -> own.isEmpty() ? numbered(id) : own);
         }
         return synthesis
                 .lessonNamed(id)
                 .map(lesson -> own.isEmpty()
                         ? ours(crossings.to(lesson))
-                        : linked(crossings.home(lesson.lesson().key()), own))
+                        : targets.linked(crossings.home(lesson.lesson().key()), own))
                 .orElseGet(() -> own.isEmpty() ? numbered(id) : own);
     }
 
     private List<Inline> numbered(Target target, List<Inline> own) {
         if (!own.isEmpty()) {
-            return linked(target, own);
+            return targets.linked(target, own);
         }
         return targets.has(target)
                 ? ours(List.of(new Inline.CrossReference(target, new Inline.Form.Number())))
@@ -387,9 +387,5 @@ final class ProseWriter {
                         new Inline.Form.Words(
                                 own.isEmpty() ? List.of(new Inline.Text(speech.inSentence(term.term()))) : own))))
                 .orElse(own);
-    }
-
-    private List<Inline> linked(Target target, List<Inline> words) {
-        return targets.has(target) ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words))) : words;
     }
 }

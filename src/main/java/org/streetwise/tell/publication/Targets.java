@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 
 /// The names of places in a publication, and which of them it has.
@@ -50,6 +51,11 @@ final class Targets {
 
     boolean has(Target target) {
         return has.test(target);
+    }
+
+    /// Words that lead to a place; just the words where it is not there.
+    List<Inline> linked(Target target, List<Inline> words) {
+        return has(target) ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words))) : words;
     }
 
     /// A numbered lesson in its chapter.
