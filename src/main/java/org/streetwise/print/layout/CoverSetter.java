@@ -2,7 +2,9 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.streetwise.print.layout.Page.Placed;
+import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
@@ -10,10 +12,13 @@ import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 
-/// Sets the cover: an accent field along the page's left edge, the title, and the publishers at the foot.
+/// Sets the cover: the field in the accent colour, the title, and the publishers at the foot.
 final class CoverSetter {
-    /// The accent field's share of the page's width.
-    private static final double FIELD = 0.055;
+    /// Of the page's width, where the accent field stands at its left.
+    private static final double LEFT_FIELD = 0.055;
+
+    /// Of the page's height, where it lies at its top.
+    private static final double TOP_FIELD = 0.3;
 
     private static final double RULE_WIDTH = 54;
     private static final double RULE_THICKNESS = 4;
@@ -37,8 +42,7 @@ final class CoverSetter {
         Stylesheet.Sheet sheet = composition.sheet();
         Stylesheet.Palette palette = composition.stylesheet().palette();
         List<Placed> boxes = new ArrayList<>();
-        boxes.add(new Placed(
-                new Box.Fill(-sheet.left(), 0, sheet.width() * FIELD, sheet.height(), palette.accent()), 0, false));
+        field().ifPresent(fill -> boxes.add(new Placed(fill, 0, false)));
         Flow head = new Flow();
         head(head, cover, place);
         TextStyle title = composition.style(StyleName.COVER_TITLE);
@@ -65,6 +69,17 @@ final class CoverSetter {
             stack(foot, from, boxes);
         }
         return new Page(0, ChapterSplitter.UNNUMBERED, sheet.width(), sheet.height(), sheet.left(), boxes);
+    }
+
+    private Optional<Box> field() {
+        Stylesheet.Sheet sheet = composition.sheet();
+        Colour accent = composition.stylesheet().palette().accent();
+        return switch (composition.stylesheet().cover()) {
+            case LEFT ->
+                Optional.of(new Box.Fill(-sheet.left(), 0, LEFT_FIELD * sheet.width(), sheet.height(), accent));
+            case TOP -> Optional.of(new Box.Fill(-sheet.left(), 0, sheet.width(), TOP_FIELD * sheet.height(), accent));
+            case NONE -> Optional.empty();
+        };
     }
 
     private static void stack(Flow flow, double top, List<Placed> boxes) {

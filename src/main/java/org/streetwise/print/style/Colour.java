@@ -1,5 +1,6 @@
 package org.streetwise.print.style;
 
+import java.util.List;
 import java.util.Locale;
 
 /// A colour in sRGB.
@@ -8,6 +9,8 @@ import java.util.Locale;
 public record Colour(int rgb) {
     /// Of text on what lies behind it (WCAG 2.1, success criterion 1.4.3, AA).
     static final double LEAST_CONTRAST = 4.5;
+
+    private static final int STEPS = 100;
 
     public Colour {
         if (rgb < 0 || rgb > 0xFFFFFF) {
@@ -44,6 +47,18 @@ public record Colour(int rgb) {
     /// @param share how much of it is left, from 0 to 1
     Colour thinned(double share) {
         return new Colour(thinned(red(), share) << 16 | thinned(green(), share) << 8 | thinned(blue(), share));
+    }
+
+    /// The same, only as much darker as text on those backgrounds needs to be; black where that is not enough.
+    Colour darkened(List<Colour> backgrounds) {
+        for (int share = STEPS; share > 0; share--) {
+            Colour darker =
+                    new Colour(red() * share / STEPS << 16 | green() * share / STEPS << 8 | blue() * share / STEPS);
+            if (backgrounds.stream().allMatch(behind -> darker.contrast(behind) >= LEAST_CONTRAST)) {
+                return darker;
+            }
+        }
+        return new Colour(0);
     }
 
     private static int thinned(int channel, double share) {

@@ -16,6 +16,7 @@ import org.streetwise.source.Spanned;
 /// Completes each style by the one that it is like. A style that is not written is like the running text.
 final class Inheritance {
     private static final Colour PAPER = new Colour(0xFFFFFF);
+    private static final Colour BLACK = new Colour(0);
 
     private static final TextStyle PLAIN = new TextStyle(
             TextStyle.Family.TEXT,
@@ -58,19 +59,50 @@ final class Inheritance {
         for (StyleName style : StyleName.values()) {
             resolve(style, written.styles());
         }
-        for (TextStyle.Ink ink : TextStyle.Ink.values()) {
-            Colour colour = palette.of(ink);
-            if (Math.min(colour.contrast(PAPER), colour.contrast(palette.tint())) < Colour.LEAST_CONTRAST) {
-                fault(Span.startOf(file), "the colour " + colour.hex() + " is too pale to read on the page");
-            }
-        }
+        checkContrast(written, palette);
         if (!hasRoom(sheet) || !hasRoom(sheet.landscape())) {
             fault(Span.startOf(file), "the page's margins leave no room for text");
             return Optional.empty();
         }
         return fits
-                ? Optional.of(new Stylesheet(name, written.allFamilies(), palette, sheet, resolved))
+                ? Optional.of(new Stylesheet(
+                        name,
+                        written.allFamilies(),
+                        palette,
+                        sheet,
+                        written.cover().orElse(Stylesheet.CoverField.NONE),
+                        resolved))
                 : Optional.empty();
+    }
+
+    /// Text must stand out from the page, and from the tint that some of it stands on.
+    private void checkContrast(WrittenStylesheet written, Stylesheet.Palette palette) {
+        if (BLACK.contrast(palette.tint()) < Colour.LEAST_CONTRAST) {
+            fault(written.place("tint"), "no text can be read on a tint as dark as this");
+            return;
+        }
+        for (TextStyle.Ink ink : TextStyle.Ink.values()) {
+            Colour colour = palette.of(ink);
+            double onPaper = colour.contrast(PAPER);
+            double contrast = Math.min(onPaper, colour.contrast(palette.tint()));
+            if (contrast < Colour.LEAST_CONTRAST) {
+                fits = false;
+                diagnostics.report(Diagnostic.of(
+                                Code.STYLESHEET,
+                                written.place(ink.colour()),
+                                "the colour `" + ink.colour() + "` has a contrast of " + rounded(contrast)
+                                        + " with the " + (contrast < onPaper ? "tint" : "page")
+                                        + ", less than the 4.5 by which text is readable")
+                        .hint("write a darker one, such as `"
+                                + colour.darkened(List.of(PAPER, palette.tint()))
+                                        .hex() + "`"));
+            }
+        }
+    }
+
+    /// Down to a tenth, so that what is too little never reads as enough.
+    private static String rounded(double contrast) {
+        return String.valueOf(Math.floor(contrast * 10) / 10);
     }
 
     private static boolean hasRoom(Stylesheet.Sheet sheet) {

@@ -108,9 +108,9 @@ final class StyleShapes {
                     "The typefaces of running text, of headings and of code, by their families' names.")
             .example("{text: Lato}")
             .orElse(Map.of());
-    private static final Field<Map<String, Colour>> PALETTE = Field.of(
+    private static final Field<Map<String, Spanned<Colour>>> PALETTE = Field.of(
                     "palette",
-                    map(choice(WrittenStylesheet.PALETTE), COLOUR),
+                    map(choice(WrittenStylesheet.PALETTE), placed(COLOUR)),
                     "The colours: of running text, the one accent beside it, of what stands back (`muted`), of lines, "
                             + "of backgrounds (`tint`), of links.")
             .example("{accent: '0B4F6C'}")
@@ -122,6 +122,12 @@ final class StyleShapes {
                             + "running head and the page number stand.")
             .example("{left: 40mm}")
             .orElse(Map.of());
+    private static final Field<Optional<Stylesheet.CoverField>> COVER = Field.of(
+                    "cover",
+                    choice(Stylesheet.CoverField.class),
+                    "Where the cover has a field in the accent colour: along its left edge, at its top, or nowhere.")
+            .example("top")
+            .optional();
     private static final Field<Map<StyleName, PartialStyle>> STYLES = Field.of(
                     "styles", map(choice(StyleName.class), nested(STYLE)), "How each kind of paragraph is set.")
             .orElse(Map.of());
@@ -130,12 +136,13 @@ final class StyleShapes {
     static final Shape<WrittenStylesheet> STYLESHEET = Shape.of(
             "stylesheet",
             "The look of a publication.",
-            List.of(FORMAT, EXTENDS, FAMILIES, PALETTE, PAGE, STYLES),
+            List.of(FORMAT, EXTENDS, FAMILIES, PALETTE, PAGE, COVER, STYLES),
             values -> new WrittenStylesheet(
                     values.get(EXTENDS),
                     values.get(FAMILIES),
                     values.get(PALETTE),
                     values.get(PAGE),
+                    values.get(COVER),
                     values.get(STYLES)));
 
     private StyleShapes() {}

@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 ///
 /// @param styles one for each [StyleName]
 public record Stylesheet(
-        String name, Families families, Palette palette, Sheet sheet, Map<StyleName, TextStyle> styles) {
+        String name,
+        Families families,
+        Palette palette,
+        Sheet sheet,
+        CoverField cover,
+        Map<StyleName, TextStyle> styles) {
     public Stylesheet {
         styles = Map.copyOf(styles);
         for (StyleName style : StyleName.values()) {
@@ -17,6 +22,15 @@ public record Stylesheet(
                 throw new IllegalArgumentException("the stylesheet " + name + " has no style " + style);
             }
         }
+    }
+
+    /// Where the cover has a field in the accent colour.
+    public enum CoverField {
+        /// Along the page's left edge.
+        LEFT,
+        /// Across the upper third of the page.
+        TOP,
+        NONE
     }
 
     /// Font families by name.

@@ -81,6 +81,7 @@ public final class StylesheetReader {
 
     private void unknown(Spanned<String> name) {
         diagnostics.report(Diagnostic.of(Code.STYLESHEET, name.span(), "there is no stylesheet `" + name.value() + "`")
-                .hint("`sober` comes with streetwise; one of your own is a file `" + path(name.value()) + "`"));
+                .hint("`sober` and `institute` come with streetwise; one of your own is a file `" + path(name.value())
+                        + "`"));
     }
 }

@@ -1,5 +1,7 @@
 package org.streetwise.print.style;
 
+import java.util.Locale;
+
 /// How a paragraph is set. Lengths are in points.
 ///
 /// @param leading from baseline to baseline
@@ -95,7 +97,12 @@ public record TextStyle(
         TEXT,
         ACCENT,
         MUTED,
-        LINK
+        LINK;
+
+        /// The palette's name for it.
+        String colour() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// How lines fill the measure.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
 /// A stylesheet as a file has it.
@@ -15,8 +16,9 @@ import org.streetwise.source.Spanned;
 record WrittenStylesheet(
         Optional<Spanned<String>> base,
         Map<String, String> families,
-        Map<String, Colour> palette,
+        Map<String, Spanned<Colour>> palette,
         Map<String, Double> page,
+        Optional<Stylesheet.CoverField> cover,
         Map<StyleName, PartialStyle> styles) {
     static final String[] FAMILIES = {"text", "heading", "code"};
     static final String[] PALETTE = {"text", "accent", "muted", "rule", "tint", "link"};
@@ -28,7 +30,12 @@ record WrittenStylesheet(
         all.putAll(styles);
         over.styles.forEach((name, style) -> all.merge(name, style, PartialStyle::under));
         return new WrittenStylesheet(
-                base, under(families, over.families), under(palette, over.palette), under(page, over.page), all);
+                base,
+                under(families, over.families),
+                under(palette, over.palette),
+                under(page, over.page),
+                over.cover.or(() -> cover),
+                all);
     }
 
     private static <V> Map<String, V> under(Map<String, V> values, Map<String, V> over) {
@@ -60,12 +67,16 @@ record WrittenStylesheet(
 
     Stylesheet.Palette wholePalette() {
         return new Stylesheet.Palette(
-                of(palette, "text"),
-                of(palette, "accent"),
-                of(palette, "muted"),
-                of(palette, "rule"),
-                of(palette, "tint"),
-                of(palette, "link"));
+                colour("text"), colour("accent"), colour("muted"), colour("rule"), colour("tint"), colour("link"));
+    }
+
+    private Colour colour(String name) {
+        return of(palette, name).value();
+    }
+
+    /// Where a colour of the palette is written, in whichever of the files says it.
+    Span place(String colour) {
+        return of(palette, colour).span();
     }
 
     Stylesheet.Sheet sheet() {

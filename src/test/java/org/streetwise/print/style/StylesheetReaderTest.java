@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.SourceId;
@@ -15,6 +17,13 @@ import org.streetwise.source.Span;
 class StylesheetReaderTest {
     private final Map<String, String> files = new HashMap<>();
     private final Diagnostics diagnostics = new Diagnostics();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sober", "institute", "summary", "factsheet", "residents"})
+    void thoseThatComeWithTheProgramFitTogether(String name) {
+        assertEquals(Optional.of(name), read(name).map(Stylesheet::name));
+        assertEquals(List.of(), diagnostics.all());
+    }
 
     @Test
     void whatAStylesheetDoesNotSayComesFromTheOneThatItExtends() {
@@ -68,6 +77,30 @@ class StylesheetReaderTest {
 
         assertEquals(Optional.empty(), read("one"));
         assertFault("templates/stylesheets/two.yml", 21, "the stylesheet `one` extends itself");
+    }
+
+    @Test
+    void aColourThatIsTooPaleIsReportedWhereItIsWritten() {
+        files.put(
+                "templates/stylesheets/own.yml",
+                "{format: 1, extends: sober, palette: {accent: '7A1F3D', muted: '8A949A'}}");
+
+        assertEquals(Optional.empty(), read("own"));
+        assertFault(
+                "templates/stylesheets/own.yml",
+                63,
+                "the colour `muted` has a contrast of 2.7 with the tint, less than the 4.5 by which text is readable");
+        assertEquals(
+                List.of("write a darker one, such as `687075`"),
+                diagnostics.all().getFirst().hints());
+    }
+
+    @Test
+    void aTintThatHidesAllTextIsReportedOnce() {
+        files.put("templates/stylesheets/own.yml", "{format: 1, extends: sober, palette: {tint: '404040'}}");
+
+        assertEquals(Optional.empty(), read("own"));
+        assertFault("templates/stylesheets/own.yml", 44, "no text can be read on a tint as dark as this");
     }
 
     @Test

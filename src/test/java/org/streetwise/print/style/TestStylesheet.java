@@ -59,6 +59,7 @@ public final class TestStylesheet {
                         new Colour(0xEEF3F4),
                         new Colour(0x0B5563)),
                 new Stylesheet.Sheet(595.28, 841.89, 85, 85, 145, 85, 48, 48),
+                Stylesheet.CoverField.LEFT,
                 styles);
     }
 
