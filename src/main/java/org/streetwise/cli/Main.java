@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,21 +82,35 @@ public final class Main {
         }
     }
 
+    /// The command line. To make a command takes longer than many a run of it: of those that the arguments don't name
+    /// none is made.
     private CommandLine commands(List<String> args) {
-        return new CommandLine(new StreetwiseCommand())
-                .addSubcommand(new BuildCommand(surroundings, compiling))
-                .addSubcommand(new CheckCommand(surroundings, compiling))
-                .addSubcommand(new LessonsCommand(surroundings, compiling))
-                .addSubcommand(new CasesCommand(surroundings, compiling))
-                .addSubcommand(new ThemesCommand(surroundings, compiling))
-                .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new SchemaCommand(surroundings))
-                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(new StreetwiseCommand());
+        Map<String, Supplier<Object>> all = subcommands();
+        String first = args.isEmpty() ? "" : args.getFirst();
+        if (all.containsKey(first)) {
+            line.addSubcommand(all.get(first).get());
+        } else if (!List.of("--version").equals(args)) {
+            all.values().forEach(command -> line.addSubcommand(command.get()));
+        }
+        return line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_COLUMNS)
                 .setParameterExceptionHandler((e, _) -> wrongCommand(e))
                 .setExecutionExceptionHandler((e, _, _) -> failure(e, args));
+    }
+
+    private Map<String, Supplier<Object>> subcommands() {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("build", () -> new BuildCommand(surroundings, compiling));
+        all.put("check", () -> new CheckCommand(surroundings, compiling));
+        all.put("lessons", () -> new LessonsCommand(surroundings, compiling));
+        all.put("cases", () -> new CasesCommand(surroundings, compiling));
+        all.put("themes", () -> new ThemesCommand(surroundings, compiling));
+        all.put("explain", () -> new ExplainCommand(surroundings));
+        all.put("schema", () -> new SchemaCommand(surroundings));
+        return all;
     }
 
     private int failure(Exception failure, List<String> args) {

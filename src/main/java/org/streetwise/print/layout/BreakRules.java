@@ -124,9 +124,12 @@ final class BreakRules {
     }
 
     private static boolean endsInHyphen(Strip strip) {
-        return strip.boxes().stream()
-                .anyMatch(box ->
-                        box instanceof Box.Line(SetText text, int index, double _, double _) && text.hyphenated(index));
+        for (Box box : strip.boxes()) {
+            if (box instanceof Box.Line(SetText text, int index, double _, double _) && text.hyphenated(index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a page's white space costs.

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 import org.streetwise.print.font.Typeface;
 
 /// The fonts that the file embeds, each as the subset that it uses.
 final class EmbeddedFonts {
-    private final Map<String, BaseFont> fonts = new HashMap<>();
+    private final Map<Typeface, BaseFont> fonts = new IdentityHashMap<>();
 
     BaseFont font(Typeface face) {
-        return fonts.computeIfAbsent(face.id(), _ -> embed(face));
+        BaseFont known = fonts.get(face);
+        if (known == null) {
+            known = embed(face);
+            fonts.put(face, known);
+        }
+        return known;
     }
 
     private static BaseFont embed(Typeface face) {

@@ -33,6 +33,8 @@ import org.streetwise.tell.document.Metadata;
 /// The file around the pages: its properties, its catalog, what makes it PDF/UA-1 and PDF/A-2a.
 final class PdfFile {
     private static final String CREATOR = "streetwise";
+    /// Of 0 to 9. It takes six tenths of the time of the usual 6, and the file is a hundredth larger.
+    private static final int COMPRESSION = 5;
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -60,6 +62,7 @@ final class PdfFile {
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
+        writer.setCompressionLevel(COMPRESSION);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         PdfFile file = new PdfFile(document, writer, digest, metadata, timestamp);
         file.describe();
@@ -126,7 +129,9 @@ final class PdfFile {
         info.put(PdfName.PRODUCER, new PdfString(producer));
         info.put(PdfName.CREATIONDATE, new PdfString(DATE.format(timestamp)));
         info.put(PdfName.MODDATE, new PdfString(DATE.format(timestamp)));
-        writer.setXmpMetadata(Xmp.packet(metadata, timestamp, CREATOR, producer));
+        byte[] packet = Xmp.packet(metadata, timestamp, CREATOR, producer);
+        writer.setXmpMetadata(packet);
+        digest.update(packet);
     }
 
     private static void put(PdfDictionary info, PdfName name, String value) {
@@ -165,11 +170,9 @@ final class PdfFile {
         return labels;
     }
 
-    /// Tells this file from others by what is in it (ISO 32000-1, 14.4), so that the same publication has the same
-    /// bytes.
+    /// Tells this file from others by what is written of it so far and what it says of itself (ISO 32000-1, 14.4), so
+    /// that the same publication has the same bytes.
     private PdfObject fileId() {
-        digest.update(metadata.toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(timestamp.toString().getBytes(StandardCharsets.UTF_8));
         byte[] id = Arrays.copyOf(digest.digest(), 16);
         return PdfEncryption.createInfoId(id, id);
     }
