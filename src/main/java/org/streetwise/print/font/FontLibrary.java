@@ -17,7 +17,9 @@ public final class FontLibrary {
             new Family("Liberation Serif", "/liberation/LiberationSerif-"),
             new Family("Liberation Mono", "/liberation/LiberationMono-"));
 
-    private final Map<String, Typeface> faces = new ConcurrentHashMap<>();
+    private static final int STYLES = 4;
+
+    private final Map<Integer, Typeface> faces = new ConcurrentHashMap<>();
 
     private record Family(String name, String stem) {}
 
@@ -28,10 +30,12 @@ public final class FontLibrary {
 
     /// A family's face, loaded when first asked for; absent where there is no such family.
     public Optional<Typeface> find(String family, boolean bold, boolean italic) {
-        return FAMILIES.stream()
-                .filter(candidate -> candidate.name().equals(family))
-                .findFirst()
-                .map(found -> face(found, bold, italic));
+        for (int i = 0; i < FAMILIES.size(); i++) {
+            if (FAMILIES.get(i).name().equals(family)) {
+                return Optional.of(face(i, bold, italic));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The face that draws a character of a text set in `face`: that face, else the first fallback in the same style
@@ -40,8 +44,8 @@ public final class FontLibrary {
         if (face.covers(codePoint)) {
             return Optional.of(face);
         }
-        for (Family family : FAMILIES) {
-            Typeface fallback = face(family, face.bold(), face.italic());
+        for (int i = 0; i < FAMILIES.size(); i++) {
+            Typeface fallback = face(i, face.bold(), face.italic());
             if (fallback.covers(codePoint)) {
                 return Optional.of(fallback);
             }
@@ -49,10 +53,16 @@ public final class FontLibrary {
         return Optional.empty();
     }
 
-    private Typeface face(Family family, boolean bold, boolean italic) {
+    private Typeface face(int family, boolean bold, boolean italic) {
+        int index = STYLES * family + (bold ? 2 : 0) + (italic ? 1 : 0);
+        Typeface known = faces.get(index);
+        return known != null ? known : faces.computeIfAbsent(index, _ -> load(FAMILIES.get(family), bold, italic));
+    }
+
+    private static Typeface load(Family family, boolean bold, boolean italic) {
         String style = (bold ? "Bold" : "") + (italic ? "Italic" : "");
         String path = family.stem() + (style.isEmpty() ? "Regular" : style) + ".ttf";
-        return faces.computeIfAbsent(path, _ -> new Typeface(family.name(), bold, italic, bytes(path)));
+        return new Typeface(family.name(), bold, italic, bytes(path));
     }
 
     private static byte[] bytes(String path) {

@@ -57,8 +57,10 @@ final class ChapterSetter {
     }
 
     /// @param references tells on which page targets are believed to stand
-    Laid lay(Chapter chapter, References references) {
-        Composition composition = composition(chapter, references);
+    /// @param memory of the last time that the chapter was laid out, for this time and the next
+    Laid lay(Chapter chapter, References references, LineMemory memory) {
+        memory.rewind();
+        Composition composition = composition(chapter, references, memory);
         Place place = Place.running(
                 composition.sheet().textWidth(),
                 stylesheet.style(StyleName.BODY),
@@ -100,7 +102,8 @@ final class ChapterSetter {
     List<Page> pages(Laid laid, int index, PageNumber number) {
         return laid.cover()
                 .map(page -> List.of(page.at(index)))
-                .orElseGet(() -> new PageMaker(composition(laid.chapter(), new References(PageMap.EMPTY, false)))
+                .orElseGet(() -> new PageMaker(
+                                composition(laid.chapter(), new References(PageMap.EMPTY, false), new LineMemory()))
                         .pages(laid, index, number));
     }
 
@@ -108,12 +111,12 @@ final class ChapterSetter {
         return chapter.landscape() ? stylesheet.sheet().landscape() : stylesheet.sheet();
     }
 
-    private Composition composition(Chapter chapter, References references) {
+    private Composition composition(Chapter chapter, References references, LineMemory memory) {
         return new Composition(
                 document,
                 new Faces(fonts, stylesheet),
                 sheet(chapter),
-                new LineSetter(fonts, hyphenation),
+                new LineSetter(fonts, hyphenation, memory),
                 references,
                 pictures,
                 chapter.sections());

@@ -7,7 +7,7 @@ import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.layout.Measure.Breaking;
 import org.streetwise.print.layout.OpportunityFinder.Reach;
 
-/// Sets paragraphs into lines. May be shared by threads.
+/// Sets paragraphs into lines, one after the other.
 public final class LineSetter {
     private static final double WITHOUT_HYPHENS = 50;
     private static final double WITH_HYPHENS = 1_000;
@@ -22,10 +22,17 @@ public final class LineSetter {
 
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
+    private final LineMemory memory;
 
     public LineSetter(FontLibrary fonts, Hyphenation hyphenation) {
+        this(fonts, hyphenation, new LineMemory());
+    }
+
+    /// @param memory of the last time that the same texts were set, if they were
+    LineSetter(FontLibrary fonts, Hyphenation hyphenation, LineMemory memory) {
         this.fonts = fonts;
         this.hyphenation = hyphenation;
+        this.memory = memory;
     }
 
     /// Sets a paragraph.
@@ -39,14 +46,22 @@ public final class LineSetter {
         Manuscript labelText = label.isEmpty() ? NO_LABEL : new Manuscript(label);
         double indent = indent(labelText, measure);
         Manuscript manuscript = new Manuscript(pieces);
+        long fingerprint = manuscript.fingerprint() * 31 + Double.hashCode(indent) * 31L + measure.hashCode();
+        int[] lines = memory.recall(fingerprint).orElseGet(() -> {
+            int[] found = lines(manuscript, Setting.of(measure, indent, size(pieces)));
+            memory.keep(fingerprint, found);
+            return found;
+        });
+        return new SetText(manuscript, labelText, measure, indent, lines, fonts);
+    }
+
+    private int[] lines(Manuscript manuscript, Setting setting) {
         MeasuredText text = new MeasuredText(manuscript, 0, manuscript.length(), fonts);
-        Setting setting = Setting.of(measure, indent, size(pieces));
         Opportunities places = OpportunityFinder.find(text, hyphenation, Reach.SPACES, setting);
         Broken broken = fitsOneLine(text, places, setting)
                 ? new Broken(places, new int[] {places.count() - 1})
                 : broken(text, places, setting);
-        int[] lines = new PackedLines(text, setting).pack(broken.places(), broken.chosen());
-        return new SetText(manuscript, labelText, measure, indent, lines, fonts);
+        return new PackedLines(text, setting).pack(broken.places(), broken.chosen());
     }
 
     private record Broken(Opportunities places, int[] chosen) {}

@@ -5,6 +5,9 @@ import java.util.List;
 
 /// A paragraph's pieces as one text: every UTF-16 unit has an offset, and so has every line end.
 final class Manuscript {
+    /// An odd number with bits all over (the golden ratio's fraction), so that each character changes the whole.
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
     private final Piece[] pieces;
     /// Where each piece starts, and where the last one ends.
     private final int[] starts;
@@ -22,6 +25,30 @@ final class Manuscript {
             case Piece.Text text -> text.text().length();
             case Piece.LineEnd _ -> 1;
         };
+    }
+
+    /// A number by which manuscripts are told apart: of texts, faces, sizes and languages, which is all that lines
+    /// depend on.
+    long fingerprint() {
+        long hash = pieces.length;
+        for (Piece piece : pieces) {
+            hash = switch (piece) {
+                case Piece.Text text -> hash(text, hash);
+                case Piece.LineEnd _ -> MIX * (hash + 1);
+            };
+        }
+        return hash;
+    }
+
+    private static long hash(Piece.Text piece, long before) {
+        long hash = before;
+        String text = piece.text();
+        for (int i = 0; i < text.length(); i++) {
+            hash = MIX * (hash + text.charAt(i));
+        }
+        hash = MIX * (hash + Double.doubleToRawLongBits(piece.size()));
+        hash = MIX * (hash + piece.face().id().hashCode());
+        return MIX * (hash + piece.language().hashCode());
     }
 
     int length() {

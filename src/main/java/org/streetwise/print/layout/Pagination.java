@@ -15,14 +15,14 @@ public final class Pagination {
     private final Paginator.Numbers told;
     private final int[] starts;
     private final PageNumber[] numbers;
-    private final List<Optional<ChapterSetter.Laid>> kept;
+    private final List<Paginator.Outcome> outcomes;
     private final Map<Target, Spot> spots = new HashMap<>();
 
     Pagination(List<Chapter> chapters, ChapterSetter setter, Paginator.Numbers told, List<Paginator.Outcome> outcomes) {
         this.chapters = chapters;
         this.setter = setter;
         this.told = told;
-        this.kept = outcomes.stream().map(Paginator.Outcome::laid).toList();
+        this.outcomes = List.copyOf(outcomes);
         this.starts = new int[chapters.size() + 1];
         this.numbers = new PageNumber[chapters.size()];
         PageNumber number = Paginator.FIRST;
@@ -75,8 +75,9 @@ public final class Pagination {
     ///
     /// @param chapter from 0
     public ChapterPages chapter(int chapter) {
+        Paginator.Outcome outcome = outcomes.get(chapter);
         ChapterSetter.Laid laid =
-                kept.get(chapter).orElseGet(() -> setter.lay(chapters.get(chapter), told.references()));
+                outcome.laid().orElseGet(() -> setter.lay(chapters.get(chapter), told.references(), outcome.memory()));
         if (laid.pages() != starts[chapter + 1] - starts[chapter]) {
             throw new IllegalStateException("chapter " + chapter + " has other pages than it had");
         }

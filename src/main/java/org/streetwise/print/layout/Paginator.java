@@ -46,14 +46,20 @@ public final class Paginator {
 
     /// What is kept of a laid out chapter.
     ///
+    /// @param memory by which it is laid out again sooner
     /// @param laid all of it, as long as there are few pages
-    record Outcome(int pages, Map<Target, Spot> spots, Map<Target, String> answers, Optional<ChapterSetter.Laid> laid) {
-        static Outcome of(ChapterSetter.Laid laid) {
-            return new Outcome(laid.pages(), laid.spots(), laid.answers(), Optional.of(laid));
+    record Outcome(
+            int pages,
+            Map<Target, Spot> spots,
+            Map<Target, String> answers,
+            LineMemory memory,
+            Optional<ChapterSetter.Laid> laid) {
+        static Outcome of(ChapterSetter.Laid laid, LineMemory memory) {
+            return new Outcome(laid.pages(), laid.spots(), laid.answers(), memory, Optional.of(laid));
         }
 
-        Outcome withoutLines() {
-            return new Outcome(pages, spots, answers, Optional.empty());
+        Outcome withoutPages() {
+            return new Outcome(pages, spots, answers, memory, Optional.empty());
         }
     }
 
@@ -101,20 +107,22 @@ public final class Paginator {
     /// Lays some chapters out, each for itself.
     private List<Outcome> lay(List<Chapter> chapters, List<Integer> which, Numbers numbers, List<Outcome> before) {
         Outcome[] all = before.toArray(new Outcome[chapters.size()]);
+        LineMemory[] memories = new LineMemory[chapters.size()];
         for (int i : which) {
+            memories[i] = all[i] == null ? new LineMemory() : all[i].memory();
             all[i] = null;
         }
         int kept = before.isEmpty() ? 0 : keptPages(all);
         for (int start = 0; start < which.size(); start += AT_A_TIME) {
             List<Integer> some = which.subList(start, Math.min(which.size(), start + AT_A_TIME));
             List<Outcome> laid = some.parallelStream()
-                    .map(i -> Outcome.of(setter.lay(chapters.get(i), numbers.references())))
+                    .map(i -> Outcome.of(setter.lay(chapters.get(i), numbers.references(), memories[i]), memories[i]))
                     .toList();
             for (int i = 0; i < some.size(); i++) {
                 Outcome outcome = laid.get(i);
                 boolean keep = kept + outcome.pages() <= PAGES_KEPT;
                 kept += keep ? outcome.pages() : 0;
-                all[some.get(i)] = keep ? outcome : outcome.withoutLines();
+                all[some.get(i)] = keep ? outcome : outcome.withoutPages();
             }
         }
         return List.of(all);
