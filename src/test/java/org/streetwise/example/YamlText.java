@@ -3,22 +3,22 @@ package org.streetwise.example;
 import java.util.List;
 
 /// Writes the few forms of YAML that the fictional files need.
-final class YamlText {
+public final class YamlText {
     private final StringBuilder lines = new StringBuilder();
 
     /// A line, indented by two spaces a level.
-    YamlText line(int level, String text) {
+    public YamlText line(int level, String text) {
         lines.append("  ".repeat(level)).append(text).append('\n');
         return this;
     }
 
     /// A text of one line, quoted so that any content is safe.
-    YamlText text(int level, String key, String value) {
+    public YamlText text(int level, String key, String value) {
         return line(level, key + ": " + quoted(value));
     }
 
     /// A text of several paragraphs.
-    YamlText block(int level, String key, String markdown) {
+    public YamlText block(int level, String key, String markdown) {
         line(level, key + ": |");
         for (String line : markdown.strip().split("\n", -1)) {
             if (line.isEmpty()) {
@@ -30,7 +30,7 @@ final class YamlText {
         return this;
     }
 
-    YamlText list(int level, String key, List<String> values) {
+    public YamlText list(int level, String key, List<String> values) {
         return line(
                 level,
                 key

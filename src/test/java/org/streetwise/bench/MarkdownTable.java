@@ -1,0 +1,23 @@
+package org.streetwise.bench;
+
+import java.util.List;
+
+/// A table in Markdown's form with bars.
+final class MarkdownTable {
+    private final StringBuilder lines = new StringBuilder();
+
+    MarkdownTable(List<String> head) {
+        row(head);
+        row(head.stream().map(_ -> "---").toList());
+    }
+
+    MarkdownTable row(List<String> cells) {
+        lines.append("| ").append(String.join(" | ", cells)).append(" |\n");
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}
