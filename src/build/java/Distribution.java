@@ -7,14 +7,22 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -29,10 +37,15 @@ import java.util.zip.ZipOutputStream;
 ///                  /runtime           a Java runtime with no more than these need
 ///                  /templates
 ///                  /doc               pages for authors
+///                  /licences          texts, and those that the libraries bring along
+///                  /sbom.cdx.json     what it is made of
 /// ```
 ///
-/// Maven's `package` runs it on the toolchain's JDK. What takes long is kept as long as what it is
-/// made of is the same.
+/// and beside it `streetwise-VERSION.tar.gz` of all that. Maven's `package` runs it on the toolchain's JDK. What takes
+/// long is kept as long as what it is made of is the same.
+///
+/// Every file of the program is of the same time: the JVM takes its cache only beside files of the very times that it
+/// was made with, and an archive is to have the same bytes whenever it is made.
 public final class Distribution {
     // What `jdeps --print-module-deps` says of the jars, the Dutch words for months and days, and
     // what the JDK's list of
@@ -46,22 +59,28 @@ public final class Distribution {
             "--no-header-files",
             "--no-man-pages",
             "--generate-cds-archive");
-    // Zip entries need a time; it says nothing.
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+    /// Of every file and zip entry; it says nothing.
+    static final Instant TIME = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final Pattern LICENCE = Pattern.compile("(?i)(META-INF|liberation)/[^/]*(LICEN[CS]E|MPL|LGPL)[^/]*");
 
     private final Path project;
     private final Path target;
+    private final String version;
     private final Path installation;
+    private final Path cache;
 
-    private Distribution(Path project, Path target) {
+    private Distribution(Path project, Path target, String version) {
         this.project = project;
         this.target = target;
+        this.version = version;
         this.installation = target.resolve("streetwise");
+        this.cache = installation.resolve("lib/streetwise.aot");
     }
 
-    /// @param args the project's folder and Maven's `target`
+    /// @param args the project's folder, Maven's `target`, and the version
     public static void main(String[] args) throws IOException, InterruptedException {
-        new Distribution(Path.of(args[0]), Path.of(args[1])).assemble();
+        new Distribution(Path.of(args[0]), Path.of(args[1]), args[2]).assemble();
     }
 
     private void assemble() throws IOException, InterruptedException {
@@ -74,41 +93,74 @@ public final class Distribution {
         for (String page : List.of("LICENSE", "NOTICE")) {
             copy(project.resolve(page), installation.resolve(page));
         }
+        // Offline, Maven makes none.
+        Path sbom = target.resolve("sbom.json");
+        if (Files.exists(sbom)) {
+            copy(sbom, installation.resolve("sbom.cdx.json"));
+        }
         libraries();
         runtime();
+        setTimes();
         train();
+        setTimes();
+        pack();
     }
 
     private void libraries() throws IOException, InterruptedException {
         Path lib = installation.resolve("lib");
-        Path own = lib.resolve("streetwise.jar");
+        Path own = target.resolve("streetwise.jar");
         Set<String> needed = new TreeSet<>();
         try (JarFile jar = new JarFile(own.toFile())) {
             needed.addAll(List.of(
                     jar.getManifest().getMainAttributes().getValue("Class-Path").split(" ")));
         }
+        library(own);
+        for (String name : needed) {
+            Path library = target.resolve("libraries").resolve(name);
+            library(name.startsWith("picocli-") ? picocli(library) : library);
+            licences(library);
+        }
+        needed.add(own.getFileName().toString());
         for (Path old : filesOf(lib)) {
-            if (!old.equals(own) && !needed.contains(old.getFileName().toString())) {
+            if (!old.equals(cache) && !needed.contains(old.getFileName().toString())) {
                 Files.delete(old);
             }
         }
-        for (String name : needed) {
-            Path library = target.resolve("libraries").resolve(name);
-            if (name.startsWith("picocli-")) {
-                picocli(library, lib.resolve(name));
-            } else {
-                copy(library, lib.resolve(name));
+    }
+
+    // The JVM knows the files of a cache by size and time only, and all are of one time: a cache goes before what it
+    // was made of changes.
+    private void library(Path library) throws IOException {
+        Path place = installation.resolve("lib").resolve(library.getFileName());
+        if (!Files.exists(place) || Files.mismatch(library, place) != -1) {
+            Files.deleteIfExists(cache);
+            copy(library, place);
+        }
+    }
+
+    /// The licences that a library brings along, where people find them.
+    private void licences(Path library) throws IOException {
+        String name = library.getFileName().toString().replace(".jar", "");
+        try (ZipFile jar = new ZipFile(library.toFile())) {
+            for (ZipEntry entry : jar.stream().toList()) {
+                if (LICENCE.matcher(entry.getName()).matches()) {
+                    String file = entry.getName().replaceFirst(".*/", "");
+                    Path to = installation.resolve("licences").resolve(name).resolve(file);
+                    Files.createDirectories(to.getParent());
+                    Files.copy(jar.getInputStream(entry), to);
+                }
             }
         }
     }
 
     /// The same picocli in today's class files. Its own are of Java 5, which the JVM verifies
     /// slowly and can't archive.
-    private void picocli(Path original, Path made) throws IOException, InterruptedException {
+    private Path picocli(Path original) throws IOException, InterruptedException {
         Path work = target.resolve("picocli");
-        String inputs = Runtime.version() + " " + Files.size(original);
+        Path made = work.resolve(original.getFileName());
+        String inputs = Runtime.version() + " " + hash(original);
         if (Files.exists(made) && isFresh(work, inputs)) {
-            return;
+            return made;
         }
         delete(work);
         Path classes = Files.createDirectories(work.resolve("classes"));
@@ -134,6 +186,7 @@ public final class Distribution {
         }
         zip(entries, made);
         stamp(work, inputs);
+        return made;
     }
 
     private void runtime() throws IOException, InterruptedException {
@@ -144,6 +197,7 @@ public final class Distribution {
             return;
         }
         delete(work);
+        Files.deleteIfExists(cache);
         delete(runtime);
         List<String> arguments = new ArrayList<>(RUNTIME);
         arguments.addAll(List.of("--output", runtime.toString()));
@@ -159,7 +213,6 @@ public final class Distribution {
     /// the time. The JVM takes such a cache only beside the very files, to the second, that it was made with, and
     /// loads the classes themselves where it isn't so (JEP 514).
     private void train() throws IOException, InterruptedException {
-        Path cache = installation.resolve("lib/streetwise.aot");
         Path work = target.resolve("training");
         String inputs = trainedWith();
         if (Files.exists(cache) && isFresh(work, inputs)) {
@@ -180,15 +233,54 @@ public final class Distribution {
     }
 
     private String trainedWith() throws IOException {
-        StringBuilder inputs = new StringBuilder(runtimeInputs());
-        inputs.append(Files.readString(installation.resolve("bin/streetwise")));
-        for (Path file : filesOf(installation.resolve("lib"))) {
-            if (file.toString().endsWith(".jar")) {
-                inputs.append(file.getFileName()).append(' ').append(Files.size(file));
-                inputs.append(' ').append(Files.getLastModifiedTime(file)).append('\n');
+        return runtimeInputs() + "\n" + hashes(List.of("bin", "lib"), file -> !file.equals(cache));
+    }
+
+    private void setTimes() throws IOException {
+        try (Stream<Path> files = Files.walk(installation)) {
+            for (Path file : files.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(TIME));
             }
         }
-        return inputs.toString();
+    }
+
+    /// The whole program as one file, to be unpacked anywhere.
+    private void pack() throws IOException {
+        String name = "streetwise-" + version;
+        Path archive = target.resolve(name + ".tar.gz");
+        Path work = target.resolve("archive");
+        String inputs = runtimeInputs() + "\n"
+                + hashes(List.of("."), file -> !file.startsWith(installation.resolve("runtime")));
+        if (Files.exists(archive) && isFresh(work, inputs)) {
+            return;
+        }
+        delete(work);
+        Tarball.of(installation, name, archive);
+        stamp(work, inputs);
+    }
+
+    private String hashes(List<String> folders, Predicate<Path> wanted) throws IOException {
+        StringBuilder hashes = new StringBuilder();
+        for (String folder : folders) {
+            for (Path file : filesOf(installation.resolve(folder).normalize())) {
+                if (wanted.test(file)) {
+                    hashes.append(hash(file))
+                            .append(' ')
+                            .append(installation.relativize(file))
+                            .append('\n');
+                }
+            }
+        }
+        return hashes.toString();
+    }
+
+    private static String hash(Path file) throws IOException {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /// Runs a program of this JDK.
@@ -275,7 +367,7 @@ public final class Distribution {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (var entry : entries.entrySet()) {
                 ZipEntry head = new ZipEntry(entry.getKey());
-                head.setTimeLocal(ENTRY_TIME);
+                head.setTimeLocal(LocalDateTime.ofInstant(TIME, ZoneOffset.UTC));
                 zip.putNextEntry(head);
                 zip.write(entry.getValue());
             }

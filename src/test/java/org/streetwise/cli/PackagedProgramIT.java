@@ -106,6 +106,37 @@ class PackagedProgramIT {
         assertEquals(0, said.code(), said.err());
     }
 
+    /// Where it is unpacked, its cache of classes counts as well.
+    @Test
+    void theArchiveIsTheWholeProgram() throws Exception {
+        String name =
+                PackagedProgram.inFolder(folder).run("--version").out().strip().replace(' ', '-');
+        Path archive = PackagedProgram.installation().resolveSibling(name + ".tar.gz");
+        Said unpacked = PackagedProgram.inFolder(folder).runInShell("tar -xzf '" + archive + "'");
+        assertEquals(new Said(0, "", ""), unpacked);
+
+        Said said = PackagedProgram.inFolder(folder)
+                .startedAs(folder.resolve(name).resolve("bin/streetwise"))
+                .withJavaOptions("-XX:AOTMode=on")
+                .run("check", ExampleProgramme.ORIGINAL.toAbsolutePath().toString());
+
+        assertEquals(0, said.code(), said.err());
+        assertEquals(files(PackagedProgram.installation()), files(folder.resolve(name)));
+    }
+
+    @Test
+    void everyLibraryIsInTheNotice() throws Exception {
+        String notice = Files.readString(PackagedProgram.installation().resolve("NOTICE"));
+
+        assertEquals(
+                List.of(),
+                files(PackagedProgram.installation().resolve("lib")).stream()
+                        .map(Path::toString)
+                        .filter(name -> name.endsWith(".jar") && !name.equals("streetwise.jar"))
+                        .filter(name -> !notice.contains(name))
+                        .toList());
+    }
+
     @Test
     void optionsForOtherJavaProgramsChangeNothing() throws Exception {
         Said said = PackagedProgram.inFolder(folder)
