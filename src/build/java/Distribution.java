@@ -1,6 +1,8 @@
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +116,7 @@ public final class Distribution {
             needed.addAll(List.of(
                     jar.getManifest().getMainAttributes().getValue("Class-Path").split(" ")));
         }
-        library(own);
+        library(linked(own, needed));
         for (String name : needed) {
             Path library = target.resolve("libraries").resolve(name);
             library(name.startsWith("picocli-") ? picocli(library) : library);
@@ -126,6 +128,29 @@ public final class Distribution {
                 Files.delete(old);
             }
         }
+    }
+
+    /// Our jar, whose classes need no linking in each run.
+    private Path linked(Path jar, Set<String> libraries) throws IOException {
+        List<URL> classes = new ArrayList<>(List.of(jar.toUri().toURL()));
+        for (String name : libraries) {
+            classes.add(target.resolve("libraries").resolve(name).toUri().toURL());
+        }
+        TreeMap<String, byte[]> entries = new TreeMap<>();
+        try (URLClassLoader known = new URLClassLoader(classes.toArray(URL[]::new));
+                ZipFile zip = new ZipFile(jar.toFile())) {
+            Linker linker = new Linker(known);
+            for (ZipEntry entry : zip.stream().toList()) {
+                if (!entry.isDirectory()) {
+                    byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                    boolean isClass = entry.getName().endsWith(".class");
+                    entries.put(entry.getName(), isClass ? linker.linked(bytes) : bytes);
+                }
+            }
+        }
+        Path made = target.resolve("linked").resolve(jar.getFileName());
+        zip(entries, made);
+        return made;
     }
 
     // The JVM knows the files of a cache by size and time only, and all are of one time: a cache goes before what it
