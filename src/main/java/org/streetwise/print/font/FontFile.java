@@ -1,7 +1,9 @@
 package org.streetwise.print.font;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -9,14 +11,15 @@ import java.util.OptionalInt;
 /// font").
 final class FontFile {
     private final byte[] bytes;
-    private final Map<String, Integer> tables = new HashMap<>();
+    /// Where the tables' entries in the directory are, in its order, which is that of their names.
+    private final Map<String, Integer> tables = new LinkedHashMap<>();
 
     FontFile(byte[] bytes) {
         this.bytes = bytes;
         int count = unsigned16(4);
         for (int i = 0; i < count; i++) {
             int entry = 12 + 16 * i;
-            tables.put(new String(bytes, entry, 4, StandardCharsets.ISO_8859_1), int32(entry + 8));
+            tables.put(new String(bytes, entry, 4, StandardCharsets.ISO_8859_1), entry);
         }
     }
 
@@ -26,13 +29,37 @@ final class FontFile {
 
     /// The offset of a table that a font may lack.
     OptionalInt table(String tag) {
-        Integer offset = tables.get(tag);
-        return offset == null ? OptionalInt.empty() : OptionalInt.of(offset);
+        Integer entry = tables.get(tag);
+        return entry == null ? OptionalInt.empty() : OptionalInt.of(offset(entry));
+    }
+
+    /// The names of all tables.
+    List<String> tags() {
+        return List.copyOf(tables.keySet());
+    }
+
+    /// The bytes of a table that the font has.
+    byte[] copy(String tag) {
+        int entry = entry(tag);
+        int offset = offset(entry);
+        return Arrays.copyOfRange(bytes, offset, offset + int32(entry + 12));
     }
 
     /// The offset of a table that every font has.
     int required(String tag) {
-        return table(tag).orElseThrow(() -> new IllegalArgumentException("the font has no table " + tag));
+        return offset(entry(tag));
+    }
+
+    private int offset(int entry) {
+        return int32(entry + 8);
+    }
+
+    private int entry(String tag) {
+        Integer entry = tables.get(tag);
+        if (entry == null) {
+            throw new IllegalArgumentException("the font has no table " + tag);
+        }
+        return entry;
     }
 
     int unsigned16(int offset) {

@@ -57,6 +57,12 @@ public final class Typeface {
         return file.bytes();
     }
 
+    /// The font for a file whose readers may go on writing in it: with all that Latin script is written with, in half
+    /// the bytes or less.
+    public byte[] forEditors() {
+        return new EditorsFont(file, characters).bytes();
+    }
+
     public int unitsPerEm() {
         return metrics.unitsPerEm();
     }

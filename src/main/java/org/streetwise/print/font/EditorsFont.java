@@ -1,0 +1,173 @@
+package org.streetwise.print.font;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Makes of a font the one that a file carries along for those who go on writing in it: with the outlines of all that
+/// Latin script is written with, and of nothing else. Glyphs keep their numbers, and the measures of all of them stay.
+///
+/// Left out are tables that substitute glyphs (`GSUB`), for they could ask for outlines that are gone, and signatures.
+final class EditorsFont {
+    /// Blocks of Unicode, from and to: Latin with its accents, punctuation, raised and lowered digits, currencies,
+    /// letterlike signs, fractions, arrows, mathematical signs, bullets, ligatures.
+    private static final int[][] LATIN = {
+        {0x20, 0x24F}, {0x2B0, 0x36F}, {0x1E00, 0x1EFF}, {0x2000, 0x22FF}, {0x25A0, 0x25FF}, {0xFB00, 0xFB06},
+    };
+
+    private static final List<String> LEFT_OUT = List.of("GSUB", "DSIG", "FFTM");
+    private static final int MARK_OF_MISSING = 0;
+    // Flags of a part of a composite glyph (OpenType 1.9, `glyf`).
+    private static final int WORDS = 0x0001;
+    private static final int SCALE = 0x0008;
+    private static final int MORE = 0x0020;
+    private static final int TWO_SCALES = 0x0040;
+    private static final int FOUR_SCALES = 0x0080;
+
+    private final FontFile file;
+    private final CharacterMap characters;
+
+    EditorsFont(FontFile file, CharacterMap characters) {
+        this.file = file;
+        this.characters = characters;
+    }
+
+    /// The font's bytes; the file itself where its outlines are of another kind than TrueType's.
+    byte[] bytes() {
+        OptionalInt outlines = file.table("glyf");
+        return outlines.isEmpty() ? file.bytes() : reduced(outlines.getAsInt());
+    }
+
+    private byte[] reduced(int outlines) {
+        int glyphs = file.unsigned16(file.required("maxp") + 4);
+        BitSet wanted = wanted(outlines);
+        ByteArrayOutputStream glyf = new ByteArrayOutputStream();
+        Table loca = new Table("loca", new byte[4 * (glyphs + 1)]);
+        for (int glyph = 0; glyph < glyphs; glyph++) {
+            loca.int32(4 * glyph, glyf.size());
+            if (wanted.get(glyph)) {
+                glyf.write(file.bytes(), outlines + place(glyph), place(glyph + 1) - place(glyph));
+                glyf.write(new byte[-glyf.size() & 3], 0, -glyf.size() & 3);
+            }
+        }
+        loca.int32(4 * glyphs, glyf.size());
+        List<Table> tables = new ArrayList<>();
+        for (String tag : file.tags()) {
+            switch (tag) {
+                case "glyf" -> tables.add(new Table(tag, glyf.toByteArray()));
+                case "loca" -> tables.add(loca);
+                default -> {
+                    if (!LEFT_OUT.contains(tag)) {
+                        tables.add(new Table(tag, file.copy(tag)));
+                    }
+                }
+            }
+        }
+        return assembled(tables);
+    }
+
+    private BitSet wanted(int outlines) {
+        BitSet wanted = new BitSet();
+        wanted.set(MARK_OF_MISSING);
+        for (int[] block : LATIN) {
+            for (int character = block[0]; character <= block[1]; character++) {
+                add(characters.glyph(character), outlines, wanted);
+            }
+        }
+        return wanted;
+    }
+
+    /// Adds a glyph and those that it is put together of.
+    private void add(int glyph, int outlines, BitSet wanted) {
+        if (wanted.get(glyph)) {
+            return;
+        }
+        wanted.set(glyph);
+        int at = outlines + place(glyph);
+        if (place(glyph + 1) == place(glyph) || file.signed16(at) >= 0) {
+            return;
+        }
+        int part = at + 10;
+        int flags;
+        do {
+            flags = file.unsigned16(part);
+            add(file.unsigned16(part + 2), outlines, wanted);
+            part += 4 + ((flags & WORDS) == 0 ? 2 : 4);
+            if ((flags & SCALE) != 0) {
+                part += 2;
+            } else if ((flags & TWO_SCALES) != 0) {
+                part += 4;
+            } else if ((flags & FOUR_SCALES) != 0) {
+                part += 8;
+            }
+        } while ((flags & MORE) != 0);
+    }
+
+    /// Where a glyph's outline begins in `glyf`.
+    private int place(int glyph) {
+        int index = file.required("loca");
+        boolean wide = file.unsigned16(file.required("head") + 50) == 1;
+        return wide ? file.int32(index + 4 * glyph) : 2 * file.unsigned16(index + 2 * glyph);
+    }
+
+    /// A font file of these tables (OpenType 1.9, "Organization of an OpenType font").
+    private static byte[] assembled(List<Table> tables) {
+        int count = tables.size();
+        int size = 12 + 16 * count;
+        for (Table table : tables) {
+            size += table.padded();
+        }
+        Table all = new Table("", new byte[size]);
+        int log = 31 - Integer.numberOfLeadingZeros(count);
+        all.int32(0, 0x00010000);
+        all.int32(4, count << 16 | 16 << log);
+        all.int32(8, log << 16 | 16 * count - (16 << log));
+        int place = 12 + 16 * count;
+        int head = 0;
+        for (int i = 0; i < count; i++) {
+            Table table = tables.get(i);
+            if (table.tag.equals("head")) {
+                head = place;
+                // The sum of the whole file is put in last; long places in `loca`.
+                table.int32(8, 0);
+                table.bytes[51] = 1;
+            }
+            int entry = 12 + 16 * i;
+            for (int letter = 0; letter < 4; letter++) {
+                all.bytes[entry + letter] = (byte) table.tag.charAt(letter);
+            }
+            all.int32(entry + 4, table.sum());
+            all.int32(entry + 8, place);
+            all.int32(entry + 12, table.bytes.length);
+            System.arraycopy(table.bytes, 0, all.bytes, place, table.bytes.length);
+            place += table.padded();
+        }
+        all.int32(head + 8, 0xB1B0AFBA - all.sum());
+        return all.bytes;
+    }
+
+    /// A table of the font, or the file as one.
+    private record Table(String tag, byte[] bytes) {
+        int padded() {
+            return bytes.length + 3 & ~3;
+        }
+
+        void int32(int offset, int value) {
+            bytes[offset] = (byte) (value >> 24);
+            bytes[offset + 1] = (byte) (value >> 16);
+            bytes[offset + 2] = (byte) (value >> 8);
+            bytes[offset + 3] = (byte) value;
+        }
+
+        /// Of its 32-bit numbers, as if it ended in zeros.
+        int sum() {
+            int sum = 0;
+            for (int i = 0; i < bytes.length; i++) {
+                sum += (bytes[i] & 0xFF) << 24 - 8 * (i & 3);
+            }
+            return sum;
+        }
+    }
+}
