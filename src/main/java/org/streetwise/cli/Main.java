@@ -50,7 +50,7 @@ public final class Main {
         FontLibrary fonts = new FontLibrary();
         Hyphenation hyphenation = new Hyphenation();
         Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
-        renderers.put(Format.DOCX, new DocxRenderer());
+        renderers.put(Format.DOCX, new DocxRenderer(fonts, hyphenation));
         renderers.put(Format.PDF, new PdfRenderer(fonts, hyphenation));
         return new Compiler(renderers, fonts, hyphenation);
     }

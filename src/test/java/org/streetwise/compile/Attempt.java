@@ -62,7 +62,7 @@ final class Attempt {
         FontLibrary fonts = new FontLibrary();
         Hyphenation hyphenation = new Hyphenation();
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
-        renderers.put(Format.DOCX, new DocxRenderer());
+        renderers.put(Format.DOCX, new DocxRenderer(fonts, hyphenation));
         renderers.put(Format.PDF, new PdfRenderer(fonts, hyphenation));
         compiler = new Compiler(renderers, fonts, hyphenation);
     }

@@ -132,7 +132,7 @@ class CompilerTest {
                 photos: {file: images/plein.png, alt: Een plein, credit: A. Jansen, consent: nobody-shown}
                 """));
         files.put("images/plein.png", Files.readAllBytes(Path.of("examples/voorbeeldstad/images/plein.png")));
-        Renderer renderer = new DocxRenderer();
+        Renderer renderer = new DocxRenderer(new FontLibrary(), new Hyphenation());
         Compiler vanishing = new Compiler(
                 Map.of(Format.DOCX, (input, out, diagnostics) -> {
                     files.remove("images/plein.png");

@@ -73,7 +73,7 @@ record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         Proof proof = manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
-        renderers.put(Format.DOCX, new DocxRenderer());
+        renderers.put(Format.DOCX, new DocxRenderer(FONTS, HYPHENATION));
         renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));
         Request request = new Request(List.of(), Set.of(), Optional.empty(), "test");
         Map<Format, byte[]> files = new LinkedHashMap<>();

@@ -53,7 +53,7 @@ final class Scale {
         Proof proof = manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
         tell("lay out " + proof.pagination().pages() + " pages");
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
-        renderers.put(Format.DOCX, new DocxRenderer());
+        renderers.put(Format.DOCX, new DocxRenderer(FONTS, HYPHENATION));
         renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));
         Request request = new Request(List.of(), Set.of(), Optional.empty(), "scale");
         for (EditionFiles.File file :

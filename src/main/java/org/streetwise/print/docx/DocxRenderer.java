@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Metadata;
 
@@ -13,9 +15,17 @@ import org.streetwise.tell.document.Metadata;
 /// Page numbers in it are those of [RenderInput#pages]; where one is not known, a dash stands in its place until Word
 /// updates its fields. Characters that XML forbids are replaced by U+FFFD and reported.
 public final class DocxRenderer implements Renderer {
+    private final FontLibrary fonts;
+    private final Hyphenation hyphenation;
+
+    public DocxRenderer(FontLibrary fonts, Hyphenation hyphenation) {
+        this.fonts = fonts;
+        this.hyphenation = hyphenation;
+    }
+
     @Override
     public void render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
-        Rendering rendering = Rendering.of(input, diagnostics);
+        Rendering rendering = Rendering.of(input, fonts, hyphenation, diagnostics);
         Metadata metadata = input.document().document().metadata();
         Relationships bodyLinks = new Relationships();
         Relationships noteLinks = new Relationships();

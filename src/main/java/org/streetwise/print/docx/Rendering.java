@@ -2,6 +2,10 @@ package org.streetwise.print.docx;
 
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.measure.Faces;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
@@ -12,6 +16,7 @@ record Rendering(
         RenderInput input,
         Headings headings,
         StyleMaker maker,
+        TableRuler tables,
         Styles styles,
         Bookmarks bookmarks,
         Lists lists,
@@ -22,7 +27,7 @@ record Rendering(
         DrawingIds drawingIds,
         Diagnostics diagnostics) {
 
-    static Rendering of(RenderInput input, Diagnostics diagnostics) {
+    static Rendering of(RenderInput input, FontLibrary fonts, Hyphenation hyphenation, Diagnostics diagnostics) {
         Headings headings = Headings.of(input.document());
         DrawingIds drawingIds = new DrawingIds();
         StyleMaker maker = new StyleMaker(input.stylesheet());
@@ -30,6 +35,7 @@ record Rendering(
                 input,
                 headings,
                 maker,
+                new TableRuler(new Faces(fonts, input.stylesheet()), hyphenation),
                 new Styles(maker, headings),
                 new Bookmarks(input.document()),
                 new Lists(),

@@ -1,5 +1,6 @@
 package org.streetwise.print.docx;
 
+import org.streetwise.print.measure.TableColumns;
 import org.streetwise.print.style.Stylesheet;
 
 /// The styles of tables: horizontal rules, and nothing else.
@@ -8,8 +9,6 @@ final class TableStyles {
 
     private static final double THICK = 1;
     private static final double THIN = 0.5;
-    /// From a column's text to the next one's, in points.
-    static final double GUTTER = 12;
 
     private TableStyles() {}
 
@@ -27,7 +26,7 @@ final class TableStyles {
                 .attribute("w:w", 0)
                 .attribute("w:type", "dxa")
                 .close();
-        margins(xml, 5.4, 5.4);
+        margins(xml, 108, 108);
         xml.close().close();
         report(xml, sheet);
     }
@@ -49,7 +48,7 @@ final class TableStyles {
         border(xml, "w:bottom", THICK, accent);
         border(xml, "w:insideH", THIN, rule);
         xml.close();
-        margins(xml, 0, GUTTER);
+        margins(xml, 0, Twips.of(TableColumns.GAP));
         xml.close();
         xml.open("w:tblStylePr").attribute("w:type", "firstRow").open("w:tcPr").open("w:tcBorders");
         border(xml, "w:bottom", THICK, accent);
@@ -65,7 +64,8 @@ final class TableStyles {
                 .close();
     }
 
-    static void margins(Xml xml, double left, double right) {
+    /// Margins within cells, in twips.
+    static void margins(Xml xml, long left, long right) {
         xml.open("w:tblCellMar");
         margin(xml, "w:top", 0);
         margin(xml, "w:left", left);
@@ -74,10 +74,7 @@ final class TableStyles {
         xml.close();
     }
 
-    static void margin(Xml xml, String side, double points) {
-        xml.open(side)
-                .attribute("w:w", Twips.of(points))
-                .attribute("w:type", "dxa")
-                .close();
+    static void margin(Xml xml, String side, long twips) {
+        xml.open(side).attribute("w:w", twips).attribute("w:type", "dxa").close();
     }
 }

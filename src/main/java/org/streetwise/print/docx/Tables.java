@@ -2,13 +2,13 @@ package org.streetwise.print.docx;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.streetwise.print.measure.TableColumns;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table;
 import org.streetwise.tell.document.PlainText;
-import org.streetwise.tell.document.Role;
 
 /// Writes tables with their captions and notes.
 final class Tables {
@@ -32,13 +32,8 @@ final class Tables {
         double left = edge == 0 && !context.compact()
                 ? rendering.look(StyleName.TABLE_TEXT).indentLeft()
                 : edge;
-        TableGrid grid = table.attributes().is(Role.MATRIX)
-                ? TableGrid.ofSigns(
-                        table.columns(),
-                        left,
-                        context.width(),
-                        rendering.look(StyleName.MATRIX_HEAD).size())
-                : TableGrid.of(table.columns(), left, context.width());
+        TableColumns columns = rendering.tables().columns(table, context.width() - left, context.language());
+        TableGrid grid = TableGrid.of(table, left, columns);
         double shift = left - rendering.look(StyleName.TABLE_TEXT).indentLeft();
         Context outside = context.at(false, false);
         table.caption()
@@ -48,7 +43,7 @@ final class Tables {
                         caption,
                         rendering.document().document().metadata().labels().table(),
                         outside.setIn(StyleName.CAPTION, shift)));
-        table(table, grid, outside);
+        table(table, grid, columns, outside);
         if (!table.notes().isEmpty()) {
             blocks.write(table.notes(), context.at(false, true).setIn(StyleName.TABLE_NOTE, shift));
         } else if (context.ending().isPresent()) {
@@ -56,7 +51,7 @@ final class Tables {
         }
     }
 
-    private void table(Table table, TableGrid grid, Context context) {
+    private void table(Table table, TableGrid grid, TableColumns columns, Context context) {
         boolean headed = table.header().stream().anyMatch(cell -> !cell.blocks().isEmpty());
         if (!headed && table.rows().isEmpty()) {
             return;
@@ -69,10 +64,10 @@ final class Tables {
         }
         xml.close();
         if (headed) {
-            row(table, table.header(), StyleName.tableHead(table), grid, context);
+            row(table, table.header(), StyleName.tableHead(table), grid, columns, context);
         }
         for (List<Table.Cell> row : table.rows()) {
-            row(table, row, StyleName.tableText(table), grid, context);
+            row(table, row, StyleName.tableText(table), grid, columns, context);
         }
         xml.close();
     }
@@ -89,8 +84,8 @@ final class Tables {
                 .attribute("w:type", "dxa")
                 .close();
         xml.open("w:tblLayout").attribute("w:type", "fixed").close();
-        if (table.attributes().is(Role.MATRIX)) {
-            TableStyles.margins(xml, 0, 0);
+        if (grid.gutter() != Twips.of(TableColumns.GAP)) {
+            TableStyles.margins(xml, 0, grid.gutter());
         }
         // 0020 and 0080: the first row, the first column; 0600: no bands (ECMA-376 §17.4.55)
         xml.open("w:tblLook")
@@ -126,33 +121,46 @@ final class Tables {
                 .strip();
     }
 
-    private void row(Table table, List<Table.Cell> cells, StyleName style, TableGrid grid, Context context) {
+    private void row(
+            Table table,
+            List<Table.Cell> cells,
+            StyleName style,
+            TableGrid grid,
+            TableColumns columns,
+            Context context) {
+        boolean head = style == StyleName.tableHead(table);
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-        if (style == StyleName.tableHead(table)) {
+        if (head) {
             xml.empty("w:tblHeader");
         }
         xml.close();
         for (int i = 0; i < cells.size(); i++) {
-            Table.Alignment alignment = table.columns().get(i).alignment();
-            boolean flush = i == cells.size() - 1 && alignment == Table.Alignment.RIGHT;
+            double inset = head ? 0 : rendering.tables().inset(table, cells.get(i), i, columns, context.language());
             long width = grid.widths().get(i);
+            long gap = grid.gaps().get(i);
+            long gutter = grid.gutter(i) + Twips.of(inset);
             xml.open("w:tc").open("w:tcPr");
             xml.open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
-            long gap = grid.gaps().get(i);
-            if (flush || gap > 0) {
-                xml.open("w:tcMar");
-                if (gap > 0) {
-                    TableStyles.margin(xml, "w:left", gap / 20.0);
-                }
-                if (flush) {
-                    TableStyles.margin(xml, "w:right", 0);
-                }
-                xml.close();
-            }
+            margins(gap, gutter, grid.gutter());
             xml.close();
-            double inside = (width - gap - (flush ? 0 : grid.gutter())) / 20.0;
-            cell(cells.get(i), context.inCell(style, aligned(alignment), inside));
+            TextStyle.Alignment alignment = aligned(table.columns().get(i).alignment());
+            cell(cells.get(i), context.inCell(style, alignment, (width - gap - gutter) / 20.0));
             xml.close();
+        }
+        xml.close();
+    }
+
+    /// A cell's own white space, where it is not its table's.
+    private void margins(long left, long right, long styled) {
+        if (left == 0 && right == styled) {
+            return;
+        }
+        xml.open("w:tcMar");
+        if (left > 0) {
+            TableStyles.margin(xml, "w:left", left);
+        }
+        if (right != styled) {
+            TableStyles.margin(xml, "w:right", right);
         }
         xml.close();
     }

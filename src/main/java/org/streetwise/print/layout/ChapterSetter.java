@@ -8,6 +8,8 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.PageBreaker.PageRange;
+import org.streetwise.print.measure.Faces;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
@@ -114,7 +116,7 @@ final class ChapterSetter {
     private Composition composition(Chapter chapter, References references, LineMemory memory) {
         return new Composition(
                 document,
-                new Faces(fonts, stylesheet),
+                new TableRuler(new Faces(fonts, stylesheet), hyphenation),
                 sheet(chapter),
                 new LineSetter(fonts, hyphenation, memory),
                 references,

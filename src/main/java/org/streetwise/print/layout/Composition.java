@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.streetwise.print.image.Pictures;
+import org.streetwise.print.measure.Faces;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
@@ -15,7 +17,7 @@ import org.streetwise.tell.numbering.NumberedDocument;
 /// What the composition of one chapter needs, and the elements it makes, in reading order.
 final class Composition {
     private final NumberedDocument document;
-    private final Faces faces;
+    private final TableRuler tables;
     private final Stylesheet.Sheet sheet;
     private final LineSetter lines;
     private final References references;
@@ -27,14 +29,14 @@ final class Composition {
     /// @param sections elements of sections that several chapters share, by identity
     Composition(
             NumberedDocument document,
-            Faces faces,
+            TableRuler tables,
             Stylesheet.Sheet sheet,
             LineSetter lines,
             References references,
             Pictures pictures,
             Map<Block.Section, Element> sections) {
         this.document = document;
-        this.faces = faces;
+        this.tables = tables;
         this.sheet = sheet;
         this.lines = lines;
         this.references = references;
@@ -46,12 +48,16 @@ final class Composition {
         return document;
     }
 
+    TableRuler tables() {
+        return tables;
+    }
+
     Faces faces() {
-        return faces;
+        return tables.faces();
     }
 
     Stylesheet stylesheet() {
-        return faces.stylesheet();
+        return faces().stylesheet();
     }
 
     /// The chapter's pages.
@@ -60,7 +66,7 @@ final class Composition {
     }
 
     TextStyle style(StyleName name) {
-        return faces.stylesheet().style(name);
+        return faces().stylesheet().style(name);
     }
 
     LineSetter lines() {

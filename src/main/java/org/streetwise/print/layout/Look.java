@@ -2,6 +2,7 @@ package org.streetwise.print.layout;
 
 import java.util.Optional;
 import org.streetwise.print.font.Typeface;
+import org.streetwise.print.measure.Faces;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.source.Language;

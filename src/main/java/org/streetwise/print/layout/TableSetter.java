@@ -123,15 +123,18 @@ final class TableSetter {
 
     private TableRow.Column cell(Cell cell, int column, TableGrid grid, StyleName name, Place place) {
         TextStyle style = composition.style(name);
-        TextStyle.Alignment alignment = switch (grid.columns().get(column).alignment()) {
-            case LEFT -> TextStyle.Alignment.LEFT;
-            case CENTRE -> TextStyle.Alignment.CENTRED;
-            case RIGHT -> TextStyle.Alignment.RIGHT;
-        };
+        TextStyle.Alignment alignment =
+                switch (grid.table().columns().get(column).alignment()) {
+                    case LEFT -> TextStyle.Alignment.LEFT;
+                    case CENTRE -> TextStyle.Alignment.CENTRED;
+                    case RIGHT -> TextStyle.Alignment.RIGHT;
+                };
+        double room = grid.columns().widths().get(column);
+        if (name == StyleName.tableText(grid.table())) {
+            room -= composition.tables().inset(grid.table(), cell, column, grid.columns(), place.language());
+        }
         // In a narrow column, parted words are worse than uneven lines.
-        double room = grid.widths().get(column);
-        boolean parted = style.hyphenated()
-                && ColumnWidths.longestWord(cell, composition.faces().face(style), style.size()) > room;
+        boolean parted = style.hyphenated() && composition.tables().partsWords(cell, style, room, place.language());
         TextStyle flush = style.indented(0, 0, 0).aligned(alignment).parted(parted);
         Flow flow = new Flow();
         blocks.set(flow, cell.blocks(), place.cell(grid.x(column), room, name, flush));

@@ -121,18 +121,12 @@ public sealed interface Block {
             }
         }
 
-        /// @param weight the column's share of the width, beside the others' weights; in a [Role#MATRIX] how many
-        ///     characters it holds
+        /// @param characters how many a column of a [Role#MATRIX] has room for at least; the columns of other tables
+        ///     are as wide as their contents ask for
         /// @param apart whether it begins a group of columns, and so stands a little away from the one before
-        public record Column(Alignment alignment, int weight, boolean apart) {
-            public Column(Alignment alignment, int weight) {
-                this(alignment, weight, false);
-            }
-
-            public Column {
-                if (weight < 1) {
-                    throw new IllegalArgumentException("a column needs width");
-                }
+        public record Column(Alignment alignment, int characters, boolean apart) {
+            public Column(Alignment alignment) {
+                this(alignment, 0, false);
             }
         }
 
@@ -159,6 +153,7 @@ public sealed interface Block {
         public enum Alignment {
             LEFT,
             CENTRE,
+            /// Numbers line up at their decimal signs, letters behind them hang.
             RIGHT
         }
     }

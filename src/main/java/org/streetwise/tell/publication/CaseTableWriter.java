@@ -13,7 +13,6 @@ import org.streetwise.tell.document.Block.Table.Alignment;
 import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.Block.Table.Column;
 import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.Part.CaseColumn;
@@ -24,12 +23,6 @@ import org.streetwise.tell.template.Term;
 final class CaseTableWriter {
     /// More figures than these leave a table's columns too narrow for their numbers; the portraits have them all.
     private static final int MOST_FIGURES = 5;
-
-    private static final int NARROWEST = 6;
-    private static final int WIDEST = 14;
-
-    /// What the white space between columns takes, in characters.
-    private static final int GUTTER = 5;
 
     private final Tools tools;
     private final List<Indicator> indicators;
@@ -62,7 +55,7 @@ final class CaseTableWriter {
         return new Block.Table(
                 Attributes.of(Role.KEY_FIGURES).with(target),
                 Optional.of(caption),
-                shapes(filled, rows),
+                filled.stream().map(CaseTableWriter::shape).toList(),
                 filled.stream().map(this::head).toList(),
                 rows,
                 notes.blocks());
@@ -93,23 +86,11 @@ final class CaseTableWriter {
         };
     }
 
-    /// Each column is as wide as its longest text asks for, within reason; a heading may take several lines.
-    private static List<Column> shapes(List<Filled> columns, List<List<Cell>> rows) {
-        List<Column> shapes = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            int longest =
-                    rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
-            Alignment alignment = columns.get(i) instanceof Filled.OfIndicator ? Alignment.RIGHT : Alignment.LEFT;
-            shapes.add(new Column(alignment, Math.clamp(longest, NARROWEST, WIDEST) + GUTTER));
-        }
-        return shapes;
-    }
-
-    private static int length(Cell cell) {
-        return cell.blocks().getFirst() instanceof Block.Paragraph(_, var inlines)
-                ? PlainText.of(inlines).length()
-                : 0;
+    private static Column shape(Filled column) {
+        return switch (column) {
+            case Filled.OfIndicator _ -> new Column(Alignment.RIGHT);
+            case Filled.Of _ -> new Column(Alignment.LEFT);
+        };
     }
 
     private Cell head(Filled column) {

@@ -20,10 +20,6 @@ import org.streetwise.tell.template.Term;
 
 /// One neighbourhood's figures, beside its municipality's and the country's where any of these is known.
 final class FigureTableWriter {
-    private static final int LABEL = 34;
-    private static final int NUMBER = 14;
-    private static final int YEAR = 8;
-
     private final Tools tools;
     private final List<Indicator> indicators;
     private final Figures figures;
@@ -68,8 +64,8 @@ final class FigureTableWriter {
         List<Cell> header = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         lines.forEach(_ -> rows.add(new ArrayList<>()));
-        add(columns, header, Alignment.LEFT, LABEL, text(Term.INDICATOR));
-        add(columns, header, Alignment.RIGHT, NUMBER, tools.speech().unitLabel());
+        add(columns, header, Alignment.LEFT, text(Term.INDICATOR));
+        add(columns, header, Alignment.RIGHT, tools.speech().unitLabel());
         for (int i = 0; i < lines.size(); i++) {
             rows.get(i).add(label(lines.get(i).indicator()));
             rows.get(i).add(Cell.of(Cell.Kind.DATA, said(lines.get(i))));
@@ -77,7 +73,7 @@ final class FigureTableWriter {
         compared(lines, Figure.Known::municipality, Term.MUNICIPALITY, columns, header, rows);
         compared(lines, Figure.Known::country, Term.COUNTRY, columns, header, rows);
         if (lines.stream().anyMatch(line -> line.year().isPresent())) {
-            add(columns, header, Alignment.RIGHT, YEAR, text(Term.YEAR));
+            add(columns, header, Alignment.RIGHT, text(Term.YEAR));
             for (int i = 0; i < lines.size(); i++) {
                 rows.get(i)
                         .add(Cell.of(
@@ -102,7 +98,7 @@ final class FigureTableWriter {
         if (lines.stream().noneMatch(line -> line.compared(with).isPresent())) {
             return;
         }
-        add(columns, header, Alignment.RIGHT, NUMBER, text(heading));
+        add(columns, header, Alignment.RIGHT, text(heading));
         for (int i = 0; i < lines.size(); i++) {
             rows.get(i)
                     .add(Cell.of(
@@ -114,9 +110,8 @@ final class FigureTableWriter {
         }
     }
 
-    private static void add(
-            List<Column> columns, List<Cell> header, Alignment alignment, int weight, List<Inline> words) {
-        columns.add(new Column(alignment, weight));
+    private static void add(List<Column> columns, List<Cell> header, Alignment alignment, List<Inline> words) {
+        columns.add(new Column(alignment));
         header.add(Cell.of(Cell.Kind.DATA, words));
     }
 

@@ -112,7 +112,7 @@ final class MatrixWriter {
                 .mapToInt(place -> length(tools.places().linkedName(place)))
                 .reduce(length(tools.speech().unitLabel()), Math::max);
         int digits = digits(last(themes));
-        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, longest)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, longest, false)));
         for (List<Line> theme : themes) {
             for (int i = 0; i < theme.size(); i++) {
                 columns.add(new Column(Alignment.CENTRE, digits, i == 0));

@@ -3,7 +3,6 @@ package org.streetwise.tell.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseBlock;
 import org.streetwise.know.prose.ProseInline;
@@ -25,8 +24,6 @@ import org.streetwise.tell.template.Words;
 
 /// Turns authored text into blocks: references become live, citations get their words.
 final class ProseWriter {
-    private static final int NARROWEST = 6;
-    private static final int WIDEST = 40;
 
     private final Synthesis synthesis;
     private final Words words;
@@ -205,7 +202,7 @@ final class ProseWriter {
         int width = table.columns().size();
         List<Block.Table.Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            columns.add(new Block.Table.Column(alignment(table.columns().get(i)), weight(table, i)));
+            columns.add(new Block.Table.Column(alignment(table.columns().get(i))));
         }
         List<List<Block.Table.Cell>> rows =
                 table.rows().stream().map(row -> cells(row, width)).toList();
@@ -218,21 +215,6 @@ final class ProseWriter {
             case CENTRE -> Block.Table.Alignment.CENTRE;
             case RIGHT -> Block.Table.Alignment.RIGHT;
         };
-    }
-
-    private static int weight(ProseBlock.Table table, int column) {
-        int longest = Stream.concat(Stream.of(table.header()), table.rows().stream())
-                .filter(row -> column < row.size())
-                .mapToInt(row -> length(row.get(column)))
-                .max()
-                .orElse(0);
-        return Math.clamp(longest, NARROWEST, WIDEST);
-    }
-
-    private static int length(List<ProseInline> inlines) {
-        StringBuilder words = new StringBuilder();
-        inlines.forEach(inline -> inline.appendPlain(words));
-        return words.length();
     }
 
     private List<Block.Table.Cell> cells(List<List<ProseInline>> row, int width) {

@@ -36,7 +36,7 @@ final class ResultWriter {
         return List.of(new Block.Table(
                 Attributes.NONE,
                 Optional.empty(),
-                List.of(new Column(Alignment.LEFT, 2), new Column(Alignment.LEFT, 3)),
+                List.of(new Column(Alignment.LEFT), new Column(Alignment.LEFT)),
                 List.of(head(Term.TARGET), head(Term.RESULT)),
                 rows,
                 notes.blocks()));

@@ -164,7 +164,7 @@ class DocxEdgeCasesTest {
         return new Block.Table(
                 Attributes.NONE,
                 Optional.empty(),
-                List.of(new Block.Table.Column(Block.Table.Alignment.LEFT, 1)),
+                List.of(new Block.Table.Column(Block.Table.Alignment.LEFT)),
                 List.of(empty),
                 List.of(cells.length == 0 ? List.of(empty) : List.of(cells)),
                 List.of());

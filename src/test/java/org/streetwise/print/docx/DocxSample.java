@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.SamplePictures;
 import org.streetwise.print.style.TestStylesheet;
 import org.streetwise.tell.document.Document;
@@ -34,7 +36,7 @@ final class DocxSample {
         long before = used();
         long start = cpu();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
-            new DocxRenderer().render(input, out, new Diagnostics());
+            new DocxRenderer(new FontLibrary(), new Hyphenation()).render(input, out, new Diagnostics());
         }
         System.out.printf(
                 "%d ms of processor time; heap: the document %d MiB, afterwards %d MiB more%n",
@@ -64,7 +66,8 @@ final class DocxSample {
     static byte[] render(Document document, Diagnostics diagnostics) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxRenderer().render(input(Numbering.number(document)), out, diagnostics);
+            new DocxRenderer(new FontLibrary(), new Hyphenation())
+                    .render(input(Numbering.number(document)), out, diagnostics);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -198,8 +198,8 @@ class PaginatorTest {
                 Attributes.NONE,
                 Optional.empty(),
                 List.of(
-                        new Block.Table.Column(Block.Table.Alignment.LEFT, 1),
-                        new Block.Table.Column(Block.Table.Alignment.LEFT, 1)),
+                        new Block.Table.Column(Block.Table.Alignment.LEFT),
+                        new Block.Table.Column(Block.Table.Alignment.LEFT)),
                 List.of(head("Wie"), head("Wat")),
                 List.of(List.of(cell, cell)),
                 List.of());

@@ -74,8 +74,8 @@ class PdfRendererTest {
                 Attributes.NONE,
                 Optional.of(List.of(text("Woningen"))),
                 List.of(
-                        new Block.Table.Column(Block.Table.Alignment.LEFT, 1),
-                        new Block.Table.Column(Block.Table.Alignment.RIGHT, 1)),
+                        new Block.Table.Column(Block.Table.Alignment.LEFT),
+                        new Block.Table.Column(Block.Table.Alignment.RIGHT)),
                 List.of(cell(Block.Table.Cell.Kind.DATA, "Wijk"), cell(Block.Table.Cell.Kind.DATA, "Aantal")),
                 List.of(List.of(
                         cell(Block.Table.Cell.Kind.ROW_HEADER, "Pendrecht"),

@@ -155,7 +155,7 @@ final class SampleOddities {
         return new Block.Table(
                 Attributes.NONE,
                 Optional.empty(),
-                List.of(new Column(Alignment.LEFT, 2), new Column(Alignment.RIGHT, 1)),
+                List.of(new Column(Alignment.LEFT), new Column(Alignment.RIGHT)),
                 TestTree.cells("Wat", "Aantal"),
                 List.of(row),
                 List.of());

@@ -84,10 +84,10 @@ final class SamplePortraits {
                 Attributes.of(Role.KEY_FIGURES),
                 Optional.empty(),
                 List.of(
-                        new Column(Alignment.LEFT, 4),
-                        new Column(Alignment.RIGHT, 2),
-                        new Column(Alignment.RIGHT, 2),
-                        new Column(Alignment.RIGHT, 2)),
+                        new Column(Alignment.LEFT),
+                        new Column(Alignment.RIGHT),
+                        new Column(Alignment.RIGHT),
+                        new Column(Alignment.RIGHT)),
                 cells("", "Wijk", "Gemeente", "Nederland"),
                 List.of(
                         List.of(rowHeader("Woningen (2021)"), cell("5.600"), cell("318.000"), cell("8.045.580")),

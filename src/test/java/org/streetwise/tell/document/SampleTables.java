@@ -40,10 +40,10 @@ final class SampleTables {
                 Attributes.NONE.with(new Target("table:places")),
                 Optional.of(List.of(text("De wijken in cijfers"))),
                 List.of(
-                        new Column(Alignment.LEFT, 5),
-                        new Column(Alignment.RIGHT, 3),
-                        new Column(Alignment.RIGHT, 3),
-                        new Column(Alignment.LEFT, 4)),
+                        new Column(Alignment.LEFT),
+                        new Column(Alignment.RIGHT),
+                        new Column(Alignment.RIGHT),
+                        new Column(Alignment.LEFT)),
                 cells("Wijk, gemeente", "Woningen (2021)", "Energiearmoede (%)", "Stand"),
                 rows,
                 List.of(
@@ -60,7 +60,7 @@ final class SampleTables {
         return new Table(
                 Attributes.NONE,
                 Optional.of(List.of(text("Wat de aanpak opleverde"))),
-                List.of(new Column(Alignment.LEFT, 4), new Column(Alignment.CENTRE, 1), new Column(Alignment.RIGHT, 1)),
+                List.of(new Column(Alignment.LEFT), new Column(Alignment.CENTRE), new Column(Alignment.RIGHT)),
                 cells("Uitkomst", "Beeld", "Wijken"),
                 List.of(
                         List.of(rowHeader("werkte"), sign("●", "opgetekend"), cell("4")),
@@ -71,7 +71,7 @@ final class SampleTables {
 
     /// A matrix on its side, longer than a page.
     static Block matrix() {
-        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, 26)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, 26, false)));
         List<Table.Cell> header = new ArrayList<>(List.of(cell("Wijk")));
         for (int lesson = 1; lesson <= MATRIX_LESSONS; lesson++) {
             columns.add(new Column(Alignment.CENTRE, 2, lesson % 8 == 1));

@@ -90,8 +90,9 @@ public final class TreePrinter {
                 depth + 1,
                 "columns "
                         + table.columns().stream()
-                                .map(column ->
-                                        (column.apart() ? "| " : "") + column.alignment() + ":" + column.weight())
+                                .map(column -> (column.apart() ? "| " : "")
+                                        + column.alignment()
+                                        + (column.characters() > 0 ? ":" + column.characters() : ""))
                                 .collect(Collectors.joining(" ")));
         line(depth + 1, "head " + row(table.header()));
         table.rows().forEach(row -> line(depth + 1, "row " + row(row)));

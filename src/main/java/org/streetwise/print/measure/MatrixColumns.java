@@ -1,4 +1,4 @@
-package org.streetwise.print.style;
+package org.streetwise.print.measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.streetwise.tell.document.Block.Table.Column;
 /// every format: the first has room for its longest name, the others are as narrow as their numbers let them be.
 ///
 /// @param gaps white space left of each column
-public record MatrixColumns(List<Double> gaps, List<Double> widths) {
+record MatrixColumns(List<Double> gaps, List<Double> widths) {
     /// What a letter and a bold digit take, as a share of the type's size.
     private static final double LETTER = 0.58;
 
@@ -23,7 +23,7 @@ public record MatrixColumns(List<Double> gaps, List<Double> widths) {
     /// What the names get of the width at least, however many signs there are.
     private static final double LEAST_NAME = 0.1;
 
-    public MatrixColumns {
+    MatrixColumns {
         gaps = List.copyOf(gaps);
         widths = List.copyOf(widths);
     }
@@ -31,7 +31,7 @@ public record MatrixColumns(List<Double> gaps, List<Double> widths) {
     /// @param columns the first for names, the others for signs
     /// @param room that they may take together
     /// @param size of the type
-    public static MatrixColumns of(List<Column> columns, double room, double size) {
+    static MatrixColumns of(List<Column> columns, double room, double size) {
         List<Double> gaps = columns.stream()
                 .map(column -> column.apart() ? GAP * size : 0.0)
                 .toList();
@@ -40,8 +40,8 @@ public record MatrixColumns(List<Double> gaps, List<Double> widths) {
         double needed = signs
                 * DIGIT
                 * size
-                * columns.stream().skip(1).mapToInt(Column::weight).max().orElse(0);
-        double longest = (columns.getFirst().weight() + 1) * LETTER * size;
+                * columns.stream().skip(1).mapToInt(Column::characters).max().orElse(0);
+        double longest = (columns.getFirst().characters() + 1) * LETTER * size;
         double name = Math.max(Math.min(longest, free - needed), free * LEAST_NAME);
         double sign = signs == 0 ? 0 : Math.min(WIDEST * size, (free - name) / signs);
         List<Double> widths = new ArrayList<>(List.of(name));

@@ -1,4 +1,4 @@
-package org.streetwise.print.layout;
+package org.streetwise.print.measure;
 
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Typeface;
@@ -6,21 +6,21 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 
 /// The faces that a stylesheet's families have.
-record Faces(FontLibrary library, Stylesheet stylesheet) {
+public record Faces(FontLibrary library, Stylesheet stylesheet) {
     /// A family's face; where there is no such family, that of the first there is.
-    Typeface face(TextStyle.Family family, boolean bold, boolean italic) {
+    public Typeface face(TextStyle.Family family, boolean bold, boolean italic) {
         String name = stylesheet.families().of(family);
         return library.find(name, bold, italic)
                 .or(() -> library.find(library.families().getFirst(), bold, italic))
                 .orElseThrow();
     }
 
-    Typeface face(TextStyle style) {
+    public Typeface face(TextStyle style) {
         return face(style.family(), style.bold(), style.italic());
     }
 
     /// From a line's top to its baseline: what the leading has beyond the face is shared above and below.
-    double rise(TextStyle style) {
+    public double rise(TextStyle style) {
         Typeface face = face(style);
         double ascent = face.ascent() * style.size() / 1000;
         double descent = face.descent() * style.size() / 1000;

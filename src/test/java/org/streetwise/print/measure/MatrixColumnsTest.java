@@ -1,4 +1,4 @@
-package org.streetwise.print.style;
+package org.streetwise.print.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,7 +44,7 @@ class MatrixColumnsTest {
     }
 
     private static List<Column> columns(int signs) {
-        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, 20)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, 20, false)));
         for (int i = 0; i < signs; i++) {
             columns.add(new Column(Alignment.CENTRE, 2, i % 10 == 0));
         }

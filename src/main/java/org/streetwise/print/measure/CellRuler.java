@@ -1,0 +1,178 @@
+package org.streetwise.print.measure;
+
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.font.Typeface;
+import org.streetwise.source.Language;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Table.Cell;
+import org.streetwise.tell.document.Inline;
+
+/// Measures what stands in cells, in points.
+///
+/// @param strong the face of words that stand out
+record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphenation, Language language) {
+    /// What set text is wider than measured, at most.
+    private static final double ROUNDING = 0.5;
+
+    /// What stands in for a number that is not known while tables are measured, of a lesson or page.
+    private static final String NUMBER = "000";
+
+    private static final Pattern PARTS = Pattern.compile("\\p{L}+|[^\\p{L}]");
+
+    /// Of a text: its longest stretch that no line end parts, its longest word, and its longest paragraph on one line.
+    record Size(double part, double word, double line) {
+        static final Size NOTHING = new Size(0, 0, 0);
+
+        Size or(Size other) {
+            return new Size(Math.max(part, other.part), Math.max(word, other.word), Math.max(line, other.line));
+        }
+    }
+
+    /// Of a number: what stands before its decimal sign, and the sign with what comes after it.
+    record Figure(double whole, double tail) {}
+
+    Size size(Cell cell) {
+        return size(cell.blocks());
+    }
+
+    private Size size(List<Block> blocks) {
+        Size size = Size.NOTHING;
+        for (Block block : blocks) {
+            size = size.or(
+                    switch (block) {
+                        case Block.Paragraph(_, var inlines) -> measured(stretches(inlines, face));
+                        case Block.BulletList(_, var items) -> items(items);
+                        case Block.OrderedList(_, _, var items) -> items(items);
+                        case Block.BlockQuote(_, var inner) -> size(inner);
+                        case Block.Section _,
+                                Block.DefinitionList _,
+                                Block.Table _,
+                                Block.CodeBlock _,
+                                Block.Contents _,
+                                Block.ThematicBreak _,
+                                Block.Picture _,
+                                Block.Chart _,
+                                Block.Matter _,
+                                Block.Cover _ -> Size.NOTHING;
+                    });
+        }
+        return size;
+    }
+
+    /// Bullets and numbers take two characters.
+    private Size items(List<List<Block>> items) {
+        Size size = Size.NOTHING;
+        for (List<Block> item : items) {
+            Size inner = size(item);
+            size = size.or(new Size(inner.part + 2 * size(), inner.word + 2 * size(), inner.line + 2 * size()));
+        }
+        return size;
+    }
+
+    private record Stretch(String text, Typeface face) {}
+
+    private List<Stretch> stretches(List<Inline> inlines, Typeface around) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Text(String text, _) -> stretches.add(new Stretch(text, around));
+                case Inline.Code(String text) -> stretches.add(new Stretch(text, strong));
+                case Inline.Strong(var inner) -> stretches.addAll(stretches(inner, strong));
+                case Inline.Emphasis(var inner) -> stretches.addAll(stretches(inner, around));
+                case Inline.Strikethrough(var inner) -> stretches.addAll(stretches(inner, around));
+                case Inline.Link(_, var inner) -> stretches.addAll(stretches(inner, around));
+                case Inline.Foreign(_, var inner) -> stretches.addAll(stretches(inner, around));
+                case Inline.CrossReference(_, Inline.Form.Words(var inner)) ->
+                    stretches.addAll(stretches(inner, around));
+                case Inline.Sign(String sign, _) -> stretches.add(new Stretch(sign, around));
+                case Inline.LineBreak _ -> stretches.add(new Stretch("\n", around));
+                case Inline.CrossReference _, Inline.Note _ -> stretches.add(new Stretch(NUMBER, around));
+            }
+        }
+        return stretches;
+    }
+
+    private Size measured(List<Stretch> stretches) {
+        double part = 0;
+        double longest = 0;
+        double line = 0;
+        double word = 0;
+        double piece = 0;
+        for (Stretch stretch : stretches) {
+            String[] words = stretch.text.split("(?<=[ \n])|(?=[ \n])");
+            for (String each : words) {
+                double width = width(each, stretch.face);
+                line += width;
+                if (each.isBlank()) {
+                    word = 0;
+                    piece = 0;
+                    continue;
+                }
+                word += width;
+                longest = Math.max(longest, word);
+                for (String cut : parts(each)) {
+                    boolean ends = cut.endsWith("-");
+                    piece += width(cut, stretch.face);
+                    part = Math.max(part, piece);
+                    piece = ends ? 0 : piece;
+                }
+            }
+        }
+        return new Size(part + ROUNDING, longest + ROUNDING, line + ROUNDING);
+    }
+
+    /// A word's stretches between which it may be parted, each but the last with its hyphen.
+    private List<String> parts(String word) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        Matcher stretches = PARTS.matcher(word);
+        while (stretches.find()) {
+            String stretch = stretches.group();
+            int from = 0;
+            for (int at : stretch.length() == 1 ? new int[0] : hyphenation.breaks(stretch, language)) {
+                parts.add(part.append(stretch, from, at).append('-').toString());
+                part.setLength(0);
+                from = at;
+            }
+            part.append(stretch, from, stretch.length());
+            if (stretch.equals("-") || stretch.equals("/")) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    private double width(String text, Typeface typeface) {
+        return typeface.width(text.replaceAll("[\u2007\u2009\u202F]", "\u00A0"), size);
+    }
+
+    /// What a cell's one line takes on both sides of the place where numbers line up. Words end there.
+    Figure figure(Cell cell) {
+        if (cell.blocks().size() == 1 && cell.blocks().getFirst() instanceof Block.Paragraph(_, var inlines)) {
+            List<Stretch> stretches = stretches(inlines, face);
+            StringBuilder text = new StringBuilder();
+            stretches.forEach(stretch -> text.append(stretch.text));
+            Matcher number = number().matcher(text);
+            if (number.matches()) {
+                double tail = width(number.group(2), face);
+                return new Figure(width(number.group(1), face), tail);
+            }
+        }
+        return new Figure(0, 0);
+    }
+
+    /// Digits with what groups them, then decimals, a percent sign or letters that lead to remarks.
+    private Pattern number() {
+        char decimal = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
+        String groups = decimal == ',' ? "." : ",";
+        return Pattern.compile("(\\D{0,3}\\d[\\d" + groups + "\u00A0\u202F]*?)((?:\\Q" + decimal
+                + "\\E\\d+)?%?(?:\u00A0\\p{L}{1,2})?)");
+    }
+}
