@@ -121,11 +121,41 @@ final class Blocks {
 
     private void entries(List<Block.DefinitionList.Entry> entries, Context context) {
         for (int i = 0; i < entries.size(); i++) {
-            Context term = context.at(i == 0, false);
             List<Inline> words = entries.get(i).term();
+            boolean last = i == entries.size() - 1;
+            if (isRunning(context) && rendering.tables().faces().beside(words)) {
+                beside(entries.get(i), context.at(i == 0, last));
+                continue;
+            }
+            Context term = context.at(i == 0, false);
             paragraphs.styled(StyleName.TERM, Attributes.NONE, term, () -> inlines.write(words, term));
-            Context said = context.at(false, i == entries.size() - 1);
+            Context said = context.at(false, last);
             write(entries.get(i).blocks(), said.setIn(StyleName.DEFINITION, context.edge()));
+        }
+    }
+
+    private static boolean isRunning(Context context) {
+        return context.around() == StyleName.BODY && context.lists() == 0;
+    }
+
+    /// A term on the line on which begins what is said of it.
+    private void beside(Block.DefinitionList.Entry entry, Context context) {
+        Context said = context.setIn(StyleName.DEFINITION, context.edge());
+        Runnable term = () -> {
+            inlines.write(entry.term(), inlines.look(context).asTerm(), context);
+            Runs.tab(xml);
+        };
+        List<Block> blocks = entry.blocks();
+        if (blocks.getFirst() instanceof Block.Paragraph(var attributes, var words)) {
+            Context first = said.at(true, blocks.size() == 1);
+            paragraphs.inStyle(rendering.styles().entry(), attributes, first, () -> {
+                term.run();
+                inlines.write(words, first.with(attributes));
+            });
+            write(blocks.subList(1, blocks.size()), said.at(false, true));
+        } else {
+            paragraphs.inStyle(rendering.styles().entry(), Attributes.NONE, said.at(true, false), term);
+            write(blocks, said.at(false, true));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.streetwise.print.docx;
 
+import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.TextStyle;
 
 /// The styles of stretches of text.
 final class CharacterStyles {
@@ -9,6 +11,7 @@ final class CharacterStyles {
     static final String STRIKETHROUGH = "Strikethrough";
     static final String CODE = "InlineCode";
     static final String HYPERLINK = "Hyperlink";
+    static final String TERM = "TermText";
     static final String NOTE_REFERENCE = "FootnoteReference";
 
     private CharacterStyles() {}
@@ -29,6 +32,17 @@ final class CharacterStyles {
         style(xml, CODE, "Inline Code", () -> {
             StyleProperties.fonts(xml, sheet.families().code());
             xml.empty("w:noProof");
+        });
+        style(xml, TERM, "Term Text", () -> {
+            TextStyle term = sheet.style(StyleName.TERM);
+            if (term.bold()) {
+                xml.empty("w:b").empty("w:bCs");
+            }
+            if (term.italic()) {
+                xml.empty("w:i").empty("w:iCs");
+            }
+            xml.value("w:color", sheet.palette().of(term.ink()).hex());
+            StyleProperties.size(xml, term.size());
         });
         style(
                 xml,

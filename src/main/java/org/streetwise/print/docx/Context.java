@@ -3,7 +3,6 @@ package org.streetwise.print.docx;
 import java.util.Optional;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
-import org.streetwise.print.style.TextStyle.Alignment;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Attributes;
@@ -17,7 +16,7 @@ import org.streetwise.tell.document.Attributes;
 /// @param width of the text block or cell
 /// @param origin of the nearest block that has one, for text that has none
 /// @param item what the list says, where this block opens an item
-/// @param column how the column is set, in a cell
+/// @param column how text is set, in a cell
 /// @param opening whether nothing but headings stands before it in its chapter
 /// @param belowTable whether a table stands right above
 /// @param ending what ends with this block
@@ -30,7 +29,7 @@ record Context(
         Language language,
         Optional<Span> origin,
         Optional<Item> item,
-        Optional<Alignment> column,
+        Optional<Column> column,
         boolean opening,
         boolean belowTable,
         Optional<Ending> ending) {
@@ -101,7 +100,7 @@ record Context(
     }
 
     /// Inside a cell, which must end in a paragraph (ECMA-376 §17.4.65).
-    Context inCell(StyleName style, Alignment alignment, double width) {
+    Context inCell(StyleName style, Column column, double width) {
         return new Context(
                 style,
                 level,
@@ -111,7 +110,7 @@ record Context(
                 language,
                 origin,
                 Optional.empty(),
-                Optional.of(alignment),
+                Optional.of(column),
                 false,
                 false,
                 Optional.of(Ending.OF_TEXT));

@@ -7,6 +7,7 @@ import org.streetwise.source.Language;
 /// outermost is the style and the others are properties of the run.
 ///
 /// @param linked whether it stands in a link, where no other may begin
+/// @param term whether it is a term that stands beside what is said of it
 /// @param language where it is not the document's
 record Look(
         boolean strong,
@@ -15,40 +16,46 @@ record Look(
         boolean code,
         boolean linked,
         boolean address,
+        boolean term,
         Optional<Language> language) {
 
     static Look plain(Optional<Language> language) {
-        return new Look(false, false, false, false, false, false, language);
+        return new Look(false, false, false, false, false, false, false, language);
     }
 
     Look asStrong() {
-        return new Look(true, emphasis, strikethrough, code, linked, address, language);
+        return new Look(true, emphasis, strikethrough, code, linked, address, term, language);
     }
 
     Look asEmphasis() {
-        return new Look(strong, true, strikethrough, code, linked, address, language);
+        return new Look(strong, true, strikethrough, code, linked, address, term, language);
     }
 
     Look asStrikethrough() {
-        return new Look(strong, emphasis, true, code, linked, address, language);
+        return new Look(strong, emphasis, true, code, linked, address, term, language);
     }
 
     Look asCode() {
-        return new Look(strong, emphasis, strikethrough, true, linked, address, language);
+        return new Look(strong, emphasis, strikethrough, true, linked, address, term, language);
     }
 
     /// In a link within the publication, which looks like the text around it.
     Look inReference() {
-        return new Look(strong, emphasis, strikethrough, code, true, address, language);
+        return new Look(strong, emphasis, strikethrough, code, true, address, term, language);
     }
 
     /// In a link to an address.
     Look inLink() {
-        return new Look(strong, emphasis, strikethrough, code, true, true, language);
+        return new Look(strong, emphasis, strikethrough, code, true, true, term, language);
+    }
+
+    /// What a definition is of.
+    Look asTerm() {
+        return new Look(strong, emphasis, strikethrough, code, linked, address, true, language);
     }
 
     Look in(Language language) {
-        return new Look(strong, emphasis, strikethrough, code, linked, address, Optional.of(language));
+        return new Look(strong, emphasis, strikethrough, code, linked, address, term, Optional.of(language));
     }
 
     /// Writes `w:rPr` in the schema's order (ECMA-376 §17.3.2.28), or nothing where there is nothing to say.
@@ -79,6 +86,9 @@ record Look(
         }
         if (code) {
             return Optional.of(CharacterStyles.CODE);
+        }
+        if (term) {
+            return Optional.of(CharacterStyles.TERM);
         }
         if (strong) {
             return Optional.of(CharacterStyles.STRONG);

@@ -39,8 +39,9 @@ final class Paragraphs {
         boolean column = style == context.around() && context.lists() == 0;
         open(context.column()
                 .filter(_ -> column)
-                .map(alignment -> rendering.styles().id(style, alignment))
+                .map(set -> rendering.styles().id(style, set.alignment()))
                 .orElseGet(() -> rendering.styles().id(style)));
+        joined(context);
         set(style, attributes, context, content);
     }
 
@@ -75,6 +76,12 @@ final class Paragraphs {
             indentation(context.edge(), 0, foreseen, 0);
         }
         close(attributes, context, content);
+    }
+
+    private void joined(Context context) {
+        if (context.column().filter(Column::joined).isPresent()) {
+            xml.empty("w:keepNext");
+        }
     }
 
     private void spacing(StyleName style, Context context) {

@@ -90,6 +90,13 @@ final class StyleMaker {
         return hang > 0 ? hang : 14;
     }
 
+    /// A definition's first paragraph, with its term left of it.
+    ParagraphStyle entry(String name) {
+        TextStyle look = sheet.style(StyleName.DEFINITION);
+        double before = sheet.style(StyleName.TERM).before();
+        return ParagraphStyle.of(name, look.spaced(before, look.after()), Optional.of(make(StyleName.DEFINITION)));
+    }
+
     /// The same text without a label left of it.
     ParagraphStyle unlabelled(ParagraphStyle style, String name) {
         return ParagraphStyle.of(name, unlabelled(style.text()), Optional.of(style));

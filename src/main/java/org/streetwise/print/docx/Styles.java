@@ -102,6 +102,12 @@ final class Styles {
         return named(name, () -> maker.continuation(name, level(depth))).id();
     }
 
+    /// The style of a definition's first paragraph that begins with its term.
+    String entry() {
+        return named("Definition With Term", () -> maker.entry("Definition With Term"))
+                .id();
+    }
+
     /// The style of a note's paragraphs after its first.
     String noteContinuation() {
         String name = "Footnote Text Continued";

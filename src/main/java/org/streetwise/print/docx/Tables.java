@@ -64,10 +64,14 @@ final class Tables {
         }
         xml.close();
         if (headed) {
-            row(table, table.header(), StyleName.tableHead(table), grid, columns, context);
+            row(table, table.header(), StyleName.tableHead(table), true, grid, columns, context);
         }
-        for (List<Table.Cell> row : table.rows()) {
-            row(table, row, StyleName.tableText(table), grid, columns, context);
+        int last = table.rows().size() - 1;
+        boolean isShort = rendering.tables().isShort(table, columns, context.language());
+        for (int i = 0; i <= last; i++) {
+            // a first or last row does not stand alone on its page, nor do notes
+            boolean joined = i == last ? !table.notes().isEmpty() : isShort || i == 0 || i == last - 1;
+            row(table, table.rows().get(i), StyleName.tableText(table), joined, grid, columns, context);
         }
         xml.close();
     }
@@ -125,6 +129,7 @@ final class Tables {
             Table table,
             List<Table.Cell> cells,
             StyleName style,
+            boolean joined,
             TableGrid grid,
             TableColumns columns,
             Context context) {
@@ -144,7 +149,9 @@ final class Tables {
             margins(gap, gutter, grid.gutter());
             xml.close();
             TextStyle.Alignment alignment = aligned(table.columns().get(i).alignment());
-            cell(cells.get(i), context.inCell(style, alignment, (width - gap - gutter) / 20.0));
+            cell(
+                    cells.get(i),
+                    context.inCell(style, new Column(alignment, joined && !head), (width - gap - gutter) / 20.0));
             xml.close();
         }
         xml.close();

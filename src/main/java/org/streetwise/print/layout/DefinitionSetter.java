@@ -1,6 +1,5 @@
 package org.streetwise.print.layout;
 
-import java.util.List;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
@@ -34,10 +33,11 @@ final class DefinitionSetter {
         TextStyle definition = place.fit(composition.style(StyleName.DEFINITION));
         Look look = Look.of(composition.faces(), term, place.language(), label);
         InlineSetter words = composition.inlines().add(entry.term(), look);
-        boolean beside = definition.hang() > 0 && width(words.pieces()) <= definition.hang() - definition.size();
+        boolean beside = place.isRunning() && composition.faces().beside(entry.term());
         Element body = composition.element(item, Kind.Plain.ITEM_BODY);
         Place inside = place.in(body).enter(StyleName.DEFINITION, definition);
         if (beside) {
+            flow.space(term.before());
             blocks.labelled(flow, words.pieces(), entry.blocks(), inside);
             return;
         }
@@ -45,15 +45,5 @@ final class DefinitionSetter {
         new ParagraphSetter(composition)
                 .set(flow, ParagraphSetter.Words.of(words), above, place, Strip.Nature.HEADING, body);
         blocks.set(flow, entry.blocks(), inside);
-    }
-
-    private static double width(List<Piece> pieces) {
-        double width = 0;
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Text text) {
-                width += text.face().width(text.text(), text.size());
-            }
-        }
-        return width;
     }
 }

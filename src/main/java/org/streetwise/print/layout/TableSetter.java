@@ -86,6 +86,7 @@ final class TableSetter {
         Element section = composition.element(parent, Kind.Plain.TABLE_BODY);
         Colour line = composition.stylesheet().palette().rule();
         int count = table.rows().size();
+        boolean isShort = composition.tables().isShort(table, grid.columns(), place.language());
         for (int r = 0; r < count; r++) {
             Element row = composition.element(section, Kind.Plain.ROW);
             TableRow cells = row(table.rows().get(r), grid, row, StyleName.tableText(table), place);
@@ -97,7 +98,7 @@ final class TableSetter {
                 strips = cells.slices(top, foot);
             } else {
                 // A first or last row does not stand alone on its page.
-                boolean joined = r == 0 && count > 1 || r == count - 2;
+                boolean joined = isShort && r < count - 1 || r == 0 && count > 1 || r == count - 2;
                 strips = List.of(cells.strip(
                         Flow.group(Strip.Nature.ROW, joined ? Keep.WITH_NEXT : Keep.TOGETHER, 1), top, foot));
             }

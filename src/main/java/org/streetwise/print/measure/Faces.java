@@ -1,9 +1,13 @@
 package org.streetwise.print.measure;
 
+import java.util.List;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Typeface;
+import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
 
 /// The faces that a stylesheet's families have.
 public record Faces(FontLibrary library, Stylesheet stylesheet) {
@@ -17,6 +21,14 @@ public record Faces(FontLibrary library, Stylesheet stylesheet) {
 
     public Typeface face(TextStyle style) {
         return face(style.family(), style.bold(), style.italic());
+    }
+
+    /// Whether a term stands beside what is said of it, in the room that definitions leave left of them.
+    public boolean beside(List<Inline> term) {
+        TextStyle look = stylesheet.style(StyleName.TERM);
+        TextStyle definition = stylesheet.style(StyleName.DEFINITION);
+        double width = face(look).width(PlainText.of(term), look.size());
+        return definition.hang() > 0 && width <= definition.hang() - definition.size();
     }
 
     /// From a line's top to its baseline: what the leading has beyond the face is shared above and below.

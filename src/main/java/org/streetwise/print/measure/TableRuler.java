@@ -22,6 +22,11 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
     /// No column gets more than this share only for a long word.
     private static final double MOST = 0.4;
 
+    /// A table with no more rows, and no more lines in them, is short.
+    private static final int SHORT_ROWS = 10;
+
+    private static final int SHORT_LINES = 16;
+
     /// A heading is made room for so that it takes no more lines.
     private static final int HEAD_LINES = 3;
 
@@ -87,6 +92,26 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
         }
         CellRuler ruler = ruler(faces.stylesheet().style(StyleName.tableText(table)), language);
         return Math.max(0, columns.tails().get(column) - ruler.figure(cell).tail());
+    }
+
+    /// Whether a table is so short that it stays on one page.
+    public boolean isShort(Table table, TableColumns columns, Language language) {
+        if (table.rows().size() > SHORT_ROWS) {
+            return false;
+        }
+        CellRuler text = ruler(faces.stylesheet().style(StyleName.tableText(table)), language);
+        double lines = 0;
+        for (List<Table.Cell> row : table.rows()) {
+            double most = 1;
+            for (int i = 0; i < row.size(); i++) {
+                most = Math.max(
+                        most,
+                        Math.ceil(
+                                text.size(row.get(i)).line() / columns.widths().get(i)));
+            }
+            lines += most;
+        }
+        return lines <= SHORT_LINES;
     }
 
     /// Whether a cell has a word that its column has no room for.

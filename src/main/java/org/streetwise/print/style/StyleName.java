@@ -85,7 +85,7 @@ public enum StyleName {
         return switch (role) {
             case LEAD -> LEAD;
             case COUNTS -> COUNTS;
-            case SMALL_PRINT -> SMALL_PRINT;
+            case SMALL_PRINT, COLOPHON -> SMALL_PRINT;
             case NOTICE -> NOTICE;
             case ATTRIBUTION -> ATTRIBUTION;
             case REFERENCE -> REFERENCE;
@@ -95,7 +95,6 @@ public enum StyleName {
                     CASE_PORTRAIT,
                     STRATEGY,
                     MINOR,
-                    COLOPHON,
                     LANDSCAPE,
                     QUOTE,
                     OVERVIEW,

@@ -108,11 +108,11 @@ final class ImprintWriter {
     }
 
     List<Block> licence() {
-        return tools.prose().blocks(imprint.licence());
+        return tools.prose().blocks(imprint.licence(), Role.COLOPHON);
     }
 
     List<Block> colophon() {
-        return tools.prose().blocks(imprint.colophon());
+        return tools.prose().blocks(imprint.colophon(), Role.COLOPHON);
     }
 
     /// The organisations that made the programme, with their parts in it.
