@@ -90,16 +90,8 @@ public enum StyleName {
             case ATTRIBUTION -> ATTRIBUTION;
             case REFERENCE -> REFERENCE;
             case TABLE_NOTE -> TABLE_NOTE;
-            case THEME,
-                    LESSON,
-                    CASE_PORTRAIT,
-                    STRATEGY,
-                    MINOR,
-                    LANDSCAPE,
-                    QUOTE,
-                    OVERVIEW,
-                    KEY_FIGURES,
-                    MATRIX -> around;
+            case THEME, LESSON, CASE_PORTRAIT, STRATEGY, MINOR, LANDSCAPE, QUOTE, OVERVIEW, KEY_FIGURES, MATRIX ->
+                around;
         };
     }
 

@@ -3,6 +3,7 @@ package org.streetwise.tell.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Author;
 import org.streetwise.know.value.Imprint;
 import org.streetwise.know.value.PartialDate;
@@ -108,11 +109,15 @@ final class ImprintWriter {
     }
 
     List<Block> licence() {
-        return tools.prose().blocks(imprint.licence(), Role.COLOPHON);
+        return small(imprint.licence());
     }
 
     List<Block> colophon() {
-        return tools.prose().blocks(imprint.colophon(), Role.COLOPHON);
+        return small(imprint.colophon());
+    }
+
+    private List<Block> small(Optional<Prose> prose) {
+        return prose.map(said -> tools.prose().blocks(said, Role.COLOPHON)).orElse(List.of());
     }
 
     /// The organisations that made the programme, with their parts in it.
