@@ -52,7 +52,7 @@ final class Headings {
                 case Block.OrderedList list -> list.items().forEach(item -> blocks(item, level));
                 case Block.DefinitionList list -> list.entries().forEach(entry -> blocks(entry.blocks(), level));
                 case Block.Table table -> {
-                    table.header().forEach(cell -> blocks(cell.blocks(), level));
+                    table.header().forEach(row -> row.forEach(cell -> blocks(cell.blocks(), level)));
                     table.rows().forEach(row -> row.forEach(cell -> blocks(cell.blocks(), level)));
                     blocks(table.notes(), level);
                 }

@@ -7,8 +7,8 @@ import org.streetwise.print.style.Stylesheet;
 final class TableStyles {
     static final String REPORT = "ReportTable";
 
-    private static final double THICK = 1;
-    private static final double THIN = 0.5;
+    static final double THICK = 1;
+    static final double THIN = 0.5;
 
     private TableStyles() {}
 
@@ -55,7 +55,7 @@ final class TableStyles {
         xml.close().value("w:vAlign", "bottom").close().close().close();
     }
 
-    private static void border(Xml xml, String side, double thickness, String colour) {
+    static void border(Xml xml, String side, double thickness, String colour) {
         xml.open(side)
                 .attribute("w:val", "single")
                 .attribute("w:sz", Twips.eighths(thickness))

@@ -1,11 +1,10 @@
 package org.streetwise.print.docx;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.streetwise.print.measure.TableColumns;
 import org.streetwise.print.style.StyleName;
-import org.streetwise.print.style.TextStyle;
-import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table;
 import org.streetwise.tell.document.PlainText;
@@ -52,7 +51,9 @@ final class Tables {
     }
 
     private void table(Table table, TableGrid grid, TableColumns columns, Context context) {
-        boolean headed = table.header().stream().anyMatch(cell -> !cell.blocks().isEmpty());
+        boolean headed = table.header().stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> !cell.blocks().isEmpty());
         if (!headed && table.rows().isEmpty()) {
             return;
         }
@@ -64,15 +65,13 @@ final class Tables {
         }
         xml.close();
         if (headed) {
-            row(table, table.header(), StyleName.tableHead(table), true, grid, columns, context);
+            new TableRows(rendering, xml, paragraphs, blocks, table, grid, columns, true).write(_ -> true, context);
         }
         int last = table.rows().size() - 1;
         boolean isShort = rendering.tables().isShort(table, columns, context.language());
-        for (int i = 0; i <= last; i++) {
-            // a first or last row does not stand alone on its page, nor do notes
-            boolean joined = i == last ? !table.notes().isEmpty() : isShort || i == 0 || i == last - 1;
-            row(table, table.rows().get(i), StyleName.tableText(table), joined, grid, columns, context);
-        }
+        // a first or last row does not stand alone on its page, nor do notes
+        IntPredicate joined = row -> row == last ? !table.notes().isEmpty() : isShort || row == 0 || row == last - 1;
+        new TableRows(rendering, xml, paragraphs, blocks, table, grid, columns, false).write(joined, context);
         xml.close();
     }
 
@@ -110,6 +109,7 @@ final class Tables {
         String columns = String.join(
                 ", ",
                 table.header().stream()
+                        .flatMap(List::stream)
                         .map(Tables::words)
                         .filter(w -> !w.isEmpty())
                         .toList());
@@ -123,68 +123,5 @@ final class Tables {
                 .map(block -> block instanceof Block.Paragraph paragraph ? PlainText.of(paragraph.inlines()) : "")
                 .collect(Collectors.joining(" "))
                 .strip();
-    }
-
-    private void row(
-            Table table,
-            List<Table.Cell> cells,
-            StyleName style,
-            boolean joined,
-            TableGrid grid,
-            TableColumns columns,
-            Context context) {
-        boolean head = style == StyleName.tableHead(table);
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-        if (head) {
-            xml.empty("w:tblHeader");
-        }
-        xml.close();
-        for (int i = 0; i < cells.size(); i++) {
-            double inset = head ? 0 : rendering.tables().inset(table, cells.get(i), i, columns, context.language());
-            long width = grid.widths().get(i);
-            long gap = grid.gaps().get(i);
-            long gutter = grid.gutter(i) + Twips.of(inset);
-            xml.open("w:tc").open("w:tcPr");
-            xml.open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
-            margins(gap, gutter, grid.gutter());
-            xml.close();
-            TextStyle.Alignment alignment = aligned(table.columns().get(i).alignment());
-            cell(
-                    cells.get(i),
-                    context.inCell(style, new Column(alignment, joined && !head), (width - gap - gutter) / 20.0));
-            xml.close();
-        }
-        xml.close();
-    }
-
-    /// A cell's own white space, where it is not its table's.
-    private void margins(long left, long right, long styled) {
-        if (left == 0 && right == styled) {
-            return;
-        }
-        xml.open("w:tcMar");
-        if (left > 0) {
-            TableStyles.margin(xml, "w:left", left);
-        }
-        if (right != styled) {
-            TableStyles.margin(xml, "w:right", right);
-        }
-        xml.close();
-    }
-
-    private void cell(Table.Cell cell, Context context) {
-        if (cell.blocks().isEmpty()) {
-            paragraphs.styled(context.around(), Attributes.NONE, context, () -> {});
-        } else {
-            blocks.write(cell.blocks(), context);
-        }
-    }
-
-    private static TextStyle.Alignment aligned(Table.Alignment alignment) {
-        return switch (alignment) {
-            case LEFT -> TextStyle.Alignment.LEFT;
-            case CENTRE -> TextStyle.Alignment.CENTRED;
-            case RIGHT -> TextStyle.Alignment.RIGHT;
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.print.chart.ChartPlan;
 import org.streetwise.print.chart.Label;
+import org.streetwise.print.layout.Kind.Cell.Heads;
 
 /// The words and numbers of a chart as the table that they are: series as columns, names as rows.
 final class ChartTable {
@@ -34,19 +35,20 @@ final class ChartTable {
     /// Where there are several series, what is measured stands above the names; else it heads the only column.
     private void head(ChartPlan plan, Element table) {
         Element row = composition.element(composition.element(table, Kind.Plain.TABLE_HEAD), Kind.Plain.ROW);
-        Element corner = composition.element(row, Kind.Plain.CELL);
+        Element corner = composition.element(row, new Kind.Cell(Heads.NOTHING));
         boolean several = !plan.legend().isEmpty();
         plan.measure()
                 .ifPresent(label -> texts.add(
-                        new Owned(label, several ? corner : composition.element(row, new Kind.HeaderCell(true)))));
-        plan.legend().forEach(name -> texts.add(new Owned(name, composition.element(row, new Kind.HeaderCell(true)))));
+                        new Owned(label, several ? corner : composition.element(row, new Kind.Cell(Heads.COLUMN)))));
+        plan.legend()
+                .forEach(name -> texts.add(new Owned(name, composition.element(row, new Kind.Cell(Heads.COLUMN)))));
     }
 
     private void row(ChartPlan.Line line, int columns, Element body) {
         Element row = composition.element(body, Kind.Plain.ROW);
-        texts.add(new Owned(line.name(), composition.element(row, new Kind.HeaderCell(false))));
+        texts.add(new Owned(line.name(), composition.element(row, new Kind.Cell(Heads.ROW))));
         for (int i = 0; i < columns; i++) {
-            Element cell = composition.element(row, Kind.Plain.CELL);
+            Element cell = composition.element(row, new Kind.Cell(Heads.NOTHING));
             if (i < line.values().size()) {
                 texts.add(new Owned(line.values().get(i), cell));
             }

@@ -9,7 +9,7 @@ public sealed interface Kind {
         return switch (this) {
             case Plain plain -> plain.compareTo(Plain.REFERENCE) >= 0;
             case Link _, Sign _ -> true;
-            case Heading _, List _, HeaderCell _, Note _, Figure _ -> false;
+            case Heading _, List _, Cell _, Note _, Figure _ -> false;
         };
     }
 
@@ -34,7 +34,6 @@ public sealed interface Kind {
         TABLE_HEAD,
         TABLE_BODY,
         ROW,
-        CELL,
         /// The list of contents.
         CONTENTS,
         CONTENTS_ITEM,
@@ -62,10 +61,23 @@ public sealed interface Kind {
         }
     }
 
-    /// A table's cell that says what others are about.
+    /// A table's cell.
     ///
-    /// @param column whether it heads its column; else its row
-    record HeaderCell(boolean column) implements Kind {}
+    /// @param columns how many it reaches over
+    /// @param rows how many it reaches over
+    record Cell(Heads heads, int columns, int rows) implements Kind {
+        /// One that reaches over no others.
+        Cell(Heads heads) {
+            this(heads, 1, 1);
+        }
+
+        /// What a cell says what it is about.
+        public enum Heads {
+            NOTHING,
+            COLUMN,
+            ROW
+        }
+    }
 
     /// An image.
     ///

@@ -1,5 +1,6 @@
 package org.streetwise.print.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.style.TextStyle.Keep;
@@ -65,6 +66,17 @@ record Strip(
 
     Strip with(List<Box> boxes) {
         return new Strip(before, height, boxes, notes, targets, group, index, head);
+    }
+
+    /// With another right below it, as one.
+    Strip over(Strip lower) {
+        List<Box> both = new ArrayList<>(boxes);
+        lower.boxes.forEach(box -> both.add(box.lowered(height)));
+        List<Footnote> called = new ArrayList<>(notes);
+        called.addAll(lower.notes);
+        List<Target> standing = new ArrayList<>(targets);
+        standing.addAll(lower.targets);
+        return new Strip(before, height + lower.height, both, called, standing, group, index, head);
     }
 
     Strip under(Strip head) {

@@ -1,6 +1,7 @@
 package org.streetwise.print.layout;
 
 import org.streetwise.print.measure.TableColumns;
+import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
@@ -24,5 +25,28 @@ record TableGrid(Block.Table table, double left, TableColumns columns) {
     /// Where a column starts.
     double x(int column) {
         return left + columns.x(column);
+    }
+
+    /// What columns have together, with the white space between them.
+    double width(int column, int count) {
+        int last = column + count - 1;
+        return columns.x(last) + columns.widths().get(last) - columns.x(column);
+    }
+
+    /// A line from a column's left edge over others up to where the next one begins, or the table ends.
+    Box.Rule rule(int column, int count, double thickness, Colour colour) {
+        int next = column + count;
+        double end = next < columns.widths().size() ? columns.x(next) : width();
+        return new Box.Rule(x(column), 0, end - columns.x(column), thickness, colour);
+    }
+
+    /// A line as long as columns are wide.
+    Box.Rule ruleUnder(int column, int count, double thickness, Colour colour) {
+        return new Box.Rule(x(column), 0, width(column, count), thickness, colour);
+    }
+
+    /// A line as long as the table is wide.
+    Box.Rule rule(double thickness, Colour colour) {
+        return new Box.Rule(left, 0, width(), thickness, colour);
     }
 }

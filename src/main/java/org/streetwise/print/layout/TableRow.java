@@ -8,24 +8,25 @@ import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Target;
 
 /// A table's row whose cells are set.
-record TableRow(List<Column> columns) {
+///
+/// @param columns one for each; empty where a cell belongs to another
+record TableRow(List<Column> columns, double height) {
     /// A set cell.
     ///
     /// @param height with the white space above and below
-    record Column(List<Strip> strips, double height) {}
-
-    double height() {
-        return columns.stream().mapToDouble(Column::height).max().orElse(0);
+    record Column(List<Strip> strips, double height) {
+        static final Column NONE = new Column(List.of(), 0);
     }
 
-    /// The row with every cell's text at its foot.
-    TableRow atFoot() {
-        double height = height();
-        return new TableRow(columns.stream()
-                .map(column -> column.strips().isEmpty()
-                        ? column
-                        : new Column(lowered(column.strips(), height - column.height()), height))
-                .toList());
+    /// The row with its cells' text at the foot of the room that each has.
+    TableRow atFoot(List<Double> rooms) {
+        List<Column> lowered = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            double by = rooms.get(i) - column.height();
+            lowered.add(column.strips().isEmpty() ? column : new Column(lowered(column.strips(), by), rooms.get(i)));
+        }
+        return new TableRow(lowered, height);
     }
 
     private static List<Strip> lowered(List<Strip> strips, double by) {
@@ -34,23 +35,28 @@ record TableRow(List<Column> columns) {
         return lowered;
     }
 
-    /// The row as one strip between two rules; a rule without thickness is none.
-    Strip strip(Strip.Group group, Box.Rule top, Box.Rule foot) {
+    /// The row as one strip, with the rules at its top and foot.
+    Strip strip(Strip.Group group, List<Box.Rule> top, List<Box.Rule> foot) {
         return slice(0, Double.MAX_VALUE, height(), group, 0, top, foot);
     }
 
     /// The row as strips that no line of text goes through.
-    List<Strip> slices(Box.Rule top, Box.Rule foot) {
+    List<Strip> slices(List<Box.Rule> top, List<Box.Rule> foot) {
         List<Double> cuts = new ArrayList<>(cuts());
         double from = 0;
         List<Strip> slices = new ArrayList<>();
         Strip.Group group = new Strip.Group(Strip.Nature.ROW, Keep.LINES, cuts.size() + 1);
-        Box.Rule none = new Box.Rule(0, 0, 0, 0, top.colour());
         for (int i = 0; i <= cuts.size(); i++) {
             boolean last = i == cuts.size();
             double to = last ? height() : cuts.get(i);
             slices.add(slice(
-                    from, last ? Double.MAX_VALUE : to, to - from, group, i, i == 0 ? top : none, last ? foot : none));
+                    from,
+                    last ? Double.MAX_VALUE : to,
+                    to - from,
+                    group,
+                    i,
+                    i == 0 ? top : List.of(),
+                    last ? foot : List.of()));
             from = to;
         }
         return slices;
@@ -92,13 +98,17 @@ record TableRow(List<Column> columns) {
     }
 
     private Strip slice(
-            double from, double to, double height, Strip.Group group, int index, Box.Rule top, Box.Rule foot) {
+            double from,
+            double to,
+            double height,
+            Strip.Group group,
+            int index,
+            List<Box.Rule> top,
+            List<Box.Rule> foot) {
         List<Box> boxes = new ArrayList<>();
         List<Footnote> notes = new ArrayList<>();
         List<Target> targets = new ArrayList<>();
-        if (top.thickness() > 0) {
-            boxes.add(top);
-        }
+        boxes.addAll(top);
         for (Column column : columns) {
             double y = 0;
             for (Strip strip : column.strips()) {
@@ -112,9 +122,7 @@ record TableRow(List<Column> columns) {
                 y += strip.height();
             }
         }
-        if (foot.thickness() > 0) {
-            boxes.add(foot.lowered(height - foot.thickness()));
-        }
+        foot.forEach(rule -> boxes.add(rule.lowered(height - rule.thickness())));
         return new Strip(0, height, boxes, notes, targets, group, index, Optional.empty());
     }
 }

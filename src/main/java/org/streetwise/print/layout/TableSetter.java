@@ -1,20 +1,16 @@
 package org.streetwise.print.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.StyleName;
-import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
-import org.streetwise.tell.document.Block.Table.Cell;
 
 /// Sets tables: a caption above, horizontal rules only, a header row that is repeated on every page, notes below.
 final class TableSetter {
     private static final double OUTER_RULE = 0.9;
     private static final double HEAD_RULE = 0.6;
-    private static final double ROW_RULE = 0.35;
 
     /// A row higher than this share of a page may be parted.
     private static final double TALL = 0.4;
@@ -49,28 +45,29 @@ final class TableSetter {
         new TableNoteSetter(composition, blocks).set(flow, table.notes(), place);
     }
 
+    /// The header's rows as one strip, which is repeated.
     private Optional<Strip> head(
             Flow flow, Block.Table table, TableGrid grid, Element parent, Place place, double above) {
-        if (table.header().stream().allMatch(cell -> cell.blocks().isEmpty())) {
+        if (table.header().stream()
+                .flatMap(List::stream)
+                .allMatch(cell -> cell.blocks().isEmpty())) {
             return Optional.empty();
         }
         Element section = composition.element(parent, Kind.Plain.TABLE_HEAD);
-        Element row = composition.element(section, Kind.Plain.ROW);
-        StyleName name = StyleName.tableHead(table);
-        List<TableRow.Column> cells = new ArrayList<>();
-        for (int i = 0; i < table.header().size(); i++) {
-            // A cell without words heads nothing.
-            boolean heads = !table.header().get(i).blocks().isEmpty();
-            Element cell = composition.element(row, heads ? new Kind.HeaderCell(true) : Kind.Plain.CELL);
-            cells.add(cell(table.header().get(i), i, grid, name, place.in(cell)));
-        }
+        TableRows rows = new TableRows(composition, blocks, grid, true);
+        List<TableRow> set = rows.set(section, place);
         Colour accent = composition.stylesheet().palette().accent();
-        Strip strip = new TableRow(cells)
-                .atFoot()
+        Strip.Group group = Flow.group(Strip.Nature.TABLE_HEAD, Keep.WITH_NEXT, 1);
+        int last = set.size() - 1;
+        Strip strip = set.getFirst()
                 .strip(
-                        Flow.group(Strip.Nature.TABLE_HEAD, Keep.WITH_NEXT, 1),
-                        rule(grid, OUTER_RULE, accent),
-                        rule(grid, HEAD_RULE, accent));
+                        group,
+                        List.of(grid.rule(OUTER_RULE, accent)),
+                        last == 0 ? List.of(grid.rule(HEAD_RULE, accent)) : rows.belowGroups(0, accent));
+        for (int r = 1; r <= last; r++) {
+            List<Box.Rule> foot = r == last ? List.of(grid.rule(HEAD_RULE, accent)) : rows.belowGroups(r, accent);
+            strip = strip.over(set.get(r).strip(group, List.of(), foot));
+        }
         flow.add(List.of(strip), above, 0);
         return Optional.of(strip);
     }
@@ -85,22 +82,23 @@ final class TableSetter {
             double above) {
         Element section = composition.element(parent, Kind.Plain.TABLE_BODY);
         Colour line = composition.stylesheet().palette().rule();
-        int count = table.rows().size();
+        TableRows rows = new TableRows(composition, blocks, grid, false);
+        List<TableRow> set = rows.set(section, place);
+        int count = set.size();
         boolean isShort = composition.tables().isShort(table, grid.columns(), place.language());
         for (int r = 0; r < count; r++) {
-            Element row = composition.element(section, Kind.Plain.ROW);
-            TableRow cells = row(table.rows().get(r), grid, row, StyleName.tableText(table), place);
+            TableRow row = set.get(r);
             boolean last = r == count - 1;
-            Box.Rule top = head.isEmpty() && r == 0 ? rule(grid, OUTER_RULE, line) : rule(grid, 0, line);
-            Box.Rule foot = rule(grid, last ? OUTER_RULE : ROW_RULE, line);
+            List<Box.Rule> top = head.isEmpty() && r == 0 ? List.of(grid.rule(OUTER_RULE, line)) : List.of();
+            List<Box.Rule> foot = last ? List.of(grid.rule(OUTER_RULE, line)) : rows.below(r, line);
             List<Strip> strips;
-            if (cells.height() > composition.sheet().textHeight() * TALL) {
-                strips = cells.slices(top, foot);
+            if (row.height() > composition.sheet().textHeight() * TALL) {
+                strips = row.slices(top, foot);
             } else {
                 // A first or last row does not stand alone on its page.
-                boolean joined = isShort && r < count - 1 || r == 0 && count > 1 || r == count - 2;
-                strips = List.of(cells.strip(
-                        Flow.group(Strip.Nature.ROW, joined ? Keep.WITH_NEXT : Keep.TOGETHER, 1), top, foot));
+                boolean joined = !last && (isShort || r == 0 || r == count - 2 || rows.joined(r));
+                strips = List.of(
+                        row.strip(Flow.group(Strip.Nature.ROW, joined ? Keep.WITH_NEXT : Keep.TOGETHER, 1), top, foot));
             }
             boolean first = r == 0;
             flow.add(
@@ -110,39 +108,5 @@ final class TableSetter {
                     first && head.isEmpty() ? above : 0,
                     0);
         }
-    }
-
-    private TableRow row(List<Cell> row, TableGrid grid, Element parent, StyleName name, Place place) {
-        List<TableRow.Column> cells = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            Kind kind = row.get(i).kind() == Cell.Kind.ROW_HEADER ? new Kind.HeaderCell(false) : Kind.Plain.CELL;
-            Element cell = composition.element(parent, kind);
-            cells.add(cell(row.get(i), i, grid, name, place.in(cell)));
-        }
-        return new TableRow(cells);
-    }
-
-    private TableRow.Column cell(Cell cell, int column, TableGrid grid, StyleName name, Place place) {
-        TextStyle style = composition.style(name);
-        TextStyle.Alignment alignment =
-                switch (grid.table().columns().get(column).alignment()) {
-                    case LEFT -> TextStyle.Alignment.LEFT;
-                    case CENTRE -> TextStyle.Alignment.CENTRED;
-                    case RIGHT -> TextStyle.Alignment.RIGHT;
-                };
-        double room = grid.columns().widths().get(column);
-        if (name == StyleName.tableText(grid.table())) {
-            room -= composition.tables().inset(grid.table(), cell, column, grid.columns(), place.language());
-        }
-        // In a narrow column, parted words are worse than uneven lines.
-        boolean parted = style.hyphenated() && composition.tables().partsWords(cell, style, room, place.language());
-        TextStyle flush = style.indented(0, 0, 0).aligned(alignment).parted(parted);
-        Flow flow = new Flow();
-        blocks.set(flow, cell.blocks(), place.cell(grid.x(column), room, name, flush));
-        return new TableRow.Column(flow.strips(), flow.height());
-    }
-
-    private static Box.Rule rule(TableGrid grid, double thickness, Colour colour) {
-        return new Box.Rule(grid.left(), 0, grid.width(), thickness, colour);
     }
 }

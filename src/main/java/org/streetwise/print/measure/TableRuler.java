@@ -10,6 +10,7 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block.Table;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Spans;
 
 /// Measures a publication's tables.
 public record TableRuler(Faces faces, Hyphenation hyphenation) {
@@ -58,18 +59,24 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
 
     private static ColumnSizes sizes(Table table, CellRuler head, CellRuler text) {
         int count = table.columns().size();
+        Spans spans = Spans.of(table.header());
         double[] parts = new double[count];
         double[] words = new double[count];
         double[] lines = new double[count];
         List<Double> tails = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            CellRuler.Size heading = head.size(table.header().get(i));
+            CellRuler.Size heading = CellRuler.Size.NOTHING;
+            for (int r = 0; r < table.header().size(); r++) {
+                if (spans.columns(r, i) == 1) {
+                    heading = heading.or(head.size(table.header().get(r).get(i)));
+                }
+            }
             double tail = 0;
             double whole = 0;
             CellRuler.Size size = CellRuler.Size.NOTHING;
             for (List<Table.Cell> row :
                     table.rows().subList(0, Math.min(ROWS_ASKED, table.rows().size()))) {
-                size = size.or(text.size(row.get(i)));
+                size = size.or(alone(row, i) ? text.size(row.get(i)) : CellRuler.Size.NOTHING);
                 if (table.columns().get(i).alignment() == Table.Alignment.RIGHT) {
                     CellRuler.Figure figure = text.figure(row.get(i));
                     tail = Math.max(tail, figure.tail());
@@ -83,6 +90,11 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
             tails.add(tail);
         }
         return new ColumnSizes(parts, words, lines, tails, MOST);
+    }
+
+    /// Whether a cell reaches over no other column.
+    private static boolean alone(List<Table.Cell> row, int column) {
+        return column + 1 == row.size() || row.get(column + 1).kind() != Table.Cell.Kind.LEFT;
     }
 
     /// White space right of what a cell says, so that its number lines up with the others in its column.

@@ -149,7 +149,7 @@ final class StructureTree {
 
     /// An empty cell keeps its place, since columns are counted.
     private static boolean isCell(Element element) {
-        return element.kind() == Kind.Plain.CELL || element.kind() instanceof Kind.HeaderCell;
+        return element.kind() instanceof Kind.Cell;
     }
 
     private void write(Node node) throws IOException {

@@ -3,6 +3,7 @@ package org.streetwise.print.pdf;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.streetwise.print.layout.Kind;
 
 /// What each kind of element is in a PDF's structure (ISO 32000-1, 14.8.4 and 14.8.5).
@@ -18,7 +19,7 @@ final class Tags {
             case Kind.Plain plain -> name(plain);
             case Kind.Heading(int level) -> new PdfName("H" + Math.min(level, DEEPEST_HEADING));
             case Kind.List _ -> PdfName.L;
-            case Kind.HeaderCell _ -> PdfName.TH;
+            case Kind.Cell cell -> cell.heads() == Kind.Cell.Heads.NOTHING ? new PdfName("TD") : PdfName.TH;
             case Kind.Note _ -> NOTE;
             case Kind.Link _ -> PdfName.LINK;
             case Kind.Figure _ -> PdfName.FIGURE;
@@ -43,7 +44,6 @@ final class Tags {
             case TABLE_HEAD -> new PdfName("THead");
             case TABLE_BODY -> new PdfName("TBody");
             case ROW -> new PdfName("TR");
-            case CELL -> new PdfName("TD");
             case CONTENTS -> new PdfName("TOC");
             case CONTENTS_ITEM -> TOCI;
             case REFERENCE -> new PdfName("Reference");
@@ -67,7 +67,7 @@ final class Tags {
     static void describe(Kind kind, PdfDictionary element) {
         switch (kind) {
             case Kind.List(Kind.List.Marking marking) -> element.put(PdfName.A, listNumbering(marking));
-            case Kind.HeaderCell(boolean column) -> element.put(PdfName.A, scope(column));
+            case Kind.Cell cell -> cell(cell, element);
             case Kind.Figure(String alternative) -> element.put(PdfName.ALT, TaggedContent.text(alternative));
             // What the sign means; `ActualText` would say what characters it is, and take it out of the text
             // (ISO 32000-1, 14.9.3 and 14.9.4).
@@ -87,10 +87,23 @@ final class Tags {
         return attributes;
     }
 
-    private static PdfDictionary scope(boolean column) {
+    /// What a cell heads, and how far it reaches (ISO 32000-1, 14.8.5.7).
+    private static void cell(Kind.Cell cell, PdfDictionary element) {
         PdfDictionary attributes = owned("Table");
-        attributes.put(new PdfName("Scope"), new PdfName(column ? "Column" : "Row"));
-        return attributes;
+        switch (cell.heads()) {
+            case COLUMN -> attributes.put(new PdfName("Scope"), new PdfName("Column"));
+            case ROW -> attributes.put(new PdfName("Scope"), new PdfName("Row"));
+            case NOTHING -> {}
+        }
+        if (cell.columns() > 1) {
+            attributes.put(new PdfName("ColSpan"), new PdfNumber(cell.columns()));
+        }
+        if (cell.rows() > 1) {
+            attributes.put(new PdfName("RowSpan"), new PdfNumber(cell.rows()));
+        }
+        if (attributes.size() > 1) {
+            element.put(PdfName.A, attributes);
+        }
     }
 
     /// The attributes of what is drawn in a box of its own (ISO 32000-1, 14.8.5.4).

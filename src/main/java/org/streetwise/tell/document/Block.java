@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.streetwise.source.Spanned;
 
 /// A block of a publication. Only what every renderer prints is declared here.
@@ -99,26 +100,28 @@ public sealed interface Block {
     /// A table; with a caption it is numbered. Every row has as many cells as there are columns.
     ///
     /// @param columns at least one
-    /// @param header the row that is repeated on each page
+    /// @param header the rows that are repeated on each page
     /// @param notes under the table: sources, signs
     record Table(
             Attributes attributes,
             Optional<List<Inline>> caption,
             List<Column> columns,
-            List<Cell> header,
+            List<List<Cell>> header,
             List<List<Cell>> rows,
             List<Block> notes)
             implements Block {
         public Table {
             caption = caption.map(List::copyOf);
             columns = List.copyOf(columns);
-            header = List.copyOf(header);
+            header = header.stream().map(List::copyOf).toList();
             rows = rows.stream().map(List::copyOf).toList();
             notes = List.copyOf(notes);
             int width = columns.size();
-            if (width == 0 || header.size() != width || rows.stream().anyMatch(row -> row.size() != width)) {
+            if (width == 0 || Stream.of(header, rows).flatMap(List::stream).anyMatch(row -> row.size() != width)) {
                 throw new IllegalArgumentException("every row of a table needs " + width + " cells");
             }
+            Spans.of(header);
+            Spans.of(rows);
         }
 
         /// @param characters how many a column of a [Role#MATRIX] has room for at least; the columns of other tables
@@ -130,11 +133,23 @@ public sealed interface Block {
             }
         }
 
-        /// @param kind whether it heads its row or holds data; every cell of the header row heads its column
+        /// @param kind whether it heads its row or holds data; every cell of the header heads its columns
         /// @param blocks may be empty
         public record Cell(Kind kind, List<Block> blocks) {
             public Cell {
                 blocks = List.copyOf(blocks);
+                if (isPart(kind) && !blocks.isEmpty()) {
+                    throw new IllegalArgumentException("what belongs to another cell says nothing itself");
+                }
+            }
+
+            /// Whether it only belongs to another cell, which reaches over it.
+            public boolean isPart() {
+                return isPart(kind);
+            }
+
+            private static boolean isPart(Kind kind) {
+                return kind == Kind.LEFT || kind == Kind.ABOVE;
             }
 
             /// One with a line of text.
@@ -145,7 +160,11 @@ public sealed interface Block {
             /// What a cell is to those who hear the table read.
             public enum Kind {
                 ROW_HEADER,
-                DATA
+                DATA,
+                /// None of its own: it belongs to the cell left of it.
+                LEFT,
+                /// None of its own: it belongs to the cell above it.
+                ABOVE
             }
         }
 

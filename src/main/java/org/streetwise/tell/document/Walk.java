@@ -37,7 +37,7 @@ public final class Walk {
             case Block.BlockQuote(_, var inner) -> blocks(inner);
             case Block.Table table -> {
                 table.caption().ifPresent(this::inlines);
-                table.header().forEach(cell -> blocks(cell.blocks()));
+                table.header().forEach(row -> row.forEach(cell -> blocks(cell.blocks())));
                 table.rows().forEach(row -> row.forEach(cell -> blocks(cell.blocks())));
                 blocks(table.notes());
             }

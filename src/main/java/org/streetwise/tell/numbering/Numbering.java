@@ -117,7 +117,7 @@ public final class Numbering {
                 attributes,
                 caption,
                 table.columns(),
-                cells(table.header(), level),
+                table.header().stream().map(row -> cells(row, level)).toList(),
                 table.rows().stream().map(row -> cells(row, level)).toList(),
                 blocks(table.notes(), level));
     }

@@ -56,7 +56,7 @@ final class CaseTableWriter {
                 Attributes.of(Role.KEY_FIGURES).with(target),
                 Optional.of(caption),
                 filled.stream().map(CaseTableWriter::shape).toList(),
-                filled.stream().map(this::head).toList(),
+                header(filled),
                 rows,
                 notes.blocks());
     }
@@ -90,6 +90,42 @@ final class CaseTableWriter {
         return switch (column) {
             case Filled.OfIndicator _ -> new Column(Alignment.RIGHT);
             case Filled.Of _ -> new Column(Alignment.LEFT);
+        };
+    }
+
+    /// One row; or two where neighbouring figures are measured alike, which then is said once, above them.
+    private List<List<Cell>> header(List<Filled> columns) {
+        List<Cell> upper = new ArrayList<>();
+        List<Cell> lower = new ArrayList<>();
+        boolean grouped = false;
+        for (int i = 0; i < columns.size(); i++) {
+            Optional<String> measure = measure(columns.get(i));
+            boolean goesOn = measure.isPresent() && i > 0 && measure.equals(measure(columns.get(i - 1)));
+            boolean begins = measure.isPresent()
+                    && !goesOn
+                    && i + 1 < columns.size()
+                    && measure.equals(measure(columns.get(i + 1)));
+            if (goesOn) {
+                upper.add(new Cell(Cell.Kind.LEFT, List.of()));
+            } else if (begins) {
+                upper.add(Cell.of(Cell.Kind.DATA, tools.speech().capitalised(text(measure.get()))));
+            } else {
+                upper.add(head(columns.get(i)));
+            }
+            if ((goesOn || begins) && columns.get(i) instanceof Filled.OfIndicator(var indicator)) {
+                lower.add(Cell.of(Cell.Kind.DATA, text(indicator.label())));
+            } else {
+                lower.add(new Cell(Cell.Kind.ABOVE, List.of()));
+            }
+            grouped |= begins;
+        }
+        return grouped ? List.of(upper, lower) : List.of(upper);
+    }
+
+    private static Optional<String> measure(Filled column) {
+        return switch (column) {
+            case Filled.OfIndicator(var indicator) -> Figures.measure(indicator);
+            case Filled.Of _ -> Optional.empty();
         };
     }
 

@@ -85,7 +85,7 @@ final class FigureTableWriter {
             }
         }
         return List.of(new Block.Table(
-                Attributes.of(Role.KEY_FIGURES), Optional.empty(), columns, header, rows, notes.blocks()));
+                Attributes.of(Role.KEY_FIGURES), Optional.empty(), columns, List.of(header), rows, notes.blocks()));
     }
 
     private void compared(

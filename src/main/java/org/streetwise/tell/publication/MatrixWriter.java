@@ -102,7 +102,7 @@ final class MatrixWriter {
                 Attributes.of(Role.MATRIX).with(target),
                 Optional.of(caption),
                 columns(themes),
-                header,
+                List.of(header),
                 cases.stream().map(place -> row(place, lines)).toList(),
                 notes(themes));
     }

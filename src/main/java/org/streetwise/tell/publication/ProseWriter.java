@@ -206,7 +206,8 @@ final class ProseWriter {
         }
         List<List<Block.Table.Cell>> rows =
                 table.rows().stream().map(row -> cells(row, width)).toList();
-        return new Block.Table(attributes, Optional.empty(), columns, cells(table.header(), width), rows, List.of());
+        return new Block.Table(
+                attributes, Optional.empty(), columns, List.of(cells(table.header(), width)), rows, List.of());
     }
 
     private static Block.Table.Alignment alignment(ProseBlock.Alignment alignment) {

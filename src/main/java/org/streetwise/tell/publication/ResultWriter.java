@@ -37,7 +37,7 @@ final class ResultWriter {
                 Attributes.NONE,
                 Optional.empty(),
                 List.of(new Column(Alignment.LEFT), new Column(Alignment.LEFT)),
-                List.of(head(Term.TARGET), head(Term.RESULT)),
+                List.of(List.of(head(Term.TARGET), head(Term.RESULT))),
                 rows,
                 notes.blocks()));
     }

@@ -70,7 +70,7 @@ final class TermNotes {
                 table.attributes(),
                 table.caption().map(caption -> inlines(caption, false)),
                 table.columns(),
-                cells(table.header()),
+                table.header().stream().map(this::cells).toList(),
                 table.rows().stream().map(this::cells).toList(),
                 blocks(table.notes(), false));
     }

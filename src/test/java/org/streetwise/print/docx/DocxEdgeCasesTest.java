@@ -165,7 +165,7 @@ class DocxEdgeCasesTest {
                 Attributes.NONE,
                 Optional.empty(),
                 List.of(new Block.Table.Column(Block.Table.Alignment.LEFT)),
-                List.of(empty),
+                List.of(List.of(empty)),
                 List.of(cells.length == 0 ? List.of(empty) : List.of(cells)),
                 List.of());
     }

@@ -50,7 +50,7 @@ class TableGridTest {
                 attributes,
                 Optional.empty(),
                 List.of(column, column, column),
-                List.of(cell, cell, cell),
+                List.of(List.of(cell, cell, cell)),
                 List.of(),
                 List.of());
     }

@@ -200,7 +200,7 @@ class PaginatorTest {
                 List.of(
                         new Block.Table.Column(Block.Table.Alignment.LEFT),
                         new Block.Table.Column(Block.Table.Alignment.LEFT)),
-                List.of(head("Wie"), head("Wat")),
+                List.of(List.of(head("Wie"), head("Wat"))),
                 List.of(List.of(cell, cell)),
                 List.of());
         Document document = new Document(SampleDocument.metadata(), List.of(section("table", List.of(table))));

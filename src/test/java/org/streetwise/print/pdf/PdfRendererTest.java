@@ -76,7 +76,7 @@ class PdfRendererTest {
                 List.of(
                         new Block.Table.Column(Block.Table.Alignment.LEFT),
                         new Block.Table.Column(Block.Table.Alignment.RIGHT)),
-                List.of(cell(Block.Table.Cell.Kind.DATA, "Wijk"), cell(Block.Table.Cell.Kind.DATA, "Aantal")),
+                List.of(List.of(cell(Block.Table.Cell.Kind.DATA, "Wijk"), cell(Block.Table.Cell.Kind.DATA, "Aantal"))),
                 List.of(List.of(
                         cell(Block.Table.Cell.Kind.ROW_HEADER, "Pendrecht"),
                         cell(Block.Table.Cell.Kind.DATA, "5.600"))),

@@ -67,7 +67,7 @@ public final class DocumentWords {
                     inlines(caption);
                     line("");
                 });
-                table.header().forEach(cell -> blocks(cell.blocks()));
+                table.header().forEach(row -> row.forEach(cell -> blocks(cell.blocks())));
                 table.rows().forEach(row -> row.forEach(cell -> blocks(cell.blocks())));
                 blocks(table.notes());
             }

@@ -156,7 +156,7 @@ final class SampleOddities {
                 Attributes.NONE,
                 Optional.empty(),
                 List.of(new Column(Alignment.LEFT), new Column(Alignment.RIGHT)),
-                TestTree.cells("Wat", "Aantal"),
+                List.of(TestTree.cells("Wat", "Aantal")),
                 List.of(row),
                 List.of());
     }

@@ -88,7 +88,7 @@ final class SamplePortraits {
                         new Column(Alignment.RIGHT),
                         new Column(Alignment.RIGHT),
                         new Column(Alignment.RIGHT)),
-                cells("", "Wijk", "Gemeente", "Nederland"),
+                List.of(cells("", "Wijk", "Gemeente", "Nederland")),
                 List.of(
                         List.of(rowHeader("Woningen (2021)"), cell("5.600"), cell("318.000"), cell("8.045.580")),
                         List.of(rowHeader("Huurwoningen (%)"), cell("71,5"), cell("62,0"), cell("42,3")),

@@ -44,7 +44,7 @@ final class SampleTables {
                         new Column(Alignment.RIGHT),
                         new Column(Alignment.RIGHT),
                         new Column(Alignment.LEFT)),
-                cells("Wijk, gemeente", "Woningen (2021)", "Energiearmoede (%)", "Stand"),
+                List.of(cells("Wijk, gemeente", "Woningen (2021)", "Energiearmoede (%)", "Stand")),
                 rows,
                 List.of(
                         paragraph(Role.TABLE_NOTE, text("Bron: CBS, Kerncijfers wijken en buurten 2021.")),
@@ -61,7 +61,7 @@ final class SampleTables {
                 Attributes.NONE,
                 Optional.of(List.of(text("Wat de aanpak opleverde"))),
                 List.of(new Column(Alignment.LEFT), new Column(Alignment.CENTRE), new Column(Alignment.RIGHT)),
-                cells("Uitkomst", "Beeld", "Wijken"),
+                List.of(cells("Uitkomst", "Beeld", "Wijken")),
                 List.of(
                         List.of(rowHeader("werkte"), sign("●", "opgetekend"), cell("4")),
                         List.of(rowHeader("werkte deels"), sign("○", "anders"), cell("1")),
@@ -90,7 +90,7 @@ final class SampleTables {
                 Attributes.of(new Target("table:matrix"), Role.MATRIX),
                 Optional.of(List.of(text("Welke les in welke wijk is opgetekend"))),
                 columns,
-                header,
+                List.of(header),
                 rows,
                 List.of(paragraph(Role.TABLE_NOTE, text("● opgetekend; ○ anders; leeg: niet opgetekend."))));
         return section(

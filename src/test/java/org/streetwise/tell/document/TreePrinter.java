@@ -94,7 +94,7 @@ public final class TreePrinter {
                                         + column.alignment()
                                         + (column.characters() > 0 ? ":" + column.characters() : ""))
                                 .collect(Collectors.joining(" ")));
-        line(depth + 1, "head " + row(table.header()));
+        table.header().forEach(row -> line(depth + 1, "head " + row(row)));
         table.rows().forEach(row -> line(depth + 1, "row " + row(row)));
         blocks(table.notes(), depth + 1);
     }
@@ -126,9 +126,12 @@ public final class TreePrinter {
 
     private static String row(List<Block.Table.Cell> cells) {
         return cells.stream()
-                .map(cell -> cell.blocks().stream()
-                        .map(block -> block instanceof Block.Paragraph(_, var inlines) ? inlines(inlines) : "…")
-                        .collect(Collectors.joining("¶")))
+                .map(cell -> cell.isPart()
+                        ? cell.kind() == Block.Table.Cell.Kind.LEFT ? "<" : "^"
+                        : cell.blocks().stream()
+                                .map(block ->
+                                        block instanceof Block.Paragraph(_, var inlines) ? inlines(inlines) : "…")
+                                .collect(Collectors.joining("¶")))
                 .collect(Collectors.joining(" | "));
     }
 
