@@ -24,6 +24,7 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.layout.GlyphCheck;
+import org.streetwise.print.layout.WidthCheck;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.StylesheetReader;
 import org.streetwise.source.Span;
@@ -81,6 +82,12 @@ final class EditionPhases {
                 .read(look, edition.stylesheet().orElse(edition.template()).span());
         if (stylesheet.isEmpty()) {
             return Optional.empty();
+        }
+        if (edition.formats().contains(Format.DOCX)) {
+            Span place = edition.stylesheet()
+                    .map(Spanned::span)
+                    .orElse(edition.template().span());
+            WidthCheck.check(stylesheet.get(), fonts, place, diagnostics);
         }
         boolean drawn = edition.formats().contains(Format.PDF);
         if (!sound || diagnostics.hasErrors()) {

@@ -129,6 +129,8 @@ public enum Code {
     MISSING_GLYPH("SW0601", Severity.WARNING),
     /// A file that was edited since it was built, or is open elsewhere.
     OUTPUT_KEPT("SW0602", Severity.ERROR),
+    /// Page numbers in Word that nobody could count, for want of a typeface's measures.
+    ESTIMATED_PAGES("SW0603", Severity.NOTE),
 
     // SW07: template, style, workspace
     /// There is no programme here.
