@@ -5,11 +5,8 @@ import org.streetwise.know.model.Edition;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.Pictures;
-import org.streetwise.print.layout.Pagination;
-import org.streetwise.print.layout.Paginator;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Document;
-import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.Numbering;
 
 /// An edition that is written, and waits to be numbered and laid out.
@@ -18,10 +15,8 @@ import org.streetwise.tell.numbering.Numbering;
 /// @param date the one that its files carry unless the request has another
 record Manuscript(Edition edition, Chosen chosen, Document document, Stylesheet stylesheet, Instant date) {
 
-    /// Numbers everything and finds out on which page it stands.
+    /// Numbers everything.
     Proof proof(FontLibrary fonts, Hyphenation hyphenation, Pictures pictures) {
-        NumberedDocument numbered = Numbering.number(document);
-        Pagination pagination = new Paginator(numbered, stylesheet, fonts, hyphenation, pictures).paginate();
-        return new Proof(this, numbered, pictures, pagination);
+        return new Proof(this, Numbering.number(document), fonts, hyphenation, pictures);
     }
 }

@@ -12,4 +12,9 @@ import org.streetwise.tell.numbering.PageMap;
 /// @param pages where targets stand, for formats that store page numbers
 /// @param timestamp the date that goes into the file's properties, never the clock's
 public record RenderInput(
-        NumberedDocument document, Stylesheet stylesheet, Pictures pictures, PageMap pages, Instant timestamp) {}
+        NumberedDocument document, Stylesheet stylesheet, Pictures pictures, PageMap pages, Instant timestamp) {
+    /// The same in Word's looks.
+    public RenderInput forWord() {
+        return new RenderInput(document, stylesheet.forWord(), pictures, pages, timestamp);
+    }
+}

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.streetwise.print.docx.DocxText;
 import org.streetwise.print.pdf.PdfReading;
 import org.streetwise.source.ProjectWorkspace;
-import org.streetwise.tell.document.DocumentWords;
 
 /// Neighbourhoods that do not want to be known, also where nothing stands in for their municipality.
 class AnonymousCaseTest {
@@ -39,8 +38,8 @@ class AnonymousCaseTest {
 
     private String words() throws Exception {
         Printed printed = Printed.of(ProjectWorkspace.of(files));
-        List<String> words = DocumentWords.of(printed.document(), printed.pages());
-        assertEquals(words, DocxText.words(printed.docx()));
+        List<String> words = printed.pdfWords();
+        assertEquals(printed.docxWords(), DocxText.words(printed.docx()));
         try (PdfReading pdf = new PdfReading(printed.pdf())) {
             assertEquals(words, pdf.words());
         }

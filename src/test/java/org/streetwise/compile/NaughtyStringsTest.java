@@ -85,7 +85,7 @@ class NaughtyStringsTest {
                         unspaced(match.group(2)),
                         () -> programme.fields().get(field).toString());
             }
-            assertSame(words, DocxText.words(publication.docx()));
+            assertSame(publication.docxWords(), DocxText.words(publication.docx()));
             assertEquals(List.of(), DocxLint.faults(publication.docx()));
             try (PdfReading pdf = new PdfReading(publication.pdf())) {
                 assertSame(seen(words), seen(pdf.words()));
@@ -169,7 +169,7 @@ class NaughtyStringsTest {
     }
 
     private static List<String> words(Printed printed) {
-        return DocumentWords.of(printed.document(), printed.pages());
+        return printed.pdfWords();
     }
 
     /// Names of authors get a space behind their comma, and where they are cited nothing but what stands before it.

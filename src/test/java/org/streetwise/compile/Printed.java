@@ -25,11 +25,15 @@ import org.streetwise.print.pdf.PdfRenderer;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Workspace;
+import org.streetwise.tell.document.DocumentWords;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.PageMap;
 
 /// The first edition of a programme, printed in memory.
-record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf) {
+///
+/// @param docxPages where everything stands in Word
+/// @param pdfPages where everything stands in print
+record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, byte[] docx, byte[] pdf) {
     private static final FontLibrary FONTS = new FontLibrary();
     private static final Hyphenation HYPHENATION = new Hyphenation();
     private static final Map<String, Printed> ONCE = new LinkedHashMap<>();
@@ -82,7 +86,21 @@ record Printed(NumberedDocument document, PageMap pages, byte[] docx, byte[] pdf
             files.put(file.format(), bytes(file.content()));
         }
         return new Printed(
-                proof.document(), proof.pagination().pageMap(), files.get(Format.DOCX), files.get(Format.PDF));
+                proof.document(),
+                proof.pagination(Format.DOCX).pageMap(),
+                proof.pagination(Format.PDF).pageMap(),
+                files.get(Format.DOCX),
+                files.get(Format.PDF));
+    }
+
+    /// What the tree says with the page numbers that Word is told.
+    List<String> docxWords() {
+        return DocumentWords.of(document, docxPages);
+    }
+
+    /// What the tree says with the page numbers of print.
+    List<String> pdfWords() {
+        return DocumentWords.of(document, pdfPages);
     }
 
     private static byte[] bytes(EditionFiles.Content content) {

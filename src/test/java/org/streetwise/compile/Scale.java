@@ -51,7 +51,9 @@ final class Scale {
                 .orElseThrow();
         tell("know and tell");
         Proof proof = manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
-        tell("lay out " + proof.pagination().pages() + " pages");
+        for (Format format : Format.values()) {
+            tell("lay out " + proof.pagination(format).pages() + " pages for " + format);
+        }
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         renderers.put(Format.DOCX, new DocxRenderer(FONTS, HYPHENATION));
         renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));

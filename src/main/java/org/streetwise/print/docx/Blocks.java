@@ -41,12 +41,22 @@ final class Blocks {
             Optional<Ending> ending = ends.with(blocks.get(i));
             Context here = context.at(i == 0, last);
             here = ending.isPresent() ? here.ending(ending) : here;
-            boolean below = i > 0 && blocks.get(i - 1) instanceof Block.Table;
+            boolean below = i > 0 && isRuledOff(blocks.get(i - 1));
+            here = Keeping.withNext(blocks, i) ? here.kept(true) : here;
             write(blocks.get(i), below ? here.afterTable() : here);
             if (!last && wouldMerge(blocks.get(i), blocks.get(i + 1))) {
                 paragraphs.gap(context.at(false, false));
             }
         }
+    }
+
+    /// Whether what follows a block keeps the distance that it has from a table.
+    private static boolean isRuledOff(Block block) {
+        return block instanceof Block.Table
+                || block instanceof Block.Chart chart && !chart.notes().isEmpty()
+                || block instanceof Block.Section section
+                        && !section.blocks().isEmpty()
+                        && isRuledOff(section.blocks().getLast());
     }
 
     /// To Word, two tables without a paragraph between them are one.
@@ -101,7 +111,8 @@ final class Blocks {
         double width = rendering.sheet().sheet().landscape().textWidth();
         Context inside = landscape ? context.inSection().wide(width) : context.inSection();
         boolean bare = section.blocks().isEmpty();
-        headings.write(section, bare ? inside : inside.at(true, false));
+        Context heading = bare ? inside : inside.at(true, false);
+        headings.write(section, context.belowTable() ? heading.afterTable() : heading);
         write(section.blocks(), inside.opening(context.level() == 0 || context.opening()));
     }
 
@@ -115,7 +126,8 @@ final class Blocks {
         StyleName style = compact ? context.around() : StyleName.LIST_ITEM;
         Item item = new Item(position, counted, indent, hang);
         for (int i = 0; i < items.size(); i++) {
-            write(items.get(i), context.at(i == 0, i == items.size() - 1).inItem(style, base + indent, item));
+            Context here = context.at(i == 0, i == items.size() - 1).inItem(style, base + indent, item);
+            write(items.get(i), here.kept(context.kept() || Keeping.amongOthers(i, items.size())));
         }
     }
 

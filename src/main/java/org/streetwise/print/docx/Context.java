@@ -3,6 +3,7 @@ package org.streetwise.print.docx;
 import java.util.Optional;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.TextStyle.Alignment;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Attributes;
@@ -16,9 +17,10 @@ import org.streetwise.tell.document.Attributes;
 /// @param width of the text block or cell
 /// @param origin of the nearest block that has one, for text that has none
 /// @param item what the list says, where this block opens an item
-/// @param column how text is set, in a cell
+/// @param column how the column is set, in a cell
 /// @param opening whether nothing but headings stands before it in its chapter
 /// @param belowTable whether a table stands right above
+/// @param kept whether no page ends below it, whatever its style says
 /// @param ending what ends with this block
 record Context(
         StyleName around,
@@ -29,9 +31,10 @@ record Context(
         Language language,
         Optional<Span> origin,
         Optional<Item> item,
-        Optional<Column> column,
+        Optional<Alignment> column,
         boolean opening,
         boolean belowTable,
+        boolean kept,
         Optional<Ending> ending) {
 
     static Context top(double width, Language language) {
@@ -45,6 +48,7 @@ record Context(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 false,
                 Optional.empty());
@@ -63,23 +67,36 @@ record Context(
                 column,
                 opening,
                 belowTable,
+                kept,
                 ending);
     }
 
     Context inSection() {
         return new Context(
-                around, level + 1, lists, edge, width, language, origin, item, column, opening, false, ending);
+                around, level + 1, lists, edge, width, language, origin, item, column, opening, false, kept, ending);
     }
 
     Context in(StyleName style) {
         return new Context(
-                style, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
+                style, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
     }
 
     /// Inside something that is set in from the text around it, where lists start anew.
     Context setIn(StyleName style, double edge) {
         return new Context(
-                style, level, 0, edge, width, language, origin, item, Optional.empty(), opening, belowTable, ending);
+                style,
+                level,
+                0,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                Optional.empty(),
+                opening,
+                belowTable,
+                kept,
+                ending);
     }
 
     /// Inside an item of a list whose text stands at that edge.
@@ -96,11 +113,12 @@ record Context(
                 column,
                 opening,
                 belowTable,
+                kept,
                 ending);
     }
 
     /// Inside a cell, which must end in a paragraph (ECMA-376 §17.4.65).
-    Context inCell(StyleName style, Column column, double width) {
+    Context inCell(StyleName style, Alignment alignment, double width) {
         return new Context(
                 style,
                 level,
@@ -110,9 +128,10 @@ record Context(
                 language,
                 origin,
                 Optional.empty(),
-                Optional.of(column),
+                Optional.of(alignment),
                 false,
                 false,
+                kept,
                 Optional.of(Ending.OF_TEXT));
     }
 
@@ -131,6 +150,7 @@ record Context(
                 column,
                 first && opening,
                 first && belowTable,
+                kept,
                 last ? ending : Optional.empty());
     }
 
@@ -155,21 +175,28 @@ record Context(
     /// On pages of another width.
     Context wide(double width) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
     }
 
     Context opening(boolean opening) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
     }
 
     /// As the block right below a table has it.
     Context afterTable() {
-        return new Context(around, level, lists, edge, width, language, origin, item, column, opening, true, ending);
+        return new Context(
+                around, level, lists, edge, width, language, origin, item, column, opening, true, kept, ending);
+    }
+
+    /// Where a page may end below it as its style says, or not at all.
+    Context kept(boolean kept) {
+        return new Context(
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
     }
 
     Context ending(Optional<Ending> ending) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, ending);
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
     }
 }

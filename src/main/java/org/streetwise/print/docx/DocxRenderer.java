@@ -24,7 +24,8 @@ public final class DocxRenderer implements Renderer {
     }
 
     @Override
-    public void render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
+    public void render(RenderInput given, OutputStream out, Diagnostics diagnostics) throws IOException {
+        RenderInput input = given.forWord();
         Rendering rendering = Rendering.of(input, fonts, hyphenation, diagnostics);
         Metadata metadata = input.document().document().metadata();
         Relationships bodyLinks = new Relationships();

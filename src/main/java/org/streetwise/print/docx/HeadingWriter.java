@@ -1,6 +1,7 @@
 package org.streetwise.print.docx;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Target;
@@ -24,7 +25,11 @@ final class HeadingWriter {
         Heading heading = rendering.headings().of(target);
         boolean stays = heading.look() == StyleName.HEADING_CASE && heading.level() > 1 && context.opening();
         boolean atTop = context.level() == 1 && Division.landscape(section);
-        paragraphs.heading(rendering.styles().id(heading), stays, atTop, context, () -> {
+        boolean opens = heading.opensPage() && !stays;
+        OptionalDouble before = atTop
+                ? OptionalDouble.of(0)
+                : opens ? OptionalDouble.empty() : paragraphs.before(heading.look(), context);
+        paragraphs.heading(rendering.styles().id(heading), stays, before, context, () -> {
             Optional<String> listed = rendering.bookmarks().contents(target);
             rendering.bookmarks().around(xml, listed, () -> words(section, heading, target, context));
         });

@@ -1,5 +1,6 @@
 package org.streetwise.print.docx;
 
+import java.util.OptionalDouble;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -37,11 +38,11 @@ final class Paragraphs {
             return;
         }
         boolean column = style == context.around() && context.lists() == 0;
-        open(context.column()
+        String id = context.column()
                 .filter(_ -> column)
-                .map(set -> rendering.styles().id(style, set.alignment()))
-                .orElseGet(() -> rendering.styles().id(style)));
-        joined(context);
+                .map(alignment -> rendering.styles().id(style, alignment))
+                .orElseGet(() -> rendering.styles().id(style));
+        open(id, context);
         set(style, attributes, context, content);
     }
 
@@ -64,30 +65,42 @@ final class Paragraphs {
         double foreseen = rendering.maker().itemIndent(Styles.level(depth));
         if (context.item().isPresent()) {
             Item item = context.item().get();
-            open(item.counted() ? styles.number(depth) : styles.bullet(depth));
+            open(item.counted() ? styles.number(depth) : styles.bullet(depth), context);
             if (item.counted()) {
                 item.position().write(xml);
             }
             spacing(StyleName.LIST_ITEM, context);
             indentation(context.edge(), item.hang(), foreseen, item.hang());
         } else {
-            open(styles.continuation(depth));
+            open(styles.continuation(depth), context);
             spacing(StyleName.LIST_ITEM, context);
             indentation(context.edge(), 0, foreseen, 0);
         }
         close(attributes, context, content);
     }
 
-    private void joined(Context context) {
-        if (context.column().filter(Column::joined).isPresent()) {
-            xml.empty("w:keepNext");
-        }
+    private void spacing(StyleName style, Context context) {
+        spacing(before(style, context), context);
     }
 
-    private void spacing(StyleName style, Context context) {
+    /// White space above a paragraph, where that is not its style's.
+    OptionalDouble before(StyleName style, Context context) {
         double below = rendering.maker().belowTable();
-        if (context.belowTable() && rendering.look(style).before() < below) {
-            xml.open("w:spacing").attribute("w:before", Twips.of(below)).close();
+        boolean lowered = context.belowTable() && rendering.look(style).before() < below;
+        return lowered ? OptionalDouble.of(below) : OptionalDouble.empty();
+    }
+
+    /// White space other than the style's. Word takes that below a section's last paragraph from what the next section
+    /// has above its first, so that pages of chapters would start at different heights.
+    private void spacing(OptionalDouble before, Context context) {
+        boolean ends = context.ending().flatMap(Ending::section).isPresent();
+        if (before.isPresent() || ends) {
+            xml.open("w:spacing");
+            before.ifPresent(points -> xml.attribute("w:before", Twips.of(points)));
+            if (ends) {
+                xml.attribute("w:after", 0);
+            }
+            xml.close();
         }
     }
 
@@ -99,33 +112,32 @@ final class Paragraphs {
 
     /// A paragraph in a style that the stylesheet does not know.
     void inStyle(String id, Attributes attributes, Context context, Runnable content) {
-        open(id);
+        open(id, context);
+        spacing(OptionalDouble.empty(), context);
         close(attributes, context, content);
     }
 
     /// A picture, in a line that is as high as it.
     void picture(Block.Picture picture, Context context, Runnable content) {
-        open(rendering.styles().picture(!picture.caption().isEmpty()));
+        open(rendering.styles().picture(!picture.caption().isEmpty()), context);
         set(StyleName.PICTURE_CAPTION, picture.attributes(), context, content);
     }
 
     /// A chart, in a line that is as high as it.
     void chart(Context context, Runnable content) {
-        open(rendering.styles().chart());
+        open(rendering.styles().chart(), context);
         set(StyleName.FIGURE_CAPTION, Attributes.NONE, context, content);
     }
 
     /// A heading, which may be kept from opening a page.
     ///
-    /// @param atTop whether it opens one without white space above it
-    void heading(String id, boolean stays, boolean atTop, Context context, Runnable content) {
-        open(id);
+    /// @param before white space above it, where that is not its style's
+    void heading(String id, boolean stays, OptionalDouble before, Context context, Runnable content) {
+        open(id, context);
         if (stays) {
             xml.value("w:pageBreakBefore", 0);
         }
-        if (atTop) {
-            xml.open("w:spacing").attribute("w:before", 0).close();
-        }
+        spacing(before, context);
         close(Attributes.NONE, context, content);
     }
 
@@ -139,10 +151,13 @@ final class Paragraphs {
         inStyle(rendering.styles().tableGap(), Attributes.NONE, context, () -> {});
     }
 
-    private void open(String style) {
+    private void open(String style, Context context) {
         xml.open("w:p").open("w:pPr");
         if (!style.equals("Normal")) {
             xml.value("w:pStyle", style);
+        }
+        if (context.kept()) {
+            xml.empty("w:keepNext");
         }
     }
 

@@ -9,6 +9,9 @@ import org.streetwise.print.style.TextStyle.Keep;
 
 /// Makes Word's styles of the stylesheet's.
 final class StyleMaker {
+    /// White space between a page's text and its notes, with the line in it, in points.
+    private static final double ABOVE_NOTES = 12;
+
     private final Stylesheet sheet;
     private final ParagraphStyle normal;
 
@@ -117,10 +120,9 @@ final class StyleMaker {
                 .next(normal.name());
     }
 
-    /// The line above notes: as running text, but without its white space.
+    /// The line above notes.
     ParagraphStyle noteSeparator(String name) {
-        TextStyle note = unlabelled(sheet.style(StyleName.NOTE));
-        TextStyle look = note.indented(0, note.indentRight(), 0).aligned(Alignment.LEFT);
+        TextStyle look = bare(sheet.style(StyleName.NOTE).size(), ABOVE_NOTES);
         return ParagraphStyle.of(name, look, Optional.of(normal));
     }
 

@@ -90,7 +90,8 @@ final class TableRows {
         }
         xml.close();
         StyleName style = head ? StyleName.tableHead(table) : StyleName.tableText(table);
-        content(cell, context.inCell(style, new Column(alignment(c, count), keeps), (width - gap - gutter) / 20.0));
+        double room = (width - gap - gutter) / 20.0;
+        content(cell, context.inCell(style, alignment(c, count), room).kept(keeps));
         xml.close();
     }
 

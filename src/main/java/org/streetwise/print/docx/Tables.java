@@ -67,10 +67,11 @@ final class Tables {
         if (headed) {
             new TableRows(rendering, xml, paragraphs, blocks, table, grid, columns, true).write(_ -> true, context);
         }
-        int last = table.rows().size() - 1;
+        int count = table.rows().size();
         boolean isShort = rendering.tables().isShort(table, columns, context.language());
         // a first or last row does not stand alone on its page, nor do notes
-        IntPredicate joined = row -> row == last ? !table.notes().isEmpty() : isShort || row == 0 || row == last - 1;
+        IntPredicate joined =
+                row -> row == count - 1 ? !table.notes().isEmpty() : isShort || Keeping.amongOthers(row, count);
         new TableRows(rendering, xml, paragraphs, blocks, table, grid, columns, false).write(joined, context);
         xml.close();
     }

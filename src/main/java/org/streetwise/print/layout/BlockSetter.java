@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
-import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 
@@ -82,35 +81,16 @@ final class BlockSetter {
     }
 
     private static Strip.Nature nature(Block.Paragraph paragraph, Place place) {
-        if (paragraph.attributes().is(Role.ATTRIBUTION)
-                || paragraph.attributes().is(Role.SMALL_PRINT)) {
+        if (paragraph.belongsAbove()) {
             return Strip.Nature.ATTRIBUTION;
         }
         if (place.name() == StyleName.TABLE_NOTE || paragraph.attributes().is(Role.TABLE_NOTE)) {
             return Strip.Nature.TABLE_NOTE;
         }
-        if (endsInColon(paragraph.inlines())) {
+        if (paragraph.announces()) {
             return Strip.Nature.ANNOUNCEMENT;
         }
         return place.lists() > 0 ? Strip.Nature.ITEM : Strip.Nature.TEXT;
-    }
-
-    private static boolean endsInColon(List<Inline> inlines) {
-        return switch (inlines.getLast()) {
-            case Inline.Text(String text, _) -> text.stripTrailing().endsWith(":");
-            case Inline.Strong(var inner) when !inner.isEmpty() -> endsInColon(inner);
-            case Inline.Emphasis(var inner) when !inner.isEmpty() -> endsInColon(inner);
-            case Inline.Strong _,
-                    Inline.Emphasis _,
-                    Inline.Strikethrough _,
-                    Inline.Code _,
-                    Inline.Link _,
-                    Inline.CrossReference _,
-                    Inline.Note _,
-                    Inline.Foreign _,
-                    Inline.Sign _,
-                    Inline.LineBreak _ -> false;
-        };
     }
 
     private void section(Flow flow, Block.Section section, Place place) {

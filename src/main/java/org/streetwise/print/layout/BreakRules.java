@@ -47,7 +47,7 @@ final class BreakRules {
     }
 
     /// Whether a list would leave its first item alone at a page's foot, or its last alone at the next one's top.
-    private static boolean strandsItem(List<Strip> strips, int last) {
+    static boolean strandsItem(List<Strip> strips, int last) {
         if (!isItem(strips.get(last)) || !isItem(strips.get(last + 1))) {
             return false;
         }

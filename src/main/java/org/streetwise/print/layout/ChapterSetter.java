@@ -24,18 +24,21 @@ final class ChapterSetter {
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
     private final Pictures pictures;
+    private final Policy policy;
 
     ChapterSetter(
             NumberedDocument document,
             Stylesheet stylesheet,
             FontLibrary fonts,
             Hyphenation hyphenation,
-            Pictures pictures) {
+            Pictures pictures,
+            Policy policy) {
         this.document = document;
         this.stylesheet = stylesheet;
         this.fonts = fonts;
         this.hyphenation = hyphenation;
         this.pictures = pictures;
+        this.policy = policy;
     }
 
     /// A chapter, set and broken into pages.
@@ -85,7 +88,10 @@ final class ChapterSetter {
         double height = composition.sheet().textHeight();
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
-        List<PageRange> ranges = new PageBreaker(strips, height - above, height, leading).pages();
+        List<PageRange> ranges = switch (policy) {
+            case PRINT -> new PageBreaker(strips, height - above, height, leading).pages();
+            case WORD -> new PageFiller(strips, height - above, height).pages();
+        };
         return new Laid(
                 chapter,
                 strips,
@@ -121,6 +127,7 @@ final class ChapterSetter {
                 new LineSetter(fonts, hyphenation, memory),
                 references,
                 pictures,
+                policy,
                 chapter.sections());
     }
 

@@ -22,6 +22,7 @@ final class Composition {
     private final LineSetter lines;
     private final References references;
     private final Pictures pictures;
+    private final Policy policy;
     private final Map<Block.Section, Element> sections;
     private final List<Element> elements = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class Composition {
             LineSetter lines,
             References references,
             Pictures pictures,
+            Policy policy,
             Map<Block.Section, Element> sections) {
         this.document = document;
         this.tables = tables;
@@ -41,6 +43,7 @@ final class Composition {
         this.lines = lines;
         this.references = references;
         this.pictures = pictures;
+        this.policy = policy;
         this.sections = sections;
     }
 
@@ -79,6 +82,10 @@ final class Composition {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    Policy policy() {
+        return policy;
     }
 
     InlineSetter inlines() {

@@ -62,14 +62,20 @@ final class ContentsSetter {
             entry.label().ifPresent(text -> inlines.add(text + "\u2002", look));
         }
         inlines.add(InlineSetter.withoutNotes(entry.title()), look);
+        boolean apart = composition.policy() == Policy.PRINT;
+        if (!apart) {
+            inlines.add(" " + page, look);
+        }
         TextStyle narrow = style.spaced(style.before(), style.after())
                 .kept(opens ? Keep.WITH_NEXT : Keep.TOGETHER)
-                .indented(style.indentLeft(), style.indentRight() + NUMBER_WIDTH, style.hang());
+                .indented(style.indentLeft(), style.indentRight() + (apart ? NUMBER_WIDTH : 0), style.hang());
         Flow lines = new Flow();
         new ParagraphSetter(composition)
                 .set(lines, new ParagraphSetter.Words(label, inlines), narrow, place, Strip.Nature.TEXT, item);
         List<Strip> strips = new ArrayList<>(lines.strips());
-        strips.add(numbered(strips.removeLast(), page, look, style, place));
+        if (apart) {
+            strips.add(numbered(strips.removeLast(), page, look, style, place));
+        }
         flow.add(strips, style.before(), style.after());
     }
 

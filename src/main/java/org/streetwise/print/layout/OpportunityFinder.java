@@ -71,12 +71,27 @@ final class OpportunityFinder {
     }
 
     private void betweenTokens(int token, int end, int next) {
-        double penalty = TokenRules.penaltyOfSpace(text, token, end, next);
+        double penalty = penaltyOfSpace(token, end, next);
         if (penalty < TokenRules.NEVER) {
             found.add(Kind.SPACE, end, next, penalty, 0);
         } else if (reach == Reach.ANYWHERE) {
             found.add(Kind.ANYWHERE, end, next, CUT, 0);
         }
+    }
+
+    private double penaltyOfSpace(int token, int end, int next) {
+        return switch (setting.measure().breaking()) {
+            case TOTAL_FIT -> TokenRules.penaltyOfSpace(text, token, end, next);
+            case FIRST_FIT -> WordRules.mayEndAtSpace(text.at(end - 1), text.at(next)) ? 0 : TokenRules.NEVER;
+        };
+    }
+
+    private double penaltyWithin(int from, int i, int to, boolean address) {
+        return switch (setting.measure().breaking()) {
+            case TOTAL_FIT ->
+                address ? TokenRules.penaltyInAddress(text, from, i, to) : TokenRules.penaltyInToken(text, from, i, to);
+            case FIRST_FIT -> WordRules.mayEndWithin(text, from, i) ? 0 : TokenRules.NEVER;
+        };
     }
 
     private int skipSpaces(int from) {
@@ -125,8 +140,7 @@ final class OpportunityFinder {
             addHyphen(i - 1, i, HYPHENATED, cut);
             return;
         }
-        double penalty =
-                address ? TokenRules.penaltyInAddress(text, from, i, to) : TokenRules.penaltyInToken(text, from, i, to);
+        double penalty = penaltyWithin(from, i, to, address);
         if (penalty < TokenRules.NEVER) {
             found.add(Signs.isHyphen(text.at(i - 1)) && !address ? Kind.HYPHEN : Kind.SIGNS, i, i, penalty, 0);
         } else if (cut) {

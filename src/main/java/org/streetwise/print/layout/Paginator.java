@@ -39,9 +39,10 @@ public final class Paginator {
             Stylesheet stylesheet,
             FontLibrary fonts,
             Hyphenation hyphenation,
-            Pictures pictures) {
+            Pictures pictures,
+            Policy policy) {
         this.document = document;
-        this.setter = new ChapterSetter(document, stylesheet, fonts, hyphenation, pictures);
+        this.setter = new ChapterSetter(document, policy.of(stylesheet), fonts, hyphenation, pictures, policy);
     }
 
     /// What is kept of a laid out chapter.

@@ -45,7 +45,7 @@ final class ParagraphSetter {
                 style.hang(),
                 style.alignment(),
                 style.hyphenated(),
-                Measure.Breaking.TOTAL_FIT);
+                composition.policy().breaking());
         SetText text = composition.lines().set(words.label(), words.inlines().pieces(), measure);
         flow.add(
                 strips(text, words, style, left, measure.width(), nature, notesIn, place),
@@ -115,8 +115,10 @@ final class ParagraphSetter {
         flow.space(style.after());
         Look look =
                 Look.of(composition.faces(), style, place.language(), composition.element(element, Kind.Plain.LABEL));
-        List<Piece> label =
-                List.of(look.text(composition.document().mark(target).label().orElseThrow()));
+        List<Piece> label = List.of(composition
+                .policy()
+                .noteLabel(look)
+                .text(composition.document().mark(target).label().orElseThrow()));
         BlockSetter blocks = new BlockSetter(composition);
         blocks.labelled(flow, label, note.blocks(), foot);
         return new Footnote(target, flow.strips());

@@ -13,7 +13,7 @@ final class Signs {
     static final char ZERO_WIDTH_SPACE = '\u200B';
     static final char LINE_END = '\u2028';
 
-    private static final char UNICODE_HYPHEN = '\u2010';
+    static final char UNICODE_HYPHEN = '\u2010';
 
     private Signs() {}
 

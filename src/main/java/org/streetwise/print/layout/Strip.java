@@ -79,6 +79,11 @@ record Strip(
         return new Strip(before, height + lower.height, both, called, standing, group, index, head);
     }
 
+    /// The same with more room below.
+    Strip heightened(double by) {
+        return new Strip(before, height + by, boxes, notes, targets, group, index, head);
+    }
+
     Strip under(Strip head) {
         return new Strip(before, height, boxes, notes, targets, group, index, Optional.of(head));
     }

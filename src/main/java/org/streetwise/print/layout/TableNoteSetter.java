@@ -37,6 +37,6 @@ final class TableNoteSetter {
                 start = i;
             }
         }
-        flow.space(composition.style(StyleName.BODY).leading());
+        flow.space(composition.policy().belowTable(composition.stylesheet()));
     }
 }

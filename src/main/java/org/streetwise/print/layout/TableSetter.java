@@ -1,5 +1,6 @@
 package org.streetwise.print.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.style.Colour;
@@ -11,9 +12,6 @@ import org.streetwise.tell.document.Block;
 final class TableSetter {
     private static final double OUTER_RULE = 0.9;
     private static final double HEAD_RULE = 0.6;
-
-    /// A row higher than this share of a page may be parted.
-    private static final double TALL = 0.4;
 
     private final Composition composition;
     private final BlockSetter blocks;
@@ -38,10 +36,10 @@ final class TableSetter {
                                 StyleName.CAPTION,
                                 Strip.Nature.CAPTION,
                                 place.in(element)));
-        double above = captioned ? 0 : composition.style(StyleName.BODY).after();
+        double above = captioned ? 0 : composition.policy().aboveTable(composition.stylesheet());
         Optional<Strip> head = head(flow, table, grid, element, place, above);
         body(flow, table, grid, element, place, head, above);
-        flow.space(composition.style(StyleName.BODY).leading());
+        flow.space(composition.policy().belowTable(composition.stylesheet()));
         new TableNoteSetter(composition, blocks).set(flow, table.notes(), place);
     }
 
@@ -68,8 +66,9 @@ final class TableSetter {
             List<Box.Rule> foot = r == last ? List.of(grid.rule(HEAD_RULE, accent)) : rows.belowGroups(r, accent);
             strip = strip.over(set.get(r).strip(group, List.of(), foot));
         }
-        flow.add(List.of(strip), above, 0);
-        return Optional.of(strip);
+        Strip ruled = strip.heightened(composition.policy().outerRule());
+        flow.add(List.of(ruled), above, 0);
+        return Optional.of(ruled);
     }
 
     private void body(
@@ -92,7 +91,8 @@ final class TableSetter {
             List<Box.Rule> top = head.isEmpty() && r == 0 ? List.of(grid.rule(OUTER_RULE, line)) : List.of();
             List<Box.Rule> foot = last ? List.of(grid.rule(OUTER_RULE, line)) : rows.below(r, line);
             List<Strip> strips;
-            if (row.height() > composition.sheet().textHeight() * TALL) {
+            if (row.height()
+                    > composition.sheet().textHeight() * composition.policy().tallRow()) {
                 strips = row.slices(top, foot);
             } else {
                 // A first or last row does not stand alone on its page.
@@ -101,6 +101,10 @@ final class TableSetter {
                         row.strip(Flow.group(Strip.Nature.ROW, joined ? Keep.WITH_NEXT : Keep.TOGETHER, 1), top, foot));
             }
             boolean first = r == 0;
+            Policy policy = composition.policy();
+            double rules = (first ? policy.outerRule() : policy.rowRule()) + (last ? policy.outerRule() : 0);
+            strips = new ArrayList<>(strips);
+            strips.add(strips.removeLast().heightened(rules));
             flow.add(
                     strips.stream()
                             .map(strip -> head.isPresent() ? strip.under(head.get()) : strip)

@@ -13,6 +13,7 @@ import org.streetwise.print.layout.ChapterPages;
 import org.streetwise.print.layout.Page;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
+import org.streetwise.print.layout.Policy;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Metadata;
@@ -31,7 +32,7 @@ public final class PdfRenderer implements Renderer {
     @Override
     public void render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
         Pagination pagination = new Paginator(
-                        input.document(), input.stylesheet(), fonts, hyphenation, input.pictures())
+                        input.document(), input.stylesheet(), fonts, hyphenation, input.pictures(), Policy.PRINT)
                 .paginate(input.pages());
         PdfFile file = PdfFile.open(out, input.document().document().metadata(), input.timestamp());
         StructureTree structure = new StructureTree(file.writer());

@@ -33,6 +33,11 @@ final class Lengths {
         return Parsed.right(Math.round(points * 100) / 100.0);
     }
 
+    /// A length as Word counts it: in twentieths of a point.
+    static double twips(double points) {
+        return Math.round(points * 20) / 20.0;
+    }
+
     static Parsed<Colour> colour(String text) {
         Matcher matcher = COLOUR_FORM.matcher(text);
         return matcher.matches()

@@ -97,6 +97,18 @@ public record Stylesheet(
                     : new Sheet(/* width= */ height, /* height= */ width, top, bottom, left, right, head, foot);
         }
 
+        Sheet forWord() {
+            return new Sheet(
+                    Lengths.twips(width),
+                    Lengths.twips(height),
+                    Lengths.twips(top),
+                    Lengths.twips(bottom),
+                    Lengths.twips(left),
+                    Lengths.twips(right),
+                    Lengths.twips(head),
+                    Lengths.twips(foot));
+        }
+
         public double textWidth() {
             return width - left - right;
         }
@@ -114,6 +126,14 @@ public record Stylesheet(
         public double chartHeight() {
             return CHART_SHARE * textHeight();
         }
+    }
+
+    /// The same as Word has it: lengths are whole twentieths of a point, and no word is parted, since Word does so only
+    /// where it has a language's dictionary. Text that would need it is not justified, lest its spaces gape.
+    public Stylesheet forWord() {
+        Map<StyleName, TextStyle> inWord = new EnumMap<>(styles);
+        inWord.replaceAll((_, style) -> style.forWord());
+        return new Stylesheet(name, families, palette, sheet.forWord(), cover, inWord);
     }
 
     /// The style of that name.

@@ -51,6 +51,29 @@ public record TextStyle(
         return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
     }
 
+    /// The same as Word has it.
+    TextStyle forWord() {
+        boolean gaping = alignment == Alignment.JUSTIFIED && hyphenated;
+        return new TextStyle(
+                family,
+                Math.round(2 * size) / 2.0,
+                bold,
+                italic,
+                ink,
+                Lengths.twips(leading),
+                Lengths.twips(before),
+                Lengths.twips(after),
+                Lengths.twips(indentLeft),
+                Lengths.twips(indentRight),
+                Lengths.twips(hang),
+                gaping ? Alignment.LEFT : alignment,
+                false,
+                keep,
+                Lengths.twips(openAbove),
+                ruleAbove,
+                filled);
+    }
+
     /// The same with something else that a page break may not part.
     public TextStyle kept(Keep keep) {
         return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);

@@ -49,6 +49,16 @@ public sealed interface Block {
                 throw new IllegalArgumentException("a paragraph needs words");
             }
         }
+
+        /// Whether it announces what follows, with a colon.
+        public boolean announces() {
+            return PlainText.of(inlines).stripTrailing().endsWith(":");
+        }
+
+        /// Whether it is about what stands right above: who said that, on what it rests.
+        public boolean belongsAbove() {
+            return attributes.is(Role.ATTRIBUTION) || attributes.is(Role.SMALL_PRINT);
+        }
     }
 
     /// @param items never empty, none of them empty

@@ -50,7 +50,7 @@ class DocxPicturesTest {
     @Test
     void aPictureFillsTheTextsWidthUnlessItWouldBeCoarse() {
         assertEquals(
-                List.of(Math.round(365.28 * 12700), 300 * 72 * 12700L / 150, Math.round(365.28 * 12700)),
+                List.of(Math.round(365.3 * 12700), 300 * 72 * 12700L / 150, Math.round(365.3 * 12700)),
                 DRAWINGS.stream()
                         .map(drawing -> Long.valueOf(only(drawing, "wp:extent").getAttribute("cx")))
                         .toList());

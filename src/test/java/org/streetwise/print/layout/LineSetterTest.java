@@ -203,4 +203,17 @@ class LineSetterTest {
         assertEquals(
                 0, SETTER.set(List.of(), Measure.of(100, Alignment.LEFT, false)).lines());
     }
+
+    @Test
+    void inWordLinesEndAtHyphensAndSpacesButNotAtSlashes() {
+        assertEquals(
+                List.of("een wijk-", "aanpak", "van en/of", "voor p. 34"),
+                lines(filled("een wijk-aanpak van en/of voor p. 34", 48)));
+        assertEquals(List.of("voor", "en/of"), lines(filled("voor en/of", 40)));
+        assertEquals(List.of("een", "(wijk)?"), lines(filled("een (wijk)?", 40)));
+    }
+
+    private static SetText filled(String words, double width) {
+        return SETTER.set(List.of(text(words)), new Measure(width, 0, 0, 0, Alignment.LEFT, false, Breaking.FIRST_FIT));
+    }
 }

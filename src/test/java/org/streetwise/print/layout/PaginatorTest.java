@@ -40,7 +40,7 @@ class PaginatorTest {
     }
 
     private static Paginator paginator(NumberedDocument document) {
-        return new Paginator(document, STYLESHEET, FONTS, HYPHENATION, new SamplePictures());
+        return new Paginator(document, STYLESHEET, FONTS, HYPHENATION, new SamplePictures(), Policy.PRINT);
     }
 
     private static List<Page> pages(Pagination pagination) {

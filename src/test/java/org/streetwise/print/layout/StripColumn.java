@@ -74,11 +74,18 @@ final class StripColumn {
         return new PageBreaker(strips, linesOnPage * LINE, linesOnPage * LINE, LINE).pages();
     }
 
+    /// How many strips each page has where pages are filled as Word fills them.
+    List<Integer> filled(int linesOnPage) {
+        return counts(new PageFiller(strips, linesOnPage * LINE, linesOnPage * LINE).pages());
+    }
+
     /// How many strips each page has.
     List<Integer> pages(int linesOnPage) {
-        return ranges(linesOnPage).stream()
-                .map(range -> range.to() - range.from())
-                .toList();
+        return counts(ranges(linesOnPage));
+    }
+
+    private static List<Integer> counts(List<PageRange> ranges) {
+        return ranges.stream().map(range -> range.to() - range.from()).toList();
     }
 
     /// How many lines of notes each page has.

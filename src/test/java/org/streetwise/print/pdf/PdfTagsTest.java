@@ -21,6 +21,7 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.SamplePictures;
 import org.streetwise.print.layout.Paginator;
+import org.streetwise.print.layout.Policy;
 import org.streetwise.print.pdf.PdfReading.Kid;
 import org.streetwise.print.pdf.PdfReading.Mark;
 import org.streetwise.print.style.TestStylesheet;
@@ -132,7 +133,12 @@ class PdfTagsTest {
     void theWordsAreThoseOfTheDocument() {
         NumberedDocument document = Numbering.number(SampleDocument.once());
         PageMap pages = new Paginator(
-                        document, TestStylesheet.plain(), new FontLibrary(), new Hyphenation(), new SamplePictures())
+                        document,
+                        TestStylesheet.plain(),
+                        new FontLibrary(),
+                        new Hyphenation(),
+                        new SamplePictures(),
+                        Policy.PRINT)
                 .paginate()
                 .pageMap();
         assertEquals(String.join("\n", DocumentWords.of(document, pages)), String.join("\n", pdf.words()));

@@ -1,6 +1,7 @@
 package org.streetwise.print.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.HashMap;
 import java.util.List;
@@ -131,5 +132,18 @@ class StylesheetReaderTest {
                         .map(each -> each.primary().span().source().path() + ":"
                                 + each.primary().span().start() + " " + each.message())
                         .toList());
+    }
+
+    @Test
+    void inWordNothingIsPartedAndLengthsAreWholeTwips() {
+        Stylesheet sober = read("sober").orElseThrow();
+        Stylesheet word = sober.forWord();
+
+        TextStyle body = word.style(StyleName.BODY);
+        assertEquals(TextStyle.Alignment.JUSTIFIED, sober.style(StyleName.BODY).alignment());
+        assertEquals(TextStyle.Alignment.LEFT, body.alignment());
+        assertFalse(body.hyphenated());
+        assertEquals(677.5, word.sheet().textHeight(), 0.001);
+        assertEquals(word, word.forWord());
     }
 }

@@ -1,0 +1,96 @@
+package org.streetwise.print.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.print.layout.PageBreaker.NotePart;
+import org.streetwise.print.layout.PageBreaker.PageRange;
+import org.streetwise.print.style.TextStyle.Keep;
+
+/// Fills page after page as far as each goes, as word processors do.
+final class PageFiller {
+    /// Lines of a paragraph that a page's end leaves on either side of it.
+    private static final int LINES_TOGETHER = 2;
+
+    private final List<Strip> strips;
+    private final double first;
+    private final double full;
+
+    /// @param first the height of the first page
+    /// @param full the height of every other
+    PageFiller(List<Strip> strips, double first, double full) {
+        this.strips = strips;
+        this.first = first;
+        this.full = full;
+    }
+
+    List<PageRange> pages() {
+        List<PageRange> pages = new ArrayList<>();
+        List<NotePart> waiting = List.of();
+        int from = 0;
+        while (from < strips.size() || !waiting.isEmpty()) {
+            Filled page = fill(from, pages.isEmpty() ? first : full, waiting);
+            pages.add(new PageRange(from, page.to, page.fit.placed()));
+            waiting = page.fit.rest();
+            from = page.to;
+        }
+        return pages;
+    }
+
+    private record Filled(int to, NoteFit fit) {}
+
+    /// The last end of a page that the rules allow; where they allow none, the last that there is room for.
+    private Filled fill(int from, double limit, List<NotePart> waiting) {
+        double used = from < strips.size()
+                ? strips.get(from).head().map(Strip::height).orElse(0.0)
+                : 0;
+        List<NotePart> notes = new ArrayList<>(waiting);
+        boolean called = false;
+        Filled allowed = null;
+        Filled possible = null;
+        for (int to = from; to < strips.size(); ) {
+            Strip strip = strips.get(to++);
+            used += (to - 1 > from ? strip.before() : 0) + strip.height();
+            for (Footnote note : strip.notes()) {
+                notes.add(new NotePart(note, 0, note.lines().size()));
+                called = true;
+            }
+            NoteFit fit = NoteFit.of(notes, called, limit - used, limit);
+            if (!fit.fits() && possible != null) {
+                return allowed != null ? allowed : possible;
+            }
+            possible = new Filled(to, fit);
+            if (mayEnd(to)) {
+                allowed = possible;
+            }
+        }
+        return possible != null ? possible : new Filled(from, NoteFit.of(notes, false, limit, limit));
+    }
+
+    /// What the Word file keeps together beyond its styles.
+    private static boolean clings(Strip above, Strip below) {
+        return switch (above.group().nature()) {
+            case ANNOUNCEMENT -> true;
+            case TEXT, ATTRIBUTION ->
+                below.group().nature() == Strip.Nature.ATTRIBUTION
+                        || below.group().nature() == Strip.Nature.QUOTE;
+            case ITEM, HEADING, LESSON_HEADING, QUOTE, CAPTION, PICTURE, PICTURE_CAPTION, TABLE_HEAD, ROW, TABLE_NOTE ->
+                false;
+        };
+    }
+
+    /// Whether a page may end before a strip.
+    private boolean mayEnd(int next) {
+        if (next == strips.size()) {
+            return true;
+        }
+        Strip above = strips.get(next - 1);
+        Strip below = strips.get(next);
+        Strip.Group group = above.group();
+        if (group != below.group()) {
+            return group.keep() != Keep.WITH_NEXT && !clings(above, below) && !BreakRules.strandsItem(strips, next - 1);
+        }
+        int over = above.index() + 1;
+        boolean row = group.nature() == Strip.Nature.ROW;
+        return group.keep() == Keep.LINES && (row || over >= LINES_TOGETHER && group.slices() - over >= LINES_TOGETHER);
+    }
+}

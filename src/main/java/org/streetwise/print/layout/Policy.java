@@ -1,0 +1,87 @@
+package org.streetwise.print.layout;
+
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.TextStyle;
+
+/// Whose rules lines and pages are made by.
+public enum Policy {
+    /// Our own, for pages that we paint: all line ends of a paragraph together, all page ends of a chapter together.
+    PRINT,
+    /// A word processor's: each line and each page takes what fits, before the next is thought of.
+    WORD;
+
+    /// What it makes of a stylesheet.
+    Stylesheet of(Stylesheet stylesheet) {
+        return switch (this) {
+            case PRINT -> stylesheet;
+            case WORD -> stylesheet.forWord();
+        };
+    }
+
+    /// White space below a list, at least.
+    ///
+    /// @param around the style of the text around it
+    double belowList(TextStyle around) {
+        return switch (this) {
+            case PRINT -> around.after();
+            case WORD -> 0;
+        };
+    }
+
+    /// White space above a table that has no caption, at least.
+    double aboveTable(Stylesheet stylesheet) {
+        return switch (this) {
+            case PRINT -> stylesheet.style(StyleName.BODY).after();
+            case WORD -> 0;
+        };
+    }
+
+    /// White space below a table, at least.
+    double belowTable(Stylesheet stylesheet) {
+        return switch (this) {
+            case PRINT -> stylesheet.style(StyleName.BODY).leading();
+            case WORD -> stylesheet.style(StyleName.CAPTION).before();
+        };
+    }
+
+    /// How much of a page a table's row may take before it is parted.
+    double tallRow() {
+        return switch (this) {
+            case PRINT -> 0.4;
+            case WORD -> 1;
+        };
+    }
+
+    /// How a note's number looks at the page's foot.
+    Look noteLabel(Look look) {
+        return switch (this) {
+            case PRINT -> look;
+            case WORD -> look.raised();
+        };
+    }
+
+    /// What a line above or below a table, or below its head, adds to the table's height. Ours lie in a row's white
+    /// space.
+    double outerRule() {
+        return switch (this) {
+            case PRINT -> 0;
+            case WORD -> 1;
+        };
+    }
+
+    /// What a line between two rows adds.
+    double rowRule() {
+        return switch (this) {
+            case PRINT -> 0;
+            case WORD -> 0.5;
+        };
+    }
+
+    Measure.Breaking breaking() {
+        return switch (this) {
+            case PRINT -> Measure.Breaking.TOTAL_FIT;
+            case WORD -> Measure.Breaking.FIRST_FIT;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.streetwise.print.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The numbers of pages that a Word file stores, beside those of the pages on which LibreOffice puts what they are of.
+public final class LibreOfficePages {
+    private static final Pattern STORED =
+            Pattern.compile("PAGEREF (\\S+) \\\\h .*?\"separate\"/>.*?<w:t[^>]*>([^<]*)</w:t>");
+    private static final Pattern DESTINATION = Pattern.compile("(?m)^ *(\\d+) \\[.*\"(.*)\"$");
+
+    private LibreOfficePages() {}
+
+    /// A page that is referred to.
+    ///
+    /// @param stored its number, as the file has it
+    /// @param sheet the number's place among all pages, from 1, by LibreOffice; 0 where no page has that number
+    /// @param actual the place of the page on which LibreOffice has it
+    public record Reference(String bookmark, String stored, int sheet, int actual) {
+        public int drift() {
+            return actual - sheet;
+        }
+    }
+
+    /// Opens a file and compares.
+    ///
+    /// @param folder for what LibreOffice leaves behind
+    public static List<Reference> of(byte[] docx, Path folder) throws IOException, InterruptedException {
+        Files.write(folder.resolve("word.docx"), docx);
+        run(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf:writer_pdf_Export:{\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"}}",
+                "--outdir",
+                folder.toString(),
+                folder.resolve("word.docx").toString());
+        String pdf = folder.resolve("word.pdf").toString();
+        Map<String, Integer> actual = new LinkedHashMap<>();
+        for (MatchResult place : all(DESTINATION, run("pdfinfo", "-dests", pdf))) {
+            actual.put(place.group(2).replaceFirst("^5F", "_"), Integer.parseInt(place.group(1)));
+        }
+        Map<String, Integer> numbers = numbers(run("pdftotext", "-layout", "-enc", "UTF-8", pdf, "-"));
+        List<Reference> references = new ArrayList<>();
+        stored(DocxParts.of(docx).text("word/document.xml"))
+                .forEach((bookmark, page) -> references.add(new Reference(
+                        bookmark, page, numbers.getOrDefault(page, 0), actual.getOrDefault(bookmark, -1))));
+        return references;
+    }
+
+    private static Map<String, String> stored(String xml) {
+        Map<String, String> stored = new LinkedHashMap<>();
+        all(STORED, xml).forEach(field -> stored.put(field.group(1), field.group(2)));
+        return stored;
+    }
+
+    /// The places of pages by the numbers at their feet.
+    private static Map<String, Integer> numbers(String text) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        String[] pages = text.split("\f");
+        for (int i = 0; i < pages.length; i++) {
+            List<String> lines =
+                    pages[i].lines().filter(line -> !line.isBlank()).toList();
+            if (!lines.isEmpty()) {
+                numbers.put(lines.getLast().strip(), i + 1);
+            }
+        }
+        return numbers;
+    }
+
+    private static List<MatchResult> all(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.results().toList();
+    }
+
+    private static String run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        return said;
+    }
+}
