@@ -35,6 +35,7 @@ import org.streetwise.tell.publication.Draft;
 import org.streetwise.tell.publication.Publication;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.TemplateReader;
+import org.streetwise.tell.typography.Typography;
 
 /// Takes one edition of a programme from selection to a document.
 final class EditionPhases {
@@ -108,7 +109,7 @@ final class EditionPhases {
         return Optional.of(new Manuscript(
                 edition,
                 Chosen.of(edition.id().value(), selection, synthesis, untold),
-                document,
+                Typography.of(document),
                 stylesheet.get(),
                 date()));
     }

@@ -262,8 +262,7 @@ final class ProseWriter {
 
     private List<Inline> inline(ProseInline inline) {
         return switch (inline) {
-            case ProseInline.Text(String text, var span) ->
-                List.of(new Inline.Text(Joints.bind(text), Optional.of(span)));
+            case ProseInline.Text(String text, var span) -> List.of(new Inline.Text(text, Optional.of(span)));
             case ProseInline.Emphasis(var inner, _) -> List.of(new Inline.Emphasis(inlines(inner)));
             case ProseInline.Strong(var inner, _) -> List.of(new Inline.Strong(inlines(inner)));
             case ProseInline.Strikethrough(var inner, _) -> List.of(new Inline.Strikethrough(inlines(inner)));

@@ -75,17 +75,16 @@ final class SourceCitation {
 
     private String located(String locator) {
         String ranged = ranged(locator);
-        return PAGES.matcher(ranged).matches() ? pages(ranged) : Joints.bind(ranged);
+        return PAGES.matcher(ranged).matches() ? pages(ranged) : ranged;
     }
 
     /// `p. 3` or `pp. 3–5`.
     String pages(String pages) {
         String ranged = ranged(pages);
         boolean several = ranged.indexOf('–') >= 0 || ranged.indexOf(',') >= 0;
-        return Joints.bind(
-                several
-                        ? speech.plain(Phrase.PAGES, Filling.text("pages", ranged))
-                        : speech.plain(Phrase.PAGE, Filling.text("page", ranged)));
+        return several
+                ? speech.plain(Phrase.PAGES, Filling.text("pages", ranged))
+                : speech.plain(Phrase.PAGE, Filling.text("page", ranged));
     }
 
     /// With a dash between the numbers of a range: `45–67`.

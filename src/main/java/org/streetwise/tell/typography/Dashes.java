@@ -1,0 +1,53 @@
+package org.streetwise.tell.typography;
+
+/// Makes dashes of hyphens, and an ellipsis of dots. Dutch and British print have an en dash with spaces between parts
+/// of a sentence, and without between numbers.
+final class Dashes {
+    private static final int DOTS = 3;
+    private static final int MOST_HYPHENS = 3;
+
+    private final Line line;
+    private final Token token;
+
+    Dashes(Line line, Token token) {
+        this.line = line;
+        this.token = token;
+    }
+
+    /// Decides about a hyphen: the first of several, or one between numbers.
+    void hyphen(int i, Line.Stretch stretch) {
+        if (line.at(i - 1) == '-') {
+            return;
+        }
+        int end = i + 1;
+        while (line.at(end) == '-') {
+            end++;
+        }
+        boolean between = Characters.isSpace(line.at(i - 1)) && Characters.isSpace(line.at(end));
+        boolean edge = i == 0 || end == line.length();
+        boolean whole = end <= stretch.end() && end - i <= MOST_HYPHENS;
+        if (between && whole && (!edge || end - i > 1)) {
+            line.print(i, end, Characters.EN_DASH);
+            if (i > 1 && line.at(i - 1) == ' ' && stretch.start() < i && !Characters.isSpace(line.at(i - 2))) {
+                line.print(i - 1, Characters.NO_BREAK_SPACE);
+            }
+        } else if (!between && whole && end - i <= 2 && stretch.authored() && isRange(i, end)) {
+            line.print(i, end, Characters.EN_DASH);
+        }
+    }
+
+    private boolean isRange(int i, int end) {
+        return end - i == 1
+                && Characters.isDigit(line.at(i - 1))
+                && Characters.isDigit(line.at(end))
+                && token.isInRange(i);
+    }
+
+    /// Decides about a dot: the first of three.
+    void dot(int i, Line.Stretch stretch) {
+        int end = i + DOTS;
+        if (end <= stretch.end() && line.isRun('.', i, end) && !token.isAddress(i)) {
+            line.print(i, end, Characters.ELLIPSIS);
+        }
+    }
+}

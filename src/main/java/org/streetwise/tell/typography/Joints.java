@@ -1,0 +1,74 @@
+package org.streetwise.tell.typography;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Joins what a line's end may not part: `€ 75`, `les 7`, `5 km`, `1 januari`, `J. de Vries`, and a dash with the word
+/// before it. Authors type a plain space there.
+final class Joints {
+    private static final Set<String> PREFIXES = Set.of("van", "de", "den", "der", "ter", "ten", "te", "von");
+    /// Longer than any word that is looked for.
+    private static final int LONGEST = 12;
+
+    private final Line line;
+
+    Joints(Line line) {
+        this.line = line;
+    }
+
+    /// Decides about a plain space.
+    void space(int i, Conventions conventions) {
+        char before = line.at(i - 1);
+        char behind = line.at(i + 1);
+        boolean joins;
+        if (Characters.isDigit(behind)) {
+            joins = Character.getType(before) == Character.CURRENCY_SYMBOL || isCounted(i, conventions);
+        } else if (Characters.isDigit(before)) {
+            joins = behind == '%' || behind == '‰' || behind == '°' || isUnit(i, conventions);
+        } else if (Character.isUpperCase(behind)) {
+            joins = isInitial(i)
+                    || conventions.titles().contains(wordBefore(i))
+                    || !Characters.isWord(line.at(i + 2)) && isCounted(i, conventions);
+        } else if (before == '.') {
+            joins = isInitial(i) && PREFIXES.contains(wordBehind(i));
+        } else {
+            joins = (behind == '–' || behind == '—')
+                    && Characters.isSpace(line.at(i + 2))
+                    && !Characters.isSpace(before)
+                    && i > 0;
+        }
+        if (joins) {
+            line.print(i, Characters.NO_BREAK_SPACE);
+        }
+    }
+
+    private boolean isCounted(int i, Conventions conventions) {
+        String word = wordBefore(i);
+        return !word.isEmpty() && conventions.counted().contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isUnit(int i, Conventions conventions) {
+        return Character.isLetter(line.at(i + 1)) && conventions.units().contains(wordBehind(i));
+    }
+
+    /// `J. Vos`, `J.P. de Vos`
+    private boolean isInitial(int i) {
+        return line.at(i - 1) == '.' && Character.isUpperCase(line.at(i - 2)) && !Characters.isWord(line.at(i - 3));
+    }
+
+    private String wordBefore(int i) {
+        int start = i;
+        while (i - start < LONGEST && (Characters.isWord(line.at(start - 1)) || line.at(start - 1) == '.')) {
+            start--;
+        }
+        return line.text(start, i);
+    }
+
+    private String wordBehind(int i) {
+        int end = i + 1;
+        while (end - i <= LONGEST && Characters.isWord(line.at(end))) {
+            end++;
+        }
+        return line.text(i + 1, end);
+    }
+}

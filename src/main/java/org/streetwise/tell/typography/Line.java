@@ -1,0 +1,101 @@
+package org.streetwise.tell.typography;
+
+import java.util.Arrays;
+
+/// The characters of one line of a document across the borders of its inlines: as they were typed, and as they are to
+/// be printed. Beyond either end are spaces. It is filled anew for each line, so that its memory is taken once.
+final class Line {
+    /// Stands in the place of a character that is not printed.
+    private static final char GONE = '\0';
+
+    private char[] typed = new char[256];
+    private char[] printed = new char[256];
+    private int length;
+    private Stretch[] stretches = new Stretch[16];
+    private int count;
+
+    /// Part of a line that stands in one text.
+    ///
+    /// @param start where it begins in the line
+    /// @param end where it ends
+    /// @param free whether it may be changed
+    /// @param authored whether somebody wrote it in a text, rather than in a field for a name or a number
+    record Stretch(int start, int end, Conventions conventions, boolean free, boolean authored) {}
+
+    void clear() {
+        length = 0;
+        count = 0;
+    }
+
+    void add(String text, Conventions conventions, boolean free, boolean authored) {
+        if (length + text.length() > typed.length) {
+            int size = Math.max(2 * typed.length, length + text.length());
+            typed = Arrays.copyOf(typed, size);
+            printed = Arrays.copyOf(printed, size);
+        }
+        text.getChars(0, text.length(), typed, length);
+        text.getChars(0, text.length(), printed, length);
+        if (count == stretches.length) {
+            stretches = Arrays.copyOf(stretches, 2 * count);
+        }
+        stretches[count++] = new Stretch(length, length + text.length(), conventions, free, authored);
+        length += text.length();
+    }
+
+    int length() {
+        return length;
+    }
+
+    int stretches() {
+        return count;
+    }
+
+    Stretch stretch(int number) {
+        return stretches[number];
+    }
+
+    /// The character that was typed at a place.
+    char at(int i) {
+        return i >= 0 && i < length ? typed[i] : ' ';
+    }
+
+    /// What was typed between two places.
+    String text(int from, int to) {
+        return new String(typed, from, to - from);
+    }
+
+    /// Whether one character stands in some places, and no more of them beside those.
+    boolean isRun(char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (at(i) != c) {
+                return false;
+            }
+        }
+        return at(from - 1) != c && at(to) != c;
+    }
+
+    void print(int i, char c) {
+        printed[i] = c;
+    }
+
+    /// Prints one character for several.
+    void print(int from, int to, char c) {
+        printed[from] = c;
+        Arrays.fill(printed, from + 1, to, GONE);
+    }
+
+    boolean isChanged(Stretch stretch) {
+        return !Arrays.equals(typed, stretch.start, stretch.end, printed, stretch.start, stretch.end);
+    }
+
+    /// What is to be printed of a stretch.
+    String printed(Stretch stretch) {
+        StringBuilder text = new StringBuilder(stretch.end - stretch.start);
+        for (int i = stretch.start; i < stretch.end; i++) {
+            if (printed[i] != GONE) {
+                text.append(printed[i]);
+            }
+        }
+        return text.toString();
+    }
+}

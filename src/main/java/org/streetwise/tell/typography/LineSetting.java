@@ -1,0 +1,95 @@
+package org.streetwise.tell.typography;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.source.Language;
+import org.streetwise.source.Span;
+import org.streetwise.tell.document.Inline;
+
+/// Sets one line after another, each as a whole: a quotation may open before an emphasis and close in it.
+final class LineSetting {
+    private final Line line = new Line();
+    private final Rules rules = new Rules(line);
+    private boolean notes;
+    private int next;
+
+    /// Words that hold no inlines.
+    String words(String text, Language language) {
+        line.clear();
+        line.add(text, Conventions.of(language), true, true);
+        rules.apply();
+        Line.Stretch whole = line.stretch(0);
+        return line.isChanged(whole) ? line.printed(whole) : text;
+    }
+
+    /// The inlines of a line; what stands in its notes stays as it is.
+    List<Inline> inlines(List<Inline> inlines, Language language) {
+        line.clear();
+        notes = false;
+        gather(inlines, language, true);
+        rules.apply();
+        next = 0;
+        return Mapping.leaves(inlines, language, (leaf, _) -> set(leaf));
+    }
+
+    /// Whether the last line had notes.
+    boolean hadNotes() {
+        return notes;
+    }
+
+    private void gather(List<Inline> inlines, Language language, boolean free) {
+        Conventions conventions = Conventions.of(language);
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Text(String text, Optional<Span> origin) ->
+                    line.add(text, conventions, free, origin.isPresent());
+                case Inline.Code(String text) -> fixed(text, conventions);
+                case Inline.Sign(String sign, _) -> fixed(sign, conventions);
+                case Inline.LineBreak _ -> fixed("\n", conventions);
+                case Inline.Emphasis(var inner) -> gather(inner, language, free);
+                case Inline.Strong(var inner) -> gather(inner, language, free);
+                case Inline.Strikethrough(var inner) -> gather(inner, language, free);
+                case Inline.Link(String address, var inner) ->
+                    gather(inner, language, free && !isAddress(inner, address));
+                case Inline.Foreign(var other, var inner) -> gather(inner, other, free);
+                case Inline.CrossReference(_, Inline.Form.Words(var inner)) -> gather(inner, language, free);
+                // A page's number, or a word.
+                case Inline.CrossReference(_, Inline.Form.Page _) -> fixed("0", conventions);
+                case Inline.CrossReference _ -> fixed("x", conventions);
+                case Inline.Note _ -> notes = true;
+            }
+        }
+    }
+
+    private void fixed(String text, Conventions conventions) {
+        line.add(text, conventions, false, false);
+    }
+
+    private static boolean isAddress(List<Inline> words, String address) {
+        return words.size() == 1
+                && words.getFirst() instanceof Inline.Text(String text, _)
+                && address.endsWith(text);
+    }
+
+    private Inline set(Inline leaf) {
+        return switch (leaf) {
+            case Inline.Note _ -> leaf;
+            case Inline.Text(_, Optional<Span> origin) -> {
+                Line.Stretch stretch = line.stretch(next++);
+                yield line.isChanged(stretch) ? new Inline.Text(line.printed(stretch), origin) : leaf;
+            }
+            case Inline.Code _,
+                    Inline.Sign _,
+                    Inline.LineBreak _,
+                    Inline.CrossReference _,
+                    Inline.Emphasis _,
+                    Inline.Strong _,
+                    Inline.Strikethrough _,
+                    Inline.Link _,
+                    Inline.Foreign _ -> {
+                next++;
+                yield leaf;
+            }
+        };
+    }
+}
