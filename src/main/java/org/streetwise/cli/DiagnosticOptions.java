@@ -26,7 +26,7 @@ final class DiagnosticOptions {
 
     @Option(
             names = "--max-diagnostics",
-            order = 14,
+            order = 15,
             paramLabel = "N",
             converter = Count.class,
             description = "Tells of at most so many, errors first; 0 is all. Without it: 100 for people, all for "

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Stack;
 import org.streetwise.diagnostic.Levels;
+import org.streetwise.diagnostic.Severity;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/// `--deny`, `--warn` and `--allow`, in the order in which they are typed.
+/// `--deny`, `--warn` and `--allow`, in the order in which they are typed, and `--strict` before all of them.
 final class LevelOptions {
     private static final String CODE = "CODE";
 
@@ -21,9 +22,15 @@ final class LevelOptions {
     private final List<Levels.Change> changes = new ArrayList<>();
 
     @Option(
+            names = "--strict",
+            order = 11,
+            description = "Makes every warning an error, save those that --warn or --allow name.")
+    boolean strict;
+
+    @Option(
             names = "--deny",
             paramLabel = CODE,
-            order = 11,
+            order = 12,
             parameterConsumer = InOrder.class,
             description = "Makes this warning or note an error, by its code (SW0402); all of them: warnings, notes.")
     List<Levels.Change> deny = changes;
@@ -31,7 +38,7 @@ final class LevelOptions {
     @Option(
             names = "--warn",
             paramLabel = CODE,
-            order = 12,
+            order = 13,
             parameterConsumer = InOrder.class,
             description = "Makes it a warning.")
     List<Levels.Change> warn = changes;
@@ -39,13 +46,17 @@ final class LevelOptions {
     @Option(
             names = "--allow",
             paramLabel = CODE,
-            order = 13,
+            order = 14,
             parameterConsumer = InOrder.class,
             description = "Says nothing of it. Where options disagree on a code, the last counts.")
     List<Levels.Change> allow = changes;
 
     Levels levels() {
-        return new Levels(changes);
+        List<Levels.Change> all = new ArrayList<>(changes);
+        if (strict) {
+            all.addFirst(new Levels.Change(new Levels.Every(Severity.WARNING), Levels.Level.DENY));
+        }
+        return new Levels(all);
     }
 
     /// Adds to the option's list at its end.

@@ -58,6 +58,9 @@ class DiagnosticOptionsTest {
                         new Change(new Every(Severity.NOTE), DENY),
                         new Change(new Only(TITLE_NO_SENTENCE), WARN)),
                 levels("--deny", "warnings", "--deny", "notes", "--warn", "SW0401"));
+        assertEquals(
+                List.of(new Change(new Every(Severity.WARNING), DENY), quotesAllowed),
+                levels("--allow", "SW0402", "--strict"));
     }
 
     @Test

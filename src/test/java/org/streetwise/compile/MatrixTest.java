@@ -36,8 +36,8 @@ class MatrixTest {
 
         assertEquals(
                 List.of(
-                        "Welke les in welke wijk is opgetekend: les 1–40",
-                        "Welke les in welke wijk is opgetekend: les 41–70"),
+                        "Welke les in welke wijk is opgetekend: les\u00A01–40",
+                        "Welke les in welke wijk is opgetekend: les\u00A041–70"),
                 tables.stream().map(MatrixTest::caption).toList());
         assertEquals(
                 List.of(41, 31),
