@@ -93,7 +93,7 @@ final class EditionPhases {
         boolean drawn = edition.formats().contains(Format.PDF);
         if (!sound || diagnostics.hasErrors()) {
             if (drawn) {
-                GlyphCheck.texts(this::texts, stylesheet.get(), fonts, diagnostics);
+                GlyphCheck.texts(this::texts, edition.id().span(), stylesheet.get(), fonts, diagnostics);
             }
             return Optional.empty();
         }
@@ -104,7 +104,7 @@ final class EditionPhases {
         Optional<Draft> draft = drafting.map(each -> new Draft(each.date(), each.revision()));
         Document document = Publication.write(selection, synthesis, template.get(), draft, diagnostics);
         if (drawn) {
-            GlyphCheck.check(document, stylesheet.get(), fonts, diagnostics);
+            GlyphCheck.check(document, edition.id().span(), stylesheet.get(), fonts, diagnostics);
         }
         return Optional.of(new Manuscript(
                 edition,

@@ -13,6 +13,7 @@ import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.PageMap;
@@ -64,22 +65,40 @@ final class ChapterSetter {
     /// @param references tells on which page targets are believed to stand
     /// @param memory of the last time that the chapter was laid out, for this time and the next
     Laid lay(Chapter chapter, References references, LineMemory memory) {
-        memory.rewind();
+        return chapter.cover()
+                .flatMap(cover -> cover(chapter, cover, references, memory))
+                .orElseGet(() -> text(chapter, references, memory));
+    }
+
+    /// Empty where its words do not fit on a page: then they are set as text, on as many as it takes.
+    private Optional<Laid> cover(Chapter chapter, Block.Cover cover, References references, LineMemory memory) {
         Composition composition = composition(chapter, references, memory);
-        Place place = Place.running(
+        return new CoverSetter(composition)
+                .page(cover, place(chapter, composition))
+                .map(page -> new Laid(
+                        chapter,
+                        List.of(),
+                        List.of(),
+                        0,
+                        Optional.of(page),
+                        composition.elements(),
+                        Map.of(),
+                        references.answers()));
+    }
+
+    private Place place(Chapter chapter, Composition composition) {
+        return Place.running(
                 composition.sheet().textWidth(),
                 stylesheet.style(StyleName.BODY),
                 document.document().metadata().language(),
                 chapter.parent(),
                 chapter.level());
-        if (chapter.cover().isPresent()) {
-            Page page = new CoverSetter(composition).page(chapter.cover().get(), place);
-            List<Element> elements = composition.elements();
-            return new Laid(
-                    chapter, List.of(), List.of(), 0, Optional.of(page), elements, Map.of(), references.answers());
-        }
+    }
+
+    private Laid text(Chapter chapter, References references, LineMemory memory) {
+        Composition composition = composition(chapter, references, memory);
         Flow flow = new Flow();
-        new BlockSetter(composition).set(flow, chapter.blocks(), place);
+        new BlockSetter(composition).set(flow, chapter.blocks(), place(chapter, composition));
         double above = chapter.opening()
                 .filter(_ -> !chapter.landscape())
                 .map(section -> stylesheet.style(StyleName.heading(section, chapter.level())))
@@ -120,6 +139,7 @@ final class ChapterSetter {
     }
 
     private Composition composition(Chapter chapter, References references, LineMemory memory) {
+        memory.rewind();
         return new Composition(
                 document,
                 new TableRuler(new Faces(fonts, stylesheet), hyphenation),

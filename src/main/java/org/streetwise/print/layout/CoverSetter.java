@@ -38,7 +38,8 @@ final class CoverSetter {
         publishers(flow, cover, place);
     }
 
-    Page page(Block.Cover cover, Place place) {
+    /// Empty where the words do not fit on it.
+    Optional<Page> page(Block.Cover cover, Place place) {
         Stylesheet.Sheet sheet = composition.sheet();
         Stylesheet.Palette palette = composition.stylesheet().palette();
         List<Placed> boxes = new ArrayList<>();
@@ -54,6 +55,9 @@ final class CoverSetter {
         stack(head, y, boxes);
         Flow foot = new Flow();
         publishers(foot, cover, place);
+        if (y + head.height() + foot.height() > sheet.height() - sheet.bottom()) {
+            return Optional.empty();
+        }
         if (!foot.isEmpty()) {
             double from = sheet.height() - sheet.bottom() - foot.height();
             TextStyle style = composition.style(StyleName.COVER_PUBLISHER);
@@ -68,7 +72,7 @@ final class CoverSetter {
                     false));
             stack(foot, from, boxes);
         }
-        return new Page(0, ChapterSplitter.UNNUMBERED, sheet.width(), sheet.height(), sheet.left(), boxes);
+        return Optional.of(new Page(0, ChapterSplitter.UNNUMBERED, sheet.width(), sheet.height(), sheet.left(), boxes));
     }
 
     private Optional<Box> field() {

@@ -11,7 +11,6 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Typeface;
 import org.streetwise.print.style.Stylesheet;
-import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
@@ -28,20 +27,25 @@ public final class GlyphCheck {
 
     private final FontLibrary fonts;
     private final Typeface face;
+    private final Span edition;
     private final Diagnostics diagnostics;
     private final boolean[] known = new boolean[COMMON];
     private Optional<Span> around = Optional.empty();
 
-    private GlyphCheck(FontLibrary fonts, Typeface face, Diagnostics diagnostics) {
+    private GlyphCheck(FontLibrary fonts, Typeface face, Span edition, Diagnostics diagnostics) {
+        this.edition = edition;
         this.fonts = fonts;
         this.face = face;
         this.diagnostics = diagnostics;
     }
 
     /// Reports each run of such characters where its author wrote it.
-    public static void check(Document document, Stylesheet stylesheet, FontLibrary fonts, Diagnostics diagnostics) {
+    ///
+    /// @param edition where that is not known
+    public static void check(
+            Document document, Span edition, Stylesheet stylesheet, FontLibrary fonts, Diagnostics diagnostics) {
         fonts.find(stylesheet.families().text(), false, false).ifPresent(face -> {
-            GlyphCheck check = new GlyphCheck(fonts, face, diagnostics);
+            GlyphCheck check = new GlyphCheck(fonts, face, edition, diagnostics);
             new Walk(check::block, check::inline).blocks(document.blocks());
         });
     }
@@ -51,11 +55,12 @@ public final class GlyphCheck {
     /// @param texts shows each text with its place
     public static void texts(
             Consumer<BiConsumer<String, Span>> texts,
+            Span edition,
             Stylesheet stylesheet,
             FontLibrary fonts,
             Diagnostics diagnostics) {
         fonts.find(stylesheet.families().text(), false, false).ifPresent(face -> {
-            GlyphCheck check = new GlyphCheck(fonts, face, diagnostics);
+            GlyphCheck check = new GlyphCheck(fonts, face, edition, diagnostics);
             texts.accept((text, place) -> check.text(text, Optional.of(place)));
         });
     }
@@ -88,20 +93,22 @@ public final class GlyphCheck {
 
     private void text(String text, Optional<Span> origin) {
         int start = -1;
+        int end = 0;
         int at = 0;
         while (at < text.length()) {
             int character = text.codePointAt(at);
-            boolean drawn = isDrawn(character);
-            if (!drawn && start < 0) {
-                start = at;
-            } else if (drawn && start >= 0) {
-                report(text, origin, start, at);
+            int next = at + Character.charCount(character);
+            if (!isDrawn(character)) {
+                start = start < 0 ? at : start;
+                end = next;
+            } else if (start >= 0 && !Signs.isInvisible(character)) {
+                report(text, origin, start, end);
                 start = -1;
             }
-            at += Character.charCount(character);
+            at = next;
         }
         if (start >= 0) {
-            report(text, origin, start, at);
+            report(text, origin, start, end);
         }
     }
 
@@ -116,9 +123,8 @@ public final class GlyphCheck {
 
     /// Signs that say how to set others need no glyph of their own.
     private boolean isDrawable(int character) {
-        boolean unseen = Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT;
+        boolean unseen =
+                Character.isWhitespace(character) || Character.isSpaceChar(character) || Signs.isInvisible(character);
         return unseen || fonts.covering(face, character).isPresent();
     }
 
@@ -133,7 +139,7 @@ public final class GlyphCheck {
                 .collect(Collectors.joining(", "));
         Span place = origin.map(span -> within(span, text, start, end))
                 .or(() -> around)
-                .orElse(Span.startOf(SourceId.builtIn("templates")));
+                .orElse(edition);
         diagnostics.report(Diagnostic.of(
                         Code.MISSING_GLYPH,
                         place,

@@ -27,6 +27,8 @@ final class MeasuredText {
     /// No line begins with a space.
     private boolean afterSpace = true;
 
+    private final MissingCluster cluster = new MissingCluster();
+
     /// The glyph that the next one is kerned to: its character, or a negative number where there is none.
     private int last = -1;
 
@@ -77,6 +79,7 @@ final class MeasuredText {
             } else if (Signs.isInvisible(c)) {
                 put(number, (char) c, 0);
                 fill(text, at, length, number);
+                cluster.pass(c);
             } else {
                 afterSpace = false;
                 glyph(piece, number, c, text.charAt(at), scale);
@@ -106,7 +109,7 @@ final class MeasuredText {
             draw(piece, number, drawn.get(), unit, scale);
         } else {
             last = -1;
-            put(number, unit, BOX * piece.size());
+            put(number, unit, cluster.continues(c) ? 0 : BOX * piece.size());
         }
     }
 
@@ -116,6 +119,7 @@ final class MeasuredText {
         if (last >= 0 && faces[lastAt] == face && lastSize == piece.size() && lastShift == piece.shift()) {
             x += face.kerning(last, c) * scale;
         }
+        cluster.end();
         last = c;
         lastAt = index;
         lastSize = piece.size();

@@ -57,6 +57,15 @@ final class TableSetter {
         Colour accent = composition.stylesheet().palette().accent();
         Strip.Group group = Flow.group(Strip.Nature.TABLE_HEAD, Keep.WITH_NEXT, 1);
         int last = set.size() - 1;
+        if (set.stream().mapToDouble(TableRow::height).sum() > tall()) {
+            // It would leave no room for the rows below it.
+            for (int r = 0; r <= last; r++) {
+                List<Box.Rule> top = r == 0 ? List.of(grid.rule(OUTER_RULE, accent)) : List.of();
+                List<Box.Rule> foot = r == last ? List.of(grid.rule(HEAD_RULE, accent)) : List.of();
+                flow.add(set.get(r).slices(top, foot), r == 0 ? above : 0, 0);
+            }
+            return Optional.empty();
+        }
         Strip strip = set.getFirst()
                 .strip(
                         group,
@@ -91,8 +100,7 @@ final class TableSetter {
             List<Box.Rule> top = head.isEmpty() && r == 0 ? List.of(grid.rule(OUTER_RULE, line)) : List.of();
             List<Box.Rule> foot = last ? List.of(grid.rule(OUTER_RULE, line)) : rows.below(r, line);
             List<Strip> strips;
-            if (row.height()
-                    > composition.sheet().textHeight() * composition.policy().tallRow()) {
+            if (row.height() > tall()) {
                 strips = row.slices(top, foot);
             } else {
                 // A first or last row does not stand alone on its page.
@@ -112,5 +120,10 @@ final class TableSetter {
                     first && head.isEmpty() ? above : 0,
                     0);
         }
+    }
+
+    /// Higher than this a row may be parted.
+    private double tall() {
+        return composition.sheet().textHeight() * composition.policy().tallRow();
     }
 }

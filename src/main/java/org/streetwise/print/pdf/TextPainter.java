@@ -155,16 +155,32 @@ final class TextPainter {
         canvas.fill();
     }
 
-    /// An empty box for what no font can draw.
+    /// Empty boxes for what no font can draw, one for each character that is seen.
     private void box(Fragment.Missing missing, Run run, double x, double y) {
         colour(run.colour());
-        double inset = BOX_STROKE;
-        double width = missing.width() - 2 * inset;
-        canvas.rectangle((float) (x + inset), (float) y, (float) width, (float) missing.height());
-        canvas.rectangle((float) (x + 2 * inset), (float) (y + inset), (float) (width - 2 * inset), (float)
-                (missing.height() - 2 * inset));
+        double width = missing.width() / missing.boxes();
+        for (int i = 0; i < missing.boxes(); i++) {
+            double left = x + i * width + BOX_STROKE;
+            rectangle(left, y, width - 2 * BOX_STROKE, missing.height());
+            rectangle(left + BOX_STROKE, y + BOX_STROKE, width - 4 * BOX_STROKE, missing.height() - 2 * BOX_STROKE);
+        }
         canvas.eoFill();
+        placeholder(missing, x, y);
         spaced = false;
+    }
+
+    private void rectangle(double x, double y, double width, double height) {
+        canvas.rectangle((float) x, (float) y, (float) width, (float) height);
+    }
+
+    /// A space as wide as the box, for programs take the text behind a drawing only where there is text in its place.
+    private void placeholder(Fragment.Missing missing, double x, double y) {
+        Typeface face = missing.piece().face();
+        double size = missing.piece().size();
+        double scale = 100 * missing.width() / (face.advance(' ') * size / 1000);
+        canvas.setHorizontalScaling((float) scale);
+        show(face, size, " ", x, y);
+        canvas.setHorizontalScaling(100);
     }
 
     private void link(Fragment fragment, Run run, double x, double baseline) {

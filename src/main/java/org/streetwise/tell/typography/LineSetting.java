@@ -1,5 +1,6 @@
 package org.streetwise.tell.typography;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.source.Language;
@@ -8,6 +9,9 @@ import org.streetwise.tell.document.Inline;
 
 /// Sets one line after another, each as a whole: a quotation may open before an emphasis and close in it.
 final class LineSetting {
+    private static final char FIRST_MARK = '\u0300';
+    private static final char LAST_MARK = '\u036F';
+
     private final Line line = new Line();
     private final Rules rules = new Rules(line);
     private boolean notes;
@@ -16,10 +20,9 @@ final class LineSetting {
     /// Words that hold no inlines.
     String words(String text, Language language) {
         line.clear();
-        line.add(text, Conventions.of(language), true, true);
+        line.add(composed(text), Conventions.of(language), true, true);
         rules.apply();
-        Line.Stretch whole = line.stretch(0);
-        return line.isChanged(whole) ? line.printed(whole) : text;
+        return printed(text, 0);
     }
 
     /// The inlines of a line; what stands in its notes stays as it is.
@@ -42,7 +45,7 @@ final class LineSetting {
         for (Inline inline : inlines) {
             switch (inline) {
                 case Inline.Text(String text, Optional<Span> origin) ->
-                    line.add(text, conventions, free, origin.isPresent());
+                    line.add(composed(text), conventions, free, origin.isPresent());
                 case Inline.Code(String text) -> fixed(text, conventions);
                 case Inline.Sign(String sign, _) -> fixed(sign, conventions);
                 case Inline.LineBreak _ -> fixed("\n", conventions);
@@ -61,6 +64,24 @@ final class LineSetting {
         }
     }
 
+    /// The same text where nothing of it is to be printed otherwise.
+    private String printed(String text, int number) {
+        Line.Stretch stretch = line.stretch(number);
+        boolean composed = stretch.end() - stretch.start() != text.length();
+        return composed || line.isChanged(stretch) ? line.printed(stretch) : text;
+    }
+
+    /// With a letter for one and the marks over it, where there is such a letter: few fonts can set the marks.
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK && c <= LAST_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
     private void fixed(String text, Conventions conventions) {
         line.add(text, conventions, false, false);
     }
@@ -74,9 +95,9 @@ final class LineSetting {
     private Inline set(Inline leaf) {
         return switch (leaf) {
             case Inline.Note _ -> leaf;
-            case Inline.Text(_, Optional<Span> origin) -> {
-                Line.Stretch stretch = line.stretch(next++);
-                yield line.isChanged(stretch) ? new Inline.Text(line.printed(stretch), origin) : leaf;
+            case Inline.Text(String text, Optional<Span> origin) -> {
+                String printed = printed(text, next++);
+                yield printed.equals(text) ? leaf : new Inline.Text(printed, origin);
             }
             case Inline.Code _,
                     Inline.Sign _,

@@ -111,7 +111,7 @@ public final class Typography {
                 table.attributes(),
                 table.caption().map(caption -> inlines(caption, language)),
                 table.columns(),
-                cells(table.header(), language),
+                Mapping.each(table.header(), row -> cells(row, language)),
                 Mapping.each(table.rows(), row -> cells(row, language)),
                 blocks(table.notes(), language));
     }

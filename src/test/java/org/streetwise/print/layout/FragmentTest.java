@@ -119,6 +119,15 @@ class FragmentTest {
     }
 
     @Test
+    void aFamilyAFlagAndALetterWithItsMarksAreABoxEach() {
+        SetText set = ragged("Hoi 👨\u200D👩\u200D👧🇳🇱🇧🇪👍🏽\u0915\u093F", 200);
+        Fragment.Missing missing =
+                assertInstanceOf(Fragment.Missing.class, set.fragments(0).get(1));
+        assertEquals("👨\u200D👩\u200D👧🇳🇱🇧🇪👍🏽\u0915\u093F", missing.text());
+        assertEquals(5, missing.boxes());
+    }
+
+    @Test
     void aNoBreakHyphenIsDrawnAsAHyphen() {
         assertEquals(
                 "tv-toestel",

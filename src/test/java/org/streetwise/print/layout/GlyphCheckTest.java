@@ -32,6 +32,15 @@ class GlyphCheckTest {
     }
 
     @Test
+    void whatIsSeenAsOneIsToldOnce() {
+        List<String> found = check(new Inline.Text("Gezin 👨‍👩‍👧, hart ♥️")).stream()
+                .map(Diagnostic::message)
+                .toList();
+
+        assertEquals(List.of("no font at hand has `👨‍👩‍👧` (U+1F468, U+200D, U+1F469, U+1F467)"), found);
+    }
+
+    @Test
     void ofAPageOfThemTheFirstAreTold() {
         Diagnostic found = check(new Inline.Text("𓂀".repeat(30))).getFirst();
 
@@ -55,6 +64,7 @@ class GlyphCheckTest {
         Diagnostics diagnostics = new Diagnostics();
         GlyphCheck.check(
                 new Document(SampleDocument.metadata(), List.of(paragraph)),
+                Span.startOf(FILE),
                 TestStylesheet.plain(),
                 new FontLibrary(),
                 diagnostics);

@@ -131,6 +131,11 @@ class TypographyTest {
     }
 
     @Test
+    void aLetterAndTheMarkOverItBecomeOne() {
+        assertEquals("caf\u00E9, x\u0301", print("cafe\u0301, x\u0301", new Language("fr")));
+    }
+
+    @Test
     void aForeignSpanHasItsOwnConventions() {
         List<Inline> line = List.of(foreign("de", "\"Ja\""), text(" en \"nee\", op 1 mei en "), foreign("en", "1 May"));
 
