@@ -1,7 +1,6 @@
 package org.streetwise.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +28,8 @@ import picocli.CommandLine.Spec;
 /// What the commands about a programme have in common: finding it, and saying what the compiler found.
 abstract class ProgrammeCommand implements Callable<Integer> {
     private static final String SOURCE_DATE = "SOURCE_DATE_EPOCH";
+    // Dates in files have four digits for the year (ISO 32000-1 §7.9.4).
+    private static final Instant LAST_DATE = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Surroundings surroundings;
     private final Supplier<Compiling> compiling;
@@ -125,14 +126,14 @@ abstract class ProgrammeCommand implements Callable<Integer> {
     /// (reproducible-builds.org/specs/source-date-epoch).
     Optional<Instant> sourceDate() {
         String told = surroundings.environment().getOrDefault(SOURCE_DATE, "");
-        try {
-            return told.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(told)));
-        } catch (NumberFormatException | DateTimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    SOURCE_DATE + " is `" + told + "`, which is no number of seconds since 1970",
-                    e);
+        if (told.isEmpty()) {
+            return Optional.empty();
         }
+        if (!told.matches("[0-9]{1,12}") || Long.parseLong(told) > LAST_DATE.getEpochSecond()) {
+            throw new ParameterException(
+                    spec.commandLine(), SOURCE_DATE + " is `" + told + "`, which is no number of seconds since 1970");
+        }
+        return Optional.of(Instant.ofEpochSecond(Long.parseLong(told)));
     }
 
     /// What the diagnostics mean for whoever started the program. A wrong edition is a wrong command, not a fault of

@@ -175,6 +175,21 @@ class MainTest {
     }
 
     @Test
+    void aSourceDateOutsideOurEraIsAWrongCommand() throws IOException {
+        Session session = Session.inProgramme(folder);
+        for (String date : List.of("-1", "253402300800", "9223372036854775807", "1e9", "0x10", " 1")) {
+            session.environment.put("SOURCE_DATE_EPOCH", date);
+
+            assertEquals(2, session.run("check").code(), date);
+        }
+        for (String date : List.of("0", "253402300799", "")) {
+            session.environment.put("SOURCE_DATE_EPOCH", date);
+
+            assertEquals(0, session.run("check").code(), date);
+        }
+    }
+
+    @Test
     void resultsThatCannotBePrintedAreAFailure() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream full = new OutputStream() {

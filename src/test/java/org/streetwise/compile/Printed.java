@@ -68,21 +68,17 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
         return of(workspace, Optional.empty(), List.of());
     }
 
+    /// The files of a programme's first edition, not rendered yet.
+    static List<EditionFiles.File> files(Workspace workspace) {
+        Diagnostics diagnostics = new Diagnostics();
+        return files(proof(workspace, Optional.empty(), List.of(), diagnostics), diagnostics);
+    }
+
     private static Printed of(Workspace workspace, Optional<Drafting> drafting, List<Faulty> faulty) {
         Diagnostics diagnostics = new Diagnostics();
-        Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
-        Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), FONTS, diagnostics)
-                .write(programme.editions().getFirst(), drafting, faulty)
-                .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
-        Proof proof = manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
-        Map<Format, Renderer> renderers = new LinkedHashMap<>();
-        renderers.put(Format.DOCX, new DocxRenderer(FONTS, HYPHENATION));
-        renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));
-        Request request = new Request(List.of(), Set.of(), Optional.empty(), "test");
+        Proof proof = proof(workspace, drafting, faulty, diagnostics);
         Map<Format, byte[]> files = new LinkedHashMap<>();
-        for (EditionFiles.File file :
-                proof.files(renderers, request, diagnostics).files()) {
+        for (EditionFiles.File file : files(proof, diagnostics)) {
             files.put(file.format(), bytes(file.content()));
         }
         return new Printed(
@@ -91,6 +87,24 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
                 proof.pagination(Format.PDF).pageMap(),
                 files.get(Format.DOCX),
                 files.get(Format.PDF));
+    }
+
+    private static Proof proof(
+            Workspace workspace, Optional<Drafting> drafting, List<Faulty> faulty, Diagnostics diagnostics) {
+        Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
+        Corpus corpus = Corpus.of(programme, diagnostics);
+        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), FONTS, diagnostics)
+                .write(programme.editions().getFirst(), drafting, faulty)
+                .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
+        return manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
+    }
+
+    private static List<EditionFiles.File> files(Proof proof, Diagnostics diagnostics) {
+        Map<Format, Renderer> renderers = new LinkedHashMap<>();
+        renderers.put(Format.DOCX, new DocxRenderer(FONTS, HYPHENATION));
+        renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));
+        Request request = new Request(List.of(), Set.of(), Optional.empty(), "test");
+        return proof.files(renderers, request, diagnostics).files();
     }
 
     /// What the tree says with the page numbers that Word is told.

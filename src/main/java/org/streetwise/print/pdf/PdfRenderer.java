@@ -3,6 +3,7 @@ package org.streetwise.print.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.openpdf.text.ExceptionConverter;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
@@ -31,6 +32,22 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public void render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
+        WatchedStream watched = new WatchedStream(out);
+        try {
+            write(input, watched);
+        } catch (ExceptionConverter e) {
+            // So the library throws what it can't declare, without a cause.
+            if (watched.failure().isPresent()) {
+                throw watched.failure().get();
+            }
+            if (e.getException().getCause() instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
+            throw e;
+        }
+    }
+
+    private void write(RenderInput input, OutputStream out) throws IOException {
         Pagination pagination = new Paginator(
                         input.document(), input.stylesheet(), fonts, hyphenation, input.pictures(), Policy.PRINT)
                 .paginate(input.pages());
