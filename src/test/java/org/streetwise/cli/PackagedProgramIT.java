@@ -204,6 +204,16 @@ class PackagedProgramIT {
     }
 
     @Test
+    void buildsThatAreKilledLeaveWholeFiles() throws Exception {
+        assertEquals(List.of(), new DisturbedBuilds(folder, 1).kill(10));
+    }
+
+    @Test
+    void twoBuildsAtOnceDoNotMixTheirFiles() throws Exception {
+        assertEquals(List.of(), new DisturbedBuilds(folder, 1).crowd(4));
+    }
+
+    @Test
     void theRuntimeHasEveryModuleThatTheJarsUse() throws Exception {
         Path lib = PackagedProgram.installation().resolve("lib");
         List<String> arguments = new ArrayList<>(List.of(

@@ -1,0 +1,169 @@
+package org.streetwise.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// Builds two states of a programme into one folder with the packaged program, in turn and ended at a random moment, or
+/// at the same time: `DisturbedBuilds FOLDER COUNT SEED`. Whatever the moment, each file must be that of one state,
+/// whole, and a build that is let alone must put everything right.
+final class DisturbedBuilds {
+    private static final int STATES = 2;
+    /// So many builds are killed before one is let alone.
+    private static final int AT_A_STRETCH = 5;
+
+    private final Path folder;
+    private final Path out;
+    private final Random random;
+    private final List<Map<String, byte[]>> states = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private long longest;
+    private int killed;
+
+    /// @param folder an empty one, for programmes and output
+    DisturbedBuilds(Path folder, long seed) throws IOException, InterruptedException {
+        this.folder = folder;
+        this.out = folder.resolve("out");
+        this.random = new Random(seed);
+        for (int state = 0; state < STATES; state++) {
+            Path file = ExampleProgramme.copyTo(programme(state)).resolve("streetwise.yml");
+            Files.writeString(file, Files.readString(file) + "projectNumber: P" + state + "\n");
+            Path alone = folder.resolve("alone-" + state);
+            long before = System.nanoTime();
+            letAlone(state, alone);
+            longest = Math.max(longest, (System.nanoTime() - before) / 1_000_000);
+            states.add(contents(alone));
+        }
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        DisturbedBuilds builds = new DisturbedBuilds(folder, Long.parseLong(arguments[2]));
+        builds.kill(Integer.parseInt(arguments[1]));
+        List<String> faults = builds.crowd(STATES * 3);
+        faults.forEach(System.out::println);
+        System.out.println(builds.killed + " of " + arguments[1] + " were killed, " + faults.size() + " faults");
+        System.exit(faults.isEmpty() ? 0 : 1);
+    }
+
+    /// Ends builds before their time.
+    ///
+    /// @return what was not as it must be
+    List<String> kill(int times) throws IOException, InterruptedException {
+        for (int i = 0; i < times; i++) {
+            int state = random.nextInt(STATES);
+            boolean forced = random.nextBoolean();
+            // Late rather than early: it is at last that files are written.
+            long moment = (long) (longest * Math.sqrt(random.nextDouble()));
+            end(start(state, out), moment, forced);
+            judge("build " + i + (forced ? ", killed" : ", interrupted"), forced);
+            if (i % AT_A_STRETCH == AT_A_STRETCH - 1 || i == times - 1) {
+                letAlone(state, out);
+                if (!isState(state)) {
+                    faults.add("build " + i + ": the build after it did not put everything right");
+                }
+            }
+        }
+        return faults;
+    }
+
+    /// Begins builds at the same time. One at least must come through, and the others be told that they can't.
+    ///
+    /// @return what was not as it must be
+    List<String> crowd(int size) throws IOException, InterruptedException {
+        List<Process> crowd = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            crowd.add(start(i % STATES, out));
+        }
+        List<Integer> codes = new ArrayList<>();
+        for (Process each : crowd) {
+            codes.add(each.waitFor());
+        }
+        if (!codes.contains(0) || !codes.stream().allMatch(code -> code == 0 || code == 74)) {
+            faults.add("builds at the same time ended with " + codes);
+        }
+        if (!isState(0) && !isState(1)) {
+            faults.add("builds at the same time mixed their files");
+        }
+        return faults;
+    }
+
+    private void end(Process process, long milliseconds, boolean forced) throws InterruptedException {
+        if (process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+            return;
+        }
+        killed++;
+        if (forced) {
+            process.destroyForcibly();
+        } else {
+            process.destroy();
+        }
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            faults.add("it did not end");
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private void judge(String build, boolean forced) throws IOException {
+        for (Map.Entry<String, byte[]> file : contents(out).entrySet()) {
+            boolean hidden = file.getKey().startsWith(".streetwise/");
+            if (hidden ? !forced && !file.getKey().endsWith(".manifest.json") : !isOfAState(file)) {
+                faults.add(build + ": " + file.getKey() + " has " + file.getValue().length + " bytes");
+            }
+        }
+    }
+
+    private boolean isOfAState(Map.Entry<String, byte[]> file) {
+        return states.stream().anyMatch(state -> Arrays.equals(state.get(file.getKey()), file.getValue()));
+    }
+
+    private boolean isState(int state) throws IOException {
+        Map<String, byte[]> found = contents(out);
+        return found.keySet().equals(states.get(state).keySet())
+                && found.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(states.get(state).get(file.getKey()), file.getValue()));
+    }
+
+    private Path programme(int state) {
+        return folder.resolve("programme-" + state);
+    }
+
+    private void letAlone(int state, Path into) throws IOException, InterruptedException {
+        int code = start(state, into).waitFor();
+        if (code != 0) {
+            faults.add("a build that was let alone ended with " + code);
+        }
+    }
+
+    private Process start(int state, Path into) throws IOException {
+        return new ProcessBuilder(
+                        PackagedProgram.installation().resolve("bin/streetwise").toString(),
+                        "build",
+                        programme(state).toString(),
+                        "--output",
+                        into.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static Map<String, byte[]> contents(Path folder) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    contents.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        return contents;
+    }
+}
