@@ -153,6 +153,14 @@ public enum Code {
     UNREAD_FILE("SW0709", Severity.WARNING),
     /// More than its place in a template has room for.
     TOO_LONG("SW0710", Severity.WARNING),
+    /// A reference document of which nothing can be taken.
+    REFERENCE_DOCUMENT("SW0711", Severity.ERROR),
+    /// Styles that a reference document has none of.
+    HOUSE_STYLES_MISSING("SW0712", Severity.NOTE),
+    /// What a reference document holds and a publication does not take.
+    HOUSE_LEFT_BEHIND("SW0713", Severity.NOTE),
+    /// A typeface of a reference document that is not at hand.
+    HOUSE_FONT("SW0714", Severity.NOTE),
 
     // SW08: review
     /// Texts that changed after their approval; an error where a final edition shows them.

@@ -1,11 +1,15 @@
 package org.streetwise.print.docx;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 
 /// The styles of stretches of text.
 final class CharacterStyles {
+    private static final String STANDARD = "DefaultParagraphFont";
+
     static final String EMPHASIS = "Emphasis";
     static final String STRONG = "Strong";
     static final String STRIKETHROUGH = "Strikethrough";
@@ -14,26 +18,46 @@ final class CharacterStyles {
     static final String TERM = "TermText";
     static final String NOTE_REFERENCE = "FootnoteReference";
 
-    private CharacterStyles() {}
+    static final List<String> ALL =
+            List.of(STANDARD, EMPHASIS, STRONG, STRIKETHROUGH, CODE, TERM, HYPERLINK, NOTE_REFERENCE);
 
-    static void write(Xml xml, Stylesheet sheet) {
+    private final Xml xml;
+    private final Predicate<String> wanted;
+
+    private CharacterStyles(Xml xml, Predicate<String> wanted) {
+        this.xml = xml;
+        this.wanted = wanted;
+    }
+
+    /// @param wanted by their ids
+    static void write(Xml xml, Stylesheet sheet, Predicate<String> wanted) {
+        if (wanted.test(STANDARD)) {
+            standard(xml);
+        }
+        new CharacterStyles(xml, wanted).write(sheet);
+    }
+
+    private static void standard(Xml xml) {
         xml.open("w:style")
                 .attribute("w:type", "character")
                 .attribute("w:default", 1)
-                .attribute("w:styleId", "DefaultParagraphFont")
+                .attribute("w:styleId", STANDARD)
                 .value("w:name", "Default Paragraph Font")
                 .value("w:uiPriority", 1)
                 .empty("w:semiHidden")
                 .empty("w:unhideWhenUsed")
                 .close();
-        style(xml, EMPHASIS, "Emphasis", () -> xml.empty("w:i").empty("w:iCs"));
-        style(xml, STRONG, "Strong", () -> xml.empty("w:b").empty("w:bCs"));
-        style(xml, STRIKETHROUGH, "Strikethrough", () -> xml.empty("w:strike"));
-        style(xml, CODE, "Inline Code", () -> {
+    }
+
+    private void write(Stylesheet sheet) {
+        style(EMPHASIS, "Emphasis", () -> xml.empty("w:i").empty("w:iCs"));
+        style(STRONG, "Strong", () -> xml.empty("w:b").empty("w:bCs"));
+        style(STRIKETHROUGH, "Strikethrough", () -> xml.empty("w:strike"));
+        style(CODE, "Inline Code", () -> {
             StyleProperties.fonts(xml, sheet.families().code());
             xml.empty("w:noProof");
         });
-        style(xml, TERM, "Term Text", () -> {
+        style(TERM, "Term Text", () -> {
             TextStyle term = sheet.style(StyleName.TERM);
             if (term.bold()) {
                 xml.empty("w:b").empty("w:bCs");
@@ -45,19 +69,21 @@ final class CharacterStyles {
             StyleProperties.size(xml, term.size());
         });
         style(
-                xml,
                 HYPERLINK,
                 "Hyperlink",
                 () -> xml.value("w:color", sheet.palette().link().hex()).value("w:u", "single"));
-        style(xml, NOTE_REFERENCE, "footnote reference", () -> xml.value("w:vertAlign", "superscript"));
+        style(NOTE_REFERENCE, "footnote reference", () -> xml.value("w:vertAlign", "superscript"));
     }
 
-    private static void style(Xml xml, String id, String name, Runnable properties) {
+    private void style(String id, String name, Runnable properties) {
+        if (!wanted.test(id)) {
+            return;
+        }
         xml.open("w:style").attribute("w:type", "character");
         StylesPart.custom(xml, name);
         xml.attribute("w:styleId", id)
                 .value("w:name", name)
-                .value("w:basedOn", "DefaultParagraphFont")
+                .value("w:basedOn", STANDARD)
                 .value("w:uiPriority", 22)
                 .empty("w:qFormat")
                 .open("w:rPr");

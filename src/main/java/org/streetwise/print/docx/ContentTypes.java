@@ -11,7 +11,7 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    static void write(Xml xml, List<String> heads, List<String> feet, Charts charts) {
+    static void write(Xml xml, List<String> heads, List<String> feet, boolean theme, Charts charts) {
         xml.open("Types").attribute("xmlns", NAMESPACE);
         byEnding(xml, "rels", RELATIONSHIPS);
         byEnding(xml, "jpeg", "image/jpeg");
@@ -23,6 +23,9 @@ final class ContentTypes {
         part(xml, "/word/numbering.xml", WORD + "numbering+xml");
         part(xml, "/word/settings.xml", WORD + "settings+xml");
         part(xml, "/word/footnotes.xml", WORD + "footnotes+xml");
+        if (theme) {
+            part(xml, "/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
+        }
         heads.forEach(head -> part(xml, "/word/" + head, WORD + "header+xml"));
         feet.forEach(foot -> part(xml, "/word/" + foot, WORD + "footer+xml"));
         charts.partTypes(xml);

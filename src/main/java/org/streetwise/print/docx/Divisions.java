@@ -25,7 +25,7 @@ final class Divisions {
         xml.value("w:type", "nextPage");
         page(division);
         numbers(division);
-        if (division.opens()) {
+        if (heads.opens(division)) {
             xml.empty("w:titlePg");
         }
         xml.close();
@@ -34,7 +34,7 @@ final class Divisions {
     private void page(Division division) {
         Stylesheet.Sheet sheet = division.page(rendering.sheet());
         xml.open("w:pgSz").attribute("w:w", Twips.of(sheet.width())).attribute("w:h", Twips.of(sheet.height()));
-        if (division.landscape()) {
+        if (sheet.width() > sheet.height()) {
             xml.attribute("w:orient", "landscape");
         }
         xml.close();

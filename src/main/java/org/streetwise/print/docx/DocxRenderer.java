@@ -2,11 +2,16 @@ package org.streetwise.print.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.house.Element;
+import org.streetwise.print.house.House;
+import org.streetwise.print.house.HousePicture;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Metadata;
 
@@ -15,6 +20,8 @@ import org.streetwise.tell.document.Metadata;
 /// Page numbers in it are those of [RenderInput#pages]; where one is not known, a dash stands in its place until Word
 /// updates its fields. Characters that XML forbids are replaced by U+FFFD and reported.
 public final class DocxRenderer implements Renderer {
+    private static final String THEME = "word/theme/theme1.xml";
+
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
 
@@ -34,6 +41,8 @@ public final class DocxRenderer implements Renderer {
         bodyLinks.part("numbering", "numbering.xml");
         bodyLinks.part("settings", "settings.xml");
         bodyLinks.part("footnotes", "footnotes.xml");
+        Optional<Element> theme = input.house().flatMap(House::themePart);
+        theme.ifPresent(_ -> bodyLinks.part("theme", THEME.replace("word/", "")));
         RunningHeads heads = new RunningHeads(rendering, bodyLinks);
 
         // the text comes first: what the other parts hold is known when it is written
@@ -47,9 +56,15 @@ public final class DocxRenderer implements Renderer {
         for (String foot : heads.feet().parts()) {
             zip.part("word/" + foot, xml -> heads.feet().write(xml, foot));
         }
+        if (heads.ofHouse().isPresent()) {
+            houseHeads(zip, heads, heads.ofHouse().get());
+        }
         zip.part("word/numbering.xml", new NumberingPart(rendering)::write);
-        zip.part("word/styles.xml", new StylesPart(input.stylesheet(), metadata.language(), rendering.styles())::write);
-        zip.part("word/settings.xml", xml -> SettingsPart.write(xml, input.stylesheet(), metadata.language()));
+        zip.part("word/styles.xml", new StylesPart(input.stylesheet(), metadata.language(), rendering.styles(), input.house())::write);
+        zip.part("word/settings.xml", xml -> SettingsPart.write(xml, input.stylesheet(), metadata.language(), input.house()));
+        if (theme.isPresent()) {
+            zip.part(THEME, xml -> Elements.root(xml, theme.get()));
+        }
         zip.part("word/_rels/document.xml.rels", bodyLinks::write);
         if (!noteLinks.isEmpty()) {
             zip.part("word/_rels/footnotes.xml.rels", noteLinks::write);
@@ -60,8 +75,22 @@ public final class DocxRenderer implements Renderer {
         zip.part("docProps/app.xml", xml -> PropertiesParts.app(xml, metadata));
         zip.part(
                 "[Content_Types].xml",
-                xml -> ContentTypes.write(xml, heads.parts(), heads.feet().parts(), rendering.charts()));
+                xml -> ContentTypes.write(xml, heads.allParts(false), heads.allParts(true), theme.isPresent(), rendering.charts()));
         zip.finish();
+    }
+
+    private static void houseHeads(ZipParts zip, RunningHeads heads, HouseHeads house) throws IOException {
+        for (boolean foot : List.of(false, true)) {
+            for (String part : house.parts(foot)) {
+                zip.part("word/" + part, xml -> heads.writeOfHouse(xml, part, foot));
+            }
+        }
+        for (var links : house.links().entrySet()) {
+            zip.part("word/_rels/" + links.getKey() + ".rels", links.getValue()::write);
+        }
+        for (HousePicture picture : house.pictures()) {
+            zip.part("word/media/" + picture.name(), picture.bytes());
+        }
     }
 
     private static void root(Xml xml) {

@@ -7,6 +7,9 @@ final class Namespaces {
     static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     static final String SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+    static final String GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+    static final String DRAWING_MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     static final String PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private Namespaces() {}
@@ -17,6 +20,14 @@ final class Namespaces {
                 .attribute("xmlns:mc", COMPATIBILITY)
                 .attribute("xmlns:wp", DRAWING)
                 .attribute("xmlns:wps", SHAPE);
+    }
+
+    /// Opens the root of a head or foot in which pictures stand.
+    static Xml withPictures(Xml xml, String name) {
+        return withSigns(xml, name)
+                .attribute("xmlns:wpg", GROUP)
+                .attribute("xmlns:a", DRAWING_MAIN)
+                .attribute("xmlns:pic", PICTURE);
     }
 
     /// Opens the root of a part of the document.

@@ -1,5 +1,7 @@
 package org.streetwise.print.docx;
 
+import java.util.Optional;
+import org.streetwise.print.house.Element;
 import org.streetwise.print.style.StyleName;
 
 /// The part `word/numbering.xml`: how headings and lists are counted.
@@ -79,6 +81,12 @@ final class NumberingPart {
     private void list(Xml xml, int definition, boolean counted, boolean compact) {
         definition(xml, definition);
         for (int level = 0; level < LEVELS; level++) {
+            Optional<Element> ofHouse = compact ? Optional.empty() : HouseLevels.level(rendering, level, counted);
+            if (ofHouse.isPresent()) {
+                int at = level;
+                HouseLevels.write(xml, ofHouse.get(), level, () -> style(xml, at, counted));
+                continue;
+            }
             level(xml, level, counted ? "decimal" : "bullet");
             if (!compact) {
                 style(xml, level, counted);

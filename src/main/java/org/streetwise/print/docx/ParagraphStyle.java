@@ -1,8 +1,8 @@
 package org.streetwise.print.docx;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.streetwise.print.house.StyleId;
 import org.streetwise.print.style.TextStyle;
 
 /// A paragraph style of the file; only in what it differs from its base is it written.
@@ -53,12 +53,7 @@ record ParagraphStyle(
         return id(name);
     }
 
-    /// Word's way from a style's name to its id: `heading 1` has `Heading1`, `toc 1` has `TOC1`.
     static String id(String name) {
-        StringBuilder id = new StringBuilder();
-        for (String word : name.split(" ")) {
-            id.append(word.equals("toc") ? "TOC" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return id.toString();
+        return StyleId.of(name);
     }
 }

@@ -47,6 +47,15 @@ final class RunningFeet {
         return List.copyOf(parts.keySet());
     }
 
+    /// Writes what a draft says of itself as a paragraph of its own.
+    void writeLine(Xml xml) {
+        draft.ifPresent(each -> {
+            RunningHeads.openParagraph(xml, StyleName.PAGE_NUMBER, false, false, rendering);
+            Runs.text(xml, each.line(), Look.plain(Optional.empty()));
+            xml.close();
+        });
+    }
+
     void write(Xml xml, String part) {
         boolean right = rendering.look(StyleName.PAGE_NUMBER).alignment() == Alignment.RIGHT;
         Look look = Look.plain(Optional.empty());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 
@@ -30,6 +31,7 @@ final class RunningHeads {
     private final Relationships links;
     private final RunningFeet feet;
     private final Optional<WatermarkShape> watermark;
+    private final Optional<HouseHeads> ofHouse;
     private final Map<Kind, Head> heads = new LinkedHashMap<>();
     private Optional<Head> wordless = Optional.empty();
     private Optional<Head> current = Optional.empty();
@@ -38,6 +40,7 @@ final class RunningHeads {
         this.rendering = rendering;
         this.links = links;
         this.feet = new RunningFeet(rendering, links);
+        this.ofHouse = rendering.input().house().map(house -> new HouseHeads(house, links));
         this.watermark = rendering
                 .document()
                 .document()
@@ -50,8 +53,35 @@ final class RunningHeads {
         return feet;
     }
 
-    /// Writes the references of a section whose head differs from the one before it.
+    Optional<HouseHeads> ofHouse() {
+        return ofHouse;
+    }
+
+    /// Whether the first page of the section that was referred to last has a head and a foot of its own.
+    boolean opens(Division division) {
+        return ofHouse.map(house -> house.opens(division)).orElse(division.opens());
+    }
+
+    /// Writes the references of a section whose head and foot differ from those before it.
     void refer(Xml xml, Division division) {
+        ofHouse.ifPresent(HouseHeads::next);
+        ofHouse.filter(house -> house.has(false))
+                .ifPresentOrElse(house -> referHead(xml, house), () -> referHead(xml, division));
+        ofHouse.filter(house -> house.has(true)).ifPresentOrElse(house -> house.refer(xml, true), () -> {
+            if (!division.cover()) {
+                feet.refer(xml, division.landscape());
+            }
+        });
+    }
+
+    private void referHead(Xml xml, HouseHeads house) {
+        house.refer(xml, false);
+        if (watermark.isPresent() && house.lacksFirst()) {
+            reference(xml, "w:headerReference", "first", wordless().relationship());
+        }
+    }
+
+    private void referHead(Xml xml, Division division) {
         if (division.cover()) {
             watermark.ifPresent(_ ->
                     reference(xml, "w:headerReference", "default", wordless().relationship()));
@@ -65,7 +95,6 @@ final class RunningHeads {
             }
             current = Optional.of(head);
         }
-        feet.refer(xml, division.landscape());
     }
 
     /// That of pages without words at their head.
@@ -102,6 +131,13 @@ final class RunningHeads {
         return all().map(Head::name).toList();
     }
 
+    /// The names of all parts at the heads or at the feet of pages.
+    List<String> allParts(boolean foot) {
+        List<String> ours = foot ? feet.parts() : parts();
+        List<String> theirs = ofHouse.map(house -> house.parts(foot)).orElse(List.of());
+        return Stream.concat(ours.stream(), theirs.stream()).toList();
+    }
+
     private Stream<Head> all() {
         return Stream.concat(wordless.stream(), heads.values().stream());
     }
@@ -116,6 +152,31 @@ final class RunningHeads {
             words(xml, head);
         }
         xml.close().close();
+    }
+
+    /// Writes a head or foot of the organisation's; a draft's have its word behind the text, and its line.
+    void writeOfHouse(Xml xml, String part, boolean foot) {
+        HouseHeads house = ofHouse.orElseThrow();
+        int number = parts().size() + house.parts(false).indexOf(part);
+        house.write(
+                xml,
+                part,
+                said(),
+                () -> watermark.filter(_ -> !foot).ifPresent(shape -> shape.write(xml, number)),
+                () -> {
+                    if (foot) {
+                        feet.writeLine(xml);
+                    }
+                });
+    }
+
+    private HouseHeads.Said said() {
+        Document document = rendering.document().document();
+        String chapter = rendering.document().contents().stream()
+                .findFirst()
+                .map(entry -> PlainText.of(entry.title()))
+                .orElse("");
+        return new HouseHeads.Said(document.metadata().title(), chapter);
     }
 
     private void words(Xml xml, Head head) {

@@ -1,5 +1,7 @@
 package org.streetwise.print.docx;
 
+import java.util.Optional;
+import org.streetwise.print.house.House;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.Language;
 
@@ -12,12 +14,20 @@ final class SettingsPart {
     /// Writes settings in the schema's order (ECMA-376 §17.15.1.78). Fields are not to be updated on opening: Word
     /// would
     /// ask the reader about it first.
-    static void write(Xml xml, Stylesheet sheet, Language language) {
+    ///
+    /// @param house whose pages on the left may be the others turned round
+    static void write(Xml xml, Stylesheet sheet, Language language, Optional<House> house) {
         Namespaces.root(xml, "w:settings");
         xml.open("w:zoom").attribute("w:percent", 100).close();
+        if (house.filter(House::mirrored).isPresent()) {
+            xml.empty("w:mirrorMargins");
+        }
         xml.value("w:defaultTabStop", 720);
         if (sheet.styles().values().stream().anyMatch(style -> style.hyphenated())) {
             xml.empty("w:autoHyphenation").value("w:consecutiveHyphenLimit", 2).value("w:hyphenationZone", 360);
+        }
+        if (house.filter(House::evenHeads).isPresent()) {
+            xml.empty("w:evenAndOddHeaders");
         }
         xml.value("w:characterSpacingControl", "doNotCompress");
         NotesPart.settings(xml);
@@ -25,6 +35,7 @@ final class SettingsPart {
         xml.open("w:themeFontLang")
                 .attribute("w:val", WordLanguage.tag(language))
                 .close();
+        house.flatMap(House::colourMapping).ifPresent(mapping -> Elements.write(xml, mapping));
         xml.value("w:decimalSymbol", ",").value("w:listSeparator", ",");
         xml.close();
     }

@@ -2,6 +2,7 @@ package org.streetwise.print.docx;
 
 import java.util.Optional;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.StyleNames;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Alignment;

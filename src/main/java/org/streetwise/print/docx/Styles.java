@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.StyleNames;
 import org.streetwise.print.style.TextStyle.Alignment;
 
 /// The paragraph styles of the file: all of the stylesheet's, and those that Word needs besides, as the text asks for
@@ -16,11 +18,14 @@ final class Styles {
 
     private final StyleMaker maker;
     private final Headings headings;
+    private final boolean akin;
     private final Map<String, ParagraphStyle> byName = new LinkedHashMap<>();
     private final Map<StyleName, String> ids = new EnumMap<>(StyleName.class);
     private final Map<Heading, String> headingIds = new HashMap<>();
 
-    Styles(StyleMaker maker, Headings headings) {
+    /// @param akin whether headings of our own are based on Word's, as in an organisation's look
+    Styles(StyleMaker maker, Headings headings, boolean akin) {
+        this.akin = akin;
         this.maker = maker;
         this.headings = headings;
         for (StyleName name : StyleName.values()) {
@@ -175,8 +180,22 @@ final class Styles {
     private ParagraphStyle headingStyle(Heading heading) {
         Heading plain = headings.plain(heading.look(), heading.level());
         String name = headings.name(heading);
-        ParagraphStyle base = heading.equals(plain) ? maker.normal() : headingStyle(plain);
+        ParagraphStyle base = heading.equals(plain) ? base(heading) : headingStyle(plain);
         return named(name, () -> maker.heading(heading, name, base));
+    }
+
+    private ParagraphStyle base(Heading heading) {
+        return akin ? like(heading.look()).map(this::style).orElseGet(maker::normal) : maker.normal();
+    }
+
+    /// Word's heading that one of ours stands among.
+    private static Optional<StyleName> like(StyleName look) {
+        return switch (look) {
+            case HEADING_LESSON -> Optional.of(StyleName.HEADING_3);
+            case HEADING_CASE -> Optional.of(StyleName.HEADING_2);
+            case HEADING_MINOR -> Optional.of(StyleName.HEADING_4);
+            default -> Optional.empty();
+        };
     }
 
     private ParagraphStyle item(String family, int list, int depth) {

@@ -1,27 +1,42 @@
 package org.streetwise.print.docx;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.print.house.House;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.Language;
 
 /// The part `word/styles.xml`.
 final class StylesPart {
+    private static final String NO_LIST = "NoList";
+
     private final Stylesheet sheet;
     private final Language language;
     private final Styles styles;
+    private final Optional<House> house;
 
-    StylesPart(Stylesheet sheet, Language language, Styles styles) {
+    /// @param house whose styles go before ours
+    StylesPart(Stylesheet sheet, Language language, Styles styles, Optional<House> house) {
         this.sheet = sheet;
         this.language = language;
         this.styles = styles;
+        this.house = house;
     }
 
     void write(Xml xml) {
         Namespaces.root(xml, "w:styles");
-        defaults(xml);
+        Optional<HouseStylesWriter> ofHouse = house.map(this::writer);
+        ofHouse.ifPresentOrElse(writer -> writer.defaults(xml, language), () -> defaults(xml));
+        ofHouse.ifPresent(writer -> writer.write(xml));
         StyleProperties properties = new StyleProperties(sheet, xml);
         for (ParagraphStyle style : styles.all()) {
+            if (has("paragraph", style.id())) {
+                continue;
+            }
             xml.open("w:style").attribute("w:type", "paragraph");
             if (style.base().isEmpty()) {
                 xml.attribute("w:default", 1);
@@ -34,18 +49,40 @@ final class StylesPart {
             properties.write(style);
             xml.close();
         }
-        CharacterStyles.write(xml, sheet);
-        TableStyles.write(xml, sheet);
+        CharacterStyles.write(xml, sheet, id -> !has("character", id));
+        TableStyles.write(xml, sheet, id -> !has("table", id));
+        if (!has("numbering", NO_LIST)) {
+            noList(xml);
+        }
+        xml.close();
+    }
+
+    private boolean has(String kind, String id) {
+        return house.flatMap(each -> each.styles().find(kind, id)).isPresent();
+    }
+
+    private HouseStylesWriter writer(House house) {
+        Map<String, ParagraphStyle> ours = new LinkedHashMap<>();
+        styles.all().forEach(style -> ours.put(style.id(), style));
+        Map<String, String> kinds = new HashMap<>();
+        CharacterStyles.ALL.forEach(id -> kinds.put(id, "character"));
+        TableStyles.ALL.forEach(id -> kinds.put(id, "table"));
+        kinds.put(NO_LIST, "numbering");
+        ours.keySet().forEach(id -> kinds.put(id, "paragraph"));
+        double right = sheet.sheet().textWidth();
+        return new HouseStylesWriter(house, kinds, new HouseParagraphs(house, ours, right));
+    }
+
+    private static void noList(Xml xml) {
         xml.open("w:style")
                 .attribute("w:type", "numbering")
                 .attribute("w:default", 1)
-                .attribute("w:styleId", "NoList")
+                .attribute("w:styleId", NO_LIST)
                 .value("w:name", "No List")
                 .value("w:uiPriority", 99)
                 .empty("w:semiHidden")
                 .empty("w:unhideWhenUsed")
                 .close();
-        xml.close();
     }
 
     private void defaults(Xml xml) {
@@ -54,12 +91,16 @@ final class StylesPart {
         // pair kerning from the smallest size on
         xml.value("w:kern", 2);
         StyleProperties.size(xml, sheet.style(StyleName.BODY).size());
+        language(xml, language);
+        xml.close().close().empty("w:pPrDefault").close();
+    }
+
+    static void language(Xml xml, Language language) {
         xml.open("w:lang")
                 .attribute("w:val", WordLanguage.tag(language))
                 .attribute("w:eastAsia", WordLanguage.tag(language))
                 .attribute("w:bidi", "ar-SA")
                 .close();
-        xml.close().close().empty("w:pPrDefault").close();
     }
 
     static void custom(Xml xml, String name) {

@@ -1,22 +1,36 @@
 package org.streetwise.print.docx;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.streetwise.print.measure.TableColumns;
 import org.streetwise.print.style.Stylesheet;
 
 /// The styles of tables: horizontal rules, and nothing else.
 final class TableStyles {
     static final String REPORT = "ReportTable";
+    private static final String STANDARD = "TableNormal";
+    static final List<String> ALL = List.of(STANDARD, REPORT);
 
     static final double THICK = 1;
     static final double THIN = 0.5;
 
     private TableStyles() {}
 
-    static void write(Xml xml, Stylesheet sheet) {
+    /// @param wanted by their ids
+    static void write(Xml xml, Stylesheet sheet, Predicate<String> wanted) {
+        if (wanted.test(STANDARD)) {
+            standard(xml);
+        }
+        if (wanted.test(REPORT)) {
+            report(xml, sheet);
+        }
+    }
+
+    private static void standard(Xml xml) {
         xml.open("w:style")
                 .attribute("w:type", "table")
                 .attribute("w:default", 1)
-                .attribute("w:styleId", "TableNormal")
+                .attribute("w:styleId", STANDARD)
                 .value("w:name", "Normal Table")
                 .value("w:uiPriority", 99)
                 .empty("w:semiHidden")
@@ -28,7 +42,6 @@ final class TableStyles {
                 .close();
         margins(xml, 108, 108);
         xml.close().close();
-        report(xml, sheet);
     }
 
     private static void report(Xml xml, Stylesheet sheet) {
@@ -39,7 +52,7 @@ final class TableStyles {
                 .attribute("w:customStyle", 1)
                 .attribute("w:styleId", REPORT)
                 .value("w:name", "Report Table")
-                .value("w:basedOn", "TableNormal")
+                .value("w:basedOn", STANDARD)
                 .value("w:uiPriority", 40)
                 .empty("w:qFormat")
                 .open("w:tblPr")

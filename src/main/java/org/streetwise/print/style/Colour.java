@@ -8,7 +8,7 @@ import java.util.Locale;
 /// @param rgb `0xRRGGBB`
 public record Colour(int rgb) {
     /// Of text on what lies behind it (WCAG 2.1, success criterion 1.4.3, AA).
-    static final double LEAST_CONTRAST = 4.5;
+    public static final double LEAST_CONTRAST = 4.5;
 
     private static final int STEPS = 100;
 
@@ -45,7 +45,7 @@ public record Colour(int rgb) {
     /// The same thinned with white.
     ///
     /// @param share how much of it is left, from 0 to 1
-    Colour thinned(double share) {
+    public Colour thinned(double share) {
         return new Colour(thinned(red(), share) << 16 | thinned(green(), share) << 8 | thinned(blue(), share));
     }
 

@@ -1,13 +1,12 @@
-package org.streetwise.print.docx;
+package org.streetwise.print.style;
 
-import org.streetwise.print.style.StyleName;
 
 /// What Word calls the stylesheet's styles: its own names where it has such a style, so that its commands find it, and
 /// plain English where it has none.
-final class StyleNames {
+public final class StyleNames {
     private StyleNames() {}
 
-    static String of(StyleName style) {
+    public static String of(StyleName style) {
         return switch (style) {
             case BODY -> "Normal";
             case HEADING_1 -> "heading 1";

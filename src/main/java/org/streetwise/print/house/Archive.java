@@ -1,0 +1,81 @@
+package org.streetwise.print.house;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/// The parts of a Word file, unpacked as far as they can matter and no further than their sum allows.
+///
+/// @param names of all parts
+/// @param parts those of XML, and images
+record Archive(Set<String> names, Map<String, byte[]> parts) {
+    private static final int MOST_PARTS = 5_000;
+    private static final int MOST_MB = 128;
+    private static final int BUFFER = 1 << 16;
+
+    static Archive of(byte[] file) throws Unusable {
+        if (!startsWith(file, "PK\u0003\u0004")) {
+            throw OtherFile.of(file);
+        }
+        Map<String, byte[]> parts = new TreeMap<>();
+        Map<String, Boolean> names = new LinkedHashMap<>();
+        long room = (long) MOST_MB << 20;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (names.size() >= MOST_PARTS) {
+                    throw new Unusable("has more than " + MOST_PARTS + " parts", "make it anew in Word");
+                }
+                String name = entry.getName();
+                byte[] bytes = unpacked(zip, room);
+                room -= bytes.length;
+                if (names.put(name, true) == null && matters(name)) {
+                    parts.put(name, bytes);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw Unusable.damaged("its parts can't be unpacked");
+        }
+        return new Archive(names.keySet(), parts);
+    }
+
+    private static byte[] unpacked(ZipInputStream zip, long room) throws IOException, Unusable {
+        byte[] bytes = zip.readNBytes((int) Math.min(room + 1, Integer.MAX_VALUE - BUFFER));
+        if (bytes.length > room) {
+            throw new Unusable(
+                    "unpacks to more than " + MOST_MB + " MB", "keep only styles, heads and feet in it");
+        }
+        return bytes;
+    }
+
+    private static boolean matters(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels") || name.contains("/media/");
+    }
+
+    static boolean startsWith(byte[] file, String head) {
+        byte[] wanted = head.getBytes(StandardCharsets.ISO_8859_1);
+        for (int i = 0; i < wanted.length; i++) {
+            if (i >= file.length || file[i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A part by its name, read.
+    Optional<Element> read(String name) throws Unusable {
+        byte[] bytes = parts.get(name);
+        return bytes == null ? Optional.empty() : Optional.of(PartReader.read(name, bytes));
+    }
+
+    /// Whether there is a part whose name ends so.
+    boolean has(String ending) {
+        return names.stream().anyMatch(name -> name.endsWith(ending));
+    }
+}

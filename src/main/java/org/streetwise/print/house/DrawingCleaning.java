@@ -1,0 +1,135 @@
+package org.streetwise.print.house;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Takes over drawings in heads and feet: pictures whose bytes are in the file, shapes, and boxes of text. Names that
+/// programs gave them, which are often paths, and links go.
+final class DrawingCleaning {
+    private static final Set<String> VOCABULARIES = Set.of("wp", "a", "pic", "wps", "wpg");
+    private static final Set<String> SHAPES = Set.of("wps", "wpg");
+    private static final Set<String> CONTENTS = Set.of(
+            "http://schemas.openxmlformats.org/drawingml/2006/picture",
+            "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+            "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup");
+    private static final Set<String> GONE = Set.of("a:extLst", "a:hlinkClick", "a:hlinkHover", "wp:extLst");
+    private static final Set<String> NAMED = Set.of("wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr");
+    /// Beyond what the text's own drawings reach.
+    private static final int FIRST_ID = 900_001;
+
+    private final Relations relations;
+    private final HousePictures pictures;
+    private final LeftBehind leftBehind;
+    private final UnaryOperator<Element> text;
+    private final SequencedMap<String, HousePicture> used = new LinkedHashMap<>();
+    private int drawings;
+
+    /// @param text cleans what stands in a box of text
+    DrawingCleaning(
+            Relations relations, HousePictures pictures, LeftBehind leftBehind, UnaryOperator<Element> text) {
+        this.relations = relations;
+        this.pictures = pictures;
+        this.leftBehind = leftBehind;
+        this.text = text;
+    }
+
+    /// The pictures that drawings show so far, by the ids under which they name them.
+    SequencedMap<String, HousePicture> used() {
+        return used;
+    }
+
+    /// @param drawing `w:drawing`
+    Optional<Element> drawing(Element drawing) {
+        boolean known = drawing.all("a:graphicData")
+                .allMatch(data -> data.attribute("uri").filter(CONTENTS::contains).isPresent());
+        if (!known) {
+            leftBehind.seen("a drawing that is no picture and no shape");
+            return Optional.empty();
+        }
+        boolean linked = drawing.all("a:blip").anyMatch(blip -> blip.attribute("r:embed").isEmpty());
+        if (linked) {
+            leftBehind.seen("a picture that is only linked to");
+            return Optional.empty();
+        }
+        if (!drawing.all("a:blip").allMatch(blip -> picture(blip).isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(cleaned(drawing));
+    }
+
+    /// A choice between vocabularies: shapes stay, with what older programs show instead left out.
+    Optional<Element> choice(Element alternatives) {
+        Optional<Element> shapes = alternatives
+                .elements("mc:Choice")
+                .filter(choice -> Stream.of(choice.attribute("Requires").orElse("?").split(" "))
+                        .allMatch(SHAPES::contains))
+                .findFirst();
+        if (shapes.isEmpty()) {
+            leftBehind.seen("a drawing that is no picture and no shape");
+        }
+        return shapes.flatMap(choice -> choice.element("w:drawing")
+                .flatMap(this::drawing)
+                .map(drawing -> Element.of(
+                        "mc:AlternateContent", choice.holding(List.of(drawing)).keeping("Requires"::equals))));
+    }
+
+    private Optional<HousePicture> picture(Element blip) {
+        return blip.attribute("r:embed")
+                .flatMap(id -> relations.part(id, "image"))
+                .flatMap(pictures::picture);
+    }
+
+    private Element cleaned(Element element) {
+        if (element.name().equals("w:txbxContent")) {
+            return text.apply(element);
+        }
+        List<Node> content = new ArrayList<>();
+        for (Node node : element.content()) {
+            switch (node) {
+                case Node.Text characters -> content.add(characters);
+                // places that Word 2010 counts in percents, with what they were before
+                case Element child when child.name().equals("mc:AlternateContent") ->
+                    child.elements("mc:Fallback")
+                            .flatMap(Element::elements)
+                            .map(this::cleaned)
+                            .forEach(content::add);
+                case Element child -> {
+                    String vocabulary = child.name().substring(0, child.name().indexOf(':'));
+                    boolean box = child.name().equals("w:txbxContent");
+                    if (box || VOCABULARIES.contains(vocabulary) && !GONE.contains(child.name())) {
+                        content.add(cleaned(child));
+                    }
+                }
+            }
+        }
+        Element bare = element.keeping(attribute -> !attribute.contains(":")).holding(content);
+        if (element.name().equals("a:blip")) {
+            return shown(element, bare);
+        }
+        return NAMED.contains(element.name()) ? named(bare) : bare;
+    }
+
+    private Element shown(Element blip, Element bare) {
+        HousePicture picture = picture(blip).orElseThrow();
+        for (var each : used.entrySet()) {
+            if (each.getValue().equals(picture)) {
+                return bare.with("r:embed", each.getKey());
+            }
+        }
+        String id = "rId" + (used.size() + 1);
+        used.put(id, picture);
+        return bare.with("r:embed", id);
+    }
+
+    private Element named(Element properties) {
+        int number = drawings++;
+        Element named = properties.keeping(attribute -> attribute.equals("descr") || attribute.equals("hidden"));
+        return named.with("id", String.valueOf(FIRST_ID + number)).with("name", "House " + (number + 1));
+    }
+}

@@ -1,0 +1,155 @@
+package org.streetwise.print.house;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Makes the fields of a paragraph simple ones. Of those that don't count pages or repeat what the publication says,
+/// only what they say stays; of those that name files, people or what is fetched from outside, nothing.
+final class FieldCleaning {
+    private static final Set<String> KEPT =
+            Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "STYLEREF", "TITLE", "DATE", "TIME");
+    private static final Set<String> REPEATING = Set.of("STYLEREF", "TITLE");
+    private static final Set<String> GONE = Set.of(
+            "ADDRESSBLOCK",
+            "AUTHOR",
+            "COMMENTS",
+            "CREATEDATE",
+            "DATABASE",
+            "DDE",
+            "DDEAUTO",
+            "DOCPROPERTY",
+            "DOCVARIABLE",
+            "EDITTIME",
+            "EMBED",
+            "FILENAME",
+            "FILESIZE",
+            "GREETINGLINE",
+            "INCLUDETEXT",
+            "INFO",
+            "KEYWORDS",
+            "LASTSAVEDBY",
+            "LINK",
+            "MACROBUTTON",
+            "MERGEFIELD",
+            "PRINTDATE",
+            "REVNUM",
+            "SAVEDATE",
+            "SUBJECT",
+            "TEMPLATE",
+            "USERADDRESS",
+            "USERINITIALS",
+            "USERNAME");
+
+    private final List<Element> done = new ArrayList<>();
+    /// Of each open field, whether its result has begun.
+    private final Deque<Boolean> open = new ArrayDeque<>();
+
+    private final StringBuilder instruction = new StringBuilder();
+    private final List<Element> result = new ArrayList<>();
+
+    private FieldCleaning() {}
+
+    /// @param runs `w:r` and `w:fldSimple`
+    static List<Element> simple(List<Element> runs) {
+        FieldCleaning cleaning = new FieldCleaning();
+        for (Element run : runs) {
+            if (run.name().equals("w:fldSimple")) {
+                cleaning.whole(run);
+            } else {
+                cleaning.run(run);
+            }
+        }
+        // a field that another paragraph closes
+        cleaning.done.addAll(cleaning.result);
+        return cleaning.done;
+    }
+
+    private void whole(Element field) {
+        List<Element> said = simple(field.elements().toList());
+        if (open.isEmpty()) {
+            done.addAll(made(field.attribute("w:instr").orElse(""), said));
+        } else if (isSaid()) {
+            result.addAll(said);
+        }
+    }
+
+    /// A run may hold several things, of which marks of fields are taken one by one.
+    private void run(Element run) {
+        for (Element part : run.elements().filter(e -> !e.name().equals("w:rPr")).toList()) {
+            switch (part.name()) {
+                case "w:fldChar" -> mark(part.attribute("w:fldCharType").orElse(""));
+                case "w:instrText" -> {
+                    if (open.size() == 1 && !isSaid()) {
+                        part.content().forEach(node -> {
+                            if (node instanceof Node.Text(String text)) {
+                                instruction.append(text);
+                            }
+                        });
+                    }
+                }
+                default -> {
+                    List<Node> alone = new ArrayList<>();
+                    run.element("w:rPr").ifPresent(alone::add);
+                    alone.add(part);
+                    if (open.isEmpty()) {
+                        done.add(run.holding(alone));
+                    } else if (isSaid()) {
+                        result.add(run.holding(alone));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isSaid() {
+        return open.stream().allMatch(said -> said);
+    }
+
+    private void mark(String type) {
+        switch (type) {
+            case "begin" -> open.addLast(false);
+            case "separate" -> {
+                if (open.pollLast() != null) {
+                    open.addLast(true);
+                }
+            }
+            default -> {
+                boolean closed = open.pollLast() != null;
+                if (closed && open.isEmpty()) {
+                    done.addAll(made(instruction.toString(), List.copyOf(result)));
+                    instruction.setLength(0);
+                    result.clear();
+                }
+            }
+        }
+    }
+
+    private static List<Element> made(String instruction, List<Element> said) {
+        String kind = instruction.strip().split("\\s+")[0].toUpperCase(Locale.ROOT);
+        if (GONE.contains(kind)) {
+            return List.of();
+        }
+        if (!KEPT.contains(kind)) {
+            return said;
+        }
+        return List.of(Element.of("w:fldSimple")
+                .with("w:instr", instruction)
+                .holding(REPEATING.contains(kind) || said.isEmpty() ? List.of(one(said)) : said));
+    }
+
+    /// One run with the look of the first and a text that is to be replaced.
+    static Element one(List<Element> said) {
+        List<Node> content = new ArrayList<>();
+        said.stream()
+                .filter(run -> run.name().equals("w:r"))
+                .findFirst()
+                .flatMap(run -> run.element("w:rPr"))
+                .ifPresent(content::add);
+        content.add(Element.of("w:t", new Node.Text("1")));
+        return Element.of("w:r").holding(content);
+    }
+}

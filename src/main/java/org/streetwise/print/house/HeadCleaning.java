@@ -1,0 +1,188 @@
+package org.streetwise.print.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Takes over what stands at the head or foot of a page as it would be printed now: tracked changes as if accepted,
+/// without comments, links, marks, controls and what is bound to data elsewhere.
+final class HeadCleaning {
+    private static final Set<String> WRAPPERS =
+            Set.of("w:ins", "w:moveTo", "w:hyperlink", "w:smartTag", "w:customXml", "w:dir", "w:bdo");
+    private static final Set<String> IN_RUN = Set.of(
+            "w:t",
+            "w:tab",
+            "w:ptab",
+            "w:br",
+            "w:cr",
+            "w:noBreakHyphen",
+            "w:softHyphen",
+            "w:sym",
+            "w:pgNum",
+            "w:fldChar",
+            "w:instrText");
+    private static final Set<String> NOT_HERE = Set.of("w:numPr", "w:cnfStyle", "w:tblCaption", "w:tblDescription");
+
+    private final Map<String, String> ids;
+    private final DrawingCleaning drawings;
+    private final LeftBehind leftBehind;
+
+    /// @param ids ours of the styles, by the file's
+    HeadCleaning(Map<String, String> ids, Relations relations, HousePictures pictures, LeftBehind leftBehind) {
+        this.ids = ids;
+        this.drawings = new DrawingCleaning(relations, pictures, leftBehind, this::box);
+        this.leftBehind = leftBehind;
+    }
+
+    /// @param root `w:hdr` or `w:ftr`
+    Element cleaned(Element root) {
+        return HouseStyles.referring(Element.of(root.name()).holding(ending(blocks(root))), ids);
+    }
+
+    /// The pictures that it shows, by the ids under which it names them.
+    SequencedMap<String, HousePicture> pictures() {
+        return drawings.used();
+    }
+
+    private Element box(Element text) {
+        return Element.of(text.name()).holding(ending(blocks(text)));
+    }
+
+    /// Heads, boxes and cells end in a paragraph (ECMA-376 §17.4.66).
+    private static List<Element> ending(List<Element> blocks) {
+        List<Element> ending = new ArrayList<>(blocks);
+        if (blocks.isEmpty() || !blocks.getLast().name().equals("w:p")) {
+            ending.add(Element.of("w:p"));
+        }
+        return ending;
+    }
+
+    private List<Element> blocks(Element holder) {
+        return holder.elements().flatMap(this::block).toList();
+    }
+
+    private Stream<Element> block(Element block) {
+        return switch (block.name()) {
+            case "w:p" -> Stream.of(paragraph(block));
+            case "w:tbl" -> Stream.of(table(block));
+            case "w:sdt" -> control(block).flatMap(this::block);
+            default -> WRAPPERS.contains(block.name()) ? block.elements().flatMap(this::block) : Stream.of();
+        };
+    }
+
+    private static Element properties(Element element) {
+        return Properties.cleaned(element.without(child -> NOT_HERE.contains(child.name())));
+    }
+
+    private Element table(Element table) {
+        List<Element> content = new ArrayList<>();
+        table.element("w:tblPr").map(HeadCleaning::properties).ifPresent(content::add);
+        table.element("w:tblGrid").map(HeadCleaning::properties).ifPresent(content::add);
+        within(table, "w:tr").forEach(row -> content.add(row(row)));
+        return Element.of("w:tbl").holding(content);
+    }
+
+    private Element row(Element row) {
+        List<Element> content = new ArrayList<>();
+        row.element("w:tblPrEx").map(HeadCleaning::properties).ifPresent(content::add);
+        row.element("w:trPr").map(HeadCleaning::properties).ifPresent(content::add);
+        within(row, "w:tc").forEach(cell -> {
+            List<Element> held = new ArrayList<>();
+            cell.element("w:tcPr").map(HeadCleaning::properties).ifPresent(held::add);
+            held.addAll(ending(blocks(cell)));
+            content.add(Element.of("w:tc").holding(held));
+        });
+        return Element.of("w:tr").holding(content);
+    }
+
+    private static Stream<Element> within(Element holder, String name) {
+        return holder.elements().flatMap(child -> {
+            if (child.name().equals(name)) {
+                return Stream.of(child);
+            }
+            return child.name().equals("w:sdt") ? control(child).filter(e -> e.name().equals(name)) : Stream.of();
+        });
+    }
+
+    private Element paragraph(Element paragraph) {
+        List<Element> content = new ArrayList<>();
+        paragraph.element("w:pPr").map(HeadCleaning::properties).ifPresent(content::add);
+        content.addAll(FieldCleaning.simple(runs(paragraph)));
+        return Element.of("w:p").holding(content);
+    }
+
+    private List<Element> runs(Element holder) {
+        return holder.elements().flatMap(this::inline).toList();
+    }
+
+    private Stream<Element> inline(Element element) {
+        return switch (element.name()) {
+            case "w:r" -> Stream.of(run(element));
+            case "w:fldSimple" ->
+                Stream.of(element.keeping("w:instr"::equals).holding(FieldCleaning.simple(runs(element))));
+            case "w:sdt" -> control(element).flatMap(this::inline);
+            default -> WRAPPERS.contains(element.name()) ? element.elements().flatMap(this::inline) : Stream.of();
+        };
+    }
+
+    private Element run(Element run) {
+        List<Element> content = new ArrayList<>();
+        run.element("w:rPr").map(HeadCleaning::properties).ifPresent(content::add);
+        run.elements().forEach(part -> taken(part).ifPresent(content::add));
+        return Element.of("w:r").holding(content);
+    }
+
+    private Optional<Element> taken(Element part) {
+        return switch (part.name()) {
+            case "w:drawing" -> drawings.drawing(part);
+            case "mc:AlternateContent" -> drawings.choice(part);
+            case "w:pict" -> {
+                leftBehind.seen("a drawing of the kind that Word made before 2010");
+                yield Optional.empty();
+            }
+            case "w:object" -> {
+                leftBehind.seen("an object of another program");
+                yield Optional.empty();
+            }
+            default ->
+                IN_RUN.contains(part.name())
+                        ? Optional.of(part.name().equals("w:fldChar") ? part.holding(List.of()) : part)
+                        : Optional.empty();
+        };
+    }
+
+    /// What a content control shows. One that is bound to the document's title repeats ours, one that is bound to a
+    /// person's name goes, and so does one that only asks to be filled in.
+    private static Stream<Element> control(Element control) {
+        Optional<Element> properties = control.element("w:sdtPr");
+        String bound = properties
+                .flatMap(p -> p.element("w:dataBinding"))
+                .flatMap(binding -> binding.attribute("w:xpath"))
+                .orElse("");
+        List<Element> shown =
+                control.elements("w:sdtContent").flatMap(Element::elements).toList();
+        if (bound.contains(":title")) {
+            return shown.stream().limit(1).map(HeadCleaning::titled);
+        }
+        boolean empty = properties.flatMap(p -> p.element("w:showingPlcHdr")).isPresent();
+        return empty || bound.matches("(?i).*(creator|lastModifiedBy|Manager|Author).*")
+                ? Stream.of()
+                : shown.stream();
+    }
+
+    private static Element titled(Element shown) {
+        List<Element> runs = shown.name().equals("w:r") ? List.of(shown) : shown.all("w:r").toList();
+        Element field = Element.of("w:fldSimple", FieldCleaning.one(runs)).with("w:instr", " TITLE ");
+        if (!shown.name().equals("w:p")) {
+            return field;
+        }
+        List<Element> content = new ArrayList<>();
+        shown.element("w:pPr").ifPresent(content::add);
+        content.add(field);
+        return Element.of("w:p").holding(content);
+    }
+}

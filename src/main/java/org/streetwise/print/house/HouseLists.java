@@ -1,0 +1,81 @@
+package org.streetwise.print.house;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// How the organisation's lists count and what their bullets are.
+final class HouseLists {
+    private static final Set<String> KEPT =
+            Set.of("w:numFmt", "w:suff", "w:lvlText", "w:lvlJc", "w:pPr", "w:rPr", "w:pStyle");
+
+    private final Map<String, Element> definitions = new HashMap<>();
+    private final Map<String, Element> lists = new HashMap<>();
+    private final Map<String, String> styleLinks = new HashMap<>();
+
+    /// @param part `numbering.xml`
+    /// @param ids ours of the styles, by the file's
+    static HouseLists of(Optional<Element> part, Map<String, String> ids) {
+        HouseLists lists = new HouseLists();
+        part.map(root -> HouseStyles.referring(Properties.cleaned(root), ids)).ifPresent(root -> {
+            root.elements("w:abstractNum").forEach(definition -> {
+                String id = definition.attribute("w:abstractNumId").orElse("");
+                lists.definitions.put(id, definition);
+                definition
+                        .element("w:styleLink")
+                        .flatMap(Element::value)
+                        .ifPresent(style -> lists.styleLinks.put(style, id));
+            });
+            root.elements("w:num").forEach(num -> lists.lists.put(num.attribute("w:numId").orElse(""), num));
+        });
+        return lists;
+    }
+
+    /// The level of a list that a style's `w:numPr` asks for.
+    ///
+    /// @param style its id, by which a level may name it
+    Optional<Element> level(Element numbering, String style) {
+        Optional<Element> list = numbering.element("w:numId").flatMap(Element::value).map(lists::get);
+        Optional<Element> definition = list.flatMap(num -> num.element("w:abstractNumId"))
+                .flatMap(Element::value)
+                .map(definitions::get)
+                .map(this::linked);
+        String level = definition
+                .flatMap(found -> named(found, style))
+                .or(() -> numbering.element("w:ilvl").flatMap(Element::value))
+                .orElse("0");
+        return list.flatMap(num -> num.elements("w:lvlOverride")
+                        .filter(override -> at(override, level))
+                        .flatMap(override -> override.elements("w:lvl"))
+                        .findFirst())
+                .or(() -> definition.flatMap(found ->
+                        found.elements("w:lvl").filter(each -> at(each, level)).findFirst()))
+                .map(found -> found.without(child -> !KEPT.contains(child.name())));
+    }
+
+    /// A definition may leave everything to that of a numbering style (ECMA-376 §17.9.21).
+    private Element linked(Element definition) {
+        return definition
+                .element("w:numStyleLink")
+                .flatMap(Element::value)
+                .map(styleLinks::get)
+                .map(definitions::get)
+                .orElse(definition);
+    }
+
+    private static Optional<String> named(Element definition, String style) {
+        return definition
+                .elements("w:lvl")
+                .filter(level -> level.element("w:pStyle")
+                        .flatMap(Element::value)
+                        .filter(style::equals)
+                        .isPresent())
+                .flatMap(level -> level.attribute("w:ilvl").stream())
+                .findFirst();
+    }
+
+    private static boolean at(Element element, String level) {
+        return element.attribute("w:ilvl").filter(level::equals).isPresent();
+    }
+}

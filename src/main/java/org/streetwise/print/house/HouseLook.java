@@ -1,0 +1,155 @@
+package org.streetwise.print.house;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.StyleNames;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.print.style.TextStyle.Alignment;
+import org.streetwise.print.style.TextStyle.Family;
+import org.streetwise.print.style.TextStyle.Ink;
+import org.streetwise.print.style.TextStyle.Keep;
+
+/// Derives a stylesheet from a reference document, so that what is not Word follows it too. The organisation's styles
+/// go before a stylesheet's; what it has no style for is taken from there and made akin: in its typefaces and colours,
+/// as large beside its text as it was beside the stylesheet's, and on its page, where nothing reaches into the margin.
+public final class HouseLook {
+    private static final double LABEL = 36;
+
+    private final House house;
+    private final Stylesheet base;
+    private final Stylesheet.Palette palette;
+    private final StyleValues body;
+    private final String textFont;
+    private final String headingFont;
+    private final Map<StyleName, TextStyle> styles = new EnumMap<>(StyleName.class);
+
+    private HouseLook(House house, Stylesheet base) {
+        this.house = house;
+        this.base = base;
+        this.palette = HousePalette.of(house);
+        this.body = house.values(Optional.empty());
+        this.textFont = body.font().orElse("Times New Roman");
+        this.headingFont = house.paragraph("heading 1")
+                .flatMap(style -> house.values(Optional.of(style)).font())
+                .orElse(textFont);
+    }
+
+    /// The stylesheet, whose families are the organisation's, at hand or not.
+    ///
+    /// @param base says what the reference document does not
+    public static Stylesheet of(House house, Stylesheet base) {
+        return new HouseLook(house, base).stylesheet();
+    }
+
+    private Stylesheet stylesheet() {
+        for (StyleName name : StyleName.values()) {
+            style(name);
+        }
+        double above = style(StyleName.RUNNING_HEAD).leading() * 0.8;
+        double below = style(StyleName.PAGE_NUMBER).leading() * 0.2;
+        return new Stylesheet(
+                base.name(),
+                new Stylesheet.Families(textFont, headingFont, base.families().code()),
+                palette,
+                house.page().sheet(above, below),
+                styles);
+    }
+
+    private TextStyle style(StyleName name) {
+        TextStyle known = styles.get(name);
+        if (known == null) {
+            Optional<HouseStyle> own = house.paragraph(StyleNames.of(name));
+            known = own.isPresent() || name == StyleName.BODY
+                    ? taken(house.values(own), name)
+                    : akin(name);
+            styles.put(name, known);
+        }
+        return known;
+    }
+
+    private TextStyle taken(StyleValues values, StyleName name) {
+        TextStyle like = base.style(name);
+        double natural = values.lines() * HouseFonts.line(values.font().orElse(textFont)) * values.size();
+        Keep keep = values.keptWithNext() ? Keep.WITH_NEXT : values.keptTogether() ? Keep.TOGETHER : Keep.LINES;
+        // a title stands where the cover's composition wants it
+        double before = name == StyleName.COVER_TITLE ? Math.max(values.before(), like.before()) : values.before();
+        return new TextStyle(
+                family(values),
+                values.size(),
+                values.bold(),
+                values.italic(),
+                values.colour().map(colour -> HousePalette.ink(colour, palette)).orElse(Ink.TEXT),
+                rounded(values.leading().orElse(natural)),
+                before,
+                values.after(),
+                values.left(),
+                values.right(),
+                values.hang(),
+                values.alignment(),
+                house.hyphenated() && like.hyphenated(),
+                keep.compareTo(like.keep()) > 0 ? keep : like.keep(),
+                like.openAbove() > 0 ? values.before() : 0,
+                0,
+                false);
+    }
+
+    private Family family(StyleValues values) {
+        String font = values.font().orElse(textFont);
+        return font.equals(headingFont) && !font.equals(textFont) ? Family.HEADING : Family.TEXT;
+    }
+
+    /// Headings of our own are like those of Word's that they stand among; all else is like it was.
+    private TextStyle akin(StyleName name) {
+        return switch (name) {
+            case HEADING_LESSON -> style(StyleName.HEADING_3);
+            case HEADING_CASE -> unopened(style(StyleName.HEADING_2));
+            case HEADING_MINOR ->
+                house.paragraph(StyleNames.of(StyleName.HEADING_4)).isPresent()
+                        ? style(StyleName.HEADING_4)
+                        : scaled(name);
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> scaled(name);
+            default -> scaled(name);
+        };
+    }
+
+    private static TextStyle unopened(TextStyle look) {
+        return look.spaced(0, look.after());
+    }
+
+    private TextStyle scaled(StyleName name) {
+        TextStyle like = base.style(name);
+        double size = Math.round(like.size() * body.size() / base.style(StyleName.BODY).size() * 2) / 2.0;
+        boolean labelled = like.hang() > Math.max(0, like.indentLeft());
+        boolean listed =
+                switch (name) {
+                    case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> true;
+                    default -> false;
+                };
+        double left = labelled && listed ? LABEL : Math.max(0, like.indentLeft());
+        return new TextStyle(
+                like.family(),
+                size,
+                like.bold(),
+                like.italic(),
+                like.ink(),
+                rounded(like.leading() * size / like.size()),
+                like.before(),
+                like.after(),
+                left,
+                like.indentRight(),
+                labelled ? listed ? LABEL : 0 : like.hang(),
+                like.alignment() == Alignment.JUSTIFIED ? body.alignment() : like.alignment(),
+                like.hyphenated() && house.hyphenated(),
+                like.keep(),
+                like.openAbove(),
+                like.ruleAbove(),
+                like.filled());
+    }
+
+    private static double rounded(double points) {
+        return Math.round(points * 10) / 10.0;
+    }
+}

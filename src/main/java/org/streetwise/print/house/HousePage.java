@@ -1,0 +1,56 @@
+package org.streetwise.print.house;
+
+import java.util.Optional;
+import org.streetwise.print.style.Stylesheet;
+
+/// The organisation's page. Lengths are in points.
+///
+/// @param left with the room for a binding
+/// @param head from the page's upper edge to what stands at its head
+/// @param foot from the page's lower edge to what stands at its foot
+public record HousePage(
+        double width, double height, double top, double bottom, double left, double right, double head, double foot) {
+    /// What Word takes where a file says nothing.
+    private static final double MARGIN = 72;
+
+    private static final double HEAD = 36;
+    private static final double NARROWEST = 72;
+
+    /// @param section `w:sectPr`
+    static HousePage of(Optional<Element> section) {
+        Optional<Element> size = section.flatMap(s -> s.element("w:pgSz"));
+        Optional<Element> margins = section.flatMap(s -> s.element("w:pgMar"));
+        HousePage page = new HousePage(
+                length(size, "w:w", 595.3),
+                length(size, "w:h", 841.9),
+                length(margins, "w:top", MARGIN),
+                length(margins, "w:bottom", MARGIN),
+                length(margins, "w:left", MARGIN) + length(margins, "w:gutter", 0),
+                length(margins, "w:right", MARGIN),
+                length(margins, "w:header", HEAD),
+                length(margins, "w:footer", HEAD));
+        return page.hasRoom() ? page : of(Optional.empty());
+    }
+
+    /// A negative margin is one that heads may reach over (ECMA-376 §17.6.11).
+    private static double length(Optional<Element> holder, String attribute, double otherwise) {
+        return holder.flatMap(element -> element.attribute(attribute))
+                .flatMap(StyleValues::number)
+                .map(twips -> Math.abs(twips) / 20)
+                .orElse(otherwise);
+    }
+
+    /// Whether there is room for text, the page upright or on its side.
+    private boolean hasRoom() {
+        double shorter = Math.min(width, height);
+        return shorter - left - right >= NARROWEST && shorter - top - bottom >= NARROWEST && Math.max(width, height) < 2000;
+    }
+
+    /// The same for a stylesheet, which counts to the baselines of head and foot.
+    ///
+    /// @param above from the top of the running head to its baseline
+    /// @param below from the page number's baseline to its bottom
+    Stylesheet.Sheet sheet(double above, double below) {
+        return new Stylesheet.Sheet(width, height, top, bottom, left, right, head + above, foot + below);
+    }
+}

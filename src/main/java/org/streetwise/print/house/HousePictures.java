@@ -1,0 +1,52 @@
+package org.streetwise.print.house;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.print.image.ImageInfo;
+import org.streetwise.print.image.ImageInspector;
+import org.streetwise.print.image.Inspection;
+import org.streetwise.print.image.PrintImage;
+
+/// The images of heads and feet, each one part however often it is shown.
+final class HousePictures {
+    private final Archive archive;
+    private final LeftBehind leftBehind;
+    private final Map<String, Optional<HousePicture>> known = new HashMap<>();
+    private int number;
+
+    HousePictures(Archive archive, LeftBehind leftBehind) {
+        this.archive = archive;
+        this.leftBehind = leftBehind;
+    }
+
+    /// @param part the image's name in the reference document
+    Optional<HousePicture> picture(String part) {
+        Optional<HousePicture> before = known.get(part);
+        if (before == null) {
+            before = read(part);
+            known.put(part, before);
+        }
+        return before;
+    }
+
+    private Optional<HousePicture> read(String part) {
+        byte[] bytes = archive.parts().get(part);
+        Optional<PrintImage> image = bytes != null
+                        && ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo info)
+                        && info.format() != ImageInfo.Format.SVG
+                ? PrintImage.of(bytes, info)
+                : Optional.empty();
+        if (image.isEmpty()) {
+            leftBehind.seen("the picture `" + part.substring(part.lastIndexOf('/') + 1) + "`, which is no PNG or JPEG");
+        }
+        return image.map(made -> new HousePicture("house" + ++number + ending(made), made.bytes()));
+    }
+
+    private static String ending(PrintImage image) {
+        return switch (image.format()) {
+            case JPEG -> ".jpeg";
+            case PNG, SVG -> ".png";
+        };
+    }
+}

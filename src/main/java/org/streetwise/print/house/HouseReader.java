@@ -1,0 +1,166 @@
+package org.streetwise.print.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.print.house.HouseHead.Pages;
+import org.streetwise.source.Spanned;
+
+/// Reads a reference document: a Word file (`.docx`), a template (`.dotx`), or one of these with macros, which are left
+/// behind.
+public final class HouseReader {
+    private static final List<String> STANDARD = List.of(
+            "Title",
+            "Subtitle",
+            "heading 1",
+            "heading 2",
+            "heading 3",
+            "heading 4",
+            "Quote",
+            "caption",
+            "List Bullet",
+            "List Number",
+            "footnote text",
+            "toc 1",
+            "toc 2",
+            "toc 3");
+    private static final String DOCUMENT = "w:document";
+
+    private final Spanned<String> file;
+    private final Archive archive;
+    private final LeftBehind leftBehind = new LeftBehind();
+
+    private HouseReader(Spanned<String> file, Archive archive) {
+        this.file = file;
+        this.archive = archive;
+    }
+
+    /// What can be taken from a file; absent where nothing can, which is reported.
+    ///
+    /// @param file as it is named, where it is named
+    public static Optional<House> read(byte[] bytes, Spanned<String> file, Diagnostics diagnostics) {
+        try {
+            HouseReader reader = new HouseReader(file, Archive.of(bytes));
+            House house = reader.house();
+            reader.report(house, diagnostics);
+            return Optional.of(house);
+        } catch (Unusable e) {
+            diagnostics.report(Diagnostic.of(
+                            Code.REFERENCE_DOCUMENT,
+                            file.span(),
+                            "the reference document `" + file.value() + "` " + e.fact())
+                    .hint(e.hint()));
+            return Optional.empty();
+        }
+    }
+
+    private House house() throws Unusable {
+        String main = Relations.of(archive, "").first("officeDocument").orElse("");
+        byte[] text = archive.parts().get(main);
+        if (text == null) {
+            throw OtherFile.zip(archive);
+        }
+        List<Element> sections = new ArrayList<>(PartReader.read(main, text, "w:sectPr"));
+        if (!sections.removeFirst().name().equals(DOCUMENT)) {
+            throw OtherFile.zip(archive);
+        }
+        Relations relations = Relations.of(archive, main);
+        HouseStyles.Read styles = HouseStyles.read(
+                part(relations, "styles").orElseThrow(() -> new Unusable("has no styles", "make it anew in Word")));
+        Optional<Element> settings = part(relations, "settings");
+        Optional<Element> theme = part(relations, "theme").map(ThemeCleaning::cleaned);
+        Optional<Element> mapping = setting(settings, "w:clrSchemeMapping").map(Properties::cleaned);
+        Optional<Element> last = sections.isEmpty() ? Optional.empty() : Optional.of(sections.getLast());
+        return new House(
+                file.value(),
+                styles.styles(),
+                HousePage.of(last),
+                heads(sections, relations, styles.ids()),
+                Properties.isOn(last.flatMap(section -> section.element("w:titlePg"))),
+                Properties.isOn(setting(settings, "w:evenAndOddHeaders")),
+                Properties.isOn(setting(settings, "w:mirrorMargins")),
+                Properties.isOn(setting(settings, "w:autoHyphenation")),
+                mapping,
+                theme,
+                HouseLists.of(part(relations, "numbering"), styles.ids()),
+                Theme.of(theme, mapping));
+    }
+
+    private Optional<Element> part(Relations relations, String type) throws Unusable {
+        Optional<String> name = relations.first(type);
+        return name.isPresent() ? archive.read(name.get()) : Optional.empty();
+    }
+
+    private static Optional<Element> setting(Optional<Element> settings, String name) {
+        return settings.flatMap(all -> all.element(name));
+    }
+
+    /// Those of the last section, which takes what it does not say from the ones before (ECMA-376 §17.10.5).
+    private List<HouseHead> heads(List<Element> sections, Relations relations, Map<String, String> ids)
+            throws Unusable {
+        HousePictures pictures = new HousePictures(archive, leftBehind);
+        List<HouseHead> heads = new ArrayList<>();
+        for (boolean foot : List.of(false, true)) {
+            for (Pages pages : Pages.values()) {
+                String type = foot ? "footer" : "header";
+                Optional<String> part = sections.reversed().stream()
+                        .flatMap(section -> section.elements("w:" + type + "Reference"))
+                        .filter(reference -> reference.attribute("w:type").orElse("default").equals(pages.word()))
+                        .flatMap(reference -> reference.attribute("r:id").stream())
+                        .flatMap(id -> relations.part(id, type).stream())
+                        .findFirst();
+                Optional<Element> root = part.isPresent() ? archive.read(part.get()) : Optional.empty();
+                if (root.isPresent()) {
+                    HeadCleaning cleaning =
+                            new HeadCleaning(ids, Relations.of(archive, part.get()), pictures, leftBehind);
+                    Element cleaned = cleaning.cleaned(root.get());
+                    heads.add(new HouseHead(foot, pages, cleaned, cleaning.pictures()));
+                }
+            }
+        }
+        return heads;
+    }
+
+    private void report(House house, Diagnostics diagnostics) {
+        if (archive.has("vbaProject.bin")) {
+            leftBehind.unseen("its macros");
+        }
+        if (archive.has(".odttf")) {
+            leftBehind.unseen("the typefaces inside it");
+        }
+        String name = "the reference document `" + file.value() + "`";
+        List<String> missing = house.lacking(STANDARD.stream());
+        if (!missing.isEmpty()) {
+            diagnostics.report(Diagnostic.of(
+                            Code.HOUSE_STYLES_MISSING,
+                            file.span(),
+                            name + " has no style " + listed(missing.stream().map(each -> "`" + each + "`")))
+                    .hint("what it lacks is made like its other styles; use a style once in Word to have it in the file"));
+        }
+        if (!leftBehind.unseen().isEmpty()) {
+            diagnostics.report(Diagnostic.of(
+                    Code.HOUSE_LEFT_BEHIND,
+                    file.span(),
+                    "of " + name + " the publication takes over all but " + listed(leftBehind.unseen().stream())));
+        }
+        for (String thing : leftBehind.seen()) {
+            diagnostics.report(Diagnostic.of(
+                            Code.HOUSE_LEFT_BEHIND, file.span(), "the heads and feet of " + name + " hold " + thing)
+                    .at(Severity.WARNING)
+                    .hint("it is left out; put a PNG or JPEG in its place"));
+        }
+    }
+
+    private static String listed(Stream<String> things) {
+        List<String> all = things.toList();
+        return all.size() == 1
+                ? all.getFirst()
+                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+}

@@ -1,0 +1,138 @@
+package org.streetwise.print.house;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The organisation's styles, without what says who made them or in which language they speak.
+///
+/// @param defaults `w:docDefaults`: what holds where no style says anything
+/// @param latent `w:latentStyles`: what Word's own styles are like while nobody has used them
+/// @param all in the file's order
+public record HouseStyles(Element defaults, Optional<Element> latent, List<HouseStyle> all) {
+    private static final Set<String> TYPES = Set.of("paragraph", "character", "table", "numbering");
+    /// What a style may hold (ECMA-376 §17.7.4.17), but for whose it is and what its author did with it.
+    private static final Set<String> KEPT = Set.of(
+            "w:name",
+            "w:basedOn",
+            "w:next",
+            "w:link",
+            "w:uiPriority",
+            "w:semiHidden",
+            "w:unhideWhenUsed",
+            "w:qFormat",
+            "w:pPr",
+            "w:rPr",
+            "w:tblPr",
+            "w:trPr",
+            "w:tcPr",
+            "w:tblStylePr");
+    private static final Set<String> REFERENCES =
+            Set.of("w:basedOn", "w:next", "w:link", "w:pStyle", "w:rStyle", "w:tblStyle");
+
+    /// The styles, and what became of their ids.
+    ///
+    /// @param ids ours by the file's
+    record Read(HouseStyles styles, Map<String, String> ids) {}
+
+    static Read read(Element root) {
+        Map<String, String> ids = ids(root);
+        List<HouseStyle> all = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        root.elements("w:style").forEach(style -> {
+            String type = style.attribute("w:type").orElse("paragraph");
+            String id = ids.get(style.attribute("w:styleId").orElse(""));
+            String name = name(style);
+            // of two styles of one name Word takes the first
+            if (id != null && TYPES.contains(type) && names.add(name.toLowerCase(Locale.ROOT))) {
+                all.add(new HouseStyle(type, id, name, cleaned(style, ids).with("w:styleId", id)));
+            }
+        });
+        Element defaults = root.element("w:docDefaults")
+                .map(element -> Properties.cleaned(element))
+                .orElseGet(() -> Element.of("w:docDefaults"));
+        return new Read(
+                new HouseStyles(defaults, root.element("w:latentStyles").map(Properties::cleaned), all), ids);
+    }
+
+    private static Map<String, String> ids(Element root) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        root.elements("w:style").forEach(style -> {
+            String own = style.attribute("w:styleId").orElse("");
+            String base = StyleId.of(name(style));
+            if (!base.isEmpty() && !ids.containsKey(own)) {
+                String id = base;
+                for (int i = 2; !taken.add(id.toLowerCase(Locale.ROOT)); i++) {
+                    id = base + "-" + i;
+                }
+                ids.put(own, id);
+            }
+        });
+        return ids;
+    }
+
+    private static String name(Element style) {
+        return style.element("w:name").flatMap(Element::value).orElse("").strip();
+    }
+
+    private static Element cleaned(Element style, Map<String, String> ids) {
+        return referring(
+                Properties.cleaned(style.without(child -> !KEPT.contains(child.name())))
+                        .keeping(attribute -> !attribute.equals("w:styleId")),
+                ids);
+    }
+
+    /// The same with ids of ours; what refers to no style refers no more.
+    static Element referring(Element element, Map<String, String> ids) {
+        List<Node> content = new ArrayList<>();
+        for (Node node : element.content()) {
+            if (!(node instanceof Element child)) {
+                content.add(node);
+            } else if (!REFERENCES.contains(child.name())) {
+                content.add(referring(child, ids));
+            } else {
+                child.value().map(ids::get).ifPresent(id -> content.add(child.with("w:val", id)));
+            }
+        }
+        return element.holding(content);
+    }
+
+    /// The style of that kind and id.
+    public Optional<HouseStyle> find(String type, String id) {
+        return all.stream()
+                .filter(style -> style.type().equals(type) && style.id().equals(id))
+                .findFirst();
+    }
+
+    /// The style that all paragraphs have which name none.
+    Optional<HouseStyle> standard() {
+        return find("paragraph", "Normal").or(() -> all.stream()
+                .filter(style -> style.type().equals("paragraph")
+                        && style.element().attribute("w:default").isPresent())
+                .findFirst());
+    }
+
+    /// A style and those that it is based on, the first of all first.
+    List<HouseStyle> chain(HouseStyle style) {
+        Map<String, HouseStyle> byId = new HashMap<>();
+        all.forEach(each -> byId.put(each.id(), each));
+        List<HouseStyle> chain = new ArrayList<>();
+        HouseStyle at = style;
+        while (at != null && !chain.contains(at)) {
+            chain.addFirst(at);
+            at = at.element()
+                    .element("w:basedOn")
+                    .flatMap(Element::value)
+                    .map(byId::get)
+                    .orElse(null);
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,140 @@
+package org.streetwise.print.house;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Reads a part's XML. It may declare no document type, so nothing in it expands or fetches anything (ECMA-376 part 2,
+/// §9.1.2); how deep and how large it is has a limit.
+final class PartReader {
+    private static final int DEEPEST = 200;
+    private static final int MOST_ELEMENTS = 500_000;
+    private static final Set<String> WITH_TEXT = Set.of("w:t", "w:instrText", "wp:posOffset", "wp:align");
+
+    private final XMLStreamReader xml;
+    private int elements;
+
+    private PartReader(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    /// The whole part.
+    static Element read(String part, byte[] bytes) throws Unusable {
+        try {
+            PartReader reader = new PartReader(open(bytes));
+            while (reader.next() != XMLStreamConstants.START_ELEMENT) {}
+            return reader.element(0).orElseThrow(() -> Unusable.damaged("`" + part + "` is of another kind"));
+        } catch (XMLStreamException e) {
+            throw Unusable.damaged("the XML of `" + part + "` is broken");
+        }
+    }
+
+    /// Of a part, however large, only its elements of one name that stand in no other such, and its root, which is
+    /// empty.
+    static List<Element> read(String part, byte[] bytes, String wanted) throws Unusable {
+        List<Element> found = new ArrayList<>();
+        try {
+            PartReader reader = new PartReader(open(bytes));
+            while (reader.xml.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    Optional<String> name = reader.name();
+                    if (found.isEmpty()) {
+                        found.add(Element.of(name.orElse("")));
+                    } else if (name.filter(wanted::equals).isPresent()) {
+                        reader.element(0).ifPresent(found::add);
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw Unusable.damaged("the XML of `" + part + "` is broken");
+        }
+        return found;
+    }
+
+    private static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    }
+
+    private int next() throws XMLStreamException, Unusable {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new Unusable("declares entities, which no Word file does", "make it anew in Word");
+        }
+        if (event == XMLStreamConstants.START_ELEMENT && ++elements > MOST_ELEMENTS) {
+            throw new Unusable("has a part of more than " + MOST_ELEMENTS + " elements", "keep only styles, heads and feet in it");
+        }
+        return event;
+    }
+
+    /// The element that begins here, up to its end; absent where its vocabulary is none of ours.
+    private Optional<Element> element(int depth) throws XMLStreamException, Unusable {
+        if (depth > DEEPEST) {
+            throw new Unusable("has elements " + DEEPEST + " deep in each other", "make it anew in Word");
+        }
+        Optional<String> name = name();
+        SequencedMap<String, String> attributes = attributes();
+        List<Node> content = new ArrayList<>();
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> element(depth + 1).ifPresent(content::add);
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return name.map(known -> new Element(known, attributes, content));
+                }
+                case XMLStreamConstants.CHARACTERS -> {
+                    if (name.filter(WITH_TEXT::contains).isPresent()) {
+                        content.add(new Node.Text(xml.getText()));
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private Optional<String> name() throws Unusable {
+        String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
+        if (Vocabulary.isStrict(namespace)) {
+            throw new Unusable(
+                    "is saved as `Strict Open XML Document`", "save it in Word as `Word Document (*.docx)`");
+        }
+        return Vocabulary.prefix(namespace).map(prefix -> prefix + ":" + xml.getLocalName());
+    }
+
+    private SequencedMap<String, String> attributes() {
+        SequencedMap<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String namespace = xml.getAttributeNamespace(i);
+            String name = xml.getAttributeLocalName(i);
+            String value = xml.getAttributeValue(i);
+            if (namespace == null || namespace.isEmpty()) {
+                attributes.put(name, name.equals("Requires") ? known(value) : value);
+            } else {
+                Vocabulary.prefix(namespace).ifPresent(prefix -> attributes.put(prefix + ":" + name, value));
+            }
+        }
+        return attributes;
+    }
+
+    /// What a choice between vocabularies requires, by our prefixes; `?` for one that is none of ours.
+    private String known(String prefixes) {
+        return Stream.of(prefixes.strip().split("\\s+"))
+                .map(prefix -> Optional.ofNullable(xml.getNamespaceURI(prefix))
+                        .flatMap(Vocabulary::prefix)
+                        .orElse("?"))
+                .collect(Collectors.joining(" "));
+    }
+}
