@@ -45,6 +45,8 @@ import picocli.CommandLine.Option;
             "      Builds only the PDF of the edition `rapport`.",
             "  streetwise build ~/lessen -o ~/Desktop/concept",
             "      Builds the programme in `~/lessen` into another folder.",
+            "  streetwise build --reference ~/huisstijl.dotx",
+            "      Builds them in the house style of an organisation's own Word file.",
             "  streetwise build --draft --keep-going --revision abc123",
             "      Builds drafts to send round, without the cases that have errors.",
             "  streetwise build --deny warnings --report json > faults.json",
@@ -84,6 +86,14 @@ final class BuildCommand extends ProgrammeCommand {
     Optional<Path> output = Optional.empty();
 
     @Option(
+            names = "--reference",
+            paramLabel = "FILE",
+            order = 3,
+            description = "A Word file or template of your organisation's, whose styles, heads, feet and page all "
+                    + "editions take, whatever they name as their `reference`.")
+    Optional<Path> reference = Optional.empty();
+
+    @Option(
             names = "--force",
             order = 4,
             description = "Also replace files that were edited since, or that no build has written.")
@@ -121,7 +131,8 @@ final class BuildCommand extends ProgrammeCommand {
                 sourceDate(),
                 Version.number(),
                 diagnostics.levels(),
-                drafts.drafting(sourceDate(), surroundings().clock()));
+                drafts.drafting(sourceDate(), surroundings().clock()),
+                reference.map(file -> ReferenceFile.read(file, here, spec.commandLine())));
         FolderOutput into = new FolderOutput(
                 folder,
                 here,

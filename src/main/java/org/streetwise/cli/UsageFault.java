@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.streetwise.report.Complaint;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -35,8 +36,7 @@ record UsageFault(ParameterException fault) {
         return switch (fault) {
             case UnmatchedArgumentException e -> unmatched(e.getUnmatched().getFirst());
             case MissingParameterException e
-            when !e.getMissing().isEmpty() ->
-                "`" + lastName(e) + "` wants a " + e.getMissing().getFirst().paramLabel() + " behind it";
+            when !e.getMissing().isEmpty() -> missing(e.getMissing().getFirst());
             default -> own();
         };
     }
@@ -64,10 +64,10 @@ record UsageFault(ParameterException fault) {
                 || e.getUnmatched().getFirst().startsWith("-");
     }
 
-    private static String lastName(MissingParameterException e) {
-        return e.getMissing().getFirst() instanceof OptionSpec option
-                ? option.longestName()
-                : e.getMissing().getFirst().paramLabel();
+    private static String missing(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? "`" + option.longestName() + "` wants a " + option.paramLabel() + " behind it"
+                : "which " + argument.paramLabel() + "?";
     }
 
     private String own() {

@@ -20,7 +20,6 @@ import org.streetwise.print.Renderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.read.decode.ProgrammeReader;
-import org.streetwise.read.shape.SourceFiles;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Workspace;
@@ -100,6 +99,7 @@ public final class Compiler implements Compiling {
     private Written written(
             KeptTexts texts, Request request, ProgrammePictures pictures, Diagnostics diagnostics, Progress progress) {
         Workspace workspace = new CountedCases(texts, progress);
+        Houses houses = new Houses(workspace, request.reference(), fonts.families(), diagnostics);
         UnreadFiles unread = new UnreadFiles(texts, diagnostics);
         unread.reportClosed();
         List<Programme> programmes = ProgrammeReader.read(workspace, diagnostics).stream()
@@ -108,7 +108,7 @@ public final class Compiler implements Compiling {
         progress.at(new Progress.Step.Checking());
         programmes.stream().findFirst().ifPresent(original -> {
             pictures.check(original);
-            checkHouseStyles(original, workspace, diagnostics);
+            houses.check(original);
             AskedTexts asked = new AskedTexts(workspace, diagnostics);
             asked.reportUnasked(original);
             programmes.forEach(asked::reportUntranslated);
@@ -120,7 +120,7 @@ public final class Compiler implements Compiling {
         List<Corpus> corpora = programmes.stream()
                 .map(programme -> Corpus.of(programme, diagnostics))
                 .toList();
-        EditionRounds rounds = new EditionRounds(workspace, corpora, request, fonts, texts::text);
+        EditionRounds rounds = new EditionRounds(workspace, corpora, request, fonts, houses::of, texts::text);
         if (programmes.isEmpty()) {
             return new Written(List.of(), rounds);
         }
@@ -149,13 +149,6 @@ public final class Compiler implements Compiling {
                 .flatMap(Optional::stream)
                 .toList();
         return new Written(manuscripts, rounds);
-    }
-
-    private static void checkHouseStyles(Programme programme, Workspace workspace, Diagnostics diagnostics) {
-        SourceFiles files = new SourceFiles(workspace, diagnostics);
-        programme.editions().stream()
-                .flatMap(edition -> edition.reference().stream())
-                .forEach(files::require);
     }
 
     /// Writes an edition with the texts that it has in its own language.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
@@ -23,6 +24,7 @@ import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.house.House;
 import org.streetwise.print.layout.GlyphCheck;
 import org.streetwise.print.layout.WidthCheck;
 import org.streetwise.print.style.Stylesheet;
@@ -49,17 +51,31 @@ final class EditionPhases {
     private final Corpus corpus;
     private final boolean sound;
     private final FontLibrary fonts;
+    private final Function<Edition, Optional<House>> houses;
     private final Diagnostics diagnostics;
 
     /// @param sound whether the programme has no error, or only in cases that can be left out; else only the edition's
     ///     template and looks are read
     /// @param diagnostics what is reported about this edition, and nothing else
-    EditionPhases(Workspace workspace, Corpus corpus, boolean sound, FontLibrary fonts, Diagnostics diagnostics) {
+    /// @param houses the reference document of an edition
+    EditionPhases(
+            Workspace workspace,
+            Corpus corpus,
+            boolean sound,
+            FontLibrary fonts,
+            Function<Edition, Optional<House>> houses,
+            Diagnostics diagnostics) {
+        this.houses = houses;
         this.workspace = workspace;
         this.corpus = corpus;
         this.sound = sound;
         this.fonts = fonts;
         this.diagnostics = diagnostics;
+    }
+
+    /// For editions in no organisation's look.
+    EditionPhases(Workspace workspace, Corpus corpus, boolean sound, FontLibrary fonts, Diagnostics diagnostics) {
+        this(workspace, corpus, sound, fonts, _ -> Optional.empty(), diagnostics);
     }
 
     /// The edition as a manuscript; absent where its template or stylesheet is broken, or the programme's faults leave
@@ -84,6 +100,8 @@ final class EditionPhases {
         if (stylesheet.isEmpty()) {
             return Optional.empty();
         }
+        Looks looks =
+                Looks.of(stylesheet.get(), edition.stylesheet().isPresent(), houses.apply(edition), fonts.families());
         if (edition.formats().contains(Format.DOCX)) {
             Span place = edition.stylesheet()
                     .map(Spanned::span)
@@ -93,7 +111,7 @@ final class EditionPhases {
         boolean drawn = edition.formats().contains(Format.PDF);
         if (!sound || diagnostics.hasErrors()) {
             if (drawn) {
-                GlyphCheck.texts(this::texts, edition.id().span(), stylesheet.get(), fonts, diagnostics);
+                GlyphCheck.texts(this::texts, edition.id().span(), looks.drawn(), fonts, diagnostics);
             }
             return Optional.empty();
         }
@@ -104,13 +122,13 @@ final class EditionPhases {
         Optional<Draft> draft = drafting.map(each -> new Draft(each.date(), each.revision()));
         Document document = Publication.write(selection, synthesis, template.get(), draft, diagnostics);
         if (drawn) {
-            GlyphCheck.check(document, edition.id().span(), stylesheet.get(), fonts, diagnostics);
+            GlyphCheck.check(document, edition.id().span(), looks.drawn(), fonts, diagnostics);
         }
         return Optional.of(new Manuscript(
                 edition,
                 Chosen.of(edition.id().value(), selection, synthesis, untold),
                 Typography.of(document),
-                stylesheet.get(),
+                looks,
                 date()));
     }
 

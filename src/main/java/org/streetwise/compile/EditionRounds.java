@@ -12,6 +12,7 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.selection.Faulty;
 import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.house.House;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
@@ -23,16 +24,20 @@ final class EditionRounds {
     private final List<Corpus> corpora;
     private final Request request;
     private final FontLibrary fonts;
+    private final Function<Edition, Optional<House>> houses;
     private final Function<SourceId, Optional<Source>> texts;
 
     /// @param corpora the programme as it is written, then in its other languages
+    /// @param houses the reference document of an edition
     /// @param texts those that were read
     EditionRounds(
             Workspace workspace,
             List<Corpus> corpora,
             Request request,
             FontLibrary fonts,
+            Function<Edition, Optional<House>> houses,
             Function<SourceId, Optional<Source>> texts) {
+        this.houses = houses;
         this.workspace = workspace;
         this.corpora = corpora;
         this.request = request;
@@ -68,7 +73,7 @@ final class EditionRounds {
         List<Diagnostic> known = new ArrayList<>(found);
         while (true) {
             Diagnostics own = new Diagnostics();
-            Optional<Manuscript> manuscript = new EditionPhases(workspace, corpus, isSound(known), fonts, own)
+            Optional<Manuscript> manuscript = new EditionPhases(workspace, corpus, isSound(known), fonts, houses, own)
                     .write(edition, request.draft(), missing(known, corpus));
             List<Diagnostic> errors = errors(own.all());
             boolean again = request.keepsGoing() && faultier(known, errors, corpus);

@@ -5,7 +5,6 @@ import org.streetwise.know.model.Edition;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.Pictures;
-import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.numbering.Numbering;
 
@@ -13,7 +12,7 @@ import org.streetwise.tell.numbering.Numbering;
 ///
 /// @param chosen what it shows and what not
 /// @param date the one that its files carry unless the request has another
-record Manuscript(Edition edition, Chosen chosen, Document document, Stylesheet stylesheet, Instant date) {
+record Manuscript(Edition edition, Chosen chosen, Document document, Looks looks, Instant date) {
 
     /// Numbers everything.
     Proof proof(FontLibrary fonts, Hyphenation hyphenation, Pictures pictures) {

@@ -1,13 +1,10 @@
 package org.streetwise.compile;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
@@ -19,7 +16,9 @@ import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
 import org.streetwise.print.layout.Policy;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.numbering.NumberedDocument;
+import org.streetwise.tell.numbering.PageMap;
 
 /// An edition of which everything has its number: ready to be laid out and printed.
 record Proof(
@@ -29,7 +28,7 @@ record Proof(
         Hyphenation hyphenation,
         Pictures pictures) {
 
-    /// The edition's files, each laid out as its format has it, and rendered when its content is asked for.
+    /// The edition's files, each laid out and rendered when its content is asked for, whatever becomes of the others.
     EditionFiles files(Map<Format, Renderer> renderers, Request request, Diagnostics diagnostics) {
         Edition edition = manuscript.edition();
         Instant timestamp = request.sourceDate().orElseGet(() -> date(request));
@@ -37,24 +36,37 @@ record Proof(
         renderers.forEach((format, renderer) -> {
             boolean wanted = request.formats().isEmpty() || request.formats().contains(format);
             if (wanted && edition.formats().contains(format)) {
-                Pagination pagination = pagination(format);
-                RenderInput input =
-                        new RenderInput(document, manuscript.stylesheet(), pictures, pagination.pageMap(), timestamp);
-                OptionalInt pages = format == Format.PDF ? OptionalInt.of(pagination.pages()) : OptionalInt.empty();
-                files.add(new EditionFiles.File(format, new Rendered(renderer, input, pages, diagnostics)));
+                files.add(new EditionFiles.File(
+                        format, out -> renderer.render(input(format, timestamp), out, diagnostics)));
             }
         });
         FileStem stem = new FileStem(edition.id().value(), request.draft().isPresent());
         return new EditionFiles(edition.id(), stem, manuscript.chosen(), files);
     }
 
+    private RenderInput input(Format format, Instant timestamp) {
+        Looks looks = manuscript.looks();
+        return switch (format) {
+            case DOCX -> {
+                PageMap pages = pagination(Format.DOCX).pageMap();
+                yield new RenderInput(document, looks.word(), pictures, pages, timestamp, looks.house());
+            }
+            // Its renderer lays it out itself.
+            case PDF -> new RenderInput(document, looks.drawn(), pictures, PageMap.EMPTY, timestamp);
+        };
+    }
+
     /// The edition laid out as a format has it.
     Pagination pagination(Format format) {
-        Policy policy = switch (format) {
-            case DOCX -> Policy.WORD;
-            case PDF -> Policy.PRINT;
+        Looks looks = manuscript.looks();
+        return switch (format) {
+            case DOCX -> pagination(looks.paged(), Policy.WORD);
+            case PDF -> pagination(looks.drawn(), Policy.PRINT);
         };
-        return new Paginator(document, manuscript.stylesheet(), fonts, hyphenation, pictures, policy).paginate();
+    }
+
+    private Pagination pagination(Stylesheet stylesheet, Policy policy) {
+        return new Paginator(document, stylesheet, fonts, hyphenation, pictures, policy).paginate();
     }
 
     /// A draft is of the day on which it is made, and says no hour.
@@ -62,15 +74,5 @@ record Proof(
         return request.draft()
                 .map(draft -> draft.date().atStartOfDay(ZoneOffset.UTC).toInstant())
                 .orElse(manuscript.date());
-    }
-
-    /// @param pages where the format's pages are those that were laid out
-    private record Rendered(Renderer renderer, RenderInput input, OptionalInt pages, Diagnostics diagnostics)
-            implements EditionFiles.Content {
-        @Override
-        public OptionalInt writeTo(OutputStream out) throws IOException {
-            renderer.render(input, out, diagnostics);
-            return pages;
-        }
     }
 }

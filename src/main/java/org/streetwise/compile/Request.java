@@ -17,6 +17,7 @@ import org.streetwise.know.model.Edition;
 /// @param version the program's own
 /// @param levels how bad diagnostics are
 /// @param draft whether drafts are wanted, and of what kind
+/// @param reference the reference document of all editions, in place of their own
 public record Request(
         List<String> editions,
         Set<Edition.Format> formats,
@@ -24,10 +25,23 @@ public record Request(
         Optional<Instant> sourceDate,
         String version,
         Levels levels,
-        Optional<Drafting> draft) {
+        Optional<Drafting> draft,
+        Optional<HouseFile> reference) {
     public Request {
         editions = List.copyOf(editions);
         formats = Set.copyOf(formats);
+    }
+
+    /// With the editions' own reference documents.
+    public Request(
+            List<String> editions,
+            Set<Edition.Format> formats,
+            Optional<LocalDate> asOf,
+            Optional<Instant> sourceDate,
+            String version,
+            Levels levels,
+            Optional<Drafting> draft) {
+        this(editions, formats, asOf, sourceDate, version, levels, draft, Optional.empty());
     }
 
     /// For what is published, with the codes' own levels and no day of its own.

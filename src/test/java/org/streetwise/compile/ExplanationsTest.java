@@ -44,7 +44,11 @@ class ExplanationsTest {
             Code.UNKNOWN_EDITION,
             Code.IMAGE_TOO_LARGE,
             Code.IMAGE_TOO_SMALL,
-            Code.UNREAD_FILE);
+            Code.UNREAD_FILE,
+            Code.REFERENCE_DOCUMENT,
+            Code.HOUSE_STYLES_MISSING,
+            Code.HOUSE_LEFT_BEHIND,
+            Code.HOUSE_FONT);
 
     @TestFactory
     Stream<DynamicTest> everyPageHasTheSameParts() {

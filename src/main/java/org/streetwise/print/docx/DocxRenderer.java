@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
@@ -31,7 +32,7 @@ public final class DocxRenderer implements Renderer {
     }
 
     @Override
-    public void render(RenderInput given, OutputStream out, Diagnostics diagnostics) throws IOException {
+    public OptionalInt render(RenderInput given, OutputStream out, Diagnostics diagnostics) throws IOException {
         RenderInput input = given.forWord();
         Rendering rendering = Rendering.of(input, fonts, hyphenation, diagnostics);
         Metadata metadata = input.document().document().metadata();
@@ -60,8 +61,12 @@ public final class DocxRenderer implements Renderer {
             houseHeads(zip, heads, heads.ofHouse().get());
         }
         zip.part("word/numbering.xml", new NumberingPart(rendering)::write);
-        zip.part("word/styles.xml", new StylesPart(input.stylesheet(), metadata.language(), rendering.styles(), input.house())::write);
-        zip.part("word/settings.xml", xml -> SettingsPart.write(xml, input.stylesheet(), metadata.language(), input.house()));
+        zip.part(
+                "word/styles.xml",
+                new StylesPart(input.stylesheet(), metadata.language(), rendering.styles(), input.house())::write);
+        zip.part(
+                "word/settings.xml",
+                xml -> SettingsPart.write(xml, input.stylesheet(), metadata.language(), input.house()));
         if (theme.isPresent()) {
             zip.part(THEME, xml -> Elements.root(xml, theme.get()));
         }
@@ -75,8 +80,10 @@ public final class DocxRenderer implements Renderer {
         zip.part("docProps/app.xml", xml -> PropertiesParts.app(xml, metadata));
         zip.part(
                 "[Content_Types].xml",
-                xml -> ContentTypes.write(xml, heads.allParts(false), heads.allParts(true), theme.isPresent(), rendering.charts()));
+                xml -> ContentTypes.write(
+                        xml, heads.allParts(false), heads.allParts(true), theme.isPresent(), rendering.charts()));
         zip.finish();
+        return OptionalInt.empty();
     }
 
     private static void houseHeads(ZipParts zip, RunningHeads heads, HouseHeads house) throws IOException {

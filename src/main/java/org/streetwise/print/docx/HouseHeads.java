@@ -72,7 +72,8 @@ final class HouseHeads {
 
     private void reference(Xml xml, HouseHead head, Pages pages) {
         String element = head.foot() ? "w:footerReference" : "w:headerReference";
-        RunningHeads.reference(xml, element, pages.word(), Optional.ofNullable(ids.get(head)).orElseThrow());
+        RunningHeads.reference(
+                xml, element, pages.word(), Optional.ofNullable(ids.get(head)).orElseThrow());
     }
 
     /// The names of the parts.

@@ -11,9 +11,12 @@ import org.streetwise.print.house.HouseStyle;
 import org.streetwise.print.house.Node;
 
 /// Makes an organisation's paragraph styles serve the text: headings and items are counted by our lists, and lists of
-/// contents have a tab stop before page numbers, which Word sets in each paragraph otherwise.
+/// contents have tab stops behind labels and before page numbers, which Word sets in each paragraph otherwise.
 final class HouseParagraphs {
     private static final Set<String> AFTER = Set.of("w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblStylePr");
+
+    /// Behind `Les 12` in a list of contents, in points.
+    private static final double LABEL = 36;
 
     private final House house;
     private final Map<String, ParagraphStyle> ours;
@@ -30,25 +33,49 @@ final class HouseParagraphs {
     /// @param element the style, as it is to be written
     Element adapted(HouseStyle style, Element element) {
         Element own = element.element("w:pPr").orElseGet(() -> Element.of("w:pPr"));
-        Element properties = own.without(child -> child.name().equals("w:numPr"));
+        Element properties = own.without(child -> child.name().equals("w:numPr") && !isNone(child));
         Optional<ParagraphStyle> named = Optional.ofNullable(ours.get(style.id()));
         Optional<ListPosition> list = named.flatMap(ParagraphStyle::list);
         if (list.isPresent()) {
             properties = counted(style, properties, list.get());
+        } else if (named.isPresent() && inheritsList(style)) {
+            properties = Elements.with(properties, numbering(ListPosition.NONE));
         }
         if (named.isPresent() && style.id().startsWith("TOC") && !isTabbed(properties)) {
             properties = tabbed(properties);
         }
-        return replacing(element, properties);
+        Element whole = replacing(element, properties);
+        return named.map(ParagraphStyle::name)
+                .map(name -> whole.mapping(each -> each.name().equals("w:name") ? each.with("w:val", name) : each))
+                .orElse(whole);
+    }
+
+    /// Whether it says that it belongs to no list (ECMA-376 §17.9.18).
+    private static boolean isNone(Element numbering) {
+        return numbering
+                .element("w:numId")
+                .flatMap(Element::value)
+                .filter("0"::equals)
+                .isPresent();
+    }
+
+    private boolean inheritsList(HouseStyle style) {
+        return house.styles().chain(style).stream()
+                .filter(base -> !base.equals(style))
+                .flatMap(base -> Optional.ofNullable(ours.get(base.id())).stream())
+                .anyMatch(base -> base.list().isPresent());
+    }
+
+    private static Element numbering(ListPosition list) {
+        Element id = Element.value("w:numId", String.valueOf(list.list()));
+        return list.equals(ListPosition.NONE)
+                ? Element.of("w:numPr", id)
+                : Element.of("w:numPr", Element.value("w:ilvl", String.valueOf(list.level())), id);
     }
 
     /// An indent that the style had from its own list stays.
     private Element counted(HouseStyle style, Element properties, ListPosition list) {
-        Element numbering = Element.of(
-                "w:numPr",
-                Element.value("w:ilvl", String.valueOf(list.level())),
-                Element.value("w:numId", String.valueOf(list.list())));
-        Element counted = Elements.with(properties, numbering);
+        Element counted = Elements.with(properties, numbering(list));
         Optional<Element> indent = house.level(style)
                 .flatMap(level -> level.element("w:pPr"))
                 .flatMap(level -> level.element("w:ind"))
@@ -64,10 +91,10 @@ final class HouseParagraphs {
 
     private Element tabbed(Element properties) {
         List<Node> tabs = new ArrayList<>();
+        tabs.add(Element.value("w:tab", "left").with("w:pos", String.valueOf(Twips.of(LABEL))));
         properties.elements("w:tabs").flatMap(Element::elements).forEach(tabs::add);
-        tabs.add(Element.value("w:tab", "right")
-                .with("w:leader", "dot")
-                .with("w:pos", String.valueOf(Twips.of(right))));
+        tabs.add(
+                Element.value("w:tab", "right").with("w:leader", "dot").with("w:pos", String.valueOf(Twips.of(right))));
         return Elements.with(properties, Element.of("w:tabs").holding(tabs));
     }
 

@@ -51,7 +51,7 @@ final class StyleMaker {
     /// A heading, numbered by its list or labelled by text; without either, nothing hangs left of it.
     ParagraphStyle heading(Heading heading, String name, ParagraphStyle base) {
         TextStyle look = kept(sheet.style(heading.look()));
-        look = look.indented(look.indentLeft(), look.indentRight(), heading.labelled() ? look.hang() : 0);
+        look = heading.labelled() ? look : look.unlabelled();
         ParagraphStyle style = ParagraphStyle.of(name, heading.opensPage() ? opening(look) : look, Optional.of(base))
                 .next(normal.name())
                 .outline(heading.level());

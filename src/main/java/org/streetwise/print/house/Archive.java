@@ -48,8 +48,7 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
     private static byte[] unpacked(ZipInputStream zip, long room) throws IOException, Unusable {
         byte[] bytes = zip.readNBytes((int) Math.min(room + 1, Integer.MAX_VALUE - BUFFER));
         if (bytes.length > room) {
-            throw new Unusable(
-                    "unpacks to more than " + MOST_MB + " MB", "keep only styles, heads and feet in it");
+            throw new Unusable("unpacks to more than " + MOST_MB + " MB", "keep only styles, heads and feet in it");
         }
         return bytes;
     }

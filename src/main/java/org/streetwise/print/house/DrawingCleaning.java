@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -31,8 +31,7 @@ final class DrawingCleaning {
     private int drawings;
 
     /// @param text cleans what stands in a box of text
-    DrawingCleaning(
-            Relations relations, HousePictures pictures, LeftBehind leftBehind, UnaryOperator<Element> text) {
+    DrawingCleaning(Relations relations, HousePictures pictures, LeftBehind leftBehind, UnaryOperator<Element> text) {
         this.relations = relations;
         this.pictures = pictures;
         this.leftBehind = leftBehind;
@@ -47,12 +46,14 @@ final class DrawingCleaning {
     /// @param drawing `w:drawing`
     Optional<Element> drawing(Element drawing) {
         boolean known = drawing.all("a:graphicData")
-                .allMatch(data -> data.attribute("uri").filter(CONTENTS::contains).isPresent());
+                .allMatch(
+                        data -> data.attribute("uri").filter(CONTENTS::contains).isPresent());
         if (!known) {
             leftBehind.seen("a drawing that is no picture and no shape");
             return Optional.empty();
         }
-        boolean linked = drawing.all("a:blip").anyMatch(blip -> blip.attribute("r:embed").isEmpty());
+        boolean linked =
+                drawing.all("a:blip").anyMatch(blip -> blip.attribute("r:embed").isEmpty());
         if (linked) {
             leftBehind.seen("a picture that is only linked to");
             return Optional.empty();
@@ -67,7 +68,8 @@ final class DrawingCleaning {
     Optional<Element> choice(Element alternatives) {
         Optional<Element> shapes = alternatives
                 .elements("mc:Choice")
-                .filter(choice -> Stream.of(choice.attribute("Requires").orElse("?").split(" "))
+                .filter(choice -> Stream.of(
+                                choice.attribute("Requires").orElse("?").split(" "))
                         .allMatch(SHAPES::contains))
                 .findFirst();
         if (shapes.isEmpty()) {
@@ -94,7 +96,8 @@ final class DrawingCleaning {
             switch (node) {
                 case Node.Text characters -> content.add(characters);
                 // places that Word 2010 counts in percents, with what they were before
-                case Element child when child.name().equals("mc:AlternateContent") ->
+                case Element child
+                when child.name().equals("mc:AlternateContent") ->
                     child.elements("mc:Fallback")
                             .flatMap(Element::elements)
                             .map(this::cleaned)
@@ -129,7 +132,8 @@ final class DrawingCleaning {
 
     private Element named(Element properties) {
         int number = drawings++;
-        Element named = properties.keeping(attribute -> attribute.equals("descr") || attribute.equals("hidden"));
+        Element named = properties.keeping(
+                attribute -> attribute.equals("descr") && properties.name().equals("wp:docPr"));
         return named.with("id", String.valueOf(FIRST_ID + number)).with("name", "House " + (number + 1));
     }
 }

@@ -51,8 +51,8 @@ public record Element(String name, SequencedMap<String, String> attributes, List
     /// The elements of that name at any depth, in their order.
     public Stream<Element> all(String name) {
         return elements()
-                .flatMap(element ->
-                        Stream.concat(element.name().equals(name) ? Stream.of(element) : Stream.of(), element.all(name)));
+                .flatMap(element -> Stream.concat(
+                        element.name().equals(name) ? Stream.of(element) : Stream.of(), element.all(name)));
     }
 
     public Element with(String attribute, String value) {
@@ -74,7 +74,8 @@ public record Element(String name, SequencedMap<String, String> attributes, List
 
     /// The same with an element instead of the one of its name, or at the end where there is none.
     public Element putting(Element element) {
-        List<Node> changed = new ArrayList<>(without(each -> each.name().equals(element.name())).content());
+        List<Node> changed = new ArrayList<>(
+                without(each -> each.name().equals(element.name())).content());
         changed.add(element);
         return holding(changed);
     }

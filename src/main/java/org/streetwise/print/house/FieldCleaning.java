@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Makes the fields of a paragraph simple ones. Of those that don't count pages or repeat what the publication says,
 /// only what they say stays; of those that name files, people or what is fetched from outside, nothing.
@@ -44,6 +45,11 @@ final class FieldCleaning {
             "USERINITIALS",
             "USERNAME");
 
+    /// A heading by its name in a language of Word's, which Word in another language does not find; its number it finds
+    /// in all (ECMA-376 §17.16.5.59).
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)^(\\s*STYLEREF\\s+)\"?(?:Kop|Heading|Überschrift|Titre|Título|Titolo|Rubrik|Overskrift) ([1-9])\"?");
+
     private final List<Element> done = new ArrayList<>();
     /// Of each open field, whether its result has begun.
     private final Deque<Boolean> open = new ArrayDeque<>();
@@ -79,7 +85,8 @@ final class FieldCleaning {
 
     /// A run may hold several things, of which marks of fields are taken one by one.
     private void run(Element run) {
-        for (Element part : run.elements().filter(e -> !e.name().equals("w:rPr")).toList()) {
+        for (Element part :
+                run.elements().filter(e -> !e.name().equals("w:rPr")).toList()) {
             switch (part.name()) {
                 case "w:fldChar" -> mark(part.attribute("w:fldCharType").orElse(""));
                 case "w:instrText" -> {
@@ -137,7 +144,7 @@ final class FieldCleaning {
             return said;
         }
         return List.of(Element.of("w:fldSimple")
-                .with("w:instr", instruction)
+                .with("w:instr", HEADING.matcher(instruction).replaceFirst("$1$2"))
                 .holding(REPEATING.contains(kind) || said.isEmpty() ? List.of(one(said)) : said));
     }
 

@@ -104,7 +104,9 @@ final class HeadCleaning {
             if (child.name().equals(name)) {
                 return Stream.of(child);
             }
-            return child.name().equals("w:sdt") ? control(child).filter(e -> e.name().equals(name)) : Stream.of();
+            return child.name().equals("w:sdt")
+                    ? control(child).filter(e -> e.name().equals(name))
+                    : Stream.of();
         });
     }
 
@@ -169,13 +171,12 @@ final class HeadCleaning {
             return shown.stream().limit(1).map(HeadCleaning::titled);
         }
         boolean empty = properties.flatMap(p -> p.element("w:showingPlcHdr")).isPresent();
-        return empty || bound.matches("(?i).*(creator|lastModifiedBy|Manager|Author).*")
-                ? Stream.of()
-                : shown.stream();
+        return empty || bound.matches("(?i).*(creator|lastModifiedBy|Manager|Author).*") ? Stream.of() : shown.stream();
     }
 
     private static Element titled(Element shown) {
-        List<Element> runs = shown.name().equals("w:r") ? List.of(shown) : shown.all("w:r").toList();
+        List<Element> runs =
+                shown.name().equals("w:r") ? List.of(shown) : shown.all("w:r").toList();
         Element field = Element.of("w:fldSimple", FieldCleaning.one(runs)).with("w:instr", " TITLE ");
         if (!shown.name().equals("w:p")) {
             return field;

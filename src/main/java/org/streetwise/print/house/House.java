@@ -67,8 +67,10 @@ public record House(
         }
         for (HouseStyle each : chain(style)) {
             Optional<Element> own = each.element().element("w:pPr").flatMap(p -> p.element("w:numPr"));
-            for (Element level : own.flatMap(n -> lists.level(n, each.id())).stream().toList()) {
-                said = said.over(Element.of("w:lvl").holding(level.elements("w:pPr").toList()));
+            for (Element level :
+                    own.flatMap(n -> lists.level(n, each.id())).stream().toList()) {
+                said = said.over(
+                        Element.of("w:lvl").holding(level.elements("w:pPr").toList()));
             }
             said = said.over(each.element());
         }
@@ -82,6 +84,14 @@ public record House(
     /// The paragraph style of that name of Word's.
     Optional<HouseStyle> paragraph(String name) {
         return styles.find("paragraph", StyleId.of(name));
+    }
+
+    /// The typefaces of text and headings.
+    public List<String> fonts() {
+        return Stream.of(Optional.<HouseStyle>empty(), paragraph("heading 1"))
+                .flatMap(style -> values(style).font().stream())
+                .distinct()
+                .toList();
     }
 
     /// Those of some styles of Word's that the file has none of.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.streetwise.print.style.Stylesheet;
 
 /// What is known of the typefaces that organisations use.
 public final class HouseFonts {
@@ -44,6 +45,16 @@ public final class HouseFonts {
 
     static double line(String font) {
         return LINES.getOrDefault(font.toLowerCase(Locale.ROOT), LINE);
+    }
+
+    /// The same stylesheet in families at hand.
+    public static Stylesheet atHand(Stylesheet sheet, List<String> families) {
+        Stylesheet.Families wanted = sheet.families();
+        Stylesheet.Families found = new Stylesheet.Families(
+                nearest(wanted.text(), families),
+                nearest(wanted.heading(), families),
+                nearest(wanted.code(), families));
+        return new Stylesheet(sheet.name(), found, sheet.palette(), sheet.sheet(), sheet.cover(), sheet.styles());
     }
 
     /// The family at hand that a typeface is set in: itself, one whose letters are as wide, or the nearest.

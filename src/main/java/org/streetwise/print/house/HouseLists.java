@@ -27,7 +27,8 @@ final class HouseLists {
                         .flatMap(Element::value)
                         .ifPresent(style -> lists.styleLinks.put(style, id));
             });
-            root.elements("w:num").forEach(num -> lists.lists.put(num.attribute("w:numId").orElse(""), num));
+            root.elements("w:num")
+                    .forEach(num -> lists.lists.put(num.attribute("w:numId").orElse(""), num));
         });
         return lists;
     }
@@ -36,7 +37,8 @@ final class HouseLists {
     ///
     /// @param style its id, by which a level may name it
     Optional<Element> level(Element numbering, String style) {
-        Optional<Element> list = numbering.element("w:numId").flatMap(Element::value).map(lists::get);
+        Optional<Element> list =
+                numbering.element("w:numId").flatMap(Element::value).map(lists::get);
         Optional<Element> definition = list.flatMap(num -> num.element("w:abstractNumId"))
                 .flatMap(Element::value)
                 .map(definitions::get)

@@ -16,6 +16,7 @@ import org.streetwise.print.style.TextStyle.Keep;
 /// go before a stylesheet's; what it has no style for is taken from there and made akin: in its typefaces and colours,
 /// as large beside its text as it was beside the stylesheet's, and on its page, where nothing reaches into the margin.
 public final class HouseLook {
+    /// As wide as `Les 12` in a list of contents, in points.
     private static final double LABEL = 36;
 
     private final House house;
@@ -55,6 +56,7 @@ public final class HouseLook {
                 new Stylesheet.Families(textFont, headingFont, base.families().code()),
                 palette,
                 house.page().sheet(above, below),
+                base.cover(),
                 styles);
     }
 
@@ -62,9 +64,7 @@ public final class HouseLook {
         TextStyle known = styles.get(name);
         if (known == null) {
             Optional<HouseStyle> own = house.paragraph(StyleNames.of(name));
-            known = own.isPresent() || name == StyleName.BODY
-                    ? taken(house.values(own), name)
-                    : akin(name);
+            known = own.isPresent() || name == StyleName.BODY ? taken(house.values(own), name) : akin(name);
             styles.put(name, known);
         }
         return known;
@@ -74,6 +74,7 @@ public final class HouseLook {
         TextStyle like = base.style(name);
         double natural = values.lines() * HouseFonts.line(values.font().orElse(textFont)) * values.size();
         Keep keep = values.keptWithNext() ? Keep.WITH_NEXT : values.keptTogether() ? Keep.TOGETHER : Keep.LINES;
+        double hang = isContents(name) && values.hang() > 0 ? Math.max(LABEL, values.hang()) : values.hang();
         // a title stands where the cover's composition wants it
         double before = name == StyleName.COVER_TITLE ? Math.max(values.before(), like.before()) : values.before();
         return new TextStyle(
@@ -85,9 +86,9 @@ public final class HouseLook {
                 rounded(values.leading().orElse(natural)),
                 before,
                 values.after(),
-                values.left(),
+                values.left() - values.hang() + hang,
                 values.right(),
-                values.hang(),
+                hang,
                 values.alignment(),
                 house.hyphenated() && like.hyphenated(),
                 keep.compareTo(like.keep()) > 0 ? keep : like.keep(),
@@ -104,13 +105,12 @@ public final class HouseLook {
     /// Headings of our own are like those of Word's that they stand among; all else is like it was.
     private TextStyle akin(StyleName name) {
         return switch (name) {
-            case HEADING_LESSON -> style(StyleName.HEADING_3);
-            case HEADING_CASE -> unopened(style(StyleName.HEADING_2));
+            case HEADING_LESSON -> style(StyleName.HEADING_3).unlabelled();
+            case HEADING_CASE -> unopened(style(StyleName.HEADING_2).unlabelled());
             case HEADING_MINOR ->
                 house.paragraph(StyleNames.of(StyleName.HEADING_4)).isPresent()
-                        ? style(StyleName.HEADING_4)
+                        ? style(StyleName.HEADING_4).unlabelled()
                         : scaled(name);
-            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> scaled(name);
             default -> scaled(name);
         };
     }
@@ -121,14 +121,11 @@ public final class HouseLook {
 
     private TextStyle scaled(StyleName name) {
         TextStyle like = base.style(name);
-        double size = Math.round(like.size() * body.size() / base.style(StyleName.BODY).size() * 2) / 2.0;
+        double size = Math.round(
+                        like.size() * body.size() / base.style(StyleName.BODY).size() * 2)
+                / 2.0;
         boolean labelled = like.hang() > Math.max(0, like.indentLeft());
-        boolean listed =
-                switch (name) {
-                    case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> true;
-                    default -> false;
-                };
-        double left = labelled && listed ? LABEL : Math.max(0, like.indentLeft());
+        double hang = labelled ? isContents(name) ? LABEL : 0 : like.hang();
         return new TextStyle(
                 like.family(),
                 size,
@@ -138,15 +135,22 @@ public final class HouseLook {
                 rounded(like.leading() * size / like.size()),
                 like.before(),
                 like.after(),
-                left,
+                Math.max(hang, like.indentLeft()),
                 like.indentRight(),
-                labelled ? listed ? LABEL : 0 : like.hang(),
+                hang,
                 like.alignment() == Alignment.JUSTIFIED ? body.alignment() : like.alignment(),
                 like.hyphenated() && house.hyphenated(),
                 like.keep(),
                 like.openAbove(),
                 like.ruleAbove(),
                 like.filled());
+    }
+
+    private static boolean isContents(StyleName name) {
+        return switch (name) {
+            case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> true;
+            default -> false;
+        };
     }
 
     private static double rounded(double points) {

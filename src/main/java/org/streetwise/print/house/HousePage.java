@@ -43,7 +43,9 @@ public record HousePage(
     /// Whether there is room for text, the page upright or on its side.
     private boolean hasRoom() {
         double shorter = Math.min(width, height);
-        return shorter - left - right >= NARROWEST && shorter - top - bottom >= NARROWEST && Math.max(width, height) < 2000;
+        return shorter - left - right >= NARROWEST
+                && shorter - top - bottom >= NARROWEST
+                && Math.max(width, height) < 2000;
     }
 
     /// The same for a stylesheet, which counts to the baselines of head and foot.

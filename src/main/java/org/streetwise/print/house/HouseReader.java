@@ -111,7 +111,8 @@ public final class HouseReader {
                 String type = foot ? "footer" : "header";
                 Optional<String> part = sections.reversed().stream()
                         .flatMap(section -> section.elements("w:" + type + "Reference"))
-                        .filter(reference -> reference.attribute("w:type").orElse("default").equals(pages.word()))
+                        .filter(reference ->
+                                reference.attribute("w:type").orElse("default").equals(pages.word()))
                         .flatMap(reference -> reference.attribute("r:id").stream())
                         .flatMap(id -> relations.part(id, type).stream())
                         .findFirst();
@@ -137,11 +138,14 @@ public final class HouseReader {
         String name = "the reference document `" + file.value() + "`";
         List<String> missing = house.lacking(STANDARD.stream());
         if (!missing.isEmpty()) {
-            diagnostics.report(Diagnostic.of(
-                            Code.HOUSE_STYLES_MISSING,
-                            file.span(),
-                            name + " has no style " + listed(missing.stream().map(each -> "`" + each + "`")))
-                    .hint("what it lacks is made like its other styles; use a style once in Word to have it in the file"));
+            diagnostics.report(
+                    Diagnostic.of(
+                                    Code.HOUSE_STYLES_MISSING,
+                                    file.span(),
+                                    name + " has no style "
+                                            + listed(missing.stream().map(each -> "`" + each + "`")))
+                            .hint(
+                                    "what it lacks is made like its other styles; use a style once in Word to have it in the file"));
         }
         if (!leftBehind.unseen().isEmpty()) {
             diagnostics.report(Diagnostic.of(

@@ -57,8 +57,7 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
         Element defaults = root.element("w:docDefaults")
                 .map(element -> Properties.cleaned(element))
                 .orElseGet(() -> Element.of("w:docDefaults"));
-        return new Read(
-                new HouseStyles(defaults, root.element("w:latentStyles").map(Properties::cleaned), all), ids);
+        return new Read(new HouseStyles(defaults, root.element("w:latentStyles").map(Properties::cleaned), all), ids);
     }
 
     private static Map<String, String> ids(Element root) {
@@ -113,14 +112,15 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
 
     /// The style that all paragraphs have which name none.
     Optional<HouseStyle> standard() {
-        return find("paragraph", "Normal").or(() -> all.stream()
-                .filter(style -> style.type().equals("paragraph")
-                        && style.element().attribute("w:default").isPresent())
-                .findFirst());
+        return find("paragraph", "Normal")
+                .or(() -> all.stream()
+                        .filter(style -> style.type().equals("paragraph")
+                                && style.element().attribute("w:default").isPresent())
+                        .findFirst());
     }
 
     /// A style and those that it is based on, the first of all first.
-    List<HouseStyle> chain(HouseStyle style) {
+    public List<HouseStyle> chain(HouseStyle style) {
         Map<String, HouseStyle> byId = new HashMap<>();
         all.forEach(each -> byId.put(each.id(), each));
         List<HouseStyle> chain = new ArrayList<>();

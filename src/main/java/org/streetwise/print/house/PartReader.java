@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 /// Reads a part's XML. It may declare no document type, so nothing in it expands or fetches anything (ECMA-376 part 2,
 /// §9.1.2); how deep and how large it is has a limit.
 final class PartReader {
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 80;
     private static final int MOST_ELEMENTS = 500_000;
     private static final Set<String> WITH_TEXT = Set.of("w:t", "w:instrText", "wp:posOffset", "wp:align");
 
@@ -76,7 +76,8 @@ final class PartReader {
             throw new Unusable("declares entities, which no Word file does", "make it anew in Word");
         }
         if (event == XMLStreamConstants.START_ELEMENT && ++elements > MOST_ELEMENTS) {
-            throw new Unusable("has a part of more than " + MOST_ELEMENTS + " elements", "keep only styles, heads and feet in it");
+            throw new Unusable(
+                    "has a part of more than " + MOST_ELEMENTS + " elements", "keep only styles, heads and feet in it");
         }
         return event;
     }
@@ -108,8 +109,7 @@ final class PartReader {
     private Optional<String> name() throws Unusable {
         String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
         if (Vocabulary.isStrict(namespace)) {
-            throw new Unusable(
-                    "is saved as `Strict Open XML Document`", "save it in Word as `Word Document (*.docx)`");
+            throw new Unusable("is saved as `Strict Open XML Document`", "save it in Word as `Word Document (*.docx)`");
         }
         return Vocabulary.prefix(namespace).map(prefix -> prefix + ":" + xml.getLocalName());
     }

@@ -43,8 +43,7 @@ record Properties(Map<String, Element> paragraph, Map<String, Element> run) {
     ///
     /// @param holder what has `w:pPr` and `w:rPr` in it
     Properties over(Element holder) {
-        return new Properties(
-                merged(paragraph, holder.element("w:pPr")), merged(run, holder.element("w:rPr")));
+        return new Properties(merged(paragraph, holder.element("w:pPr")), merged(run, holder.element("w:rPr")));
     }
 
     private static Map<String, Element> merged(Map<String, Element> before, Optional<Element> said) {

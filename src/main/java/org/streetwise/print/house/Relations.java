@@ -50,8 +50,6 @@ record Relations(Map<String, String> inside, Map<String, String> types) {
 
     /// The first part of that type.
     Optional<String> first(String type) {
-        return inside.keySet().stream()
-                .flatMap(id -> part(id, type).stream())
-                .findFirst();
+        return inside.keySet().stream().flatMap(id -> part(id, type).stream()).findFirst();
     }
 }

@@ -36,7 +36,11 @@ record StyleValues(
         Optional<Double> line = spacing.flatMap(s -> s.attribute("w:line")).flatMap(StyleValues::number);
         return new StyleValues(
                 theme.font(said.inRun("w:rFonts")),
-                said.inRun("w:sz").flatMap(Element::value).flatMap(StyleValues::number).orElse(20.0) / 2,
+                said.inRun("w:sz")
+                                .flatMap(Element::value)
+                                .flatMap(StyleValues::number)
+                                .orElse(20.0)
+                        / 2,
                 Properties.isOn(said.inRun("w:b")),
                 Properties.isOn(said.inRun("w:i")),
                 theme.colour(said.inRun("w:color")),

@@ -17,7 +17,8 @@ final class ThemeCleaning {
             return Element.of("a:solidFill", Element.of("a:schemeClr").with("val", "phClr"));
         }
         return element.keeping(attribute -> !attribute.contains(":"))
-                .without(child -> child.name().equals("a:extLst") || !child.name().startsWith("a:"))
+                .without(child ->
+                        child.name().equals("a:extLst") || !child.name().startsWith("a:"))
                 .mapping(ThemeCleaning::within);
     }
 }

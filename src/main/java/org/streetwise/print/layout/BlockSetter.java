@@ -97,13 +97,14 @@ final class BlockSetter {
         Element element = composition.section(place.parent(), section);
         section.attributes().target().ifPresent(flow::target);
         StyleName name = StyleName.heading(section, place.level());
-        TextStyle style = composition.style(name);
-        Element heading = composition.element(element, new Kind.Heading(place.level()));
-        Look look = Look.of(composition.faces(), style, place.language(), heading);
         Optional<String> label = section.attributes()
                 .target()
                 .map(target -> composition.document().mark(target))
                 .flatMap(Mark::label);
+        TextStyle own = composition.style(name);
+        TextStyle style = label.isPresent() ? own : own.unlabelled();
+        Element heading = composition.element(element, new Kind.Heading(place.level()));
+        Look look = Look.of(composition.faces(), style, place.language(), heading);
         InlineSetter inlines = composition.inlines();
         List<Piece> hung = new ArrayList<>();
         if (label.isPresent() && style.hang() > 0) {

@@ -3,6 +3,7 @@ package org.streetwise.print.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.openpdf.text.ExceptionConverter;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
@@ -31,10 +32,10 @@ public final class PdfRenderer implements Renderer {
     }
 
     @Override
-    public void render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
+    public OptionalInt render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
         WatchedStream watched = new WatchedStream(out);
         try {
-            write(input, watched);
+            return OptionalInt.of(write(input, watched));
         } catch (ExceptionConverter e) {
             // So the library throws what it can't declare, without a cause.
             if (watched.failure().isPresent()) {
@@ -47,10 +48,11 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private void write(RenderInput input, OutputStream out) throws IOException {
+    /// @return how many pages there are
+    private int write(RenderInput input, OutputStream out) throws IOException {
         Pagination pagination = new Paginator(
                         input.document(), input.stylesheet(), fonts, hyphenation, input.pictures(), Policy.PRINT)
-                .paginate(input.pages());
+                .paginate();
         PdfFile file = PdfFile.open(out, input.document().document().metadata(), input.timestamp());
         StructureTree structure = new StructureTree(file.writer());
         TaggedContent content = new TaggedContent(file.writer(), structure);
@@ -78,6 +80,7 @@ public final class PdfRenderer implements Renderer {
             structure.flush(chapter.unfinished());
         }
         file.close(structure.close(), pagination, Outline.of(input.document(), destinations));
+        return pagination.pages();
     }
 
     private Optional<Watermark> watermark(RenderInput input, EmbeddedFonts embedded) {

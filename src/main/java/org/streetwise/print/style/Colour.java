@@ -8,7 +8,7 @@ import java.util.Locale;
 /// @param rgb `0xRRGGBB`
 public record Colour(int rgb) {
     /// Of text on what lies behind it (WCAG 2.1, success criterion 1.4.3, AA).
-    public static final double LEAST_CONTRAST = 4.5;
+    static final double LEAST_CONTRAST = 4.5;
 
     private static final int STEPS = 100;
 
@@ -50,7 +50,7 @@ public record Colour(int rgb) {
     }
 
     /// The same, only as much darker as text on those backgrounds needs to be; black where that is not enough.
-    Colour darkened(List<Colour> backgrounds) {
+    public Colour darkened(List<Colour> backgrounds) {
         for (int share = STEPS; share > 0; share--) {
             Colour darker =
                     new Colour(red() * share / STEPS << 16 | green() * share / STEPS << 8 | blue() * share / STEPS);

@@ -18,7 +18,7 @@ final class Inheritance {
     private static final Colour PAPER = new Colour(0xFFFFFF);
     private static final Colour BLACK = new Colour(0);
 
-    private static final TextStyle PLAIN = new TextStyle(
+    static final TextStyle PLAIN = new TextStyle(
             TextStyle.Family.TEXT,
             10,
             false,

@@ -1,6 +1,5 @@
 package org.streetwise.print.style;
 
-
 /// What Word calls the stylesheet's styles: its own names where it has such a style, so that its commands find it, and
 /// plain English where it has none.
 public final class StyleNames {

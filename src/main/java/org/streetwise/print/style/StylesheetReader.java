@@ -1,8 +1,10 @@
 package org.streetwise.print.style;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -38,6 +40,27 @@ public final class StylesheetReader {
     ///
     /// @param place where it is asked for
     public Optional<Stylesheet> read(String name, Span place) {
+        return whole(name, place)
+                .flatMap(whole -> new Inheritance(whole.file(), diagnostics).resolve(name, whole.written()));
+    }
+
+    /// A stylesheet as a file that extends another and says only in what it differs from it; absent where that can't be
+    /// read, which is reported.
+    ///
+    /// @param head what stands above it, one line each
+    /// @param remark what is said behind the typeface of `text`, `heading` or `code`; empty for nothing
+    public Optional<String> changed(
+            Stylesheet wanted, String extended, Span place, List<String> head, Function<String, String> remark) {
+        return whole(extended, place)
+                .map(whole -> new StylesheetWriter(wanted, whole.written()).text(head, extended, remark));
+    }
+
+    /// All that a stylesheet's file and those that it extends say.
+    ///
+    /// @param file the first of them
+    private record Whole(WrittenStylesheet written, SourceId file) {}
+
+    private Optional<Whole> whole(String name, Span place) {
         Optional<Source> file = find(name);
         Optional<WrittenStylesheet> all = Optional.empty();
         Spanned<String> named = new Spanned<>(name, place);
@@ -60,7 +83,7 @@ public final class StylesheetReader {
             all = all.map(over -> written.get().under(over)).or(() -> written);
             Optional<Spanned<String>> base = written.get().base();
             if (base.isEmpty()) {
-                return new Inheritance(seen.getFirst(), diagnostics).resolve(name, all.get());
+                return Optional.of(new Whole(all.get(), seen.getFirst()));
             }
             // A programme's own stylesheet may change the one of the same name that comes with the program.
             String own = named.value();

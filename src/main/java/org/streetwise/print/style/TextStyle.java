@@ -36,6 +36,11 @@ public record TextStyle(
         return with(before, after, left, right, hang, alignment, hyphenated, keep);
     }
 
+    /// The same for a paragraph without a label: it begins where the label would, unless that stands in the margin.
+    public TextStyle unlabelled() {
+        return indented(indentLeft > 0 ? Math.max(0, indentLeft - hang) : indentLeft, indentRight, 0);
+    }
+
     /// The same with other white space above and below.
     public TextStyle spaced(double before, double after) {
         return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);

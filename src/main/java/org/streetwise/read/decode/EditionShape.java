@@ -77,7 +77,8 @@ final class EditionShape {
     private static final Field<Optional<Spanned<String>>> REFERENCE = Field.of(
                     "reference",
                     Types.placed(Types.text()),
-                    "The path of the organisation's own Word file, whose house style the Word file takes.")
+                    "The path of the organisation's own Word file or template, of which the Word file takes styles, heads, "
+                            + "feet and page; a PDF follows unless the edition names a `stylesheet`.")
             .example("huisstijl.docx")
             .insteadOf("huisstijl", "referentie", "voorbeeld")
             .optional();

@@ -40,11 +40,6 @@ public final class SourceFiles {
         return open(new SourceId(root, path.value()), path.span(), true);
     }
 
-    /// Reports, at the name, that a file that the author names can't be had. What it holds is not asked.
-    public void require(Spanned<String> path) {
-        bytes(new SourceId(path.span().source().root(), path.value()), path.span(), true);
-    }
-
     private Optional<Source> open(SourceId file, Span place, boolean required) {
         return bytes(file, place, required).flatMap(bytes -> text(file, bytes));
     }

@@ -1,0 +1,107 @@
+package org.streetwise.compile;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.UnreadableFile;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Programme;
+import org.streetwise.print.house.House;
+import org.streetwise.print.house.HouseFonts;
+import org.streetwise.print.house.HouseReader;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+import org.streetwise.source.Workspace;
+
+/// The reference documents of a programme's editions, or the one that a command asks for instead. Each is read once,
+/// and what is to say about it is said where it is named first.
+final class Houses {
+    private final Workspace workspace;
+    private final Optional<HouseFile> asked;
+    private final List<String> families;
+    private final Diagnostics diagnostics;
+    private final Map<String, Optional<House>> read = new ConcurrentHashMap<>();
+
+    /// @param families of the typefaces at hand
+    Houses(Workspace workspace, Optional<HouseFile> asked, List<String> families, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.asked = asked;
+        this.families = families;
+        this.diagnostics = diagnostics;
+    }
+
+    /// Reads those of all editions.
+    void check(Programme programme) {
+        programme.editions().forEach(this::of);
+    }
+
+    /// That of an edition; absent where it has none, or where nothing can be taken from it, which is reported.
+    Optional<House> of(Edition edition) {
+        return asked.flatMap(this::asked)
+                .or(() -> edition.reference().filter(_ -> asked.isEmpty()).flatMap(this::named));
+    }
+
+    private Optional<House> asked(HouseFile file) {
+        Span place = Span.startOf(SourceId.programme(file.name()));
+        return read.computeIfAbsent(file.name(), name -> house(file.bytes(), new Spanned<>(name, place)));
+    }
+
+    private Optional<House> named(Spanned<String> path) {
+        Optional<House> known = read.get(path.value());
+        if (known != null) {
+            return known;
+        }
+        SourceId file = SourceId.programme(path.value());
+        Optional<House> house = switch (workspace.read(file)) {
+            case Workspace.Content.Bytes(byte[] bytes) -> house(bytes, path);
+            case Workspace.Content.Missing() -> fault(UnreadableFile.missing(file, path.span()));
+            case Workspace.Content.Unreadable(String reason) ->
+                fault(UnreadableFile.because(reason, file, path.span()));
+            case Workspace.Content.TooLarge() ->
+                fault(Diagnostic.of(
+                                Code.REFERENCE_DOCUMENT,
+                                path.span(),
+                                "the reference document `" + path.value() + "` is larger than " + Workspace.LARGEST_MB
+                                        + " MB")
+                        .hint("keep only styles, heads and feet in it"));
+        };
+        read.put(path.value(), house);
+        return house;
+    }
+
+    private Optional<House> fault(Diagnostic fault) {
+        diagnostics.report(fault);
+        return Optional.empty();
+    }
+
+    private Optional<House> house(byte[] bytes, Spanned<String> file) {
+        Optional<House> house = HouseReader.read(bytes, file, diagnostics);
+        house.ifPresent(each -> reportFonts(each, file));
+        return house;
+    }
+
+    private void reportFonts(House house, Spanned<String> file) {
+        Set<String> missing = new LinkedHashSet<>(house.fonts());
+        missing.removeAll(families);
+        if (!missing.isEmpty()) {
+            diagnostics.report(Diagnostic.of(
+                            Code.HOUSE_FONT,
+                            file.span(),
+                            missing.stream().map(font -> "`" + font + "`").collect(Collectors.joining(" and "))
+                                    + (missing.size() == 1 ? " is no typeface at hand" : " are no typefaces at hand"))
+                    .hint(missing.stream()
+                            .map(font -> "`" + HouseFonts.nearest(font, families) + "`")
+                            .distinct()
+                            .collect(Collectors.joining(
+                                    " and ", "PDF and page numbers are made with ", " instead; Word uses its own"))));
+        }
+    }
+}

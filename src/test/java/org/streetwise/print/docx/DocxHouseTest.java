@@ -1,0 +1,171 @@
+package org.streetwise.print.docx;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.house.House;
+import org.streetwise.print.house.HouseLook;
+import org.streetwise.print.house.HouseReader;
+import org.streetwise.print.house.SampleHouse;
+import org.streetwise.print.image.SamplePictures;
+import org.streetwise.print.style.TestStylesheet;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.SampleDocument;
+import org.streetwise.tell.numbering.Numbering;
+import org.streetwise.tell.numbering.PageMap;
+import org.w3c.dom.Element;
+
+/// Word files in an organisation's look.
+class DocxHouseTest {
+    private static final List<SampleHouse> HOUSES =
+            List.of(SampleHouse.municipality(), SampleHouse.bare(), SampleHouse.landscape());
+
+    @Test
+    void nothingIsWrongWithThem() {
+        for (SampleHouse house : HOUSES) {
+            assertEquals(List.of(), DocxLint.faults(render(house, SampleDocument.once())));
+            assertEquals(List.of(), DocxLint.faults(render(house, SampleDocument.draft())));
+        }
+    }
+
+    @Tag("tools")
+    @Test
+    void theyAreValid() throws IOException, InterruptedException {
+        for (SampleHouse house : HOUSES) {
+            assertEquals("[]", OpenXmlSdk.errors(render(house, SampleDocument.once())));
+            assertEquals("[]", OpenXmlSdk.errors(render(house, SampleDocument.draft())));
+        }
+    }
+
+    @Test
+    void theSameBytesComeOfTheSameFiles() {
+        assertArrayEquals(
+                render(SampleHouse.municipality(), SampleDocument.once()),
+                render(SampleHouse.municipality(), SampleDocument.once()));
+    }
+
+    @Test
+    void nothingThatIsNobodyElsesBusinessIsInThem() {
+        DocxParts parts = DocxParts.of(render(SampleHouse.municipality(), SampleDocument.once()));
+
+        parts.texts().forEach((name, text) -> {
+            assertFalse(text.contains(SampleHouse.SECRET), name);
+            assertFalse(name.contains("comments") || name.contains("vba") || name.contains("custom"), name);
+            assertFalse(text.contains("rsid"), name);
+        });
+        Set<String> outside = parts.texts().entrySet().stream()
+                .filter(part ->
+                        part.getKey().contains("header") || part.getKey().contains("settings"))
+                .filter(part -> part.getValue().contains("External"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), outside);
+    }
+
+    @Test
+    void paragraphsHaveTheStylesOfTheOrganisation() {
+        DocxParts parts = DocxParts.of(render(SampleHouse.municipality(), SampleDocument.once()));
+
+        Element heading = style(parts, "heading 1");
+        assertEquals("Heading1", heading.getAttribute("w:styleId"));
+        assertEquals(
+                "accent1", DocxParts.elements(heading, "w:color").getFirst().getAttribute("w:themeColor"));
+        assertEquals("1", DocxParts.elements(heading, "w:numId").getFirst().getAttribute("w:val"), "our list counts");
+        assertEquals("680", DocxParts.elements(heading, "w:ind").getFirst().getAttribute("w:hanging"));
+        assertEquals(
+                "E0F2F1",
+                DocxParts.elements(style(parts, "Kadertekst"), "w:shd")
+                        .getFirst()
+                        .getAttribute("w:fill"));
+        Element lesson = style(parts, "Lesson Heading");
+        assertEquals(
+                "Heading3", DocxParts.elements(lesson, "w:basedOn").getFirst().getAttribute("w:val"));
+        assertTrue(parts.text("word/document.xml").contains("<w:pStyle w:val=\"Heading1\"/>"));
+        assertTrue(parts.text("word/numbering.xml").contains("<w:lvlText w:val=\"»\"/>"));
+        assertTrue(parts.text("word/styles.xml").contains("<w:lang w:val=\"nl-NL\""));
+    }
+
+    @Test
+    void aStyleOfAnotherKindGivesWay() {
+        DocxParts parts = DocxParts.of(render(SampleHouse.municipality(), SampleDocument.once()));
+
+        assertEquals("paragraph", style(parts, "Code").getAttribute("w:type"));
+    }
+
+    @Test
+    void theFirstPageIsLikeTheOrganisationsFirstAndTheOthersLikeItsOthers() {
+        DocxParts parts = DocxParts.of(render(SampleHouse.municipality(), SampleDocument.once()));
+
+        List<Element> sections =
+                DocxParts.elements(parts.dom("word/document.xml").getDocumentElement(), "w:sectPr");
+        assertEquals(1, DocxParts.elements(sections.get(0), "w:titlePg").size());
+        assertEquals(2, DocxParts.elements(sections.get(0), "w:headerReference").size());
+        for (Element section : sections.subList(1, sections.size())) {
+            assertEquals(0, DocxParts.elements(section, "w:titlePg").size());
+        }
+        String head = parts.text("word/header101.xml");
+        assertTrue(head.contains(SampleDocument.once().metadata().title()), head);
+        assertTrue(head.contains("r:embed=\"rId1\""), head);
+        assertTrue(parts.texts().containsKey("word/media/house1.png"));
+        assertTrue(parts.text("word/footer103.xml").contains("w:instr=\" PAGE \""));
+    }
+
+    @Test
+    void aDraftSaysSoInTheOrganisationsHeadsAndFeetToo() {
+        DocxParts parts = DocxParts.of(render(SampleHouse.municipality(), SampleDocument.draft()));
+
+        for (String head : List.of("word/header101.xml", "word/header102.xml")) {
+            assertTrue(parts.text(head).contains("v:textpath"), head);
+        }
+        String line = SampleDocument.draft().metadata().draft().orElseThrow().line();
+        for (String foot : List.of("word/footer103.xml", "word/footer104.xml")) {
+            assertTrue(parts.text(foot).contains(line), foot);
+        }
+    }
+
+    private static Element style(DocxParts parts, String name) {
+        return DocxParts.elements(parts.dom("word/styles.xml").getDocumentElement(), "w:style").stream()
+                .filter(style -> DocxParts.elements(style, "w:name")
+                        .getFirst()
+                        .getAttribute("w:val")
+                        .equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static byte[] render(SampleHouse sample, Document document) {
+        Span place = Span.startOf(SourceId.programme("huis.docx"));
+        House house = HouseReader.read(sample.file(), new Spanned<>("huis.docx", place), new Diagnostics())
+                .orElseThrow();
+        RenderInput input = new RenderInput(
+                Numbering.number(document),
+                HouseLook.of(house, TestStylesheet.plain()),
+                new SamplePictures(),
+                new PageMap(Map.of()),
+                DocxSample.TIME,
+                Optional.of(house));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new DocxRenderer().render(input, out, new Diagnostics());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+}
