@@ -110,9 +110,7 @@ public final class Main {
         all.put("themes", () -> new ThemesCommand(surroundings, compiling));
         all.put("explain", () -> new ExplainCommand(surroundings));
         all.put("schema", () -> new SchemaCommand(surroundings));
-        all.put(
-                "style",
-                () -> new CommandLine(new StyleCommand()).addSubcommand(new StyleImportCommand(surroundings)));
+        all.put("style", () -> new CommandLine(new StyleCommand()).addSubcommand(new StyleImportCommand(surroundings)));
         return all;
     }
 
