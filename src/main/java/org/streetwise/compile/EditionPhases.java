@@ -103,10 +103,12 @@ final class EditionPhases {
         Looks looks =
                 Looks.of(stylesheet.get(), edition.stylesheet().isPresent(), houses.apply(edition), fonts.families());
         if (edition.formats().contains(Format.DOCX)) {
-            Span place = edition.stylesheet()
+            Span place = looks.house()
+                    .flatMap(_ -> edition.reference())
+                    .or(edition::stylesheet)
                     .map(Spanned::span)
                     .orElse(edition.template().span());
-            WidthCheck.check(stylesheet.get(), fonts, place, diagnostics);
+            WidthCheck.check(looks.word(), fonts, place, diagnostics);
         }
         boolean drawn = edition.formats().contains(Format.PDF);
         if (!sound || diagnostics.hasErrors()) {

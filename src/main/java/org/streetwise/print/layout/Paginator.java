@@ -66,16 +66,9 @@ public final class Paginator {
 
     /// Lays the document out.
     public Pagination paginate() {
-        return paginate(PageMap.EMPTY);
-    }
-
-    /// Lays the document out, which takes one round where the pages are known already.
-    ///
-    /// @param known where targets stand, as far as is known; what is wrong in it is found out
-    public Pagination paginate(PageMap known) {
         Element root = Element.document();
         List<Chapter> chapters = ChapterSplitter.split(document.document(), root);
-        Numbers numbers = new Numbers(known, false);
+        Numbers numbers = new Numbers(PageMap.EMPTY, false);
         List<Integer> stale = IntStream.range(0, chapters.size()).boxed().toList();
         List<Outcome> outcomes = List.of();
         for (int round = 0; round < MOST_ROUNDS && !stale.isEmpty(); round++) {

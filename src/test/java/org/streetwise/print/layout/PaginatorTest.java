@@ -94,15 +94,6 @@ class PaginatorTest {
     }
 
     @Test
-    void wrongNumbersGivenBeforehandAreFoundOut() {
-        Map<Target, String> wrong = new HashMap<>();
-        sample.marks().keySet().forEach(target -> wrong.put(target, "1888"));
-        assertEquals(
-                pagination.pageMap(),
-                paginator(sample).paginate(new PageMap(wrong)).pageMap());
-    }
-
-    @Test
     void everyPageHasTextWithinItsBlock() {
         double bottom = STYLESHEET.sheet().height() - STYLESHEET.sheet().bottom();
         for (Page page : pages(pagination)) {
