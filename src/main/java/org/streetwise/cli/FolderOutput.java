@@ -2,7 +2,6 @@ package org.streetwise.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -38,10 +37,10 @@ final class FolderOutput implements Output {
     public List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
         try (Staging staging = Staging.open(folder)) {
             onInterrupt.accept(staging::close);
-            List<Rendered> rendered = new ArrayList<>();
-            for (EditionFiles edition : editions) {
-                rendered.add(render(edition, staging));
-            }
+            // Files know nothing of each other, so that as many are rendered at a time as there are processors.
+            List<Rendered> rendered = editions.parallelStream()
+                    .map(edition -> render(edition, staging))
+                    .toList();
             boolean isSound = sound.getAsBoolean();
             Placing placing = new Placing(staging, mover, force, version, this::shown);
             return rendered.stream().map(r -> outcome(r, isSound, placing)).toList();
@@ -58,18 +57,27 @@ final class FolderOutput implements Output {
     private record Rendered(EditionFiles edition, List<Staged> files, Optional<String> failure) {}
 
     private Rendered render(EditionFiles edition, Staging staging) {
-        List<Staged> files = new ArrayList<>();
-        for (EditionFiles.File file : edition.files()) {
-            String name = edition.name(file);
-            try {
-                files.add(staging.write(name, file.content()));
-            } catch (IOException e) {
-                String message =
-                        staging.isClosed() ? "interrupted" : "can't write `" + shown(name) + "`: " + Reason.of(e);
-                return new Rendered(edition, List.of(), Optional.of(message));
-            }
+        List<Attempt> attempts = edition.files().parallelStream()
+                .map(file -> attempt(edition.name(file), file, staging))
+                .toList();
+        Optional<String> failure = attempts.stream()
+                .flatMap(attempt -> attempt.failure().stream())
+                .findFirst();
+        List<Staged> files =
+                attempts.stream().flatMap(attempt -> attempt.file().stream()).toList();
+        return new Rendered(edition, failure.isPresent() ? List.of() : files, failure);
+    }
+
+    /// A file, or why it could not be rendered.
+    private record Attempt(Optional<Staged> file, Optional<String> failure) {}
+
+    private Attempt attempt(String name, EditionFiles.File file, Staging staging) {
+        try {
+            return new Attempt(Optional.of(staging.write(name, file.content())), Optional.empty());
+        } catch (IOException e) {
+            String message = staging.isClosed() ? "interrupted" : "can't write `" + shown(name) + "`: " + Reason.of(e);
+            return new Attempt(Optional.empty(), Optional.of(message));
         }
-        return new Rendered(edition, files, Optional.empty());
     }
 
     private static Outcome outcome(Rendered rendered, boolean isSound, Placing placing) {
