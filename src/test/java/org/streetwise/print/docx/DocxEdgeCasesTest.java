@@ -142,6 +142,31 @@ class DocxEdgeCasesTest {
         assertFalse(body.contains("w:drawing"));
     }
 
+    @Test
+    void cellsReachOverColumnsAndRows() {
+        Block.Table.Cell left = new Block.Table.Cell(Block.Table.Cell.Kind.LEFT, List.of());
+        Block.Table.Cell above = new Block.Table.Cell(Block.Table.Cell.Kind.ABOVE, List.of());
+        Block.Table.Cell words = Block.Table.Cell.of(Block.Table.Cell.Kind.DATA, List.of(text("x")));
+        Block.Table.Column column = new Block.Table.Column(Block.Table.Alignment.LEFT);
+        Document document = document(new Block.Table(
+                Attributes.NONE,
+                Optional.empty(),
+                List.of(column, column, column),
+                List.of(List.of(words, words, left), List.of(above, words, words)),
+                List.of(List.of(words, left, words), List.of(above, above, words)),
+                List.of()));
+
+        String body = body(DocxSample.render(document));
+
+        assertSound(document);
+        assertEquals(4, body.split("<w:tr>").length - 1);
+        assertEquals(9, body.split("<w:tc>").length - 1);
+        assertEquals(3, body.split("<w:gridSpan w:val=\"2\"/>").length - 1);
+        assertEquals(2, body.split("<w:vMerge w:val=\"restart\"/>").length - 1);
+        assertEquals(2, body.split("<w:vMerge/>").length - 1);
+        assertEquals(2, body.split("<w:tblHeader/>").length - 1);
+    }
+
     private static void assertSound(Document document) {
         assertEquals(List.of(), DocxLint.faults(DocxSample.render(document)));
     }

@@ -237,7 +237,13 @@ public final class PdfReading implements AutoCloseable {
             for (String name : List.of("Scope", "ListNumbering")) {
                 String value = dictionary.getNameAsString(name);
                 if (value != null) {
-                    tree.append(' ').append(name).append('=').append(value);
+                    tree.append(" ").append(name).append("=").append(value);
+                }
+            }
+            for (String name : List.of("ColSpan", "RowSpan")) {
+                int value = dictionary.getInt(name);
+                if (value > 0) {
+                    tree.append(" ").append(name).append("=").append(value);
                 }
             }
         }

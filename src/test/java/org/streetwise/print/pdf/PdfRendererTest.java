@@ -104,6 +104,31 @@ class PdfRendererTest {
         }
     }
 
+    @Test
+    void aCellSaysHowFarItReaches() throws IOException {
+        Block.Table.Cell left = new Block.Table.Cell(Block.Table.Cell.Kind.LEFT, List.of());
+        Block.Table.Cell above = new Block.Table.Cell(Block.Table.Cell.Kind.ABOVE, List.of());
+        Block.Table.Column column = new Block.Table.Column(Block.Table.Alignment.LEFT);
+        Block table = new Block.Table(
+                Attributes.NONE,
+                Optional.empty(),
+                List.of(column, column, column),
+                List.of(
+                        List.of(cell(Block.Table.Cell.Kind.DATA, "a"), cell(Block.Table.Cell.Kind.DATA, "b"), left),
+                        List.of(above, cell(Block.Table.Cell.Kind.DATA, "c"), cell(Block.Table.Cell.Kind.DATA, "d"))),
+                List.of(
+                        List.of(cell(Block.Table.Cell.Kind.ROW_HEADER, "e"), left, left),
+                        List.of(cell(Block.Table.Cell.Kind.DATA, "f"), left, left)),
+                List.of());
+        try (PdfReading reading = new PdfReading(SamplePdf.of(document(chapter("Cijfers", table))))) {
+            String tree = reading.tree();
+            assertTrue(tree.contains("TH Scope=Column RowSpan=2"), tree);
+            assertTrue(tree.contains("TH Scope=Column ColSpan=2"), tree);
+            assertTrue(tree.contains("TH Scope=Row ColSpan=3"), tree);
+            assertTrue(tree.contains("TD ColSpan=3"), tree);
+        }
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

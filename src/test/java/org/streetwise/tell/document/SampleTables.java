@@ -44,7 +44,13 @@ final class SampleTables {
                         new Column(Alignment.RIGHT),
                         new Column(Alignment.RIGHT),
                         new Column(Alignment.LEFT)),
-                List.of(cells("Wijk, gemeente", "Woningen (2021)", "Energiearmoede (%)", "Stand")),
+                List.of(
+                        List.of(cell("Wijk, gemeente"), cell("2021"), part(Table.Cell.Kind.LEFT), cell("Stand")),
+                        List.of(
+                                part(Table.Cell.Kind.ABOVE),
+                                cell("Woningen"),
+                                cell("Energiearmoede (%)"),
+                                part(Table.Cell.Kind.ABOVE))),
                 rows,
                 List.of(
                         paragraph(Role.TABLE_NOTE, text("Bron: CBS, Kerncijfers wijken en buurten 2021.")),
@@ -98,6 +104,10 @@ final class SampleTables {
                 "Lessen naar wijk",
                 new Numbering.Appendix(),
                 List.of(table));
+    }
+
+    private static Table.Cell part(Table.Cell.Kind kind) {
+        return new Table.Cell(kind, List.of());
     }
 
     private static Table.Cell matrixCell(int seed) {
