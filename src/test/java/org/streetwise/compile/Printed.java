@@ -39,9 +39,9 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
     private static final Map<String, Printed> ONCE = new LinkedHashMap<>();
 
     /// The programmes by which print is judged: a thin real one, a full fictional one, one with a template of its
-    /// own, and a draft that does without a case.
+    /// own, a draft that does without a case, and one of odd texts.
     static List<String> programmes() {
-        return List.of("kwetsbare-wijken", "fictional", "kurzbericht", "draft");
+        return List.of("kwetsbare-wijken", "fictional", "kurzbericht", "draft", "odd");
     }
 
     /// One of them; printed once for all tests.
@@ -52,6 +52,7 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
     private static Workspace workspace(String name) {
         return switch (name) {
             case "fictional" -> ProjectWorkspace.of(FictionalProgramme.files(FictionalProgramme.SEED));
+            case "odd" -> OddProgramme.workspace();
             case "kurzbericht" -> ProjectWorkspace.folder(Path.of("src/test/golden/kurzbericht"));
             default -> ProjectWorkspace.example(name);
         };

@@ -60,8 +60,13 @@ record Look(
 
     /// Writes `w:rPr` in the schema's order (ECMA-376 §17.3.2.28), or nothing where there is nothing to say.
     void write(Xml xml) {
+        write(xml, false);
+    }
+
+    /// @param turned whether the text runs from right to left, whatever its language
+    void write(Xml xml, boolean turned) {
         Optional<String> style = style();
-        if (style.isEmpty() && language.isEmpty()) {
+        if (style.isEmpty() && language.isEmpty() && !turned) {
             return;
         }
         xml.open("w:rPr");
@@ -75,6 +80,9 @@ record Look(
         }
         if (strikethrough && styled && !style.get().equals(CharacterStyles.STRIKETHROUGH)) {
             xml.empty("w:strike");
+        }
+        if (turned || language.filter(WordLanguage::rightToLeft).isPresent()) {
+            xml.empty("w:rtl");
         }
         language.ifPresent(tongue -> language(xml, tongue));
         xml.close();
@@ -100,12 +108,8 @@ record Look(
     }
 
     private static void language(Xml xml, Language language) {
-        boolean rightToLeft = WordLanguage.rightToLeft(language);
-        if (rightToLeft) {
-            xml.empty("w:rtl");
-        }
         xml.open("w:lang")
-                .attribute(rightToLeft ? "w:bidi" : "w:val", WordLanguage.tag(language))
+                .attribute(WordLanguage.rightToLeft(language) ? "w:bidi" : "w:val", WordLanguage.tag(language))
                 .close();
     }
 }

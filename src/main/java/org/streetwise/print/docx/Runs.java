@@ -7,15 +7,17 @@ final class Runs {
 
     private Runs() {}
 
-    /// A run of text; line ends and tabs in it are spaces.
+    /// Text as one run, or as several where its direction turns; line ends and tabs in it are spaces.
     static void text(Xml xml, String text, Look look) {
         if (text.isEmpty()) {
             return;
         }
-        xml.open("w:r");
-        look.write(xml);
-        pieces(xml, isOneLine(text) ? text : text.replaceAll("\\R|\t", " "));
-        xml.close();
+        for (Directions.Stretch stretch : Directions.of(isOneLine(text) ? text : text.replaceAll("\\R|\t", " "))) {
+            xml.open("w:r");
+            look.write(xml, stretch.rightToLeft());
+            pieces(xml, stretch.text());
+            xml.close();
+        }
     }
 
     private static boolean isOneLine(String text) {
