@@ -18,6 +18,9 @@ final class ChartPart {
 
     private static final int NUMBERS_AXIS = 2;
 
+    /// ECMA-376 §21.2.3.16, ST_GapAmount, in percents of a bar; a name of many lines asks for more.
+    private static final long WIDEST_GAP = 500;
+
     private final Chart chart;
     private final ChartPlan plan;
     private final ChartLook look;
@@ -90,7 +93,7 @@ final class ChartPart {
             new ChartSeries(chart, plan, look, xml).write(i);
         }
         // both in hundredths of a bar (ECMA-376 §21.2.2.75 and §21.2.2.131)
-        value("c:gapWidth", Math.round(plan.gap() * 100));
+        value("c:gapWidth", Math.min(WIDEST_GAP, Math.round(plan.gap() * 100)));
         value("c:overlap", -Math.round(ChartPlan.BETWEEN * 100));
         value("c:axId", NAMES_AXIS);
         value("c:axId", NUMBERS_AXIS);

@@ -103,7 +103,9 @@ public final class Typeface {
 
     private int find(int codePoint) {
         int glyph = characters.glyph(codePoint);
-        if (glyph == 0) {
+        // What a font draws for a private character is its maker's own sign, and PDF/A has none (ISO 19005-2,
+        // 6.2.11.7.3).
+        if (glyph == 0 || Character.getType(codePoint) == Character.PRIVATE_USE) {
             return NOT_COVERED;
         }
         // The last advance holds for all glyphs after it (OpenType 1.9, hmtx).

@@ -90,12 +90,13 @@ final class Line {
 
     /// What is to be printed of a stretch.
     String printed(Stretch stretch) {
-        StringBuilder text = new StringBuilder(stretch.end - stretch.start);
+        char[] text = new char[stretch.end - stretch.start];
+        int size = 0;
         for (int i = stretch.start; i < stretch.end; i++) {
             if (printed[i] != GONE) {
-                text.append(printed[i]);
+                text[size++] = printed[i];
             }
         }
-        return text.toString();
+        return new String(text, 0, size);
     }
 }

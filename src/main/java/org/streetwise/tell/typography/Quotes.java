@@ -101,7 +101,14 @@ final class Quotes {
         }
         String word = line.text(i + 1, end);
         boolean quoted = line.at(end) == '\'' && !word.equals("n");
-        boolean year = word.matches("[0-9]{2}s?");
-        return !quoted && (year || SHORTENED.contains(word.toLowerCase(Locale.ROOT)));
+        return !quoted && (isYear(word) || SHORTENED.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// `90`, `90s`
+    private static boolean isYear(String word) {
+        return word.length() >= 2
+                && Characters.isDigit(word.charAt(0))
+                && Characters.isDigit(word.charAt(1))
+                && (word.length() == 2 || word.length() == 3 && word.charAt(2) == 's');
     }
 }

@@ -27,6 +27,14 @@ class FontLibraryTest {
     }
 
     @Test
+    void aMakersOwnSignsAreNoCharacters() {
+        FontLibrary library = new FontLibrary();
+
+        assertTrue(library.covering(library.find("Lato", false, false).orElseThrow(), 0xF8FF)
+                .isEmpty());
+    }
+
+    @Test
     void anUnknownFamilyIsAbsent() {
         assertEquals(Optional.empty(), FONTS.find("Comic Sans", false, false));
         assertEquals(List.of("Lato", "Liberation Sans", "Liberation Serif", "Liberation Mono"), FONTS.families());
