@@ -10,8 +10,9 @@ import org.streetwise.print.house.House;
 import org.streetwise.print.house.HouseStyle;
 import org.streetwise.print.house.Node;
 
-/// Makes an organisation's paragraph styles serve the text: headings and items are counted by our lists, and lists of
-/// contents have tab stops behind labels and before page numbers, which Word sets in each paragraph otherwise.
+/// Makes an organisation's paragraph styles serve the text: headings and items are counted by our lists, headings have
+/// the level at which they stand, and lists of contents have tab stops behind labels and before page numbers, which
+/// Word sets in each paragraph otherwise.
 final class HouseParagraphs {
     private static final Set<String> AFTER = Set.of("w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblStylePr");
 
@@ -43,6 +44,10 @@ final class HouseParagraphs {
         }
         if (named.isPresent() && style.id().startsWith("TOC") && !isTabbed(properties)) {
             properties = tabbed(properties);
+        }
+        if (named.isPresent() && named.get().outline().isPresent()) {
+            String level = String.valueOf(named.get().outline().getAsInt() - 1);
+            properties = Elements.with(properties, Element.value("w:outlineLvl", level));
         }
         Element whole = replacing(element, properties);
         return named.map(ParagraphStyle::name)

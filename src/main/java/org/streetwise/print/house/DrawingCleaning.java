@@ -18,6 +18,8 @@ final class DrawingCleaning {
             "http://schemas.openxmlformats.org/drawingml/2006/picture",
             "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
             "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup");
+    /// Without these no program shows it (ECMA-376 §20.4.2.8 and .3).
+    private static final Set<String> REQUIRED = Set.of("wp:extent", "wp:docPr", "a:graphicData");
     private static final Set<String> GONE = Set.of("a:extLst", "a:hlinkClick", "a:hlinkHover", "wp:extLst");
     private static final Set<String> NAMED = Set.of("wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr");
     /// Beyond what the text's own drawings reach.
@@ -45,9 +47,11 @@ final class DrawingCleaning {
 
     /// @param drawing `w:drawing`
     Optional<Element> drawing(Element drawing) {
-        boolean known = drawing.all("a:graphicData")
-                .allMatch(
-                        data -> data.attribute("uri").filter(CONTENTS::contains).isPresent());
+        boolean known = REQUIRED.stream()
+                        .allMatch(name -> drawing.all(name).findAny().isPresent())
+                && drawing.all("a:graphicData")
+                        .allMatch(data ->
+                                data.attribute("uri").filter(CONTENTS::contains).isPresent());
         if (!known) {
             leftBehind.seen("a drawing that is no picture and no shape");
             return Optional.empty();
