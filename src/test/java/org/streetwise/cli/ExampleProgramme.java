@@ -2,8 +2,10 @@ package org.streetwise.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// The example of the README, copied to where a test may write.
@@ -19,15 +21,19 @@ final class ExampleProgramme {
 
     /// Copies a folder with all that is in it, except what a build has put in `out`.
     static void copy(Path from, Path to) throws IOException {
+        copy(from, to, Comparator.naturalOrder());
+    }
+
+    /// The same, one file after the other in some order, in which file systems may list them.
+    static void copy(Path from, Path to, Comparator<Path> order) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file :
-                    files.filter(f -> !from.relativize(f).startsWith("out")).toList()) {
+            for (Path file : files.filter(f -> !Files.isDirectory(f))
+                    .filter(f -> !from.relativize(f).startsWith("out"))
+                    .sorted(order)
+                    .toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-                }
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
             }
         }
     }
