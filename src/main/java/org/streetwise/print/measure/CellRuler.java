@@ -165,7 +165,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
                 return new Figure(width(number.group(1), face), tail);
             }
         }
-        return new Figure(0, 0);
+        return new Figure(size(cell).word(), 0);
     }
 
     /// Digits with what groups them, then decimals, a percent sign or letters that lead to remarks.

@@ -63,10 +63,9 @@ class CellRulerTest {
     }
 
     @Test
-    void wordsEndWhereNumbersLineUp() {
-        assertEquals(new CellRuler.Figure(0, 0), DUTCH.figure(cell("geheim")));
-        assertEquals(new CellRuler.Figure(0, 0), DUTCH.figure(cell("–")));
-        assertEquals(new CellRuler.Figure(0, 0), DUTCH.figure(cell("12 van de 18")));
+    void wordsEndWhereNumbersLineUpAndNeedRoomThere() {
+        assertEquals(new CellRuler.Figure(PLAIN.width("geheim", 10) + ROUNDING, 0), DUTCH.figure(cell("geheim")));
+        assertEquals(new CellRuler.Figure(PLAIN.width("van", 10) + ROUNDING, 0), DUTCH.figure(cell("12 van de 18")));
     }
 
     private static Cell cell(String text) {
