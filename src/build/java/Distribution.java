@@ -1,8 +1,6 @@
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,24 +130,14 @@ public final class Distribution {
 
     /// Our jar, whose classes need no linking in each run.
     private Path linked(Path jar, Set<String> libraries) throws IOException {
-        List<URL> classes = new ArrayList<>(List.of(jar.toUri().toURL()));
-        for (String name : libraries) {
-            classes.add(target.resolve("libraries").resolve(name).toUri().toURL());
-        }
-        TreeMap<String, byte[]> entries = new TreeMap<>();
-        try (URLClassLoader known = new URLClassLoader(classes.toArray(URL[]::new));
-                ZipFile zip = new ZipFile(jar.toFile())) {
-            Linker linker = new Linker(known);
-            for (ZipEntry entry : zip.stream().toList()) {
-                if (!entry.isDirectory()) {
-                    byte[] bytes = zip.getInputStream(entry).readAllBytes();
-                    boolean isClass = entry.getName().endsWith(".class");
-                    entries.put(entry.getName(), isClass ? linker.linked(bytes) : bytes);
-                }
-            }
-        }
         Path made = target.resolve("linked").resolve(jar.getFileName());
-        zip(entries, made);
+        zip(
+                Linker.linked(
+                        jar,
+                        libraries.stream()
+                                .map(target.resolve("libraries")::resolve)
+                                .toList()),
+                made);
         return made;
     }
 

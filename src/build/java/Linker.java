@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
@@ -16,8 +17,14 @@ import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// Links at build time what the JVM would link anew in each run: `switch` over types, and `equals` and `hashCode` of
 /// records. For both javac leaves an `invokedynamic` for which the JVM spins a class or a tree of method handles at the
@@ -31,13 +38,36 @@ final class Linker {
     private final ClassFile file;
 
     /// @param classes those that the classes to link know of, and themselves
-    Linker(ClassLoader classes) {
+    private Linker(ClassLoader classes) {
         file = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
                 ClassHierarchyResolver.ofResourceParsing(classes).orElse(ClassHierarchyResolver.defaultResolver())));
     }
 
+    /// The entries of a jar, with its classes linked.
+    ///
+    /// @param libraries the jars that it uses
+    static TreeMap<String, byte[]> linked(Path jar, List<Path> libraries) throws IOException {
+        List<URL> classes = new ArrayList<>(List.of(jar.toUri().toURL()));
+        for (Path library : libraries) {
+            classes.add(library.toUri().toURL());
+        }
+        TreeMap<String, byte[]> entries = new TreeMap<>();
+        try (URLClassLoader known = new URLClassLoader(classes.toArray(URL[]::new));
+                ZipFile zip = new ZipFile(jar.toFile())) {
+            Linker linker = new Linker(known);
+            for (ZipEntry entry : zip.stream().toList()) {
+                if (!entry.isDirectory()) {
+                    byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                    boolean isClass = entry.getName().endsWith(".class");
+                    entries.put(entry.getName(), isClass ? linker.linked(bytes) : bytes);
+                }
+            }
+        }
+        return entries;
+    }
+
     /// A class with nothing left to link of these; the very bytes where there was nothing.
-    byte[] linked(byte[] bytes) {
+    private byte[] linked(byte[] bytes) {
         ClassModel model = file.parse(bytes);
         if (model.methods().stream().noneMatch(Linker::isLinkedAtRunTime)) {
             return bytes;

@@ -60,9 +60,8 @@ final class FolderOutput implements Output {
         List<Attempt> attempts = edition.files().parallelStream()
                 .map(file -> attempt(edition.name(file), file, staging))
                 .toList();
-        Optional<String> failure = attempts.stream()
-                .flatMap(attempt -> attempt.failure().stream())
-                .findFirst();
+        Optional<String> failure =
+                attempts.stream().flatMap(attempt -> attempt.failure().stream()).findFirst();
         List<Staged> files =
                 attempts.stream().flatMap(attempt -> attempt.file().stream()).toList();
         return new Rendered(edition, failure.isPresent() ? List.of() : files, failure);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.streetwise.compile.Compiler;
@@ -124,7 +125,10 @@ class PeerCorpusTest {
         ProjectWorkspace programme =
                 ProjectWorkspace.of(PeerCorpus.files(Map.of("programme.yaml", PROGRAMME, "cases/0001.yaml", CASE)));
         List<Document> published = new ArrayList<>();
-        Renderer keeping = (input, _, _) -> published.add(input.document().document());
+        Renderer keeping = (input, _, _) -> {
+            published.add(input.document().document());
+            return OptionalInt.empty();
+        };
         Output nowhere = (editions, _) -> {
             editions.forEach(PeerCorpusTest::render);
             return List.of();

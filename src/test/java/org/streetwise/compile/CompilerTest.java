@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,15 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.streetwise.compile.Progress.Step;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Levels;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.value.Id;
+import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.docx.DocxRenderer;
 import org.streetwise.print.font.FontLibrary;
@@ -60,7 +64,12 @@ class CompilerTest {
     }
 
     private static Compiler compiler() {
-        return new Compiler(Map.of(Format.DOCX, (_, out, _) -> out.write('x')), new FontLibrary(), new Hyphenation());
+        return new Compiler(Map.of(Format.DOCX, CompilerTest::letter), new FontLibrary(), new Hyphenation());
+    }
+
+    private static OptionalInt letter(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
+        out.write('x');
+        return OptionalInt.empty();
     }
 
     private Compilation build(Levels levels) {
@@ -136,7 +145,7 @@ class CompilerTest {
         Compiler vanishing = new Compiler(
                 Map.of(Format.DOCX, (input, out, diagnostics) -> {
                     files.remove("images/plein.png");
-                    renderer.render(input, out, diagnostics);
+                    return renderer.render(input, out, diagnostics);
                 }),
                 new FontLibrary(),
                 new Hyphenation());

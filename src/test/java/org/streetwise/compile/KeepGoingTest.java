@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -79,6 +80,7 @@ class KeepGoingTest {
         Renderer renderer = (input, out, _) -> {
             words.append(String.join(" ", DocumentWords.of(input.document(), input.pages())));
             out.write(words.toString().getBytes(StandardCharsets.UTF_8));
+            return OptionalInt.empty();
         };
         Request request = new Request(
                 List.of(),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Programme;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
@@ -39,11 +40,11 @@ class PageRulesTest {
                     .proof(FONTS, HYPHENATION, pictures);
             PageRules.marks(
                             proof.document(),
-                            proof.manuscript().stylesheet(),
+                            proof.manuscript().looks().drawn(),
                             FONTS,
                             HYPHENATION,
                             pictures,
-                            proof.pagination().pageMap())
+                            proof.pagination(Format.PDF).pageMap())
                     .forEach(mark -> marks.add(edition.id().value() + ", " + mark));
         }
         assertEquals("", String.join("\n", marks));

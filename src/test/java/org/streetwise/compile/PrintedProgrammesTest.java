@@ -17,6 +17,7 @@ import org.streetwise.print.docx.DocxText;
 import org.streetwise.print.docx.OpenXmlSdk;
 import org.streetwise.print.pdf.PdfReading;
 import org.streetwise.print.pdf.VeraPdf;
+import org.streetwise.tell.document.DocumentWords;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Whole reports: what the tree says, Word and PDF say, in the same order, and nothing else.

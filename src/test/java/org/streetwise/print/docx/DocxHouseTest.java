@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.house.House;
 import org.streetwise.print.house.HouseLook;
 import org.streetwise.print.house.HouseReader;
@@ -162,7 +164,7 @@ class DocxHouseTest {
                 Optional.of(house));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxRenderer().render(input, out, new Diagnostics());
+            new DocxRenderer(new FontLibrary(), new Hyphenation()).render(input, out, new Diagnostics());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

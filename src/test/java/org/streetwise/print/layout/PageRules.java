@@ -40,7 +40,7 @@ public final class PageRules {
             Hyphenation hyphenation,
             Pictures pictures,
             PageMap pages) {
-        ChapterSetter setter = new ChapterSetter(document, stylesheet, fonts, hyphenation, pictures);
+        ChapterSetter setter = new ChapterSetter(document, stylesheet, fonts, hyphenation, pictures, Policy.PRINT);
         List<Chapter> chapters = ChapterSplitter.split(document.document(), Element.document());
         List<String> marks = new ArrayList<>();
         for (int i = 0; i < chapters.size(); i++) {

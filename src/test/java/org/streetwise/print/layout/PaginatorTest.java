@@ -24,7 +24,6 @@ import org.streetwise.tell.document.SampleDocument;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.Numbering;
-import org.streetwise.tell.numbering.PageMap;
 
 class PaginatorTest {
     private static final FontLibrary FONTS = new FontLibrary();
