@@ -26,7 +26,7 @@ import org.streetwise.know.value.PartialDate;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.house.House;
 import org.streetwise.print.layout.GlyphCheck;
-import org.streetwise.print.layout.WidthCheck;
+import org.streetwise.print.layout.TypefaceCheck;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.StylesheetReader;
 import org.streetwise.source.Span;
@@ -102,15 +102,18 @@ final class EditionPhases {
         }
         Looks looks =
                 Looks.of(stylesheet.get(), edition.stylesheet().isPresent(), houses.apply(edition), fonts.families());
-        if (edition.formats().contains(Format.DOCX)) {
-            Span place = looks.house()
-                    .flatMap(_ -> edition.reference())
-                    .or(edition::stylesheet)
-                    .map(Spanned::span)
-                    .orElse(edition.template().span());
-            WidthCheck.check(looks.word(), fonts, place, diagnostics);
-        }
         boolean drawn = edition.formats().contains(Format.PDF);
+        // Of a reference document's typefaces its reading tells.
+        if (looks.house().isEmpty()) {
+            Span place = edition.stylesheet().orElse(edition.template()).span();
+            TypefaceCheck check = new TypefaceCheck(stylesheet.get(), fonts, place, diagnostics);
+            if (drawn) {
+                check.drawn();
+            }
+            if (edition.formats().contains(Format.DOCX)) {
+                check.paged();
+            }
+        }
         if (!sound || diagnostics.hasErrors()) {
             if (drawn) {
                 GlyphCheck.texts(this::texts, edition.id().span(), looks.drawn(), fonts, diagnostics);

@@ -93,7 +93,7 @@ final class Houses {
         missing.removeAll(families);
         if (!missing.isEmpty()) {
             diagnostics.report(Diagnostic.of(
-                            Code.HOUSE_FONT,
+                            Code.MISSING_TYPEFACE,
                             file.span(),
                             missing.stream().map(font -> "`" + font + "`").collect(Collectors.joining(" and "))
                                     + (missing.size() == 1 ? " is no typeface at hand" : " are no typefaces at hand"))

@@ -159,8 +159,8 @@ public enum Code {
     HOUSE_STYLES_MISSING("SW0712", Severity.NOTE),
     /// What a reference document holds and a publication does not take.
     HOUSE_LEFT_BEHIND("SW0713", Severity.NOTE),
-    /// A typeface of a reference document that is not at hand.
-    HOUSE_FONT("SW0714", Severity.NOTE),
+    /// A typeface of a reference document or a stylesheet that is not at hand.
+    MISSING_TYPEFACE("SW0714", Severity.NOTE),
 
     // SW08: review
     /// Texts that changed after their approval; an error where a final edition shows them.

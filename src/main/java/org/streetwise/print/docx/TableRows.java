@@ -90,8 +90,7 @@ final class TableRows {
         }
         xml.close();
         StyleName style = head ? StyleName.tableHead(table) : StyleName.tableText(table);
-        double room = (width - gap - gutter) / 20.0;
-        content(cell, context.inCell(style, alignment(c, count), room).kept(keeps));
+        content(cell, context.kept(keeps).inCell(style, alignment(c, count), (width - gap - gutter) / 20.0));
         xml.close();
     }
 

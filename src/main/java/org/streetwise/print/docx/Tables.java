@@ -65,14 +65,13 @@ final class Tables {
         }
         xml.close();
         if (headed) {
-            new TableRows(rendering, xml, paragraphs, blocks, table, grid, columns, true).write(_ -> true, context);
+            new TableRows(rendering, xml, paragraphs, blocks, table, grid, columns, true).write(_ -> false, context);
         }
         int count = table.rows().size();
         boolean isShort = rendering.tables().isShort(table, columns, context.language());
-        // a first or last row does not stand alone on its page, nor do notes
-        IntPredicate joined =
+        IntPredicate kept =
                 row -> row == count - 1 ? !table.notes().isEmpty() : isShort || Keeping.amongOthers(row, count);
-        new TableRows(rendering, xml, paragraphs, blocks, table, grid, columns, false).write(joined, context);
+        new TableRows(rendering, xml, paragraphs, blocks, table, grid, columns, false).write(kept, context);
         xml.close();
     }
 

@@ -73,7 +73,8 @@ final class PageFiller {
             case TEXT, ATTRIBUTION ->
                 below.group().nature() == Strip.Nature.ATTRIBUTION
                         || below.group().nature() == Strip.Nature.QUOTE;
-            case ITEM, HEADING, LESSON_HEADING, QUOTE, CAPTION, PICTURE, PICTURE_CAPTION, TABLE_HEAD, ROW, TABLE_NOTE ->
+            case ROW -> below.group().nature() == Strip.Nature.TABLE_NOTE;
+            case ITEM, HEADING, LESSON_HEADING, QUOTE, CAPTION, PICTURE, PICTURE_CAPTION, TABLE_HEAD, TABLE_NOTE ->
                 false;
         };
     }

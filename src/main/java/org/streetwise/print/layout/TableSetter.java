@@ -75,7 +75,8 @@ final class TableSetter {
             List<Box.Rule> foot = r == last ? List.of(grid.rule(HEAD_RULE, accent)) : rows.belowGroups(r, accent);
             strip = strip.over(set.get(r).strip(group, List.of(), foot));
         }
-        Strip ruled = strip.heightened(composition.policy().outerRule());
+        Policy policy = composition.policy();
+        Strip ruled = strip.heightened(policy.outerRule() + last * policy.rowRule());
         flow.add(List.of(ruled), above, 0);
         return Optional.of(ruled);
     }

@@ -22,7 +22,8 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
     /// What stands in for a number that is not known while tables are measured, of a lesson or page.
     private static final String NUMBER = "000";
 
-    private static final Pattern PARTS = Pattern.compile("\\p{L}+|[^\\p{L}]");
+    private static final Pattern WITH_COMMA = number(',', '.');
+    private static final Pattern WITH_POINT = number('.', ',');
 
     /// Of a text: its longest stretch that no line end parts, its longest word, and its longest paragraph on one line.
     record Size(double part, double word, double line) {
@@ -104,11 +105,14 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         double word = 0;
         double piece = 0;
         for (Stretch stretch : stretches) {
-            String[] words = stretch.text.split("(?<=[ \n])|(?=[ \n])");
-            for (String each : words) {
+            String text = stretch.text;
+            for (int from = 0; from < text.length(); ) {
+                int to = wordEnd(text, from);
+                String each = text.substring(from, to);
+                from = to;
                 double width = width(each, stretch.face);
                 line += width;
-                if (each.isBlank()) {
+                if (isGap(each.charAt(0))) {
                     word = 0;
                     piece = 0;
                     continue;
@@ -126,13 +130,30 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return new Size(part + ROUNDING, longest + ROUNDING, line + ROUNDING);
     }
 
+    /// Where a word ends, or a gap between words.
+    private static int wordEnd(String text, int from) {
+        int to = from + 1;
+        while (to < text.length() && !isGap(text.charAt(from)) && !isGap(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\n';
+    }
+
     /// A word's stretches between which it may be parted, each but the last with its hyphen.
     private List<String> parts(String word) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        Matcher stretches = PARTS.matcher(word);
-        while (stretches.find()) {
-            String stretch = stretches.group();
+        for (int start = 0; start < word.length(); ) {
+            int end = start + 1;
+            while (Character.isLetter(word.charAt(start)) && end < word.length() && Character.isLetter(word.charAt(end))) {
+                end++;
+            }
+            String stretch = word.substring(start, end);
+            start = end;
             int from = 0;
             for (int at : stretch.length() == 1 ? new int[0] : hyphenation.breaks(stretch, language)) {
                 parts.add(part.append(stretch, from, at).append('-').toString());
@@ -150,7 +171,8 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
     }
 
     private double width(String text, Typeface typeface) {
-        return typeface.width(text.replaceAll("[\u2007\u2009\u202F]", "\u00A0"), size);
+        return typeface.width(
+                text.replace('\u2007', '\u00A0').replace('\u2009', '\u00A0').replace('\u202F', '\u00A0'), size);
     }
 
     /// What a cell's one line takes on both sides of the place where numbers line up. Words end there.
@@ -168,11 +190,14 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return new Figure(size(cell).word(), 0);
     }
 
-    /// Digits with what groups them, then decimals, a percent sign or letters that lead to remarks.
     private Pattern number() {
-        char decimal = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
-        String groups = decimal == ',' ? "." : ",";
-        return Pattern.compile("(\\D{0,3}\\d[\\d" + groups + "\u00A0\u202F]*?)((?:\\Q" + decimal
+        boolean comma = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator() == ',';
+        return comma ? WITH_COMMA : WITH_POINT;
+    }
+
+    /// Digits with what groups them, then decimals, a percent sign or letters that lead to remarks.
+    private static Pattern number(char decimal, char group) {
+        return Pattern.compile("(\\D{0,3}\\d[\\d" + group + "\u00A0\u202F]*?)((?:\\Q" + decimal
                 + "\\E\\d+)?%?(?:\u00A0\\p{L}{1,2})?)");
     }
 }
