@@ -48,7 +48,7 @@ class ExplanationsTest {
             Code.REFERENCE_DOCUMENT,
             Code.HOUSE_STYLES_MISSING,
             Code.HOUSE_LEFT_BEHIND,
-            Code.HOUSE_FONT);
+            Code.MISSING_TYPEFACE);
 
     @TestFactory
     Stream<DynamicTest> everyPageHasTheSameParts() {

@@ -44,8 +44,8 @@ class MatrixTest {
                 tables.stream().map(table -> table.columns().size()).toList());
         assertEquals("table:matrix", name(tables.getFirst()));
         assertEquals("table:matrix-2", name(tables.getLast()));
-        assertTrue(notes(tables.getFirst()).endsWith("Regie (les 1–40)."), notes(tables.getFirst()));
-        assertTrue(notes(tables.getLast()).endsWith("Data (les 41–70)."), notes(tables.getLast()));
+        assertTrue(notes(tables.getFirst()).endsWith("Regie (les\u00A01–40)."), notes(tables.getFirst()));
+        assertTrue(notes(tables.getLast()).endsWith("Data (les\u00A041–70)."), notes(tables.getLast()));
     }
 
     @Test

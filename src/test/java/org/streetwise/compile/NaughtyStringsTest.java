@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,8 @@ class NaughtyStringsTest {
             for (MatchResult match : MARKED.matcher(joined(words)).results().toList()) {
                 int field = Integer.parseInt(match.group(1));
                 assertEquals(
-                        unspaced(joined(DocumentWords.split(strings.get(field)))),
-                        unspaced(match.group(2)),
+                        typed(unspaced(joined(DocumentWords.split(strings.get(field))))),
+                        typed(unspaced(match.group(2))),
                         () -> programme.fields().get(field).toString());
             }
             assertSame(publication.docxWords(), DocxText.words(publication.docx()));
@@ -92,6 +93,15 @@ class NaughtyStringsTest {
             }
             assertEquals(Set.of(), unreported(words, diagnostics));
         }
+    }
+
+    /// The same whether signs are as they were typed or as print has them.
+    private static String typed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[‘’′]", "'")
+                .replaceAll("[“”″]", "\"")
+                .replace("…", "...")
+                .replaceAll("[-–]+", "-");
     }
 
     private static NaughtyProgramme full() {

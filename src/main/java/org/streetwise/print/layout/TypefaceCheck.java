@@ -49,8 +49,7 @@ public final class TypefaceCheck {
             diagnostics.report(Diagnostic.of(
                             Code.ESTIMATED_PAGES,
                             place,
-                            "page numbers in the Word file are estimates: the widths of " + names()
-                                    + " are not known")
+                            "page numbers in the Word file are estimates: the widths of " + names() + " are not known")
                     .hint("have Word count the pages, by Ctrl+A and F9 in the Word file"));
         }
     }

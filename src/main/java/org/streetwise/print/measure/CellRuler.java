@@ -149,7 +149,9 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         StringBuilder part = new StringBuilder();
         for (int start = 0; start < word.length(); ) {
             int end = start + 1;
-            while (Character.isLetter(word.charAt(start)) && end < word.length() && Character.isLetter(word.charAt(end))) {
+            while (Character.isLetter(word.charAt(start))
+                    && end < word.length()
+                    && Character.isLetter(word.charAt(end))) {
                 end++;
             }
             String stretch = word.substring(start, end);
