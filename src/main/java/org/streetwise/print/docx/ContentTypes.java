@@ -11,12 +11,14 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    static void write(Xml xml, List<String> heads, List<String> feet, boolean theme, Charts charts) {
+    static void write(
+            Xml xml, List<String> heads, List<String> feet, boolean theme, Charts charts, CarriedFonts fonts) {
         xml.open("Types").attribute("xmlns", NAMESPACE);
         byEnding(xml, "rels", RELATIONSHIPS);
         byEnding(xml, "jpeg", "image/jpeg");
         byEnding(xml, "png", "image/png");
         charts.types(xml);
+        fonts.types(xml);
         byEnding(xml, "xml", "application/xml");
         part(xml, "/word/document.xml", WORD + "document.main+xml");
         part(xml, "/word/styles.xml", WORD + "styles+xml");
@@ -29,6 +31,7 @@ final class ContentTypes {
         heads.forEach(head -> part(xml, "/word/" + head, WORD + "header+xml"));
         feet.forEach(foot -> part(xml, "/word/" + foot, WORD + "footer+xml"));
         charts.partTypes(xml);
+        fonts.partTypes(xml);
         part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         part(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         xml.close();

@@ -44,6 +44,8 @@ public final class DocxRenderer implements Renderer {
         bodyLinks.part("footnotes", "footnotes.xml");
         Optional<Element> theme = input.house().flatMap(House::themePart);
         theme.ifPresent(_ -> bodyLinks.part("theme", THEME.replace("word/", "")));
+        CarriedFonts carried = new CarriedFonts(input.stylesheet(), fonts);
+        carried.link(bodyLinks);
         RunningHeads heads = new RunningHeads(rendering, bodyLinks);
 
         // the text comes first: what the other parts hold is known when it is written
@@ -66,7 +68,8 @@ public final class DocxRenderer implements Renderer {
                 new StylesPart(input.stylesheet(), metadata.language(), rendering.styles(), input.house())::write);
         zip.part(
                 "word/settings.xml",
-                xml -> SettingsPart.write(xml, input.stylesheet(), metadata.language(), input.house()));
+                xml -> SettingsPart.write(
+                        xml, input.stylesheet(), metadata.language(), input.house(), !carried.isEmpty()));
         if (theme.isPresent()) {
             zip.part(THEME, xml -> Elements.root(xml, theme.get()));
         }
@@ -76,12 +79,18 @@ public final class DocxRenderer implements Renderer {
         }
         rendering.media().write(zip);
         rendering.charts().write(zip);
+        carried.write(zip);
         zip.part("docProps/core.xml", xml -> PropertiesParts.core(xml, metadata, input.timestamp()));
         zip.part("docProps/app.xml", xml -> PropertiesParts.app(xml, metadata));
         zip.part(
                 "[Content_Types].xml",
                 xml -> ContentTypes.write(
-                        xml, heads.allParts(false), heads.allParts(true), theme.isPresent(), rendering.charts()));
+                        xml,
+                        heads.allParts(false),
+                        heads.allParts(true),
+                        theme.isPresent(),
+                        rendering.charts(),
+                        carried));
         zip.finish();
         return OptionalInt.empty();
     }

@@ -15,10 +15,14 @@ final class SettingsPart {
     /// would
     /// ask the reader about it first.
     ///
+    /// @param carriesFonts whether typefaces come along
     /// @param house whose pages on the left may be the others turned round
-    static void write(Xml xml, Stylesheet sheet, Language language, Optional<House> house) {
+    static void write(Xml xml, Stylesheet sheet, Language language, Optional<House> house, boolean carriesFonts) {
         Namespaces.root(xml, "w:settings");
         xml.open("w:zoom").attribute("w:percent", 100).close();
+        if (carriesFonts) {
+            xml.empty("w:embedTrueTypeFonts").empty("w:saveSubsetFonts");
+        }
         if (house.filter(House::mirrored).isPresent()) {
             xml.empty("w:mirrorMargins");
         }
