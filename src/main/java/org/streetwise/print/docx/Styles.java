@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.StyleNames;
@@ -23,7 +22,8 @@ final class Styles {
     private final Map<StyleName, String> ids = new EnumMap<>(StyleName.class);
     private final Map<Heading, String> headingIds = new HashMap<>();
 
-    /// @param akin whether headings of our own are based on Word's, as in an organisation's look
+    /// @param akin whether headings of our own look like those of Word's that they stand among, as in an organisation's
+    ///     look; otherwise they are based on Word's of the same level, and differ as the stylesheet says
     Styles(StyleMaker maker, Headings headings, boolean akin) {
         this.akin = akin;
         this.maker = maker;
@@ -184,18 +184,24 @@ final class Styles {
         return named(name, () -> maker.heading(heading, name, base));
     }
 
+    /// Other programs know a heading by Word's own style in the chain of its bases, and take its level from there.
     private ParagraphStyle base(Heading heading) {
-        return akin ? like(heading.look()).map(this::style).orElseGet(maker::normal) : maker.normal();
+        return switch (heading.look()) {
+            case HEADING_LESSON -> akin ? style(StyleName.HEADING_3) : atLevel(heading.level());
+            case HEADING_CASE -> akin ? style(StyleName.HEADING_2) : atLevel(heading.level());
+            case HEADING_MINOR -> akin ? style(StyleName.HEADING_4) : atLevel(heading.level());
+            default -> maker.normal();
+        };
     }
 
-    /// Word's heading that one of ours stands among.
-    private static Optional<StyleName> like(StyleName look) {
-        return switch (look) {
-            case HEADING_LESSON -> Optional.of(StyleName.HEADING_3);
-            case HEADING_CASE -> Optional.of(StyleName.HEADING_2);
-            case HEADING_MINOR -> Optional.of(StyleName.HEADING_4);
-            default -> Optional.empty();
+    private ParagraphStyle atLevel(int level) {
+        StyleName look = switch (level) {
+            case 1 -> StyleName.HEADING_1;
+            case 2 -> StyleName.HEADING_2;
+            case 3 -> StyleName.HEADING_3;
+            default -> StyleName.HEADING_4;
         };
+        return headingStyle(headings.plain(look, level));
     }
 
     private ParagraphStyle item(String family, int list, int depth) {

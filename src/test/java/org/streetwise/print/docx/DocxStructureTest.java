@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.streetwise.tell.document.SampleDocument;
 import org.w3c.dom.Element;
@@ -21,6 +26,37 @@ class DocxStructureTest {
                 BODY.contains(
                         " TOC \\o \"1-1\" \\h \\t \"Unnumbered Heading 1,4,Appendix Heading 1,1,Lesson Heading,2\" "),
                 fields().toString());
+    }
+
+    @Test
+    void everyHeadingIsBasedOnWordsOfItsLevelByWhichOtherProgramsKnowIt() {
+        Map<String, Element> styles = new HashMap<>();
+        SAMPLE.elements("word/styles.xml", "w:style")
+                .forEach(style -> styles.put(style.getAttribute("w:styleId"), style));
+        List<String> others = new ArrayList<>();
+        for (Element style : styles.values()) {
+            Optional<String> level = value(style, "w:outlineLvl");
+            Optional<String> known = level.map(each -> "Heading" + (Integer.parseInt(each) + 1));
+            String id = style.getAttribute("w:styleId");
+            if (known.isPresent() && bases(styles, id).noneMatch(known.get()::equals)) {
+                others.add(id);
+            }
+        }
+
+        assertEquals(List.of(), others);
+        assertTrue(bases(styles, "LessonHeading").anyMatch("Heading2"::equals));
+    }
+
+    private static Stream<String> bases(Map<String, Element> styles, String id) {
+        return Stream.iterate(
+                        Optional.of(id),
+                        Optional::isPresent,
+                        each -> each.map(styles::get).flatMap(style -> value(style, "w:basedOn")))
+                .map(Optional::orElseThrow);
+    }
+
+    private static Optional<String> value(Element style, String name) {
+        return DocxParts.elements(style, name).stream().findFirst().map(each -> each.getAttribute("w:val"));
     }
 
     @Test
