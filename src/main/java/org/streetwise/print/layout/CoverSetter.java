@@ -52,10 +52,10 @@ final class CoverSetter {
                 new Box.Fill(title.indentLeft(), -ABOVE_TITLE, RULE_WIDTH, RULE_THICKNESS, palette.accent()),
                 y,
                 false));
-        stack(head, y, boxes);
+        double end = stack(head, y, boxes);
         Flow foot = new Flow();
         publishers(foot, cover, place);
-        if (y + head.height() + foot.height() > sheet.height() - sheet.bottom()) {
+        if (end + foot.height() > sheet.height() - sheet.bottom()) {
             return Optional.empty();
         }
         if (!foot.isEmpty()) {
@@ -86,7 +86,9 @@ final class CoverSetter {
         };
     }
 
-    private static void stack(Flow flow, double top, List<Placed> boxes) {
+    /// @param top where the first line begins: the space above it is no part of it
+    /// @return where the last line ends
+    private static double stack(Flow flow, double top, List<Placed> boxes) {
         double y = top;
         for (int i = 0; i < flow.strips().size(); i++) {
             Strip strip = flow.strips().get(i);
@@ -95,6 +97,7 @@ final class CoverSetter {
             strip.boxes().forEach(box -> boxes.add(new Placed(box, at, false)));
             y += strip.height();
         }
+        return y;
     }
 
     private void head(Flow flow, Block.Cover cover, Place place) {

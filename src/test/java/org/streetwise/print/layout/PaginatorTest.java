@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.SamplePictures;
+import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TestStylesheet;
+import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
@@ -57,6 +60,33 @@ class PaginatorTest {
         for (int i = 0; i < pages.size(); i++) {
             assertEquals(i, pages.get(i).index());
         }
+    }
+
+    @Test
+    void aTitleInTheLowerHalfOfTheCoverStandsThere() {
+        Map<StyleName, TextStyle> styles = new EnumMap<>(STYLESHEET.styles());
+        styles.computeIfPresent(StyleName.COVER_TITLE, (_, title) -> title.spaced(400, title.after()));
+        Stylesheet low = new Stylesheet(
+                "low",
+                STYLESHEET.families(),
+                STYLESHEET.palette(),
+                STYLESHEET.sheet(),
+                Stylesheet.CoverField.TOP,
+                styles);
+
+        Page cover = new Paginator(sample, low, FONTS, HYPHENATION, new SamplePictures(), Policy.PRINT)
+                .paginate()
+                .chapter(0)
+                .pages()
+                .getFirst();
+
+        double first = cover.boxes().stream()
+                .filter(placed -> placed.box() instanceof Box.Line)
+                .mapToDouble(Page.Placed::y)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(low.sheet().top() + 400, first);
+        assertTrue(cover.boxes().stream().anyMatch(placed -> placed.box() instanceof Box.Fill));
     }
 
     @Test
