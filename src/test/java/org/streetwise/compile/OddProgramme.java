@@ -21,6 +21,8 @@ final class OddProgramme {
 
     private static final String PHOTO = "images/foto's & é 漢.png";
 
+    private static final String DRAWING = "images/haven.svg";
+
     private OddProgramme() {}
 
     private static Map<String, String> texts() {
@@ -45,7 +47,24 @@ final class OddProgramme {
         byte[] picture = picture();
         files.put(PHOTO, picture);
         files.put("images/plein.png", picture);
+        files.put(DRAWING, drawing().getBytes(StandardCharsets.UTF_8));
         return ProjectWorkspace.ofBytes(files);
+    }
+
+    private static String drawing() {
+        return """
+                <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+                <!-- mijnwerkmap -->
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 60 40">
+                  <title>mijnwerkmap</title>
+                  <linearGradient id="lucht" y2="1"><stop stop-color="#9CF"/><stop offset="1" stop-color="#FFF"/></linearGradient>
+                  <style>.huis { fill: #B43; stroke: #222; stroke-width: .4 }</style>
+                  <rect width="60" height="40" fill="url(#lucht)"/>
+                  <path id="huis" class="huis" d="M6 36V20l6-6 6 6v16z"/>
+                  <use xlink:href="#huis" x="18"/><use xlink:href="#huis" x="36"/>
+                  <circle cx="50" cy="8" r="4" fill="gold" opacity=".8"/>
+                </svg>
+                """;
     }
 
     private static byte[] picture() {
@@ -82,7 +101,7 @@ final class OddProgramme {
                         .formatted(quoted("Regie " + odd), quoted("regie 漢"), quoted(LONG)));
         files.put("cases/een.yml", place("Molendam", "Molen " + plain(), PHOTO));
         files.put("cases/twee.yml", place("'s-Hertogenbosch", "Buurt " + "x".repeat(300), "images/plein.png"));
-        files.put("cases/drie.yml", place("Havenmonde", "De Haven", "images/plein.png"));
+        files.put("cases/drie.yml", place("Havenmonde", "De Haven", DRAWING));
         return files;
     }
 

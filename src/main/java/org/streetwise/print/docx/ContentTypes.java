@@ -17,6 +17,7 @@ final class ContentTypes {
         byEnding(xml, "rels", RELATIONSHIPS);
         byEnding(xml, "jpeg", "image/jpeg");
         byEnding(xml, "png", "image/png");
+        byEnding(xml, "svg", "image/svg+xml");
         charts.types(xml);
         fonts.types(xml);
         byEnding(xml, "xml", "application/xml");

@@ -1,5 +1,6 @@
 package org.streetwise.print.docx;
 
+import java.util.Optional;
 import org.streetwise.print.image.ImageSize;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Attributes;
@@ -17,6 +18,9 @@ final class Drawings {
     private final Inlines inlines;
     private final Paragraphs paragraphs;
 
+    /// An image's parts, by what refers to them.
+    private record Image(String pixels, Optional<String> drawing) {}
+
     Drawings(PartWriter part, Inlines inlines, Paragraphs paragraphs) {
         this.rendering = part.rendering();
         this.xml = part.xml();
@@ -31,10 +35,15 @@ final class Drawings {
         boolean captioned = !picture.caption().isEmpty();
         Context line = captioned ? within.at(true, false) : within;
         rendering.input().pictures().image(picture.file()).ifPresent(image -> {
-            String id = links.part("image", rendering.media().part(picture.file(), image));
+            String part = rendering.media().part(picture.file(), image);
+            String pixels = links.part("image", part);
+            Image parts = new Image(
+                    pixels,
+                    image.drawing()
+                            .map(_ -> links.part("image", rendering.media().drawing(part))));
             double highest = rendering.sheet().sheet().pictureHeight();
             ImageSize.Printed size = image.size().within(context.width() - edge, highest);
-            paragraphs.picture(picture, line, () -> drawing(picture.alternative(), size, id));
+            paragraphs.picture(picture, line, () -> drawing(picture.alternative(), size, parts));
         });
         if (captioned) {
             paragraphs.styled(
@@ -42,7 +51,7 @@ final class Drawings {
         }
     }
 
-    private void drawing(Alternative alternative, ImageSize.Printed size, String id) {
+    private void drawing(Alternative alternative, ImageSize.Printed size, Image image) {
         long width = Math.round(size.width() * EMU_PER_POINT);
         long height = Math.round(size.height() * EMU_PER_POINT);
         int number = rendering.drawingIds().next();
@@ -59,7 +68,7 @@ final class Drawings {
                 .close();
         xml.open("a:graphic").attribute("xmlns:a", DRAWING + "main");
         xml.open("a:graphicData").attribute("uri", DRAWING + "picture");
-        picture(number, id, width, height);
+        picture(number, image, width, height);
         xml.close().close().close().close().close();
     }
 
@@ -84,11 +93,13 @@ final class Drawings {
         xml.close().close();
     }
 
-    private void picture(int number, String id, long width, long height) {
+    private void picture(int number, Image image, long width, long height) {
         xml.open("pic:pic").attribute("xmlns:pic", DRAWING + "picture");
         xml.open("pic:nvPicPr").open("pic:cNvPr").attribute("id", number).attribute("name", "Picture " + number);
         xml.close().empty("pic:cNvPicPr").close();
-        xml.open("pic:blipFill").open("a:blip").attribute("r:embed", id).close();
+        xml.open("pic:blipFill").open("a:blip").attribute("r:embed", image.pixels);
+        image.drawing.ifPresent(this::vectors);
+        xml.close();
         xml.open("a:stretch").empty("a:fillRect").close().close();
         xml.open("pic:spPr").open("a:xfrm");
         xml.open("a:off").attribute("x", 0).attribute("y", 0).close();
@@ -97,6 +108,16 @@ final class Drawings {
                 .open("a:prstGeom")
                 .attribute("prst", "rect")
                 .empty("a:avLst")
+                .close();
+        xml.close().close();
+    }
+
+    /// What Word since 2016 shows, others the pixels ([MS-ODRAWXML] 2.3.2.1).
+    private void vectors(String id) {
+        xml.open("a:extLst").open("a:ext").attribute("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+        xml.open("asvg:svgBlip")
+                .attribute("xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main")
+                .attribute("r:embed", id)
                 .close();
         xml.close().close();
     }

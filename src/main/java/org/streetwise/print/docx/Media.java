@@ -34,11 +34,21 @@ final class Media {
         };
     }
 
+    /// The name of the part with what an image was drawn of, which lies beside it.
+    String drawing(String part) {
+        return part.substring(0, part.lastIndexOf('.')) + ".svg";
+    }
+
     void write(ZipParts zip) throws IOException {
         for (Part part : parts.values()) {
             Optional<PrintImage> image = pictures.image(part.file());
             if (image.isPresent()) {
                 zip.part("word/" + part.name(), image.get().bytes());
+                if (image.get().drawing().isPresent()) {
+                    zip.part(
+                            "word/" + drawing(part.name()),
+                            image.get().drawing().get());
+                }
             }
         }
     }

@@ -69,10 +69,6 @@ public final class ImageCheck {
     private Optional<ImageInfo> inspect(Spanned<String> path, byte[] bytes) {
         String image = "the image `" + path.value() + "` ";
         return switch (ImageInspector.inspect(bytes)) {
-            // Nothing of ours draws it yet; the inspection says what else is wrong with it.
-            case Inspection.Printable(ImageInfo info)
-            when info.format() == Format.SVG ->
-                unprintable(path, "is an SVG drawing, which is not printed yet", "export it as PNG, 2000 pixels wide");
             case Inspection.Printable(ImageInfo info) -> {
                 remark(path, image, info);
                 yield Optional.of(info);
@@ -110,7 +106,7 @@ public final class ImageCheck {
             diagnostics.report(Diagnostic.of(Code.IMAGE, path.span(), image + "moves; its first picture is printed")
                     .at(Severity.NOTE));
         }
-        if (info.width() < ENOUGH) {
+        if (info.format() != Format.SVG && info.width() < ENOUGH) {
             diagnostics.report(Diagnostic.of(
                             Code.IMAGE_TOO_SMALL,
                             path.span(),

@@ -21,8 +21,9 @@ public record ImageInfo(
                 : new ImageInfo(format, width, height, turn, colour, bits, alpha, moves);
     }
 
+    /// How large it is in print: a drawing, which has no pixels, as large as it is drawn.
     public ImageSize size() {
-        return new ImageSize(width, height);
+        return format == Format.SVG ? ImageSize.drawn(width, height) : new ImageSize(width, height);
     }
 
     /// What both Word and PDF can carry.

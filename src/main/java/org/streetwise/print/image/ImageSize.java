@@ -6,6 +6,20 @@ public record ImageSize(int width, int height) {
     private static final double COARSEST = 150;
 
     private static final double POINTS = 72;
+    /// What a page's 170 mm take at 300 dots an inch.
+    private static final int DRAWN_WIDTH = 2000;
+
+    private static final int DRAWN_HEIGHT = 3000;
+
+    /// Of a drawing: so large that it fills any room.
+    ///
+    /// @param width of the drawing, in any unit
+    /// @param height in the same unit
+    static ImageSize drawn(int width, int height) {
+        double scale = Math.min((double) DRAWN_WIDTH / width, (double) DRAWN_HEIGHT / height);
+        return new ImageSize(
+                Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)));
+    }
 
     /// How large it is printed in a room, in points: as large as it may be, its sides as they are to each other.
     ///

@@ -12,20 +12,28 @@ import org.streetwise.print.image.ImageInfo.Format;
 /// anew. The same bytes give the same bytes.
 ///
 /// @param format JPEG or PNG
-public record PrintImage(Format format, ImageSize size, byte[] bytes) {
+/// @param drawing what the image was drawn of: an SVG with nothing in it but what is seen
+public record PrintImage(Format format, ImageSize size, byte[] bytes, Optional<byte[]> drawing) {
 
     /// Makes one of a file; none where its data turn out to be damaged behind sound headers.
     ///
     /// @param bytes what an [ImageInspector] found to be printable
-    /// @param info what it found, of a JPEG or a PNG
+    /// @param info what it found
     public static Optional<PrintImage> of(byte[] bytes, ImageInfo info) {
         Octets file = Octets.of(bytes);
-        Optional<byte[]> printed = switch (info.format()) {
-            case JPEG -> jpeg(Jpeg.of(file), info);
-            case PNG -> png(Png.of(file), info);
-            case SVG -> throw new IllegalArgumentException("a drawing has no pixels");
+        return switch (info.format()) {
+            case JPEG -> jpeg(Jpeg.of(file), info).map(made -> pixels(made, info));
+            case PNG -> png(Png.of(file), info).map(made -> pixels(made, info));
+            case SVG -> drawing(SvgWriter.bare(bytes, info), info);
         };
-        return printed.map(made -> new PrintImage(info.format(), info.size(), made));
+    }
+
+    private static PrintImage pixels(byte[] made, ImageInfo info) {
+        return new PrintImage(info.format(), info.size(), made, Optional.empty());
+    }
+
+    private static Optional<PrintImage> drawing(byte[] bare, ImageInfo info) {
+        return SvgRaster.png(bare, info).map(png -> new PrintImage(Format.PNG, info.size(), png, Optional.of(bare)));
     }
 
     private static Optional<byte[]> jpeg(Jpeg jpeg, ImageInfo info) {

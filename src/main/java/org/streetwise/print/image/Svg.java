@@ -17,21 +17,24 @@ import org.streetwise.source.Utf8;
 /// Looks through a drawing (SVG 1.1 and SVG 2) for its size, and for what could run or would fetch anything from
 /// outside it. Entities are never expanded.
 final class Svg {
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int HEAD = 4096;
-    private static final int DEEPEST = 200;
+    static final int DEEPEST = 200;
+    private static final String PATHS =
+            "turn its text into paths in the drawing program (Inkscape: Path > Object to Path), or export it as PNG";
     private static final String EXPORT = "export it from the drawing program as plain SVG, or as PNG";
     private static final Set<String> RUNNING = Set.of("script", "foreignobject", "iframe", "handler", "listener");
-    private static final Set<String> MOVING =
-            Set.of("animate", "animatecolor", "animatemotion", "animatetransform", "set");
+    static final Set<String> MOVING = Set.of("animate", "animatecolor", "animatemotion", "animatetransform", "set");
     private static final Pattern FETCHED = Pattern.compile("url\\(\\s*['\"]?\\s*[^#\\s'\"]", Pattern.CASE_INSENSITIVE);
     /// A backslash could spell `url` otherwise (CSS Syntax 3, 4.3.7).
     private static final Pattern IMPORTED = Pattern.compile("@import|\\\\", Pattern.CASE_INSENSITIVE);
 
     private final XMLStreamReader xml;
+    private final SvgShapes shapes = new SvgShapes();
     private int depth;
-    private boolean inStyle;
+    private Optional<StringBuilder> style = Optional.empty();
     private boolean moves;
+    private boolean hasText;
     private Optional<SvgSize> size = Optional.empty();
 
     private Svg(XMLStreamReader xml) {
@@ -51,18 +54,19 @@ final class Svg {
             return new Inspection.Unprintable("is a drawing whose text is not UTF-8", EXPORT);
         }
         try {
-            return new Svg(factory().createXMLStreamReader(new StringReader(decoded.text()))).inspect();
+            return new Svg(reader(decoded.text())).inspect();
         } catch (XMLStreamException e) {
             return Damage.of("its XML is broken");
         }
     }
 
-    private static XMLInputFactory factory() {
+    /// Expands no entity.
+    static XMLStreamReader reader(String text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
+        return factory.createXMLStreamReader(new StringReader(text));
     }
 
     private Inspection inspect() throws XMLStreamException {
@@ -71,6 +75,13 @@ final class Svg {
             if (fault.isPresent()) {
                 return new Inspection.Unprintable(fault.get(), EXPORT);
             }
+        }
+        if (hasText) {
+            return new Inspection.Unprintable("is a drawing with text, for which it brings no font", PATHS);
+        }
+        if (shapes.areTooMany()) {
+            return new Inspection.Unprintable(
+                    "is a drawing of more than " + SvgShapes.MOST + " parts, or one that is part of itself", EXPORT);
         }
         return size.<Inspection>map(known -> new Inspection.Printable(info(known)))
                 .orElseGet(() -> new Inspection.Unprintable(
@@ -85,15 +96,21 @@ final class Svg {
         return switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 depth++;
+                shapes.open();
                 yield element();
             }
             case XMLStreamConstants.END_ELEMENT -> {
                 depth--;
-                inStyle = false;
+                shapes.close();
+                Optional<String> fault = style.flatMap(css -> style(css.toString()));
+                style = Optional.empty();
+                yield fault;
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                // Comments and CDATA part a word that is read as one.
+                style.ifPresent(css -> css.append(xml.getText()));
                 yield Optional.empty();
             }
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                inStyle ? style(xml.getText()) : Optional.empty();
             case XMLStreamConstants.ENTITY_REFERENCE -> Optional.of("is a drawing with entities in its XML");
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                 xml.getPITarget().equals("xml-stylesheet") ? outside("stylesheet") : Optional.empty();
@@ -115,11 +132,16 @@ final class Svg {
         if (RUNNING.contains(name)) {
             return Optional.of("is a drawing that is also a program: it has `" + xml.getLocalName() + "` in it");
         }
-        inStyle = name.equals("style");
+        if (style.isPresent()) {
+            return Optional.of("is a drawing whose style has elements in it");
+        }
+        style = name.equals("style") ? Optional.of(new StringBuilder()) : Optional.empty();
         moves |= MOVING.contains(name);
+        hasText |= name.equals("text");
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            Optional<String> fault =
-                    attribute(xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT), xml.getAttributeValue(i));
+            String attribute = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
+            shapes.attribute(attribute, xml.getAttributeValue(i));
+            Optional<String> fault = attribute(attribute, xml.getAttributeValue(i));
             if (fault.isPresent()) {
                 return fault;
             }

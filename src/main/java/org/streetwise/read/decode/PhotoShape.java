@@ -15,7 +15,9 @@ import org.streetwise.source.Spanned;
 /// A case's photo.
 final class PhotoShape {
     private static final Field<Spanned<String>> FILE = Field.of(
-                    "file", Types.placed(Types.text()), "Its path from the programme's folder; a JPEG or PNG.")
+                    "file",
+                    Types.placed(Types.text()),
+                    "Its path from the programme's folder; a JPEG, a PNG or a drawing in SVG.")
             .example("images/straat.jpg")
             .insteadOf("bestand", "foto", "pad", "path")
             .required();

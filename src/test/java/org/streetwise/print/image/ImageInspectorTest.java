@@ -169,6 +169,8 @@ class ImageInspectorTest {
                 "<style>@import 'http://example.org/a.css';</style>",
                 "<style><![CDATA[ a { fill: url(x) } ]]></style>",
                 "<g xml:base='http://example.org/'/>",
+                "<style>@im<![CDATA[port]]> 'a.css'</style>",
+                "<style>@im<!-- -->port 'a.css'</style>",
                 "<?xml-stylesheet href='a.css'?>"
             })
     void aDrawingThatRunsOrFetchesAnythingIsRefused(String content) {

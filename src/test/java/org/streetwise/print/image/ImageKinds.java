@@ -36,6 +36,9 @@ public final class ImageKinds implements Pictures {
             Map.entry("profile.jpeg", with(jpeg(), profile(SRGB))),
             Map.entry("grey-profile.jpeg", with(coded("jpeg", flag(BufferedImage.TYPE_BYTE_GRAY)), profile(GREY))),
             Map.entry("colours.png", png()),
+            Map.entry(
+                    "drawing.svg",
+                    TestImages.svg("viewBox='0 0 60 40'", "<path d='M5 5h50v30z' fill='#FF0000' opacity='.5'/>")),
             Map.entry("grey.png", coded("png", flag(BufferedImage.TYPE_BYTE_GRAY))),
             Map.entry("sixteen-bits.png", coded("png", flag(BufferedImage.TYPE_USHORT_GRAY))),
             Map.entry("two-colours.png", coded("png", flag(BufferedImage.TYPE_BYTE_BINARY))),

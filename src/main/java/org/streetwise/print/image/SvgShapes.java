@@ -1,0 +1,96 @@
+package org.streetwise.print.image;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Counts what there is to draw. Parts of a drawing may be used again and again, and those that use others too: some
+/// hundred bytes can ask for more shapes than could be drawn in years.
+final class SvgShapes {
+    /// How many are drawn.
+    static final int MOST = 200_000;
+
+    /// How often a part that is used may itself use others.
+    static final int DEEPEST = 15;
+
+    private static final Pattern USED = Pattern.compile("url\\(\\s*['\"]?\\s*#([^'\")]*)", Pattern.CASE_INSENSITIVE);
+    private static final Weight BEYOND = new Weight(MOST + 1, DEEPEST);
+
+    private final Map<String, Part> named = new HashMap<>();
+    private final Deque<Part> open = new ArrayDeque<>();
+    private final Map<Part, Weight> known = new HashMap<>();
+    private final Part all = new Part();
+
+    private static final class Part {
+        private final List<Part> parts = new ArrayList<>();
+        private final List<String> used = new ArrayList<>();
+    }
+
+    /// @param depth how often what it uses uses others
+    private record Weight(long shapes, int depth) {}
+
+    SvgShapes() {
+        open.push(all);
+    }
+
+    void open() {
+        Part part = new Part();
+        open.element().parts.add(part);
+        open.push(part);
+    }
+
+    /// An attribute of the element that was opened last.
+    void attribute(String name, String value) {
+        if (name.equals("id")) {
+            named.putIfAbsent(value, open.element());
+        } else if (name.equals("href")) {
+            open.element().used.add(value.strip().replaceFirst("^#", ""));
+        } else {
+            Matcher used = USED.matcher(value);
+            while (used.find()) {
+                open.element().used.add(used.group(1).strip());
+            }
+        }
+    }
+
+    void close() {
+        open.pop();
+    }
+
+    /// Whether more is drawn than can be, of an element that has been closed; so it is where a part uses itself.
+    boolean areTooMany() {
+        return weight(all, 0).shapes > MOST;
+    }
+
+    private Weight weight(Part part, int depth) {
+        Weight before = known.get(part);
+        if (before != null || depth > DEEPEST) {
+            return before == null ? BEYOND : before;
+        }
+        // Until it is known: it is this that one who uses itself finds.
+        known.put(part, BEYOND);
+        long shapes = 1;
+        int deepest = 0;
+        for (Part each : part.parts) {
+            Weight weight = weight(each, depth);
+            shapes += weight.shapes;
+            deepest = Math.max(deepest, weight.depth);
+        }
+        for (String name : part.used) {
+            Part used = named.get(name);
+            if (used != null) {
+                Weight weight = weight(used, depth + 1);
+                shapes += weight.shapes;
+                deepest = Math.max(deepest, weight.depth + 1);
+            }
+        }
+        Weight made = deepest > DEEPEST ? BEYOND : new Weight(Math.min(shapes, MOST + 1), deepest);
+        known.put(part, made);
+        return made;
+    }
+}

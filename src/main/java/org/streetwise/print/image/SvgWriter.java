@@ -1,0 +1,117 @@
+package org.streetwise.print.image;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+import org.streetwise.source.Utf8;
+
+/// Writes drawings that hold nothing but what is seen: no document type, comments, notes, names of files and people
+/// that drawing programs keep, and nothing that moves.
+final class SvgWriter {
+    private static final String LINKS = "http://www.w3.org/1999/xlink";
+    private static final Set<String> UNSEEN = Set.of("metadata", "title", "desc");
+    private static final Pattern NOTED = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
+
+    private final XMLStreamReader from;
+    private final XMLStreamWriter to;
+
+    private SvgWriter(XMLStreamReader from, XMLStreamWriter to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /// @param bytes in which an [ImageInspector] found a drawing that is no program and fetches nothing
+    /// @param size that the drawing then has, in CSS pixels
+    static byte[] bare(byte[] bytes, ImageInfo size) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamReader from = Svg.reader(Utf8.decode(bytes).text());
+            XMLStreamWriter to = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            new SvgWriter(from, to).write(size);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a drawing that was inspected can't be read", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(ImageInfo size) throws XMLStreamException {
+        int depth = 0;
+        int unseen = 0;
+        while (from.hasNext()) {
+            switch (from.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (unseen > 0 || !isSeen()) {
+                        unseen++;
+                    } else {
+                        open(depth++ == 0 ? Optional.of(size) : Optional.empty());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (unseen > 0) {
+                        unseen--;
+                    } else {
+                        to.writeEndElement();
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (unseen == 0 && !from.isWhiteSpace()) {
+                        to.writeCharacters(seen(from.getText()));
+                    }
+                }
+                default -> {}
+            }
+        }
+        to.flush();
+    }
+
+    private boolean isSeen() {
+        String name = from.getLocalName().toLowerCase(Locale.ROOT);
+        return Svg.NAMESPACE.equals(from.getNamespaceURI()) && !UNSEEN.contains(name) && !Svg.MOVING.contains(name);
+    }
+
+    private void open(Optional<ImageInfo> root) throws XMLStreamException {
+        to.writeStartElement(from.getLocalName());
+        if (root.isPresent()) {
+            root(root.get());
+        }
+        for (int i = 0; i < from.getAttributeCount(); i++) {
+            String name = from.getAttributeLocalName(i);
+            String namespace = from.getAttributeNamespace(i);
+            if (LINKS.equals(namespace) && name.equals("href")) {
+                to.writeAttribute("xlink:href", from.getAttributeValue(i));
+            } else if (isSeen(name, namespace, root.isPresent())) {
+                to.writeAttribute(name, seen(from.getAttributeValue(i)));
+            }
+        }
+    }
+
+    private static boolean isSeen(String name, String namespace, boolean isRoot) {
+        return (namespace == null || namespace.isEmpty())
+                && !name.startsWith("data-")
+                && !name.startsWith("aria-")
+                && !(isRoot && (name.equals("width") || name.equals("height")));
+    }
+
+    private void root(ImageInfo size) throws XMLStreamException {
+        to.writeAttribute("xmlns", Svg.NAMESPACE);
+        to.writeAttribute("xmlns:xlink", LINKS);
+        to.writeAttribute("width", String.valueOf(size.width()));
+        to.writeAttribute("height", String.valueOf(size.height()));
+        if (from.getAttributeValue(null, "viewBox") == null) {
+            to.writeAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
+        }
+    }
+
+    /// Without comments of CSS. What stood at both sides of one stays two words.
+    private static String seen(String css) {
+        return NOTED.matcher(css).replaceAll(" ");
+    }
+}
