@@ -96,12 +96,13 @@ final class Svg {
         return switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 depth++;
-                shapes.open();
+                shapes.open(xml.getLocalName());
                 yield element();
             }
             case XMLStreamConstants.END_ELEMENT -> {
                 depth--;
                 shapes.close();
+                style.ifPresent(css -> shapes.style(css.toString()));
                 Optional<String> fault = style.flatMap(css -> style(css.toString()));
                 style = Optional.empty();
                 yield fault;

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Counts what there is to draw. Parts of a drawing may be used again and again, and those that use others too: some
@@ -19,9 +18,14 @@ final class SvgShapes {
     static final int DEEPEST = 15;
 
     private static final Pattern USED = Pattern.compile("url\\(\\s*['\"]?\\s*#([^'\")]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
+    private static final Pattern SELECTED = Pattern.compile("[.#]?[\\w-]+");
     private static final Weight BEYOND = new Weight(MOST + 1, DEEPEST);
 
     private final Map<String, Part> named = new HashMap<>();
+    /// By what selects the parts that use them: `.class`, `#id` or an element's name.
+    private final Map<String, List<String>> styled = new HashMap<>();
+
     private final Deque<Part> open = new ArrayDeque<>();
     private final Map<Part, Weight> known = new HashMap<>();
     private final Part all = new Part();
@@ -29,6 +33,7 @@ final class SvgShapes {
     private static final class Part {
         private final List<Part> parts = new ArrayList<>();
         private final List<String> used = new ArrayList<>();
+        private final List<String> selected = new ArrayList<>();
     }
 
     /// @param depth how often what it uses uses others
@@ -38,8 +43,10 @@ final class SvgShapes {
         open.push(all);
     }
 
-    void open() {
+    /// @param element its name
+    void open(String element) {
         Part part = new Part();
+        part.selected.add(element);
         open.element().parts.add(part);
         open.push(part);
     }
@@ -48,14 +55,33 @@ final class SvgShapes {
     void attribute(String name, String value) {
         if (name.equals("id")) {
             named.putIfAbsent(value, open.element());
+            open.element().selected.add("#" + value);
+        } else if (name.equals("class")) {
+            for (String each : value.strip().split("\\s+")) {
+                open.element().selected.add("." + each);
+            }
         } else if (name.equals("href")) {
             open.element().used.add(value.strip().replaceFirst("^#", ""));
         } else {
-            Matcher used = USED.matcher(value);
-            while (used.find()) {
-                open.element().used.add(used.group(1).strip());
-            }
+            open.element().used.addAll(used(value));
         }
+    }
+
+    /// What CSS makes parts use. Of rules for parts within others it takes more parts than are meant.
+    void style(String css) {
+        RULE.matcher(css).results().forEach(rule -> {
+            List<String> used = used(rule.group(2));
+            if (!used.isEmpty()) {
+                SELECTED.matcher(rule.group(1))
+                        .results()
+                        .forEach(selector -> styled.computeIfAbsent(selector.group(), _ -> new ArrayList<>())
+                                .addAll(used));
+            }
+        });
+    }
+
+    private static List<String> used(String value) {
+        return USED.matcher(value).results().map(use -> use.group(1).strip()).toList();
     }
 
     void close() {
@@ -81,7 +107,9 @@ final class SvgShapes {
             shapes += weight.shapes;
             deepest = Math.max(deepest, weight.depth);
         }
-        for (String name : part.used) {
+        List<String> uses = new ArrayList<>(part.used);
+        part.selected.forEach(selector -> uses.addAll(styled.getOrDefault(selector, List.of())));
+        for (String name : uses) {
             Part used = named.get(name);
             if (used != null) {
                 Weight weight = weight(used, depth + 1);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.streetwise.print.image.Inspection.Printable;
 import org.streetwise.print.image.Inspection.Unprintable;
 
 class DrawingTest {
+    private static final String STYLE = IntStream.range(0, 14)
+            .mapToObj(i -> ".a" + i + ",b{mask:url(#a" + i + ")}")
+            .collect(Collectors.joining("", "<style>.a{fill:url('#a')}", "</style>"));
     private static final int RED = 0xFFFF0000;
     private static final int WHITE = 0xFFFFFFFF;
 
@@ -100,13 +104,19 @@ class DrawingTest {
 
     /// Some hundred bytes that ask for ten thousand million million shapes, or never end.
     @ParameterizedTest
-    @ValueSource(strings = {"<use href='#ID'/>", "<path mask='url(#ID)'/>", "<path style='fill:url(\"#ID\")'/>"})
+    @ValueSource(
+            strings = {
+                "<use href='#ID'/>",
+                "<path mask='url(#ID)'/>",
+                "<path style='fill:url(\"#ID\")'/>",
+                "<path class='x ID'/>"
+            })
     void aDrawingOfTooManyShapesIsRefused(String use) {
-        StringBuilder bomb = new StringBuilder("<g id='a0'><path d='M0 0h9'/></g>");
+        StringBuilder bomb = new StringBuilder(STYLE + "<g id='a0'><path d='M0 0h9'/></g>");
         for (int i = 1; i < 14; i++) {
             bomb.append("<g id='a" + i + "'>" + use.replace("ID", "a" + (i - 1)).repeat(10) + "</g>");
         }
-        String itself = "<g id='a'>" + use.replace("ID", "a") + "</g>";
+        String itself = STYLE + "<g id='a'>" + use.replace("ID", "a") + "</g>";
         for (String content : new String[] {bomb.toString(), itself}) {
             assertEquals(
                     "is a drawing of more than 200000 parts, or one that is part of itself",
