@@ -56,9 +56,11 @@ final class WordsReader {
                 .forEach((phrase, text) -> pattern(text, phrase.texts(), phrase.counts())
                         .ifPresent(pattern -> phrases.put(phrase, pattern)));
         Map<String, Pattern> headings = new HashMap<>();
-        written.headings()
-                .forEach((key, text) -> pattern(text, OutlineCheck.slots(), Pattern.COMMON_COUNTS)
-                        .ifPresent(pattern -> headings.put(key.value(), pattern)));
+        written.headings().forEach((key, text) -> {
+            filled("heading", key, text);
+            pattern(text, OutlineCheck.slots(), Pattern.COMMON_COUNTS)
+                    .ifPresent(pattern -> headings.put(key.value(), pattern));
+        });
         written.texts().values().forEach(this::places);
         return complete && labels.isPresent() && unit.isPresent()
                 ? Optional.of(new Words(
@@ -89,6 +91,7 @@ final class WordsReader {
             if (known == null) {
                 fault(unknown(kind, key, keys.keySet()));
             } else {
+                filled(kind, key, text);
                 found.put(known, text);
             }
         });
@@ -99,6 +102,13 @@ final class WordsReader {
             }
         }
         return found;
+    }
+
+    private void filled(String kind, Spanned<String> key, Spanned<String> text) {
+        if (text.value().isBlank()) {
+            fault(Diagnostic.of(Code.TEMPLATE, text.span(), "the " + kind + " `" + key.value() + "` says nothing")
+                    .hint("write words for it"));
+        }
     }
 
     private static Diagnostic unknown(String kind, Spanned<String> key, Collection<String> known) {

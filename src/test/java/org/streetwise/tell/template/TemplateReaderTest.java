@@ -76,6 +76,15 @@ class TemplateReaderTest {
     }
 
     @Test
+    void aWordThatSaysNothingIsReported() {
+        files.put("templates/own/template.yml", "{format: 1, extends: report}");
+        files.put("templates/own/words.nl.yml", "{language: nl, terms: {learnt: ''}}");
+
+        assertEquals(Optional.empty(), read("own"));
+        assertFault("templates/own/words.nl.yml", 31, "the term `learnt` says nothing");
+    }
+
+    @Test
     void aTemplateOfTheSameNameChangesTheOneThatComesWithTheProgram() {
         files.put("templates/report/template.yml", "{format: 1, extends: report, stylesheet: own}");
 
