@@ -48,7 +48,7 @@ final class EditorsFont {
         for (int glyph = 0; glyph < glyphs; glyph++) {
             loca.int32(4 * glyph, glyf.size());
             if (wanted.get(glyph)) {
-                glyf.write(file.bytes(), outlines + place(glyph), place(glyph + 1) - place(glyph));
+                glyf.write(file.bytes(), outlines + file.outline(glyph), file.outline(glyph + 1) - file.outline(glyph));
                 glyf.write(new byte[-glyf.size() & 3], 0, -glyf.size() & 3);
             }
         }
@@ -85,8 +85,8 @@ final class EditorsFont {
             return;
         }
         wanted.set(glyph);
-        int at = outlines + place(glyph);
-        if (place(glyph + 1) == place(glyph) || file.signed16(at) >= 0) {
+        int at = outlines + file.outline(glyph);
+        if (file.outline(glyph + 1) == file.outline(glyph) || file.signed16(at) >= 0) {
             return;
         }
         int part = at + 10;
@@ -103,13 +103,6 @@ final class EditorsFont {
                 part += 8;
             }
         } while ((flags & MORE) != 0);
-    }
-
-    /// Where a glyph's outline begins in `glyf`.
-    private int place(int glyph) {
-        int index = file.required("loca");
-        boolean wide = file.unsigned16(file.required("head") + 50) == 1;
-        return wide ? file.int32(index + 4 * glyph) : 2 * file.unsigned16(index + 2 * glyph);
     }
 
     /// A font file of these tables (OpenType 1.9, "Organization of an OpenType font").

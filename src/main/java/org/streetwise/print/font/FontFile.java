@@ -50,6 +50,14 @@ final class FontFile {
         return offset(entry(tag));
     }
 
+    /// Where a glyph's outline begins in the table `glyf`, which is also where the one before it ends (OpenType 1.9,
+    /// `loca`).
+    int outline(int glyph) {
+        int index = required("loca");
+        boolean wide = unsigned16(required("head") + 50) == 1;
+        return wide ? int32(index + 4 * glyph) : 2 * unsigned16(index + 2 * glyph);
+    }
+
     private int offset(int entry) {
         return int32(entry + 8);
     }

@@ -30,9 +30,6 @@ record GlyphMetrics(int unitsPerEm, int ascent, int descent, int capHeight, int 
             return file.signed16(file.required("hhea") + 4);
         }
         int glyph = characters.glyph(letter);
-        int index = file.required("loca");
-        boolean wide = file.unsigned16(file.required("head") + 50) == 1;
-        int offset = wide ? file.int32(index + 4 * glyph) : 2 * file.unsigned16(index + 2 * glyph);
-        return file.signed16(outlines.getAsInt() + offset + 8);
+        return file.signed16(outlines.getAsInt() + file.outline(glyph) + 8);
     }
 }
