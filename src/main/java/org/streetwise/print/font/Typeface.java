@@ -1,10 +1,14 @@
 package org.streetwise.print.font;
 
+import java.util.BitSet;
+
 /// One face of a family, such as Lato Bold. Lengths are in thousandths of the type's size (ISO 32000-1, 9.2.4). May
 /// be shared by threads.
 public final class Typeface {
     private static final int PAGE = 256;
-    private static final int NOT_COVERED = -1;
+    private static final int NOT_COVERED = 1;
+    private static final int COVERED = 2;
+    private static final int LOWER = 0xFFFF;
     // Licence bits (OpenType 1.9, OS/2 fsType).
     private static final int RESTRICTED = 0x0002;
     private static final int PREVIEW_OR_EDITABLE = 0x0004 | 0x0008;
@@ -19,8 +23,9 @@ public final class Typeface {
     private final KerningMatrix kerning;
     private final int horizontal;
     private final int horizontals;
-    /// Advances by character, in pages of 256: 0 for not looked up yet, else the advance and 1, or [#NOT_COVERED].
-    private final int[][] advances = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
+    /// What is known by character, in pages of 256: 0 for not looked up yet, [#NOT_COVERED], or the glyph in the upper
+    /// half and its advance and [#COVERED] in the lower.
+    private final int[][] entries = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
 
     Typeface(String family, boolean bold, boolean italic, byte[] bytes) {
         this.family = family;
@@ -60,7 +65,13 @@ public final class Typeface {
     /// The font for a file whose readers may go on writing in it: with all that Latin script is written with, in half
     /// the bytes or less.
     public byte[] forEditors() {
-        return new EditorsFont(file, characters).bytes();
+        return ReducedFont.forEditors(file, characters);
+    }
+
+    /// The font for a file that is only read: with the outlines of these code points, for glyphs that are asked for by
+    /// their numbers.
+    public byte[] forReaders(BitSet used) {
+        return ReducedFont.forReaders(file, characters, used);
     }
 
     public int unitsPerEm() {
@@ -83,15 +94,20 @@ public final class Typeface {
     /// A character's advance as a PDF states it: whole thousandths of the size, rounded down; 0 where it is not
     /// covered.
     public int advance(int codePoint) {
-        int entry = entry(codePoint);
-        return entry == NOT_COVERED ? 0 : entry - 1;
+        int entry = entry(codePoint) & LOWER;
+        return entry == NOT_COVERED ? 0 : entry - COVERED;
+    }
+
+    /// The number of a character's glyph; 0, the font's mark for what it lacks, where it is not covered.
+    public int glyph(int codePoint) {
+        return entry(codePoint) >>> Short.SIZE;
     }
 
     private int entry(int codePoint) {
-        int[] page = advances[codePoint / PAGE];
+        int[] page = entries[codePoint / PAGE];
         if (page == null) {
             page = new int[PAGE];
-            advances[codePoint / PAGE] = page;
+            entries[codePoint / PAGE] = page;
         }
         int entry = page[codePoint % PAGE];
         if (entry == 0) {
@@ -110,7 +126,7 @@ public final class Typeface {
         }
         // The last advance holds for all glyphs after it (OpenType 1.9, hmtx).
         int units = file.unsigned16(horizontal + 4 * Math.min(glyph, horizontals - 1));
-        return units * 1000 / metrics.unitsPerEm() + 1;
+        return glyph << Short.SIZE | Math.min(LOWER, units * 1000 / metrics.unitsPerEm() + COVERED);
     }
 
     /// What comes between two neighbours, in thousandths of the size; negative draws them together.
@@ -142,6 +158,21 @@ public final class Typeface {
     /// How far the face reaches below the baseline; positive.
     public double descent() {
         return thousandths(metrics.descent());
+    }
+
+    /// The slope of its uprights, in degrees; below 0 where they lean to the right.
+    public double slope() {
+        return file.table("post").isPresent() ? file.int32(file.required("post") + 4) / 65536.0 : 0;
+    }
+
+    /// What all its glyphs lie within.
+    public GlyphBox box() {
+        int head = file.required("head");
+        return new GlyphBox(
+                thousandths(file.signed16(head + 36)),
+                thousandths(file.signed16(head + 38)),
+                thousandths(file.signed16(head + 40)),
+                thousandths(file.signed16(head + 42)));
     }
 
     public double capHeight() {

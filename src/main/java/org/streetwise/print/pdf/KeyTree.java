@@ -3,101 +3,111 @@ package org.streetwise.print.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfWriter;
 
 /// A number or name tree (ISO 32000-1, 7.9.6 and 7.9.7) whose keys come in order, so that full leaves leave memory at
 /// once.
 final class KeyTree {
     private static final int FANOUT = 64;
 
-    private final PdfWriter writer;
-    private final PdfName pairs;
+    private final ObjectFile file;
+    private final String pairs;
     private final List<Node> written = new ArrayList<>();
-    private PdfArray leaf = new PdfArray();
+    private Syntax leaf = new Syntax();
+    private int inLeaf;
+    private String first = "";
+    private String last = "";
 
-    private record Node(PdfIndirectReference reference, PdfObject first, PdfObject last) {}
+    /// @param first the least key in it, as it is written
+    /// @param last the greatest
+    private record Node(int number, String first, String last) {}
 
-    private KeyTree(PdfWriter writer, PdfName pairs) {
-        this.writer = writer;
+    private KeyTree(ObjectFile file, String pairs) {
+        this.file = file;
         this.pairs = pairs;
     }
 
-    static KeyTree ofNumbers(PdfWriter writer) {
-        return new KeyTree(writer, PdfName.NUMS);
+    static KeyTree ofNumbers(ObjectFile file) {
+        return new KeyTree(file, "Nums");
     }
 
-    static KeyTree ofNames(PdfWriter writer) {
-        return new KeyTree(writer, PdfName.NAMES);
+    static KeyTree ofNames(ObjectFile file) {
+        return new KeyTree(file, "Names");
     }
 
     /// Takes the next pair; its key must come after all before it.
-    void add(PdfObject key, PdfIndirectReference value) throws IOException {
-        if (leaf.size() == 2 * FANOUT) {
+    ///
+    /// @param key in PDF's syntax
+    /// @param value the number of an object
+    void add(String key, int value) throws IOException {
+        if (inLeaf == FANOUT) {
             writeLeaf();
         }
-        leaf.add(key);
-        leaf.add(value);
+        if (inLeaf == 0) {
+            first = key;
+        }
+        last = key;
+        leaf.word(key).reference(value);
+        inLeaf++;
     }
 
     boolean isEmpty() {
-        return written.isEmpty() && leaf.isEmpty();
+        return written.isEmpty() && inLeaf == 0;
     }
 
     /// Writes what is left and gives the root.
-    PdfIndirectReference close() throws IOException {
+    int close() throws IOException {
+        Syntax root = new Syntax().open();
         if (written.isEmpty()) {
-            PdfDictionary root = new PdfDictionary();
-            root.put(pairs, leaf);
-            return writer.addToBody(root).getIndirectReference();
+            pairs(root);
+        } else {
+            writeLeaf();
+            List<Node> level = written;
+            while (level.size() > FANOUT) {
+                level = above(level);
+            }
+            kids(level, root);
         }
-        writeLeaf();
-        List<Node> level = written;
-        while (level.size() > FANOUT) {
-            level = above(level);
-        }
-        PdfDictionary root = new PdfDictionary();
-        root.put(PdfName.KIDS, kids(level));
-        return writer.addToBody(root).getIndirectReference();
+        return file.add(root.close());
     }
 
     private void writeLeaf() throws IOException {
-        PdfObject first = leaf.getPdfObject(0);
-        PdfObject last = leaf.getPdfObject(leaf.size() - 2);
-        PdfDictionary node = new PdfDictionary();
-        node.put(PdfName.LIMITS, limits(first, last));
-        node.put(pairs, leaf);
-        written.add(new Node(writer.addToBody(node).getIndirectReference(), first, last));
-        leaf = new PdfArray();
+        Syntax node = limits(first, last);
+        pairs(node);
+        written.add(new Node(file.add(node.close()), first, last));
+        leaf = new Syntax();
+        inLeaf = 0;
+    }
+
+    private void pairs(Syntax node) {
+        node.name(pairs).openArray().raw(leaf).closeArray();
     }
 
     private List<Node> above(List<Node> level) throws IOException {
         List<Node> above = new ArrayList<>();
         for (int start = 0; start < level.size(); start += FANOUT) {
             List<Node> part = level.subList(start, Math.min(start + FANOUT, level.size()));
-            PdfDictionary node = new PdfDictionary();
-            node.put(PdfName.LIMITS, limits(part.getFirst().first, part.getLast().last));
-            node.put(PdfName.KIDS, kids(part));
-            above.add(new Node(
-                    writer.addToBody(node).getIndirectReference(), part.getFirst().first, part.getLast().last));
+            String least = part.getFirst().first;
+            String greatest = part.getLast().last;
+            Syntax node = limits(least, greatest);
+            kids(part, node);
+            above.add(new Node(file.add(node.close()), least, greatest));
         }
         return above;
     }
 
-    private static PdfArray limits(PdfObject first, PdfObject last) {
-        PdfArray limits = new PdfArray();
-        limits.add(first);
-        limits.add(last);
-        return limits;
+    private static Syntax limits(String first, String last) {
+        return new Syntax()
+                .open()
+                .name("Limits")
+                .openArray()
+                .word(first)
+                .word(last)
+                .closeArray();
     }
 
-    private static PdfArray kids(List<Node> nodes) {
-        PdfArray kids = new PdfArray();
-        nodes.forEach(node -> kids.add(node.reference));
-        return kids;
+    private static void kids(List<Node> nodes, Syntax above) {
+        above.name("Kids").openArray();
+        nodes.forEach(node -> above.reference(node.number));
+        above.closeArray();
     }
 }

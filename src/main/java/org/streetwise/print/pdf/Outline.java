@@ -4,12 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfWriter;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Target;
@@ -46,43 +40,38 @@ final class Outline {
     }
 
     /// Writes the bookmarks and gives their root; absent where there are none.
-    Optional<PdfIndirectReference> write(PdfWriter writer) throws IOException {
+    Optional<Integer> write(ObjectFile file) throws IOException {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        PdfIndirectReference reference = writer.getPdfIndirectReference();
-        PdfDictionary root = new PdfDictionary(PdfName.OUTLINES);
-        write(writer, items, root, reference);
-        root.put(PdfName.COUNT, new PdfNumber(items.size()));
-        writer.addToBody(root, reference);
-        return Optional.of(reference);
+        int number = file.reserve();
+        Syntax root = new Syntax().open().name("Type").name("Outlines");
+        write(file, items, root, number);
+        file.write(number, root.name("Count").integer(items.size()).close());
+        return Optional.of(number);
     }
 
-    private void write(PdfWriter writer, List<Item> siblings, PdfDictionary parent, PdfIndirectReference above)
-            throws IOException {
-        List<PdfIndirectReference> references =
-                siblings.stream().map(_ -> writer.getPdfIndirectReference()).toList();
+    private void write(ObjectFile file, List<Item> siblings, Syntax parent, int above) throws IOException {
+        int first = file.reserve(siblings.size());
         for (int i = 0; i < siblings.size(); i++) {
             Item item = siblings.get(i);
-            PdfDictionary dictionary = new PdfDictionary();
-            dictionary.put(PdfName.TITLE, TaggedContent.text(item.title.strip()));
-            dictionary.put(PdfName.PARENT, above);
-            Optional<PdfArray> destination = destinations.of(item.target);
-            destination.ifPresent(d -> dictionary.put(PdfName.DEST, d));
+            Syntax dictionary = new Syntax().open();
+            dictionary.name("Title").text(item.title.strip());
+            dictionary.name("Parent").reference(above);
+            destinations.write(item.target, dictionary);
             if (i > 0) {
-                dictionary.put(PdfName.PREV, references.get(i - 1));
+                dictionary.name("Prev").reference(first + i - 1);
             }
             if (i + 1 < siblings.size()) {
-                dictionary.put(PdfName.NEXT, references.get(i + 1));
+                dictionary.name("Next").reference(first + i + 1);
             }
             if (!item.items.isEmpty()) {
-                write(writer, item.items, dictionary, references.get(i));
+                write(file, item.items, dictionary, first + i);
                 // Negative: folded.
-                dictionary.put(PdfName.COUNT, new PdfNumber(-item.items.size()));
+                dictionary.name("Count").integer(-item.items.size());
             }
-            writer.addToBody(dictionary, references.get(i));
+            file.write(first + i, dictionary.close());
         }
-        parent.put(PdfName.FIRST, references.getFirst());
-        parent.put(PdfName.LAST, references.getLast());
+        parent.name("First").reference(first).name("Last").reference(first + siblings.size() - 1);
     }
 }

@@ -1,10 +1,7 @@
 package org.streetwise.print.pdf;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfWriter;
 import org.streetwise.print.layout.Box;
 import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Fragment;
@@ -17,38 +14,30 @@ final class PagePainter {
     private static final double DOT = 0.9;
     private static final double DOT_DISTANCE = 4;
 
-    private final TaggedContent content;
-    private final PdfContentByte canvas;
+    private final Page page;
+    private final PageContent content;
     private final TextPainter text;
-    private final PicturePainter pictures;
-    private final Links links;
-    private final Optional<Watermark> watermark;
 
-    PagePainter(
-            PdfWriter writer,
-            TaggedContent content,
-            TextPainter text,
-            PicturePainter pictures,
-            Links links,
-            Optional<Watermark> watermark) {
-        this.content = content;
-        this.canvas = writer.getDirectContent();
-        this.text = text;
-        this.pictures = pictures;
-        this.links = links;
-        this.watermark = watermark;
+    private PagePainter(Page page, UsedCharacters used) {
+        this.page = page;
+        this.content = new PageContent(used);
+        this.text = new TextPainter(content);
     }
 
-    void paint(Page page) throws IOException {
-        text.beginPage();
-        watermark.ifPresent(mark -> mark.paint(page, canvas, content, text));
+    /// Paints a page.
+    ///
+    /// @param watermark what lies behind it
+    /// @param used takes in what characters are drawn
+    static PaintedPage paint(Page page, Optional<Watermark> watermark, UsedCharacters used) {
+        PagePainter painter = new PagePainter(page, used);
+        watermark.ifPresent(mark -> mark.paint(page, painter.content));
         for (Page.Placed placed : page.boxes()) {
-            paint(placed, page);
+            painter.paint(placed);
         }
-        links.finishPage();
+        return painter.content.finish(page.width(), page.height());
     }
 
-    private void paint(Page.Placed placed, Page page) {
+    private void paint(Page.Placed placed) {
         double top = page.height() - placed.y();
         double left = page.left();
         Optional<Owner> instead = placed.repeated() ? Optional.of(Owner.Artifact.LAYOUT) : Optional.empty();
@@ -61,8 +50,7 @@ final class PagePainter {
                 fill(left + x, top - y - thickness, width, thickness, colour);
             case Box.Fill(double x, double y, double width, double height, var colour) ->
                 fill(left + x, top - y - height, width, height, colour);
-            case Box.Picture picture ->
-                pictures.paint(picture, left + picture.x(), top - picture.y() - picture.height());
+            case Box.Picture picture -> picture(picture, left + picture.x(), top - picture.y() - picture.height());
             case Box.Drawing drawing -> drawing(drawing, left + drawing.x(), top - drawing.y());
             case Box.Leader(double x, double baseline, double width, var colour) ->
                 leader(left + x, top - baseline, width, colour);
@@ -74,7 +62,9 @@ final class PagePainter {
         if (first) {
             text.beginText();
         }
-        fragments.forEach(fragment -> text.paint(fragment, x, baseline, instead));
+        for (Fragment fragment : fragments) {
+            text.paint(fragment, x, baseline, instead);
+        }
     }
 
     /// @param top the drawing's upper edge on the page
@@ -84,7 +74,16 @@ final class PagePainter {
             double y = top - fill.y() - fill.height();
             fill(figure, left + fill.x(), y, fill.width(), fill.height(), fill.colour());
         }
-        content.box(figure, left, top - drawing.height(), left + drawing.width(), top);
+        content.place(figure, left, top - drawing.height(), left + drawing.width(), top);
+    }
+
+    /// @param y of its lower edge
+    private void picture(Box.Picture box, double x, double y) {
+        content.of(box.owner());
+        content.picture(box.file(), x, y, box.width(), box.height());
+        if (box.owner() instanceof Element figure) {
+            content.place(figure, x, y, x + box.width(), y + box.height());
+        }
     }
 
     private void fill(double x, double y, double width, double height, Colour colour) {
@@ -93,19 +92,18 @@ final class PagePainter {
 
     private void fill(Owner owner, double x, double y, double width, double height, Colour colour) {
         content.of(owner);
-        text.colour(colour);
-        canvas.rectangle((float) x, (float) y, (float) width, (float) height);
-        canvas.fill();
+        content.colour(colour);
+        content.rectangle(x, y, width, height);
+        content.fill();
     }
 
     /// Round dots on a grid of the page, so that those of all lines stand below each other.
     private void leader(double x, double baseline, double width, Colour colour) {
         content.of(Owner.Artifact.LAYOUT);
-        text.colour(colour);
         double first = Math.ceil(x / DOT_DISTANCE) * DOT_DISTANCE;
-        for (double dot = first; dot + DOT <= x + width; dot += DOT_DISTANCE) {
-            canvas.circle((float) (dot + DOT / 2), (float) (baseline + DOT / 2), (float) (DOT / 2));
+        double end = x + width - DOT;
+        if (first <= end) {
+            content.dots(first + DOT / 2, end + DOT / 2, baseline + DOT / 2, DOT, DOT_DISTANCE, colour);
         }
-        canvas.fill();
     }
 }

@@ -2,9 +2,11 @@ package org.streetwise.print.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.openpdf.text.ExceptionConverter;
+import java.util.stream.IntStream;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
@@ -12,6 +14,7 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.font.Typeface;
 import org.streetwise.print.layout.ChapterPages;
+import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Page;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
@@ -20,9 +23,12 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Metadata;
 
-/// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Chapters are laid out and painted one
-/// after the other, so that the memory needed does not grow with the pages.
+/// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Some chapters at
+/// a time are painted side by side, then written one after the other, so that memory does not grow with the pages.
 public final class PdfRenderer implements Renderer {
+    /// So many chapters are in memory at once.
+    private static final int AT_A_TIME = 16;
+
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
 
@@ -33,57 +39,66 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public OptionalInt render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
-        WatchedStream watched = new WatchedStream(out);
-        try {
-            return OptionalInt.of(write(input, watched));
-        } catch (ExceptionConverter e) {
-            // So the library throws what it can't declare, without a cause.
-            if (watched.failure().isPresent()) {
-                throw watched.failure().get();
-            }
-            if (e.getException().getCause() instanceof OutOfMemoryError memory) {
-                throw memory;
-            }
-            throw e;
-        }
-    }
-
-    /// @return how many pages there are
-    private int write(RenderInput input, OutputStream out) throws IOException {
         Pagination pagination = new Paginator(
                         input.document(), input.stylesheet(), fonts, hyphenation, input.pictures(), Policy.PRINT)
                 .paginate();
-        PdfFile file = PdfFile.open(out, input.document().document().metadata(), input.timestamp());
-        StructureTree structure = new StructureTree(file.writer());
-        TaggedContent content = new TaggedContent(file.writer(), structure);
-        Destinations destinations = new Destinations(file.writer(), pagination);
-        Links links = new Links(file.writer(), content, destinations);
-        EmbeddedFonts embedded = new EmbeddedFonts();
-        TextPainter text = new TextPainter(file.writer(), content, embedded, links);
-        PagePainter painter = new PagePainter(
-                file.writer(),
-                content,
-                text,
-                new PicturePainter(file.writer(), content, input.pictures()),
-                links,
-                watermark(input, embedded));
-        for (int i = 0; i < pagination.chapters(); i++) {
-            ChapterPages chapter = pagination.chapter(i);
-            chapter.elements().forEach(structure::open);
-            for (Page page : chapter.pages()) {
-                file.beginPage(page.width(), page.height());
-                int key = content.beginPage();
-                painter.paint(page);
-                content.endPage();
-                file.endPage(key);
+        ObjectFile file = new ObjectFile(out);
+        PageTree tree = new PageTree(file, pagination.pages());
+        StructureTree structure = new StructureTree(file);
+        Destinations destinations = new Destinations(tree, pagination);
+        EmbeddedFonts embedded = new EmbeddedFonts(file);
+        PageWriter writer = new PageWriter(
+                file,
+                tree,
+                structure,
+                new Links(file, structure, destinations),
+                embedded,
+                new EmbeddedPictures(file, input.pictures()));
+        UsedCharacters used = new UsedCharacters();
+        Optional<Watermark> watermark = watermark(input);
+        int index = 0;
+        for (int start = 0; start < pagination.chapters(); start += AT_A_TIME) {
+            for (PaintedChapter chapter : painted(pagination, start, watermark)) {
+                chapter.elements().forEach(structure::open);
+                for (PaintedPage page : chapter.pages()) {
+                    writer.write(page, index++);
+                }
+                structure.flush(chapter.unfinished());
+                used.addAll(chapter.used());
             }
-            structure.flush(chapter.unfinished());
         }
-        file.close(structure.close(), pagination, Outline.of(input.document(), destinations));
-        return pagination.pages();
+        embedded.write(used);
+        new PdfFile(file, input.document().document().metadata(), input.timestamp())
+                .close(
+                        tree.close(),
+                        structure.close(),
+                        Outline.of(input.document(), destinations).write(file),
+                        pagination.starts());
+        return OptionalInt.of(pagination.pages());
     }
 
-    private Optional<Watermark> watermark(RenderInput input, EmbeddedFonts embedded) {
+    /// @param used the characters that it draws
+    private record PaintedChapter(
+            List<PaintedPage> pages, List<Element> elements, Optional<Element> unfinished, UsedCharacters used) {
+        static PaintedChapter of(ChapterPages chapter, Optional<Watermark> watermark) {
+            UsedCharacters used = new UsedCharacters();
+            List<PaintedPage> pages = new ArrayList<>();
+            for (Page page : chapter.pages()) {
+                pages.add(PagePainter.paint(page, watermark, used));
+            }
+            return new PaintedChapter(pages, chapter.elements(), chapter.unfinished(), used);
+        }
+    }
+
+    /// Paints some chapters, each for itself.
+    private static List<PaintedChapter> painted(Pagination pagination, int start, Optional<Watermark> watermark) {
+        return IntStream.range(start, Math.min(start + AT_A_TIME, pagination.chapters()))
+                .parallel()
+                .mapToObj(i -> PaintedChapter.of(pagination.chapter(i), watermark))
+                .toList();
+    }
+
+    private Optional<Watermark> watermark(RenderInput input) {
         Stylesheet stylesheet = input.stylesheet();
         return input.document()
                 .document()
@@ -95,11 +110,7 @@ public final class PdfRenderer implements Renderer {
                             .or(() -> fonts.find(fonts.families().getFirst(), true, false))
                             .orElseThrow();
                     Typeface face = fonts.covering(heading, word.codePointAt(0)).orElse(heading);
-                    return new Watermark(
-                            word,
-                            face,
-                            embedded.font(face),
-                            stylesheet.palette().watermark());
+                    return new Watermark(word, face, stylesheet.palette().watermark());
                 });
     }
 }

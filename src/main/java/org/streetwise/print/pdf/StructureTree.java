@@ -1,7 +1,6 @@
 package org.streetwise.print.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -10,14 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Kind;
 
@@ -25,8 +16,8 @@ import org.streetwise.print.layout.Kind;
 ///
 /// Block elements stand where [#open] put them, elements within text where their first content is.
 final class StructureTree {
-    private final PdfWriter writer;
-    private final PdfIndirectReference root;
+    private final ObjectFile file;
+    private final int root;
     private final KeyTree parents;
     private final KeyTree ids;
     private final Map<Element, Node> nodes = new IdentityHashMap<>();
@@ -36,34 +27,34 @@ final class StructureTree {
 
     /// What stands in an element, in reading order.
     private sealed interface Kid {
-        record Mark(PdfIndirectReference page, int number) implements Kid {}
+        record Mark(int page, int number) implements Kid {}
 
-        record Annotation(PdfIndirectReference page, PdfIndirectReference annotation) implements Kid {}
+        record Annotation(int page, int annotation) implements Kid {}
 
-        record Written(PdfIndirectReference reference) implements Kid {}
+        record Written(int number) implements Kid {}
 
         record Open(Node node) implements Kid {}
     }
 
     private static final class Node {
         private final Element element;
-        private final PdfIndirectReference reference;
-        private final PdfIndirectReference parent;
+        private final int number;
+        private final int parent;
         private List<Kid> kids = new ArrayList<>(2);
-        private Optional<PdfArray> box = Optional.empty();
+        private Optional<PaintedPage.Placed> place = Optional.empty();
 
-        Node(Element element, PdfIndirectReference reference, PdfIndirectReference parent) {
+        Node(Element element, int number, int parent) {
             this.element = element;
-            this.reference = reference;
+            this.number = number;
             this.parent = parent;
         }
     }
 
-    StructureTree(PdfWriter writer) {
-        this.writer = writer;
-        this.root = writer.getPdfIndirectReference();
-        this.parents = KeyTree.ofNumbers(writer);
-        this.ids = KeyTree.ofNames(writer);
+    StructureTree(ObjectFile file) {
+        this.file = file;
+        this.root = file.reserve();
+        this.parents = KeyTree.ofNumbers(file);
+        this.ids = KeyTree.ofNames(file);
     }
 
     /// Gives an element its place behind what its parent has so far.
@@ -72,27 +63,27 @@ final class StructureTree {
     }
 
     /// Says that the element's next content is a mark of a page.
-    PdfIndirectReference mark(Element element, PdfIndirectReference page, int number) {
+    int mark(Element element, int page, int number) {
         Node node = node(element);
         node.kids.add(new Kid.Mark(page, number));
-        return node.reference;
+        return node.number;
     }
 
     /// Says that the element's next content is an annotation; the key given goes into its `/StructParent`.
-    int annotate(Element element, PdfIndirectReference page, PdfIndirectReference annotation) throws IOException {
+    int annotate(Element element, int page, int annotation) throws IOException {
         Node node = node(element);
         node.kids.add(new Kid.Annotation(page, annotation));
-        return key(node.reference);
+        return key(node.number);
     }
 
     /// Says where on its page the element's content is.
-    void box(Element element, PdfArray box) {
-        node(element).box = Optional.of(box);
+    void place(PaintedPage.Placed place) {
+        node(place.element()).place = Optional.of(place);
     }
 
     /// The key under which a page's marks, in the order of their numbers, are found at `owners`.
-    int key(PdfIndirectReference owners) throws IOException {
-        parents.add(new PdfNumber(nextKey), owners);
+    int key(int owners) throws IOException {
+        parents.add(Integer.toString(nextKey), owners);
         return nextKey++;
     }
 
@@ -102,10 +93,7 @@ final class StructureTree {
             return known;
         }
         Optional<Node> parent = element.parent().map(this::node);
-        Node node = new Node(
-                element,
-                writer.getPdfIndirectReference(),
-                parent.map(p -> p.reference).orElse(root));
+        Node node = new Node(element, file.reserve(), parent.map(p -> p.number).orElse(root));
         nodes.put(element, node);
         parent.ifPresentOrElse(p -> p.kids.add(new Kid.Open(node)), () -> top = Optional.of(node));
         return node;
@@ -135,7 +123,7 @@ final class StructureTree {
                     flush(child, open);
                     nodes.remove(child.element);
                     if (!child.kids.isEmpty() || isCell(child.element)) {
-                        kids.add(new Kid.Written(child.reference));
+                        kids.add(new Kid.Written(child.number));
                     }
                 }
                 case Kid.Mark _, Kid.Annotation _, Kid.Written _ -> kids.add(kid);
@@ -153,72 +141,89 @@ final class StructureTree {
     }
 
     private void write(Node node) throws IOException {
-        PdfDictionary dictionary = new PdfDictionary();
-        dictionary.put(PdfName.S, Tags.name(node.element.kind()));
-        dictionary.put(PdfName.P, node.parent);
-        node.element.language().ifPresent(language -> dictionary.put(PdfName.LANG, new PdfString(language.tag())));
+        Syntax dictionary = new Syntax().open();
+        dictionary.name("S").name(Tags.name(node.element.kind()));
+        dictionary.name("P").reference(node.parent);
+        node.element.language().ifPresent(language -> dictionary.name("Lang").ascii(language.tag()));
         Tags.describe(node.element.kind(), dictionary);
-        node.box.ifPresent(box -> dictionary.put(PdfName.A, Tags.placed(box)));
+        node.place.ifPresent(place -> Tags.placed(place, dictionary));
         if (node.element.kind() instanceof Kind.Note) {
             // ISO 14289-1, 7.9: a note needs an ID of its own.
-            PdfString id = new PdfString(
-                    String.format(Locale.ROOT, "note-%07d", nextId++).getBytes(StandardCharsets.US_ASCII));
-            dictionary.put(PdfName.ID, id);
-            ids.add(id, node.reference);
+            String id = String.format(Locale.ROOT, "(note-%07d)", nextId++);
+            dictionary.name("ID").raw(id);
+            ids.add(id, node.number);
         }
-        contents(node, dictionary);
-        writer.addToBody(dictionary, node.reference);
+        contents(node.kids, dictionary);
+        file.write(node.number, dictionary.close());
     }
 
-    private static void contents(Node node, PdfDictionary dictionary) {
-        Optional<PdfIndirectReference> page = node.kids.stream()
-                .filter(Kid.Mark.class::isInstance)
-                .map(kid -> ((Kid.Mark) kid).page)
-                .findFirst();
-        page.ifPresent(p -> dictionary.put(PdfName.PG, p));
-        PdfArray array = new PdfArray();
-        for (Kid kid : node.kids) {
-            array.add(object(kid, page));
+    private static void contents(List<Kid> kids, Syntax dictionary) {
+        int page = firstPage(kids);
+        if (page > 0) {
+            dictionary.name("Pg").reference(page);
         }
-        if (array.size() == 1) {
-            dictionary.put(PdfName.K, array.getPdfObject(0));
-        } else if (array.size() > 1) {
-            dictionary.put(PdfName.K, array);
+        if (!kids.isEmpty()) {
+            dictionary.name("K");
+            if (kids.size() == 1) {
+                kid(kids.getFirst(), page, dictionary);
+            } else {
+                dictionary.openArray();
+                for (Kid kid : kids) {
+                    kid(kid, page, dictionary);
+                }
+                dictionary.closeArray();
+            }
         }
     }
 
-    private static PdfObject object(Kid kid, Optional<PdfIndirectReference> page) {
-        return switch (kid) {
-            case Kid.Mark(var on, int number) when on == page.orElse(null) -> new PdfNumber(number);
-            case Kid.Mark(var on, int number) -> {
-                PdfDictionary mark = new PdfDictionary(PdfName.MCR);
-                mark.put(PdfName.PG, on);
-                mark.put(PdfName.MCID, new PdfNumber(number));
-                yield mark;
+    /// The page of the first mark; 0, which is no object, where there is none.
+    private static int firstPage(List<Kid> kids) {
+        for (Kid kid : kids) {
+            if (kid instanceof Kid.Mark mark) {
+                return mark.page;
             }
-            case Kid.Annotation(var on, var annotation) -> {
-                PdfDictionary object = new PdfDictionary(new PdfName("OBJR"));
-                object.put(PdfName.PG, on);
-                object.put(PdfName.OBJ, annotation);
-                yield object;
-            }
-            case Kid.Written(var reference) -> reference;
-            case Kid.Open(Node child) -> child.reference;
-        };
+        }
+        return 0;
+    }
+
+    private static void kid(Kid kid, int page, Syntax to) {
+        switch (kid) {
+            case Kid.Mark(int on, int number) when on == page -> to.integer(number);
+            case Kid.Mark(int on, int number) ->
+                to.open()
+                        .name("Type")
+                        .name("MCR")
+                        .name("Pg")
+                        .reference(on)
+                        .name("MCID")
+                        .integer(number)
+                        .close();
+            case Kid.Annotation(int on, int annotation) ->
+                to.open()
+                        .name("Type")
+                        .name("OBJR")
+                        .name("Pg")
+                        .reference(on)
+                        .name("Obj")
+                        .reference(annotation)
+                        .close();
+            case Kid.Written(int number) -> to.reference(number);
+            case Kid.Open(Node child) -> to.reference(child.number);
+        }
     }
 
     /// Writes the rest and gives the root for the catalog.
-    PdfIndirectReference close() throws IOException {
+    int close() throws IOException {
         flush(Optional.empty());
-        PdfDictionary dictionary = new PdfDictionary(PdfName.STRUCTTREEROOT);
-        top.ifPresent(node -> dictionary.put(PdfName.K, node.reference));
-        dictionary.put(PdfName.ROLEMAP, Tags.roleMap());
-        dictionary.put(PdfName.PARENTTREE, parents.close());
-        dictionary.put(new PdfName("ParentTreeNextKey"), new PdfNumber(nextKey));
+        Syntax dictionary = new Syntax().open().name("Type").name("StructTreeRoot");
+        top.ifPresent(node -> dictionary.name("K").reference(node.number));
+        Tags.roleMap(dictionary);
+        dictionary.name("ParentTree").reference(parents.close());
+        dictionary.name("ParentTreeNextKey").integer(nextKey);
         if (!ids.isEmpty()) {
-            dictionary.put(new PdfName("IDTree"), ids.close());
+            dictionary.name("IDTree").reference(ids.close());
         }
-        writer.addToBody(dictionary, root);
+        file.write(root, dictionary.close());
         return root;
     }
 }

@@ -1,122 +1,116 @@
 package org.streetwise.print.pdf;
 
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.streetwise.print.layout.Kind;
 
 /// What each kind of element is in a PDF's structure (ISO 32000-1, 14.8.4 and 14.8.5).
 final class Tags {
-    private static final PdfName NOTE = new PdfName("Note");
-    private static final PdfName TOCI = new PdfName("TOCI");
     private static final int DEEPEST_HEADING = 6;
 
     private Tags() {}
 
-    static PdfName name(Kind kind) {
+    static String name(Kind kind) {
         return switch (kind) {
             case Kind.Plain plain -> name(plain);
-            case Kind.Heading(int level) -> new PdfName("H" + Math.min(level, DEEPEST_HEADING));
-            case Kind.List _ -> PdfName.L;
-            case Kind.Cell cell -> cell.heads() == Kind.Cell.Heads.NOTHING ? new PdfName("TD") : PdfName.TH;
-            case Kind.Note _ -> NOTE;
-            case Kind.Link _ -> PdfName.LINK;
-            case Kind.Figure _ -> PdfName.FIGURE;
-            case Kind.Sign _ -> PdfName.SPAN;
+            case Kind.Heading(int level) -> "H" + Math.min(level, DEEPEST_HEADING);
+            case Kind.List _ -> "L";
+            case Kind.Cell cell -> cell.heads() == Kind.Cell.Heads.NOTHING ? "TD" : "TH";
+            case Kind.Note _ -> "Note";
+            case Kind.Link _ -> "Link";
+            case Kind.Figure _ -> "Figure";
+            case Kind.Sign _ -> "Span";
         };
     }
 
-    private static PdfName name(Kind.Plain kind) {
+    private static String name(Kind.Plain kind) {
         return switch (kind) {
-            case DOCUMENT -> new PdfName("Document");
-            case MATTER -> new PdfName("Part");
-            case SECTION -> new PdfName("Sect");
-            case TITLE -> PdfName.TITLE;
-            case PARAGRAPH -> PdfName.P;
-            case LIST_ITEM -> new PdfName("LI");
-            case LABEL -> new PdfName("Lbl");
-            case ITEM_BODY -> new PdfName("LBody");
-            case QUOTE -> new PdfName("BlockQuote");
-            case TABLE -> new PdfName("Table");
-            case CAPTION -> new PdfName("Caption");
-            case PICTURE -> new PdfName("Div");
-            case TABLE_HEAD -> new PdfName("THead");
-            case TABLE_BODY -> new PdfName("TBody");
-            case ROW -> new PdfName("TR");
-            case CONTENTS -> new PdfName("TOC");
-            case CONTENTS_ITEM -> TOCI;
-            case REFERENCE -> new PdfName("Reference");
-            case STRONG -> new PdfName("Strong");
-            case EMPHASIS -> new PdfName("Em");
-            case STRIKETHROUGH, FOREIGN -> PdfName.SPAN;
-            case CODE -> new PdfName("Code");
+            case DOCUMENT -> "Document";
+            case MATTER -> "Part";
+            case SECTION -> "Sect";
+            case TITLE -> "Title";
+            case PARAGRAPH -> "P";
+            case LIST_ITEM -> "LI";
+            case LABEL -> "Lbl";
+            case ITEM_BODY -> "LBody";
+            case QUOTE -> "BlockQuote";
+            case TABLE -> "Table";
+            case CAPTION -> "Caption";
+            case PICTURE -> "Div";
+            case TABLE_HEAD -> "THead";
+            case TABLE_BODY -> "TBody";
+            case ROW -> "TR";
+            case CONTENTS -> "TOC";
+            case CONTENTS_ITEM -> "TOCI";
+            case REFERENCE -> "Reference";
+            case STRONG -> "Strong";
+            case EMPHASIS -> "Em";
+            case STRIKETHROUGH, FOREIGN -> "Span";
+            case CODE -> "Code";
         };
     }
 
     /// The names above that ISO 32000-1 does not know, beside the ones that it does.
-    static PdfDictionary roleMap() {
-        PdfDictionary map = new PdfDictionary();
-        map.put(name(Kind.Plain.TITLE), PdfName.P);
-        map.put(name(Kind.Plain.STRONG), PdfName.SPAN);
-        map.put(name(Kind.Plain.EMPHASIS), PdfName.SPAN);
-        return map;
+    static void roleMap(Syntax dictionary) {
+        dictionary.name("RoleMap").open();
+        dictionary.name(name(Kind.Plain.TITLE)).name("P");
+        dictionary.name(name(Kind.Plain.STRONG)).name("Span");
+        dictionary.name(name(Kind.Plain.EMPHASIS)).name("Span");
+        dictionary.close();
     }
 
     /// Adds the attributes that readers need of an element's kind.
-    static void describe(Kind kind, PdfDictionary element) {
+    static void describe(Kind kind, Syntax element) {
         switch (kind) {
-            case Kind.List(Kind.List.Marking marking) -> element.put(PdfName.A, listNumbering(marking));
+            case Kind.List(Kind.List.Marking marking) -> listNumbering(marking, element);
             case Kind.Cell cell -> cell(cell, element);
-            case Kind.Figure(String alternative) -> element.put(PdfName.ALT, TaggedContent.text(alternative));
+            case Kind.Figure(String alternative) -> element.name("Alt").text(alternative);
             // What the sign means; `ActualText` would say what characters it is, and take it out of the text
             // (ISO 32000-1, 14.9.3 and 14.9.4).
-            case Kind.Sign(String words) -> element.put(PdfName.ALT, TaggedContent.text(words));
+            case Kind.Sign(String words) -> element.name("Alt").text(words);
             case Kind.Plain _, Kind.Heading _, Kind.Note _, Kind.Link _ -> {}
         }
     }
 
-    private static PdfDictionary listNumbering(Kind.List.Marking marking) {
-        PdfDictionary attributes = owned("List");
+    private static void listNumbering(Kind.List.Marking marking, Syntax element) {
         String value = switch (marking) {
             case BULLETS -> "Disc";
             case NUMBERS -> "Decimal";
             case NONE -> "None";
         };
-        attributes.put(new PdfName("ListNumbering"), new PdfName(value));
-        return attributes;
+        attributes("List", element).name("ListNumbering").name(value).close();
     }
 
     /// What a cell heads, and how far it reaches (ISO 32000-1, 14.8.5.7).
-    private static void cell(Kind.Cell cell, PdfDictionary element) {
-        PdfDictionary attributes = owned("Table");
+    private static void cell(Kind.Cell cell, Syntax element) {
+        if (cell.heads() == Kind.Cell.Heads.NOTHING && cell.columns() == 1 && cell.rows() == 1) {
+            return;
+        }
+        attributes("Table", element);
         switch (cell.heads()) {
-            case COLUMN -> attributes.put(new PdfName("Scope"), new PdfName("Column"));
-            case ROW -> attributes.put(new PdfName("Scope"), new PdfName("Row"));
+            case COLUMN -> element.name("Scope").name("Column");
+            case ROW -> element.name("Scope").name("Row");
             case NOTHING -> {}
         }
         if (cell.columns() > 1) {
-            attributes.put(new PdfName("ColSpan"), new PdfNumber(cell.columns()));
+            element.name("ColSpan").integer(cell.columns());
         }
         if (cell.rows() > 1) {
-            attributes.put(new PdfName("RowSpan"), new PdfNumber(cell.rows()));
+            element.name("RowSpan").integer(cell.rows());
         }
-        if (attributes.size() > 1) {
-            element.put(PdfName.A, attributes);
-        }
+        element.close();
     }
 
     /// The attributes of what is drawn in a box of its own (ISO 32000-1, 14.8.5.4).
-    static PdfDictionary placed(PdfArray box) {
-        PdfDictionary attributes = owned("Layout");
-        attributes.put(new PdfName("Placement"), new PdfName("Block"));
-        attributes.put(PdfName.BBOX, box);
-        return attributes;
+    static void placed(PaintedPage.Placed place, Syntax element) {
+        attributes("Layout", element).name("Placement").name("Block");
+        element.name("BBox").openArray();
+        element.number(place.left())
+                .number(place.bottom())
+                .number(place.right())
+                .number(place.top());
+        element.closeArray().close();
     }
 
-    private static PdfDictionary owned(String owner) {
-        PdfDictionary attributes = new PdfDictionary();
-        attributes.put(PdfName.O, new PdfName(owner));
-        return attributes;
+    private static Syntax attributes(String owner, Syntax element) {
+        return element.name("A").open().name("O").name(owner);
     }
 }

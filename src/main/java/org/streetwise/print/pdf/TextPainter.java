@@ -1,16 +1,12 @@
 package org.streetwise.print.pdf;
 
 import java.util.Optional;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfTextArray;
-import org.openpdf.text.pdf.PdfWriter;
 import org.streetwise.print.font.Typeface;
 import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Fragment;
 import org.streetwise.print.layout.Owner;
 import org.streetwise.print.layout.Piece;
 import org.streetwise.print.layout.Run;
-import org.streetwise.print.style.Colour;
 
 /// Draws text.
 final class TextPainter {
@@ -18,38 +14,18 @@ final class TextPainter {
     private static final double UNDER = 0.13;
     private static final double BOX_STROKE = 0.6;
 
-    private final TaggedContent content;
-    private final PdfContentByte canvas;
-    private final EmbeddedFonts fonts;
-    private final Links links;
-    private Optional<Colour> colour = Optional.empty();
+    private final PageContent content;
     private Optional<Element> block = Optional.empty();
     private boolean spaced = true;
     private boolean textBegun;
 
-    TextPainter(PdfWriter writer, TaggedContent content, EmbeddedFonts fonts, Links links) {
+    TextPainter(PageContent content) {
         this.content = content;
-        this.canvas = writer.getDirectContent();
-        this.fonts = fonts;
-        this.links = links;
-    }
-
-    void beginPage() {
-        colour = Optional.empty();
-        block = Optional.empty();
     }
 
     /// What comes next stands apart from what came before: a reader who can't see that needs a space.
     void beginText() {
         textBegun = true;
-    }
-
-    /// Makes what is drawn next of this colour.
-    void colour(Colour wanted) {
-        if (!colour.equals(Optional.of(wanted))) {
-            canvas.setRGBColorFill(wanted.red(), wanted.green(), wanted.blue());
-            colour = Optional.of(wanted);
-        }
     }
 
     /// Draws a fragment of a line.
@@ -64,14 +40,14 @@ final class TextPainter {
         switch (fragment) {
             case Fragment.Glyphs glyphs -> {
                 content.of(owner);
-                colour(run.colour());
+                content.colour(run.colour());
                 show(glyphs, owner, at, y);
                 stroke(run, piece, at, y, glyphs.width());
             }
             case Fragment.Hyphen hyphen ->
                 content.reading(owner, "\u00AD", () -> {
-                    colour(run.colour());
-                    show(hyphen.face(), piece.size(), "-", at, y);
+                    content.colour(run.colour());
+                    content.text(hyphen.face(), piece.size(), at, y, "-", new float[1]);
                     stroke(run, piece, at, y, hyphen.width());
                     spaced = true;
                 });
@@ -87,28 +63,17 @@ final class TextPainter {
     private void show(Fragment.Glyphs glyphs, Owner owner, double at, double y) {
         Typeface face = glyphs.face();
         double size = glyphs.piece().size();
-        PdfTextArray array = new PdfTextArray();
         double from = at;
-        if (needsSpace(owner, glyphs.text())) {
-            array.add(" ");
-            from -= face.advance(' ') * size / 1000;
-        }
         float[] adjustments = glyphs.adjustments();
         String text = drawn(glyphs.text(), face);
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (adjustments[i] != 0) {
-                array.add(text.substring(done, i + 1));
-                array.add(-adjustments[i]);
-                done = i + 1;
-            }
+        if (needsSpace(owner, glyphs.text())) {
+            from -= face.advance(' ') * size / 1000;
+            text = " " + text;
+            float[] later = new float[adjustments.length + 1];
+            System.arraycopy(adjustments, 0, later, 1, adjustments.length);
+            adjustments = later;
         }
-        array.add(text.substring(done));
-        canvas.beginText();
-        canvas.setFontAndSize(fonts.font(face), (float) size);
-        canvas.setTextMatrix((float) from, (float) y);
-        canvas.showText(array);
-        canvas.endText();
+        content.text(face, size, from, y, text, adjustments);
         spaced = text.endsWith(" ");
     }
 
@@ -134,14 +99,6 @@ final class TextPainter {
         return face.covers('-') ? drawn.replace('\u2011', '-') : drawn;
     }
 
-    private void show(Typeface face, double size, String text, double x, double y) {
-        canvas.beginText();
-        canvas.setFontAndSize(fonts.font(face), (float) size);
-        canvas.setTextMatrix((float) x, (float) y);
-        canvas.showText(text);
-        canvas.endText();
-    }
-
     private void stroke(Run run, Piece.Text piece, double x, double y, double width) {
         switch (run.stroke()) {
             case NONE -> {}
@@ -151,26 +108,23 @@ final class TextPainter {
     }
 
     private void bar(double x, double y, double width, double thickness) {
-        canvas.rectangle((float) x, (float) (y - thickness / 2), (float) width, (float) thickness);
-        canvas.fill();
+        content.rectangle(x, y - thickness / 2, width, thickness);
+        content.fill();
     }
 
     /// Empty boxes for what no font can draw, one for each character that is seen.
     private void box(Fragment.Missing missing, Run run, double x, double y) {
-        colour(run.colour());
+        content.colour(run.colour());
         double width = missing.width() / missing.boxes();
         for (int i = 0; i < missing.boxes(); i++) {
             double left = x + i * width + BOX_STROKE;
-            rectangle(left, y, width - 2 * BOX_STROKE, missing.height());
-            rectangle(left + BOX_STROKE, y + BOX_STROKE, width - 4 * BOX_STROKE, missing.height() - 2 * BOX_STROKE);
+            content.rectangle(left, y, width - 2 * BOX_STROKE, missing.height());
+            content.rectangle(
+                    left + BOX_STROKE, y + BOX_STROKE, width - 4 * BOX_STROKE, missing.height() - 2 * BOX_STROKE);
         }
-        canvas.eoFill();
+        content.fillOdd();
         placeholder(missing, x, y);
         spaced = false;
-    }
-
-    private void rectangle(double x, double y, double width, double height) {
-        canvas.rectangle((float) x, (float) y, (float) width, (float) height);
     }
 
     /// A space as wide as the box, for programs take the text behind a drawing only where there is text in its place.
@@ -178,18 +132,19 @@ final class TextPainter {
         Typeface face = missing.piece().face();
         double size = missing.piece().size();
         double scale = 100 * missing.width() / (face.advance(' ') * size / 1000);
-        canvas.setHorizontalScaling((float) scale);
-        show(face, size, " ", x, y);
-        canvas.setHorizontalScaling(100);
+        content.widen(scale);
+        content.text(face, size, x, y, " ", new float[1]);
+        content.widen(100);
     }
 
     private void link(Fragment fragment, Run run, double x, double baseline) {
         Piece.Text piece = fragment.piece();
-        run.link().ifPresent(link -> {
+        Optional<Element> link = run.link();
+        if (link.isPresent()) {
             double descent = piece.face().descent() * piece.size() / 1000;
             double ascent = piece.face().ascent() * piece.size() / 1000;
             double y = baseline + piece.shift();
-            links.add(link, baseline, x, y - descent, x + fragment.width(), y + ascent);
-        });
+            content.link(new LinkArea(link.get(), baseline, x, y - descent, x + fragment.width(), y + ascent));
+        }
     }
 }

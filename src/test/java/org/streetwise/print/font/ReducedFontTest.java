@@ -12,7 +12,7 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EditorsFontTest {
+class ReducedFontTest {
     private static final FontRenderContext PAGE = new FontRenderContext(null, true, true);
 
     @ParameterizedTest

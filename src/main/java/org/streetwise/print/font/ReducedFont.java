@@ -5,19 +5,24 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/// Makes of a font the one that a file carries along for those who go on writing in it: with the outlines of all that
-/// Latin script is written with, and of nothing else. Glyphs keep their numbers, and the measures of all of them stay.
-///
-/// Left out are tables that substitute glyphs (`GSUB`), for they could ask for outlines that are gone, and signatures.
-final class EditorsFont {
+/// A font with the outlines of some of its glyphs, and of nothing else. Glyphs keep their numbers, and the measures of
+/// all of them stay.
+final class ReducedFont {
     /// Blocks of Unicode, from and to: Latin with its accents, punctuation, raised and lowered digits, currencies,
     /// letterlike signs, fractions, arrows, mathematical signs, bullets, ligatures.
     private static final int[][] LATIN = {
         {0x20, 0x24F}, {0x2B0, 0x36F}, {0x1E00, 0x1EFF}, {0x2000, 0x22FF}, {0x25A0, 0x25FF}, {0xFB00, 0xFB06},
     };
 
-    private static final List<String> LEFT_OUT = List.of("GSUB", "DSIG", "FFTM");
+    /// What substitutes glyphs could ask for outlines that are gone; signatures hold no more.
+    private static final Set<String> NOT_FOR_EDITORS = Set.of("GSUB", "DSIG", "FFTM");
+
+    /// What a PDF needs of a font that is asked for glyphs by their numbers (ISO 32000-1, 9.9).
+    private static final Set<String> FOR_GLYPHS =
+            Set.of("cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep");
+
     private static final int MARK_OF_MISSING = 0;
     // Flags of a part of a composite glyph (OpenType 1.9, `glyf`).
     private static final int WORDS = 0x0001;
@@ -27,22 +32,49 @@ final class EditorsFont {
     private static final int FOUR_SCALES = 0x0080;
 
     private final FontFile file;
-    private final CharacterMap characters;
+    private final BitSet wanted = new BitSet();
 
-    EditorsFont(FontFile file, CharacterMap characters) {
+    private ReducedFont(FontFile file) {
         this.file = file;
-        this.characters = characters;
     }
 
-    /// The font's bytes; the file itself where its outlines are of another kind than TrueType's.
-    byte[] bytes() {
+    /// The font that a file carries along for those who go on writing in it: with all that Latin script is written
+    /// with; the file itself where its outlines are of another kind than TrueType's.
+    static byte[] forEditors(FontFile file, CharacterMap characters) {
+        BitSet latin = new BitSet();
+        for (int[] block : LATIN) {
+            latin.set(block[0], block[1] + 1);
+        }
+        List<String> tags = file.tags().stream()
+                .filter(tag -> !NOT_FOR_EDITORS.contains(tag))
+                .toList();
+        return of(file, characters, latin, tags);
+    }
+
+    /// The font of a published file, which draws these characters and no others.
+    static byte[] forReaders(FontFile file, CharacterMap characters, BitSet used) {
+        return of(
+                file,
+                characters,
+                used,
+                file.tags().stream().filter(FOR_GLYPHS::contains).toList());
+    }
+
+    private static byte[] of(FontFile file, CharacterMap characters, BitSet codePoints, List<String> tags) {
         OptionalInt outlines = file.table("glyf");
-        return outlines.isEmpty() ? file.bytes() : reduced(outlines.getAsInt());
+        if (outlines.isEmpty()) {
+            return file.bytes();
+        }
+        ReducedFont font = new ReducedFont(file);
+        font.wanted.set(MARK_OF_MISSING);
+        for (int c = codePoints.nextSetBit(0); c >= 0; c = codePoints.nextSetBit(c + 1)) {
+            font.add(characters.glyph(c), outlines.getAsInt());
+        }
+        return font.bytes(outlines.getAsInt(), tags);
     }
 
-    private byte[] reduced(int outlines) {
+    private byte[] bytes(int outlines, List<String> tags) {
         int glyphs = file.unsigned16(file.required("maxp") + 4);
-        BitSet wanted = wanted(outlines);
         ByteArrayOutputStream glyf = new ByteArrayOutputStream();
         Table loca = new Table("loca", new byte[4 * (glyphs + 1)]);
         for (int glyph = 0; glyph < glyphs; glyph++) {
@@ -54,33 +86,18 @@ final class EditorsFont {
         }
         loca.int32(4 * glyphs, glyf.size());
         List<Table> tables = new ArrayList<>();
-        for (String tag : file.tags()) {
+        for (String tag : tags) {
             switch (tag) {
                 case "glyf" -> tables.add(new Table(tag, glyf.toByteArray()));
                 case "loca" -> tables.add(loca);
-                default -> {
-                    if (!LEFT_OUT.contains(tag)) {
-                        tables.add(new Table(tag, file.copy(tag)));
-                    }
-                }
+                default -> tables.add(new Table(tag, file.copy(tag)));
             }
         }
         return assembled(tables);
     }
 
-    private BitSet wanted(int outlines) {
-        BitSet wanted = new BitSet();
-        wanted.set(MARK_OF_MISSING);
-        for (int[] block : LATIN) {
-            for (int character = block[0]; character <= block[1]; character++) {
-                add(characters.glyph(character), outlines, wanted);
-            }
-        }
-        return wanted;
-    }
-
     /// Adds a glyph and those that it is put together of.
-    private void add(int glyph, int outlines, BitSet wanted) {
+    private void add(int glyph, int outlines) {
         if (wanted.get(glyph)) {
             return;
         }
@@ -93,7 +110,7 @@ final class EditorsFont {
         int flags;
         do {
             flags = file.unsigned16(part);
-            add(file.unsigned16(part + 2), outlines, wanted);
+            add(file.unsigned16(part + 2), outlines);
             part += 4 + ((flags & WORDS) == 0 ? 2 : 4);
             if ((flags & SCALE) != 0) {
                 part += 2;

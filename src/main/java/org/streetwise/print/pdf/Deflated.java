@@ -1,0 +1,34 @@
+package org.streetwise.print.pdf;
+
+import java.util.Arrays;
+import java.util.zip.Deflater;
+
+/// Compresses what goes into a stream (ISO 32000-1, 7.4.4).
+final class Deflated {
+    /// Of 0 to 9. It takes six tenths of the time of the usual 6, and the file is a hundredth larger.
+    private static final int LEVEL = 5;
+
+    private Deflated() {}
+
+    /// The first so many bytes, compressed.
+    static byte[] of(byte[] bytes, int length) {
+        Deflater deflater = new Deflater(LEVEL);
+        try {
+            deflater.setInput(bytes, 0, length);
+            deflater.finish();
+            byte[] made = new byte[Math.max(64, length / 2)];
+            int count = deflater.deflate(made);
+            while (!deflater.finished()) {
+                made = Arrays.copyOf(made, 2 * made.length);
+                count += deflater.deflate(made, count, made.length - count);
+            }
+            return Arrays.copyOf(made, count);
+        } finally {
+            deflater.end();
+        }
+    }
+
+    static byte[] of(byte[] bytes) {
+        return of(bytes, bytes.length);
+    }
+}

@@ -1,0 +1,63 @@
+package org.streetwise.print.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfImage;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.streetwise.print.image.Pictures;
+import org.streetwise.print.image.PrintImage;
+import org.streetwise.source.Spanned;
+
+/// The images of a file, each of which it embeds once.
+final class EmbeddedPictures {
+    private final ObjectFile file;
+    private final Pictures pictures;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    EmbeddedPictures(ObjectFile file, Pictures pictures) {
+        this.file = file;
+        this.pictures = pictures;
+    }
+
+    /// The number of an image, which is written when it is first asked for. One that can't be had any more has an
+    /// empty number: that it can't has been reported, and the file is not kept.
+    int number(Spanned<String> picture) throws IOException {
+        Integer known = numbers.get(picture.value());
+        if (known != null) {
+            return known;
+        }
+        Optional<PrintImage> image = pictures.image(picture);
+        int number = image.isPresent() ? write(image(image.get())) : file.reserve();
+        numbers.put(picture.value(), number);
+        return number;
+    }
+
+    private static Image image(PrintImage image) {
+        try {
+            return Image.getInstance(image.bytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("an image that was made for print can't be read", e);
+        }
+    }
+
+    private int write(Image image) throws IOException {
+        // Some images have their transparency beside them as an image of its own.
+        int mask = image.getImageMask() == null ? 0 : write(image.getImageMask());
+        PdfImage object = new PdfImage(image, "", null);
+        object.remove(PdfName.NAME);
+        if (mask > 0) {
+            object.put(
+                    PdfName.SMASK, new PdfLiteral(new Syntax().reference(mask).toByteArray()));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        object.toPdf(null, bytes);
+        int number = file.reserve();
+        file.raw(number, bytes.toByteArray());
+        return number;
+    }
+}

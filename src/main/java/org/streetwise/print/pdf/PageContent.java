@@ -1,0 +1,284 @@
+package org.streetwise.print.pdf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.print.font.Typeface;
+import org.streetwise.print.layout.Element;
+import org.streetwise.print.layout.Owner;
+import org.streetwise.print.style.Colour;
+import org.streetwise.source.Spanned;
+
+/// What is drawn on a page, in the operators of a content stream (ISO 32000-1, 7.8.2), and whose each piece is.
+/// Lengths are in points from the page's lower left corner.
+///
+/// A mark stays open until something of another owner is drawn, so that a paragraph's plain lines share one.
+final class PageContent {
+    private static final double FULL = 255;
+    private static final double HUNDREDTHS = 100;
+
+    private final Syntax operators = new Syntax();
+    private final UsedCharacters used;
+    private final List<Element> owners = new ArrayList<>();
+    private final List<PaintedPage.Placed> places = new ArrayList<>();
+    private final List<LinkArea> links = new ArrayList<>();
+    private final List<Typeface> faces = new ArrayList<>();
+    private final List<Spanned<String>> pictures = new ArrayList<>();
+    private Optional<Owner> current = Optional.empty();
+    private int colour;
+    private int faceNumber = -1;
+    private double size;
+    private boolean inText;
+    /// Where the text object's last piece began, in hundredths.
+    private long lineX;
+
+    private long lineY;
+
+    /// @param used takes in what characters are drawn
+    PageContent(UsedCharacters used) {
+        this.used = used;
+    }
+
+    /// What is drawn next is this owner's.
+    void of(Owner owner) {
+        if (current.isPresent() && current.get() == owner) {
+            return;
+        }
+        end();
+        begin(owner, "");
+    }
+
+    /// What `draw` draws is this owner's, and reads as `text` whatever it looks like.
+    void reading(Owner owner, String text, Runnable draw) {
+        end();
+        begin(owner, text);
+        draw.run();
+        end();
+    }
+
+    /// What `draw` draws lies behind the page and is nobody's. It reads as nothing even to programs that take all
+    /// letters for text, whoever they belong to.
+    void unread(Runnable draw) {
+        of(Owner.Artifact.WATERMARK);
+        operators.name("Span").open().name("ActualText").text("").close().operator("BDC");
+        draw.run();
+        endText();
+        operators.operator("EMC");
+        end();
+    }
+
+    private void begin(Owner owner, String actualText) {
+        switch (owner) {
+            case Element element -> {
+                operators.name(actualText.isEmpty() ? Tags.name(element.kind()) : "Span");
+                operators.open().name("MCID").integer(owners.size());
+                if (!actualText.isEmpty()) {
+                    operators.name("ActualText").text(actualText);
+                }
+                operators.close().operator("BDC");
+                owners.add(element);
+            }
+            case Owner.Artifact artifact ->
+                operators.name("Artifact").raw(properties(artifact)).operator("BDC");
+        }
+        current = Optional.of(owner);
+    }
+
+    private static String properties(Owner.Artifact artifact) {
+        return switch (artifact) {
+            case HEADER -> "<</Type/Pagination/Subtype/Header>>";
+            case FOOTER -> "<</Type/Pagination/Subtype/Footer>>";
+            // ISO 32000-2, table 363; of ISO 32000-1 it is no subtype, but readers know it
+            case WATERMARK -> "<</Type/Pagination/Subtype/Watermark>>";
+            case LAYOUT -> "<</Type/Layout>>";
+        };
+    }
+
+    private void end() {
+        endText();
+        if (current.isPresent()) {
+            operators.operator("EMC");
+            current = Optional.empty();
+        }
+    }
+
+    /// Where an element is drawn that is no text.
+    void place(Element element, double left, double bottom, double right, double top) {
+        places.add(new PaintedPage.Placed(element, left, bottom, right, top));
+    }
+
+    /// Takes a piece of a link: one area for each line that its words are on.
+    void link(LinkArea area) {
+        for (int i = links.size() - 1; i >= 0; i--) {
+            if (links.get(i).continuesAs(area)) {
+                links.set(i, links.get(i).with(area));
+                return;
+            }
+        }
+        links.add(area);
+    }
+
+    /// Makes what is drawn next of this colour; a page begins in black.
+    void colour(Colour wanted) {
+        if (wanted.rgb() != colour) {
+            rgb(wanted).operator("rg");
+            colour = wanted.rgb();
+        }
+    }
+
+    private Syntax rgb(Colour wanted) {
+        return operators.fine(wanted.red() / FULL).fine(wanted.green() / FULL).fine(wanted.blue() / FULL);
+    }
+
+    void rectangle(double x, double y, double width, double height) {
+        endText();
+        operators.number(x).number(y).number(width).number(height).operator("re");
+    }
+
+    /// Draws round dots in a row: dashes without length, whose round ends remain (8.4.3.6).
+    ///
+    /// @param x of the first dot's centre
+    /// @param end where no more dots begin
+    void dots(double x, double end, double y, double diameter, double distance, Colour colour) {
+        endText();
+        operators
+                .operator("q")
+                .number(diameter)
+                .raw(" w 1 J[0")
+                .number(distance)
+                .raw("]0 d");
+        rgb(colour).raw(" RG").number(x).number(y).raw(" m");
+        operators.number(end).number(y).raw(" l S\n").operator("Q");
+    }
+
+    void fill() {
+        operators.operator("f");
+    }
+
+    /// Fills what lies within an odd number of outlines.
+    void fillOdd() {
+        operators.operator("f*");
+    }
+
+    /// Draws an image.
+    void picture(Spanned<String> file, double x, double y, double width, double height) {
+        endText();
+        int number = number(pictures, file);
+        operators
+                .operator("q")
+                .number(width)
+                .raw(" 0 0")
+                .number(height)
+                .number(x)
+                .number(y);
+        operators.operator("cm").name("P" + number).operator("Do").operator("Q");
+    }
+
+    private static <T> int number(List<T> known, T wanted) {
+        int number = known.indexOf(wanted);
+        if (number < 0) {
+            known.add(wanted);
+            return known.size() - 1;
+        }
+        return number;
+    }
+
+    /// Draws text, wherever the last piece was.
+    ///
+    /// @param adjustments what comes after each UTF-16 unit beside its advance, in thousandths of the size
+    void text(Typeface face, double size, double x, double y, String text, float[] adjustments) {
+        font(face, size);
+        long atX = Math.round(x * HUNDREDTHS);
+        long atY = Math.round(y * HUNDREDTHS);
+        if (!inText) {
+            operators.operator("BT");
+            inText = true;
+            lineX = 0;
+            lineY = 0;
+        }
+        operators
+                .number((atX - lineX) / HUNDREDTHS)
+                .number((atY - lineY) / HUNDREDTHS)
+                .operator("Td");
+        lineX = atX;
+        lineY = atY;
+        show(face, text, adjustments);
+    }
+
+    /// Draws text along a slope.
+    void slanted(Typeface face, double size, double cos, double sin, double x, double y, String text) {
+        endText();
+        font(face, size);
+        operators.operator("BT");
+        operators.fine(cos).fine(sin).fine(-sin).fine(cos).number(x).number(y).operator("Tm");
+        show(face, text, new float[text.length()]);
+        operators.operator("ET");
+    }
+
+    /// Makes what text comes next wider.
+    ///
+    /// @param percent 100 is as the face has it
+    void widen(double percent) {
+        operators.number(percent).operator("Tz");
+    }
+
+    private void font(Typeface wanted, double wantedSize) {
+        int number = number(faces, wanted);
+        if (number != faceNumber || wantedSize != size) {
+            faceNumber = number;
+            size = wantedSize;
+            operators.name("F" + number).number(size).operator("Tf");
+        }
+    }
+
+    /// Glyphs by their numbers, and what comes between them (9.4.3). What rounding leaves over goes to the next gap.
+    private void show(Typeface face, String text, float[] adjustments) {
+        BitSet characters = used.of(face);
+        operators.put('[').put('(');
+        double left = 0;
+        boolean open = true;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!open) {
+                operators.put('(');
+                open = true;
+            }
+            operators.pair(face.glyph(c));
+            characters.set(c);
+            left += adjustments[i - 1];
+            long rounded = Math.round(left);
+            if (rounded != 0) {
+                operators.put(')').integer(-rounded);
+                left -= rounded;
+                open = false;
+            }
+        }
+        if (open) {
+            operators.put(')');
+        }
+        operators.put(']').raw("TJ\n");
+    }
+
+    private void endText() {
+        if (inText) {
+            operators.operator("ET");
+            inText = false;
+        }
+    }
+
+    /// The page, with all that was drawn.
+    PaintedPage finish(double width, double height) {
+        end();
+        return new PaintedPage(
+                width,
+                height,
+                Deflated.of(operators.buffer(), operators.length()),
+                List.copyOf(owners),
+                List.copyOf(places),
+                List.copyOf(links),
+                List.copyOf(faces),
+                List.copyOf(pictures));
+    }
+}
