@@ -80,15 +80,7 @@ public final class Typeface {
 
     /// Whether the face has a glyph for a character.
     public boolean covers(int codePoint) {
-        return !needsShaping(codePoint) && entry(codePoint) != NOT_COVERED;
-    }
-
-    /// Whether a character belongs to a script that is written from right to left: its letters change with their
-    /// neighbours or their order, which we can't set (Unicode Standard Annex #9).
-    private static boolean needsShaping(int codePoint) {
-        byte direction = Character.getDirectionality(codePoint);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return entry(codePoint) != NOT_COVERED;
     }
 
     /// A character's advance as a PDF states it: whole thousandths of the size, rounded down; 0 where it is not
@@ -117,11 +109,19 @@ public final class Typeface {
         return entry;
     }
 
+    /// Whether a character belongs to a script that is written from right to left: its letters change with their
+    /// neighbours or their order, which we can't set (Unicode Standard Annex #9).
+    private static boolean needsShaping(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     private int find(int codePoint) {
         int glyph = characters.glyph(codePoint);
         // What a font draws for a private character is its maker's own sign, and PDF/A has none (ISO 19005-2,
         // 6.2.11.7.3).
-        if (glyph == 0 || Character.getType(codePoint) == Character.PRIVATE_USE) {
+        if (glyph == 0 || Character.getType(codePoint) == Character.PRIVATE_USE || needsShaping(codePoint)) {
             return NOT_COVERED;
         }
         // The last advance holds for all glyphs after it (OpenType 1.9, hmtx).

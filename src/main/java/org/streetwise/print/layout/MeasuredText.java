@@ -101,21 +101,19 @@ final class MeasuredText {
 
     private void glyph(Piece.Text piece, int number, int c, char unit, double scale) {
         if (piece.face().covers(c)) {
-            draw(piece, number, new Drawn(c, piece.face()), unit, scale);
+            draw(piece, number, c, piece.face(), unit, scale);
             return;
         }
         Optional<Drawn> drawn = drawn(piece.face(), c, fonts);
         if (drawn.isPresent()) {
-            draw(piece, number, drawn.get(), unit, scale);
+            draw(piece, number, drawn.get().codePoint(), drawn.get().face(), unit, scale);
         } else {
             last = -1;
             put(number, unit, cluster.continues(c) ? 0 : BOX * piece.size());
         }
     }
 
-    private void draw(Piece.Text piece, int number, Drawn drawn, char unit, double scale) {
-        Typeface face = drawn.face();
-        int c = drawn.codePoint();
+    private void draw(Piece.Text piece, int number, int c, Typeface face, char unit, double scale) {
         if (last >= 0 && faces[lastAt] == face && lastSize == piece.size() && lastShift == piece.shift()) {
             x += face.kerning(last, c) * scale;
         }

@@ -85,7 +85,12 @@ final class PageBreaker {
             if (!fit.fits() && !forced) {
                 return;
             }
-            double worse = price(from, to, limit - fit.height(), used, lesson)
+            double room = limit - fit.height();
+            // No rule makes a page better: where white space alone costs too much, the others need no asking.
+            if (cost[from] + (to == strips.size() ? 0 : leastPrice(room - used)) >= cost[to]) {
+                continue;
+            }
+            double worse = price(from, to, room, used, lesson)
                     + (fit.fits() ? 0 : BreakRules.NEVER)
                     + (fit.rest().isEmpty() ? 0 : BreakRules.splitNote());
             if (cost[from] + worse < cost[to]) {
@@ -95,6 +100,10 @@ final class PageBreaker {
                 carried.set(to, fit.rest());
             }
         }
+    }
+
+    private double leastPrice(double white) {
+        return BreakRules.forcedWhite(Math.max(0, white) / full);
     }
 
     private double price(int from, int to, double room, double used, double lesson) {

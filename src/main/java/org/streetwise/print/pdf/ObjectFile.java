@@ -1,6 +1,5 @@
 package org.streetwise.print.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
-import java.util.zip.DeflaterOutputStream;
 
 /// A file's objects and the table of where they are (ISO 32000-1, 7.5). Objects leave memory as they come, small ones
 /// together in compressed streams (7.5.7); what stays is eight bytes for each.
@@ -166,30 +164,32 @@ final class ObjectFile {
     }
 
     /// The cross-reference table (7.5.8.3), each row as its difference from the one above, which compresses better.
-    private byte[] table() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream rows = new DeflaterOutputStream(bytes)) {
-            byte[] above = new byte[FIELDS];
-            byte[] row = new byte[FIELDS];
-            for (int number = 0; number < objects; number++) {
-                long place = places[number];
-                long where = place < 0 ? ~place >> 16 : place;
-                // What is at no place is free: number 0 is, and so are those that were reserved in vain.
-                row[0] = (byte) (place == 0 ? 0 : place < 0 ? 2 : 1);
-                for (int i = 0; i < 5; i++) {
-                    row[1 + i] = (byte) (where >> 8 * (4 - i));
-                }
-                int second = place == 0 ? 0xFFFF : place < 0 ? (int) (~place & 0xFFFF) : 0;
-                row[6] = (byte) (second >> 8);
-                row[7] = (byte) second;
-                rows.write(PREDICTOR_UP);
-                for (int i = 0; i < FIELDS; i++) {
-                    rows.write(row[i] - above[i]);
-                    above[i] = row[i];
-                }
+    private byte[] table() {
+        byte[] rows = new byte[(1 + FIELDS) * objects];
+        byte[] above = new byte[FIELDS];
+        byte[] row = new byte[FIELDS];
+        int at = 0;
+        for (int number = 0; number < objects; number++) {
+            fill(row, places[number]);
+            rows[at++] = PREDICTOR_UP;
+            for (int i = 0; i < FIELDS; i++) {
+                rows[at++] = (byte) (row[i] - above[i]);
+                above[i] = row[i];
             }
         }
-        return bytes.toByteArray();
+        return Deflated.of(rows);
+    }
+
+    /// What is at no place is free: number 0 is, and so are those that were reserved in vain.
+    private static void fill(byte[] row, long place) {
+        long where = place < 0 ? ~place >> 16 : place;
+        row[0] = (byte) (place == 0 ? 0 : place < 0 ? 2 : 1);
+        for (int i = 0; i < 5; i++) {
+            row[1 + i] = (byte) (where >> 8 * (4 - i));
+        }
+        int second = place == 0 ? 0xFFFF : place < 0 ? (int) (~place & 0xFFFF) : 0;
+        row[6] = (byte) (second >> 8);
+        row[7] = (byte) second;
     }
 
     private void put(byte[] bytes) throws IOException {

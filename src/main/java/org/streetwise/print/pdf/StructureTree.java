@@ -92,10 +92,17 @@ final class StructureTree {
         if (known != null) {
             return known;
         }
-        Optional<Node> parent = element.parent().map(this::node);
-        Node node = new Node(element, file.reserve(), parent.map(p -> p.number).orElse(root));
+        Optional<Element> above = element.parent();
+        if (above.isEmpty()) {
+            Node root = new Node(element, file.reserve(), this.root);
+            nodes.put(element, root);
+            top = Optional.of(root);
+            return root;
+        }
+        Node parent = node(above.get());
+        Node node = new Node(element, file.reserve(), parent.number);
         nodes.put(element, node);
-        parent.ifPresentOrElse(p -> p.kids.add(new Kid.Open(node)), () -> top = Optional.of(node));
+        parent.kids.add(new Kid.Open(node));
         return node;
     }
 
@@ -144,9 +151,13 @@ final class StructureTree {
         Syntax dictionary = new Syntax().open();
         dictionary.name("S").name(Tags.name(node.element.kind()));
         dictionary.name("P").reference(node.parent);
-        node.element.language().ifPresent(language -> dictionary.name("Lang").ascii(language.tag()));
+        if (node.element.language().isPresent()) {
+            dictionary.name("Lang").ascii(node.element.language().get().tag());
+        }
         Tags.describe(node.element.kind(), dictionary);
-        node.place.ifPresent(place -> Tags.placed(place, dictionary));
+        if (node.place.isPresent()) {
+            Tags.placed(node.place.get(), dictionary);
+        }
         if (node.element.kind() instanceof Kind.Note) {
             // ISO 14289-1, 7.9: a note needs an ID of its own.
             String id = String.format(Locale.ROOT, "(note-%07d)", nextId++);
