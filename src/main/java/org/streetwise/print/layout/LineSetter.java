@@ -57,7 +57,9 @@ public final class LineSetter {
 
     private int[] lines(Manuscript manuscript, Setting setting) {
         MeasuredText text = new MeasuredText(manuscript, 0, manuscript.length(), fonts);
-        Opportunities places = OpportunityFinder.find(text, hyphenation, Reach.SPACES, setting);
+        boolean lineByLine = setting.measure().breaking() == Breaking.FIRST_FIT;
+        Opportunities places =
+                OpportunityFinder.find(text, hyphenation, lineByLine ? Reach.ANYWHERE : Reach.SPACES, setting);
         Broken broken = fitsOneLine(text, places, setting)
                 ? new Broken(places, new int[] {places.count() - 1})
                 : broken(text, places, setting);
@@ -101,7 +103,7 @@ public final class LineSetter {
             return new Broken(spaces, new int[0]);
         }
         if (setting.measure().breaking() == Breaking.FIRST_FIT) {
-            return lineByLine(text, setting);
+            return new Broken(spaces, FirstFit.fit(text, spaces, setting));
         }
         Opportunities places = spaces;
         TotalFit fit = new TotalFit(text, places, setting);

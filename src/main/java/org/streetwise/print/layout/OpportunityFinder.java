@@ -153,9 +153,16 @@ final class OpportunityFinder {
         if (!isLetter(from)) {
             return from;
         }
+        int piece = text.pieceNumber(from);
         Language language = text.piece(from).language();
         int i = from;
-        while (i < to && isWord(i, to) && text.piece(i).language().equals(language)) {
+        while (i < to && isWord(i, to)) {
+            if (text.pieceNumber(i) != piece) {
+                piece = text.pieceNumber(i);
+                if (!text.piece(i).language().equals(language)) {
+                    return i;
+                }
+            }
             i++;
         }
         return i;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
@@ -24,9 +25,6 @@ public final class Paginator {
 
     private static final int FREE_ROUNDS = 6;
     private static final int MOST_ROUNDS = 12;
-
-    /// So many chapters are in memory at once.
-    private static final int AT_A_TIME = 16;
 
     /// So many pages stay in memory until they are painted; later ones are made again.
     private static final int PAGES_KEPT = 400;
@@ -106,18 +104,17 @@ public final class Paginator {
             memories[i] = all[i] == null ? new LineMemory() : all[i].memory();
             all[i] = null;
         }
-        int kept = before.isEmpty() ? 0 : keptPages(all);
-        for (int start = 0; start < which.size(); start += AT_A_TIME) {
-            List<Integer> some = which.subList(start, Math.min(which.size(), start + AT_A_TIME));
-            List<Outcome> laid = some.parallelStream()
-                    .map(i -> Outcome.of(setter.lay(chapters.get(i), numbers.references(), memories[i]), memories[i]))
-                    .toList();
-            for (int i = 0; i < some.size(); i++) {
-                Outcome outcome = laid.get(i);
-                boolean keep = kept + outcome.pages() <= PAGES_KEPT;
-                kept += keep ? outcome.pages() : 0;
-                all[some.get(i)] = keep ? outcome : outcome.withoutPages();
-            }
+        AtomicInteger kept = new AtomicInteger(before.isEmpty() ? 0 : keptPages(all));
+        List<Outcome> laid = Ahead.all(which.size(), i -> {
+            int chapter = which.get(i);
+            Outcome outcome = Outcome.of(
+                    setter.lay(chapters.get(chapter), numbers.references(), memories[chapter]), memories[chapter]);
+            int pages = outcome.pages();
+            int sum = kept.accumulateAndGet(pages, Integer::sum);
+            return sum <= PAGES_KEPT ? outcome : outcome.withoutPages();
+        });
+        for (int i = 0; i < which.size(); i++) {
+            all[which.get(i)] = laid.get(i);
         }
         return List.of(all);
     }

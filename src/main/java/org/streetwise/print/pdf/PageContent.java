@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.streetwise.print.font.Typeface;
 import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Owner;
+import org.streetwise.print.layout.Page;
 import org.streetwise.print.style.Colour;
 import org.streetwise.source.Spanned;
 
@@ -269,11 +270,12 @@ final class PageContent {
     }
 
     /// The page, with all that was drawn.
-    PaintedPage finish(double width, double height) {
+    PaintedPage finish(Page page) {
         end();
         return new PaintedPage(
-                width,
-                height,
+                page.index(),
+                page.width(),
+                page.height(),
                 Deflated.of(operators.buffer(), operators.length()),
                 List.copyOf(owners),
                 List.copyOf(places),

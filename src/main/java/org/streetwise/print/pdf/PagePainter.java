@@ -34,7 +34,7 @@ final class PagePainter {
         for (Page.Placed placed : page.boxes()) {
             painter.paint(placed);
         }
-        return painter.content.finish(page.width(), page.height());
+        return painter.content.finish(page);
     }
 
     private void paint(Page.Placed placed) {

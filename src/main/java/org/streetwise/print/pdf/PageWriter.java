@@ -16,12 +16,11 @@ record PageWriter(
         EmbeddedFonts fonts,
         EmbeddedPictures pictures) {
 
-    /// @param index from 0, among all pages
-    void write(PaintedPage page, int index) throws IOException {
-        int number = tree.number(index);
+    void write(PaintedPage page) throws IOException {
+        int number = tree.number(page.index());
         int contents = file.addStream(new Syntax(), page.contents());
         Syntax dictionary = new Syntax().open().name("Type").name("Page");
-        dictionary.name("Parent").reference(tree.parent(index));
+        dictionary.name("Parent").reference(tree.parent(page.index()));
         dictionary
                 .name("MediaBox")
                 .raw("[0 0")

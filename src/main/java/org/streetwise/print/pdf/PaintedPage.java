@@ -8,12 +8,14 @@ import org.streetwise.source.Spanned;
 /// A page as it goes into the file, with what it refers to and no other page has to do with. Pages are painted at the
 /// same time; where they and what is on them stand in the file is decided when they are written, one after the other.
 ///
+/// @param index from 0, among all of the publication's pages
 /// @param contents what is drawn, compressed
 /// @param owners whose the page's marks are, in the order of their numbers
 /// @param places where on the page elements are drawn that are no text
 /// @param faces called `F0`, `F1`… in the contents
 /// @param pictures called `P0`, `P1`… in the contents
 record PaintedPage(
+        int index,
         double width,
         double height,
         byte[] contents,

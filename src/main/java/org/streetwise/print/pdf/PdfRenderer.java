@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.font.Typeface;
+import org.streetwise.print.layout.Ahead;
 import org.streetwise.print.layout.ChapterPages;
 import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Page;
@@ -23,12 +23,9 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Metadata;
 
-/// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Some chapters at
-/// a time are painted side by side, then written one after the other, so that memory does not grow with the pages.
+/// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Chapters are
+/// painted side by side and written one after the other, so that memory does not grow with the pages.
 public final class PdfRenderer implements Renderer {
-    /// So many chapters are in memory at once.
-    private static final int AT_A_TIME = 16;
-
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
 
@@ -56,17 +53,14 @@ public final class PdfRenderer implements Renderer {
                 new EmbeddedPictures(file, input.pictures()));
         UsedCharacters used = new UsedCharacters();
         Optional<Watermark> watermark = watermark(input);
-        int index = 0;
-        for (int start = 0; start < pagination.chapters(); start += AT_A_TIME) {
-            for (PaintedChapter chapter : painted(pagination, start, watermark)) {
-                chapter.elements().forEach(structure::open);
-                for (PaintedPage page : chapter.pages()) {
-                    writer.write(page, index++);
-                }
-                structure.flush(chapter.unfinished());
-                used.addAll(chapter.used());
+        Ahead.inOrder(pagination.chapters(), i -> PaintedChapter.of(pagination.chapter(i), watermark), chapter -> {
+            chapter.elements().forEach(structure::open);
+            for (PaintedPage page : chapter.pages()) {
+                writer.write(page);
             }
-        }
+            structure.flush(chapter.unfinished());
+            used.addAll(chapter.used());
+        });
         embedded.write(used);
         new PdfFile(file, input.document().document().metadata(), input.timestamp())
                 .close(
@@ -88,14 +82,6 @@ public final class PdfRenderer implements Renderer {
             }
             return new PaintedChapter(pages, chapter.elements(), chapter.unfinished(), used);
         }
-    }
-
-    /// Paints some chapters, each for itself.
-    private static List<PaintedChapter> painted(Pagination pagination, int start, Optional<Watermark> watermark) {
-        return IntStream.range(start, Math.min(start + AT_A_TIME, pagination.chapters()))
-                .parallel()
-                .mapToObj(i -> PaintedChapter.of(pagination.chapter(i), watermark))
-                .toList();
     }
 
     private Optional<Watermark> watermark(RenderInput input) {

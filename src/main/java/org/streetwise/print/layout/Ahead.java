@@ -1,0 +1,83 @@
+package org.streetwise.print.layout;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
+import java.util.function.IntFunction;
+
+/// Makes things for somebody who takes them one after the other, some of them ahead of time: by other processors, where
+/// there are any, and by the taker itself rather than that it waits. Nothing depends on who made what.
+public final class Ahead {
+    /// So many things are in memory at once.
+    private static final int WINDOW = 64;
+
+    private Ahead() {}
+
+    /// What is done with each thing, in order.
+    @FunctionalInterface
+    public interface Taker<T> {
+        void take(T made) throws IOException;
+    }
+
+    /// Makes `count` things and hands them over in their order, by the caller's thread.
+    ///
+    /// @param make the thing of a number from 0; may be asked by any thread
+    public static <T> void inOrder(int count, IntFunction<T> make, Taker<T> taker) throws IOException {
+        Deque<FutureTask<T>> begun = new ArrayDeque<>();
+        try {
+            int next = 0;
+            while (next < count || !begun.isEmpty()) {
+                while (next < count && begun.size() < WINDOW) {
+                    int number = next++;
+                    FutureTask<T> task = new FutureTask<>(() -> make.apply(number));
+                    begun.add(task);
+                    ForkJoinPool.commonPool().execute(task);
+                }
+                taker.take(made(begun));
+                begun.remove();
+            }
+        } finally {
+            begun.forEach(task -> task.cancel(false));
+        }
+    }
+
+    /// The same as a list.
+    static <T> List<T> all(int count, IntFunction<T> make) {
+        List<T> all = new ArrayList<>(count);
+        try {
+            inOrder(count, make, all::add);
+        } catch (IOException e) {
+            throw new AssertionError("a list takes everything", e);
+        }
+        return all;
+    }
+
+    /// The first thing. As long as another thread makes it, this one makes those behind it: a task that runs or has run
+    /// does not run again.
+    private static <T> T made(Deque<FutureTask<T>> begun) {
+        FutureTask<T> first = begun.element();
+        for (FutureTask<T> task : begun) {
+            if (first.isDone()) {
+                break;
+            }
+            task.run();
+        }
+        try {
+            return first.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+}
