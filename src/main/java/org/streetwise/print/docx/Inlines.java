@@ -59,6 +59,10 @@ final class Inlines {
                 check(text, context.origin());
                 Runs.text(xml, text, look.asCode());
             }
+            case Inline.Superscript(String text) -> {
+                check(text, context.origin());
+                Runs.raised(xml, text);
+            }
             case Inline.Foreign(var language, var inner) -> write(inner, look.in(language), context);
             case Inline.Sign sign -> {
                 TextStyle style = rendering.look(context.around());
@@ -170,7 +174,7 @@ final class Inlines {
             case Inline.Strong(var inner) -> List.of(new Inline.Strong(repeated(inner)));
             case Inline.Strikethrough(var inner) -> List.of(new Inline.Strikethrough(repeated(inner)));
             case Inline.Foreign(var language, var inner) -> List.of(new Inline.Foreign(language, repeated(inner)));
-            case Inline.Text _, Inline.Code _, Inline.Sign _ -> List.of(inline);
+            case Inline.Text _, Inline.Code _, Inline.Superscript _, Inline.Sign _ -> List.of(inline);
         };
     }
 }

@@ -44,6 +44,13 @@ final class Runs {
         xml.close();
     }
 
+    /// A small raised mark (ECMA-376 §17.3.2.42).
+    static void raised(Xml xml, String text) {
+        xml.open("w:r").open("w:rPr").value("w:vertAlign", "superscript").close();
+        pieces(xml, text);
+        xml.close();
+    }
+
     static void tab(Xml xml) {
         xml.open("w:r").empty("w:tab").close();
     }

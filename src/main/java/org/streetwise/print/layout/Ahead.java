@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
@@ -73,11 +74,14 @@ public final class Ahead {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException failure -> throw failure;
-                case Error failure -> throw failure;
-                default -> throw new IllegalStateException(e.getCause());
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            if (cause instanceof RuntimeException failure) {
+                throw failure;
             }
+            if (cause instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(cause);
         }
     }
 }

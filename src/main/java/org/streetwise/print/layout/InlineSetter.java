@@ -60,6 +60,7 @@ final class InlineSetter {
                             look.owned(Kind.Plain.CODE).code());
                 }
             }
+            case Inline.Superscript(String text) -> add(text, look.raised());
             case Inline.Link(String address, var inner) -> link(address, inner, look);
             case Inline.CrossReference(Target target, var form) -> reference(target, form, look);
             case Inline.Note note -> note(note, look);
@@ -151,7 +152,8 @@ final class InlineSetter {
                 case Inline.Foreign(Language language, var inner) ->
                     without.add(new Inline.Foreign(language, withoutNotes(inner)));
                 case Inline.LineBreak _ -> without.add(new Inline.Text(" "));
-                case Inline.Text _, Inline.Code _, Inline.Sign _, Inline.CrossReference _ -> without.add(inline);
+                case Inline.Text _, Inline.Code _, Inline.Superscript _, Inline.Sign _, Inline.CrossReference _ ->
+                    without.add(inline);
             }
         }
         return without;

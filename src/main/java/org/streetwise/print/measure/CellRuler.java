@@ -90,6 +90,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
                 case Inline.Foreign(_, var inner) -> stretches.addAll(stretches(inner, around));
                 case Inline.CrossReference(_, Inline.Form.Words(var inner)) ->
                     stretches.addAll(stretches(inner, around));
+                case Inline.Superscript(String text) -> stretches.add(new Stretch(text, around));
                 case Inline.Sign(String sign, _) -> stretches.add(new Stretch(sign, around));
                 case Inline.LineBreak _ -> stretches.add(new Stretch("\n", around));
                 case Inline.CrossReference _, Inline.Note _ -> stretches.add(new Stretch(NUMBER, around));

@@ -44,6 +44,9 @@ public sealed interface Inline {
 
     record Code(String text) implements Inline {}
 
+    /// A small raised mark, such as the letter in a table that leads to a remark under it.
+    record Superscript(String text) implements Inline {}
+
     /// A link out of the publication.
     ///
     /// @param inlines never empty

@@ -18,6 +18,7 @@ public final class PlainText {
             switch (inline) {
                 case Inline.Text(String text, _) -> words.append(text);
                 case Inline.Code(String text) -> words.append(text);
+                case Inline.Superscript(String text) -> words.append(text);
                 case Inline.Emphasis(var inner) -> append(inner, words);
                 case Inline.Strong(var inner) -> append(inner, words);
                 case Inline.Strikethrough(var inner) -> append(inner, words);

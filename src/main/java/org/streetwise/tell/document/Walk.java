@@ -69,7 +69,12 @@ public final class Walk {
                 case Inline.Foreign(_, var inner) -> inlines(inner);
                 case Inline.CrossReference(_, Inline.Form.Words(var inner)) -> inlines(inner);
                 case Inline.Note(_, var inner) -> blocks(inner);
-                case Inline.CrossReference _, Inline.Text _, Inline.Code _, Inline.Sign _, Inline.LineBreak _ -> {}
+                case Inline.CrossReference _,
+                        Inline.Text _,
+                        Inline.Code _,
+                        Inline.Superscript _,
+                        Inline.Sign _,
+                        Inline.LineBreak _ -> {}
             }
         }
     }

@@ -155,7 +155,12 @@ public final class Numbering {
             case Inline.Strikethrough(var inner) -> new Inline.Strikethrough(inlines(inner));
             case Inline.Link(String address, var inner) -> new Inline.Link(address, inlines(inner));
             case Inline.Foreign(var language, var inner) -> new Inline.Foreign(language, inlines(inner));
-            case Inline.Text _, Inline.Code _, Inline.Sign _, Inline.CrossReference _, Inline.LineBreak _ -> inline;
+            case Inline.Text _,
+                    Inline.Code _,
+                    Inline.Superscript _,
+                    Inline.Sign _,
+                    Inline.CrossReference _,
+                    Inline.LineBreak _ -> inline;
         };
     }
 

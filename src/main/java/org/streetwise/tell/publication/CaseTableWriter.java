@@ -204,7 +204,7 @@ final class CaseTableWriter {
     }
 
     private void remark(String remark, List<Inline> cell) {
-        cell.add(new Inline.Text("\u00A0" + notes.letter(remark)));
+        cell.add(notes.mark(remark));
     }
 
     private static List<Inline> text(String text) {

@@ -100,6 +100,7 @@ record ListedSource(
                     case Inline.Strong _,
                             Inline.Strikethrough _,
                             Inline.Code _,
+                            Inline.Superscript _,
                             Inline.Link _,
                             Inline.CrossReference _,
                             Inline.Note _,

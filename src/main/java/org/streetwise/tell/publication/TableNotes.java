@@ -32,6 +32,11 @@ final class TableNotes {
         return remarks.computeIfAbsent(remark, _ -> Letters.of(remarks.size() + 1));
     }
 
+    /// The letter, raised behind what it remarks on.
+    Inline mark(String remark) {
+        return new Inline.Superscript("\u00A0" + letter(remark));
+    }
+
     /// Explains a sign once, however often it stands in the table.
     void explain(Phrase sign) {
         signs.add(sign);

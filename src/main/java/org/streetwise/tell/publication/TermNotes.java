@@ -94,7 +94,8 @@ final class TermNotes {
                 case Inline.Foreign(var language, var inner) ->
                     written.add(new Inline.Foreign(language, inlines(inner, running)));
                 case Inline.Note(var target, var inner) -> written.add(new Inline.Note(target, blocks(inner, false)));
-                case Inline.Text _, Inline.Code _, Inline.Sign _, Inline.LineBreak _ -> written.add(inline);
+                case Inline.Text _, Inline.Code _, Inline.Superscript _, Inline.Sign _, Inline.LineBreak _ ->
+                    written.add(inline);
             }
         }
         return written;

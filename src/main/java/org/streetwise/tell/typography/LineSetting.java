@@ -47,6 +47,7 @@ final class LineSetting {
                 case Inline.Text(String text, Optional<Span> origin) ->
                     line.add(composed(text), conventions, free, origin.isPresent());
                 case Inline.Code(String text) -> fixed(text, conventions);
+                case Inline.Superscript(String text) -> fixed(text, conventions);
                 case Inline.Sign(String sign, _) -> fixed(sign, conventions);
                 case Inline.LineBreak _ -> fixed("\n", conventions);
                 case Inline.Emphasis(var inner) -> gather(inner, language, free);
@@ -100,6 +101,7 @@ final class LineSetting {
                 yield printed.equals(text) ? leaf : new Inline.Text(printed, origin);
             }
             case Inline.Code _,
+                    Inline.Superscript _,
                     Inline.Sign _,
                     Inline.LineBreak _,
                     Inline.CrossReference _,

@@ -38,7 +38,7 @@ final class Mapping {
 
     private static Inline inline(Inline inline, Language language, Leaf leaf) {
         return switch (inline) {
-            case Inline.Text _, Inline.Code _, Inline.Note _, Inline.Sign _, Inline.LineBreak _ ->
+            case Inline.Text _, Inline.Code _, Inline.Superscript _, Inline.Note _, Inline.Sign _, Inline.LineBreak _ ->
                 leaf.changed(inline, language);
             case Inline.Emphasis(var inner) -> around(inline, inner, language, leaf, Inline.Emphasis::new);
             case Inline.Strong(var inner) -> around(inline, inner, language, leaf, Inline.Strong::new);

@@ -50,6 +50,7 @@ final class SampleOddities {
                         paragraph(
                                 text("Wij spraken met "),
                                 strong("honderdzeven"),
+                                new Inline.Superscript("\u00A0a"),
                                 text(" mensen, niet "),
                                 new Inline.Strikethrough(List.of(text("negentig"))),
                                 text(", volgens het bestand "),
