@@ -86,7 +86,7 @@ record Look(
     }
 
     Look raised() {
-        return new Look(faces, family, size * 0.65, shift + size * 0.34, bold, italic, colour, stroke, language, owner);
+        return new Look(faces, family, size * TextStyle.RAISED, shift + size * 0.34, bold, italic, colour, stroke, language, owner);
     }
 
     Look in(Language language) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.font.Typeface;
+import org.streetwise.print.style.TextStyle;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table.Cell;
@@ -75,14 +76,14 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return size;
     }
 
-    private record Stretch(String text, Typeface face) {}
+    private record Stretch(String text, Typeface face, double size) {}
 
     private List<Stretch> stretches(List<Inline> inlines, Typeface around) {
         List<Stretch> stretches = new ArrayList<>();
         for (Inline inline : inlines) {
             switch (inline) {
-                case Inline.Text(String text, _) -> stretches.add(new Stretch(text, around));
-                case Inline.Code(String text) -> stretches.add(new Stretch(text, strong));
+                case Inline.Text(String text, _) -> stretches.add(new Stretch(text, around, size));
+                case Inline.Code(String text) -> stretches.add(new Stretch(text, strong, size));
                 case Inline.Strong(var inner) -> stretches.addAll(stretches(inner, strong));
                 case Inline.Emphasis(var inner) -> stretches.addAll(stretches(inner, around));
                 case Inline.Strikethrough(var inner) -> stretches.addAll(stretches(inner, around));
@@ -90,10 +91,11 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
                 case Inline.Foreign(_, var inner) -> stretches.addAll(stretches(inner, around));
                 case Inline.CrossReference(_, Inline.Form.Words(var inner)) ->
                     stretches.addAll(stretches(inner, around));
-                case Inline.Superscript(String text) -> stretches.add(new Stretch(text, around));
-                case Inline.Sign(String sign, _) -> stretches.add(new Stretch(sign, around));
-                case Inline.LineBreak _ -> stretches.add(new Stretch("\n", around));
-                case Inline.CrossReference _, Inline.Note _ -> stretches.add(new Stretch(NUMBER, around));
+                case Inline.Superscript(String text) ->
+                    stretches.add(new Stretch(text, around, size * TextStyle.RAISED));
+                case Inline.Sign(String sign, _) -> stretches.add(new Stretch(sign, around, size));
+                case Inline.LineBreak _ -> stretches.add(new Stretch("\n", around, size));
+                case Inline.CrossReference _, Inline.Note _ -> stretches.add(new Stretch(NUMBER, around, size));
             }
         }
         return stretches;
@@ -111,7 +113,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
                 int to = wordEnd(text, from);
                 String each = text.substring(from, to);
                 from = to;
-                double width = width(each, stretch.face);
+                double width = width(each, stretch);
                 line += width;
                 if (isGap(each.charAt(0))) {
                     word = 0;
@@ -122,7 +124,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
                 longest = Math.max(longest, word);
                 for (String cut : parts(each)) {
                     boolean ends = cut.endsWith("-");
-                    piece += width(cut, stretch.face);
+                    piece += width(cut, stretch);
                     part = Math.max(part, piece);
                     piece = ends ? 0 : piece;
                 }
@@ -173,9 +175,11 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return parts;
     }
 
-    private double width(String text, Typeface typeface) {
-        return typeface.width(
-                text.replace('\u2007', '\u00A0').replace('\u2009', '\u00A0').replace('\u202F', '\u00A0'), size);
+    /// The width of a part of a stretch.
+    private static double width(String part, Stretch stretch) {
+        return stretch.face.width(
+                part.replace('\u2007', '\u00A0').replace('\u2009', '\u00A0').replace('\u202F', '\u00A0'),
+                stretch.size);
     }
 
     /// What a cell's one line takes on both sides of the place where numbers line up. Words end there.
@@ -183,11 +187,18 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         if (cell.blocks().size() == 1 && cell.blocks().getFirst() instanceof Block.Paragraph(_, var inlines)) {
             List<Stretch> stretches = stretches(inlines, face);
             StringBuilder text = new StringBuilder();
-            stretches.forEach(stretch -> text.append(stretch.text));
+            double remarks = 0;
+            for (Stretch stretch : stretches) {
+                if (stretch.size == size) {
+                    text.append(stretch.text);
+                } else {
+                    remarks += width(stretch.text, stretch);
+                }
+            }
             Matcher number = number().matcher(text);
             if (number.matches()) {
-                double tail = width(number.group(2), face);
-                return new Figure(width(number.group(1), face), tail);
+                Stretch all = new Stretch("", face, size);
+                return new Figure(width(number.group(1), all), width(number.group(2), all) + remarks);
             }
         }
         return new Figure(size(cell).word(), 0);
@@ -198,7 +209,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return comma ? WITH_COMMA : WITH_POINT;
     }
 
-    /// Digits with what groups them, then decimals, a percent sign or letters that lead to remarks.
+    /// Digits with what groups them, then decimals, a percent sign, or letters that an author has put behind them.
     private static Pattern number(char decimal, char group) {
         return Pattern.compile("(\\D{0,3}\\d[\\d" + group + "\u00A0\u202F]*?)((?:\\Q" + decimal
                 + "\\E\\d+)?%?(?:\u00A0\\p{L}{1,2})?)");

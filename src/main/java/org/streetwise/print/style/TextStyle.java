@@ -31,6 +31,9 @@ public record TextStyle(
         double ruleAbove,
         boolean filled) {
 
+    /// The size of small raised marks against that of the text.
+    public static final double RAISED = 0.65;
+
     /// The same with other edges.
     public TextStyle indented(double left, double right, double hang) {
         return with(before, after, left, right, hang, alignment, hyphenated, keep);
