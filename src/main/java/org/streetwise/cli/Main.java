@@ -43,6 +43,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        Thrift.start();
         System.exit(new Main(Surroundings.ofThisProcess(), Main::compiler).run(args));
     }
 
