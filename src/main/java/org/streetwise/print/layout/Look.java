@@ -86,7 +86,17 @@ record Look(
     }
 
     Look raised() {
-        return new Look(faces, family, size * TextStyle.RAISED, shift + size * 0.34, bold, italic, colour, stroke, language, owner);
+        return new Look(
+                faces,
+                family,
+                size * TextStyle.RAISED,
+                shift + size * 0.34,
+                bold,
+                italic,
+                colour,
+                stroke,
+                language,
+                owner);
     }
 
     Look in(Language language) {

@@ -178,8 +178,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
     /// The width of a part of a stretch.
     private static double width(String part, Stretch stretch) {
         return stretch.face.width(
-                part.replace('\u2007', '\u00A0').replace('\u2009', '\u00A0').replace('\u202F', '\u00A0'),
-                stretch.size);
+                part.replace('\u2007', '\u00A0').replace('\u2009', '\u00A0').replace('\u202F', '\u00A0'), stretch.size);
     }
 
     /// What a cell's one line takes on both sides of the place where numbers line up. Words end there.

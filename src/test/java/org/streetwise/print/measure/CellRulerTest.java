@@ -64,8 +64,7 @@ class CellRulerTest {
 
     @Test
     void raisedLettersHangAsSmallAsTheyAre() {
-        Cell raised = Cell.of(
-                Cell.Kind.DATA, List.of(new Inline.Text("1.510"), new Inline.Superscript("\u00A0b")));
+        Cell raised = Cell.of(Cell.Kind.DATA, List.of(new Inline.Text("1.510"), new Inline.Superscript("\u00A0b")));
 
         assertEquals(PLAIN.width("\u00A0b", 6.5), DUTCH.figure(raised).tail(), 0.01);
         assertEquals(PLAIN.width("1.510", 10), DUTCH.figure(raised).whole(), 0.01);
