@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.streetwise.source.Language;
@@ -89,6 +92,17 @@ class PdfRendererTest {
                 Files.writeString(GOLDEN, tree);
             }
             assertEquals(read(GOLDEN), tree);
+        }
+    }
+
+    @Test
+    void anAddressKeepsTheLettersThatALinkCannotHold() throws IOException {
+        Block link = paragraph(new Inline.Link("https://example.org/café?q=é#(a)", List.of(text("café"))));
+        try (PDDocument pdf = Loader.loadPDF(SamplePdf.of(document(chapter("Lessen", link))))) {
+            PDAnnotationLink annotation =
+                    (PDAnnotationLink) pdf.getPage(0).getAnnotations().getFirst();
+
+            assertEquals("https://example.org/caf%C3%A9?q=%C3%A9#(a)", ((PDActionURI) annotation.getAction()).getURI());
         }
     }
 
