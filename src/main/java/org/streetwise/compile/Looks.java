@@ -2,10 +2,13 @@ package org.streetwise.compile;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.house.House;
 import org.streetwise.print.house.HouseFonts;
 import org.streetwise.print.house.HouseLook;
+import org.streetwise.print.layout.ContentsRoom;
 import org.streetwise.print.style.Stylesheet;
+import org.streetwise.tell.numbering.NumberedDocument;
 
 /// How an edition looks in each format.
 ///
@@ -14,6 +17,8 @@ import org.streetwise.print.style.Stylesheet;
 /// @param paged the same in typefaces at hand, from which Word's page numbers are known
 /// @param house whose styles the Word file takes
 record Looks(Stylesheet drawn, Stylesheet word, Stylesheet paged, Optional<House> house) {
+    /// How much wider a typeface may be that is not at hand than the one in its place.
+    private static final double LEEWAY = 1.2;
 
     /// @param stylesheet the edition's or its template's
     /// @param chosen whether the edition asks for that stylesheet itself; else a PDF follows the reference document too
@@ -25,5 +30,17 @@ record Looks(Stylesheet drawn, Stylesheet word, Stylesheet paged, Optional<House
         Stylesheet word = HouseLook.of(house.get(), stylesheet);
         Stylesheet paged = HouseFonts.atHand(word, families);
         return new Looks(chosen ? stylesheet : paged, word, paged, house);
+    }
+
+    /// The same with room for the labels in the publication's list of contents.
+    Looks fitted(NumberedDocument document, FontLibrary fonts) {
+        double leeway = word.families().equals(paged.families()) ? 1 : LEEWAY;
+        double lacking = ContentsRoom.lacking(document, paged, fonts, leeway);
+        double drawnLacking = drawn.equals(paged) ? lacking : ContentsRoom.lacking(document, drawn, fonts, 1);
+        return new Looks(
+                ContentsRoom.widened(drawn, drawnLacking),
+                ContentsRoom.widened(word, lacking),
+                ContentsRoom.widened(paged, lacking),
+                house);
     }
 }

@@ -6,6 +6,7 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.Pictures;
 import org.streetwise.tell.document.Document;
+import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.Numbering;
 
 /// An edition that is written, and waits to be numbered and laid out.
@@ -16,6 +17,7 @@ record Manuscript(Edition edition, Chosen chosen, Document document, Looks looks
 
     /// Numbers everything.
     Proof proof(FontLibrary fonts, Hyphenation hyphenation, Pictures pictures) {
-        return new Proof(this, Numbering.number(document), fonts, hyphenation, pictures);
+        NumberedDocument numbered = Numbering.number(document);
+        return new Proof(this, numbered, looks.fitted(numbered, fonts), fonts, hyphenation, pictures);
     }
 }

@@ -21,9 +21,12 @@ import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.PageMap;
 
 /// An edition of which everything has its number: ready to be laid out and printed.
+///
+/// @param looks the manuscript's, with room for the labels in its list of contents
 record Proof(
         Manuscript manuscript,
         NumberedDocument document,
+        Looks looks,
         FontLibrary fonts,
         Hyphenation hyphenation,
         Pictures pictures) {
@@ -45,7 +48,6 @@ record Proof(
     }
 
     private RenderInput input(Format format, Instant timestamp) {
-        Looks looks = manuscript.looks();
         return switch (format) {
             case DOCX -> {
                 PageMap pages = pagination(Format.DOCX).pageMap();
@@ -58,7 +60,6 @@ record Proof(
 
     /// The edition laid out as a format has it.
     Pagination pagination(Format format) {
-        Looks looks = manuscript.looks();
         return switch (format) {
             case DOCX -> pagination(looks.paged(), Policy.WORD);
             case PDF -> pagination(looks.drawn(), Policy.PRINT);

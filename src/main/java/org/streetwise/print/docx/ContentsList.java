@@ -3,12 +3,15 @@ package org.streetwise.print.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 
 /// Writes the list of contents: a field that Word can make again, with the lines that it says now.
 final class ContentsList {
+    private static final String EN_SPACE = "\u2002";
+
     private final Rendering rendering;
     private final Xml xml;
     private final Inlines inlines;
@@ -61,8 +64,12 @@ final class ContentsList {
         Look inside = look.inReference();
         inlines.anchor(bookmark, title, () -> {
             entry.label().ifPresent(label -> {
-                Runs.text(xml, label, inside);
-                Runs.tab(xml);
+                boolean hangs =
+                        rendering.look(StyleName.contents(entry.level())).hang() > 0;
+                Runs.text(xml, hangs ? label : label + EN_SPACE, inside);
+                if (hangs) {
+                    Runs.tab(xml);
+                }
             });
             inlines.write(title, inside, context);
             Runs.tab(xml);

@@ -9,15 +9,13 @@ import org.streetwise.print.house.Element;
 import org.streetwise.print.house.House;
 import org.streetwise.print.house.HouseStyle;
 import org.streetwise.print.house.Node;
+import org.streetwise.print.style.TextStyle;
 
 /// Makes an organisation's paragraph styles serve the text: headings and items are counted by our lists, headings have
 /// the level at which they stand, and lists of contents have tab stops behind labels and before page numbers, which
 /// Word sets in each paragraph otherwise.
 final class HouseParagraphs {
     private static final Set<String> AFTER = Set.of("w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblStylePr");
-
-    /// Behind `Les 12` in a list of contents, in points.
-    private static final double LABEL = 36;
 
     private final House house;
     private final Map<String, ParagraphStyle> ours;
@@ -42,8 +40,8 @@ final class HouseParagraphs {
         } else if (named.isPresent() && inheritsList(style)) {
             properties = Elements.with(properties, numbering(ListPosition.NONE));
         }
-        if (named.isPresent() && style.id().startsWith("TOC") && !isTabbed(properties)) {
-            properties = tabbed(properties);
+        if (named.isPresent() && isContents(named.get().name())) {
+            properties = inContents(properties, named.get().text());
         }
         if (named.isPresent() && named.get().outline().isPresent()) {
             String level = String.valueOf(named.get().outline().getAsInt() - 1);
@@ -94,12 +92,31 @@ final class HouseParagraphs {
                 .anyMatch(tab -> Set.of("right", "end").contains(tab.value().orElse("")));
     }
 
-    private Element tabbed(Element properties) {
+    private static boolean isContents(String name) {
+        return name.startsWith("toc ");
+    }
+
+    /// With tab stops, and as much room left of the titles as labels need.
+    private Element inContents(Element properties, TextStyle text) {
+        Element roomy = Elements.with(
+                properties,
+                Element.of("w:ind")
+                        .with("w:left", twips(text.indentLeft()))
+                        .with("w:right", twips(text.indentRight()))
+                        .with(text.hang() > 0 ? "w:hanging" : "w:firstLine", twips(text.hang())));
+        return isTabbed(roomy) ? roomy : tabbed(roomy, text.indentLeft());
+    }
+
+    private static String twips(double points) {
+        return String.valueOf(Twips.of(points));
+    }
+
+    /// @param titles where they begin behind their labels
+    private Element tabbed(Element properties, double titles) {
         List<Node> tabs = new ArrayList<>();
-        tabs.add(Element.value("w:tab", "left").with("w:pos", String.valueOf(Twips.of(LABEL))));
+        tabs.add(Element.value("w:tab", "left").with("w:pos", twips(titles)));
         properties.elements("w:tabs").flatMap(Element::elements).forEach(tabs::add);
-        tabs.add(
-                Element.value("w:tab", "right").with("w:leader", "dot").with("w:pos", String.valueOf(Twips.of(right))));
+        tabs.add(Element.value("w:tab", "right").with("w:leader", "dot").with("w:pos", twips(right)));
         return Elements.with(properties, Element.of("w:tabs").holding(tabs));
     }
 

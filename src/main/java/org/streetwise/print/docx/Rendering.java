@@ -36,7 +36,7 @@ record Rendering(
                 headings,
                 maker,
                 new TableRuler(new Faces(fonts, input.stylesheet()), hyphenation),
-                new Styles(maker, headings, input.house().isPresent()),
+                new Styles(maker, headings),
                 new Bookmarks(input.document()),
                 new Lists(),
                 new Notes(),

@@ -1,6 +1,7 @@
 package org.streetwise.print.docx;
 
 import java.util.Optional;
+import org.streetwise.print.measure.ContentsLine;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.StyleNames;
 import org.streetwise.print.style.Stylesheet;
@@ -36,7 +37,9 @@ final class StyleMaker {
             case TABLE_HEAD, MATRIX_HEAD -> based(name, inTable(kept(look)));
             case TABLE_TEXT, MATRIX_TEXT -> based(name, inTable(look));
             case COVER_TITLE -> based(name, opening(unlabelled(look))).next(StyleNames.of(StyleName.COVER_SUBTITLE));
-            case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> based(name, look).tab(right);
+            // a tab stop to the right of the indent is where the number ends
+            case CONTENTS_1, CONTENTS_2, CONTENTS_3 ->
+                based(name, ContentsLine.title(look)).tab(right);
             case RUNNING_HEAD, PAGE_NUMBER -> based(name, unlabelled(look)).tab(right);
             case NOTE -> based(name, look);
             case CODE -> based(name, ragged(unlabelled(look)));
@@ -59,11 +62,10 @@ final class StyleMaker {
         return heading.list().map(style::list).orElse(style);
     }
 
-    /// A line of the list of contents without a label. In the style of those with one, the tab before the page's number
-    /// would stop where titles begin.
-    ParagraphStyle unlabelledContents(StyleName contents, String name) {
+    /// A line of a list of contents in which no line of its level has a label.
+    ParagraphStyle unlabelledContents(StyleName contents) {
         ParagraphStyle labelled = make(contents);
-        return ParagraphStyle.of(name, unlabelled(labelled.text()), labelled.base())
+        return ParagraphStyle.of(labelled.name(), unlabelled(labelled.text()), labelled.base())
                 .tab(labelled.tab().orElseThrow());
     }
 

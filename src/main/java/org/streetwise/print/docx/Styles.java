@@ -3,8 +3,10 @@ package org.streetwise.print.docx;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.StyleNames;
@@ -17,15 +19,12 @@ final class Styles {
 
     private final StyleMaker maker;
     private final Headings headings;
-    private final boolean akin;
     private final Map<String, ParagraphStyle> byName = new LinkedHashMap<>();
     private final Map<StyleName, String> ids = new EnumMap<>(StyleName.class);
     private final Map<Heading, String> headingIds = new HashMap<>();
+    private final Set<String> unlabelledContents = new HashSet<>();
 
-    /// @param akin whether headings of our own look like those of Word's that they stand among, as in an organisation's
-    ///     look; otherwise they are based on Word's of the same level, and differ as the stylesheet says
-    Styles(StyleMaker maker, Headings headings, boolean akin) {
-        this.akin = akin;
+    Styles(StyleMaker maker, Headings headings) {
         this.maker = maker;
         this.headings = headings;
         for (StyleName name : StyleName.values()) {
@@ -66,12 +65,14 @@ final class Styles {
     /// The style of a line of the list of contents.
     String contents(int level, boolean labelled) {
         StyleName style = StyleName.contents(level);
+        // in the style of lines with labels, the tab before the page's number would stop where titles begin
         int shown = contentsLevel(level, labelled);
         if (shown == level) {
             return id(style);
         }
         String name = "toc " + shown;
-        return named(name, () -> maker.unlabelledContents(style, name)).id();
+        unlabelledContents.add(ParagraphStyle.id(name));
+        return named(name, () -> maker.unlabelled(style(style), name)).id();
     }
 
     /// The level of Word's list of contents: where some lines of a level have labels, those without go three levels
@@ -80,13 +81,18 @@ final class Styles {
         return labelled || !hasLabels(level) ? level : Math.min(level, 3) + 3;
     }
 
+    /// The styles of lines without labels at such levels, by their ids; what an organisation has of those names is for
+    /// levels further down.
+    Set<String> unlabelledContents() {
+        return unlabelledContents;
+    }
+
     private boolean hasLabels(int level) {
         return headings.inContents(level).stream().anyMatch(Heading::labelled);
     }
 
     private ParagraphStyle contentsStyle(StyleName name, int level) {
-        String word = StyleNames.of(name);
-        return named(word, () -> hasLabels(level) ? maker.make(name) : maker.unlabelledContents(name, word));
+        return named(StyleNames.of(name), () -> hasLabels(level) ? maker.make(name) : maker.unlabelledContents(name));
     }
 
     /// The style of an item's first paragraph.
@@ -187,9 +193,7 @@ final class Styles {
     /// Other programs know a heading by Word's own style in the chain of its bases, and take its level from there.
     private ParagraphStyle base(Heading heading) {
         return switch (heading.look()) {
-            case HEADING_LESSON -> akin ? style(StyleName.HEADING_3) : atLevel(heading.level());
-            case HEADING_CASE -> akin ? style(StyleName.HEADING_2) : atLevel(heading.level());
-            case HEADING_MINOR -> akin ? style(StyleName.HEADING_4) : atLevel(heading.level());
+            case HEADING_LESSON, HEADING_CASE, HEADING_MINOR -> atLevel(heading.level());
             default -> maker.normal();
         };
     }

@@ -14,6 +14,9 @@ import org.streetwise.source.Language;
 final class StylesPart {
     private static final String NO_LIST = "NoList";
 
+    /// A kind that no style of an organisation's is of.
+    private static final String OURS = "";
+
     private final Stylesheet sheet;
     private final Language language;
     private final Styles styles;
@@ -58,7 +61,8 @@ final class StylesPart {
     }
 
     private boolean has(String kind, String id) {
-        return house.flatMap(each -> each.styles().find(kind, id)).isPresent();
+        return house.flatMap(each -> each.styles().find(kind, id)).isPresent()
+                && !styles.unlabelledContents().contains(id);
     }
 
     private HouseStylesWriter writer(House house) {
@@ -69,6 +73,7 @@ final class StylesPart {
         TableStyles.ALL.forEach(id -> kinds.put(id, "table"));
         kinds.put(NO_LIST, "numbering");
         ours.keySet().forEach(id -> kinds.put(id, "paragraph"));
+        styles.unlabelledContents().forEach(id -> kinds.put(id, OURS));
         double right = sheet.sheet().textWidth();
         return new HouseStylesWriter(house, kinds, new HouseParagraphs(house, ours, right));
     }

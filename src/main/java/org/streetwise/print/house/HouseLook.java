@@ -16,8 +16,8 @@ import org.streetwise.print.style.TextStyle.Keep;
 /// go before a stylesheet's; what it has no style for is taken from there and made akin: in its typefaces and colours,
 /// as large beside its text as it was beside the stylesheet's, and on its page, where nothing reaches into the margin.
 public final class HouseLook {
-    /// As wide as `Les 12` in a list of contents, in points.
-    private static final double LABEL = 36;
+    /// As wide as `Les 12` and the white space behind it, in parts of the type's size.
+    private static final double LABEL = 4;
 
     private final House house;
     private final Stylesheet base;
@@ -74,7 +74,7 @@ public final class HouseLook {
         TextStyle like = base.style(name);
         double natural = values.lines() * HouseFonts.line(values.font().orElse(textFont)) * values.size();
         Keep keep = values.keptWithNext() ? Keep.WITH_NEXT : values.keptTogether() ? Keep.TOGETHER : Keep.LINES;
-        double hang = isContents(name) && values.hang() > 0 ? Math.max(LABEL, values.hang()) : values.hang();
+        double hang = isContents(name) ? Math.max(label(), values.hang()) : values.hang();
         // a title stands where the cover's composition wants it
         double before = name == StyleName.COVER_TITLE ? Math.max(values.before(), like.before()) : values.before();
         return new TextStyle(
@@ -108,8 +108,8 @@ public final class HouseLook {
             case HEADING_LESSON -> style(StyleName.HEADING_3).unlabelled();
             case HEADING_CASE -> unopened(style(StyleName.HEADING_2).unlabelled());
             case HEADING_MINOR ->
-                house.paragraph(StyleNames.of(StyleName.HEADING_4)).isPresent()
-                        ? style(StyleName.HEADING_4).unlabelled()
+                house.paragraph(StyleNames.of(StyleName.HEADING_3)).isPresent()
+                        ? style(StyleName.HEADING_3).unlabelled()
                         : scaled(name);
             default -> scaled(name);
         };
@@ -125,7 +125,7 @@ public final class HouseLook {
                         like.size() * body.size() / base.style(StyleName.BODY).size() * 2)
                 / 2.0;
         boolean labelled = like.hang() > Math.max(0, like.indentLeft());
-        double hang = labelled ? isContents(name) ? LABEL : 0 : like.hang();
+        double hang = labelled ? isContents(name) ? label() : 0 : like.hang();
         return new TextStyle(
                 like.family(),
                 size,
@@ -144,6 +144,11 @@ public final class HouseLook {
                 like.openAbove(),
                 like.ruleAbove(),
                 like.filled());
+    }
+
+    /// Room for a label in a list of contents, the same at all levels, so that titles stand below each other.
+    private double label() {
+        return rounded(LABEL * body.size());
     }
 
     private static boolean isContents(StyleName name) {

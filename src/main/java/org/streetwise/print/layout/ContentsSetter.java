@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.streetwise.print.measure.ContentsLine;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Alignment;
@@ -13,9 +14,6 @@ import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 
 /// Sets the list of contents: labels left of the titles, dots, page numbers at the right.
 final class ContentsSetter {
-    /// What a page number takes of a line.
-    private static final double NUMBER_WIDTH = 30;
-
     private static final double LEADER_GAP = 6;
     private static final double SHORTEST_LEADER = 12;
 
@@ -62,20 +60,12 @@ final class ContentsSetter {
             entry.label().ifPresent(text -> inlines.add(text + "\u2002", look));
         }
         inlines.add(InlineSetter.withoutNotes(entry.title()), look);
-        boolean apart = composition.policy() == Policy.PRINT;
-        if (!apart) {
-            inlines.add(" " + page, look);
-        }
-        TextStyle narrow = style.spaced(style.before(), style.after())
-                .kept(opens ? Keep.WITH_NEXT : Keep.TOGETHER)
-                .indented(style.indentLeft(), style.indentRight() + (apart ? NUMBER_WIDTH : 0), style.hang());
+        TextStyle narrow = ContentsLine.title(style).kept(opens ? Keep.WITH_NEXT : Keep.TOGETHER);
         Flow lines = new Flow();
         new ParagraphSetter(composition)
                 .set(lines, new ParagraphSetter.Words(label, inlines), narrow, place, Strip.Nature.TEXT, item);
         List<Strip> strips = new ArrayList<>(lines.strips());
-        if (apart) {
-            strips.add(numbered(strips.removeLast(), page, look, style, place));
-        }
+        strips.add(numbered(strips.removeLast(), page, look, style, place));
         flow.add(strips, style.before(), style.after());
     }
 
@@ -83,8 +73,9 @@ final class ContentsSetter {
     private Strip numbered(Strip strip, String page, Look look, TextStyle style, Place place) {
         Box.Line line = (Box.Line) strip.boxes().getLast();
         double right = place.left() + place.width() - style.indentRight();
-        SetText number =
-                composition.lines().set(List.of(look.text(page)), Measure.of(NUMBER_WIDTH, Alignment.RIGHT, false));
+        SetText number = composition
+                .lines()
+                .set(List.of(look.text(page)), Measure.of(ContentsLine.NUMBER, Alignment.RIGHT, false));
         List<Box> boxes = new ArrayList<>(strip.boxes());
         double from = line.x() + line.text().x(line.index()) + line.text().width(line.index()) + LEADER_GAP;
         double to = right - number.width(0) - LEADER_GAP;
@@ -95,7 +86,7 @@ final class ContentsSetter {
                     to - from,
                     composition.stylesheet().palette().rule()));
         }
-        boxes.add(new Box.Line(number, 0, right - NUMBER_WIDTH, line.baseline()));
+        boxes.add(new Box.Line(number, 0, right - ContentsLine.NUMBER, line.baseline()));
         return strip.with(boxes);
     }
 }

@@ -11,6 +11,9 @@ import org.streetwise.tell.document.PlainText;
 
 /// The faces that a stylesheet's families have.
 public record Faces(FontLibrary library, Stylesheet stylesheet) {
+    /// In parts of the size.
+    private static final double BEHIND_LABEL = 0.7;
+
     /// A family's face; where there is no such family, that of the first there is.
     public Typeface face(TextStyle.Family family, boolean bold, boolean italic) {
         String name = stylesheet.families().of(family);
@@ -29,6 +32,11 @@ public record Faces(FontLibrary library, Stylesheet stylesheet) {
         TextStyle definition = stylesheet.style(StyleName.DEFINITION);
         double width = face(look).width(PlainText.of(term), look.size());
         return definition.hang() > 0 && width <= definition.hang() - definition.size();
+    }
+
+    /// What a label takes left of its text, with white space between the two.
+    public double label(String label, TextStyle style) {
+        return face(style).width(label, style.size()) + BEHIND_LABEL * style.size();
     }
 
     /// From a line's top to its baseline: what the leading has beyond the face is shared above and below.

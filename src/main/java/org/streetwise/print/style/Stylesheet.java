@@ -136,6 +136,13 @@ public record Stylesheet(
         return new Stylesheet(name, families, palette, sheet.forWord(), cover, inWord);
     }
 
+    /// The same with some styles in place of its own.
+    public Stylesheet with(Map<StyleName, TextStyle> others) {
+        Map<StyleName, TextStyle> all = new EnumMap<>(styles);
+        all.putAll(others);
+        return new Stylesheet(name, families, palette, sheet, cover, all);
+    }
+
     /// The style of that name.
     public TextStyle style(StyleName name) {
         return Objects.requireNonNull(styles.get(name), "every style is there");

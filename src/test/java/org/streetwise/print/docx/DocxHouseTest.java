@@ -97,10 +97,54 @@ class DocxHouseTest {
                         .getAttribute("w:fill"));
         Element lesson = style(parts, "Lesson Heading");
         assertEquals(
-                "Heading3", DocxParts.elements(lesson, "w:basedOn").getFirst().getAttribute("w:val"));
+                "Heading2", DocxParts.elements(lesson, "w:basedOn").getFirst().getAttribute("w:val"));
         assertTrue(parts.text("word/document.xml").contains("<w:pStyle w:val=\"Heading1\"/>"));
         assertTrue(parts.text("word/numbering.xml").contains("<w:lvlText w:val=\"»\"/>"));
         assertTrue(parts.text("word/styles.xml").contains("<w:lang w:val=\"nl-NL\""));
+    }
+
+    @Test
+    void theOutlineIsTheSameInEveryLook() {
+        List<String> outline = DocxOutline.ofLevels(DocxParts.of(DocxSample.render(SampleDocument.once())));
+
+        for (SampleHouse house : HOUSES) {
+            DocxParts parts = DocxParts.of(render(house, SampleDocument.once()));
+            assertEquals(outline, DocxOutline.ofLevels(parts));
+            assertEquals(outline, DocxOutline.ofStyles(parts));
+        }
+    }
+
+    @Test
+    void labelsInTheListOfContentsHaveRoomWhetherTheOrganisationHasSuchStylesOrNot() {
+        for (SampleHouse house : HOUSES) {
+            DocxParts parts = DocxParts.of(render(house, SampleDocument.once()));
+            for (String name : List.of("toc 1", "toc 2")) {
+                Element indent = DocxParts.elements(style(parts, name), "w:ind").getFirst();
+                int hanging = Integer.parseInt(indent.getAttribute("w:hanging"));
+                assertTrue(hanging >= 4 * 10 * 20, name + ": " + hanging);
+                assertTrue(Integer.parseInt(indent.getAttribute("w:left")) >= hanging, "a label is in the margin");
+                assertTrue(Integer.parseInt(indent.getAttribute("w:right")) > 0, "a title reaches under its number");
+            }
+        }
+    }
+
+    @Test
+    void linesWithoutLabelsAreLikeThoseOfTheirLevel() {
+        DocxParts parts = DocxParts.of(
+                render(SampleHouse.municipality().with("word/styles.xml", contentsStyles()), SampleDocument.once()));
+
+        assertEquals(
+                "TOC1",
+                DocxParts.elements(style(parts, "toc 4"), "w:basedOn")
+                        .getFirst()
+                        .getAttribute("w:val"));
+    }
+
+    private static String contentsStyles() {
+        return SampleHouse.municipality().text("word/styles.xml").replace("</w:styles>", """
+                <w:style w:type="paragraph" w:styleId="Inhopg1"><w:name w:val="toc 1"/></w:style>
+                <w:style w:type="paragraph" w:styleId="Inhopg4"><w:name w:val="toc 4"/>
+                <w:pPr><w:ind w:left="660"/></w:pPr></w:style></w:styles>""");
     }
 
     @Test

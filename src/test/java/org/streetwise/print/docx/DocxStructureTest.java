@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.streetwise.tell.document.SampleDocument;
 import org.w3c.dom.Element;
@@ -30,33 +25,10 @@ class DocxStructureTest {
 
     @Test
     void everyHeadingIsBasedOnWordsOfItsLevelByWhichOtherProgramsKnowIt() {
-        Map<String, Element> styles = new HashMap<>();
-        SAMPLE.elements("word/styles.xml", "w:style")
-                .forEach(style -> styles.put(style.getAttribute("w:styleId"), style));
-        List<String> others = new ArrayList<>();
-        for (Element style : styles.values()) {
-            Optional<String> level = value(style, "w:outlineLvl");
-            Optional<String> known = level.map(each -> "Heading" + (Integer.parseInt(each) + 1));
-            String id = style.getAttribute("w:styleId");
-            if (known.isPresent() && bases(styles, id).noneMatch(known.get()::equals)) {
-                others.add(id);
-            }
-        }
+        List<String> outline = DocxOutline.ofLevels(SAMPLE);
 
-        assertEquals(List.of(), others);
-        assertTrue(bases(styles, "LessonHeading").anyMatch("Heading2"::equals));
-    }
-
-    private static Stream<String> bases(Map<String, Element> styles, String id) {
-        return Stream.iterate(
-                        Optional.of(id),
-                        Optional::isPresent,
-                        each -> each.map(styles::get).flatMap(style -> value(style, "w:basedOn")))
-                .map(Optional::orElseThrow);
-    }
-
-    private static Optional<String> value(Element style, String name) {
-        return DocxParts.elements(style, name).stream().findFirst().map(each -> each.getAttribute("w:val"));
+        assertEquals(outline, DocxOutline.ofStyles(SAMPLE));
+        assertTrue(outline.stream().anyMatch(heading -> heading.startsWith("2 Les1")), outline.toString());
     }
 
     @Test
