@@ -20,6 +20,7 @@ final class Blocks {
     private final ContentsList contents;
     private final Drawings drawings;
     private final ChartWriter charts;
+    private final CoverWriter covers;
 
     Blocks(PartWriter part, DivisionEnds ends, RunningHeads heads) {
         this.ends = ends;
@@ -33,6 +34,7 @@ final class Blocks {
         this.tables = new Tables(part, captions, paragraphs, this);
         this.contents = new ContentsList(part, inlines);
         this.drawings = new Drawings(part, inlines, paragraphs);
+        this.covers = new CoverWriter(part, inlines, paragraphs);
     }
 
     void write(List<Block> blocks, Context context) {
@@ -102,7 +104,7 @@ final class Blocks {
             case Block.Picture picture -> drawings.write(picture, edge(context), context);
             case Block.Chart chart -> charts.write(chart, edge(context), context);
             case Block.Matter(_, _, var blocks) -> write(blocks, context);
-            case Block.Cover cover -> cover(cover, context);
+            case Block.Cover cover -> covers.write(cover, context);
         }
     }
 
@@ -181,26 +183,6 @@ final class Blocks {
         Context within = context.setIn(StyleName.CODE, edge(context));
         paragraphs.styled(
                 StyleName.CODE, code.attributes(), within, () -> Runs.lines(xml, text, inlines.look(context)));
-    }
-
-    private void cover(Block.Cover cover, Context context) {
-        List<List<Inline>> publishers = cover.publishers();
-        int last = publishers.size() - 1;
-        line(StyleName.COVER_TITLE, cover.title(), context.at(true, false));
-        line(StyleName.COVER_SUBTITLE, cover.subtitle(), context.at(false, false));
-        line(StyleName.COVER_DATE, cover.date(), context.at(false, false));
-        for (int i = 0; i <= last; i++) {
-            line(StyleName.COVER_PUBLISHER, publishers.get(i), context.at(false, i == last));
-        }
-        if (publishers.isEmpty()) {
-            end(context);
-        }
-    }
-
-    private void line(StyleName style, List<Inline> words, Context context) {
-        if (!words.isEmpty()) {
-            paragraphs.styled(style, Attributes.NONE, context, () -> inlines.write(words, context));
-        }
     }
 
     /// Ends what ends here in a paragraph of its own, where there is no other to do it.

@@ -62,7 +62,7 @@ final class ContentsList {
         String bookmark = rendering.bookmarks().contents(entry.target()).orElseThrow();
         List<Inline> title = inlines.repeated(entry.title());
         Look inside = look.inReference();
-        inlines.anchor(bookmark, title, () -> {
+        inlines.anchor(bookmark, () -> {
             entry.label().ifPresent(label -> {
                 boolean hangs =
                         rendering.look(StyleName.contents(entry.level())).hang() > 0;

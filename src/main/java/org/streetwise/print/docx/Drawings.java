@@ -77,13 +77,13 @@ final class Drawings {
         xml.open("wp:docPr").attribute("id", number).attribute("name", "Picture " + number);
         switch (alternative) {
             case Alternative.Described(String text) -> xml.attribute("descr", text);
-            case Alternative.Decorative _ -> decorative();
+            case Alternative.Decorative _ -> decorative(xml);
         }
         xml.close();
     }
 
     /// An extension of Word 2019's ([MS-ODRAWXML] 2.26).
-    private void decorative() {
+    static void decorative(Xml xml) {
         xml.open("a:extLst").attribute("xmlns:a", DRAWING + "main");
         xml.open("a:ext").attribute("uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}");
         xml.open("adec:decorative")

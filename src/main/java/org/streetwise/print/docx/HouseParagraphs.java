@@ -9,6 +9,8 @@ import org.streetwise.print.house.Element;
 import org.streetwise.print.house.House;
 import org.streetwise.print.house.HouseStyle;
 import org.streetwise.print.house.Node;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.StyleNames;
 import org.streetwise.print.style.TextStyle;
 
 /// Makes an organisation's paragraph styles serve the text: headings and items are counted by our lists, headings have
@@ -42,6 +44,9 @@ final class HouseParagraphs {
         }
         if (named.isPresent() && isContents(named.get().name())) {
             properties = inContents(properties, named.get().text());
+        }
+        if (named.isPresent() && named.get().name().equals(StyleNames.of(StyleName.COVER_TITLE))) {
+            properties = lowered(properties, named.get().text().before());
         }
         if (named.isPresent() && named.get().outline().isPresent()) {
             String level = String.valueOf(named.get().outline().getAsInt() - 1);
@@ -105,6 +110,15 @@ final class HouseParagraphs {
                         .with("w:right", twips(text.indentRight()))
                         .with(text.hang() > 0 ? "w:hanging" : "w:firstLine", twips(text.hang())));
         return isTabbed(roomy) ? roomy : tabbed(roomy, text.indentLeft());
+    }
+
+    /// The title stands where the cover's composition wants it.
+    private static Element lowered(Element properties, double before) {
+        Element spacing = properties.element("w:spacing").orElseGet(() -> Element.of("w:spacing"));
+        return Elements.with(
+                properties,
+                spacing.with("w:before", twips(before))
+                        .keeping(name -> !name.equals("w:beforeLines") && !name.equals("w:beforeAutospacing")));
     }
 
     private static String twips(double points) {

@@ -11,7 +11,6 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.document.PlainText;
 
 /// Writes what stands in a line.
 final class Inlines {
@@ -124,14 +123,10 @@ final class Inlines {
         return line.substring(0, halvesPair ? LONGEST_TOOLTIP - 1 : LONGEST_TOOLTIP) + "…";
     }
 
-    /// A link to a place of the publication, round what is written.
-    void anchor(String bookmark, List<Inline> tooltip, Runnable content) {
-        xml.open("w:hyperlink").attribute("w:anchor", bookmark);
-        String words = tooltip(PlainText.of(tooltip));
-        if (!words.isEmpty()) {
-            xml.attribute("w:tooltip", words);
-        }
-        xml.attribute("w:history", 1);
+    /// A link to a place of the publication, round what is written. It has no tooltip: LibreOffice takes links within a
+    /// file that have one for plain text.
+    void anchor(String bookmark, Runnable content) {
+        xml.open("w:hyperlink").attribute("w:anchor", bookmark).attribute("w:history", 1);
         content.run();
         xml.close();
     }

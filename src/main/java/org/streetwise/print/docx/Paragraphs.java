@@ -1,7 +1,9 @@
 package org.streetwise.print.docx;
 
 import java.util.OptionalDouble;
+import org.streetwise.print.measure.CoverPlan;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 
@@ -115,6 +117,31 @@ final class Paragraphs {
         open(id, context);
         spacing(OptionalDouble.empty(), context);
         close(attributes, context, content);
+    }
+
+    /// A publisher. Neighbours share a frame at the page's foot, where the style says, and the line above it (ECMA-376
+    /// §17.3.1.11 and §17.3.1.24).
+    void atFoot(Context context, Runnable content) {
+        TextStyle look = rendering.look(StyleName.COVER_PUBLISHER);
+        open(rendering.styles().id(StyleName.COVER_PUBLISHER), context);
+        xml.open("w:framePr")
+                .attribute("w:w", Twips.of(context.width() - look.indentLeft() - look.indentRight()))
+                .attribute("w:wrap", "around")
+                .attribute("w:vAnchor", "margin")
+                .attribute("w:hAnchor", "margin")
+                .attribute("w:x", Twips.of(look.indentLeft()))
+                .attribute("w:yAlign", "bottom")
+                .close();
+        xml.open("w:pBdr")
+                .open("w:top")
+                .attribute("w:val", "single")
+                .attribute("w:sz", Twips.eighths(CoverPlan.PUBLISHERS_RULE))
+                .attribute("w:space", Math.round(CoverPlan.ABOVE_PUBLISHERS))
+                .attribute("w:color", rendering.sheet().palette().rule().hex())
+                .close()
+                .close();
+        StyleProperties.indentation(xml, 0, 0, 0);
+        close(Attributes.NONE, context, content);
     }
 
     /// A picture, in a line that is as high as it.

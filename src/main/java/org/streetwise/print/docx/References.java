@@ -40,8 +40,7 @@ final class References {
     private void link(String bookmark, Inline.CrossReference reference, Look look, Context context) {
         List<Inline> words = words(reference);
         if (!words.isEmpty()) {
-            List<Inline> title = mark(reference).title();
-            inlines.anchor(bookmark, title, () -> inlines.write(words, look.inReference(), context));
+            inlines.anchor(bookmark, () -> inlines.write(words, look.inReference(), context));
         }
     }
 
@@ -59,7 +58,7 @@ final class References {
         }
         int start = words.length() - number.length();
         Look inside = look.inReference();
-        inlines.anchor(bookmark, mark.title(), () -> {
+        inlines.anchor(bookmark, () -> {
             Runs.text(xml, words.substring(0, start), inside);
             Fields.write(xml, field.get(), inside, () -> Runs.text(xml, number, inside));
         });

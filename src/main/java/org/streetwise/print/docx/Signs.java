@@ -92,7 +92,7 @@ final class Signs {
         xml.open(name).attribute("cx", diameter).attribute("cy", diameter).close();
     }
 
-    private static void fill(Xml xml, String colour) {
+    static void fill(Xml xml, String colour) {
         xml.open("a:solidFill")
                 .open("a:srgbClr")
                 .attribute("val", colour)

@@ -88,7 +88,7 @@ public record Element(String name, SequencedMap<String, String> attributes, List
     }
 
     /// The same with only some of its attributes.
-    Element keeping(Predicate<String> kept) {
+    public Element keeping(Predicate<String> kept) {
         SequencedMap<String, String> changed = new LinkedHashMap<>(attributes);
         changed.keySet().removeIf(kept.negate());
         return new Element(name, changed, content);

@@ -44,6 +44,14 @@ public record House(
         return heads.stream().anyMatch(head -> head.foot() == foot);
     }
 
+    /// Whether its first page has a picture at its head or foot, which those that follow do not.
+    public boolean opensWithPicture() {
+        return openingHeads
+                && heads.stream()
+                        .filter(head -> head.pages() == Pages.FIRST)
+                        .anyMatch(head -> head.root().all("w:drawing").findAny().isPresent());
+    }
+
     /// The level of the list that a paragraph style belongs to: `w:lvl`, without its number.
     public Optional<Element> level(HouseStyle style) {
         return numbering(styles.chain(style)).flatMap(numbering -> lists.level(numbering, style.id()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.layout.Page.Placed;
+import org.streetwise.print.measure.CoverPlan;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
@@ -14,18 +15,6 @@ import org.streetwise.tell.document.Inline;
 
 /// Sets the cover: the field in the accent colour, the title, and the publishers at the foot.
 final class CoverSetter {
-    /// Of the page's width, where the accent field stands at its left.
-    private static final double LEFT_FIELD = 0.055;
-
-    /// Of the page's height, where it lies at its top.
-    private static final double TOP_FIELD = 0.3;
-
-    private static final double RULE_WIDTH = 54;
-    private static final double RULE_THICKNESS = 4;
-    private static final double ABOVE_TITLE = 22;
-    private static final double ABOVE_PUBLISHERS = 14;
-    private static final double PUBLISHERS_RULE = 0.6;
-
     private final Composition composition;
 
     CoverSetter(Composition composition) {
@@ -43,16 +32,12 @@ final class CoverSetter {
         Stylesheet.Sheet sheet = composition.sheet();
         Stylesheet.Palette palette = composition.stylesheet().palette();
         List<Placed> boxes = new ArrayList<>();
-        field().ifPresent(fill -> boxes.add(new Placed(fill, 0, false)));
+        CoverPlan plan = new CoverPlan(composition.stylesheet());
+        plan.field().ifPresent(field -> boxes.add(fill(field)));
         Flow head = new Flow();
         head(head, cover, place);
-        TextStyle title = composition.style(StyleName.COVER_TITLE);
-        double y = sheet.top() + title.before();
-        boxes.add(new Placed(
-                new Box.Fill(title.indentLeft(), -ABOVE_TITLE, RULE_WIDTH, RULE_THICKNESS, palette.accent()),
-                y,
-                false));
-        double end = stack(head, y, boxes);
+        boxes.add(fill(plan.bar()));
+        double end = stack(head, plan.titleTop(), boxes);
         Flow foot = new Flow();
         publishers(foot, cover, place);
         if (end + foot.height() > sheet.height() - sheet.bottom()) {
@@ -64,9 +49,9 @@ final class CoverSetter {
             boxes.add(new Placed(
                     new Box.Rule(
                             style.indentLeft(),
-                            -ABOVE_PUBLISHERS,
+                            -CoverPlan.ABOVE_PUBLISHERS,
                             sheet.textWidth() - style.indentLeft(),
-                            PUBLISHERS_RULE,
+                            CoverPlan.PUBLISHERS_RULE,
                             palette.rule()),
                     from,
                     false));
@@ -75,15 +60,10 @@ final class CoverSetter {
         return Optional.of(new Page(0, ChapterSplitter.UNNUMBERED, sheet.width(), sheet.height(), sheet.left(), boxes));
     }
 
-    private Optional<Box> field() {
-        Stylesheet.Sheet sheet = composition.sheet();
+    private Placed fill(CoverPlan.Area area) {
         Colour accent = composition.stylesheet().palette().accent();
-        return switch (composition.stylesheet().cover()) {
-            case LEFT ->
-                Optional.of(new Box.Fill(-sheet.left(), 0, LEFT_FIELD * sheet.width(), sheet.height(), accent));
-            case TOP -> Optional.of(new Box.Fill(-sheet.left(), 0, sheet.width(), TOP_FIELD * sheet.height(), accent));
-            case NONE -> Optional.empty();
-        };
+        double x = area.x() - composition.sheet().left();
+        return new Placed(new Box.Fill(x, 0, area.width(), area.height(), accent), area.y(), false);
     }
 
     /// @param top where the first line begins: the space above it is no part of it

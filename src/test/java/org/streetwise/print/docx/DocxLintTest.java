@@ -36,7 +36,7 @@ class DocxLintTest {
                     document | w:footnoteReference w:id="3" | w:footnoteReference w:id="333" | there is no note 333
                     document | <w:hyperlink r:id=" | <w:hyperlink r:id="x | word/document.xml has no relationship x
                     document | descr="Een straat | title="Een straat | a drawing must either be told in words or be decorative
-                    document | wp:extent cx=" | wp:extent cx="9 | a drawing is not as large as the room
+                    document | distR="0"><wp:extent cx=" | distR="0"><wp:extent cx="9 | a drawing is not as large as the room
                     document | wp:docPr id="2" | wp:docPr id="1" | the id 1 of wp:docPr is used twice
                     document | r:embed=" | r:embed="x | word/document.xml has no relationship x
                     header1 | STYLEREF "TOC Heading" | STYLEREF "Kop" | a field refers to the style Kop

@@ -184,6 +184,15 @@ class DocxStructureTest {
         assertTrue(outside.stream().allMatch(link -> link.getAttribute("Type").endsWith("/hyperlink")));
     }
 
+    @Test
+    void linksWithinTheFileHaveNoTooltipForWhichLibreOfficeWouldDropThem() {
+        List<Element> inside = SAMPLE.elements("word/document.xml", "w:hyperlink").stream()
+                .filter(link -> link.hasAttribute("w:anchor"))
+                .toList();
+        assertTrue(inside.size() > 50);
+        assertTrue(inside.stream().noneMatch(link -> link.hasAttribute("w:tooltip")));
+    }
+
     private static List<String> fields() {
         return SAMPLE.elements("word/document.xml", "w:instrText").stream()
                 .map(field -> field.getTextContent().strip())

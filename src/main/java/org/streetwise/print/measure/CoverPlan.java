@@ -1,0 +1,60 @@
+package org.streetwise.print.measure;
+
+import java.util.Optional;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.TextStyle;
+
+/// Where on the cover stands what is no text: a field in the accent colour, a bar above the title, a line above the
+/// publishers at the foot. Lengths are in points.
+public record CoverPlan(Stylesheet stylesheet) {
+    /// Between the publishers and the line above them.
+    public static final double ABOVE_PUBLISHERS = 14;
+
+    /// The thickness of that line.
+    public static final double PUBLISHERS_RULE = 0.6;
+
+    /// Of the page's width, where the accent field stands at its left.
+    private static final double LEFT_FIELD = 0.055;
+
+    /// Of the page's height, where it lies at its top.
+    private static final double TOP_FIELD = 0.3;
+
+    private static final double BAR_WIDTH = 54;
+    private static final double BAR_THICKNESS = 4;
+    private static final double ABOVE_TITLE = 22;
+
+    /// @param x from the page's left edge
+    /// @param y from its upper edge
+    public record Area(double x, double y, double width, double height) {}
+
+    /// The field in the accent colour.
+    public Optional<Area> field() {
+        Stylesheet.Sheet sheet = stylesheet.sheet();
+        return switch (stylesheet.cover()) {
+            case LEFT -> Optional.of(new Area(0, 0, LEFT_FIELD * sheet.width(), sheet.height()));
+            case TOP -> Optional.of(new Area(0, 0, sheet.width(), TOP_FIELD * sheet.height()));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    /// The bar in the accent colour above the title, flush with it.
+    public Area bar() {
+        Stylesheet.Sheet sheet = stylesheet.sheet();
+        TextStyle title = stylesheet.style(StyleName.COVER_TITLE);
+        double left = sheet.left() + title.indentLeft();
+        double right = sheet.width() - sheet.right() - title.indentRight() - BAR_WIDTH;
+        double x = switch (title.alignment()) {
+            case LEFT, JUSTIFIED -> left;
+            case CENTRED -> (left + right) / 2;
+            case RIGHT -> right;
+        };
+        return new Area(x, titleTop() - ABOVE_TITLE, BAR_WIDTH, BAR_THICKNESS);
+    }
+
+    /// Where the title's first line begins, from the page's upper edge.
+    public double titleTop() {
+        return stylesheet.sheet().top()
+                + stylesheet.style(StyleName.COVER_TITLE).before();
+    }
+}
