@@ -21,6 +21,7 @@ import org.streetwise.tell.document.Attributes;
 /// @param opening whether nothing but headings stands before it in its chapter
 /// @param belowTable whether a table stands right above
 /// @param kept whether no page ends below it, whatever its style says
+/// @param ruledOff whether a line stands below the paragraph
 /// @param ending what ends with this block
 record Context(
         StyleName around,
@@ -35,6 +36,7 @@ record Context(
         boolean opening,
         boolean belowTable,
         boolean kept,
+        boolean ruledOff,
         Optional<Ending> ending) {
 
     static Context top(double width, Language language) {
@@ -48,6 +50,7 @@ record Context(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 false,
                 false,
@@ -68,17 +71,32 @@ record Context(
                 opening,
                 belowTable,
                 kept,
+                ruledOff,
                 ending);
     }
 
     Context inSection() {
         return new Context(
-                around, level + 1, lists, edge, width, language, origin, item, column, opening, false, kept, ending);
+                around, level + 1, lists, edge, width, language, origin, item, column, opening, false, kept, ruledOff,
+                ending);
     }
 
     Context in(StyleName style) {
         return new Context(
-                style, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
+                style,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                ruledOff,
+                ending);
     }
 
     /// Inside something that is set in from the text around it, where lists start anew.
@@ -96,6 +114,7 @@ record Context(
                 opening,
                 belowTable,
                 kept,
+                ruledOff,
                 ending);
     }
 
@@ -114,6 +133,7 @@ record Context(
                 opening,
                 belowTable,
                 kept,
+                ruledOff,
                 ending);
     }
 
@@ -132,6 +152,7 @@ record Context(
                 false,
                 false,
                 kept,
+                false,
                 Optional.of(Ending.OF_TEXT));
     }
 
@@ -151,6 +172,7 @@ record Context(
                 first && opening,
                 first && belowTable,
                 kept,
+                ruledOff,
                 last ? ending : Optional.empty());
     }
 
@@ -175,28 +197,100 @@ record Context(
     /// On pages of another width.
     Context wide(double width) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
+                around,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                ruledOff,
+                ending);
     }
 
     Context opening(boolean opening) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
+                around,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                ruledOff,
+                ending);
     }
 
     /// As the block right below a table has it.
     Context afterTable() {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, true, kept, ending);
+                around, level, lists, edge, width, language, origin, item, column, opening, true, kept, ruledOff,
+                ending);
     }
 
     /// Where a page may end below it as its style says, or not at all.
     Context kept(boolean kept) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
+                around,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                ruledOff,
+                ending);
+    }
+
+    /// With a line below it, as long as its text may be.
+    Context underlined() {
+        return new Context(
+                around,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                true,
+                ending);
     }
 
     Context ending(Optional<Ending> ending) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
+                around,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                ruledOff,
+                ending);
     }
 }

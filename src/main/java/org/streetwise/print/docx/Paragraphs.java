@@ -51,6 +51,9 @@ final class Paragraphs {
     private void set(StyleName style, Attributes attributes, Context context, Runnable content) {
         double left = context.left(style, rendering.sheet());
         context.item().ifPresent(item -> item.position().write(xml));
+        if (context.ruledOff()) {
+            rule(style);
+        }
         spacing(style, context);
         if (context.item().isPresent()) {
             Item item = context.item().get();
@@ -59,6 +62,18 @@ final class Paragraphs {
             indentation(left, 0, Context.own(style, rendering.sheet()), 0);
         }
         close(attributes, context, content);
+    }
+
+    /// A line below, in the place of the white space there.
+    private void rule(StyleName style) {
+        xml.open("w:pBdr")
+                .open("w:bottom")
+                .attribute("w:val", "single")
+                .attribute("w:sz", Twips.eighths(TableStyles.THIN))
+                .attribute("w:space", Math.round(rendering.look(style).after()))
+                .attribute("w:color", rendering.sheet().palette().accent().hex())
+                .close()
+                .close();
     }
 
     private void item(Attributes attributes, Context context, Runnable content) {
@@ -96,10 +111,10 @@ final class Paragraphs {
     /// has above its first, so that pages of chapters would start at different heights.
     private void spacing(OptionalDouble before, Context context) {
         boolean ends = context.ending().flatMap(Ending::section).isPresent();
-        if (before.isPresent() || ends) {
+        if (before.isPresent() || ends || context.ruledOff()) {
             xml.open("w:spacing");
             before.ifPresent(points -> xml.attribute("w:before", Twips.of(points)));
-            if (ends) {
+            if (ends || context.ruledOff()) {
                 xml.attribute("w:after", 0);
             }
             xml.close();

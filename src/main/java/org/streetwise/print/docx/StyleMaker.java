@@ -35,7 +35,8 @@ final class StyleMaker {
             case QUOTE -> based(name, kept(unlabelled(look))).next(StyleNames.of(StyleName.ATTRIBUTION));
             case CAPTION, FIGURE_CAPTION -> based(name, kept(look)).next(normal.name());
             case TABLE_HEAD, MATRIX_HEAD -> based(name, inTable(kept(look)));
-            case TABLE_TEXT, MATRIX_TEXT -> based(name, inTable(look));
+            // rows say what stays together
+            case TABLE_TEXT, MATRIX_TEXT -> based(name, inTable(look.kept(Keep.LINES)));
             case COVER_TITLE -> based(name, opening(unlabelled(look))).next(StyleNames.of(StyleName.COVER_SUBTITLE));
             // a tab stop to the right of the indent is where the number ends
             case CONTENTS_1, CONTENTS_2, CONTENTS_3 ->

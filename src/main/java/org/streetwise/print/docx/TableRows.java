@@ -12,6 +12,8 @@ import org.streetwise.tell.document.Spans;
 
 /// Writes the rows of a table's header or body (ECMA-376 §17.4.79 and §17.4.70).
 final class TableRows {
+    private static final String PAPER = "FFFFFF";
+
     private final Rendering rendering;
     private final Xml xml;
     private final Paragraphs paragraphs;
@@ -48,17 +50,27 @@ final class TableRows {
     /// @param joined whether no page ends between a row and what comes next
     void write(IntPredicate joined, Context context) {
         for (int r = 0; r < rows.size(); r++) {
-            xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-            if (head) {
-                xml.empty("w:tblHeader");
-            }
-            xml.close();
-            boolean keeps = !head && (joined.test(r) || spans.joined(r));
+            boolean parted = !head && rendering.tables().isTall(table, r, columns, context.language());
+            xml.open("w:tr");
+            properties(parted);
+            boolean keeps = !head && !parted && (joined.test(r) || spans.joined(r));
             for (int c = 0; c < rows.get(r).size(); c += spans.columns(r, c)) {
                 cell(r, c, keeps, context);
             }
             xml.close();
         }
+    }
+
+    /// @param parted whether a page may end within the row
+    private void properties(boolean parted) {
+        if (parted) {
+            return;
+        }
+        xml.open("w:trPr").empty("w:cantSplit");
+        if (head) {
+            xml.empty("w:tblHeader");
+        }
+        xml.close();
     }
 
     private void cell(int r, int c, boolean keeps, Context context) {
@@ -90,8 +102,15 @@ final class TableRows {
         }
         xml.close();
         StyleName style = head ? StyleName.tableHead(table) : StyleName.tableText(table);
-        content(cell, context.kept(keeps).inCell(style, alignment(c, count), (width - gap - gutter) / 20.0));
+        Context inside = context.kept(keeps).inCell(style, alignment(c, count), (width - gap - gutter) / 20.0);
+        content(cell, isGroup(r, c) ? inside.underlined() : inside);
         xml.close();
+    }
+
+    /// Whether a cell heads several columns that have heads of their own. The line below it is its paragraph's, which
+    /// ends where its text may end: cells' lines would touch.
+    private boolean isGroup(int r, int c) {
+        return head && spans.columns(r, c) > 1 && r + spans.rows(r, c) < rows.size();
     }
 
     /// The line below a cell of a header that has several rows; the table's style knows but the first of them.
@@ -100,8 +119,9 @@ final class TableRows {
         xml.open("w:tcBorders");
         if (r + spans.rows(r, c) == rows.size()) {
             TableStyles.border(xml, "w:bottom", TableStyles.THICK, accent);
-        } else if (spans.columns(r, c) > 1) {
-            TableStyles.border(xml, "w:bottom", TableStyles.THIN, accent);
+        } else if (isGroup(r, c)) {
+            // without any, LibreOffice draws the line between rows
+            TableStyles.border(xml, "w:bottom", TableStyles.THIN, PAPER);
         } else {
             xml.open("w:bottom").attribute("w:val", "nil").close();
         }

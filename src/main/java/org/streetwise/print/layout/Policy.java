@@ -1,5 +1,7 @@
 package org.streetwise.print.layout;
 
+import java.util.function.BooleanSupplier;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
@@ -45,11 +47,23 @@ public enum Policy {
         };
     }
 
-    /// How much of a page a table's row may take before it is parted.
-    double tallRow() {
+    /// How much of a page a table's header may take before it is parted.
+    double tallHead() {
         return switch (this) {
-            case PRINT -> 0.4;
+            case PRINT -> TableRuler.TALL;
             case WORD -> 1;
+        };
+    }
+
+    /// Whether a row of a table is parted between two pages rather than moved; where it is more than a page, it must
+    /// be.
+    ///
+    /// @param share what it takes of a page
+    /// @param told whether the Word file says so
+    boolean partsRow(double share, BooleanSupplier told) {
+        return switch (this) {
+            case PRINT -> share > TableRuler.TALL;
+            case WORD -> share > 1 || told.getAsBoolean();
         };
     }
 

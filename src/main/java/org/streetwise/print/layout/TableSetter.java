@@ -3,6 +3,7 @@ package org.streetwise.print.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle.Keep;
@@ -57,7 +58,8 @@ final class TableSetter {
         Colour accent = composition.stylesheet().palette().accent();
         Strip.Group group = Flow.group(Strip.Nature.TABLE_HEAD, Keep.WITH_NEXT, 1);
         int last = set.size() - 1;
-        if (set.stream().mapToDouble(TableRow::height).sum() > tall()) {
+        if (set.stream().mapToDouble(TableRow::height).sum()
+                > composition.policy().tallHead() * composition.sheet().textHeight()) {
             // It would leave no room for the rows below it.
             for (int r = 0; r <= last; r++) {
                 List<Box.Rule> top = r == 0 ? List.of(grid.rule(OUTER_RULE, accent)) : List.of();
@@ -76,7 +78,8 @@ final class TableSetter {
             strip = strip.over(set.get(r).strip(group, List.of(), foot));
         }
         Policy policy = composition.policy();
-        Strip ruled = strip.heightened(policy.outerRule() + last * policy.rowRule());
+        // below what heads several columns, its own line and the cell's
+        Strip ruled = strip.heightened(policy.outerRule() + 2 * last * policy.rowRule());
         flow.add(List.of(ruled), above, 0);
         return Optional.of(ruled);
     }
@@ -101,7 +104,9 @@ final class TableSetter {
             List<Box.Rule> top = head.isEmpty() && r == 0 ? List.of(grid.rule(OUTER_RULE, line)) : List.of();
             List<Box.Rule> foot = last ? List.of(grid.rule(OUTER_RULE, line)) : rows.below(r, line);
             List<Strip> strips;
-            if (row.height() > tall()) {
+            int number = r;
+            BooleanSupplier told = () -> composition.tables().isTall(table, number, grid.columns(), place.language());
+            if (composition.policy().partsRow(row.height() / composition.sheet().textHeight(), told)) {
                 strips = row.slices(top, foot);
             } else {
                 // A first or last row does not stand alone on its page.
@@ -121,10 +126,5 @@ final class TableSetter {
                     first && head.isEmpty() ? above : 0,
                     0);
         }
-    }
-
-    /// Higher than this a row may be parted.
-    private double tall() {
-        return composition.sheet().textHeight() * composition.policy().tallRow();
     }
 }

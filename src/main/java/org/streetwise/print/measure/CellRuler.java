@@ -66,6 +66,46 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return size;
     }
 
+    /// How many lines a cell takes, about.
+    double lines(Cell cell, double room) {
+        return lines(cell.blocks(), room);
+    }
+
+    private double lines(List<Block> blocks, double room) {
+        double lines = 0;
+        for (Block block : blocks) {
+            lines += switch (block) {
+                case Block.Paragraph(_, var inlines) -> Math.ceil(line(inlines) / room);
+                case Block.BulletList(_, var items) -> items(items, room);
+                case Block.OrderedList(_, _, var items) -> items(items, room);
+                case Block.BlockQuote(_, var inner) -> lines(inner, room);
+                case Block.Section _,
+                        Block.DefinitionList _,
+                        Block.Table _,
+                        Block.CodeBlock _,
+                        Block.Contents _,
+                        Block.ThematicBreak _,
+                        Block.Picture _,
+                        Block.Chart _,
+                        Block.Matter _,
+                        Block.Cover _ -> 0;
+            };
+        }
+        return lines;
+    }
+
+    private double items(List<List<Block>> items, double room) {
+        return items.stream()
+                .mapToDouble(item -> lines(item, room - 2 * size()))
+                .sum();
+    }
+
+    private double line(List<Inline> inlines) {
+        return stretches(inlines, face).stream()
+                .mapToDouble(stretch -> width(stretch.text, stretch))
+                .sum();
+    }
+
     /// Bullets and numbers take two characters.
     private Size items(List<List<Block>> items) {
         Size size = Size.NOTHING;

@@ -31,6 +31,9 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
     /// A heading is made room for so that it takes no more lines.
     private static final int HEAD_LINES = 3;
 
+    /// How much of a page a row may take before it is parted.
+    public static final double TALL = 0.4;
+
     private CellRuler ruler(TextStyle style, Language language) {
         return new CellRuler(
                 faces.face(style),
@@ -124,6 +127,23 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
             lines += most;
         }
         return lines <= SHORT_LINES;
+    }
+
+    /// Whether a row is so high, by its lines, that it is parted between two pages rather than moved.
+    public boolean isTall(Table table, int row, TableColumns columns, Language language) {
+        TextStyle style = faces.stylesheet().style(StyleName.tableText(table));
+        CellRuler text = ruler(style, language);
+        List<Table.Cell> cells = table.rows().get(row);
+        double lines = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            int from = i;
+            while (i + 1 < cells.size() && !alone(cells, i)) {
+                i++;
+            }
+            double room = columns.x(i) + columns.widths().get(i) - columns.x(from);
+            lines = Math.max(lines, text.lines(cells.get(from), room));
+        }
+        return lines * style.leading() > TALL * faces.stylesheet().sheet().textHeight();
     }
 
     /// Whether a cell has a word that its column has no room for.

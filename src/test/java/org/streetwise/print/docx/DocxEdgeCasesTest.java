@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -165,6 +166,22 @@ class DocxEdgeCasesTest {
         assertEquals(2, body.split("<w:vMerge w:val=\"restart\"/>").length - 1);
         assertEquals(2, body.split("<w:vMerge/>").length - 1);
         assertEquals(2, body.split("<w:tblHeader/>").length - 1);
+        assertEquals(1, body.split("<w:pBdr><w:bottom").length - 1, "the line below a group ends where its text may");
+    }
+
+    @Test
+    void onlyARowThatTakesMuchOfAPageMayBeParted() {
+        String little = body(DocxSample.render(document(table(cell(20), cell(1)))));
+        String much = body(DocxSample.render(document(table(cell(900), cell(1)))));
+
+        assertTrue(little.contains("<w:cantSplit/>"), little);
+        assertFalse(much.contains("<w:cantSplit/>"), much);
+        assertSound(document(table(cell(900), cell(1))));
+    }
+
+    private static Block.Table.Cell cell(int words) {
+        return Block.Table.Cell.of(
+                Block.Table.Cell.Kind.DATA, List.of(text("straat ".repeat(words).strip())));
     }
 
     private static void assertSound(Document document) {
@@ -189,8 +206,8 @@ class DocxEdgeCasesTest {
         return new Block.Table(
                 Attributes.NONE,
                 Optional.empty(),
-                List.of(new Block.Table.Column(Block.Table.Alignment.LEFT)),
-                List.of(List.of(empty)),
+                Collections.nCopies(Math.max(1, cells.length), new Block.Table.Column(Block.Table.Alignment.LEFT)),
+                List.of(Collections.nCopies(Math.max(1, cells.length), empty)),
                 List.of(cells.length == 0 ? List.of(empty) : List.of(cells)),
                 List.of());
     }
