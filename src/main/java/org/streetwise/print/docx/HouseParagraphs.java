@@ -12,6 +12,7 @@ import org.streetwise.print.house.Node;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.StyleNames;
 import org.streetwise.print.style.TextStyle;
+import org.streetwise.print.style.TextStyle.Alignment;
 
 /// Makes an organisation's paragraph styles serve the text: headings and items are counted by our lists, headings have
 /// the level at which they stand, and lists of contents have tab stops behind labels and before page numbers, which
@@ -91,17 +92,15 @@ final class HouseParagraphs {
         return indent.map(each -> Elements.with(counted, each)).orElse(counted);
     }
 
-    private static boolean isTabbed(Element properties) {
-        return properties
-                .all("w:tab")
-                .anyMatch(tab -> Set.of("right", "end").contains(tab.value().orElse("")));
+    private static boolean isAtRight(Element tab) {
+        return Set.of("right", "end").contains(tab.value().orElse(""));
     }
 
     private static boolean isContents(String name) {
         return name.startsWith("toc ");
     }
 
-    /// With tab stops, and as much room left of the titles as labels need.
+    /// With tab stops, as much room left of the titles as labels need, and lines that are not justified.
     private Element inContents(Element properties, TextStyle text) {
         Element roomy = Elements.with(
                 properties,
@@ -109,7 +108,8 @@ final class HouseParagraphs {
                         .with("w:left", twips(text.indentLeft()))
                         .with("w:right", twips(text.indentRight()))
                         .with(text.hang() > 0 ? "w:hanging" : "w:firstLine", twips(text.hang())));
-        return isTabbed(roomy) ? roomy : tabbed(roomy, text.indentLeft());
+        Element ragged = Elements.with(roomy, Element.value("w:jc", "left"));
+        return tabbed(text.alignment() == Alignment.LEFT ? ragged : roomy, text.indentLeft());
     }
 
     /// The title stands where the cover's composition wants it.
@@ -129,8 +129,15 @@ final class HouseParagraphs {
     private Element tabbed(Element properties, double titles) {
         List<Node> tabs = new ArrayList<>();
         tabs.add(Element.value("w:tab", "left").with("w:pos", twips(titles)));
-        properties.elements("w:tabs").flatMap(Element::elements).forEach(tabs::add);
-        tabs.add(Element.value("w:tab", "right").with("w:leader", "dot").with("w:pos", twips(right)));
+        List<Element> own = properties
+                .elements("w:tabs")
+                .flatMap(Element::elements)
+                .filter(HouseParagraphs::isAtRight)
+                .toList();
+        tabs.addAll(own);
+        if (own.isEmpty()) {
+            tabs.add(Element.value("w:tab", "right").with("w:leader", "dot").with("w:pos", twips(right)));
+        }
         return Elements.with(properties, Element.of("w:tabs").holding(tabs));
     }
 

@@ -89,12 +89,16 @@ public final class HouseLook {
                 values.left() - values.hang() + hang,
                 values.right(),
                 hang,
-                values.alignment(),
+                isContents(name) ? ragged(values.alignment()) : values.alignment(),
                 house.hyphenated() && like.hyphenated(),
                 keep.compareTo(like.keep()) > 0 ? keep : like.keep(),
                 like.openAbove() > 0 ? values.before() : 0,
                 0,
                 false);
+    }
+
+    private static Alignment ragged(Alignment alignment) {
+        return alignment == Alignment.JUSTIFIED ? Alignment.LEFT : alignment;
     }
 
     private Family family(StyleValues values) {
@@ -124,18 +128,19 @@ public final class HouseLook {
         double size = Math.round(
                         like.size() * body.size() / base.style(StyleName.BODY).size() * 2)
                 / 2.0;
+        double scale = size / like.size();
         boolean labelled = like.hang() > Math.max(0, like.indentLeft());
-        double hang = labelled ? isContents(name) ? label() : 0 : like.hang();
+        double hang = labelled ? isContents(name) ? label() : 0 : rounded(like.hang() * scale);
         return new TextStyle(
                 like.family(),
                 size,
                 like.bold(),
                 like.italic(),
                 like.ink(),
-                rounded(like.leading() * size / like.size()),
+                rounded(like.leading() * scale),
                 like.before(),
                 like.after(),
-                Math.max(hang, like.indentLeft()),
+                Math.max(hang, rounded(like.indentLeft() * scale)),
                 like.indentRight(),
                 hang,
                 like.alignment() == Alignment.JUSTIFIED ? body.alignment() : like.alignment(),
