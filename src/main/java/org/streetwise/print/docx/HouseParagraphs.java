@@ -51,7 +51,8 @@ final class HouseParagraphs {
         }
         if (named.isPresent() && named.get().outline().isPresent()) {
             String level = String.valueOf(named.get().outline().getAsInt() - 1);
-            properties = Elements.with(properties, Element.value("w:outlineLvl", level));
+            Element leveled = Elements.with(properties, Element.value("w:outlineLvl", level));
+            properties = ragged(leveled, named.get().text());
         }
         Element whole = replacing(element, properties);
         return named.map(ParagraphStyle::name)
@@ -100,7 +101,7 @@ final class HouseParagraphs {
         return name.startsWith("toc ");
     }
 
-    /// With tab stops, as much room left of the titles as labels need, and lines that are not justified.
+    /// With tab stops, and as much room left of the titles as labels need.
     private Element inContents(Element properties, TextStyle text) {
         Element roomy = Elements.with(
                 properties,
@@ -108,8 +109,14 @@ final class HouseParagraphs {
                         .with("w:left", twips(text.indentLeft()))
                         .with("w:right", twips(text.indentRight()))
                         .with(text.hang() > 0 ? "w:hanging" : "w:firstLine", twips(text.hang())));
-        Element ragged = Elements.with(roomy, Element.value("w:jc", "left"));
-        return tabbed(text.alignment() == Alignment.LEFT ? ragged : roomy, text.indentLeft());
+        return tabbed(ragged(roomy, text), text.indentLeft());
+    }
+
+    /// Not justified like the text that the style is based on.
+    private static Element ragged(Element properties, TextStyle text) {
+        return text.alignment() == Alignment.LEFT
+                ? Elements.with(properties, Element.value("w:jc", "left"))
+                : properties;
     }
 
     /// The title stands where the cover's composition wants it.

@@ -89,7 +89,7 @@ public final class HouseLook {
                 values.left() - values.hang() + hang,
                 values.right(),
                 hang,
-                isContents(name) ? ragged(values.alignment()) : values.alignment(),
+                like.alignment() == Alignment.JUSTIFIED ? values.alignment() : ragged(values.alignment()),
                 house.hyphenated() && like.hyphenated(),
                 keep.compareTo(like.keep()) > 0 ? keep : like.keep(),
                 like.openAbove() > 0 ? values.before() : 0,
@@ -97,6 +97,7 @@ public final class HouseLook {
                 false);
     }
 
+    /// Headings and other short texts are not justified, although they are based on text that is.
     private static Alignment ragged(Alignment alignment) {
         return alignment == Alignment.JUSTIFIED ? Alignment.LEFT : alignment;
     }

@@ -140,6 +140,38 @@ class DocxHouseTest {
                         .getAttribute("w:val"));
     }
 
+    @Test
+    void headingsAreNotJustifiedLikeTheTextThatTheyAreBasedOn() {
+        String justified = SampleHouse.bare()
+                .text("word/styles.xml")
+                .replaceFirst("<w:rPr>", "<w:pPr><w:jc w:val=\"both\"/></w:pPr><w:rPr>");
+        DocxParts parts =
+                DocxParts.of(render(SampleHouse.bare().with("word/styles.xml", justified), SampleDocument.once()));
+
+        assertEquals(
+                "left",
+                DocxParts.elements(style(parts, "heading 1"), "w:jc").getFirst().getAttribute("w:val"));
+    }
+
+    @Test
+    void tabStopsThatLabelsRunPastAreGone() {
+        String styles = contentsStyles()
+                .replace(
+                        "<w:name w:val=\"toc 1\"/>",
+                        "<w:name w:val=\"toc 1\"/><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"440\"/></w:tabs></w:pPr>");
+        DocxParts parts =
+                DocxParts.of(render(SampleHouse.municipality().with("word/styles.xml", styles), SampleDocument.once()));
+
+        assertEquals(
+                List.of("left", "right"),
+                DocxParts.elements(style(parts, "toc 1"), "w:tab").stream()
+                        .map(tab -> tab.getAttribute("w:val"))
+                        .toList());
+        assertEquals(
+                DocxParts.elements(style(parts, "toc 1"), "w:ind").getFirst().getAttribute("w:left"),
+                DocxParts.elements(style(parts, "toc 1"), "w:tab").getFirst().getAttribute("w:pos"));
+    }
+
     private static String contentsStyles() {
         return SampleHouse.municipality().text("word/styles.xml").replace("</w:styles>", """
                 <w:style w:type="paragraph" w:styleId="Inhopg1"><w:name w:val="toc 1"/></w:style>
