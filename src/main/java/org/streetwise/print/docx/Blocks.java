@@ -3,6 +3,7 @@ package org.streetwise.print.docx;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -19,6 +20,7 @@ final class Blocks {
     private final Tables tables;
     private final ContentsList contents;
     private final Drawings drawings;
+    private final BesideWriter besides;
     private final ChartWriter charts;
 
     Blocks(PartWriter part, DivisionEnds ends, RunningHeads heads) {
@@ -33,6 +35,7 @@ final class Blocks {
         this.tables = new Tables(part, captions, paragraphs, this);
         this.contents = new ContentsList(part, inlines);
         this.drawings = new Drawings(part, inlines, paragraphs);
+        this.besides = new BesideWriter(part, paragraphs, drawings, this);
     }
 
     void write(List<Block> blocks, Context context) {
@@ -101,6 +104,11 @@ final class Blocks {
                         () -> Runs.text(xml, "* * *", inlines.look(context)));
             case Block.Picture picture -> drawings.write(picture, edge(context), context);
             case Block.Chart chart -> charts.write(chart, edge(context), context);
+            case Block.Columns columns -> {
+                double width = Stylesheet.Sheet.column(context.width() - edge(context), columns.count());
+                write(columns.blocks(), ends.with(columns).isPresent() ? context.narrow(width) : context);
+            }
+            case Block.Beside beside -> besides.write(beside, edge(context), context);
             case Block.Matter(_, _, var blocks) -> write(blocks, context);
             case Block.Cover cover -> cover(cover, context);
         }
@@ -112,7 +120,10 @@ final class Blocks {
         Context inside = landscape ? context.inSection().wide(width) : context.inSection();
         boolean bare = section.blocks().isEmpty();
         Context heading = bare ? inside : inside.at(true, false);
-        headings.write(section, context.belowTable() ? heading.afterTable() : heading);
+        Context ended = ends.withHeading(section)
+                .map(ending -> heading.ending(Optional.of(ending)))
+                .orElse(heading);
+        headings.write(section, context.belowTable() ? ended.afterTable() : ended);
         write(section.blocks(), inside.opening(context.level() == 0 || context.opening()));
     }
 
@@ -147,7 +158,7 @@ final class Blocks {
     }
 
     private static boolean isRunning(Context context) {
-        return context.around() == StyleName.BODY && context.lists() == 0;
+        return context.around() == StyleName.BODY && context.lists() == 0 && !context.narrow();
     }
 
     /// A term on the line on which begins what is said of it.

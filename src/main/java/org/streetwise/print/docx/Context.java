@@ -22,6 +22,7 @@ import org.streetwise.tell.document.Attributes;
 /// @param belowTable whether a table stands right above
 /// @param kept whether no page ends below it, whatever its style says
 /// @param ending what ends with this block
+/// @param narrow whether this is one of several columns, out of which nothing reaches into a margin
 record Context(
         StyleName around,
         int level,
@@ -35,7 +36,8 @@ record Context(
         boolean opening,
         boolean belowTable,
         boolean kept,
-        Optional<Ending> ending) {
+        Optional<Ending> ending,
+        boolean narrow) {
 
     static Context top(double width, Language language) {
         return new Context(
@@ -51,7 +53,8 @@ record Context(
                 false,
                 false,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     Context with(Attributes attributes) {
@@ -68,17 +71,17 @@ record Context(
                 opening,
                 belowTable,
                 kept,
-                ending);
+                ending, narrow);
     }
 
     Context inSection() {
         return new Context(
-                around, level + 1, lists, edge, width, language, origin, item, column, opening, false, kept, ending);
+                around, level + 1, lists, edge, width, language, origin, item, column, opening, false, kept, ending, narrow);
     }
 
     Context in(StyleName style) {
         return new Context(
-                style, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
+                style, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending, narrow);
     }
 
     /// Inside something that is set in from the text around it, where lists start anew.
@@ -96,7 +99,7 @@ record Context(
                 opening,
                 belowTable,
                 kept,
-                ending);
+                ending, narrow);
     }
 
     /// Inside an item of a list whose text stands at that edge.
@@ -114,7 +117,7 @@ record Context(
                 opening,
                 belowTable,
                 kept,
-                ending);
+                ending, narrow);
     }
 
     /// Inside a cell, which must end in a paragraph (ECMA-376 §17.4.65).
@@ -132,7 +135,32 @@ record Context(
                 false,
                 false,
                 kept,
-                Optional.of(Ending.OF_TEXT));
+                Optional.of(Ending.OF_TEXT), narrow);
+    }
+
+    /// In one of several columns that text flows through.
+    Context narrow(double width) {
+        return new Context(
+                around, level, lists, edge, width, language, origin, item, column, opening, false, kept, ending, true);
+    }
+
+    /// In a column of its own, which is a cell to Word.
+    Context column(double width) {
+        return new Context(
+                around,
+                level,
+                0,
+                0,
+                width,
+                language,
+                origin,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                Optional.of(Ending.OF_TEXT),
+                true);
     }
 
     /// As the block at this place of a sequence has it: only the first opens an item or chapter, only the last ends
@@ -151,7 +179,7 @@ record Context(
                 first && opening,
                 first && belowTable,
                 kept,
-                last ? ending : Optional.empty());
+                last ? ending : Optional.empty(), narrow);
     }
 
     /// Where text in a style stands here.
@@ -175,28 +203,28 @@ record Context(
     /// On pages of another width.
     Context wide(double width) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending, narrow);
     }
 
     Context opening(boolean opening) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending, narrow);
     }
 
     /// As the block right below a table has it.
     Context afterTable() {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, true, kept, ending);
+                around, level, lists, edge, width, language, origin, item, column, opening, true, kept, ending, narrow);
     }
 
     /// Where a page may end below it as its style says, or not at all.
     Context kept(boolean kept) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending, narrow);
     }
 
     Context ending(Optional<Ending> ending) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending);
+                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending, narrow);
     }
 }

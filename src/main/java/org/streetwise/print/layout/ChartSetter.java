@@ -43,7 +43,7 @@ final class ChartSetter {
         }
         Strip.Group group = Flow.group(Strip.Nature.PICTURE, Keep.WITH_NEXT, 1);
         flow.add(
-                List.of(new Strip(0, plan.height(), boxes, List.of(), List.of(), group, 0, Optional.empty())),
+                List.of(new Strip(0, plan.height(), boxes, List.of(), List.of(), group, 0)),
                 composition.style(StyleName.CAPTION).before(),
                 0);
         new CaptionSetter(composition)

@@ -65,7 +65,7 @@ final class ListSetter {
                         .indented(step, 0, item.hang())
                         .spaced(0, Math.min(item.after(), place.style().after()))
                         .kept(place.style().keep());
-            default -> item;
+            default -> place.fit(item);
         };
     }
 

@@ -65,17 +65,17 @@ final class PageBreaker {
     /// Tries every end of a page that starts with a strip.
     private void extend(int from) {
         double limit = from == 0 ? first : full;
-        double used = strips.get(from).head().map(Strip::height).orElse(0.0);
+        PageUse page = new PageUse(strips, from);
         List<NotePart> notes = new ArrayList<>(carried.get(from));
         boolean called = false;
         double lesson = -1;
         for (int to = from + 1; to <= strips.size(); to++) {
             Strip strip = strips.get(to - 1);
-            used += to - 1 > from ? strip.before() : 0;
+            page.add(to - 1);
+            double used = page.used();
             if (strip.group().nature() == Strip.Nature.LESSON_HEADING && strip.index() == 0 && to - 1 > from) {
-                lesson = used;
+                lesson = used - strip.height();
             }
-            used += strip.height();
             for (Footnote note : strip.notes()) {
                 notes.add(new NotePart(note, 0, note.lines().size()));
                 called = true;

@@ -84,7 +84,7 @@ final class ParagraphSetter {
             }
             boxes.add(new Box.Line(text, i, left + inset, above + rise));
             List<Footnote> notes = notes(words.inlines().calls(), text, i, notesIn, place);
-            strips.add(new Strip(0, height, boxes, notes, List.of(), group, i, Optional.empty()));
+            strips.add(new Strip(0, height, boxes, notes, List.of(), group, i));
         }
         return strips;
     }

@@ -123,6 +123,6 @@ record TableRow(List<Column> columns, double height) {
             }
         }
         foot.forEach(rule -> boxes.add(rule.lowered(height - rule.thickness())));
-        return new Strip(0, height, boxes, notes, targets, group, index, Optional.empty());
+        return new Strip(0, height, boxes, notes, targets, group, index);
     }
 }

@@ -347,6 +347,33 @@ public sealed interface Block {
         }
     }
 
+    /// Text in columns that are equally long: names, one below the other, in the room that one column would leave
+    /// empty.
+    ///
+    /// @param count at least two
+    /// @param blocks never empty; without sections, for a heading stands over the whole measure
+    record Columns(Attributes attributes, int count, List<Block> blocks) implements Block {
+        public Columns {
+            blocks = List.copyOf(blocks);
+            if (count < 2 || blocks.isEmpty() || blocks.stream().anyMatch(Section.class::isInstance)) {
+                throw new IllegalArgumentException("columns are two or more, and of text");
+            }
+        }
+    }
+
+    /// Blocks that stand beside each other, each in a column of its own; no page ends within them. Pictures among them
+    /// are equally high.
+    ///
+    /// @param blocks two or more
+    record Beside(Attributes attributes, List<Block> blocks) implements Block {
+        public Beside {
+            blocks = List.copyOf(blocks);
+            if (blocks.size() < 2) {
+                throw new IllegalArgumentException("one block stands beside nothing");
+            }
+        }
+    }
+
     /// A part of the publication with its own page numbers; it starts on a new page.
     record Matter(Attributes attributes, Part part, List<Block> blocks) implements Block {
         public Matter {

@@ -84,6 +84,7 @@ final class OutlineWriter {
             case Part.Cover _ -> List.of(imprint.cover());
             case Part.Matter(var which, var inner) -> matter(which, parts(inner, subject));
             case Part.Section section -> section(section, subject);
+            case Part.Beside(var inner) -> beside(parts(inner, subject));
             case Part.Conditional conditional ->
                 conditions.hold(conditional) ? part(conditional.part(), subject) : List.of();
             case Part.ForEach(var items, var order, var inner) -> forEach(repetition.in(items, order, subject), inner);
@@ -123,6 +124,10 @@ final class OutlineWriter {
             case BACK -> Block.Matter.Part.BACK;
         };
         return blocks.isEmpty() ? List.of() : List.of(new Block.Matter(Attributes.NONE, part, blocks));
+    }
+
+    private static List<Block> beside(List<Block> blocks) {
+        return blocks.size() < 2 ? blocks : List.of(new Block.Beside(Attributes.NONE, blocks));
     }
 
     private List<Block> section(Part.Section section, Subject subject) {

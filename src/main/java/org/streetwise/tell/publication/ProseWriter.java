@@ -105,7 +105,7 @@ final class ProseWriter {
 
     List<Block> blocks(Prose prose) {
         ProseWriter writer = in(prose.span());
-        return writer.blocks(prose.blocks(), writer.attributes());
+        return NameList.inColumns(writer.blocks(prose.blocks(), writer.attributes()));
     }
 
     /// The same with a role on each paragraph.

@@ -69,6 +69,7 @@ final class OutlineCheck {
         switch (part) {
             case Part.Section section -> section(section, around);
             case Part.Matter(_, var inner) -> check(inner, around);
+            case Part.Beside(var inner) -> beside(inner, place, around);
             case Part.Conditional conditional -> check(new Spanned<>(conditional.part(), place), around);
             case Part.ForEach(var items, var order, var inner) -> {
                 order.ifPresent(each -> order(each, items));
@@ -97,6 +98,16 @@ final class OutlineCheck {
                     Part.CaseOverview _,
                     Part.References _ -> {}
         }
+    }
+
+    private void beside(List<Spanned<Part>> inner, Span place, Set<Items> around) {
+        if (depth == 0) {
+            report(Diagnostic.of(Code.TEMPLATE, place, "chapters start on new pages, and stand beside nothing"));
+        }
+        inner.stream().filter(part -> !(part.value().bare() instanceof Part.Section)).forEach(part -> report(
+                        Diagnostic.of(Code.TEMPLATE, part.span(), "only sections stand beside each other")
+                                .hint("put this part into a part `section`")));
+        check(inner, around);
     }
 
     private void order(Spanned<Part.Order> order, Items items) {

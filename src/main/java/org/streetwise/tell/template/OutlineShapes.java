@@ -58,6 +58,11 @@ final class OutlineShapes {
         kind("cover", "The first page.", _ -> new Part.Cover());
         matter();
         section();
+        kind(
+                "beside",
+                "Sections beside each other, each in a column of its own.",
+                values -> new Part.Beside(values.get(SECTIONS)),
+                SECTIONS);
         forEach();
         contents();
         kind("lead", "The programme's lead.", _ -> new Part.Lead());

@@ -44,6 +44,18 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         }
     }
 
+    /// Parts in columns beside each other.
+    record Beside(List<Spanned<Part>> parts) implements OfProgramme {
+        public Beside {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Spanned<Part>> inner() {
+            return parts;
+        }
+    }
+
     /// A part that is printed only in some publications.
     ///
     /// @param when what must all be so
@@ -269,6 +281,7 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         return switch (this) {
             case Section(var heading, var counting, var role, _) -> new Section(heading, counting, role, inner);
             case Matter(var which, _) -> new Matter(which, inner);
+            case Beside _ -> new Beside(inner);
             case ForEach(var items, var order, _) -> new ForEach(items, order, inner);
             case Conditional(var when, var unless, var part) -> new Conditional(when, unless, part.with(inner));
             case OfProgramme _, ThemePart _, CasePart _, LinkagePart _, StrategyPart _, AudiencePart _ -> this;

@@ -151,8 +151,7 @@ class PageBreakerTest {
                         List.of(),
                         List.of(),
                         new Strip.Group(Nature.ROW, Keep.TOGETHER, 1),
-                        0,
-                        Optional.empty()));
+                        0));
         assertEquals(List.of(4, 1, 6), column.text(6).pages(LINES));
     }
 

@@ -58,12 +58,13 @@ final class StripColumn {
                 last.targets(),
                 last.group(),
                 last.index(),
-                last.head()));
+                last.head(),
+                last.columns()));
         return this;
     }
 
     private static Strip strip(Strip.Group group, int index) {
-        return new Strip(0, LINE, List.of(), List.of(), List.of(), group, index, Optional.empty());
+        return new Strip(0, LINE, List.of(), List.of(), List.of(), group, index);
     }
 
     List<Strip> strips() {
