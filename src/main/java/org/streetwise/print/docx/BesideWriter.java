@@ -29,7 +29,11 @@ final class BesideWriter {
         List<Block> parts = beside.blocks();
         double width = Stylesheet.Sheet.column(context.width() - edge, parts.size());
         if (parts.stream().noneMatch(Picture.class::isInstance)) {
-            table(parts.size(), edge, width, column -> blocks.write(parts.subList(column, column + 1), context.column(width)));
+            table(
+                    parts.size(),
+                    edge,
+                    width,
+                    column -> blocks.write(parts.subList(column, column + 1), context.column(width)));
             end(context);
             return;
         }
@@ -38,8 +42,12 @@ final class BesideWriter {
             blocks.write(parts, context);
             return;
         }
-        table(parts.size(), edge, width, column -> drawings.write(
-                (Picture) parts.get(column), _ -> sizes.get().get(column), 0, context.column(width)));
+        table(
+                parts.size(),
+                edge,
+                width,
+                column -> drawings.write(
+                        (Picture) parts.get(column), _ -> sizes.get().get(column), 0, context.column(width)));
         end(context);
     }
 
@@ -69,7 +77,9 @@ final class BesideWriter {
         xml.open("w:tblLook").attribute("w:val", "0600").close().close();
         xml.open("w:tblGrid");
         for (int column = 0; column < count; column++) {
-            xml.open("w:gridCol").attribute("w:w", cell(column, count, width, gutter)).close();
+            xml.open("w:gridCol")
+                    .attribute("w:w", cell(column, count, width, gutter))
+                    .close();
         }
         xml.close();
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();

@@ -104,10 +104,7 @@ final class Blocks {
                         () -> Runs.text(xml, "* * *", inlines.look(context)));
             case Block.Picture picture -> drawings.write(picture, edge(context), context);
             case Block.Chart chart -> charts.write(chart, edge(context), context);
-            case Block.Columns columns -> {
-                double width = Stylesheet.Sheet.column(context.width() - edge(context), columns.count());
-                write(columns.blocks(), ends.with(columns).isPresent() ? context.narrow(width) : context);
-            }
+            case Block.Columns columns -> columns(columns, context);
             case Block.Beside beside -> besides.write(beside, edge(context), context);
             case Block.Matter(_, _, var blocks) -> write(blocks, context);
             case Block.Cover cover -> cover(cover, context);
@@ -125,6 +122,17 @@ final class Blocks {
                 .orElse(heading);
         headings.write(section, context.belowTable() ? ended.afterTable() : ended);
         write(section.blocks(), inside.opening(context.level() == 0 || context.opening()));
+    }
+
+    private void columns(Block.Columns columns, Context context) {
+        if (ends.with(columns).isEmpty()) {
+            write(columns.blocks(), context);
+            return;
+        }
+        write(
+                columns.blocks(),
+                context.narrow(Stylesheet.Sheet.column(context.width() - edge(context), columns.count())));
+        ends.behind(columns).ifPresent(ending -> paragraphs.separator(context.ending(Optional.of(ending))));
     }
 
     private void items(List<List<Block>> items, ListPosition position, boolean counted, Context context) {

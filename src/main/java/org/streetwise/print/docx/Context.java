@@ -71,17 +71,32 @@ record Context(
                 opening,
                 belowTable,
                 kept,
-                ending, narrow);
+                ending,
+                narrow);
     }
 
     Context inSection() {
         return new Context(
-                around, level + 1, lists, edge, width, language, origin, item, column, opening, false, kept, ending, narrow);
+                around, level + 1, lists, edge, width, language, origin, item, column, opening, false, kept, ending,
+                narrow);
     }
 
     Context in(StyleName style) {
         return new Context(
-                style, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending, narrow);
+                style,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                ending,
+                narrow);
     }
 
     /// Inside something that is set in from the text around it, where lists start anew.
@@ -99,7 +114,8 @@ record Context(
                 opening,
                 belowTable,
                 kept,
-                ending, narrow);
+                ending,
+                narrow);
     }
 
     /// Inside an item of a list whose text stands at that edge.
@@ -117,7 +133,8 @@ record Context(
                 opening,
                 belowTable,
                 kept,
-                ending, narrow);
+                ending,
+                narrow);
     }
 
     /// Inside a cell, which must end in a paragraph (ECMA-376 §17.4.65).
@@ -135,7 +152,8 @@ record Context(
                 false,
                 false,
                 kept,
-                Optional.of(Ending.OF_TEXT), narrow);
+                Optional.of(Ending.OF_TEXT),
+                narrow);
     }
 
     /// In one of several columns that text flows through.
@@ -179,7 +197,8 @@ record Context(
                 first && opening,
                 first && belowTable,
                 kept,
-                last ? ending : Optional.empty(), narrow);
+                last ? ending : Optional.empty(),
+                narrow);
     }
 
     /// Where text in a style stands here.
@@ -203,12 +222,38 @@ record Context(
     /// On pages of another width.
     Context wide(double width) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending, narrow);
+                around,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                ending,
+                narrow);
     }
 
     Context opening(boolean opening) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending, narrow);
+                around,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                ending,
+                narrow);
     }
 
     /// As the block right below a table has it.
@@ -220,11 +265,37 @@ record Context(
     /// Where a page may end below it as its style says, or not at all.
     Context kept(boolean kept) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending, narrow);
+                around,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                ending,
+                narrow);
     }
 
     Context ending(Optional<Ending> ending) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, belowTable, kept, ending, narrow);
+                around,
+                level,
+                lists,
+                edge,
+                width,
+                language,
+                origin,
+                item,
+                column,
+                opening,
+                belowTable,
+                kept,
+                ending,
+                narrow);
     }
 }

@@ -6,8 +6,8 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Matter;
 import org.streetwise.tell.document.Role;
 
-/// A part of the text that is a section to Word: the cover, a chapter, a portrait that starts a new page, or columns. Word's
-/// running heads change with the section alone, and only a section's first page can go without.
+/// A part of the text that is a section to Word: the cover, a chapter, a portrait that starts a new page, or columns.
+/// Word's running heads change with the section alone, and only a section's first page can go without.
 ///
 /// @param part where it stands; empty for the cover and for what stands outside every matter
 /// @param restarts whether its pages are counted from 1

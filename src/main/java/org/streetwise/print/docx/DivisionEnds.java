@@ -20,12 +20,15 @@ final class DivisionEnds {
 
     private final Map<Block, Ending> ends = new IdentityHashMap<>();
     private final Map<Block.Section, Ending> headings = new IdentityHashMap<>();
+    private final Map<Block.Columns, Ending> trailers = new IdentityHashMap<>();
     private Division current = Division.COVER;
     private Optional<Division> last = Optional.empty();
-    /// Takes the ending of what the current division has so far, and of the last that ended.
+    /// Takes the ending of what the current division has so far.
     private Optional<Consumer<Ending>> open = Optional.empty();
-
+    /// Takes that of the last one that ended.
     private Optional<Consumer<Ending>> closed = Optional.empty();
+    /// Columns that nothing has followed so far.
+    private Optional<Block.Columns> bare = Optional.empty();
     private boolean counting;
 
     private DivisionEnds() {}
@@ -61,6 +64,12 @@ final class DivisionEnds {
     /// What ends with that section's heading.
     Optional<Ending> withHeading(Block.Section section) {
         return Optional.ofNullable(headings.get(section));
+    }
+
+    /// What ends with a paragraph without words behind columns that nothing follows in their chapter: Word makes
+    /// columns equally long only where the next section begins on the same page.
+    Optional<Ending> behind(Block.Columns columns) {
+        return Optional.ofNullable(trailers.get(columns));
     }
 
     /// The division that the text ends in; empty where there is no text.
@@ -119,15 +128,20 @@ final class DivisionEnds {
                 section.blocks().forEach(this::walk);
             }
             case Block.Columns columns -> columns(columns);
-            default -> open = Optional.of(ending -> ends.put(block, ending));
+            default -> open(ending -> ends.put(block, ending));
         }
     }
 
     private void heading(Block.Section section) {
-        open = Optional.of(
+        open(
                 section.blocks().isEmpty()
                         ? ending -> ends.put(section, ending)
                         : ending -> headings.put(section, ending));
+    }
+
+    private void open(Consumer<Ending> place) {
+        open = Optional.of(place);
+        bare = Optional.empty();
     }
 
     private void columns(Block.Columns columns) {
@@ -135,11 +149,9 @@ final class DivisionEnds {
             close(new Ending(Optional.of(current), false));
             current = current.continued();
         }
-        open = Optional.of(ending -> ends.put(columns, ending));
-        Division own = current.in(columns.count());
+        ends.put(columns, new Ending(Optional.of(current.in(columns.count())), false));
         current = current.continued();
-        last = Optional.of(own);
-        close(new Ending(last, false));
+        bare = Optional.of(columns);
     }
 
     private void begin(Division division) {
@@ -148,12 +160,9 @@ final class DivisionEnds {
     }
 
     private void end() {
+        bare.ifPresent(columns -> open(ending -> trailers.put(columns, ending)));
         if (open.isPresent()) {
             last = Optional.of(current);
-        }
-        if (last.isPresent()) {
-            closed = open.or(() -> closed);
-            open = closed;
             close(new Ending(last, true));
         }
     }

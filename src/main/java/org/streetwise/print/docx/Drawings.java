@@ -37,11 +37,7 @@ final class Drawings {
     }
 
     /// @param sized how large an image is printed
-    void write(
-            Block.Picture picture,
-            Function<ImageSize, ImageSize.Printed> sized,
-            double edge,
-            Context context) {
+    void write(Block.Picture picture, Function<ImageSize, ImageSize.Printed> sized, double edge, Context context) {
         Context within = context.setIn(StyleName.PICTURE_CAPTION, edge);
         boolean captioned = !picture.caption().isEmpty();
         Context line = captioned ? within.at(true, false) : within;

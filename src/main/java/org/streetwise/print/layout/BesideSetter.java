@@ -24,8 +24,13 @@ final class BesideSetter {
     void set(Flow flow, Block.Beside beside, Place place) {
         beside.attributes().target().ifPresent(flow::target);
         if (beside.blocks().stream().noneMatch(Picture.class::isInstance)) {
-            row(flow, beside.blocks().size(), Strip.Nature.TEXT, place, (inside, column, there) ->
-                    blocks.set(inside, List.of(beside.blocks().get(column)), there));
+            row(
+                    flow,
+                    beside.blocks().size(),
+                    Strip.Nature.TEXT,
+                    place,
+                    (inside, column, there) ->
+                            blocks.set(inside, List.of(beside.blocks().get(column)), there));
             return;
         }
         Optional<List<ImageSize.Printed>> sizes = sizes(beside, place);
@@ -33,8 +38,12 @@ final class BesideSetter {
             blocks.set(flow, beside.blocks(), place);
             return;
         }
-        row(flow, sizes.get().size(), Strip.Nature.PICTURE, place, (inside, column, there) ->
-                new PictureSetter(composition)
+        row(
+                flow,
+                sizes.get().size(),
+                Strip.Nature.PICTURE,
+                place,
+                (inside, column, there) -> new PictureSetter(composition)
                         .set(
                                 inside,
                                 (Picture) beside.blocks().get(column),
@@ -69,8 +78,8 @@ final class BesideSetter {
         double width = Stylesheet.Sheet.column(room(place), count);
         List<Flow> columns = IntStream.range(0, count)
                 .mapToObj(column -> {
-                    double left = place.left() + place.style().indentLeft()
-                            + column * (width + Stylesheet.Sheet.GUTTER);
+                    double left =
+                            place.left() + place.style().indentLeft() + column * (width + Stylesheet.Sheet.GUTTER);
                     Flow inside = new Flow();
                     setter.set(inside, column, place.column(left, width));
                     return inside;
@@ -81,7 +90,11 @@ final class BesideSetter {
             return;
         }
         boolean within = composition.policy().whiteWithinRows();
-        double above = within ? 0 : most(columns.stream().map(inside -> inside.strips().getFirst().before()).toList());
+        double above = within
+                ? 0
+                : most(columns.stream()
+                        .map(inside -> inside.strips().getFirst().before())
+                        .toList());
         double below = within ? 0 : most(columns.stream().map(Flow::after).toList());
         TableRow row = row(columns, within);
         boolean tall = row.height() > composition.sheet().textHeight();
@@ -107,6 +120,7 @@ final class BesideSetter {
             }
             columns.add(new TableRow.Column(strips, height));
         }
-        return new TableRow(columns, most(columns.stream().map(TableRow.Column::height).toList()));
+        return new TableRow(
+                columns, most(columns.stream().map(TableRow.Column::height).toList()));
     }
 }

@@ -44,9 +44,7 @@ final class PageMaker {
             }
             double top = sheet.top() + (i == 0 ? laid.above() : 0);
             PageText.visit(
-                    laid.strips(),
-                    ranges.get(i),
-                    (strip, x, y, repeated) -> place(strip, x, top + y, repeated, boxes));
+                    laid.strips(), ranges.get(i), (strip, x, y, repeated) -> place(strip, x, top + y, repeated, boxes));
             notes(ranges.get(i).notes(), boxes);
             PageNumber here = number.plus(i);
             foot(here, boxes);

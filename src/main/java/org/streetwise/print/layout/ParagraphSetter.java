@@ -2,7 +2,6 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;

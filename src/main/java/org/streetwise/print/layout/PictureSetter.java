@@ -34,8 +34,8 @@ final class PictureSetter {
                 // that the caption stands beside the figure.
                 Element whole = composition.element(
                         place.parent(), Kind.Plain.PICTURE, picture.attributes().language());
-                size.ifPresent(
-                        printed -> image(flow, picture, printed, composition.element(whole, new Kind.Figure(text)), style, place));
+                size.ifPresent(printed ->
+                        image(flow, picture, printed, composition.element(whole, new Kind.Figure(text)), style, place));
                 caption(flow, picture, Kind.Plain.CAPTION, style, place.in(whole));
             }
             case Alternative.Decorative _ -> {

@@ -2,7 +2,6 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Target;

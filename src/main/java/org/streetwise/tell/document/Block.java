@@ -240,7 +240,7 @@ public sealed interface Block {
             List<String> series,
             List<Row> rows,
             Optional<Reference> reference,
-            Range range,
+            ChartRange range,
             List<Block> notes)
             implements Block {
         /// With more bars a row is no longer seen as one.
@@ -325,26 +325,6 @@ public sealed interface Block {
 
         /// A number with a name, as a line across all rows.
         public record Reference(String name, Value.Known value) {}
-
-        /// From where to where lengths are measured; zero, where all bars begin, is within.
-        public record Range(BigDecimal least, BigDecimal most) {
-            public Range {
-                if (least.signum() > 0 || most.signum() < 0) {
-                    throw new IllegalArgumentException(
-                            "bars begin at zero, which is not between " + least + " and " + most);
-                }
-            }
-
-            /// The narrowest that holds numbers.
-            public static Range of(List<BigDecimal> numbers) {
-                BigDecimal least = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-                return new Range(least, numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max));
-            }
-
-            boolean contains(BigDecimal number) {
-                return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
-            }
-        }
     }
 
     /// Text in columns that are equally long: names, one below the other, in the room that one column would leave

@@ -201,9 +201,7 @@ final class PortraitWriter {
                 .map(partner -> List.<Block>of(
                         new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(partner.signed())))))
                 .toList();
-        return items.isEmpty()
-                ? List.of()
-                : List.of(NameList.inColumns(new Block.BulletList(Attributes.NONE, items)));
+        return items.isEmpty() ? List.of() : List.of(NameList.inColumns(new Block.BulletList(Attributes.NONE, items)));
     }
 
     private List<Block> sources(SelectedCase place) {

@@ -104,8 +104,10 @@ final class OutlineCheck {
         if (depth == 0) {
             report(Diagnostic.of(Code.TEMPLATE, place, "chapters start on new pages, and stand beside nothing"));
         }
-        inner.stream().filter(part -> !(part.value().bare() instanceof Part.Section)).forEach(part -> report(
-                        Diagnostic.of(Code.TEMPLATE, part.span(), "only sections stand beside each other")
+        inner.stream()
+                .filter(part -> !(part.value().bare() instanceof Part.Section))
+                .forEach(part ->
+                        report(Diagnostic.of(Code.TEMPLATE, part.span(), "only sections stand beside each other")
                                 .hint("put this part into a part `section`")));
         check(inner, around);
     }

@@ -3,7 +3,6 @@ package org.streetwise.print.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.streetwise.print.layout.Strip.Nature;
 import org.streetwise.print.style.TextStyle.Keep;
@@ -145,13 +144,7 @@ class PageBreakerTest {
         StripColumn column = new StripColumn().text(4);
         column.strips()
                 .add(new Strip(
-                        0,
-                        500,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Strip.Group(Nature.ROW, Keep.TOGETHER, 1),
-                        0));
+                        0, 500, List.of(), List.of(), List.of(), new Strip.Group(Nature.ROW, Keep.TOGETHER, 1), 0));
         assertEquals(List.of(4, 1, 6), column.text(6).pages(LINES));
     }
 

@@ -2,7 +2,6 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.streetwise.print.layout.PageBreaker.NotePart;
 import org.streetwise.print.layout.PageBreaker.PageRange;
 import org.streetwise.print.layout.Strip.Nature;
