@@ -108,7 +108,7 @@ final class ChapterSetter {
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
         List<PageRange> ranges = switch (policy) {
-            case PRINT -> new PageBreaker(strips, height - above, height, leading).pages();
+            case PRINT -> new PageBreaker(strips, height - above, height, leading).pages(chapter.room());
             case WORD -> new PageFiller(strips, height - above, height).pages();
         };
         return new Laid(

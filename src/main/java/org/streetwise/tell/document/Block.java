@@ -258,11 +258,11 @@ public sealed interface Block {
             if (bars < 1 || bars > MOST_SERIES || rows.stream().anyMatch(row -> row.values.size() != bars)) {
                 throw new IllegalArgumentException("every row of a chart needs one to three values, each as many");
             }
-            List<BigDecimal> numbers = numbers(rows, Optional.empty());
+            List<BigDecimal> numbers = ChartRange.numbers(rows, Optional.empty());
             if (numbers.isEmpty()) {
                 throw new IllegalArgumentException("a chart needs a number");
             }
-            if (!numbers(rows, reference).stream().allMatch(range::contains)) {
+            if (!ChartRange.numbers(rows, reference).stream().allMatch(range::contains)) {
                 throw new IllegalArgumentException("a number of a chart lies outside of " + range);
             }
         }
@@ -286,20 +286,6 @@ public sealed interface Block {
             }
             reference.ifPresent(line -> words.addAll(List.of(line.name, line.value.text)));
             return words;
-        }
-
-        /// All numbers that are known.
-        public static List<BigDecimal> numbers(List<Row> rows, Optional<Reference> reference) {
-            List<BigDecimal> numbers = new ArrayList<>();
-            for (Row row : rows) {
-                for (Value value : row.values) {
-                    if (value instanceof Value.Known(var number, _)) {
-                        numbers.add(number);
-                    }
-                }
-            }
-            reference.ifPresent(line -> numbers.add(line.value.number));
-            return numbers;
         }
 
         /// A name with a value for each series.

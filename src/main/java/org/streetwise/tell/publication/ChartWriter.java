@@ -59,7 +59,7 @@ final class ChartWriter {
         List<SelectedCase> cases = tools.synthesis().cases();
         Optional<Reference> reference = country.map(number ->
                 new Reference(tools.speech().term(Term.COUNTRY), new Value.Known(number, figures.number(number))));
-        ChartRange range = ChartRange.of(Chart.numbers(rows(cases, new TableNotes(tools.speech())), reference));
+        ChartRange range = ChartRange.of(ChartRange.numbers(rows(cases, new TableNotes(tools.speech())), reference));
         int most = series.size() < Chart.MOST_SERIES ? MOST : MOST_OF_THREE;
         int parts = (cases.size() + most - 1) / most;
         List<Chart> charts = new ArrayList<>();

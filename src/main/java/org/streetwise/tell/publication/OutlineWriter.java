@@ -144,10 +144,22 @@ final class OutlineWriter {
             case APPENDIX -> new Block.Numbering.Appendix();
         };
         return List.of(new Block.Section(
-                section.role().map(role -> attributes.with(role(role))).orElse(attributes),
+                filling(
+                        section,
+                        subject,
+                        section.role().map(role -> attributes.with(role(role))).orElse(attributes)),
                 numbering,
                 heading(section.heading(), subject),
                 blocks));
+    }
+
+    /// With the pages that are a portrait's, and the place where its neighbourhood is named.
+    private static Attributes filling(Part.Section section, Subject subject, Attributes attributes) {
+        return section.pages()
+                .flatMap(pages -> subject.place()
+                        .map(place ->
+                                attributes.filling(pages).at(place.challenge().span())))
+                .orElse(attributes);
     }
 
     /// A section outside any for-each is known by its heading, a theme's, a neighbourhood's and a strategy's by their

@@ -18,6 +18,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.document.TotalRow;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 import org.streetwise.tell.template.Words;
@@ -207,7 +208,12 @@ final class ProseWriter {
         List<List<Block.Table.Cell>> rows =
                 table.rows().stream().map(row -> cells(row, width)).toList();
         return new Block.Table(
-                attributes, Optional.empty(), columns, List.of(cells(table.header(), width)), rows, List.of());
+                attributes,
+                Optional.empty(),
+                columns,
+                List.of(cells(table.header(), width)),
+                TotalRow.standingOut(rows),
+                List.of());
     }
 
     private static Block.Table.Alignment alignment(ProseBlock.Alignment alignment) {

@@ -129,6 +129,12 @@ final class OutlineCheck {
                                     + "` lies on its side, and stands within another")
                     .hint("put it beside the section that it is in, or leave out `role: landscape`"));
         }
+        if (section.pages().isPresent() && !section.role().equals(Optional.of(Part.SectionRole.CASE_PORTRAIT))) {
+            report(Diagnostic.of(
+                    Code.TEMPLATE,
+                    section.heading().span(),
+                    "the section `" + section.heading().value() + "` has `pages`, and is no portrait"));
+        }
         depth++;
         check(section.parts(), around);
         depth--;

@@ -158,14 +158,25 @@ final class OutlineShapes {
                 .orElse(Part.Counting.NONE);
         Field<Optional<Part.SectionRole>> role = Field.of("role", choice(Part.SectionRole.class), "What it is for.")
                 .optional();
+        Field<Optional<Integer>> pages = Field.of(
+                        "pages",
+                        whole(1, MOST),
+                        "How many pages a neighbourhood's portrait fills, where that is fixed.")
+                .example("2")
+                .optional();
         kind(
                 "section",
                 "A heading with what stands under it.",
                 values -> new Part.Section(
-                        values.get(HEADING), values.get(counting), values.get(role), values.get(SECTIONS)),
+                        values.get(HEADING),
+                        values.get(counting),
+                        values.get(role),
+                        values.get(pages),
+                        values.get(SECTIONS)),
                 HEADING,
                 counting,
                 role,
+                pages,
                 SECTIONS);
     }
 
