@@ -149,6 +149,19 @@ class PageBreakerTest {
     }
 
     @Test
+    void whatFillsAFixedNumberOfPagesIsSharedOutOverThem() {
+        assertEquals(
+                List.of(7, 7), new StripColumn().text(3).text(4).text(3).text(4).pages(LINES, 2));
+    }
+
+    @Test
+    void whatIsTooMuchForAFixedNumberOfPagesTakesMore() {
+        StripColumn column = new StripColumn().text(LINES).text(LINES).text(LINES);
+        assertEquals(List.of(LINES, LINES, LINES), column.pages(LINES, 2));
+        assertEquals(List.of(1), new StripColumn().text(1).pages(LINES, 2));
+    }
+
+    @Test
     void aNoteStandsOnThePageOfItsCall() {
         StripColumn column = new StripColumn().text(10).calling(3).text(20);
         assertEquals(List.of(15, 15), column.pages(LINES));

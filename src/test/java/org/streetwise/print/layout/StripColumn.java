@@ -2,6 +2,7 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.streetwise.print.layout.PageBreaker.NotePart;
 import org.streetwise.print.layout.PageBreaker.PageRange;
 import org.streetwise.print.layout.Strip.Nature;
@@ -26,6 +27,16 @@ final class StripColumn {
         Strip.Group group = new Strip.Group(nature, keep, lines);
         for (int i = 0; i < lines; i++) {
             strips.add(strip(group, i));
+        }
+        return this;
+    }
+
+    /// Lines that flow through columns.
+    StripColumn columns(int count, int lines) {
+        Strip.Columns run = new Strip.Columns(count, 100);
+        for (int i = 0; i < lines; i++) {
+            block(Nature.ITEM, Keep.LINES, 1);
+            strips.add(strips.removeLast().through(run));
         }
         return this;
     }
@@ -82,6 +93,11 @@ final class StripColumn {
     /// How many strips each page has.
     List<Integer> pages(int linesOnPage) {
         return counts(ranges(linesOnPage));
+    }
+
+    /// How many strips each page has where there are to be so many pages.
+    List<Integer> pages(int linesOnPage, int room) {
+        return counts(new PageBreaker(strips, linesOnPage * LINE, linesOnPage * LINE, LINE).pages(Optional.of(room)));
     }
 
     private static List<Integer> counts(List<PageRange> ranges) {
