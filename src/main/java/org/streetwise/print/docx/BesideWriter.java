@@ -74,7 +74,17 @@ final class BesideWriter {
         length("w:tblInd", Twips.of(edge));
         xml.open("w:tblLayout").attribute("w:type", "fixed").close();
         TableStyles.margins(xml, 0, 0);
-        xml.open("w:tblLook").attribute("w:val", "0600").close().close();
+        // no row heads others (ECMA-376 §17.4.55)
+        xml.open("w:tblLook")
+                .attribute("w:val", "0600")
+                .attribute("w:firstRow", 0)
+                .attribute("w:lastRow", 0)
+                .attribute("w:firstColumn", 0)
+                .attribute("w:lastColumn", 0)
+                .attribute("w:noHBand", 1)
+                .attribute("w:noVBand", 1)
+                .close()
+                .close();
         xml.open("w:tblGrid");
         for (int column = 0; column < count; column++) {
             xml.open("w:gridCol")
