@@ -3,6 +3,7 @@ package org.streetwise.print.docx;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -19,6 +20,7 @@ final class Blocks {
     private final Tables tables;
     private final ContentsList contents;
     private final Drawings drawings;
+    private final BesideWriter besides;
     private final ChartWriter charts;
     private final CoverWriter covers;
 
@@ -35,6 +37,7 @@ final class Blocks {
         this.contents = new ContentsList(part, inlines);
         this.drawings = new Drawings(part, inlines, paragraphs);
         this.covers = new CoverWriter(part, inlines, paragraphs);
+        this.besides = new BesideWriter(part, paragraphs, drawings, this);
     }
 
     void write(List<Block> blocks, Context context) {
@@ -103,6 +106,8 @@ final class Blocks {
                         () -> Runs.text(xml, "* * *", inlines.look(context)));
             case Block.Picture picture -> drawings.write(picture, edge(context), context);
             case Block.Chart chart -> charts.write(chart, edge(context), context);
+            case Block.Columns columns -> columns(columns, context);
+            case Block.Beside beside -> besides.write(beside, edge(context), context);
             case Block.Matter(_, _, var blocks) -> write(blocks, context);
             case Block.Cover cover -> covers.write(cover, context);
         }
@@ -114,8 +119,22 @@ final class Blocks {
         Context inside = landscape ? context.inSection().wide(width) : context.inSection();
         boolean bare = section.blocks().isEmpty();
         Context heading = bare ? inside : inside.at(true, false);
-        headings.write(section, context.belowTable() ? heading.afterTable() : heading);
+        Context ended = ends.withHeading(section)
+                .map(ending -> heading.ending(Optional.of(ending)))
+                .orElse(heading);
+        headings.write(section, context.belowTable() ? ended.afterTable() : ended);
         write(section.blocks(), inside.opening(context.level() == 0 || context.opening()));
+    }
+
+    private void columns(Block.Columns columns, Context context) {
+        if (ends.with(columns).isEmpty()) {
+            write(columns.blocks(), context);
+            return;
+        }
+        write(
+                columns.blocks(),
+                context.narrow(Stylesheet.Sheet.column(context.width() - edge(context), columns.count())));
+        ends.behind(columns).ifPresent(ending -> paragraphs.separator(context.ending(Optional.of(ending))));
     }
 
     private void items(List<List<Block>> items, ListPosition position, boolean counted, Context context) {
@@ -149,7 +168,7 @@ final class Blocks {
     }
 
     private static boolean isRunning(Context context) {
-        return context.around() == StyleName.BODY && context.lists() == 0;
+        return context.around() == StyleName.BODY && context.lists() == 0 && !context.narrow();
     }
 
     /// A term on the line on which begins what is said of it.

@@ -23,6 +23,7 @@ import org.streetwise.tell.document.Attributes;
 /// @param kept whether no page ends below it, whatever its style says
 /// @param ruledOff whether a line stands below the paragraph
 /// @param ending what ends with this block
+/// @param narrow whether this is one of several columns, out of which nothing reaches into a margin
 record Context(
         StyleName around,
         int level,
@@ -37,7 +38,8 @@ record Context(
         boolean belowTable,
         boolean kept,
         boolean ruledOff,
-        Optional<Ending> ending) {
+        Optional<Ending> ending,
+        boolean narrow) {
 
     static Context top(double width, Language language) {
         return new Context(
@@ -54,7 +56,8 @@ record Context(
                 false,
                 false,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     Context with(Attributes attributes) {
@@ -72,13 +75,15 @@ record Context(
                 belowTable,
                 kept,
                 ruledOff,
-                ending);
+                ending,
+                narrow);
     }
 
     Context inSection() {
         return new Context(
                 around, level + 1, lists, edge, width, language, origin, item, column, opening, false, kept, ruledOff,
-                ending);
+                ending,
+                narrow);
     }
 
     Context in(StyleName style) {
@@ -96,7 +101,8 @@ record Context(
                 belowTable,
                 kept,
                 ruledOff,
-                ending);
+                ending,
+                narrow);
     }
 
     /// Inside something that is set in from the text around it, where lists start anew.
@@ -115,7 +121,8 @@ record Context(
                 belowTable,
                 kept,
                 ruledOff,
-                ending);
+                ending,
+                narrow);
     }
 
     /// Inside an item of a list whose text stands at that edge.
@@ -134,7 +141,8 @@ record Context(
                 belowTable,
                 kept,
                 ruledOff,
-                ending);
+                ending,
+                narrow);
     }
 
     /// Inside a cell, which must end in a paragraph (ECMA-376 §17.4.65).
@@ -153,7 +161,35 @@ record Context(
                 false,
                 kept,
                 false,
-                Optional.of(Ending.OF_TEXT));
+                Optional.of(Ending.OF_TEXT),
+                narrow);
+    }
+
+    /// In one of several columns that text flows through.
+    Context narrow(double width) {
+        return new Context(
+                around, level, lists, edge, width, language, origin, item, column, opening, false, kept, ruledOff, ending,
+                true);
+    }
+
+    /// In a column of its own, which is a cell to Word.
+    Context column(double width) {
+        return new Context(
+                around,
+                level,
+                0,
+                0,
+                width,
+                language,
+                origin,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                false,
+                Optional.of(Ending.OF_TEXT),
+                true);
     }
 
     /// As the block at this place of a sequence has it: only the first opens an item or chapter, only the last ends
@@ -173,7 +209,8 @@ record Context(
                 first && belowTable,
                 kept,
                 ruledOff,
-                last ? ending : Optional.empty());
+                last ? ending : Optional.empty(),
+                narrow);
     }
 
     /// Where text in a style stands here.
@@ -210,7 +247,8 @@ record Context(
                 belowTable,
                 kept,
                 ruledOff,
-                ending);
+                ending,
+                narrow);
     }
 
     Context opening(boolean opening) {
@@ -228,14 +266,16 @@ record Context(
                 belowTable,
                 kept,
                 ruledOff,
-                ending);
+                ending,
+                narrow);
     }
 
     /// As the block right below a table has it.
     Context afterTable() {
         return new Context(
                 around, level, lists, edge, width, language, origin, item, column, opening, true, kept, ruledOff,
-                ending);
+                ending,
+                narrow);
     }
 
     /// Where a page may end below it as its style says, or not at all.
@@ -254,7 +294,8 @@ record Context(
                 belowTable,
                 kept,
                 ruledOff,
-                ending);
+                ending,
+                narrow);
     }
 
     /// With a line below it, as long as its text may be.
@@ -273,7 +314,8 @@ record Context(
                 belowTable,
                 kept,
                 true,
-                ending);
+                ending,
+                narrow);
     }
 
     Context ending(Optional<Ending> ending) {
@@ -291,6 +333,7 @@ record Context(
                 belowTable,
                 kept,
                 ruledOff,
-                ending);
+                ending,
+                narrow);
     }
 }

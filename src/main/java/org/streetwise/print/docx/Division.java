@@ -6,27 +6,31 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Matter;
 import org.streetwise.tell.document.Role;
 
-/// A part of the text that is a section to Word: the cover, a chapter, or a portrait that starts a new page. Word's
-/// running heads change with the section alone, and only a section's first page can go without.
+/// A part of the text that is a section to Word: the cover, a chapter, a portrait that starts a new page, or columns.
+/// Word's running heads change with the section alone, and only a section's first page can go without.
 ///
 /// @param part where it stands; empty for the cover and for what stands outside every matter
 /// @param restarts whether its pages are counted from 1
 /// @param opens whether it begins with a heading, so that its first page has no running head
 /// @param landscape whether its pages lie on their side
 /// @param head the chapter or portrait whose title its pages repeat
+/// @param continuous whether it begins on the page on which the one before it ends
+/// @param columns that its text flows through
 record Division(
         Optional<Matter.Part> part,
         boolean cover,
         boolean restarts,
         boolean opens,
         boolean landscape,
-        Optional<Block.Section> head) {
+        Optional<Block.Section> head,
+        boolean continuous,
+        int columns) {
 
-    static final Division COVER = new Division(Optional.empty(), true, false, false, false, Optional.empty());
+    static final Division COVER = new Division(Optional.empty(), true, false, false, false, Optional.empty(), false, 1);
 
     /// Blocks that no heading opens.
     static Division loose(Optional<Matter.Part> part, boolean restarts) {
-        return new Division(part, false, restarts, false, false, Optional.empty());
+        return new Division(part, false, restarts, false, false, Optional.empty(), false, 1);
     }
 
     static boolean landscape(Block block) {
@@ -39,6 +43,16 @@ record Division(
     }
 
     static Division chapter(Optional<Matter.Part> part, boolean restarts, Block.Section head) {
-        return new Division(part, false, restarts, true, landscape(head), Optional.of(head));
+        return new Division(part, false, restarts, true, landscape(head), Optional.of(head), false, 1);
+    }
+
+    /// What comes after columns in its midst.
+    Division continued() {
+        return new Division(part, cover, false, false, landscape, head, true, 1);
+    }
+
+    /// The same in columns.
+    Division in(int columns) {
+        return new Division(part, cover, restarts, opens, landscape, head, continuous, columns);
     }
 }

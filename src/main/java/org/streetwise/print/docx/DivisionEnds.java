@@ -5,20 +5,30 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Matter;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Role;
 
 /// Where the divisions of a document end, found before its first paragraph is written: Word wants a section's
-/// properties in its last one.
+/// properties in its last one. Chapters begin divisions, portraits in them begin others, and columns are divisions of
+/// their own on the page of the text around them.
 final class DivisionEnds {
     /// Inside a part where no division ends, such as the notes.
     static final DivisionEnds NONE = new DivisionEnds();
 
     private final Map<Block, Ending> ends = new IdentityHashMap<>();
+    private final Map<Block.Section, Ending> headings = new IdentityHashMap<>();
+    private final Map<Block.Columns, Ending> trailers = new IdentityHashMap<>();
+    private Division current = Division.COVER;
     private Optional<Division> last = Optional.empty();
-    private Optional<Block> lastBlock = Optional.empty();
+    /// Takes the ending of what the current division has so far.
+    private Optional<Consumer<Ending>> open = Optional.empty();
+    /// Takes that of the last one that ended.
+    private Optional<Consumer<Ending>> closed = Optional.empty();
+    /// Columns that nothing has followed so far.
+    private Optional<Block.Columns> bare = Optional.empty();
     private boolean counting;
 
     private DivisionEnds() {}
@@ -30,7 +40,8 @@ final class DivisionEnds {
             switch (block) {
                 case Block.Cover _ -> {
                     found.divide(loose, Optional.empty());
-                    found.end(block, Division.COVER);
+                    found.begin(Division.COVER);
+                    found.walk(block);
                 }
                 case Matter matter -> {
                     found.divide(loose, Optional.empty());
@@ -40,7 +51,8 @@ final class DivisionEnds {
             }
         }
         found.divide(loose, Optional.empty());
-        found.lastBlock.ifPresent(block -> found.ends.put(block, Ending.OF_TEXT));
+        found.end();
+        found.closed.ifPresent(place -> place.accept(Ending.OF_TEXT));
         return found;
     }
 
@@ -49,21 +61,35 @@ final class DivisionEnds {
         return Optional.ofNullable(ends.get(block));
     }
 
+    /// What ends with that section's heading.
+    Optional<Ending> withHeading(Block.Section section) {
+        return Optional.ofNullable(headings.get(section));
+    }
+
+    /// What ends with a paragraph without words behind columns that nothing follows in their chapter: Word makes
+    /// columns equally long only where the next section begins on the same page.
+    Optional<Ending> behind(Block.Columns columns) {
+        return Optional.ofNullable(trailers.get(columns));
+    }
+
     /// The division that the text ends in; empty where there is no text.
     Optional<Division> last() {
         return last;
     }
 
-    /// Chapters begin divisions; what stands between them belongs to the one before, unless that lies on its side.
+    /// What stands between chapters belongs to the one before, unless that lies on its side.
     private void divide(List<Block> blocks, Optional<Matter.Part> part) {
         boolean restarts = !blocks.isEmpty() && part.filter(this::restarts).isPresent();
-        int start = 0;
-        for (int i = 1; i <= blocks.size(); i++) {
-            if (i == blocks.size() || blocks.get(i) instanceof Block.Section || Division.landscape(blocks.get(i - 1))) {
-                Division division = open(blocks.get(start), part, restarts && start == 0);
-                end(blocks.get(i - 1), division);
-                start = i;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Section chapter) {
+                chapter(chapter, part, restarts && i == 0);
+                continue;
             }
+            if (i == 0 || Division.landscape(blocks.get(i - 1))) {
+                begin(Division.loose(part, restarts && i == 0));
+            }
+            walk(block);
         }
         blocks.clear();
     }
@@ -74,23 +100,19 @@ final class DivisionEnds {
         return restarts;
     }
 
-    /// Ends every division of a chapter but its last.
-    private Division open(Block first, Optional<Matter.Part> part, boolean restarts) {
-        if (!(first instanceof Block.Section chapter)) {
-            return Division.loose(part, restarts);
-        }
+    private void chapter(Block.Section chapter, Optional<Matter.Part> part, boolean restarts) {
         List<Block> blocks = chapter.blocks();
         boolean atOnce = !blocks.isEmpty() && portrait(blocks.getFirst()).isPresent();
-        Division division = Division.chapter(
-                part, restarts, atOnce ? portrait(blocks.getFirst()).orElseThrow() : chapter);
-        for (int i = 1; i < blocks.size(); i++) {
+        begin(Division.chapter(
+                part, restarts, atOnce ? portrait(blocks.getFirst()).orElseThrow() : chapter));
+        heading(chapter);
+        for (int i = 0; i < blocks.size(); i++) {
             Optional<Block.Section> portrait = portrait(blocks.get(i));
-            if (portrait.isPresent()) {
-                end(blocks.get(i - 1), division);
-                division = Division.chapter(part, false, portrait.get());
+            if (i > 0 && portrait.isPresent()) {
+                begin(Division.chapter(part, false, portrait.get()));
             }
+            walk(blocks.get(i));
         }
-        return division;
     }
 
     private static Optional<Block.Section> portrait(Block block) {
@@ -99,9 +121,55 @@ final class DivisionEnds {
                 : Optional.empty();
     }
 
-    private void end(Block block, Division division) {
-        ends.put(block, new Ending(Optional.of(division)));
-        last = Optional.of(division);
-        lastBlock = Optional.of(block);
+    private void walk(Block block) {
+        switch (block) {
+            case Block.Section section -> {
+                heading(section);
+                section.blocks().forEach(this::walk);
+            }
+            case Block.Columns columns -> columns(columns);
+            default -> open(ending -> ends.put(block, ending));
+        }
+    }
+
+    private void heading(Block.Section section) {
+        open(
+                section.blocks().isEmpty()
+                        ? ending -> ends.put(section, ending)
+                        : ending -> headings.put(section, ending));
+    }
+
+    private void open(Consumer<Ending> place) {
+        open = Optional.of(place);
+        bare = Optional.empty();
+    }
+
+    private void columns(Block.Columns columns) {
+        if (open.isPresent()) {
+            close(new Ending(Optional.of(current), false));
+            current = current.continued();
+        }
+        ends.put(columns, new Ending(Optional.of(current.in(columns.count())), false));
+        current = current.continued();
+        bare = Optional.of(columns);
+    }
+
+    private void begin(Division division) {
+        end();
+        current = division;
+    }
+
+    private void end() {
+        bare.ifPresent(columns -> open(ending -> trailers.put(columns, ending)));
+        if (open.isPresent()) {
+            last = Optional.of(current);
+            close(new Ending(last, true));
+        }
+    }
+
+    private void close(Ending ending) {
+        open.ifPresent(place -> place.accept(ending));
+        closed = open;
+        open = Optional.empty();
     }
 }

@@ -21,11 +21,14 @@ final class Divisions {
     /// Writes `w:sectPr`, in the schema's order (ECMA-376 §17.6.17).
     void properties(Division division) {
         xml.open("w:sectPr");
-        heads.refer(xml, division);
-        xml.value("w:type", "nextPage");
+        if (!division.continuous()) {
+            heads.refer(xml, division);
+        }
+        xml.value("w:type", division.continuous() ? "continuous" : "nextPage");
         page(division);
         numbers(division);
-        if (heads.opens(division)) {
+        columns(division);
+        if (!division.continuous() && heads.opens(division)) {
             xml.empty("w:titlePg");
         }
         xml.close();
@@ -47,6 +50,15 @@ final class Divisions {
                 .attribute("w:footer", Twips.of(sheet.foot() - below(StyleName.PAGE_NUMBER)))
                 .attribute("w:gutter", 0)
                 .close();
+    }
+
+    private void columns(Division division) {
+        if (division.columns() > 1) {
+            xml.open("w:cols")
+                    .attribute("w:num", division.columns())
+                    .attribute("w:space", Twips.of(Stylesheet.Sheet.GUTTER))
+                    .close();
+        }
     }
 
     /// Word counts from the edge to the line, the stylesheet to the baseline in it.

@@ -1,6 +1,7 @@
 package org.streetwise.print.docx;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.streetwise.print.image.ImageSize;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Attributes;
@@ -31,6 +32,12 @@ final class Drawings {
 
     /// @param edge where the text around the picture starts
     void write(Block.Picture picture, double edge, Context context) {
+        double highest = rendering.sheet().sheet().pictureHeight();
+        write(picture, size -> size.within(context.width() - edge, highest), edge, context);
+    }
+
+    /// @param sized how large an image is printed
+    void write(Block.Picture picture, Function<ImageSize, ImageSize.Printed> sized, double edge, Context context) {
         Context within = context.setIn(StyleName.PICTURE_CAPTION, edge);
         boolean captioned = !picture.caption().isEmpty();
         Context line = captioned ? within.at(true, false) : within;
@@ -41,8 +48,7 @@ final class Drawings {
                     pixels,
                     image.drawing()
                             .map(_ -> links.part("image", rendering.media().drawing(part))));
-            double highest = rendering.sheet().sheet().pictureHeight();
-            ImageSize.Printed size = image.size().within(context.width() - edge, highest);
+            ImageSize.Printed size = sized.apply(image.size());
             paragraphs.picture(picture, line, () -> drawing(picture.alternative(), size, parts));
         });
         if (captioned) {

@@ -46,6 +46,8 @@ final class Headings {
         for (Block block : blocks) {
             switch (block) {
                 case Block.Section section -> section(section, level);
+                case Block.Columns columns -> blocks(columns.blocks(), level);
+                case Block.Beside beside -> blocks(beside.blocks(), level);
                 case Block.Matter matter -> blocks(matter.blocks(), level);
                 case Block.BlockQuote quote -> blocks(quote.blocks(), level);
                 case Block.BulletList list -> list.items().forEach(item -> blocks(item, level));

@@ -29,6 +29,8 @@ final class Keeping {
                                     Block.ThematicBreak _,
                                     Block.Picture _,
                                     Block.Chart _,
+                                    Block.Columns _,
+                                    Block.Beside _,
                                     Block.Matter _,
                                     Block.Cover _ -> false;
                         };

@@ -110,7 +110,10 @@ final class Paragraphs {
     /// White space other than the style's. Word takes that below a section's last paragraph from what the next section
     /// has above its first, so that pages of chapters would start at different heights.
     private void spacing(OptionalDouble before, Context context) {
-        boolean ends = context.ending().flatMap(Ending::section).isPresent();
+        boolean ends = context.ending()
+                .filter(Ending::opensPage)
+                .flatMap(Ending::section)
+                .isPresent();
         if (before.isPresent() || ends || context.ruledOff()) {
             xml.open("w:spacing");
             before.ifPresent(points -> xml.attribute("w:before", Twips.of(points)));

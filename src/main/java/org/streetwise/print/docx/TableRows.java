@@ -9,6 +9,7 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block.Table;
 import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.Spans;
+import org.streetwise.tell.document.TotalRow;
 
 /// Writes the rows of a table's header or body (ECMA-376 §17.4.79 and §17.4.70).
 final class TableRows {
@@ -24,6 +25,7 @@ final class TableRows {
     private final boolean head;
     private final List<List<Cell>> rows;
     private final Spans spans;
+    private final boolean totalled;
 
     /// @param head whether to write the header's rows
     TableRows(
@@ -45,6 +47,7 @@ final class TableRows {
         this.head = head;
         this.rows = head ? table.header() : table.rows();
         this.spans = Spans.of(rows);
+        this.totalled = !head && TotalRow.endsIn(rows);
     }
 
     /// @param joined whether no page ends between a row and what comes next
@@ -95,6 +98,8 @@ final class TableRows {
         }
         if (head && rows.size() > 1) {
             border(r, c);
+        } else if (totalled && r == rows.size() - 1) {
+            aboveTotal();
         }
         margins(gap, gutter);
         if (head && rows.size() > 1) {
@@ -125,6 +130,17 @@ final class TableRows {
         } else {
             xml.open("w:bottom").attribute("w:val", "nil").close();
         }
+        xml.close();
+    }
+
+    /// The line that parts a total from what it sums up.
+    private void aboveTotal() {
+        xml.open("w:tcBorders");
+        TableStyles.border(
+                xml,
+                "w:top",
+                TableStyles.THICK,
+                rendering.sheet().palette().accent().hex());
         xml.close();
     }
 

@@ -28,7 +28,7 @@ final class Tables {
     /// @param edge where the text around the table starts
     void write(Table table, double edge, Context context) {
         // at the text block's edge a table may reach into the margin
-        double left = edge == 0 && !context.compact()
+        double left = edge == 0 && !context.compact() && !context.narrow()
                 ? rendering.look(StyleName.TABLE_TEXT).indentLeft()
                 : edge;
         TableColumns columns = rendering.tables().columns(table, context.width() - left, context.language());

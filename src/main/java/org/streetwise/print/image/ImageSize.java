@@ -1,5 +1,9 @@
 package org.streetwise.print.image;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+
 /// How large an image is, in pixels.
 public record ImageSize(int width, int height) {
     /// So many pixels an inch, where there is room, and never less: what is drawn larger is seen to consist of them.
@@ -28,6 +32,22 @@ public record ImageSize(int width, int height) {
     public Printed within(double width, double height) {
         double scale = Math.min(POINTS / COARSEST, Math.min(width / this.width, height / this.height));
         return new Printed(this.width * scale, this.height * scale);
+    }
+
+    /// How large images are beside each other, each in a column of its own: equally high. Empty where that would leave
+    /// one of them less than half as high as it might be.
+    ///
+    /// @param width of a column, in points
+    /// @param height that none exceeds
+    public static Optional<List<Printed>> beside(List<ImageSize> images, double width, double height) {
+        DoubleSummaryStatistics heights = images.stream()
+                .mapToDouble(image -> image.within(width, height).height)
+                .summaryStatistics();
+        return heights.getMax() > 2 * heights.getMin()
+                ? Optional.empty()
+                : Optional.of(images.stream()
+                        .map(image -> image.within(width, heights.getMin()))
+                        .toList());
     }
 
     /// The size in print, in points.

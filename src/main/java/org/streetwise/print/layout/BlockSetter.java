@@ -74,6 +74,8 @@ final class BlockSetter {
             case Block.ThematicBreak _ -> thematicBreak(flow, place);
             case Block.Picture picture -> new PictureSetter(composition).set(flow, picture, place);
             case Block.Chart chart -> new ChartSetter(composition, this).set(flow, chart, place);
+            case Block.Columns columns -> new ColumnsSetter(this).set(flow, columns, place);
+            case Block.Beside beside -> new BesideSetter(composition, this).set(flow, beside, place);
             case Block.Matter(_, _, var blocks) -> set(flow, blocks, place);
             // A cover is a chapter of its own; within a text its words are all there is of it.
             case Block.Cover cover -> words(flow, cover, place);
@@ -169,7 +171,7 @@ final class BlockSetter {
                 composition.stylesheet().palette().rule());
         Strip.Group group = Flow.group(Strip.Nature.TEXT, TextStyle.Keep.LINES, 1);
         flow.add(
-                List.of(new Strip(0, BREAK_THICKNESS, List.of(rule), List.of(), List.of(), group, 0, Optional.empty())),
+                List.of(new Strip(0, BREAK_THICKNESS, List.of(rule), List.of(), List.of(), group, 0)),
                 BREAK_SPACE,
                 BREAK_SPACE);
     }

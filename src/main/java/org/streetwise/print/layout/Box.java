@@ -8,18 +8,23 @@ import org.streetwise.source.Spanned;
 public sealed interface Box {
     /// The box further down.
     default Box lowered(double by) {
+        return moved(0, by);
+    }
+
+    /// The box further to the right and further down.
+    default Box moved(double right, double down) {
         return switch (this) {
-            case Line(var text, int index, double x, double y) -> new Line(text, index, x, y + by);
-            case Label(var text, double x, double y) -> new Label(text, x, y + by);
+            case Line(var text, int index, double x, double y) -> new Line(text, index, x + right, y + down);
+            case Label(var text, double x, double y) -> new Label(text, x + right, y + down);
             case Rule(double x, double y, double width, double thickness, var colour) ->
-                new Rule(x, y + by, width, thickness, colour);
+                new Rule(x + right, y + down, width, thickness, colour);
             case Fill(double x, double y, double width, double height, var colour) ->
-                new Fill(x, y + by, width, height, colour);
+                new Fill(x + right, y + down, width, height, colour);
             case Picture(var owner, var file, double x, double y, double width, double height) ->
-                new Picture(owner, file, x, y + by, width, height);
+                new Picture(owner, file, x + right, y + down, width, height);
             case Drawing(var owner, var fills, double x, double y, double width, double height) ->
-                new Drawing(owner, fills, x, y + by, width, height);
-            case Leader(double x, double y, double width, var colour) -> new Leader(x, y + by, width, colour);
+                new Drawing(owner, fills, x + right, y + down, width, height);
+            case Leader(double x, double y, double width, var colour) -> new Leader(x + right, y + down, width, colour);
         };
     }
 

@@ -46,6 +46,11 @@ final class BreakRules {
         return between(above, below) + (strandsItem(strips, last) ? STRANDED_ITEM : 0);
     }
 
+    /// Whether a column may end behind a strip.
+    static boolean mayEnd(List<Strip> strips, int last) {
+        return penalty(strips, last) < BAD;
+    }
+
     /// Whether a list would leave its first item alone at a page's foot, or its last alone at the next one's top.
     static boolean strandsItem(List<Strip> strips, int last) {
         if (!isItem(strips.get(last)) || !isItem(strips.get(last + 1))) {

@@ -32,6 +32,11 @@ record Chapter(
                 : Optional.empty();
     }
 
+    /// How many pages it fills, where that is fixed.
+    Optional<Integer> room() {
+        return blocks.getFirst().attributes().pages();
+    }
+
     /// Whether its pages lie on their side.
     boolean landscape() {
         return blocks.getFirst().attributes().is(Role.LANDSCAPE);

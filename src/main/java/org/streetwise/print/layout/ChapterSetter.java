@@ -108,7 +108,7 @@ final class ChapterSetter {
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
         List<PageRange> ranges = switch (policy) {
-            case PRINT -> new PageBreaker(strips, height - above, height, leading).pages();
+            case PRINT -> new PageBreaker(strips, height - above, height, leading).pages(chapter.room());
             case WORD -> new PageFiller(strips, height - above, height).pages();
         };
         return new Laid(
@@ -156,17 +156,13 @@ final class ChapterSetter {
         Map<Target, Spot> spots = new LinkedHashMap<>();
         for (int page = 0; page < ranges.size(); page++) {
             PageRange range = ranges.get(page);
-            double y = sheet.height() - sheet.top() - (page == 0 ? above : 0);
-            for (int i = range.from(); i < range.to(); i++) {
-                Strip strip = strips.get(i);
-                y -= i > range.from()
-                        ? strip.before()
-                        : strip.head().map(Strip::height).orElse(0.0);
-                for (Target target : strip.targets()) {
-                    spots.put(target, new Spot(page, y));
+            int index = page;
+            double top = sheet.height() - sheet.top() - (page == 0 ? above : 0);
+            PageText.visit(strips, range, (strip, _, y, repeated) -> {
+                if (!repeated) {
+                    strip.targets().forEach(target -> spots.put(target, new Spot(index, top - y)));
                 }
-                y -= strip.height();
-            }
+            });
             notes(range, page, spots, sheet);
         }
         return spots;

@@ -60,6 +60,8 @@ final class ChapterSplitter {
                         Block.Contents _,
                         Block.ThematicBreak _,
                         Block.Picture _,
+                        Block.Columns _,
+                        Block.Beside _,
                         Block.Chart _ -> loose.add(block);
             }
         }

@@ -2,7 +2,6 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.streetwise.print.chart.ChartColours;
 import org.streetwise.print.chart.ChartPlan;
 import org.streetwise.print.style.StyleName;
@@ -43,7 +42,7 @@ final class ChartSetter {
         }
         Strip.Group group = Flow.group(Strip.Nature.PICTURE, Keep.WITH_NEXT, 1);
         flow.add(
-                List.of(new Strip(0, plan.height(), boxes, List.of(), List.of(), group, 0, Optional.empty())),
+                List.of(new Strip(0, plan.height(), boxes, List.of(), List.of(), group, 0)),
                 composition.style(StyleName.CAPTION).before(),
                 0);
         new CaptionSetter(composition)

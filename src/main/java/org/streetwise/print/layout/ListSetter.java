@@ -65,7 +65,11 @@ final class ListSetter {
                         .indented(step, 0, item.hang())
                         .spaced(0, Math.min(item.after(), place.style().after()))
                         .kept(place.style().keep());
-            default -> item;
+            // In a narrow column, parted names are worse than uneven lines.
+            default ->
+                place.narrow()
+                        ? place.fit(item).aligned(TextStyle.Alignment.LEFT).parted(false)
+                        : place.fit(item);
         };
     }
 

@@ -1,9 +1,9 @@
 package org.streetwise.print.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Chooses where a chapter's pages end, all of them together, so that what the rules and the white space cost is least.
 final class PageBreaker {
@@ -14,10 +14,6 @@ final class PageBreaker {
     private final double first;
     private final double full;
     private final double leading;
-    private final double[] cost;
-    private final int[] start;
-    private final List<List<NotePart>> carried;
-    private final List<List<NotePart>> placed;
 
     /// Some of a note's lines.
     record NotePart(Footnote note, int from, int to) {
@@ -41,41 +37,75 @@ final class PageBreaker {
         this.first = first;
         this.full = full;
         this.leading = leading;
-        int count = strips.size();
-        cost = new double[count + 1];
-        start = new int[count + 1];
-        carried = new ArrayList<>(Collections.nCopies(count + 1, List.of()));
-        placed = new ArrayList<>(Collections.nCopies(count + 1, List.of()));
-        Arrays.fill(cost, Double.POSITIVE_INFINITY);
-        cost[0] = 0;
+    }
+
+    /// @param room how many pages there are to be, where that can be
+    List<PageRange> pages(Optional<Integer> room) {
+        List<PageRange> pages = pages();
+        return room.filter(count -> count != pages.size())
+                .flatMap(this::exactly)
+                .orElse(pages);
     }
 
     List<PageRange> pages() {
+        PageEnds ends = new PageEnds(strips.size());
+        ends.start();
         for (int from = 0; from < strips.size(); from++) {
-            extend(from);
+            extend(from, ends, ends, false);
         }
         List<PageRange> pages = new ArrayList<>();
-        for (int to = strips.size(); to > 0; to = start[to]) {
-            pages.addFirst(new PageRange(start[to], to, placed.get(to)));
+        for (int to = strips.size(); to > 0; to = ends.start(to)) {
+            pages.addFirst(new PageRange(ends.start(to), to, ends.placed(to)));
         }
-        rest(pages, carried.get(strips.size()));
+        rest(pages, ends.carried(strips.size()));
         return pages;
     }
 
+    /// So many pages, each about as full as the others; empty where there is too much for them, or too little.
+    private Optional<List<PageRange>> exactly(int count) {
+        List<PageEnds> ends = Stream.generate(() -> new PageEnds(strips.size()))
+                .limit(count + 1L)
+                .toList();
+        ends.getFirst().start();
+        for (int page = 0; page < count; page++) {
+            for (int from = page == 0 ? 0 : 1; from < strips.size(); from++) {
+                if (ends.get(page).isReached(from)) {
+                    extend(from, ends.get(page), ends.get(page + 1), true);
+                }
+            }
+        }
+        int to = strips.size();
+        if (ends.get(count).cost(to) >= BreakRules.NEVER
+                || !ends.get(count).carried(to).isEmpty()) {
+            return Optional.empty();
+        }
+        List<PageRange> pages = new ArrayList<>();
+        for (int page = count; page > 0; page--) {
+            PageEnds here = ends.get(page);
+            pages.addFirst(new PageRange(here.start(to), to, here.placed(to)));
+            to = here.start(to);
+        }
+        return Optional.of(pages);
+    }
+
     /// Tries every end of a page that starts with a strip.
-    private void extend(int from) {
+    ///
+    /// @param before the ends of pages before it
+    /// @param after those of pages like it
+    /// @param even whether the last page is to be as full as the others
+    private void extend(int from, PageEnds before, PageEnds after, boolean even) {
         double limit = from == 0 ? first : full;
-        double used = strips.get(from).head().map(Strip::height).orElse(0.0);
-        List<NotePart> notes = new ArrayList<>(carried.get(from));
+        PageUse page = new PageUse(strips, from);
+        List<NotePart> notes = new ArrayList<>(before.carried(from));
         boolean called = false;
         double lesson = -1;
         for (int to = from + 1; to <= strips.size(); to++) {
             Strip strip = strips.get(to - 1);
-            used += to - 1 > from ? strip.before() : 0;
+            page.add(to - 1);
+            double used = page.used();
             if (strip.group().nature() == Strip.Nature.LESSON_HEADING && strip.index() == 0 && to - 1 > from) {
-                lesson = used;
+                lesson = used - strip.height();
             }
-            used += strip.height();
             for (Footnote note : strip.notes()) {
                 notes.add(new NotePart(note, 0, note.lines().size()));
                 called = true;
@@ -87,18 +117,13 @@ final class PageBreaker {
             }
             double room = limit - fit.height();
             // No rule makes a page better: where white space alone costs too much, the others need no asking.
-            if (cost[from] + (to == strips.size() ? 0 : leastPrice(room - used)) >= cost[to]) {
+            if (before.cost(from) + (to == strips.size() ? 0 : leastPrice(room - used)) >= after.cost(to)) {
                 continue;
             }
-            double worse = price(from, to, room, used, lesson)
+            double worse = price(from, to, room, used, lesson, even)
                     + (fit.fits() ? 0 : BreakRules.NEVER)
                     + (fit.rest().isEmpty() ? 0 : BreakRules.splitNote());
-            if (cost[from] + worse < cost[to]) {
-                cost[to] = cost[from] + worse;
-                start[to] = from;
-                placed.set(to, fit.placed());
-                carried.set(to, fit.rest());
-            }
+            after.offer(to, from, before.cost(from) + worse, fit);
         }
     }
 
@@ -106,14 +131,16 @@ final class PageBreaker {
         return BreakRules.forcedWhite(Math.max(0, white) / full);
     }
 
-    private double price(int from, int to, double room, double used, double lesson) {
+    private double price(int from, int to, double room, double used, double lesson, boolean even) {
         double price = 0;
         if (lesson >= 0 && room - lesson < BreakRules.LESSON_LINES * leading) {
             price += BreakRules.NEVER;
         }
         if (to == strips.size()) {
             boolean isShort = from > 0 && used < BreakRules.SHORT_PAGE_LINES * leading;
-            return price + (isShort ? BreakRules.shortPage() : 0);
+            return price
+                    + (isShort ? BreakRules.shortPage() : 0)
+                    + (even ? BreakRules.white(Math.max(0, room - used) / full) : 0);
         }
         double white = Math.max(0, room - used);
         Strip next = strips.get(to);

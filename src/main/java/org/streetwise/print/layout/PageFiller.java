@@ -40,17 +40,15 @@ final class PageFiller {
 
     /// The last end of a page that the rules allow; where they allow none, the last that there is room for.
     private Filled fill(int from, double limit, List<NotePart> waiting) {
-        double used = from < strips.size()
-                ? strips.get(from).head().map(Strip::height).orElse(0.0)
-                : 0;
+        PageUse page = new PageUse(strips, from);
         List<NotePart> notes = new ArrayList<>(waiting);
         boolean called = false;
         Filled allowed = null;
         Filled possible = null;
         for (int to = from; to < strips.size(); ) {
-            Strip strip = strips.get(to++);
-            used += (to - 1 > from ? strip.before() : 0) + strip.height();
-            for (Footnote note : strip.notes()) {
+            page.add(to);
+            double used = page.used();
+            for (Footnote note : strips.get(to++).notes()) {
                 notes.add(new NotePart(note, 0, note.lines().size()));
                 called = true;
             }

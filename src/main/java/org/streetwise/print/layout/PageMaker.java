@@ -2,7 +2,6 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.streetwise.print.layout.Page.Placed;
 import org.streetwise.print.layout.PageBreaker.NotePart;
 import org.streetwise.print.layout.PageBreaker.PageRange;
@@ -44,7 +43,8 @@ final class PageMaker {
                 boxes.addAll(head);
             }
             double top = sheet.top() + (i == 0 ? laid.above() : 0);
-            text(laid.strips(), ranges.get(i), top, boxes);
+            PageText.visit(
+                    laid.strips(), ranges.get(i), (strip, x, y, repeated) -> place(strip, x, top + y, repeated, boxes));
             notes(ranges.get(i).notes(), boxes);
             PageNumber here = number.plus(i);
             foot(here, boxes);
@@ -53,23 +53,10 @@ final class PageMaker {
         return pages;
     }
 
-    private static void text(List<Strip> strips, PageRange range, double top, List<Placed> boxes) {
-        double y = top;
-        for (int i = range.from(); i < range.to(); i++) {
-            Strip strip = strips.get(i);
-            Optional<Strip> repeated = i == range.from() ? strip.head() : Optional.empty();
-            if (repeated.isPresent()) {
-                place(repeated.get(), y, true, boxes);
-                y += repeated.get().height();
-            }
-            y += i > range.from() ? strip.before() : 0;
-            place(strip, y, false, boxes);
-            y += strip.height();
+    private static void place(Strip strip, double x, double y, boolean repeated, List<Placed> boxes) {
+        for (Box box : strip.boxes()) {
+            boxes.add(new Placed(x > 0 ? box.moved(x, 0) : box, y, repeated));
         }
-    }
-
-    private static void place(Strip strip, double y, boolean repeated, List<Placed> boxes) {
-        strip.boxes().forEach(box -> boxes.add(new Placed(box, y, repeated)));
     }
 
     private void notes(List<NotePart> notes, List<Placed> boxes) {
@@ -89,7 +76,7 @@ final class PageMaker {
             for (int i = part.from(); i < part.to(); i++) {
                 Strip line = part.note().lines().get(i);
                 y += i > part.from() || !part.isRest() ? line.before() : 0;
-                place(line, y, false, boxes);
+                place(line, 0, y, false, boxes);
                 y += line.height();
             }
         }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.source.Span;
+import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.PageMap;
 
@@ -46,6 +48,26 @@ public final class Pagination {
     public int pages() {
         return starts[chapters.size()];
     }
+
+    /// The chapters that take more pages than there is room for.
+    public List<Overflow> overflows() {
+        List<Overflow> found = new ArrayList<>();
+        for (int i = 0; i < chapters.size(); i++) {
+            int pages = outcomes.get(i).pages();
+            Attributes attributes = chapters.get(i).blocks().getFirst().attributes();
+            attributes
+                    .pages()
+                    .filter(room -> pages > room)
+                    .ifPresent(room ->
+                            attributes.origin().ifPresent(place -> found.add(new Overflow(place, pages, room))));
+        }
+        return found;
+    }
+
+    /// What takes more pages than there is room for.
+    ///
+    /// @param place where it was written
+    public record Overflow(Span place, int pages, int room) {}
 
     /// How many chapters there are: stretches that start on a page of their own.
     public int chapters() {

@@ -2,7 +2,6 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
@@ -84,7 +83,7 @@ final class ParagraphSetter {
             }
             boxes.add(new Box.Line(text, i, left + inset, above + rise));
             List<Footnote> notes = notes(words.inlines().calls(), text, i, notesIn, place);
-            strips.add(new Strip(0, height, boxes, notes, List.of(), group, i, Optional.empty()));
+            strips.add(new Strip(0, height, boxes, notes, List.of(), group, i));
         }
         return strips;
     }

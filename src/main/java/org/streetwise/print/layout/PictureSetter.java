@@ -18,6 +18,14 @@ final class PictureSetter {
     }
 
     void set(Flow flow, Block.Picture picture, Place place) {
+        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        double room = place.width() - style.indentLeft() - style.indentRight();
+        double highest = composition.sheet().pictureHeight();
+        set(flow, picture, composition.pictures().size(picture.file()).map(size -> size.within(room, highest)), place);
+    }
+
+    /// @param size of the image; empty where it can't be printed
+    void set(Flow flow, Block.Picture picture, Optional<ImageSize.Printed> size, Place place) {
         picture.attributes().target().ifPresent(flow::target);
         TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
         switch (picture.alternative()) {
@@ -26,31 +34,27 @@ final class PictureSetter {
                 // that the caption stands beside the figure.
                 Element whole = composition.element(
                         place.parent(), Kind.Plain.PICTURE, picture.attributes().language());
-                image(flow, picture, composition.element(whole, new Kind.Figure(text)), style, place);
+                size.ifPresent(printed ->
+                        image(flow, picture, printed, composition.element(whole, new Kind.Figure(text)), style, place));
                 caption(flow, picture, Kind.Plain.CAPTION, style, place.in(whole));
             }
             case Alternative.Decorative _ -> {
-                image(flow, picture, Owner.Artifact.LAYOUT, style, place);
+                size.ifPresent(printed -> image(flow, picture, printed, Owner.Artifact.LAYOUT, style, place));
                 caption(flow, picture, Kind.Plain.PARAGRAPH, style, place);
             }
         }
     }
 
-    private void image(Flow flow, Block.Picture picture, Owner owner, TextStyle style, Place place) {
-        double left = style.indentLeft();
-        double room = place.width() - left - style.indentRight();
-        double highest = composition.sheet().pictureHeight();
-        composition.pictures().size(picture.file()).ifPresent(size -> {
-            ImageSize.Printed printed = size.within(room, highest);
-            Box box = new Box.Picture(owner, picture.file(), place.left() + left, 0, printed.width(), printed.height());
-            Keep keep = picture.caption().isEmpty() ? Keep.TOGETHER : Keep.WITH_NEXT;
-            Strip.Group group = Flow.group(Strip.Nature.PICTURE, keep, 1);
-            flow.add(
-                    List.of(new Strip(
-                            0, printed.height(), List.of(box), List.of(), List.of(), group, 0, Optional.empty())),
-                    style.after(),
-                    picture.caption().isEmpty() ? style.after() : 0);
-        });
+    private static void image(
+            Flow flow, Block.Picture picture, ImageSize.Printed size, Owner owner, TextStyle style, Place place) {
+        double left = place.left() + style.indentLeft();
+        Box box = new Box.Picture(owner, picture.file(), left, 0, size.width(), size.height());
+        Keep keep = picture.caption().isEmpty() ? Keep.TOGETHER : Keep.WITH_NEXT;
+        Strip.Group group = Flow.group(Strip.Nature.PICTURE, keep, 1);
+        flow.add(
+                List.of(new Strip(0, size.height(), List.of(box), List.of(), List.of(), group, 0)),
+                style.after(),
+                picture.caption().isEmpty() ? style.after() : 0);
     }
 
     private void caption(Flow flow, Block.Picture picture, Kind kind, TextStyle style, Place place) {

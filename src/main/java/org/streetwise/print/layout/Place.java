@@ -14,6 +14,7 @@ import org.streetwise.source.Language;
 /// @param parent whose parts the blocks are
 /// @param level of the sections here, from 1
 /// @param lists how many lists this stands in
+/// @param narrow whether this is one of several columns, out of which nothing reaches into a margin
 record Place(
         double left,
         double width,
@@ -23,18 +24,19 @@ record Place(
         Language language,
         Element parent,
         int level,
-        int lists) {
+        int lists,
+        boolean narrow) {
     /// A chapter's running text.
     static Place running(double width, TextStyle body, Language language, Element parent, int level) {
-        return new Place(0, width, 0, StyleName.BODY, body, language, parent, level, 0);
+        return new Place(0, width, 0, StyleName.BODY, body, language, parent, level, 0, false);
     }
 
     Place in(Element parent) {
-        return new Place(left, width, inset, name, style, language, parent, level, lists);
+        return new Place(left, width, inset, name, style, language, parent, level, lists, narrow);
     }
 
     Place in(Language language) {
-        return new Place(left, width, inset, name, style, language, parent, level, lists);
+        return new Place(left, width, inset, name, style, language, parent, level, lists, narrow);
     }
 
     /// The column between a style's indents, with plain paragraphs in that style.
@@ -48,21 +50,37 @@ record Place(
                 language,
                 parent,
                 level,
-                lists);
+                lists,
+                narrow);
+    }
+
+    /// One of several columns of running text, right of whose edge nothing of its styles' indents counts twice.
+    Place column(double left, double width) {
+        return new Place(
+                left,
+                width,
+                style.indentLeft(),
+                name,
+                style.indented(0, 0, style.hang()),
+                language,
+                parent,
+                level,
+                lists,
+                true);
     }
 
     /// A table's cell, whose width is all that its text gets.
     Place cell(double left, double width, StyleName name, TextStyle style) {
-        return new Place(left, width, Double.MAX_VALUE, name, style, language, parent, level, lists);
+        return new Place(left, width, Double.MAX_VALUE, name, style, language, parent, level, lists, narrow);
     }
 
     Place deeper() {
-        return new Place(left, width, inset, name, style, language, parent, level + 1, lists);
+        return new Place(left, width, inset, name, style, language, parent, level + 1, lists, narrow);
     }
 
     /// In a list's items.
     Place listed() {
-        return new Place(left, width, inset, name, style, language, parent, level, lists + 1);
+        return new Place(left, width, inset, name, style, language, parent, level, lists + 1, narrow);
     }
 
     /// A style as it is here: only in running text may it reach into the margin, and indents are not counted twice.
@@ -74,7 +92,7 @@ record Place(
     }
 
     boolean isRunning() {
-        return name == StyleName.BODY;
+        return name == StyleName.BODY && !narrow;
     }
 
     boolean inTable() {

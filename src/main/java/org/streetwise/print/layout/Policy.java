@@ -92,6 +92,14 @@ public enum Policy {
         };
     }
 
+    /// Whether the white space above and below what stands in a row belongs to the row, as in a table's cells.
+    boolean whiteWithinRows() {
+        return switch (this) {
+            case PRINT -> false;
+            case WORD -> true;
+        };
+    }
+
     Measure.Breaking breaking() {
         return switch (this) {
             case PRINT -> Measure.Breaking.TOTAL_FIT;

@@ -15,6 +15,7 @@ import org.streetwise.tell.document.Target;
 /// @param group what it is a slice of
 /// @param index its place among the group's slices, from 0
 /// @param head what is repeated above it where it opens a page: its table's header row
+/// @param columns through which it flows with its neighbours; its boxes are in the first of them
 record Strip(
         double before,
         double height,
@@ -23,7 +24,25 @@ record Strip(
         List<Target> targets,
         Group group,
         int index,
-        Optional<Strip> head) {
+        Optional<Strip> head,
+        Optional<Columns> columns) {
+
+    /// One that stands in the text itself, and in no table.
+    Strip(
+            double before,
+            double height,
+            List<Box> boxes,
+            List<Footnote> notes,
+            List<Target> targets,
+            Group group,
+            int index) {
+        this(before, height, boxes, notes, targets, group, index, Optional.empty(), Optional.empty());
+    }
+
+    /// Columns that are equally long on each page, by identity.
+    ///
+    /// @param step from one column's left edge to the next one's
+    record Columns(int count, double step) {}
 
     /// A block, for what a page break may do to it.
     ///
@@ -53,19 +72,19 @@ record Strip(
     }
 
     Strip spaced(double before) {
-        return new Strip(before, height, boxes, notes, targets, group, index, head);
+        return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
     Strip at(List<Target> targets) {
-        return new Strip(before, height, boxes, notes, targets, group, index, head);
+        return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
     Strip of(Group group) {
-        return new Strip(before, height, boxes, notes, targets, group, index, head);
+        return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
     Strip with(List<Box> boxes) {
-        return new Strip(before, height, boxes, notes, targets, group, index, head);
+        return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
     /// With another right below it, as one.
@@ -76,15 +95,24 @@ record Strip(
         called.addAll(lower.notes);
         List<Target> standing = new ArrayList<>(targets);
         standing.addAll(lower.targets);
-        return new Strip(before, height + lower.height, both, called, standing, group, index, head);
+        return new Strip(before, height + lower.height, both, called, standing, group, index, head, columns);
     }
 
     /// The same with more room below.
     Strip heightened(double by) {
-        return new Strip(before, height + by, boxes, notes, targets, group, index, head);
+        return new Strip(before, height + by, boxes, notes, targets, group, index, head, columns);
+    }
+
+    Strip through(Columns columns) {
+        return new Strip(before, height, boxes, notes, targets, group, index, head, Optional.of(columns));
+    }
+
+    /// Whether it flows through the same columns as another.
+    boolean continues(Strip other) {
+        return columns.isPresent() && other.columns.isPresent() && columns.get() == other.columns.get();
     }
 
     Strip under(Strip head) {
-        return new Strip(before, height, boxes, notes, targets, group, index, Optional.of(head));
+        return new Strip(before, height, boxes, notes, targets, group, index, Optional.of(head), columns);
     }
 }

@@ -2,7 +2,6 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Target;
@@ -123,6 +122,6 @@ record TableRow(List<Column> columns, double height) {
             }
         }
         foot.forEach(rule -> boxes.add(rule.lowered(height - rule.thickness())));
-        return new Strip(0, height, boxes, notes, targets, group, index, Optional.empty());
+        return new Strip(0, height, boxes, notes, targets, group, index);
     }
 }

@@ -8,6 +8,7 @@ import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.TotalRow;
 
 /// Sets tables: a caption above, horizontal rules only, a header row that is repeated on every page, notes below.
 final class TableSetter {
@@ -97,12 +98,20 @@ final class TableSetter {
         TableRows rows = new TableRows(composition, blocks, grid, false);
         List<TableRow> set = rows.set(section, place);
         int count = set.size();
+        Colour accent = composition.stylesheet().palette().accent();
+        boolean totalled = TotalRow.endsIn(table.rows());
         boolean isShort = composition.tables().isShort(table, grid.columns(), place.language());
         for (int r = 0; r < count; r++) {
             TableRow row = set.get(r);
             boolean last = r == count - 1;
             List<Box.Rule> top = head.isEmpty() && r == 0 ? List.of(grid.rule(OUTER_RULE, line)) : List.of();
-            List<Box.Rule> foot = last ? List.of(grid.rule(OUTER_RULE, line)) : rows.below(r, line);
+            boolean aboveTotal = totalled && r == count - 2;
+            List<Box.Rule> foot;
+            if (last) {
+                foot = List.of(grid.rule(OUTER_RULE, line));
+            } else {
+                foot = aboveTotal ? List.of(grid.rule(HEAD_RULE, accent)) : rows.below(r, line);
+            }
             List<Strip> strips;
             int number = r;
             BooleanSupplier told = () -> composition.tables().isTall(table, number, grid.columns(), place.language());
@@ -116,7 +125,8 @@ final class TableSetter {
             }
             boolean first = r == 0;
             Policy policy = composition.policy();
-            double rules = (first ? policy.outerRule() : policy.rowRule()) + (last ? policy.outerRule() : 0);
+            boolean thick = first || totalled && last;
+            double rules = (thick ? policy.outerRule() : policy.rowRule()) + (last ? policy.outerRule() : 0);
             strips = new ArrayList<>(strips);
             strips.add(strips.removeLast().heightened(rules));
             flow.add(

@@ -59,6 +59,8 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
                                 Block.ThematicBreak _,
                                 Block.Picture _,
                                 Block.Chart _,
+                                Block.Columns _,
+                                Block.Beside _,
                                 Block.Matter _,
                                 Block.Cover _ -> Size.NOTHING;
                     });
@@ -87,6 +89,8 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
                         Block.ThematicBreak _,
                         Block.Picture _,
                         Block.Chart _,
+                        Block.Columns _,
+                        Block.Beside _,
                         Block.Matter _,
                         Block.Cover _ -> 0;
             };

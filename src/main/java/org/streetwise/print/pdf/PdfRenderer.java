@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
@@ -39,6 +41,7 @@ public final class PdfRenderer implements Renderer {
         Pagination pagination = new Paginator(
                         input.document(), input.stylesheet(), fonts, hyphenation, input.pictures(), Policy.PRINT)
                 .paginate();
+        pagination.overflows().forEach(overflow -> diagnostics.report(overflow(overflow)));
         ObjectFile file = new ObjectFile(out);
         PageTree tree = new PageTree(file, pagination.pages());
         StructureTree structure = new StructureTree(file);
@@ -82,6 +85,14 @@ public final class PdfRenderer implements Renderer {
             }
             return new PaintedChapter(pages, chapter.elements(), chapter.unfinished(), used);
         }
+    }
+
+    private static Diagnostic overflow(Pagination.Overflow overflow) {
+        return Diagnostic.of(
+                        Code.TOO_LONG,
+                        overflow.place(),
+                        "this takes " + overflow.pages() + " pages, " + overflow.room() + " are its room")
+                .hint("shorten its texts; the type is never made smaller");
     }
 
     private Optional<Watermark> watermark(RenderInput input) {

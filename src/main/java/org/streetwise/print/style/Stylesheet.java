@@ -90,6 +90,14 @@ public record Stylesheet(
         private static final double PICTURE_SHARE = 0.45;
         private static final double CHART_SHARE = 0.85;
 
+        /// White space between columns of text.
+        public static final double GUTTER = 17;
+
+        /// How wide each of several columns is, in whole twentieths of a point.
+        public static double column(double room, int count) {
+            return Math.floor((room - (count - 1) * GUTTER) / count * 20) / 20;
+        }
+
         /// The page on its side, with the same margins; itself where it is wider than high.
         public Sheet landscape() {
             return width > height

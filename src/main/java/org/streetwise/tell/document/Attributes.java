@@ -9,10 +9,15 @@ import org.streetwise.source.Span;
 /// @param target under which it can be referred to
 /// @param language where it differs from what is around it
 /// @param origin where its text was written
+/// @param pages how many it fills, where that is fixed and it starts on a new page
 public record Attributes(
-        Optional<Target> target, Optional<Role> role, Optional<Language> language, Optional<Span> origin) {
+        Optional<Target> target,
+        Optional<Role> role,
+        Optional<Language> language,
+        Optional<Span> origin,
+        Optional<Integer> pages) {
     public static final Attributes NONE =
-            new Attributes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Attributes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public static Attributes of(Role role) {
         return NONE.with(role);
@@ -23,19 +28,24 @@ public record Attributes(
     }
 
     public Attributes with(Target target) {
-        return new Attributes(Optional.of(target), role, language, origin);
+        return new Attributes(Optional.of(target), role, language, origin, pages);
     }
 
     public Attributes with(Role role) {
-        return new Attributes(target, Optional.of(role), language, origin);
+        return new Attributes(target, Optional.of(role), language, origin, pages);
     }
 
     public Attributes with(Language language) {
-        return new Attributes(target, role, Optional.of(language), origin);
+        return new Attributes(target, role, Optional.of(language), origin, pages);
     }
 
     public Attributes at(Span origin) {
-        return new Attributes(target, role, language, Optional.of(origin));
+        return new Attributes(target, role, language, Optional.of(origin), pages);
+    }
+
+    /// On so many pages.
+    public Attributes filling(int pages) {
+        return new Attributes(target, role, language, origin, Optional.of(pages));
     }
 
     public boolean is(Role role) {

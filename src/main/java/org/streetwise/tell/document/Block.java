@@ -240,7 +240,7 @@ public sealed interface Block {
             List<String> series,
             List<Row> rows,
             Optional<Reference> reference,
-            Range range,
+            ChartRange range,
             List<Block> notes)
             implements Block {
         /// With more bars a row is no longer seen as one.
@@ -258,11 +258,11 @@ public sealed interface Block {
             if (bars < 1 || bars > MOST_SERIES || rows.stream().anyMatch(row -> row.values.size() != bars)) {
                 throw new IllegalArgumentException("every row of a chart needs one to three values, each as many");
             }
-            List<BigDecimal> numbers = numbers(rows, Optional.empty());
+            List<BigDecimal> numbers = ChartRange.numbers(rows, Optional.empty());
             if (numbers.isEmpty()) {
                 throw new IllegalArgumentException("a chart needs a number");
             }
-            if (!numbers(rows, reference).stream().allMatch(range::contains)) {
+            if (!ChartRange.numbers(rows, reference).stream().allMatch(range::contains)) {
                 throw new IllegalArgumentException("a number of a chart lies outside of " + range);
             }
         }
@@ -288,20 +288,6 @@ public sealed interface Block {
             return words;
         }
 
-        /// All numbers that are known.
-        public static List<BigDecimal> numbers(List<Row> rows, Optional<Reference> reference) {
-            List<BigDecimal> numbers = new ArrayList<>();
-            for (Row row : rows) {
-                for (Value value : row.values) {
-                    if (value instanceof Value.Known(var number, _)) {
-                        numbers.add(number);
-                    }
-                }
-            }
-            reference.ifPresent(line -> numbers.add(line.value.number));
-            return numbers;
-        }
-
         /// A name with a value for each series.
         public record Row(String name, List<Value> values) {
             public Row {
@@ -325,24 +311,31 @@ public sealed interface Block {
 
         /// A number with a name, as a line across all rows.
         public record Reference(String name, Value.Known value) {}
+    }
 
-        /// From where to where lengths are measured; zero, where all bars begin, is within.
-        public record Range(BigDecimal least, BigDecimal most) {
-            public Range {
-                if (least.signum() > 0 || most.signum() < 0) {
-                    throw new IllegalArgumentException(
-                            "bars begin at zero, which is not between " + least + " and " + most);
-                }
+    /// Text in columns that are equally long: names, one below the other, in the room that one column would leave
+    /// empty.
+    ///
+    /// @param count at least two
+    /// @param blocks never empty; without sections, for a heading stands over the whole measure
+    record Columns(Attributes attributes, int count, List<Block> blocks) implements Block {
+        public Columns {
+            blocks = List.copyOf(blocks);
+            if (count < 2 || blocks.isEmpty() || blocks.stream().anyMatch(Section.class::isInstance)) {
+                throw new IllegalArgumentException("columns are two or more, and of text");
             }
+        }
+    }
 
-            /// The narrowest that holds numbers.
-            public static Range of(List<BigDecimal> numbers) {
-                BigDecimal least = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-                return new Range(least, numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max));
-            }
-
-            boolean contains(BigDecimal number) {
-                return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+    /// Blocks that stand beside each other, each in a column of its own; no page ends within them. Pictures among them
+    /// are equally high.
+    ///
+    /// @param blocks two or more
+    record Beside(Attributes attributes, List<Block> blocks) implements Block {
+        public Beside {
+            blocks = List.copyOf(blocks);
+            if (blocks.size() < 2) {
+                throw new IllegalArgumentException("one block stands beside nothing");
             }
         }
     }

@@ -42,6 +42,8 @@ public final class Walk {
                 blocks(table.notes());
             }
             case Block.Matter(_, _, var inner) -> blocks(inner);
+            case Block.Columns(_, _, var inner) -> blocks(inner);
+            case Block.Beside(_, var inner) -> blocks(inner);
             case Block.Cover(_, var title, var subtitle, var date, var publishers) -> {
                 inlines(title);
                 inlines(subtitle);

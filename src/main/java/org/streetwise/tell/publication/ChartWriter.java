@@ -11,10 +11,10 @@ import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block.Chart;
-import org.streetwise.tell.document.Block.Chart.Range;
 import org.streetwise.tell.document.Block.Chart.Reference;
 import org.streetwise.tell.document.Block.Chart.Row;
 import org.streetwise.tell.document.Block.Chart.Value;
+import org.streetwise.tell.document.ChartRange;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.template.Phrase;
@@ -59,7 +59,7 @@ final class ChartWriter {
         List<SelectedCase> cases = tools.synthesis().cases();
         Optional<Reference> reference = country.map(number ->
                 new Reference(tools.speech().term(Term.COUNTRY), new Value.Known(number, figures.number(number))));
-        Range range = Range.of(Chart.numbers(rows(cases, new TableNotes(tools.speech())), reference));
+        ChartRange range = ChartRange.of(ChartRange.numbers(rows(cases, new TableNotes(tools.speech())), reference));
         int most = series.size() < Chart.MOST_SERIES ? MOST : MOST_OF_THREE;
         int parts = (cases.size() + most - 1) / most;
         List<Chart> charts = new ArrayList<>();
@@ -71,7 +71,11 @@ final class ChartWriter {
     }
 
     private Chart chart(
-            List<SelectedCase> cases, List<Inline> caption, boolean first, Optional<Reference> reference, Range range) {
+            List<SelectedCase> cases,
+            List<Inline> caption,
+            boolean first,
+            Optional<Reference> reference,
+            ChartRange range) {
         TableNotes notes = new TableNotes(tools.speech());
         List<Row> rows = rows(cases, notes);
         notes.source(indicator, Phrase.TABLE_CASE_SOURCES);

@@ -38,6 +38,8 @@ final class CitedPlaces {
         for (Block block : blocks) {
             switch (block) {
                 case Block.Matter(_, _, var inner) -> find(inner, place);
+                case Block.Columns(_, _, var inner) -> find(inner, place);
+                case Block.Beside(_, var inner) -> find(inner, place);
                 case Block.Section(var attributes, _, var title, var inner) -> {
                     Optional<Target> here =
                             attributes.target().filter(Targets::isPlace).or(() -> place);
@@ -75,6 +77,9 @@ final class CitedPlaces {
     private Block told(Block block) {
         return switch (block) {
             case Block.Matter(var attributes, var part, var inner) -> new Block.Matter(attributes, part, told(inner));
+            case Block.Columns(var attributes, int count, var inner) ->
+                new Block.Columns(attributes, count, told(inner));
+            case Block.Beside(var attributes, var inner) -> new Block.Beside(attributes, told(inner));
             case Block.Section(var attributes, var numbering, var title, var inner) ->
                 new Block.Section(attributes, numbering, title, told(inner));
             case Block.Paragraph(var attributes, var inlines)

@@ -84,6 +84,7 @@ final class OutlineWriter {
             case Part.Cover _ -> List.of(imprint.cover());
             case Part.Matter(var which, var inner) -> matter(which, parts(inner, subject));
             case Part.Section section -> section(section, subject);
+            case Part.Beside(var inner) -> beside(parts(inner, subject));
             case Part.Conditional conditional ->
                 conditions.hold(conditional) ? part(conditional.part(), subject) : List.of();
             case Part.ForEach(var items, var order, var inner) -> forEach(repetition.in(items, order, subject), inner);
@@ -125,6 +126,10 @@ final class OutlineWriter {
         return blocks.isEmpty() ? List.of() : List.of(new Block.Matter(Attributes.NONE, part, blocks));
     }
 
+    private static List<Block> beside(List<Block> blocks) {
+        return blocks.size() < 2 ? blocks : List.of(new Block.Beside(Attributes.NONE, blocks));
+    }
+
     private List<Block> section(Part.Section section, Subject subject) {
         List<Block> blocks = parts(section.parts(), subject);
         // What a neighbourhood is taken from is nothing to print by itself.
@@ -139,10 +144,22 @@ final class OutlineWriter {
             case APPENDIX -> new Block.Numbering.Appendix();
         };
         return List.of(new Block.Section(
-                section.role().map(role -> attributes.with(role(role))).orElse(attributes),
+                filling(
+                        section,
+                        subject,
+                        section.role().map(role -> attributes.with(role(role))).orElse(attributes)),
                 numbering,
                 heading(section.heading(), subject),
                 blocks));
+    }
+
+    /// With the pages that are a portrait's, and the place where its neighbourhood is named.
+    private static Attributes filling(Part.Section section, Subject subject, Attributes attributes) {
+        return section.pages()
+                .flatMap(pages -> subject.place()
+                        .map(place ->
+                                attributes.filling(pages).at(place.challenge().span())))
+                .orElse(attributes);
     }
 
     /// A section outside any for-each is known by its heading, a theme's, a neighbourhood's and a strategy's by their

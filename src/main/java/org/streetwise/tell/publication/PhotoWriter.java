@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Photo;
@@ -30,12 +31,18 @@ final class PhotoWriter {
                         .forEach(photo -> first.putIfAbsent(photo.file().value(), place.id())));
     }
 
-    List<Block> write(SelectedCase place) {
+    /// Photos in pairs, and the last by itself where their number is odd.
+    List<Block> write(SelectedCase place, long atMost) {
         Set<String> shown = new HashSet<>();
-        return place.photos().stream()
+        List<Block> pictures = place.photos().stream()
                 .filter(photo -> place.id().equals(first.get(photo.file().value())))
                 .filter(photo -> shown.add(photo.file().value()))
                 .flatMap(photo -> picture(photo).stream())
+                .limit(atMost)
+                .toList();
+        return IntStream.iterate(0, i -> i < pictures.size(), i -> i + 2)
+                .mapToObj(i -> pictures.subList(i, Math.min(i + 2, pictures.size())))
+                .map(pair -> pair.size() == 1 ? pair.getFirst() : new Block.Beside(Attributes.NONE, pair))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class PortraitWriter {
         return switch (part) {
             case CasePart.Notice _ -> notice(place);
             case CasePart.Facts(var rows) -> facts.write(place, rows);
-            case CasePart.Photos(var atMost) -> first(photos.write(place), atMost);
+            case CasePart.Photos(var atMost) -> photos.write(place, first(atMost));
             case CasePart.Text(var field, _) -> tools.prose().blocks(text(place, field));
             case CasePart.Figures(var atMost) ->
                 new FigureTableWriter(tools, vocabulary.indicators()).table(place, first(atMost));
@@ -85,7 +85,9 @@ final class PortraitWriter {
                 .filter(place -> tools.targets().has(Targets.portrait(place.id())))
                 .map(place -> List.<Block>of(new Block.Paragraph(Attributes.NONE, listed(place))))
                 .toList();
-        return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.of(Role.OVERVIEW), items));
+        return items.isEmpty()
+                ? List.of()
+                : List.of(NameList.inColumns(new Block.BulletList(Attributes.of(Role.OVERVIEW), items)));
     }
 
     private List<Inline> listed(SelectedCase place) {
@@ -199,7 +201,7 @@ final class PortraitWriter {
                 .map(partner -> List.<Block>of(
                         new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(partner.signed())))))
                 .toList();
-        return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
+        return items.isEmpty() ? List.of() : List.of(NameList.inColumns(new Block.BulletList(Attributes.NONE, items)));
     }
 
     private List<Block> sources(SelectedCase place) {

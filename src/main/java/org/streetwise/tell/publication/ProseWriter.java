@@ -18,6 +18,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.document.TotalRow;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 import org.streetwise.tell.template.Words;
@@ -105,7 +106,7 @@ final class ProseWriter {
 
     List<Block> blocks(Prose prose) {
         ProseWriter writer = in(prose.span());
-        return writer.blocks(prose.blocks(), writer.attributes());
+        return NameList.inColumns(writer.blocks(prose.blocks(), writer.attributes()));
     }
 
     /// The same with a role on each paragraph.
@@ -207,7 +208,12 @@ final class ProseWriter {
         List<List<Block.Table.Cell>> rows =
                 table.rows().stream().map(row -> cells(row, width)).toList();
         return new Block.Table(
-                attributes, Optional.empty(), columns, List.of(cells(table.header(), width)), rows, List.of());
+                attributes,
+                Optional.empty(),
+                columns,
+                List.of(cells(table.header(), width)),
+                TotalRow.standingOut(rows),
+                List.of());
     }
 
     private static Block.Table.Alignment alignment(ProseBlock.Alignment alignment) {

@@ -41,6 +41,9 @@ final class TermNotes {
         return switch (block) {
             case Block.Matter(var attributes, var part, var inner) ->
                 new Block.Matter(attributes, part, blocks(inner, running));
+            case Block.Columns(var attributes, int count, var inner) ->
+                new Block.Columns(attributes, count, blocks(inner, running));
+            case Block.Beside(var attributes, var inner) -> new Block.Beside(attributes, blocks(inner, running));
             case Block.Section(var attributes, var numbering, var title, var inner) ->
                 new Block.Section(attributes, numbering, inlines(title, false), blocks(inner, running));
             case Block.Paragraph(var attributes, var inlines) ->

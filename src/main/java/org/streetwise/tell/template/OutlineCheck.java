@@ -69,6 +69,7 @@ final class OutlineCheck {
         switch (part) {
             case Part.Section section -> section(section, around);
             case Part.Matter(_, var inner) -> check(inner, around);
+            case Part.Beside(var inner) -> beside(inner, place, around);
             case Part.Conditional conditional -> check(new Spanned<>(conditional.part(), place), around);
             case Part.ForEach(var items, var order, var inner) -> {
                 order.ifPresent(each -> order(each, items));
@@ -99,6 +100,18 @@ final class OutlineCheck {
         }
     }
 
+    private void beside(List<Spanned<Part>> inner, Span place, Set<Items> around) {
+        if (depth == 0) {
+            report(Diagnostic.of(Code.TEMPLATE, place, "chapters start on new pages, and stand beside nothing"));
+        }
+        inner.stream()
+                .filter(part -> !(part.value().bare() instanceof Part.Section))
+                .forEach(part ->
+                        report(Diagnostic.of(Code.TEMPLATE, part.span(), "only sections stand beside each other")
+                                .hint("put this part into a part `section`")));
+        check(inner, around);
+    }
+
     private void order(Spanned<Part.Order> order, Items items) {
         if (order.value() == Part.Order.MUNICIPALITY && items != Items.CASES) {
             report(Diagnostic.of(Code.TEMPLATE, order.span(), "the " + name(items) + " have no municipality")
@@ -115,6 +128,12 @@ final class OutlineCheck {
                             "the section `" + section.heading().value()
                                     + "` lies on its side, and stands within another")
                     .hint("put it beside the section that it is in, or leave out `role: landscape`"));
+        }
+        if (section.pages().isPresent() && !section.role().equals(Optional.of(Part.SectionRole.CASE_PORTRAIT))) {
+            report(Diagnostic.of(
+                    Code.TEMPLATE,
+                    section.heading().span(),
+                    "the section `" + section.heading().value() + "` has `pages`, and is no portrait"));
         }
         depth++;
         check(section.parts(), around);

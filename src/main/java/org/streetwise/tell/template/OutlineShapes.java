@@ -58,6 +58,11 @@ final class OutlineShapes {
         kind("cover", "The first page.", _ -> new Part.Cover());
         matter();
         section();
+        kind(
+                "beside",
+                "Sections beside each other, each in a column of its own.",
+                values -> new Part.Beside(values.get(SECTIONS)),
+                SECTIONS);
         forEach();
         contents();
         kind("lead", "The programme's lead.", _ -> new Part.Lead());
@@ -153,14 +158,25 @@ final class OutlineShapes {
                 .orElse(Part.Counting.NONE);
         Field<Optional<Part.SectionRole>> role = Field.of("role", choice(Part.SectionRole.class), "What it is for.")
                 .optional();
+        Field<Optional<Integer>> pages = Field.of(
+                        "pages",
+                        whole(1, MOST),
+                        "How many pages a neighbourhood's portrait fills, where that is fixed.")
+                .example("2")
+                .optional();
         kind(
                 "section",
                 "A heading with what stands under it.",
                 values -> new Part.Section(
-                        values.get(HEADING), values.get(counting), values.get(role), values.get(SECTIONS)),
+                        values.get(HEADING),
+                        values.get(counting),
+                        values.get(role),
+                        values.get(pages),
+                        values.get(SECTIONS)),
                 HEADING,
                 counting,
                 role,
+                pages,
                 SECTIONS);
     }
 

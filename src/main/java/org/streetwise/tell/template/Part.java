@@ -32,9 +32,27 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     /// A heading with what stands under it; not printed where nothing does.
     ///
     /// @param heading a key of the words' headings; it is also the name that other parts refer to it by
-    record Section(Spanned<String> heading, Counting counting, Optional<SectionRole> role, List<Spanned<Part>> parts)
+    /// @param pages how many a portrait fills, where that is fixed
+    record Section(
+            Spanned<String> heading,
+            Counting counting,
+            Optional<SectionRole> role,
+            Optional<Integer> pages,
+            List<Spanned<Part>> parts)
             implements OfProgramme {
         public Section {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Spanned<Part>> inner() {
+            return parts;
+        }
+    }
+
+    /// Parts in columns beside each other.
+    record Beside(List<Spanned<Part>> parts) implements OfProgramme {
+        public Beside {
             parts = List.copyOf(parts);
         }
 
@@ -267,8 +285,10 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     /// The same with other parts within; itself where it holds none.
     default Part with(List<Spanned<Part>> inner) {
         return switch (this) {
-            case Section(var heading, var counting, var role, _) -> new Section(heading, counting, role, inner);
+            case Section(var heading, var counting, var role, var pages, _) ->
+                new Section(heading, counting, role, pages, inner);
             case Matter(var which, _) -> new Matter(which, inner);
+            case Beside _ -> new Beside(inner);
             case ForEach(var items, var order, _) -> new ForEach(items, order, inner);
             case Conditional(var when, var unless, var part) -> new Conditional(when, unless, part.with(inner));
             case OfProgramme _, ThemePart _, CasePart _, LinkagePart _, StrategyPart _, AudiencePart _ -> this;

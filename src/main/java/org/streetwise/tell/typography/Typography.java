@@ -82,6 +82,9 @@ public final class Typography {
             case Block.Table table -> table(table, language);
             case Block.Matter(_, var part, var inner) ->
                 new Block.Matter(attributes, part, blocks(inner, language));
+            case Block.Columns(_, int count, var inner) ->
+                new Block.Columns(attributes, count, blocks(inner, language));
+            case Block.Beside(_, var inner) -> new Block.Beside(attributes, blocks(inner, language));
             case Block.Cover(_, var title, var subtitle, var date, var publishers) ->
                 new Block.Cover(
                         attributes,

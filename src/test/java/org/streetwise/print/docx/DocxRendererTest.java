@@ -54,8 +54,9 @@ class DocxRendererTest {
                     .toList();
             assertEquals("Les 1\tLaat leidend zijn wat u op straat hoort", lessons.getFirst());
             assertEquals(12, lessons.size());
-            assertTrue(
-                    word.getTables().stream().allMatch(table -> table.getRow(0).isRepeatHeader()));
+            assertTrue(word.getTables().stream()
+                    .filter(table -> "ReportTable".equals(table.getStyleID()))
+                    .allMatch(table -> table.getRow(0).isRepeatHeader()));
             assertEquals(16, word.getFootnotes().size());
             assertEquals(
                     "Samen naar een duurzame en leefbare wijk",

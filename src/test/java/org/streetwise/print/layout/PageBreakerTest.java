@@ -3,7 +3,6 @@ package org.streetwise.print.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.streetwise.print.layout.Strip.Nature;
 import org.streetwise.print.style.TextStyle.Keep;
@@ -145,15 +144,21 @@ class PageBreakerTest {
         StripColumn column = new StripColumn().text(4);
         column.strips()
                 .add(new Strip(
-                        0,
-                        500,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Strip.Group(Nature.ROW, Keep.TOGETHER, 1),
-                        0,
-                        Optional.empty()));
+                        0, 500, List.of(), List.of(), List.of(), new Strip.Group(Nature.ROW, Keep.TOGETHER, 1), 0));
         assertEquals(List.of(4, 1, 6), column.text(6).pages(LINES));
+    }
+
+    @Test
+    void whatFillsAFixedNumberOfPagesIsSharedOutOverThem() {
+        assertEquals(
+                List.of(7, 7), new StripColumn().text(3).text(4).text(3).text(4).pages(LINES, 2));
+    }
+
+    @Test
+    void whatIsTooMuchForAFixedNumberOfPagesTakesMore() {
+        StripColumn column = new StripColumn().text(LINES).text(LINES).text(LINES);
+        assertEquals(List.of(LINES, LINES, LINES), column.pages(LINES, 2));
+        assertEquals(List.of(1), new StripColumn().text(1).pages(LINES, 2));
     }
 
     @Test

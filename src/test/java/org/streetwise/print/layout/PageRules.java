@@ -79,7 +79,10 @@ public final class PageRules {
         boolean last = page == laid.ranges().size() - 1;
         if (!last) {
             foot(strips.getLast(), laid.strips().get(range.to()));
-            white(strips, laid.strips().get(range.to()), room);
+            // What fills a fixed number of pages is shared out over them.
+            if (laid.chapter().room().isEmpty()) {
+                white(strips, laid.strips().get(range.to()), room);
+            }
         } else if (page > 0 && used(strips, strips.size()) < SHORT_PAGE_LINES * leading) {
             marks.add("a chapter's last page is nearly empty");
         }
@@ -137,10 +140,10 @@ public final class PageRules {
     }
 
     private static double used(List<Strip> strips, int to) {
-        double used = strips.getFirst().head().map(Strip::height).orElse(0.0);
+        PageUse page = new PageUse(strips, 0);
         for (int i = 0; i < to; i++) {
-            used += (i > 0 ? strips.get(i).before() : 0) + strips.get(i).height();
+            page.add(i);
         }
-        return used;
+        return page.used();
     }
 }

@@ -19,10 +19,13 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TestStylesheet;
 import org.streetwise.print.style.TextStyle;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.SampleDocument;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
@@ -60,6 +63,24 @@ class PaginatorTest {
         for (int i = 0; i < pages.size(); i++) {
             assertEquals(i, pages.get(i).index());
         }
+    }
+
+    @Test
+    void whatTakesMorePagesThanThereIsRoomForIsToldOfWhereItWasWritten() {
+        Span place = Span.startOf(SourceId.programme("cases/wijk.yml"));
+        Block words =
+                new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text("Er is veel te vertellen. ".repeat(600))));
+        Block portrait = new Block.Section(
+                Attributes.of(Role.CASE_PORTRAIT).at(place).filling(2),
+                new Block.Numbering.None(),
+                List.of(new Inline.Text("De wijk")),
+                List.of(words));
+        Pagination laid = paginator(Numbering.number(new Document(SampleDocument.metadata(), List.of(portrait))))
+                .paginate();
+
+        assertTrue(laid.pages() > 2);
+        assertEquals(List.of(new Pagination.Overflow(place, laid.pages(), 2)), laid.overflows());
+        assertEquals(List.of(), pagination.overflows());
     }
 
     @Test

@@ -31,6 +31,16 @@ final class StripColumn {
         return this;
     }
 
+    /// Lines that flow through columns.
+    StripColumn columns(int count, int lines) {
+        Strip.Columns run = new Strip.Columns(count, 100);
+        for (int i = 0; i < lines; i++) {
+            block(Nature.ITEM, Keep.LINES, 1);
+            strips.add(strips.removeLast().through(run));
+        }
+        return this;
+    }
+
     /// A table whose rows are all one line high, under a header row.
     StripColumn table(int rows) {
         block(Nature.TABLE_HEAD, Keep.WITH_NEXT, 1);
@@ -58,12 +68,13 @@ final class StripColumn {
                 last.targets(),
                 last.group(),
                 last.index(),
-                last.head()));
+                last.head(),
+                last.columns()));
         return this;
     }
 
     private static Strip strip(Strip.Group group, int index) {
-        return new Strip(0, LINE, List.of(), List.of(), List.of(), group, index, Optional.empty());
+        return new Strip(0, LINE, List.of(), List.of(), List.of(), group, index);
     }
 
     List<Strip> strips() {
@@ -82,6 +93,11 @@ final class StripColumn {
     /// How many strips each page has.
     List<Integer> pages(int linesOnPage) {
         return counts(ranges(linesOnPage));
+    }
+
+    /// How many strips each page has where there are to be so many pages.
+    List<Integer> pages(int linesOnPage, int room) {
+        return counts(new PageBreaker(strips, linesOnPage * LINE, linesOnPage * LINE, LINE).pages(Optional.of(room)));
     }
 
     private static List<Integer> counts(List<PageRange> ranges) {

@@ -67,7 +67,7 @@ public final class SampleCharts {
                 series,
                 all,
                 reference,
-                Chart.Range.of(Chart.numbers(all, reference)),
+                ChartRange.of(ChartRange.numbers(all, reference)),
                 List.of(paragraph(Role.TABLE_NOTE, text("Bron: CBS."))));
     }
 

@@ -57,10 +57,15 @@ final class SamplePortraits {
                                         + " 1961. De helft van de woningen is van de corporatie, een kwart van"
                                         + " eigenaar-bewoners met een kleine beurs.")),
                         part("De wijk in cijfers", figures()),
-                        part(
-                                "De opgave",
-                                paragraph("Ongeveer 5.600 woningen, gemengd in eigendom en bouwtype, gaan vóór 2030 van"
-                                        + " het aardgas af.")),
+                        new Block.Beside(
+                                Attributes.NONE,
+                                List.of(
+                                        part(
+                                                "De opgave",
+                                                paragraph("Ongeveer 5.600 woningen, gemengd in eigendom en bouwtype,"
+                                                        + " gaan vóór 2030 van het aardgas af.")),
+                                        part("De aanpak", paragraph("Eerst vragen, dan pas rekenen.")))),
+                        part("Betrokken partijen", SampleColumns.columns(9)),
                         part(
                                 "Wat hier is geleerd",
                                 bullets(List.of(

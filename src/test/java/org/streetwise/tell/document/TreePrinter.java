@@ -53,6 +53,14 @@ public final class TreePrinter {
                 line(depth + 1, "caption " + inlines(caption));
             }
             case Block.Chart chart -> chart(depth, chart, attributes);
+            case Block.Columns(_, int count, var blocks) -> {
+                line(depth, "columns " + count + attributes);
+                blocks(blocks, depth + 1);
+            }
+            case Block.Beside(_, var blocks) -> {
+                line(depth, "beside" + attributes);
+                blocks(blocks, depth + 1);
+            }
             case Block.Matter(_, var part, var blocks) -> {
                 line(depth, "matter " + part);
                 blocks(blocks, depth + 1);

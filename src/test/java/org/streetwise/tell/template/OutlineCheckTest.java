@@ -42,6 +42,30 @@ class OutlineCheckTest {
     }
 
     @Test
+    void onlySectionsStandBesideEachOtherAndNoChapters() {
+        assertEquals(
+                List.of(
+                        "chapters start on new pages, and stand beside nothing",
+                        "only sections stand beside each other"),
+                faults("""
+                          - kind: beside
+                            sections:
+                              - {kind: matrix, heading: matrix}
+                        """));
+    }
+
+    @Test
+    void onlyPortraitsHaveAFixedNumberOfPages() {
+        assertEquals(List.of("the section `account` has `pages`, and is no portrait"), faults("""
+                  - kind: section
+                    heading: account
+                    pages: 2
+                    sections:
+                      - {kind: matrix, heading: matrix}
+                """));
+    }
+
+    @Test
     void onlyNeighbourhoodsStandByMunicipality() {
         assertEquals(List.of("the themes have no municipality"), faults("""
                   - kind: for-each

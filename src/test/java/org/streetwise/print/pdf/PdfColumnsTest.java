@@ -1,0 +1,50 @@
+package org.streetwise.print.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+import org.junit.jupiter.api.Test;
+import org.streetwise.print.pdf.PdfReading.Kid;
+import org.streetwise.tell.document.SampleColumns;
+
+class PdfColumnsTest {
+    @Test
+    void photosBesideEachOtherAreEquallyHighAndReadOneAfterTheOther() throws IOException {
+        try (PdfReading pdf = new PdfReading(SamplePdf.of(SampleColumns.photos()))) {
+            List<PDStructureElement> found = new ArrayList<>();
+            collect(pdf, pdf.root(), found);
+            assertEquals(
+                    List.of("Figure", "Caption", "Figure", "Caption"),
+                    found.stream().map(PDStructureElement::getStructureType).toList());
+            assertEquals("Een straat", found.get(0).getAlternateDescription());
+            assertEquals("Een molen", found.get(2).getAlternateDescription());
+            PDRectangle left = box(found.get(0));
+            PDRectangle right = box(found.get(2));
+            assertEquals(left.getHeight(), right.getHeight(), 0.01);
+            assertEquals(left.getLowerLeftY(), right.getLowerLeftY(), 0.01);
+            assertTrue(left.getUpperRightX() < right.getLowerLeftX());
+        }
+    }
+
+    private static PDRectangle box(PDStructureElement figure) {
+        return ((PDLayoutAttributeObject) figure.getAttributes().getObject(0)).getBBox();
+    }
+
+    private static void collect(PdfReading pdf, PDStructureNode node, List<PDStructureElement> found) {
+        for (Kid kid : pdf.kids(node)) {
+            if (kid instanceof Kid.Child(var element)) {
+                if (List.of("Figure", "Caption").contains(element.getStructureType())) {
+                    found.add(element);
+                }
+                collect(pdf, element, found);
+            }
+        }
+    }
+}

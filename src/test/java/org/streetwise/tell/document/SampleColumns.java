@@ -1,0 +1,68 @@
+package org.streetwise.tell.document;
+
+import static org.streetwise.tell.document.TestTree.bullets;
+import static org.streetwise.tell.document.TestTree.item;
+import static org.streetwise.tell.document.TestTree.paragraph;
+import static org.streetwise.tell.document.TestTree.section;
+import static org.streetwise.tell.document.TestTree.text;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+import org.streetwise.tell.document.Block.Numbering;
+import org.streetwise.tell.document.Block.Picture.Alternative;
+
+/// Chapters with columns in them.
+public final class SampleColumns {
+    private SampleColumns() {}
+
+    /// Two photos beside each other.
+    public static Document photos() {
+        return chapter(new Block.Beside(
+                Attributes.NONE,
+                List.of(photo("images/straat.jpeg", "Een straat"), photo("images/molen.png", "Een molen"))));
+    }
+
+    private static Block photo(String file, String seen) {
+        Span place = Span.startOf(SourceId.programme("cases/wijk.yml"));
+        return new Block.Picture(
+                Attributes.NONE,
+                new Spanned<>(file, place),
+                new Alternative.Described(seen),
+                List.of(text("Foto: Lente Hazelaar")));
+    }
+
+    /// Names between two paragraphs.
+    public static Document names(int count) {
+        return chapter(paragraph("Gesproken is met:"), columns(count), paragraph("Zij gaven toestemming."));
+    }
+
+    /// Names that nothing follows.
+    public static Document namesAtTheEnd(int count) {
+        return chapter(paragraph("Gesproken is met:"), columns(count));
+    }
+
+    static Block columns(int count) {
+        return new Block.Columns(
+                Attributes.NONE,
+                2,
+                List.of(bullets(IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> item("Partij " + i))
+                        .toList())));
+    }
+
+    private static Document chapter(Block... blocks) {
+        Block chapter = section(
+                Attributes.NONE.with(new Target("partijen")), "Partijen", new Numbering.None(), List.of(blocks));
+        Block next = section(
+                Attributes.NONE.with(new Target("bronnen")),
+                "Bronnen",
+                new Numbering.None(),
+                List.of(paragraph("Geen.")));
+        return new Document(
+                SampleDocument.metadata(),
+                List.of(new Block.Matter(Attributes.NONE, Block.Matter.Part.BODY, List.of(chapter, next))));
+    }
+}
