@@ -188,6 +188,7 @@ final class Blocks {
         int last = publishers.size() - 1;
         line(StyleName.COVER_TITLE, cover.title(), context.at(true, false));
         line(StyleName.COVER_SUBTITLE, cover.subtitle(), context.at(false, false));
+        line(StyleName.COVER_EDITION, cover.edition(), context.at(false, false));
         line(StyleName.COVER_DATE, cover.date(), context.at(false, false));
         for (int i = 0; i <= last; i++) {
             line(StyleName.COVER_PUBLISHER, publishers.get(i), context.at(false, i == last));

@@ -42,9 +42,10 @@ public final class Walk {
                 blocks(table.notes());
             }
             case Block.Matter(_, _, var inner) -> blocks(inner);
-            case Block.Cover(_, var title, var subtitle, var date, var publishers) -> {
+            case Block.Cover(_, var title, var subtitle, var edition, var date, var publishers) -> {
                 inlines(title);
                 inlines(subtitle);
+                inlines(edition);
                 inlines(date);
                 publishers.forEach(this::inlines);
             }

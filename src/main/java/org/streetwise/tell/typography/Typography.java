@@ -82,11 +82,12 @@ public final class Typography {
             case Block.Table table -> table(table, language);
             case Block.Matter(_, var part, var inner) ->
                 new Block.Matter(attributes, part, blocks(inner, language));
-            case Block.Cover(_, var title, var subtitle, var date, var publishers) ->
+            case Block.Cover(_, var title, var subtitle, var edition, var date, var publishers) ->
                 new Block.Cover(
                         attributes,
                         inlines(title, language),
                         inlines(subtitle, language),
+                        inlines(edition, language),
                         inlines(date, language),
                         Mapping.each(publishers, line -> inlines(line, language)));
             case Block.Picture(_, var file, var alternative, var caption) ->

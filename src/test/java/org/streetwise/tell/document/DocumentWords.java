@@ -82,8 +82,8 @@ public final class DocumentWords {
                 blocks(chart.notes());
             }
             case Block.Matter(_, _, var inner) -> blocks(inner);
-            case Block.Cover(_, var title, var subtitle, var date, var publishers) -> {
-                List.of(title, subtitle, date).forEach(this::lineOf);
+            case Block.Cover(_, var title, var subtitle, var edition, var date, var publishers) -> {
+                List.of(title, subtitle, edition, date).forEach(this::lineOf);
                 publishers.forEach(this::lineOf);
             }
         }
