@@ -192,7 +192,8 @@ class BibliographyTest {
                 .with("sources: [https://www.x.example/a, http://y.example, https://y.example/]\n")
                 .in(Language.DUTCH);
         assertEquals(
-                List.of("X. (z.d.). T. https://x.example/a/", "y.example. (z.d.). http://y.example"), listed(tools));
+                List.of("X. (z.d.). T. https://x.example/a/", "y.example. (z.d.). [Webpagina]. http://y.example"),
+                listed(tools));
         assertEquals("X, z.d.; y.example, z.d.", cited(tools, "https://y.example/", "https://x.example/a"));
     }
 }
