@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -166,11 +167,15 @@ final class BuildCommand extends ProgrammeCommand {
             boolean elsewhere = drafts.keepGoing && code == ExitCode.FAULTS;
             terminal.remark("nothing was written" + (elsewhere ? ", since not all errors are in cases" : ""));
         }
+        // What stops one edition, such as a folder that can't be written into, often stops them all.
+        Set<String> told = new HashSet<>();
         for (Outcome outcome : compilation.outcomes()) {
             switch (outcome) {
                 case Outcome.Published published -> published.files().forEach(file -> terminal.result(told(file)));
                 case Outcome.Failed failed -> {
-                    terminal.complain(new Complaint("error", failed.message(), List.of()));
+                    if (told.add(failed.message())) {
+                        terminal.complain(new Complaint("error", failed.message(), List.of()));
+                    }
                     code = ExitCode.OUTPUT;
                 }
                 case Outcome.Kept _ -> code = ExitCode.OUTPUT;

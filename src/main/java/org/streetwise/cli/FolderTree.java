@@ -39,6 +39,7 @@ final class FolderTree {
             try {
                 StoredNames.entries(folder).stream().filter(this::counts).forEach(entry -> add(entry, folders));
             } catch (IOException e) {
+                FolderWorkspace.blameNoFile(e);
                 closed.add(new Closed(id(folder), Reason.of(e)));
             }
         }

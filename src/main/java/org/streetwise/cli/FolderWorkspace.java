@@ -2,6 +2,7 @@ package org.streetwise.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -61,10 +62,18 @@ final class FolderWorkspace implements Workspace {
                 }
             }
         } catch (IOException e) {
+            blameNoFile(e);
             return List.of();
         }
         Collections.sort(found);
         return List.copyOf(found);
+    }
+
+    /// Goes no further where the process can open no more files: to leave one out would make faults of all the others.
+    static void blameNoFile(IOException failure) {
+        if (Reason.ofProcess(failure).isPresent()) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private Path inside(SourceId.Root root, String folder) throws IOException {
@@ -94,6 +103,7 @@ final class FolderWorkspace implements Workspace {
         } catch (AccessDeniedException e) {
             return new Content.Unreadable("no permission to read it");
         } catch (IOException e) {
+            blameNoFile(e);
             return new Content.Unreadable(Reason.of(e));
         } catch (InvalidPathException e) {
             return new Content.Missing();

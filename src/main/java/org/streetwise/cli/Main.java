@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.streetwise.compile.Compiler;
@@ -64,7 +65,10 @@ public final class Main {
             complain("can't write the results to standard output");
             code = ExitCode.OUTPUT.number();
         }
-        surroundings.err().flush();
+        // Of what could not be said there, nobody can be told but by this.
+        if (surroundings.err().checkError() && code == ExitCode.DONE.number()) {
+            code = ExitCode.OUTPUT.number();
+        }
         return interrupted.get() ? ExitCode.INTERRUPTED.number() : code;
     }
 
@@ -145,6 +149,11 @@ public final class Main {
     }
 
     private int bug(Throwable fault, List<String> args) {
+        Optional<String> outside = Reason.ofProcess(fault);
+        if (outside.isPresent()) {
+            complain("streetwise can't go on: " + outside.get());
+            return ExitCode.OUTPUT.number();
+        }
         String what = "streetwise itself has a fault (" + fault.getClass().getSimpleName() + ")";
         try {
             String report =

@@ -225,7 +225,8 @@ class BuildCommandTest {
     @Test
     void aFileInPlaceOfTheOutputFolderIsNamed() throws IOException {
         Session session = Session.inProgramme(folder);
-        session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
+        session.compiler.editions =
+                List.of(Editions.of("rapport", "docx", "pdf"), Editions.of("samenvatting", "docx", "pdf"));
         Files.writeString(folder.resolve("out"), "mine");
 
         assertEquals(

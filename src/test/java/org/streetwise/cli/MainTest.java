@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -192,14 +193,25 @@ class MainTest {
     @Test
     void resultsThatCannotBePrintedAreAFailure() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-        Surroundings surroundings = new Surroundings(
-                new PrintStream(full, false, StandardCharsets.UTF_8),
+
+        assertEquals(74, new Main(printingTo(new FullDisk(), err), FakeCompiler::new).run("--version"));
+        assertEquals("error: can't write the results to standard output\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatCannotBeSaidIsAFailure() throws IOException {
+        Files.writeString(folder.resolve("streetwise.yml"), "format: 1\ntitle: Proef\n");
+        FakeCompiler compiler = new FakeCompiler();
+        compiler.diagnostics =
+                List.of(Diagnostic.of(Code.NOT_PRINTED, Span.startOf(FakeCompiler.SOURCE.id()), "nobody read this"));
+
+        assertEquals(
+                74, new Main(printingTo(new ByteArrayOutputStream(), new FullDisk()), () -> compiler).run("check"));
+    }
+
+    private Surroundings printingTo(OutputStream out, OutputStream err) {
+        return new Surroundings(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 Map.of(),
                 folder,
@@ -209,9 +221,29 @@ class MainTest {
                 false,
                 Session.CLOCK,
                 _ -> {});
+    }
 
-        assertEquals(74, new Main(surroundings, FakeCompiler::new).run("--version"));
-        assertEquals("error: can't write the results to standard output\n", err.toString(StandardCharsets.UTF_8));
+    private static final class FullDisk extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    }
+
+    @Test
+    void tooFewOpenFilesAreNoFaultOfTheProgram() throws IOException {
+        Session session = Session.inProgramme(folder);
+        for (RuntimeException failure : List.of(
+                new UncheckedIOException(new FileSystemException("a.yml", null, "Too many open files")),
+                new IllegalStateException(
+                        new IOException("Can't create cache file!", new IOException("/tmp: Too many open files"))))) {
+            session.compiler.before = () -> {
+                throw failure;
+            };
+            Said said = session.run("check");
+            assertEquals(74, said.code());
+            assertTrue(said.err().contains("too few files may be open at a time (`ulimit -n`)"), said.err());
+        }
     }
 
     @Test

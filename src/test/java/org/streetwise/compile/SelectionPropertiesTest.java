@@ -65,6 +65,7 @@ class SelectionPropertiesTest {
     private static Edition everything(Edition edition) {
         return new Edition(
                 edition.id(),
+                edition.title(),
                 edition.template(),
                 edition.language(),
                 Edition.Select.all(),

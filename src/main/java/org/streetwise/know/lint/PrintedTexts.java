@@ -49,12 +49,11 @@ final class PrintedTexts {
         vocabulary(corpus.programme().vocabulary());
         corpus.themes().forEach(theme -> words(theme.id().span(), Optional.empty(), Stream.of(theme.inText())));
         corpus.programme().references().forEach(this::reference);
-        corpus.programme()
-                .editions()
-                .forEach(edition -> address(
-                        edition.id().span(),
-                        Optional.empty(),
-                        edition.id().value().value()));
+        corpus.programme().editions().forEach(edition -> {
+            Span place = edition.id().span();
+            address(place, Optional.empty(), edition.id().value().value());
+            words(place, Optional.empty(), edition.title().stream());
+        });
         OpenCases.of(corpus).forEach(this::caseFile);
     }
 

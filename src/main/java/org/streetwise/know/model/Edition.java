@@ -13,6 +13,7 @@ import org.streetwise.source.Spanned;
 /// One publication to be made of the programme.
 ///
 /// @param id also the name of its files
+/// @param title its own, in place of the programme's
 /// @param select what of the programme it shows
 /// @param stylesheet by its name; the template's own where absent
 /// @param reference the path of the Word file whose house style it takes
@@ -20,6 +21,7 @@ import org.streetwise.source.Spanned;
 /// @param last whether it is `final`: nothing unreviewed may be in it
 public record Edition(
         Spanned<Id> id,
+        Optional<String> title,
         Spanned<String> template,
         Spanned<Language> language,
         Select select,
@@ -35,7 +37,7 @@ public record Edition(
 
     /// The same as a draft, of which nothing is asked that only a final edition must have.
     Edition notLast() {
-        return new Edition(id, template, language, select, formats, stylesheet, reference, prose, false);
+        return new Edition(id, title, template, language, select, formats, stylesheet, reference, prose, false);
     }
 
     /// A kind of file that an edition comes out as.

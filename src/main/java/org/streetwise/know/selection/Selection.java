@@ -3,6 +3,7 @@ package org.streetwise.know.selection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.prose.Prose;
@@ -15,6 +16,7 @@ import org.streetwise.source.Language;
 public final class Selection {
     private final Language language;
     private final Imprint imprint;
+    private final Optional<String> title;
     private final Vocabulary vocabulary;
     private final List<Reference> references;
     private final Map<String, Prose> prose;
@@ -30,6 +32,7 @@ public final class Selection {
         Selector selector = new Selector(corpus, edition, faulty);
         this.language = corpus.programme().language();
         this.imprint = corpus.programme().imprint();
+        this.title = edition.title();
         this.vocabulary = corpus.programme().vocabulary();
         this.references = corpus.programme().references();
         Map<String, Prose> texts = new HashMap<>(corpus.programme().prose());
@@ -61,6 +64,11 @@ public final class Selection {
 
     public Imprint imprint() {
         return imprint;
+    }
+
+    /// The edition's own title, in place of the programme's.
+    public Optional<String> title() {
+        return title;
     }
 
     /// What texts and lessons refer to by id.

@@ -27,6 +27,7 @@ final class CoverWriter {
         Context line = context.at(false, false);
         line(StyleName.COVER_TITLE, cover.title(), line, this::shapes);
         line(StyleName.COVER_SUBTITLE, cover.subtitle(), line, () -> {});
+        line(StyleName.COVER_EDITION, cover.edition(), line, () -> {});
         line(StyleName.COVER_DATE, cover.date(), line, () -> {});
         for (List<Inline> publisher : cover.publishers()) {
             paragraphs.atFoot(line, () -> inlines.write(publisher, line));

@@ -83,6 +83,7 @@ final class CoverSetter {
     private void head(Flow flow, Block.Cover cover, Place place) {
         line(flow, cover.title(), StyleName.COVER_TITLE, Kind.Plain.TITLE, place);
         line(flow, cover.subtitle(), StyleName.COVER_SUBTITLE, Kind.Plain.PARAGRAPH, place);
+        line(flow, cover.edition(), StyleName.COVER_EDITION, Kind.Plain.PARAGRAPH, place);
         line(flow, cover.date(), StyleName.COVER_DATE, Kind.Plain.PARAGRAPH, place);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfImage;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -35,6 +36,11 @@ final class EmbeddedPictures {
         int number = image.isPresent() ? write(image(image.get())) : file.reserve();
         numbers.put(picture.value(), number);
         return number;
+    }
+
+    static {
+        // OpenPDF reads PNG by way of ImageIO, which would write each image to the disk first.
+        ImageIO.setUseCache(false);
     }
 
     private static Image image(PrintImage image) {

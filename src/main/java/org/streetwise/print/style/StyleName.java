@@ -18,6 +18,8 @@ public enum StyleName {
     HEADING_MINOR,
     COVER_TITLE,
     COVER_SUBTITLE,
+    /// What kind of publication it is.
+    COVER_EDITION,
     COVER_DATE,
     COVER_PUBLISHER,
     LEAD,

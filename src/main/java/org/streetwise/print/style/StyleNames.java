@@ -17,6 +17,7 @@ public final class StyleNames {
             case HEADING_MINOR -> "Minor Heading";
             case COVER_TITLE -> "Title";
             case COVER_SUBTITLE -> "Subtitle";
+            case COVER_EDITION -> "Edition";
             case COVER_DATE -> "Date";
             case COVER_PUBLISHER -> "Publisher";
             case LEAD -> "Lead";

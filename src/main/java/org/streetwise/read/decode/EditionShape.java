@@ -25,6 +25,7 @@ final class EditionShape {
     /// An edition that may still lack its language.
     record Draft(
             Spanned<Id> id,
+            Optional<String> title,
             Spanned<String> template,
             Optional<Spanned<Language>> language,
             Edition.Select select,
@@ -36,6 +37,7 @@ final class EditionShape {
         Edition in(Language programme) {
             return new Edition(
                     id,
+                    title,
                     template,
                     language.orElseGet(() -> new Spanned<>(programme, template.span())),
                     select,
@@ -50,6 +52,13 @@ final class EditionShape {
     private static final Field<Spanned<Id>> ID = Field.of("id", Types.placed(Forms.ID), "The name of its files.")
             .example("rapport")
             .required();
+    private static final Field<Optional<String>> TITLE = Field.of(
+                    "title",
+                    Types.name(),
+                    "Its own title; without, the programme's, followed by what kind of publication it is.")
+            .example("Aan de slag")
+            .insteadOf("titel")
+            .optional();
     private static final Field<Optional<Spanned<String>>> TEMPLATE = Field.of(
                     "template",
                     Types.placed(Types.text()),
@@ -139,7 +148,7 @@ final class EditionShape {
     static final Shape<Draft> SHAPE = Shape.of(
                     "edition",
                     "One publication to be made of the programme.",
-                    List.of(ID, TEMPLATE, LANGUAGE, SELECT, FORMATS, STYLESHEET, REFERENCE, PROSE, FINAL),
+                    List.of(ID, TITLE, TEMPLATE, LANGUAGE, SELECT, FORMATS, STYLESHEET, REFERENCE, PROSE, FINAL),
                     EditionShape::draft)
             .namedBy(ID);
 
@@ -149,6 +158,7 @@ final class EditionShape {
         Spanned<String> template = v.get(TEMPLATE).orElseGet(() -> new Spanned<>(TEMPLATE_NAME, v.place()));
         return new Draft(
                 v.get(ID),
+                v.get(TITLE),
                 template,
                 v.get(LANGUAGE),
                 v.get(SELECT),
@@ -170,6 +180,7 @@ final class EditionShape {
     static Draft standard(Span place) {
         return new Draft(
                 new Spanned<>(new Id("rapport"), place),
+                Optional.empty(),
                 new Spanned<>(TEMPLATE_NAME, place),
                 Optional.empty(),
                 Edition.Select.all(),

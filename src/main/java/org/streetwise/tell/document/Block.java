@@ -360,16 +360,19 @@ public sealed interface Block {
     /// The first page, without running head or page number.
     ///
     /// @param title plain paragraphs of the title, subtitle and so on
+    /// @param edition what kind of publication it is, where that is to be told: `Samenvatting`
     record Cover(
             Attributes attributes,
             List<Inline> title,
             List<Inline> subtitle,
+            List<Inline> edition,
             List<Inline> date,
             List<List<Inline>> publishers)
             implements Block {
         public Cover {
             title = List.copyOf(title);
             subtitle = List.copyOf(subtitle);
+            edition = List.copyOf(edition);
             date = List.copyOf(date);
             publishers = publishers.stream().map(List::copyOf).toList();
             if (title.isEmpty()) {

@@ -44,9 +44,10 @@ public final class Walk {
             case Block.Matter(_, _, var inner) -> blocks(inner);
             case Block.Columns(_, _, var inner) -> blocks(inner);
             case Block.Beside(_, var inner) -> blocks(inner);
-            case Block.Cover(_, var title, var subtitle, var date, var publishers) -> {
+            case Block.Cover(_, var title, var subtitle, var edition, var date, var publishers) -> {
                 inlines(title);
                 inlines(subtitle);
+                inlines(edition);
                 inlines(date);
                 publishers.forEach(this::inlines);
             }

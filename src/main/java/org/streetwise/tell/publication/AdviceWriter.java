@@ -48,7 +48,7 @@ final class AdviceWriter {
                 && inlines.getLast() instanceof Inline.Text(String words, var origin)
                 && words.length() > 1
                 && words.endsWith(".")
-                && tools.words().abbreviations().stream().noneMatch(words::endsWith)) {
+                && !new Abbreviations(tools.words().abbreviations()).end(words)) {
             List<Inline> line = new ArrayList<>(inlines.subList(0, inlines.size() - 1));
             line.add(new Inline.Text(words.substring(0, words.length() - 1), origin));
             List<Block> opened = new ArrayList<>(blocks);

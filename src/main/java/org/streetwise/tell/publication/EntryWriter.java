@@ -34,7 +34,9 @@ final class EntryWriter {
             line.part("(" + date(source) + ")");
         } else {
             line.part(lead(source)).part("(" + date(source) + ")");
-            source.reference().ifPresent(reference -> line.part(title(reference, source)));
+            line.part(source.reference()
+                    .map(reference -> title(reference, source))
+                    .orElseGet(() -> List.of(new Inline.Text("[" + speech.term(Term.WEB_PAGE) + "]"))));
         }
         source.reference().ifPresent(reference -> {
             line.part(container(reference, source));

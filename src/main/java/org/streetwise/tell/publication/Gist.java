@@ -2,9 +2,6 @@ package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseBlock;
 import org.streetwise.know.prose.ProseInline;
@@ -18,13 +15,11 @@ final class Gist {
     private static final String CLOSING = "’”'\")]";
     private static final String OPENING = "‘“'\"([";
 
-    private final Set<String> abbreviations;
+    private final Abbreviations abbreviations;
 
     /// @param abbreviations that sentences go on behind, with their stops
     Gist(List<String> abbreviations) {
-        this.abbreviations = abbreviations.stream()
-                .map(each -> each.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        this.abbreviations = new Abbreviations(abbreviations);
     }
 
     /// The first sentences of the first paragraph, or all of these if there are fewer. A list before it is passed over.
@@ -100,14 +95,8 @@ final class Gist {
     }
 
     private boolean goesOn(String words) {
-        int start = words.length() - 1;
-        while (start > 0
-                && !Character.isWhitespace(words.charAt(start - 1))
-                && "([".indexOf(words.charAt(start - 1)) < 0) {
-            start--;
-        }
-        String last = words.substring(start);
+        String last = Abbreviations.lastWord(words);
         boolean initial = last.codePointCount(0, last.length()) == 2 && Character.isUpperCase(last.codePointAt(0));
-        return initial || abbreviations.contains(last.toLowerCase(Locale.ROOT));
+        return initial || abbreviations.end(words);
     }
 }

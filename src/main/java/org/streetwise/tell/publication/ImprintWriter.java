@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.selection.Selection;
 import org.streetwise.know.value.Author;
 import org.streetwise.know.value.Imprint;
 import org.streetwise.know.value.PartialDate;
@@ -23,18 +24,23 @@ import org.streetwise.tell.template.Words;
 /// Tells what is known of the publication itself: cover, colophon, properties.
 final class ImprintWriter {
     private final Imprint imprint;
+    private final Optional<String> ownTitle;
+    private final List<Inline> edition;
     private final Tools tools;
 
-    ImprintWriter(Imprint imprint, Tools tools) {
-        this.imprint = imprint;
+    ImprintWriter(Selection selection, Tools tools) {
+        this.imprint = selection.imprint();
+        this.ownTitle = selection.title();
+        this.edition = new StandingTexts(selection, tools).edition(tools.words());
         this.tools = tools;
     }
 
     Block cover() {
         return new Block.Cover(
                 Attributes.NONE,
-                tools.prose().line(imprint.title()),
+                ownTitle.map(ImprintWriter::text).orElseGet(() -> tools.prose().line(imprint.title())),
                 imprint.subtitle().map(tools.prose()::line).orElse(List.of()),
+                tools.speech().capitalised(edition),
                 coverDate(),
                 imprint.publishers().stream().map(ImprintWriter::text).toList());
     }
@@ -155,12 +161,23 @@ final class ImprintWriter {
         return imprint.lead().map(lead -> tools.prose().blocks(lead, Role.LEAD)).orElse(List.of());
     }
 
+    /// `Lessen van de straat – samenvatting`.
+    private String title() {
+        String title = imprint.title().plain();
+        return edition.isEmpty()
+                ? title
+                : tools.speech()
+                        .plain(
+                                Phrase.EDITION_TITLE,
+                                Filling.text("title", title)
+                                        .and("edition", tools.speech().inSentence(PlainText.of(edition))));
+    }
+
     Metadata metadata() {
         Words.Labels labels = tools.words().labels();
-        String title = imprint.title().plain();
         return new Metadata(
-                title,
-                imprint.shortTitle().orElse(title),
+                ownTitle.orElseGet(this::title),
+                ownTitle.or(imprint::shortTitle).orElseGet(imprint.title()::plain),
                 imprint.subtitle().map(line -> line.plain()),
                 imprint.authors().stream().map(Author::name).toList(),
                 imprint.publishers(),

@@ -61,21 +61,12 @@ final class LessonWriter {
                 .at(lesson.title().span());
         List<Block> blocks = new ArrayList<>(tools.marks().of(lesson));
         for (LessonPart part : parts) {
-            blocks.addAll(
-                    switch (part) {
-                        case COUNTS -> paragraph(tools.counts().carried(lesson, names), Role.COUNTS);
-                        case OUTCOME -> paragraph(outcomes.write(lesson, first));
-                        case TEXT,
-                                GIST,
-                                HAPPENED,
-                                LEARNT,
-                                QUOTES,
-                                RECOMMENDATIONS,
-                                TRANSFER,
-                                DIFFERS,
-                                RELATED,
-                                EVIDENCE -> part(lesson, part);
-                    });
+            switch (part) {
+                case COUNTS -> blocks.addAll(paragraph(tools.counts().carried(lesson, names), Role.COUNTS));
+                case OUTCOME -> judged(blocks, outcomes.write(lesson, first));
+                case TEXT, GIST, HAPPENED, LEARNT, QUOTES, RECOMMENDATIONS, TRANSFER, DIFFERS, RELATED, EVIDENCE ->
+                    blocks.addAll(part(lesson, part));
+            }
         }
         return new Block.Section(attributes, label, title(lesson.title()), blocks);
     }
@@ -109,7 +100,36 @@ final class LessonWriter {
         };
     }
 
-    /// A part of a case lesson, wherever it is printed; its [#outcome] apart.
+    /// A case lesson's parts, as its neighbourhood's portrait has them.
+    ///
+    /// @param first whether nothing before it in its text says who judges what worked
+    List<Block> parts(InCase lesson, List<LessonPart> parts, boolean first) {
+        List<Block> blocks = new ArrayList<>();
+        for (LessonPart part : parts) {
+            if (part == LessonPart.OUTCOME) {
+                judged(
+                        blocks,
+                        lesson.lesson()
+                                .outcome()
+                                .map(outcome -> outcomes.alone(outcome, first))
+                                .orElse(List.of()));
+            } else {
+                blocks.addAll(part(lesson, part));
+            }
+        }
+        return blocks;
+    }
+
+    /// Puts whether the approach worked behind the text that tells of it, rather than in a paragraph of its own.
+    private void judged(List<Block> blocks, List<Inline> outcome) {
+        if (!outcome.isEmpty()) {
+            List<Block> told = tools.prose().trailed(blocks, outcome);
+            blocks.clear();
+            blocks.addAll(told);
+        }
+    }
+
+    /// A part of a case lesson, wherever it is printed; but whether its approach worked, which [#parts] tells.
     List<Block> part(InCase inCase, LessonPart part) {
         SelectedLesson lesson = inCase.lesson();
         return switch (part) {
@@ -135,15 +155,6 @@ final class LessonWriter {
             case GIST -> gist(lesson.learnt().or(lesson::happened));
             case TEXT, COUNTS, DIFFERS, OUTCOME -> List.of();
         };
-    }
-
-    /// Whether the approach of a case lesson worked.
-    ///
-    /// @param first whether nothing before it in its text says who judges
-    List<Block> outcome(SelectedLesson lesson, boolean first) {
-        return lesson.outcome()
-                .map(outcome -> paragraph(outcomes.alone(outcome, first)))
-                .orElse(List.of());
     }
 
     private List<Block> gist(Optional<Prose> text) {
@@ -320,10 +331,6 @@ final class LessonWriter {
 
     private List<Inline> term(Term term) {
         return List.of(new Inline.Text(tools.speech().term(term)));
-    }
-
-    private static List<Block> paragraph(List<Inline> inlines) {
-        return inlines.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.NONE, inlines));
     }
 
     private static List<Block> paragraph(List<Inline> inlines, Role role) {

@@ -44,6 +44,13 @@ final class OutcomeWriter {
         return switch (lesson) {
             case Alone(_, var alone) ->
                 alone.lesson().outcome().map(outcome -> alone(outcome, first)).orElse(List.of());
+            // Where it was recorded in one neighbourhood only, its counting sentence has just said which.
+            case Gathered gathered
+            when gathered.places().size() == 1 ->
+                outcomes(gathered).values().stream()
+                        .findFirst()
+                        .map(outcome -> alone(outcome, first))
+                        .orElse(List.of());
             case Gathered gathered -> gathered(gathered, first);
         };
     }

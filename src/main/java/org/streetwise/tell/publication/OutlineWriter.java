@@ -39,7 +39,7 @@ final class OutlineWriter {
     OutlineWriter(Selection selection, Tools tools) {
         this.selection = selection;
         this.tools = tools;
-        this.imprint = new ImprintWriter(selection.imprint(), tools);
+        this.imprint = new ImprintWriter(selection, tools);
         LessonWriter lessons = new LessonWriter(tools, selection.vocabulary().audiences());
         this.themes = new ThemeWriter(tools, lessons);
         this.portraits = new PortraitWriter(tools, lessons, selection.vocabulary());

@@ -136,9 +136,7 @@ final class PortraitWriter {
         Attributes attributes = Attributes.NONE
                 .with(Targets.inPortrait(lesson.lesson().key()))
                 .at(lesson.lesson().title().span());
-        List<Block> blocks = new ArrayList<>();
-        parts.forEach(part -> blocks.addAll(
-                part == LessonPart.OUTCOME ? lessons.outcome(lesson.lesson(), first) : lessons.part(lesson, part)));
+        List<Block> blocks = lessons.parts(lesson, parts, first);
         see(lesson, blocks);
         return new Block.Section(
                 attributes,

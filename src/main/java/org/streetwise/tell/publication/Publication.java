@@ -96,7 +96,7 @@ public final class Publication {
         if (draft.isPresent()) {
             blocks.addAll(new DraftPages(selection, tools, template).write());
         }
-        return new Document(new ImprintWriter(selection.imprint(), tools).metadata(), blocks);
+        return new Document(new ImprintWriter(selection, tools).metadata(), blocks);
     }
 
     /// Proves that the template prints as much of each lesson as it promises.

@@ -4,11 +4,15 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.streetwise.know.value.PartialDate;
 
 /// The order of a list of sources: by authors, of the same authors the undated first, then by year, then by title (APA
 /// style, 7th edition, 9.44 to 9.48).
 final class SourceOrder implements Comparator<ListedSource> {
+    /// `’s-Gravenhage` stands under G, also in a name that begins with another word.
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?<!\\p{L})['’][st][- ]");
+
     private final Collator collator;
     private final ReferenceNames names;
     private final Comparator<ListedSource> order;
@@ -33,11 +37,14 @@ final class SourceOrder implements Comparator<ListedSource> {
         return source.title().replaceFirst("^[^\\p{L}\\p{N}]+", "");
     }
 
-    /// What the entry begins with.
+    /// What the entry begins with, as it counts.
     private List<String> words(ListedSource source) {
         return source.lead().isEmpty()
                 ? List.of(title(source))
-                : source.lead().stream().map(names::listed).toList();
+                : source.lead().stream()
+                        .map(names::listed)
+                        .map(name -> ARTICLE.matcher(name).replaceAll(""))
+                        .toList();
     }
 
     private int compare(List<String> one, List<String> other) {

@@ -9,9 +9,12 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.template.Pattern;
+import org.streetwise.tell.template.Words;
 
 /// Fills the places that any heading and any standing text of a template may have.
 final class StandingTexts {
+    private static final Pattern.Piece AUDIENCES = new Pattern.Piece.Slot("audiences");
+
     private final Speech speech;
     private final String title;
     private final List<Inline> audiences;
@@ -38,6 +41,14 @@ final class StandingTexts {
                 .and("cases", cases)
                 .and("lessons", lessons)
                 .and("themes", themes);
+    }
+
+    /// What kind of publication it is; empty where that is not told, or depends on what there is none of.
+    List<Inline> edition(Words words) {
+        return words.edition()
+                .filter(pattern -> !audiences.isEmpty() || !pattern.pieces().contains(AUDIENCES))
+                .map(pattern -> speech.say(pattern, filling()))
+                .orElse(List.of());
     }
 
     /// A text with its places filled.

@@ -7,6 +7,8 @@ import java.util.Locale;
 /// Every phrase that a publication may need; a template's words have each of them in each language. Names with `#`
 /// stand for numbers, the others for texts.
 public enum Phrase {
+    /// The title of a publication that is not the report itself.
+    EDITION_TITLE("title", "edition"),
     /// A lesson's number before its title.
     LESSON_LABEL("number"),
     /// A lesson's number in running text.

@@ -64,6 +64,7 @@ public enum Term {
     THESIS,
     DATASET,
     VIDEO,
+    WEB_PAGE,
     MISSING,
     UNNAMED,
     UNDATED,

@@ -73,6 +73,12 @@ final class WordShapes {
                     "abbreviations", list(text()), "Words with a full stop that a sentence goes on behind.")
             .example("[dr., nr.]")
             .orElse(List.of());
+    private static final Field<Optional<Spanned<String>>> EDITION = Field.of(
+                    "edition",
+                    placed(text()),
+                    "What kind of publication it is, on its cover and behind its title; nothing for the report itself.")
+            .example("Samenvatting")
+            .optional();
     private static final Field<Map<Spanned<String>, Spanned<String>>> HEADINGS = Field.of(
                     "headings", TEXTS_BY_KEY, "Headings, by the keys that the outline uses.")
             .example("{introduction: Inleiding}")
@@ -94,13 +100,25 @@ final class WordShapes {
     static final Shape<WrittenWords> WORDS = Shape.of(
             "file of words",
             "A template's words in one language.",
-            List.of(LANGUAGE, LABEL_WORDS, NUMBERS, TENS, UNIT, ABBREVIATIONS, HEADINGS, TEXTS, TERMS, PHRASES),
+            List.of(
+                    LANGUAGE,
+                    LABEL_WORDS,
+                    NUMBERS,
+                    TENS,
+                    UNIT,
+                    ABBREVIATIONS,
+                    EDITION,
+                    HEADINGS,
+                    TEXTS,
+                    TERMS,
+                    PHRASES),
             values -> new WrittenWords(
                     values.get(LABEL_WORDS),
                     values.get(NUMBERS),
                     values.get(TENS),
                     values.get(UNIT),
                     values.get(ABBREVIATIONS),
+                    values.get(EDITION),
                     values.get(HEADINGS),
                     values.get(TEXTS),
                     values.get(TERMS),

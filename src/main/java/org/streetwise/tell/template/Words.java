@@ -12,6 +12,7 @@ import org.streetwise.source.Language;
 ///
 /// @param unit what sentences count, unless the programme counts something else
 /// @param abbreviations that sentences go on behind
+/// @param edition what kind of publication it is: `Samenvatting`
 /// @param headings by the keys that the outline uses
 /// @param texts standing texts, by the keys that the outline uses
 public record Words(
@@ -20,6 +21,7 @@ public record Words(
         Numbers numbers,
         CountingUnit unit,
         List<String> abbreviations,
+        Optional<Pattern> edition,
         Map<String, Pattern> headings,
         Map<Term, String> terms,
         Map<Phrase, Pattern> phrases,

@@ -61,6 +61,8 @@ final class WordsReader {
             pattern(text, OutlineCheck.slots(), Pattern.COMMON_COUNTS)
                     .ifPresent(pattern -> headings.put(key.value(), pattern));
         });
+        Optional<Pattern> edition =
+                written.edition().flatMap(text -> pattern(text, Pattern.COMMON_TEXTS, Pattern.COMMON_COUNTS));
         written.texts().values().forEach(this::places);
         return complete && labels.isPresent() && unit.isPresent()
                 ? Optional.of(new Words(
@@ -69,6 +71,7 @@ final class WordsReader {
                         new Words.Numbers(written.numbers(), written.tens()),
                         unit.get(),
                         written.abbreviations(),
+                        edition,
                         headings,
                         terms,
                         phrases,

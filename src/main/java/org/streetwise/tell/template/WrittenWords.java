@@ -12,12 +12,14 @@ import org.streetwise.source.Spanned;
 ///
 /// @param numbers zero to twenty
 /// @param tens thirty, forty … to a hundred
+/// @param edition what kind of publication it is
 record WrittenWords(
         Optional<Words.Labels> labels,
         List<String> numbers,
         List<String> tens,
         Optional<CountingUnit> unit,
         List<String> abbreviations,
+        Optional<Spanned<String>> edition,
         Map<Spanned<String>, Spanned<String>> headings,
         Map<String, Prose> texts,
         Map<Spanned<String>, Spanned<String>> terms,
@@ -33,6 +35,7 @@ record WrittenWords(
                 over.tens.isEmpty() ? tens : over.tens,
                 over.unit.or(() -> unit),
                 over.abbreviations.isEmpty() ? abbreviations : over.abbreviations,
+                over.edition.or(() -> edition),
                 under(headings, over.headings),
                 allTexts,
                 under(terms, over.terms),

@@ -85,11 +85,12 @@ public final class Typography {
             case Block.Columns(_, int count, var inner) ->
                 new Block.Columns(attributes, count, blocks(inner, language));
             case Block.Beside(_, var inner) -> new Block.Beside(attributes, blocks(inner, language));
-            case Block.Cover(_, var title, var subtitle, var date, var publishers) ->
+            case Block.Cover(_, var title, var subtitle, var edition, var date, var publishers) ->
                 new Block.Cover(
                         attributes,
                         inlines(title, language),
                         inlines(subtitle, language),
+                        inlines(edition, language),
                         inlines(date, language),
                         Mapping.each(publishers, line -> inlines(line, language)));
             case Block.Picture(_, var file, var alternative, var caption) ->

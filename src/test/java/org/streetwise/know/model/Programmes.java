@@ -148,6 +148,7 @@ public final class Programmes {
     public static Edition edition(String... themes) {
         return new Edition(
                 spanned(new Id("rapport")),
+                Optional.empty(),
                 spanned("report"),
                 spanned(Language.DUTCH),
                 new Edition.Select(

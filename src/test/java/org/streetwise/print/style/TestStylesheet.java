@@ -26,6 +26,7 @@ public final class TestStylesheet {
         styles.put(StyleName.HEADING_MINOR, heading(10.5, 14.5, 14, 3, 0, 0, 0));
         styles.put(StyleName.COVER_TITLE, heading(34, 40, 180, 12, -60, 0, 0));
         styles.put(StyleName.COVER_SUBTITLE, text(16, 22, 0, 24, -60, 0, false, Ink.TEXT));
+        styles.put(StyleName.COVER_EDITION, text(13, 18, 0, 6, -60, 0, false, Ink.ACCENT));
         styles.put(StyleName.COVER_DATE, text(11, 15, 0, 6, -60, 0, false, Ink.MUTED));
         styles.put(StyleName.COVER_PUBLISHER, text(11, 15, 0, 2, -60, 0, false, Ink.TEXT));
         styles.put(StyleName.LEAD, text(12, 17, 0, 10, 0, 0, false, Ink.TEXT));

@@ -84,8 +84,8 @@ public final class DocumentWords {
             case Block.Matter(_, _, var inner) -> blocks(inner);
             case Block.Columns(_, _, var inner) -> blocks(inner);
             case Block.Beside(_, var inner) -> blocks(inner);
-            case Block.Cover(_, var title, var subtitle, var date, var publishers) -> {
-                List.of(title, subtitle, date).forEach(this::lineOf);
+            case Block.Cover(_, var title, var subtitle, var edition, var date, var publishers) -> {
+                List.of(title, subtitle, edition, date).forEach(this::lineOf);
                 publishers.forEach(this::lineOf);
             }
         }

@@ -91,6 +91,7 @@ public final class SampleDocument {
                 Attributes.NONE,
                 List.of(text("Samen naar een duurzame en leefbare wijk")),
                 List.of(text("Lessen van drie jaar experimenteren in kwetsbare wijken")),
+                List.of(text("Samenvatting")),
                 List.of(text("maart 2022")),
                 List.of(List.of(text("Kennisinstituut Stad & Wijk")), List.of(text("Programma Kwetsbare Wijken"))));
     }

@@ -65,9 +65,12 @@ public final class TreePrinter {
                 line(depth, "matter " + part);
                 blocks(blocks, depth + 1);
             }
-            case Block.Cover(_, var title, var subtitle, var date, var publishers) -> {
+            case Block.Cover(_, var title, var subtitle, var edition, var date, var publishers) -> {
                 line(depth, "cover " + inlines(title));
                 line(depth + 1, "subtitle " + inlines(subtitle));
+                if (!edition.isEmpty()) {
+                    line(depth + 1, "edition " + inlines(edition));
+                }
                 line(depth + 1, "date " + inlines(date));
                 publishers.forEach(publisher -> line(depth + 1, "publisher " + inlines(publisher)));
             }

@@ -192,7 +192,25 @@ class BibliographyTest {
                 .with("sources: [https://www.x.example/a, http://y.example, https://y.example/]\n")
                 .in(Language.DUTCH);
         assertEquals(
-                List.of("X. (z.d.). T. https://x.example/a/", "y.example. (z.d.). http://y.example"), listed(tools));
+                List.of("X. (z.d.). T. https://x.example/a/", "y.example. (z.d.). [Webpagina]. http://y.example"),
+                listed(tools));
         assertEquals("X, z.d.; y.example, z.d.", cited(tools, "https://y.example/", "https://x.example/a"));
+    }
+
+    @Test
+    void namesWithAnOldArticleStandUnderTheirOwnLetter() {
+        Tools tools = tools(
+                Language.DUTCH,
+                "authors: Gemeente Zwolle, title: A",
+                "authors: Gemeente ’s-Gravenhage, title: B",
+                "authors: Gemeente Haarlem, title: C",
+                "authors: ’t Zand, title: D");
+        assertEquals(
+                List.of(
+                        "Gemeente ’s-Gravenhage. (z.d.). B.",
+                        "Gemeente Haarlem. (z.d.). C.",
+                        "Gemeente Zwolle. (z.d.). A.",
+                        "’t Zand. (z.d.). D."),
+                listed(tools));
     }
 }

@@ -29,4 +29,30 @@ class LessonWriterTest {
                 "Anders was het in les\u00A04. Dit sluit aan bij les\u00A02 en les\u00A03.",
                 PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines()));
     }
+
+    @Test
+    void whetherTheApproachWorkedStandsBehindWhatTellsOfIt() {
+        assertEquals(
+                List.of("Wat is er geleerd? Het hielp. Volgens de betrokkenen werkte de aanpak."),
+                told("learnt: Het hielp."));
+        assertEquals(
+                List.of("Wat is er geleerd?", "Volgens de betrokkenen werkte de aanpak."),
+                told("learnt: '- Het hielp.'"));
+    }
+
+    private static List<String> told(String learnt) {
+        Tools tools = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
+                .with("lessons: [{id: a, title: Betaal samen op tijd, theme: geld, outcome: worked, " + learnt + "}]")
+                .in(Language.DUTCH);
+        Block.Section lesson = (Block.Section) new LessonWriter(tools, List.of())
+                .section(
+                        tools.synthesis().numbered().getFirst(),
+                        List.of(LessonPart.LEARNT, LessonPart.OUTCOME),
+                        Optional.empty(),
+                        true);
+        return lesson.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> PlainText.of(((Block.Paragraph) block).inlines()))
+                .toList();
+    }
 }

@@ -16,11 +16,13 @@ class OutcomeWriterTest {
             worked worked worked worked mixed failed failed open open open | De aanpak werkte in vier wijken, werkte deels in één wijk en werkte niet in twee wijken. In drie wijken is het resultaat nog niet bekend.
             worked worked worked worked | De aanpak werkte in alle vier de wijken.
             worked worked               | De aanpak werkte in beide wijken.
-            worked                      | De aanpak werkte in één wijk.
+            worked                      | De aanpak werkte.
             worked none                 | De aanpak werkte in één wijk.
             failed failed none          | De aanpak werkte niet in twee wijken.
             failed failed               | De aanpak werkte in beide wijken niet.
             failed failed failed        | De aanpak werkte in alle drie de wijken niet.
+            failed                      | De aanpak werkte niet.
+            open                        | Het resultaat is nog niet bekend.
             worked failed               | De aanpak werkte in één wijk en werkte niet in één wijk.
             open open                   | In beide wijken is het resultaat nog niet bekend.
             none none                   | ''

@@ -46,7 +46,7 @@ class SourceListTest {
         List<Block> blocks = new ArrayList<>(
                 tools.prose().blocks(selection.cases().getFirst().challenge()));
         blocks.addAll(tools.bibliography().list());
-        String tree = TreePrinter.of(new Document(new ImprintWriter(selection.imprint(), tools).metadata(), blocks));
+        String tree = TreePrinter.of(new Document(new ImprintWriter(selection, tools).metadata(), blocks));
 
         if (System.getProperty("accept") != null && System.getenv("CI") == null) {
             Files.writeString(golden, tree);

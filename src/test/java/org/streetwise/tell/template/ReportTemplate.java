@@ -7,14 +7,19 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// The report template as it ships.
+/// Templates as they ship.
 public final class ReportTemplate {
     private ReportTemplate() {}
 
-    /// In a language that it has words in.
+    /// The report in a language that it has words in.
     public static Template in(Language language) {
+        return named("report", language);
+    }
+
+    /// Any of them.
+    public static Template named(String template, Language language) {
         Diagnostics diagnostics = new Diagnostics();
-        Spanned<String> name = new Spanned<>("report", Span.startOf(SourceId.programme("streetwise.yml")));
+        Spanned<String> name = new Spanned<>(template, Span.startOf(SourceId.programme("streetwise.yml")));
         return new TemplateReader(ProjectWorkspace.templates(), diagnostics)
                 .read(name, new Spanned<>(language, name.span()))
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
