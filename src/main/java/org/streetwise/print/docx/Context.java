@@ -82,8 +82,7 @@ record Context(
     Context inSection() {
         return new Context(
                 around, level + 1, lists, edge, width, language, origin, item, column, opening, false, kept, ruledOff,
-                ending,
-                narrow);
+                ending, narrow);
     }
 
     Context in(StyleName style) {
@@ -168,8 +167,8 @@ record Context(
     /// In one of several columns that text flows through.
     Context narrow(double width) {
         return new Context(
-                around, level, lists, edge, width, language, origin, item, column, opening, false, kept, ruledOff, ending,
-                true);
+                around, level, lists, edge, width, language, origin, item, column, opening, false, kept, ruledOff,
+                ending, true);
     }
 
     /// In a column of its own, which is a cell to Word.
@@ -274,8 +273,7 @@ record Context(
     Context afterTable() {
         return new Context(
                 around, level, lists, edge, width, language, origin, item, column, opening, true, kept, ruledOff,
-                ending,
-                narrow);
+                ending, narrow);
     }
 
     /// Where a page may end below it as its style says, or not at all.

@@ -69,7 +69,8 @@ class DocxStructureTest {
     /// Sections that are no columns, nor what comes after them on their page.
     private static List<Element> onNewPages() {
         return SAMPLE.elements("word/document.xml", "w:sectPr").stream()
-                .filter(section -> value(section, "w:type").equals(Optional.of("nextPage")))
+                .filter(section -> DocxParts.elements(section, "w:type").stream()
+                        .anyMatch(type -> type.getAttribute("w:val").equals("nextPage")))
                 .toList();
     }
 
