@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -46,6 +47,18 @@ class PdfRendererTest {
                 new Block.Numbering.Decimal(),
                 List.of(text(title)),
                 List.of(blocks));
+    }
+
+    @Test
+    void theFilesIdentifierStandsInItsTrailerOnly() throws IOException {
+        try (PdfReading reading =
+                new PdfReading(SamplePdf.of(document(chapter("Cijfers", paragraph(text("Acht."))))))) {
+            PDDocument pdf = reading.document();
+            assertEquals(2, pdf.getDocument().getDocumentID().size());
+            assertEquals(
+                    Set.of("Title", "Subject", "Author", "Keywords", "Creator", "Producer", "CreationDate", "ModDate"),
+                    pdf.getDocumentInformation().getMetadataKeys());
+        }
     }
 
     @Test
