@@ -86,7 +86,7 @@ public final class Compiler implements Compiling {
     private static Compilation compilation(
             Diagnostics diagnostics, KeptTexts texts, Request request, Written written, List<Outcome> outcomes) {
         return new Compilation(
-                request.levels().applied(diagnostics.all()),
+                request.levels().applied(TypefaceNotes.once(diagnostics.all())),
                 texts.files(),
                 texts::text,
                 written.manuscripts().stream().map(Manuscript::chosen).toList(),

@@ -67,6 +67,25 @@ class CompilerTest {
         return new Compiler(Map.of(Format.DOCX, CompilerTest::letter), new FontLibrary(), new Hyphenation());
     }
 
+    @Test
+    void ofATypefaceIsToldOnce() {
+        Workspace programme = ProjectWorkspace.of(Map.of(
+                "streetwise.yml",
+                """
+                format: 1
+                title: Lessen
+                editions:
+                  - {id: rapport, formats: docx, stylesheet: huis}
+                  - {id: kort, template: summary, formats: docx, stylesheet: huis}
+                """,
+                "templates/stylesheets/huis.yml",
+                "format: 1\nextends: sober\nfamilies: {text: Calibri}\n"));
+        List<Diagnostic> told = compiler().check(programme, request(Levels.OWN), Progress.NONE).diagnostics().stream()
+                .filter(each -> each.code() == Code.ESTIMATED_PAGES)
+                .toList();
+        assertEquals(1, told.size(), told.toString());
+    }
+
     private static OptionalInt letter(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
         out.write('x');
         return OptionalInt.empty();
