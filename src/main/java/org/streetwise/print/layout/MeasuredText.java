@@ -223,6 +223,11 @@ final class MeasuredText {
         return from < to ? elastic[to] - elastic[from] : 0;
     }
 
+    /// How far the character before an index may hang out of the column.
+    double hanging(int end) {
+        return end == 0 ? 0 : Signs.hanging(chars[end - 1]) * (ends[end - 1] - starts[end - 1]);
+    }
+
     /// The kerning between a character and a hyphen that is added to it.
     double hyphenKerning(int before) {
         Typeface face = faces[before];

@@ -80,6 +80,11 @@ final class Opportunities {
         return hyphens[i];
     }
 
+    /// How far a line that ends there hangs out of the column, where its edge is to look straight.
+    double hanging(int i, MeasuredText text) {
+        return kinds[i] == Kind.ADDED_HYPHEN ? Signs.hanging(Signs.HYPHEN) * hyphens[i] : text.hanging(ends[i]);
+    }
+
     boolean isHyphen(int i) {
         return kinds[i] == Kind.HYPHEN || kinds[i] == Kind.ADDED_HYPHEN;
     }

@@ -7,6 +7,8 @@ import org.streetwise.print.layout.Opportunities.Kind;
 final class PackedLines {
     static final int SIZE = 4;
     private static final int HYPHEN = Integer.MIN_VALUE;
+    /// How much wider than it is a space becomes at most.
+    private static final double LOOSEST = 1.5;
 
     private final MeasuredText text;
     private final Setting setting;
@@ -23,7 +25,7 @@ final class PackedLines {
             int place = chosen[line];
             int end = places.end(place);
             double natural = text.width(start, end) + places.hyphen(place);
-            double room = line == 0 ? setting.first() : setting.others();
+            double room = (line == 0 ? setting.first() : setting.others()) + setting.hanging(place, places, text);
             boolean last = places.kind(place) == Kind.FORCED;
             packed[SIZE * line] = start;
             packed[SIZE * line + 1] = places.kind(place) == Kind.ADDED_HYPHEN ? end | HYPHEN : end;
@@ -34,10 +36,11 @@ final class PackedLines {
         return packed;
     }
 
-    /// What each space is widened, against its own width.
+    /// What each space is widened, against its own width. A line that an address has left too few words is rather short
+    /// than full of holes.
     private double spacing(int start, int end, double left, boolean last) {
         double spaces = text.elastic(start, end);
-        boolean natural = !setting.justified() || spaces == 0 || last && left > 0;
+        boolean natural = !setting.justified() || spaces == 0 || last && left > 0 || left > LOOSEST * spaces;
         return natural ? 0 : Math.max(left / spaces, -Setting.SHRINK);
     }
 

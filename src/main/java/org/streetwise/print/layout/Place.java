@@ -2,6 +2,7 @@ package org.streetwise.print.layout;
 
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
+import org.streetwise.print.style.TextStyle.Alignment;
 import org.streetwise.source.Language;
 
 /// Where blocks are set, as it is handed down.
@@ -83,12 +84,15 @@ record Place(
         return new Place(left, width, inset, name, style, language, parent, level, lists + 1, narrow);
     }
 
-    /// A style as it is here: only in running text may it reach into the margin, and indents are not counted twice.
+    /// A style as it is here: only in running text may it reach into the margin, and indents are not counted twice. A
+    /// narrow column has too few words a line to fill them.
     TextStyle fit(TextStyle style) {
-        return isRunning()
-                ? style
-                : style.indented(
-                        Math.max(0, style.indentLeft() - inset), Math.max(0, style.indentRight()), style.hang());
+        if (isRunning()) {
+            return style;
+        }
+        TextStyle fitted =
+                style.indented(Math.max(0, style.indentLeft() - inset), Math.max(0, style.indentRight()), style.hang());
+        return narrow && style.alignment() == Alignment.JUSTIFIED ? fitted.aligned(Alignment.LEFT) : fitted;
     }
 
     boolean isRunning() {

@@ -1,5 +1,6 @@
 package org.streetwise.print.layout;
 
+import org.streetwise.print.layout.Measure.Breaking;
 import org.streetwise.print.style.TextStyle.Alignment;
 
 /// What one paragraph's lines are fitted into.
@@ -29,6 +30,11 @@ record Setting(Measure measure, double first, double others, double size) {
     /// Whether the last line is to be as long as the others: a title on two lines is not one line and a word.
     boolean balanced() {
         return measure.alignment() == Alignment.CENTRED;
+    }
+
+    /// How much wider a line's room is for what hangs out of it at its end.
+    double hanging(int place, Opportunities places, MeasuredText text) {
+        return justified() && measure.breaking() == Breaking.TOTAL_FIT ? places.hanging(place, text) : 0;
     }
 
     double narrowest() {

@@ -72,6 +72,18 @@ final class Signs {
                 || isInvisible(c);
     }
 
+    /// How much of a character hangs out of the column where it ends a line, so that the edge looks straight: white
+    /// space around small signs would look like a dent (the shares are those of pdfTeX's usual settings).
+    static double hanging(char c) {
+        return switch (c) {
+            case '.', ',', '\'', '\u2018', '\u2019', '\u201C', '\u201D' -> 0.6;
+            case HYPHEN, UNICODE_HYPHEN, NO_BREAK_HYPHEN -> 0.5;
+            case ':', ';' -> 0.4;
+            case EN_DASH, '!', '?' -> 0.25;
+            default -> 0;
+        };
+    }
+
     /// What draws a character where its own face has no glyph for it, but has one that looks the same.
     static int lookalike(int c) {
         return switch (c) {

@@ -25,6 +25,7 @@ final class TotalFit {
     private final double ragged;
     /// What stands for the stretch of a line without a space.
     private final double rigid;
+    private double hanging;
     private double tolerance;
     private boolean mustSucceed;
     private boolean good;
@@ -89,6 +90,7 @@ final class TotalFit {
     private void tryPlace(int place) {
         Arrays.fill(best, -1);
         boolean forced = places.kind(place) == Kind.FORCED;
+        hanging = setting.hanging(place, places, text);
         int kept = 0;
         int last = -1;
         for (int i = 0; i < activeCount; i++) {
@@ -125,7 +127,7 @@ final class TotalFit {
     private void measure(int node, int place) {
         int start = startOf(node);
         int end = places.end(place);
-        double room = (nodes.place(node) < 0 ? setting.first() : setting.others()) - text.width(start, end);
+        double room = (nodes.place(node) < 0 ? setting.first() : setting.others()) + hanging - text.width(start, end);
         double left = room - places.hyphen(place);
         double spaces = justified ? text.elastic(start, end) : 0;
         double shrink = spaces * Setting.SHRINK;

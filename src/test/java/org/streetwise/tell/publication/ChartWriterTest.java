@@ -55,7 +55,7 @@ class ChartWriterTest {
         assertEquals("Gasverbruik per wijk", PlainText.of(chart.caption()));
         assertEquals(
                 "Staafdiagram: Gasverbruik per wijk (m³ per woning, 2020), van 1,5 tot 1.180.", chart.alternative());
-        assertEquals(List.of("– : niet bekend of niet vermeld in de bronnen.", "Bron: CBS."), notes(chart));
+        assertEquals(List.of("–: niet bekend of niet vermeld in de bronnen.", "Bron: CBS."), notes(chart));
     }
 
     @Test
