@@ -1,6 +1,7 @@
 package org.streetwise.print.font;
 
 import java.util.BitSet;
+import java.util.Optional;
 
 /// One face of a family, such as Lato Bold. Lengths are in thousandths of the type's size (ISO 32000-1, 9.2.4). May
 /// be shared by threads.
@@ -26,6 +27,8 @@ public final class Typeface {
     /// What is known by character, in pages of 256: 0 for not looked up yet, [#NOT_COVERED], or the glyph in the upper
     /// half and its advance and [#COVERED] in the lower.
     private final int[][] entries = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
+    /// The same for each Word file of a run; once it was asked for.
+    private Optional<byte[]> forEditors = Optional.empty();
 
     Typeface(String family, boolean bold, boolean italic, byte[] bytes) {
         this.family = family;
@@ -63,9 +66,12 @@ public final class Typeface {
     }
 
     /// The font for a file whose readers may go on writing in it: with all that Latin script is written with, in half
-    /// the bytes or less.
-    public byte[] forEditors() {
-        return ReducedFont.forEditors(file, characters);
+    /// the bytes or less. Made when first asked for; a caller may not change it.
+    public synchronized byte[] forEditors() {
+        if (forEditors.isEmpty()) {
+            forEditors = Optional.of(ReducedFont.forEditors(file, characters));
+        }
+        return forEditors.get();
     }
 
     /// The font for a file that is only read: with the outlines of these code points, for glyphs that are asked for by

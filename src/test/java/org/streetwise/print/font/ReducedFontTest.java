@@ -9,6 +9,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,13 @@ class ReducedFontTest {
                     after.getGlyphOutline(i).getBounds2D(),
                     text.substring(i));
         }
+    }
+
+    @Test
+    void theFontForEditorsIsMadeOnce() {
+        Typeface face = new FontLibrary().find("Lato", false, false).orElseThrow();
+
+        assertTrue(face.forEditors() == face.forEditors(), "made twice");
     }
 
     @ParameterizedTest
