@@ -73,11 +73,6 @@ final class EditionPhases {
         this.diagnostics = diagnostics;
     }
 
-    /// For editions in no organisation's look.
-    EditionPhases(Workspace workspace, Corpus corpus, boolean sound, FontLibrary fonts, Diagnostics diagnostics) {
-        this(workspace, corpus, sound, fonts, _ -> Optional.empty(), diagnostics);
-    }
-
     /// The edition as a manuscript; absent where its template or stylesheet is broken, or the programme's faults leave
     /// nothing to write.
     Optional<Manuscript> write(Edition edition) {

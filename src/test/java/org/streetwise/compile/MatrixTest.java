@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
@@ -86,7 +87,13 @@ class MatrixTest {
         ProjectWorkspace workspace = ProjectWorkspace.of(files);
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
-        return new EditionPhases(workspace, Corpus.of(programme, diagnostics), true, new FontLibrary(), diagnostics)
+        return new EditionPhases(
+                        workspace,
+                        Corpus.of(programme, diagnostics),
+                        true,
+                        new FontLibrary(),
+                        _ -> Optional.empty(),
+                        diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()))
                 .document();

@@ -94,7 +94,8 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
             Workspace workspace, Optional<Drafting> drafting, List<Faulty> faulty, Diagnostics diagnostics) {
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(workspace, corpus, !diagnostics.hasErrors(), FONTS, diagnostics)
+        Manuscript manuscript = new EditionPhases(
+                        workspace, corpus, !diagnostics.hasErrors(), FONTS, _ -> Optional.empty(), diagnostics)
                 .write(programme.editions().getFirst(), drafting, faulty)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         return manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.diagnostic.Diagnostics;
@@ -42,7 +43,12 @@ class ReportTreeTest {
                 .findFirst()
                 .orElseThrow();
         Manuscript manuscript = new EditionPhases(
-                        workspace, corpus, !diagnostics.hasErrors(), new FontLibrary(), diagnostics)
+                        workspace,
+                        corpus,
+                        !diagnostics.hasErrors(),
+                        new FontLibrary(),
+                        _ -> Optional.empty(),
+                        diagnostics)
                 .write(edition)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         String tree = TreePrinter.of(Numbering.number(manuscript.document()).document());

@@ -46,7 +46,12 @@ final class Scale {
         tell("read");
         Corpus corpus = Corpus.of(programme, diagnostics);
         Manuscript manuscript = new EditionPhases(
-                        workspace, corpus, !diagnostics.hasErrors(), new FontLibrary(), diagnostics)
+                        workspace,
+                        corpus,
+                        !diagnostics.hasErrors(),
+                        new FontLibrary(),
+                        _ -> Optional.empty(),
+                        diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow();
         tell("know and tell");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,7 +110,7 @@ class SelectionPropertiesTest {
                 diagnostics.all().stream()
                         .filter(each -> each.severity() == Severity.ERROR)
                         .toList());
-        return new EditionPhases(workspace, corpus, true, new FontLibrary(), diagnostics)
+        return new EditionPhases(workspace, corpus, true, new FontLibrary(), _ -> Optional.empty(), diagnostics)
                 .write(corpus.programme().editions().getFirst())
                 .map(manuscript ->
                         TreePrinter.of(Numbering.number(manuscript.document()).document()))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
@@ -65,7 +66,7 @@ class UntranslatedTextTest {
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = ProgrammeReader.read(WORKSPACE, diagnostics).get(1);
         Corpus corpus = Corpus.of(programme, diagnostics);
-        return new EditionPhases(WORKSPACE, corpus, true, new FontLibrary(), diagnostics)
+        return new EditionPhases(WORKSPACE, corpus, true, new FontLibrary(), _ -> Optional.empty(), diagnostics)
                 .write(programme.editions().getFirst())
                 .map(manuscript ->
                         TreePrinter.of(Numbering.number(manuscript.document()).document()))
