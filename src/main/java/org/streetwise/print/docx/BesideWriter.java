@@ -27,7 +27,7 @@ final class BesideWriter {
     /// @param edge where the text around starts
     void write(Block.Beside beside, double edge, Context context) {
         List<Block> parts = beside.blocks();
-        double width = Stylesheet.Sheet.column(context.width() - edge, parts.size());
+        double width = Stylesheet.Sheet.column(context.frame().width() - edge, parts.size());
         if (parts.stream().noneMatch(Picture.class::isInstance)) {
             table(
                     parts.size(),
@@ -62,7 +62,7 @@ final class BesideWriter {
     }
 
     private void end(Context context) {
-        if (context.ending().isPresent()) {
+        if (context.below().ending().isPresent()) {
             paragraphs.separator(context.at(false, true));
         }
     }

@@ -78,13 +78,15 @@ final class Blocks {
             case Block.Section section -> section(section, context);
             case Block.Paragraph paragraph -> paragraphs.write(paragraph, context);
             case Block.BulletList(_, var items) -> {
-                int level = Styles.level(context.lists() + 1);
-                ListPosition position = rendering.lists().bullets(context.compact(), level);
+                Frame frame = context.frame();
+                int level = Styles.level(frame.lists() + 1);
+                ListPosition position = rendering.lists().bullets(frame.compact(), level);
                 items(items, position, false, context);
             }
             case Block.OrderedList(_, int start, var items) -> {
-                int level = Styles.level(context.lists() + 1);
-                ListPosition position = rendering.lists().numbers(context.compact(), level, start);
+                Frame frame = context.frame();
+                int level = Styles.level(frame.lists() + 1);
+                ListPosition position = rendering.lists().numbers(frame.compact(), level, start);
                 items(items, position, true, context);
             }
             case Block.DefinitionList(_, var entries) -> entries(entries, context);
@@ -122,8 +124,10 @@ final class Blocks {
         Context ended = ends.withHeading(section)
                 .map(ending -> heading.ending(Optional.of(ending)))
                 .orElse(heading);
-        headings.write(section, context.belowTable() ? ended.afterTable() : ended);
-        write(section.blocks(), inside.opening(context.level() == 0 || context.opening()));
+        headings.write(section, context.above().table() ? ended.afterTable() : ended);
+        write(
+                section.blocks(),
+                inside.opening(context.level() == 0 || context.above().opening()));
     }
 
     private void columns(Block.Columns columns, Context context) {
@@ -133,22 +137,23 @@ final class Blocks {
         }
         write(
                 columns.blocks(),
-                context.narrow(Stylesheet.Sheet.column(context.width() - edge(context), columns.count())));
+                context.narrow(Stylesheet.Sheet.column(context.frame().width() - edge(context), columns.count())));
         ends.behind(columns).ifPresent(ending -> paragraphs.separator(context.ending(Optional.of(ending))));
     }
 
     private void items(List<List<Block>> items, ListPosition position, boolean counted, Context context) {
-        boolean compact = context.compact();
+        Frame frame = context.frame();
+        boolean compact = frame.compact();
         StyleMaker maker = rendering.maker();
         double hang = compact ? NumberingPart.COMPACT_HANG : maker.itemHang();
         double indent = compact ? hang * (position.level() + 1) : maker.itemIndent(position.level());
         double outer = compact ? hang * position.level() : maker.itemIndent(position.level() - 1);
-        double base = context.lists() > 0 ? context.edge() - outer : edge(context);
-        StyleName style = compact ? context.around() : StyleName.LIST_ITEM;
+        double base = frame.lists() > 0 ? frame.edge() - outer : edge(context);
+        StyleName style = compact ? frame.style() : StyleName.LIST_ITEM;
         Item item = new Item(position, counted, indent, hang);
         for (int i = 0; i < items.size(); i++) {
             Context here = context.at(i == 0, i == items.size() - 1).inItem(style, base + indent, item);
-            write(items.get(i), here.kept(context.kept() || Keeping.amongOthers(i, items.size())));
+            write(items.get(i), here.kept(context.below().kept() || Keeping.amongOthers(i, items.size())));
         }
     }
 
@@ -156,24 +161,26 @@ final class Blocks {
         for (int i = 0; i < entries.size(); i++) {
             List<Inline> words = entries.get(i).term();
             boolean last = i == entries.size() - 1;
-            if (isRunning(context) && rendering.tables().faces().beside(words)) {
+            if (isRunning(context.frame()) && rendering.tables().faces().beside(words)) {
                 beside(entries.get(i), context.at(i == 0, last));
                 continue;
             }
             Context term = context.at(i == 0, false);
             paragraphs.styled(StyleName.TERM, Attributes.NONE, term, () -> inlines.write(words, term));
             Context said = context.at(false, last);
-            write(entries.get(i).blocks(), said.setIn(StyleName.DEFINITION, context.edge()));
+            write(
+                    entries.get(i).blocks(),
+                    said.setIn(StyleName.DEFINITION, context.frame().edge()));
         }
     }
 
-    private static boolean isRunning(Context context) {
-        return context.around() == StyleName.BODY && context.lists() == 0 && !context.narrow();
+    private static boolean isRunning(Frame frame) {
+        return frame.style() == StyleName.BODY && frame.lists() == 0 && !frame.narrow();
     }
 
     /// A term on the line on which begins what is said of it.
     private void beside(Block.DefinitionList.Entry entry, Context context) {
-        Context said = context.setIn(StyleName.DEFINITION, context.edge());
+        Context said = context.setIn(StyleName.DEFINITION, context.frame().edge());
         Runnable term = () -> {
             inlines.write(entry.term(), inlines.look(context).asTerm(), context);
             Runs.tab(xml);
@@ -206,12 +213,12 @@ final class Blocks {
 
     /// Ends what ends here in a paragraph of its own, where there is no other to do it.
     private void end(Context context) {
-        if (context.ending().isPresent()) {
+        if (context.below().ending().isPresent()) {
             paragraphs.separator(context);
         }
     }
 
     private double edge(Context context) {
-        return context.left(context.around(), rendering.sheet());
+        return context.frame().left(rendering.sheet());
     }
 }

@@ -32,10 +32,10 @@ final class ChartWriter {
     void write(Block.Chart chart, double edge, Context context) {
         chart.words().forEach(word -> Inlines.check(word, context.origin(), rendering.diagnostics()));
         Context within = context.setIn(StyleName.FIGURE_CAPTION, edge);
-        double left = within.left(StyleName.FIGURE_CAPTION, rendering.sheet());
+        double left = within.frame().left(StyleName.FIGURE_CAPTION, rendering.sheet());
         ChartPlan plan = ChartPlan.of(
                 chart,
-                context.width()
+                context.frame().width()
                         - left
                         - rendering.look(StyleName.FIGURE_CAPTION).indentRight(),
                 rendering.sheet().sheet().chartHeight(),

@@ -33,7 +33,7 @@ final class Drawings {
     /// @param edge where the text around the picture starts
     void write(Block.Picture picture, double edge, Context context) {
         double highest = rendering.sheet().sheet().pictureHeight();
-        write(picture, size -> size.within(context.width() - edge, highest), edge, context);
+        write(picture, size -> size.within(context.frame().width() - edge, highest), edge, context);
     }
 
     /// @param sized how large an image is printed

@@ -23,7 +23,9 @@ final class HeadingWriter {
     void write(Block.Section section, Context context) {
         Target target = section.attributes().target().orElseThrow();
         Heading heading = rendering.headings().of(target);
-        boolean stays = heading.look() == StyleName.HEADING_CASE && heading.level() > 1 && context.opening();
+        boolean stays = heading.look() == StyleName.HEADING_CASE
+                && heading.level() > 1
+                && context.above().opening();
         boolean atTop = context.level() == 1 && Division.landscape(section);
         boolean opens = heading.opensPage() && !stays;
         OptionalDouble before = atTop

@@ -64,7 +64,7 @@ final class Inlines {
             }
             case Inline.Foreign(var language, var inner) -> write(inner, look.in(language), context);
             case Inline.Sign sign -> {
-                TextStyle style = rendering.look(context.around());
+                TextStyle style = rendering.look(context.frame().style());
                 String colour = rendering.sheet().palette().of(style.ink()).hex();
                 rendering.signs().write(xml, sign, look, style, colour);
             }

@@ -24,9 +24,9 @@ final class Paragraphs {
 
     /// A paragraph of running text.
     void write(Block.Paragraph paragraph, Context context) {
-        StyleName style = StyleName.paragraph(paragraph, context.around());
+        StyleName style = StyleName.paragraph(paragraph, context.frame().style());
         Runnable words = () -> inlines.write(paragraph.inlines(), context);
-        if (style == StyleName.NOTE && context.lists() == 0) {
+        if (style == StyleName.NOTE && context.frame().lists() == 0) {
             inStyle(rendering.styles().noteContinuation(), paragraph.attributes(), context, words);
         } else {
             styled(style, paragraph.attributes(), context, words);
@@ -39,8 +39,9 @@ final class Paragraphs {
             item(attributes, context, content);
             return;
         }
-        boolean column = style == context.around() && context.lists() == 0;
-        String id = context.column()
+        boolean column = style == context.frame().style() && context.frame().lists() == 0;
+        String id = context.frame()
+                .column()
                 .filter(_ -> column)
                 .map(alignment -> rendering.styles().id(style, alignment))
                 .orElseGet(() -> rendering.styles().id(style));
@@ -49,17 +50,17 @@ final class Paragraphs {
     }
 
     private void set(StyleName style, Attributes attributes, Context context, Runnable content) {
-        double left = context.left(style, rendering.sheet());
-        context.item().ifPresent(item -> item.position().write(xml));
-        if (context.ruledOff()) {
+        double left = context.frame().left(style, rendering.sheet());
+        context.above().item().ifPresent(item -> item.position().write(xml));
+        if (context.below().ruledOff()) {
             rule(style);
         }
         spacing(style, context);
-        if (context.item().isPresent()) {
-            Item item = context.item().get();
-            indentation(left, left - context.edge() + item.hang(), item.indent(), item.hang());
+        if (context.above().item().isPresent()) {
+            Item item = context.above().item().get();
+            indentation(left, left - context.frame().edge() + item.hang(), item.indent(), item.hang());
         } else {
-            indentation(left, 0, Context.own(style, rendering.sheet()), 0);
+            indentation(left, 0, Frame.own(style, rendering.sheet()), 0);
         }
         close(attributes, context, content);
     }
@@ -78,20 +79,20 @@ final class Paragraphs {
 
     private void item(Attributes attributes, Context context, Runnable content) {
         Styles styles = rendering.styles();
-        int depth = context.lists();
+        int depth = context.frame().lists();
         double foreseen = rendering.maker().itemIndent(Styles.level(depth));
-        if (context.item().isPresent()) {
-            Item item = context.item().get();
+        if (context.above().item().isPresent()) {
+            Item item = context.above().item().get();
             open(item.counted() ? styles.number(depth) : styles.bullet(depth), context);
             if (item.counted()) {
                 item.position().write(xml);
             }
             spacing(StyleName.LIST_ITEM, context);
-            indentation(context.edge(), item.hang(), foreseen, item.hang());
+            indentation(context.frame().edge(), item.hang(), foreseen, item.hang());
         } else {
             open(styles.continuation(depth), context);
             spacing(StyleName.LIST_ITEM, context);
-            indentation(context.edge(), 0, foreseen, 0);
+            indentation(context.frame().edge(), 0, foreseen, 0);
         }
         close(attributes, context, content);
     }
@@ -103,21 +104,22 @@ final class Paragraphs {
     /// White space above a paragraph, where that is not its style's.
     OptionalDouble before(StyleName style, Context context) {
         double below = rendering.maker().belowTable();
-        boolean lowered = context.belowTable() && rendering.look(style).before() < below;
+        boolean lowered = context.above().table() && rendering.look(style).before() < below;
         return lowered ? OptionalDouble.of(below) : OptionalDouble.empty();
     }
 
     /// White space other than the style's. Word takes that below a section's last paragraph from what the next section
     /// has above its first, so that pages of chapters would start at different heights.
     private void spacing(OptionalDouble before, Context context) {
-        boolean ends = context.ending()
+        boolean ends = context.below()
+                .ending()
                 .filter(Ending::opensPage)
                 .flatMap(Ending::section)
                 .isPresent();
-        if (before.isPresent() || ends || context.ruledOff()) {
+        if (before.isPresent() || ends || context.below().ruledOff()) {
             xml.open("w:spacing");
             before.ifPresent(points -> xml.attribute("w:before", Twips.of(points)));
-            if (ends || context.ruledOff()) {
+            if (ends || context.below().ruledOff()) {
                 xml.attribute("w:after", 0);
             }
             xml.close();
@@ -143,7 +145,7 @@ final class Paragraphs {
         TextStyle look = rendering.look(StyleName.COVER_PUBLISHER);
         open(rendering.styles().id(StyleName.COVER_PUBLISHER), context);
         xml.open("w:framePr")
-                .attribute("w:w", Twips.of(context.width() - look.indentLeft() - look.indentRight()))
+                .attribute("w:w", Twips.of(context.frame().width() - look.indentLeft() - look.indentRight()))
                 .attribute("w:wrap", "around")
                 .attribute("w:vAnchor", "margin")
                 .attribute("w:hAnchor", "margin")
@@ -201,13 +203,13 @@ final class Paragraphs {
         if (!style.equals("Normal")) {
             xml.value("w:pStyle", style);
         }
-        if (context.kept()) {
+        if (context.below().kept()) {
             xml.empty("w:keepNext");
         }
     }
 
     private void close(Attributes attributes, Context context, Runnable content) {
-        context.ending().flatMap(Ending::section).ifPresent(divisions::properties);
+        context.below().ending().flatMap(Ending::section).ifPresent(divisions::properties);
         xml.close();
         rendering.bookmarks().around(xml, attributes.target().flatMap(rendering.bookmarks()::reference), content);
         xml.close();

@@ -161,7 +161,7 @@ final class TableRows {
 
     private void content(Cell cell, Context context) {
         if (cell.blocks().isEmpty()) {
-            paragraphs.styled(context.around(), Attributes.NONE, context, () -> {});
+            paragraphs.styled(context.frame().style(), Attributes.NONE, context, () -> {});
         } else {
             blocks.write(cell.blocks(), context);
         }

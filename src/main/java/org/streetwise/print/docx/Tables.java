@@ -28,10 +28,11 @@ final class Tables {
     /// @param edge where the text around the table starts
     void write(Table table, double edge, Context context) {
         // at the text block's edge a table may reach into the margin
-        double left = edge == 0 && !context.compact() && !context.narrow()
-                ? rendering.look(StyleName.TABLE_TEXT).indentLeft()
-                : edge;
-        TableColumns columns = rendering.tables().columns(table, context.width() - left, context.language());
+        double left =
+                edge == 0 && !context.frame().compact() && !context.frame().narrow()
+                        ? rendering.look(StyleName.TABLE_TEXT).indentLeft()
+                        : edge;
+        TableColumns columns = rendering.tables().columns(table, context.frame().width() - left, context.language());
         TableGrid grid = TableGrid.of(table, left, columns);
         double shift = left - rendering.look(StyleName.TABLE_TEXT).indentLeft();
         Context outside = context.at(false, false);
@@ -45,7 +46,7 @@ final class Tables {
         table(table, grid, columns, outside);
         if (!table.notes().isEmpty()) {
             blocks.write(table.notes(), context.at(false, true).setIn(StyleName.TABLE_NOTE, shift));
-        } else if (context.ending().isPresent()) {
+        } else if (context.below().ending().isPresent()) {
             paragraphs.separator(context);
         }
     }
