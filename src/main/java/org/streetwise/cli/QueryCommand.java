@@ -55,15 +55,8 @@ abstract class QueryCommand implements Callable<Integer> {
                     + "that a spreadsheet would take for a formula has ' before it.")
     Optional<TableForm> format = Optional.empty();
 
-    @Option(
-            names = {"-o", "--output"},
-            order = 31,
-            paramLabel = "FILE",
-            description = "Writes into a file that is not there yet.")
-    Optional<Path> output = Optional.empty();
-
-    @Option(names = "--force", order = 32, description = "Also into one that is there.")
-    boolean force;
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Option(
             names = {"-h", "--help"},
@@ -84,8 +77,8 @@ abstract class QueryCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        TableForm form = format.or(() -> output.flatMap(TableForm::of)).orElse(TableForm.TABLE);
-        if (form == TableForm.XLSX && output.isEmpty() && surroundings.outTerminal()) {
+        TableForm form = format.or(() -> output.file.flatMap(TableForm::of)).orElse(TableForm.TABLE);
+        if (form == TableForm.XLSX && output.file.isEmpty() && surroundings.outTerminal()) {
             String message = "a workbook can't be shown on a terminal";
             throw new ParameterException(
                     spec.commandLine(),
@@ -114,15 +107,11 @@ abstract class QueryCommand implements Callable<Integer> {
             return ExitCode.FAULTS;
         }
         Table table = table(reading, new AskedIds(spec.commandLine(), errors > 0), new SourcePlaces(reading.texts()));
-        Optional<Complaint> unwritten = put(table, form);
-        unwritten.ifPresent(this::complain);
+        ExitCode written = put(table, form);
         if (errors > 0) {
             surroundings.err().println(remark(errors));
         }
-        if (unwritten.isPresent()) {
-            return ExitCode.OUTPUT;
-        }
-        return errors > 0 ? ExitCode.FAULTS : ExitCode.DONE;
+        return written == ExitCode.DONE && errors > 0 ? ExitCode.FAULTS : written;
     }
 
     private static String remark(long errors) {
@@ -130,20 +119,14 @@ abstract class QueryCommand implements Callable<Integer> {
                 + " in the programme; what could not be read is missing here, and `streetwise check` tells of it";
     }
 
-    private Optional<Complaint> put(Table table, TableForm form) {
-        if (output.isEmpty()) {
+    private ExitCode put(Table table, TableForm form) {
+        if (output.file.isEmpty()) {
             byte[] bytes = form.bytes(table, width());
             surroundings.out().write(bytes, 0, bytes.length);
-            return Optional.empty();
+            return ExitCode.DONE;
         }
-        Path path = surroundings.folder().resolve(output.get()).normalize();
-        String shown = ShownPath.of(path, surroundings.folder());
-        TableFile file = new TableFile(path, shown, force, surroundings.onInterrupt());
-        Optional<Complaint> unwritten = file.write(form.bytes(table, TerminalTable.UNLIMITED));
-        if (unwritten.isEmpty()) {
-            terminal().result("wrote " + shown);
-        }
-        return unwritten;
+        byte[] bytes = form.bytes(table, TerminalTable.UNLIMITED);
+        return output.write(output.file.get(), bytes, surroundings, terminal());
     }
 
     /// The terminal's, as the launcher or the shell says; of a file or a pipe none.

@@ -10,9 +10,9 @@ import org.streetwise.compile.StyleImport;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.report.Colours;
-import org.streetwise.report.Complaint;
 import org.streetwise.report.Findings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /// `streetwise style import`.
 @Command(
         name = "import",
-        customSynopsis = "streetwise style import FILE [-o STYLESHEET] [--extends NAME]",
+        customSynopsis = "streetwise style import DOCUMENT [-o FILE] [--extends NAME]",
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
@@ -47,23 +47,16 @@ final class StyleImportCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1",
-            paramLabel = "FILE",
+            paramLabel = "DOCUMENT",
             description = "A Word file or template: .docx, .dotx, .docm or .dotm.")
     Path file = Path.of("");
 
-    @Option(
-            names = {"-o", "--output"},
-            order = 1,
-            paramLabel = "STYLESHEET",
-            description = "Writes into a file that is not there yet. Without it: to standard output.")
-    Optional<Path> output = Optional.empty();
-
-    @Option(names = "--force", order = 2, description = "Also into one that is there.")
-    boolean force;
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Option(
             names = "--extends",
-            order = 3,
+            order = 33,
             paramLabel = "NAME",
             defaultValue = "sober",
             description = "The stylesheet that says what the Word file does not; `sober` without.")
@@ -71,7 +64,7 @@ final class StyleImportCommand implements Callable<Integer> {
 
     @Option(
             names = {"-h", "--help"},
-            order = 4,
+            order = 40,
             usageHelp = true,
             description = "Shows this help.")
     boolean help;
@@ -93,21 +86,14 @@ final class StyleImportCommand implements Callable<Integer> {
             Findings findings = Findings.of(diagnostics.all(), List.of(), _ -> Optional.empty());
             terminal.report(ReportForm.HUMAN.report(Colours.NONE, "").text(findings));
         }
-        return yaml.map(text -> write(text, here, terminal))
-                .orElse(ExitCode.FAULTS)
-                .number();
+        return yaml.map(text -> write(text, terminal)).orElse(ExitCode.FAULTS).number();
     }
 
-    private ExitCode write(String yaml, Path here, Terminal terminal) {
-        if (output.isEmpty()) {
+    private ExitCode write(String yaml, Terminal terminal) {
+        if (output.file.isEmpty()) {
             surroundings.out().print(yaml);
             return ExitCode.DONE;
         }
-        Path path = here.resolve(output.get()).normalize();
-        String shown = ShownPath.of(path, here);
-        Optional<Complaint> fault = new TableFile(path, shown, force, surroundings.onInterrupt())
-                .write(yaml.getBytes(StandardCharsets.UTF_8));
-        fault.ifPresentOrElse(terminal::complain, () -> terminal.result("wrote " + shown));
-        return fault.isPresent() ? ExitCode.OUTPUT : ExitCode.DONE;
+        return output.write(output.file.get(), yaml.getBytes(StandardCharsets.UTF_8), surroundings, terminal);
     }
 }

@@ -10,12 +10,12 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.streetwise.report.Complaint;
 
-/// A file that a table is written into: whole, or not at all.
+/// A file that an answer is written into: whole, or not at all.
 ///
 /// @param path an absolute one
 /// @param shown the path as a person finds it
 /// @param onInterrupt takes what clears up when the process is told to stop
-record TableFile(Path path, String shown, boolean force, Consumer<Runnable> onInterrupt) {
+record OutputFile(Path path, String shown, boolean force, Consumer<Runnable> onInterrupt) {
     /// @return why it was not written, if it was not
     Optional<Complaint> write(byte[] bytes) {
         if (Files.isDirectory(path)) {
