@@ -57,17 +57,8 @@ record Place(
 
     /// One of several columns of running text, right of whose edge nothing of its styles' indents counts twice.
     Place column(double left, double width) {
-        return new Place(
-                left,
-                width,
-                style.indentLeft(),
-                name,
-                style.indented(0, 0, style.hang()),
-                language,
-                parent,
-                level,
-                lists,
-                true);
+        Place within = enter(name, style);
+        return new Place(left, width, within.inset, name, within.style, language, parent, level, lists, true);
     }
 
     /// A table's cell, whose width is all that its text gets.
