@@ -37,7 +37,9 @@ final class BesideWriter {
             end(context);
             return;
         }
-        Optional<List<ImageSize.Printed>> sizes = sizes(parts, width);
+        double height = rendering.sheet().sheet().pictureHeight();
+        Optional<List<ImageSize.Printed>> sizes =
+                beside.pictures().flatMap(files -> rendering.input().pictures().beside(files, width, height));
         if (sizes.isEmpty()) {
             blocks.write(parts, context);
             return;
@@ -49,16 +51,6 @@ final class BesideWriter {
                 column -> drawings.write(
                         (Picture) parts.get(column), _ -> sizes.get().get(column), 0, context.column(width)));
         end(context);
-    }
-
-    private Optional<List<ImageSize.Printed>> sizes(List<Block> parts, double width) {
-        List<ImageSize> sizes = parts.stream()
-                .filter(Picture.class::isInstance)
-                .flatMap(block -> rendering.input().pictures().size(((Picture) block).file()).stream())
-                .toList();
-        return sizes.size() < parts.size()
-                ? Optional.empty()
-                : ImageSize.beside(sizes, width, rendering.sheet().sheet().pictureHeight());
     }
 
     private void end(Context context) {

@@ -33,7 +33,10 @@ final class BesideSetter {
                             blocks.set(inside, List.of(beside.blocks().get(column)), there));
             return;
         }
-        Optional<List<ImageSize.Printed>> sizes = sizes(beside, place);
+        double width = Stylesheet.Sheet.column(room(place), beside.blocks().size());
+        double height = composition.sheet().pictureHeight();
+        Optional<List<ImageSize.Printed>> sizes =
+                beside.pictures().flatMap(files -> composition.pictures().beside(files, width, height));
         if (sizes.isEmpty()) {
             blocks.set(flow, beside.blocks(), place);
             return;
@@ -54,20 +57,6 @@ final class BesideSetter {
     /// Sets what stands in a column.
     private interface ColumnSetter {
         void set(Flow inside, int column, Place place);
-    }
-
-    private Optional<List<ImageSize.Printed>> sizes(Block.Beside beside, Place place) {
-        List<ImageSize> sizes = beside.blocks().stream()
-                .filter(Picture.class::isInstance)
-                .flatMap(block -> composition.pictures().size(((Picture) block).file()).stream())
-                .toList();
-        int count = beside.blocks().size();
-        return sizes.size() < count
-                ? Optional.empty()
-                : ImageSize.beside(
-                        sizes,
-                        Stylesheet.Sheet.column(room(place), count),
-                        composition.sheet().pictureHeight());
     }
 
     private double room(Place place) {

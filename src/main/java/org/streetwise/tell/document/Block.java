@@ -338,6 +338,15 @@ public sealed interface Block {
                 throw new IllegalArgumentException("one block stands beside nothing");
             }
         }
+
+        /// The files of its pictures; absent where anything else is among its blocks.
+        public Optional<List<Spanned<String>>> pictures() {
+            List<Spanned<String>> files = blocks.stream()
+                    .filter(Picture.class::isInstance)
+                    .map(block -> ((Picture) block).file())
+                    .toList();
+            return files.size() < blocks.size() ? Optional.empty() : Optional.of(files);
+        }
     }
 
     /// A part of the publication with its own page numbers; it starts on a new page.
