@@ -31,7 +31,9 @@ final class HeadingWriter {
         OptionalDouble before = atTop
                 ? OptionalDouble.of(0)
                 : opens ? OptionalDouble.empty() : paragraphs.before(heading.look(), context);
-        paragraphs.heading(rendering.styles().id(heading), stays, before, context, () -> {
+        boolean otherList = !rendering.headings().styled(heading).equals(heading);
+        Optional<ListPosition> list = otherList ? heading.list() : Optional.empty();
+        paragraphs.heading(rendering.styles().id(heading), stays, list, before, context, () -> {
             Optional<String> listed = rendering.bookmarks().contents(target);
             rendering.bookmarks().around(xml, listed, () -> words(section, heading, target, context));
         });

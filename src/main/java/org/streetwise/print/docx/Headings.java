@@ -1,15 +1,20 @@
 package org.streetwise.print.docx;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.streetwise.print.RenderInput;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
@@ -22,16 +27,18 @@ final class Headings {
     private final Set<Target> listed = new HashSet<>();
     private final HeadingCounter counter = new HeadingCounter();
     private final Map<Target, Heading> all = new HashMap<>();
-    private final Set<Heading> used = new LinkedHashSet<>();
+    private final Map<Heading, Integer> used = new LinkedHashMap<>();
     private final Map<StyleName, Integer> usualLevels = new HashMap<>();
     private final Map<Integer, Set<Heading>> inContents = new LinkedHashMap<>();
+    private final Map<Integer, StyleName> ownLooks = new HashMap<>();
 
     private Headings(NumberedDocument document) {
         this.document = document;
         document.contents().stream().map(ContentsEntry::target).forEach(listed::add);
     }
 
-    static Headings of(NumberedDocument document) {
+    static Headings of(RenderInput input) {
+        NumberedDocument document = input.document();
         Headings headings = new Headings(document);
         headings.blocks(document.document().blocks(), 1);
         for (ContentsEntry entry : document.contents()) {
@@ -39,7 +46,59 @@ final class Headings {
                     .computeIfAbsent(entry.level(), _ -> new LinkedHashSet<>())
                     .add(headings.of(entry.target()));
         }
+        headings.own(input);
         return headings;
+    }
+
+    /// Word's own style of a level goes to the look that most of its headings have, if none has the level's. Programs
+    /// know headings by that style, so that as many as can be have it. Not those in the list of contents, whose field
+    /// takes all headings of Word's own style down to a level, or none.
+    private void own(RenderInput input) {
+        for (int level = 1; level <= Heading.DEEPEST; level++) {
+            StyleName plain = plainLook(level);
+            Map<StyleName, Integer> looks = new EnumMap<>(StyleName.class);
+            for (Map.Entry<Heading, Integer> each : used.entrySet()) {
+                if (each.getKey().level() == level) {
+                    looks.merge(each.getKey().look(), each.getValue(), Integer::sum);
+                }
+            }
+            ownLooks.put(level, looks.containsKey(plain) ? plain : mostUsed(looks, plain, level, input));
+        }
+    }
+
+    private StyleName mostUsed(Map<StyleName, Integer> looks, StyleName plain, int level, RenderInput input) {
+        boolean ofHouse = input.house()
+                .flatMap(house -> house.styles().find("paragraph", "Heading" + level))
+                .isPresent();
+        TextStyle theirs = input.stylesheet().style(plain).unlabelled();
+        return looks.entrySet().stream()
+                .filter(each -> !isListed(each.getKey(), level))
+                // an organisation's style looks as it does
+                .filter(each -> !ofHouse
+                        || input.stylesheet().style(each.getKey()).unlabelled().equals(theirs))
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(plain);
+    }
+
+    private boolean isListed(StyleName look, int level) {
+        return inContents.values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(heading -> heading.look() == look && heading.level() == level);
+    }
+
+    static StyleName plainLook(int level) {
+        return switch (level) {
+            case 1 -> StyleName.HEADING_1;
+            case 2 -> StyleName.HEADING_2;
+            case 3 -> StyleName.HEADING_3;
+            default -> StyleName.HEADING_4;
+        };
+    }
+
+    /// The look of the headings that have Word's own style of their level.
+    StyleName ownLook(int level) {
+        return Objects.requireNonNull(ownLooks.get(level), "each level has one");
     }
 
     private void blocks(Collection<Block> blocks, int level) {
@@ -79,7 +138,7 @@ final class Headings {
         }
         Heading heading = new Heading(StyleName.heading(section, level), level, counting);
         all.put(target, heading);
-        used.add(heading);
+        used.merge(heading, 1, Integer::sum);
         usualLevels.putIfAbsent(heading.look(), level);
         blocks(section.blocks(), depth + 1);
     }
@@ -95,7 +154,7 @@ final class Headings {
 
     /// Every kind of heading there is, in the order of the text.
     List<Heading> used() {
-        return List.copyOf(used);
+        return List.copyOf(used.keySet());
     }
 
     /// The headings that make a level of the list of contents.
@@ -112,19 +171,29 @@ final class Headings {
     Heading plain(StyleName look, int level) {
         for (Counting counting : Counting.values()) {
             Heading candidate = new Heading(look, level, counting);
-            if (counting != Counting.UNLISTED && used.contains(candidate)) {
+            if (counting != Counting.UNLISTED && used.containsKey(candidate)) {
                 return candidate;
             }
         }
         return new Heading(look, level, Counting.NONE);
     }
 
+    /// The heading that gives a heading its style: that of appendices is the chapters', in another list.
+    Heading styled(Heading heading) {
+        Heading plain = plain(heading.look(), heading.level());
+        return heading.counting() == Counting.APPENDIX ? plain : heading;
+    }
+
     /// What Word calls the style of a heading: `heading 1`, `Unnumbered Heading 1`, `Lesson Heading`.
-    String name(Heading heading) {
+    String name(Heading any) {
+        Heading heading = styled(any);
         if (heading.counting() == Counting.UNLISTED && heading.look() == StyleName.HEADING_1) {
             return "TOC Heading";
         }
-        String family = heading.family(usualLevel(heading.look(), heading.level()) == heading.level());
+        boolean own = heading.look() == ownLook(heading.level());
+        String family = own
+                ? "heading " + heading.level()
+                : heading.family(usualLevel(heading.look(), heading.level()) == heading.level());
         if (heading.equals(plain(heading.look(), heading.level()))) {
             return family;
         }
@@ -132,7 +201,7 @@ final class Headings {
         return switch (heading.counting()) {
             case DECIMAL -> "Numbered " + capital;
             case TEXT -> "Labelled " + capital;
-            case APPENDIX -> "Appendix " + capital;
+            case APPENDIX -> throw new IllegalStateException("an appendix has its plain style");
             case NONE -> "Unnumbered " + capital;
             case UNLISTED -> "Unlisted " + capital;
         };

@@ -54,26 +54,18 @@ final class NumberingPart {
             boolean letter = counting == Counting.APPENDIX && level == 1;
             level(xml, level - 1, letter ? "upperLetter" : "decimal");
             linked(xml, level, counting);
-            boolean hangs = rendering.look(plainLook(level)).hang() > 0;
+            boolean hangs = rendering.look(Headings.plainLook(level)).hang() > 0;
             xml.value("w:suff", hangs ? "tab" : "space").value("w:lvlText", text.toString());
             xml.value("w:lvlJc", "left").close();
         }
         xml.close();
     }
 
-    private static StyleName plainLook(int level) {
-        return switch (level) {
-            case 1 -> StyleName.HEADING_1;
-            case 2 -> StyleName.HEADING_2;
-            case 3 -> StyleName.HEADING_3;
-            default -> StyleName.HEADING_4;
-        };
-    }
-
     /// A level may name one style; further ones name the level only.
     private void linked(Xml xml, int level, Counting counting) {
         rendering.headings().used().stream()
                 .filter(heading -> heading.level() == level && heading.counting() == counting)
+                .filter(heading -> rendering.headings().styled(heading).counting() == counting)
                 .findFirst()
                 .ifPresent(heading -> xml.value("w:pStyle", rendering.styles().id(heading)));
     }

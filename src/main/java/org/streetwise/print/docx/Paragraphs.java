@@ -1,5 +1,6 @@
 package org.streetwise.print.docx;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.streetwise.print.measure.CoverPlan;
 import org.streetwise.print.style.StyleName;
@@ -178,12 +179,20 @@ final class Paragraphs {
 
     /// A heading, which may be kept from opening a page.
     ///
+    /// @param list what counts it, where that is not its style's
     /// @param before white space above it, where that is not its style's
-    void heading(String id, boolean stays, OptionalDouble before, Context context, Runnable content) {
+    void heading(
+            String id,
+            boolean stays,
+            Optional<ListPosition> list,
+            OptionalDouble before,
+            Context context,
+            Runnable content) {
         open(id, context);
         if (stays) {
             xml.value("w:pageBreakBefore", 0);
         }
+        list.ifPresent(position -> position.write(xml));
         spacing(before, context);
         close(Attributes.NONE, context, content);
     }

@@ -28,7 +28,7 @@ record Rendering(
         Diagnostics diagnostics) {
 
     static Rendering of(RenderInput input, FontLibrary fonts, Hyphenation hyphenation, Diagnostics diagnostics) {
-        Headings headings = Headings.of(input.document());
+        Headings headings = Headings.of(input);
         DrawingIds drawingIds = new DrawingIds();
         StyleMaker maker = new StyleMaker(input.stylesheet());
         return new Rendering(

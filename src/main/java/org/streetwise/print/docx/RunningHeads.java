@@ -112,8 +112,9 @@ final class RunningHeads {
 
     private Head head(Division division) {
         Optional<Block.Section> chapter = division.head();
-        Optional<Heading> heading = chapter.map(
-                section -> rendering.headings().of(section.attributes().target().orElseThrow()));
+        Headings headings = rendering.headings();
+        Optional<Heading> heading = chapter.map(section ->
+                headings.styled(headings.of(section.attributes().target().orElseThrow())));
         return heads.computeIfAbsent(
                 new Kind(heading, division.landscape()),
                 kind -> named(kind, chapter.map(Block.Section::title).orElse(List.of())));

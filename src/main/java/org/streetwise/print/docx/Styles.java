@@ -169,10 +169,10 @@ final class Styles {
     private ParagraphStyle style(StyleName name) {
         return switch (name) {
             case BODY -> named("Normal", maker::normal);
-            case HEADING_1 -> headingStyle(headings.plain(name, 1));
-            case HEADING_2 -> headingStyle(headings.plain(name, 2));
-            case HEADING_3 -> headingStyle(headings.plain(name, 3));
-            case HEADING_4 -> headingStyle(headings.plain(name, 4));
+            case HEADING_1 -> atLevel(1);
+            case HEADING_2 -> atLevel(2);
+            case HEADING_3 -> atLevel(3);
+            case HEADING_4 -> atLevel(4);
             case HEADING_LESSON, HEADING_CASE -> headingStyle(headings.plain(name, headings.usualLevel(name, 2)));
             case HEADING_MINOR -> headingStyle(headings.plain(name, headings.usualLevel(name, 3)));
             case CONTENTS_1 -> contentsStyle(name, 1);
@@ -183,7 +183,8 @@ final class Styles {
         };
     }
 
-    private ParagraphStyle headingStyle(Heading heading) {
+    private ParagraphStyle headingStyle(Heading any) {
+        Heading heading = headings.styled(any);
         Heading plain = headings.plain(heading.look(), heading.level());
         String name = headings.name(heading);
         ParagraphStyle base = heading.equals(plain) ? base(heading) : headingStyle(plain);
@@ -192,20 +193,11 @@ final class Styles {
 
     /// Other programs know a heading by Word's own style in the chain of its bases, and take its level from there.
     private ParagraphStyle base(Heading heading) {
-        return switch (heading.look()) {
-            case HEADING_LESSON, HEADING_CASE, HEADING_MINOR -> atLevel(heading.level());
-            default -> maker.normal();
-        };
+        return heading.look() == headings.ownLook(heading.level()) ? maker.normal() : atLevel(heading.level());
     }
 
     private ParagraphStyle atLevel(int level) {
-        StyleName look = switch (level) {
-            case 1 -> StyleName.HEADING_1;
-            case 2 -> StyleName.HEADING_2;
-            case 3 -> StyleName.HEADING_3;
-            default -> StyleName.HEADING_4;
-        };
-        return headingStyle(headings.plain(look, level));
+        return headingStyle(headings.plain(headings.ownLook(level), level));
     }
 
     private ParagraphStyle item(String family, int list, int depth) {
