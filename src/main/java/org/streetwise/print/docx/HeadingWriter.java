@@ -27,13 +27,15 @@ final class HeadingWriter {
                 && heading.level() > 1
                 && context.above().opening();
         boolean atTop = context.level() == 1 && Division.landscape(section);
+        boolean begins = rendering.input().pages().openings().contains(target);
         boolean opens = heading.opensPage() && !stays;
-        OptionalDouble before = atTop
+        OptionalDouble before = atTop || begins && !context.frame().narrow()
                 ? OptionalDouble.of(0)
                 : opens ? OptionalDouble.empty() : paragraphs.before(heading.look(), context);
         boolean otherList = !rendering.headings().styled(heading).equals(heading);
         Optional<ListPosition> list = otherList ? heading.list() : Optional.empty();
-        paragraphs.heading(rendering.styles().id(heading), stays, list, before, context, () -> {
+        Optional<Boolean> opening = begins ? Optional.of(true) : stays ? Optional.of(false) : Optional.empty();
+        paragraphs.heading(rendering.styles().id(heading), opening, list, before, context, () -> {
             Optional<String> listed = rendering.bookmarks().contents(target);
             rendering.bookmarks().around(xml, listed, () -> words(section, heading, target, context));
         });

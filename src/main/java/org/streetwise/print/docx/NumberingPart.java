@@ -2,7 +2,6 @@ package org.streetwise.print.docx;
 
 import java.util.Optional;
 import org.streetwise.print.house.Element;
-import org.streetwise.print.style.StyleName;
 
 /// The part `word/numbering.xml`: how headings and lists are counted.
 final class NumberingPart {

@@ -177,21 +177,20 @@ final class Paragraphs {
         set(StyleName.FIGURE_CAPTION, Attributes.NONE, context, content);
     }
 
-    /// A heading, which may be kept from opening a page.
+    /// A heading.
     ///
+    /// @param opensPage whether it opens a page, where its style says otherwise
     /// @param list what counts it, where that is not its style's
     /// @param before white space above it, where that is not its style's
     void heading(
             String id,
-            boolean stays,
+            Optional<Boolean> opensPage,
             Optional<ListPosition> list,
             OptionalDouble before,
             Context context,
             Runnable content) {
         open(id, context);
-        if (stays) {
-            xml.value("w:pageBreakBefore", 0);
-        }
+        opensPage.ifPresent(opens -> StyleProperties.toggle(xml, "w:pageBreakBefore", opens));
         list.ifPresent(position -> position.write(xml));
         spacing(before, context);
         close(Attributes.NONE, context, content);

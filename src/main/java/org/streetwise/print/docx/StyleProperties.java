@@ -57,6 +57,10 @@ final class StyleProperties {
     }
 
     private void toggle(String name, boolean on) {
+        toggle(xml, name, on);
+    }
+
+    static void toggle(Xml xml, String name, boolean on) {
         if (on) {
             xml.empty(name);
         } else {

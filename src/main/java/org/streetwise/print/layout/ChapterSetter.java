@@ -16,6 +16,7 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
+import org.streetwise.tell.numbering.NumberedDocument.Mark;
 import org.streetwise.tell.numbering.PageMap;
 
 /// Lays out one chapter, whatever the others are.
@@ -48,6 +49,7 @@ final class ChapterSetter {
     /// @param cover the page where it is a cover, which has no strips
     /// @param spots where its targets stand; pages count from the chapter's first
     /// @param answers what it was told of the pages of targets
+    /// @param openings the sections that begin a page because a Word file says so
     record Laid(
             Chapter chapter,
             List<Strip> strips,
@@ -56,7 +58,8 @@ final class ChapterSetter {
             Optional<Page> cover,
             List<Element> elements,
             Map<Target, Spot> spots,
-            Map<Target, String> answers) {
+            Map<Target, String> answers,
+            List<Target> openings) {
         int pages() {
             return cover.isPresent() ? 1 : ranges.size();
         }
@@ -83,7 +86,8 @@ final class ChapterSetter {
                         Optional.of(page),
                         composition.elements(),
                         Map.of(),
-                        references.answers()));
+                        references.answers(),
+                        List.of()));
     }
 
     private Place place(Chapter chapter, Composition composition) {
@@ -107,10 +111,18 @@ final class ChapterSetter {
         double height = composition.sheet().textHeight();
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
-        List<PageRange> ranges = switch (policy) {
-            case PRINT -> new PageBreaker(strips, height - above, height, leading).pages(chapter.room());
-            case WORD -> new PageFiller(strips, height - above, height).pages();
+        PageBreaker breaker = new PageBreaker(strips, height - above, height, leading);
+        FixedPages pages = switch (policy) {
+            case PRINT -> new FixedPages(breaker.pages(chapter.room()), List.of());
+            case WORD ->
+                FixedPages.of(
+                        strips,
+                        breaker,
+                        new PageFiller(strips, height - above, height),
+                        chapter.room(),
+                        target -> document.mark(target).kind() == Mark.Kind.SECTION);
         };
+        List<PageRange> ranges = pages.ranges();
         return new Laid(
                 chapter,
                 strips,
@@ -119,7 +131,8 @@ final class ChapterSetter {
                 Optional.empty(),
                 composition.elements(),
                 spots(strips, ranges, above, composition.sheet()),
-                references.answers());
+                references.answers(),
+                pages.openings());
     }
 
     /// The pages of a chapter.

@@ -2,6 +2,7 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.streetwise.print.layout.PageBreaker.NotePart;
 import org.streetwise.print.layout.PageBreaker.PageRange;
 import org.streetwise.print.style.TextStyle.Keep;
@@ -24,11 +25,16 @@ final class PageFiller {
     }
 
     List<PageRange> pages() {
+        return pages(Set.of());
+    }
+
+    /// @param openings the strips that begin a page in any case
+    List<PageRange> pages(Set<Integer> openings) {
         List<PageRange> pages = new ArrayList<>();
         List<NotePart> waiting = List.of();
         int from = 0;
         while (from < strips.size() || !waiting.isEmpty()) {
-            Filled page = fill(from, pages.isEmpty() ? first : full, waiting);
+            Filled page = fill(from, pages.isEmpty() ? first : full, waiting, openings);
             pages.add(new PageRange(from, page.to, page.fit.placed()));
             waiting = page.fit.rest();
             from = page.to;
@@ -39,7 +45,7 @@ final class PageFiller {
     private record Filled(int to, NoteFit fit) {}
 
     /// The last end of a page that the rules allow; where they allow none, the last that there is room for.
-    private Filled fill(int from, double limit, List<NotePart> waiting) {
+    private Filled fill(int from, double limit, List<NotePart> waiting, Set<Integer> openings) {
         PageUse page = new PageUse(strips, from);
         List<NotePart> notes = new ArrayList<>(waiting);
         boolean called = false;
@@ -57,6 +63,9 @@ final class PageFiller {
                 return allowed != null ? allowed : possible;
             }
             possible = new Filled(to, fit);
+            if (openings.contains(to)) {
+                return possible;
+            }
             if (mayEnd(to)) {
                 allowed = possible;
             }
@@ -77,6 +86,11 @@ final class PageFiller {
         };
     }
 
+    /// Whether a page may end between two blocks.
+    static boolean parts(Strip above, Strip below) {
+        return above.group() != below.group() && above.group().keep() != Keep.WITH_NEXT && !clings(above, below);
+    }
+
     /// Whether a page may end before a strip.
     private boolean mayEnd(int next) {
         if (next == strips.size()) {
@@ -86,7 +100,7 @@ final class PageFiller {
         Strip below = strips.get(next);
         Strip.Group group = above.group();
         if (group != below.group()) {
-            return group.keep() != Keep.WITH_NEXT && !clings(above, below) && !BreakRules.strandsItem(strips, next - 1);
+            return parts(above, below) && !BreakRules.strandsItem(strips, next - 1);
         }
         int over = above.index() + 1;
         boolean row = group.nature() == Strip.Nature.ROW;

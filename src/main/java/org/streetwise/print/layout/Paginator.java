@@ -2,9 +2,11 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.streetwise.print.font.FontLibrary;
@@ -51,14 +53,15 @@ public final class Paginator {
             int pages,
             Map<Target, Spot> spots,
             Map<Target, String> answers,
+            List<Target> openings,
             LineMemory memory,
             Optional<ChapterSetter.Laid> laid) {
         static Outcome of(ChapterSetter.Laid laid, LineMemory memory) {
-            return new Outcome(laid.pages(), laid.spots(), laid.answers(), memory, Optional.of(laid));
+            return new Outcome(laid.pages(), laid.spots(), laid.answers(), laid.openings(), memory, Optional.of(laid));
         }
 
         Outcome withoutPages() {
-            return new Outcome(pages, spots, answers, memory, Optional.empty());
+            return new Outcome(pages, spots, answers, openings, memory, Optional.empty());
         }
     }
 
@@ -137,6 +140,8 @@ public final class Paginator {
             }
             number = number.plus(outcomes.get(i).pages());
         }
-        return new PageMap(labels);
+        Set<Target> openings = new LinkedHashSet<>();
+        outcomes.forEach(outcome -> openings.addAll(outcome.openings()));
+        return new PageMap(labels, openings);
     }
 }

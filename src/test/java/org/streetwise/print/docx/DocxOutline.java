@@ -31,6 +31,13 @@ final class DocxOutline {
         return outline.headings(outline::builtIn);
     }
 
+    /// Those that have Word's own styles of headings.
+    static List<String> ofOwnStyles(DocxParts parts) {
+        DocxOutline outline = new DocxOutline(parts);
+        outline.styles.values().removeIf(style -> outline.builtIn(style).isEmpty());
+        return outline.headings(outline::builtIn);
+    }
+
     private interface Level {
         Optional<Integer> of(Element style);
     }

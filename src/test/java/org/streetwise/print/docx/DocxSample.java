@@ -64,10 +64,17 @@ final class DocxSample {
 
     /// The file's bytes.
     static byte[] render(Document document, Diagnostics diagnostics) {
+        return render(input(Numbering.number(document)), diagnostics);
+    }
+
+    static byte[] render(RenderInput input) {
+        return render(input, new Diagnostics());
+    }
+
+    private static byte[] render(RenderInput input, Diagnostics diagnostics) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxRenderer(new FontLibrary(), new Hyphenation())
-                    .render(input(Numbering.number(document)), out, diagnostics);
+            new DocxRenderer(new FontLibrary(), new Hyphenation()).render(input, out, diagnostics);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -18,8 +18,7 @@ class DocxStructureTest {
     @Test
     void theContentsFieldAsksForTheStylesThatItsLinesWereMadeOf() {
         assertTrue(
-                BODY.contains(
-                        " TOC \\o \"1-1\" \\h \\t \"Unnumbered Heading 1,4,Lesson Heading,2\" "),
+                BODY.contains(" TOC \\o \"1-1\" \\h \\t \"Unnumbered Heading 1,4,Lesson Heading,2\" "),
                 fields().toString());
     }
 

@@ -61,14 +61,15 @@ public final class DocxText {
         if (style.equals("ThematicBreak")) {
             return;
         }
-        label(style);
+        label(style, paragraph);
         children(paragraph).forEach(this::read);
         text.append('\n');
     }
 
     /// What Word counts before a heading: the first level's number or letter, and those of the levels below.
-    private void label(String style) {
-        List<Element> position = elements(styles.get(style), "w:numPr");
+    private void label(String style, Element paragraph) {
+        List<Element> own = elements(paragraph, "w:numPr");
+        List<Element> position = own.isEmpty() ? elements(styles.get(style), "w:numPr") : own;
         if (position.isEmpty() || elements(styles.get(style), "w:outlineLvl").isEmpty()) {
             return;
         }

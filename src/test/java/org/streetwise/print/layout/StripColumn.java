@@ -23,6 +23,12 @@ final class StripColumn {
         return block(Nature.HEADING, Keep.WITH_NEXT, 1);
     }
 
+    StripColumn heading(Target section) {
+        heading();
+        strips.add(strips.removeLast().at(List.of(section)));
+        return this;
+    }
+
     StripColumn block(Nature nature, Keep keep, int lines) {
         Strip.Group group = new Strip.Group(nature, keep, lines);
         for (int i = 0; i < lines; i++) {
@@ -100,7 +106,18 @@ final class StripColumn {
         return counts(new PageBreaker(strips, linesOnPage * LINE, linesOnPage * LINE, LINE).pages(Optional.of(room)));
     }
 
-    private static List<Integer> counts(List<PageRange> ranges) {
+    /// The pages that a Word file has where there are to be so many.
+    FixedPages fixed(int linesOnPage, int room) {
+        double height = linesOnPage * LINE;
+        return FixedPages.of(
+                strips,
+                new PageBreaker(strips, height, height, LINE),
+                new PageFiller(strips, height, height),
+                Optional.of(room),
+                _ -> true);
+    }
+
+    static List<Integer> counts(List<PageRange> ranges) {
         return ranges.stream().map(range -> range.to() - range.from()).toList();
     }
 

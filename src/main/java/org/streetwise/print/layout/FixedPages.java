@@ -1,0 +1,55 @@
+package org.streetwise.print.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.streetwise.print.layout.PageBreaker.PageRange;
+import org.streetwise.tell.document.Target;
+
+/// The pages of a chapter that is to fill so many, in a Word file. A word processor fills a page before it begins the
+/// next, so the file says where one begins: with the heading that print would begin it with, or the last one before.
+///
+/// @param openings the sections that begin a page because the file says so
+record FixedPages(List<PageRange> ranges, List<Target> openings) {
+    /// @param breaker of the same strips
+    /// @param filler of the same strips
+    /// @param isSection whether a target is a section, which has a heading
+    static FixedPages of(
+            List<Strip> strips,
+            PageBreaker breaker,
+            PageFiller filler,
+            Optional<Integer> room,
+            Predicate<Target> isSection) {
+        return room.flatMap(count -> fixed(strips, breaker.pages(room), filler, isSection)
+                        .filter(pages -> pages.ranges.size() == count))
+                .orElseGet(() -> new FixedPages(filler.pages(), List.of()));
+    }
+
+    private static Optional<FixedPages> fixed(
+            List<Strip> strips, List<PageRange> printed, PageFiller filler, Predicate<Target> isSection) {
+        SequencedMap<Integer, Target> openings = new TreeMap<>();
+        for (PageRange range : printed.subList(1, printed.size())) {
+            int from = range.from();
+            Optional<Target> section = Optional.empty();
+            while (section.isEmpty()
+                    && from > (openings.isEmpty() ? 0 : openings.lastEntry().getKey() + 1)) {
+                section = opening(strips, from, isSection);
+                from -= section.isEmpty() ? 1 : 0;
+            }
+            if (section.isEmpty()) {
+                return Optional.empty();
+            }
+            openings.put(from, section.get());
+        }
+        return Optional.of(new FixedPages(filler.pages(openings.keySet()), List.copyOf(openings.values())));
+    }
+
+    /// The section whose heading a strip begins with, if a page may begin there.
+    private static Optional<Target> opening(List<Strip> strips, int at, Predicate<Target> isSection) {
+        return at < strips.size() && PageFiller.parts(strips.get(at - 1), strips.get(at))
+                ? strips.get(at).targets().stream().filter(isSection).findFirst()
+                : Optional.empty();
+    }
+}
