@@ -6,19 +6,19 @@ import java.util.Optional;
 ///
 /// @param item what the list says, where this block opens an item
 /// @param opening whether nothing but headings stands before it in its chapter
-/// @param table whether a table stands right above
-record Above(Optional<Item> item, boolean opening, boolean table) {
-    static final Above ORDINARY = new Above(Optional.empty(), false, false);
+/// @param white space that the block right above asks for below it and cannot have there, in points
+record Above(Optional<Item> item, boolean opening, double white) {
+    static final Above ORDINARY = new Above(Optional.empty(), false, 0);
 
     Above item(Item item) {
-        return new Above(Optional.of(item), opening, table);
+        return new Above(Optional.of(item), opening, white);
     }
 
     Above opening(boolean opening) {
-        return new Above(item, opening, table);
+        return new Above(item, opening, white);
     }
 
-    Above table(boolean table) {
-        return new Above(item, opening, table);
+    Above white(double white) {
+        return new Above(item, opening, white);
     }
 }

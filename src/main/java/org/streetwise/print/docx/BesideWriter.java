@@ -27,8 +27,8 @@ final class BesideWriter {
     /// @param edge where the text around starts
     void write(Block.Beside beside, double edge, Context context) {
         List<Block> parts = beside.blocks();
-        double width = Stylesheet.Sheet.column(context.frame().width() - edge, parts.size());
-        if (parts.stream().noneMatch(Picture.class::isInstance)) {
+        double width = width(beside, edge, context);
+        if (hasText(beside)) {
             table(
                     parts.size(),
                     edge,
@@ -37,9 +37,7 @@ final class BesideWriter {
             end(context);
             return;
         }
-        double height = rendering.sheet().sheet().pictureHeight();
-        Optional<List<ImageSize.Printed>> sizes =
-                beside.pictures().flatMap(files -> rendering.input().pictures().beside(files, width, height));
+        Optional<List<ImageSize.Printed>> sizes = sizes(beside, width);
         if (sizes.isEmpty()) {
             blocks.write(parts, context);
             return;
@@ -51,6 +49,25 @@ final class BesideWriter {
                 column -> drawings.write(
                         (Picture) parts.get(column), _ -> sizes.get().get(column), 0, context.column(width)));
         end(context);
+    }
+
+    /// Whether its blocks are columns of a row, and not one below the other.
+    boolean isRow(Block.Beside beside, double edge, Context context) {
+        return hasText(beside) || sizes(beside, width(beside, edge, context)).isPresent();
+    }
+
+    private static boolean hasText(Block.Beside beside) {
+        return beside.blocks().stream().noneMatch(Picture.class::isInstance);
+    }
+
+    private static double width(Block.Beside beside, double edge, Context context) {
+        return Stylesheet.Sheet.column(
+                context.frame().width() - edge, beside.blocks().size());
+    }
+
+    private Optional<List<ImageSize.Printed>> sizes(Block.Beside beside, double width) {
+        double height = rendering.sheet().sheet().pictureHeight();
+        return beside.pictures().flatMap(files -> rendering.input().pictures().beside(files, width, height));
     }
 
     private void end(Context context) {

@@ -21,6 +21,7 @@ final class Blocks {
     private final ContentsList contents;
     private final Drawings drawings;
     private final BesideWriter besides;
+    private final WhiteBelow whites;
     private final ChartWriter charts;
     private final CoverWriter covers;
 
@@ -38,6 +39,7 @@ final class Blocks {
         this.drawings = new Drawings(part, inlines, paragraphs);
         this.covers = new CoverWriter(part, inlines, paragraphs);
         this.besides = new BesideWriter(part, paragraphs, drawings, this);
+        this.whites = new WhiteBelow(rendering, besides);
     }
 
     void write(List<Block> blocks, Context context) {
@@ -46,30 +48,31 @@ final class Blocks {
             Optional<Ending> ending = ends.with(blocks.get(i));
             Context here = context.at(i == 0, last);
             here = ending.isPresent() ? here.ending(ending) : here;
-            boolean below = i > 0 && isRuledOff(blocks.get(i - 1));
+            double white = i > 0 ? whites.left(blocks.get(i - 1), edge(context), context) : 0;
             here = Keeping.withNext(blocks, i) ? here.kept(true) : here;
-            write(blocks.get(i), below ? here.afterTable() : here);
-            if (!last && wouldMerge(blocks.get(i), blocks.get(i + 1))) {
-                paragraphs.gap(context.at(false, false));
+            write(blocks.get(i), white > 0 ? here.below(white) : here);
+            if (!last && wouldMerge(blocks.get(i), blocks.get(i + 1), context)) {
+                gap(blocks.get(i), context.at(false, false));
             }
         }
     }
 
-    /// Whether what follows a block keeps the distance that it has from a table.
-    private static boolean isRuledOff(Block block) {
-        return block instanceof Block.Table
-                || block instanceof Block.Chart chart && !chart.notes().isEmpty()
-                || block instanceof Block.Section section
-                        && !section.blocks().isEmpty()
-                        && isRuledOff(section.blocks().getLast());
+    private void gap(Block block, Context context) {
+        if (block instanceof Block.Table) {
+            paragraphs.gap(context);
+        } else {
+            paragraphs.gapBelow(context.below(whites.left(block, edge(context), context)));
+        }
     }
 
     /// To Word, two tables without a paragraph between them are one.
-    private static boolean wouldMerge(Block block, Block next) {
-        return block instanceof Block.Table table
-                && table.notes().isEmpty()
-                && next instanceof Block.Table below
-                && below.caption().isEmpty();
+    private boolean wouldMerge(Block block, Block next, Context context) {
+        return (block instanceof Block.Table table && table.notes().isEmpty() || isRow(block, context))
+                && (next instanceof Block.Table below && below.caption().isEmpty() || isRow(next, context));
+    }
+
+    private boolean isRow(Block block, Context context) {
+        return block instanceof Block.Beside beside && besides.isRow(beside, edge(context), context);
     }
 
     private void write(Block block, Context around) {
@@ -124,7 +127,7 @@ final class Blocks {
         Context ended = ends.withHeading(section)
                 .map(ending -> heading.ending(Optional.of(ending)))
                 .orElse(heading);
-        headings.write(section, context.above().table() ? ended.afterTable() : ended);
+        headings.write(section, ended.below(context.above().white()));
         write(
                 section.blocks(),
                 inside.opening(context.level() == 0 || context.above().opening()));

@@ -34,7 +34,7 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
     }
 
     Context inSection() {
-        return new Context(frame, above.table(false), below, level + 1, language, origin);
+        return new Context(frame, above.white(0), below, level + 1, language, origin);
     }
 
     Context in(StyleName style) {
@@ -60,12 +60,14 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
 
     /// In one of several columns that text flows through.
     Context narrow(double width) {
-        return with(frame.narrow(width)).with(above.table(false));
+        return with(frame.narrow(width)).with(above.white(0));
     }
 
     /// In a column of its own, which is a cell to Word.
     Context column(double width) {
-        return with(frame.column(width)).with(Above.ORDINARY).with(Below.ORDINARY.ending(Optional.of(Ending.OF_TEXT)));
+        return with(frame.column(width))
+                .with(Above.ORDINARY)
+                .with(Below.ORDINARY.ending(Optional.of(Ending.OF_COLUMN)));
     }
 
     /// As the block at this place of a sequence has it: only the first opens an item or chapter, only the last ends
@@ -84,9 +86,9 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
         return with(above.opening(opening));
     }
 
-    /// As the block right below a table has it.
-    Context afterTable() {
-        return with(above.table(true));
+    /// Where the block right above asks for white space below it that it cannot have there, in points.
+    Context below(double white) {
+        return with(above.white(white));
     }
 
     /// Where a page may end below it as its style says, or not at all.

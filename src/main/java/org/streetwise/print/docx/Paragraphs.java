@@ -104,19 +104,14 @@ final class Paragraphs {
 
     /// White space above a paragraph, where that is not its style's.
     OptionalDouble before(StyleName style, Context context) {
-        double below = rendering.maker().belowTable();
-        boolean lowered = context.above().table() && rendering.look(style).before() < below;
-        return lowered ? OptionalDouble.of(below) : OptionalDouble.empty();
+        double white = context.above().white();
+        return rendering.look(style).before() < white ? OptionalDouble.of(white) : OptionalDouble.empty();
     }
 
     /// White space other than the style's. Word takes that below a section's last paragraph from what the next section
     /// has above its first, so that pages of chapters would start at different heights.
     private void spacing(OptionalDouble before, Context context) {
-        boolean ends = context.below()
-                .ending()
-                .filter(Ending::opensPage)
-                .flatMap(Ending::section)
-                .isPresent();
+        boolean ends = context.below().ending().filter(Ending::flush).isPresent();
         if (before.isPresent() || ends || context.below().ruledOff()) {
             xml.open("w:spacing");
             before.ifPresent(points -> xml.attribute("w:before", Twips.of(points)));
@@ -204,6 +199,13 @@ final class Paragraphs {
     /// A paragraph without words between two tables.
     void gap(Context context) {
         inStyle(rendering.styles().tableGap(), Attributes.NONE, context, () -> {});
+    }
+
+    /// The same with as much white space as what stands above asks for.
+    void gapBelow(Context context) {
+        open(rendering.styles().separator(), context);
+        spacing(OptionalDouble.of(context.above().white()), context);
+        close(Attributes.NONE, context, () -> {});
     }
 
     private void open(String style, Context context) {

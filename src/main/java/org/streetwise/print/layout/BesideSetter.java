@@ -84,7 +84,7 @@ final class BesideSetter {
                 : most(columns.stream()
                         .map(inside -> inside.strips().getFirst().before())
                         .toList());
-        double below = within ? 0 : most(columns.stream().map(Flow::after).toList());
+        double below = most(columns.stream().map(Flow::after).toList());
         TableRow row = row(columns, within);
         boolean tall = row.height() > composition.sheet().textHeight();
         List<Strip> strips = tall
@@ -97,14 +97,14 @@ final class BesideSetter {
         return lengths.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
-    /// @param within whether the white space above and below the columns belongs to them
+    /// @param within whether the white space above the columns belongs to them
     private static TableRow row(List<Flow> flows, boolean within) {
         List<TableRow.Column> columns = new ArrayList<>();
         for (Flow inside : flows) {
             List<Strip> strips = new ArrayList<>(inside.strips());
-            double height = inside.height();
+            double height = inside.height() - inside.after();
             if (!within) {
-                height -= strips.getFirst().before() + inside.after();
+                height -= strips.getFirst().before();
                 strips.set(0, strips.getFirst().spaced(0));
             }
             columns.add(new TableRow.Column(strips, height));

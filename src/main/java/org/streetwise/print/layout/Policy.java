@@ -92,7 +92,7 @@ public enum Policy {
         };
     }
 
-    /// Whether the white space above and below what stands in a row belongs to the row, as in a table's cells.
+    /// Whether the white space above what stands in a row belongs to the row, as in a table's cells.
     boolean whiteWithinRows() {
         return switch (this) {
             case PRINT -> false;

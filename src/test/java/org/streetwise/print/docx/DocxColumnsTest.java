@@ -33,6 +33,37 @@ class DocxColumnsTest {
                         .count());
     }
 
+    /// Of two white spaces the larger counts, which Word does not know of a row and what follows.
+    @Test
+    void whiteSpaceBelowARowIsThatOfTheParagraphThatFollows() {
+        Element table = body(SampleColumns.photosAbove(), "w:tbl").getFirst();
+
+        List<Element> captions = elements(table, "w:p").stream()
+                .filter(paragraph -> style(paragraph).equals("PictureCaption"))
+                .toList();
+        assertEquals(2, captions.size());
+        for (Element caption : captions) {
+            assertEquals("0", elements(caption, "w:spacing").getFirst().getAttribute("w:after"));
+        }
+        Element next = (Element) table.getNextSibling();
+        assertEquals("280", elements(next, "w:spacing").getFirst().getAttribute("w:before"));
+    }
+
+    private static String style(Element paragraph) {
+        return elements(paragraph, "w:pStyle").getFirst().getAttribute("w:val");
+    }
+
+    /// Word would join their tables.
+    @Test
+    void aParagraphStandsBetweenTwoRows() {
+        Element table = body(SampleColumns.twoRows(), "w:tbl").getFirst();
+
+        Element between = (Element) table.getNextSibling();
+        assertEquals("Separator", style(between));
+        assertEquals("280", elements(between, "w:spacing").getFirst().getAttribute("w:before"));
+        assertEquals("w:tbl", ((Element) between.getNextSibling()).getTagName());
+    }
+
     @Test
     void columnsAreASectionOnThePageOfTheTextAroundThem() {
         assertEquals(

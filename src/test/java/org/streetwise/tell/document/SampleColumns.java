@@ -20,9 +20,23 @@ public final class SampleColumns {
 
     /// Two photos beside each other.
     public static Document photos() {
-        return chapter(new Block.Beside(
+        return chapter(row());
+    }
+
+    /// The same above text.
+    public static Document photosAbove() {
+        return chapter(row(), paragraph("Zo is het er."));
+    }
+
+    /// Four photos in two rows.
+    public static Document twoRows() {
+        return chapter(row(), row());
+    }
+
+    private static Block row() {
+        return new Block.Beside(
                 Attributes.NONE,
-                List.of(photo("images/straat.jpeg", "Een straat"), photo("images/molen.png", "Een molen"))));
+                List.of(photo("images/straat.jpeg", "Een straat"), photo("images/molen.png", "Een molen")));
     }
 
     private static Block photo(String file, String seen) {
