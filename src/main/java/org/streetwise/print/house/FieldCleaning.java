@@ -14,6 +14,7 @@ final class FieldCleaning {
     private static final Set<String> KEPT =
             Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "STYLEREF", "TITLE", "DATE", "TIME");
     private static final Set<String> REPEATING = Set.of("STYLEREF", "TITLE");
+    private static final Set<String> SUMS = Set.of("NUMPAGES", "SECTIONPAGES");
     private static final Set<String> GONE = Set.of(
             "ADDRESSBLOCK",
             "AUTHOR",
@@ -49,6 +50,10 @@ final class FieldCleaning {
     /// in all (ECMA-376 §17.16.5.59).
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^(\\s*STYLEREF\\s+)\"?(?:Kop|Heading|Überschrift|Titre|Título|Titolo|Rubrik|Overskrift) ([1-9])\"?");
+
+    /// How a number is written. Word writes a sum of pages as their numbers are unless told: in front matter, `xii`
+    /// (ECMA-376 §17.16.4.3.1).
+    private static final Pattern FORMAT = Pattern.compile("(?i)\\\\\\*\\s*(?!MERGEFORMAT|CHARFORMAT)\\w|\\\\#");
 
     private final List<Element> done = new ArrayList<>();
     /// Of each open field, whether its result has begun.
@@ -143,8 +148,10 @@ final class FieldCleaning {
         if (!KEPT.contains(kind)) {
             return said;
         }
+        boolean arabic = SUMS.contains(kind) && !FORMAT.matcher(instruction).find();
+        String whole = HEADING.matcher(instruction).replaceFirst("$1$2");
         return List.of(Element.of("w:fldSimple")
-                .with("w:instr", HEADING.matcher(instruction).replaceFirst("$1$2"))
+                .with("w:instr", arabic ? whole.replaceFirst("(?i)" + kind, "$0 \\\\* Arabic") : whole)
                 .holding(REPEATING.contains(kind) || said.isEmpty() ? List.of(one(said)) : said));
     }
 

@@ -40,7 +40,11 @@ final class HeadCleaning {
 
     /// @param root `w:hdr` or `w:ftr`
     Element cleaned(Element root) {
-        return HouseStyles.referring(Element.of(root.name()).holding(ending(blocks(root))), ids);
+        if (TrackedChanges.isIn(root)) {
+            leftBehind.unseen("its tracked changes (as if accepted)");
+        }
+        Element now = TrackedChanges.accepted(root);
+        return HouseStyles.referring(Element.of(root.name()).holding(ending(blocks(now))), ids);
     }
 
     /// The pictures that it shows, by the ids under which it names them.
@@ -68,7 +72,7 @@ final class HeadCleaning {
     private Stream<Element> block(Element block) {
         return switch (block.name()) {
             case "w:p" -> Stream.of(paragraph(block));
-            case "w:tbl" -> Stream.of(table(block));
+            case "w:tbl" -> table(block).stream();
             case "w:sdt" -> control(block).flatMap(this::block);
             default -> WRAPPERS.contains(block.name()) ? block.elements().flatMap(this::block) : Stream.of();
         };
@@ -78,36 +82,47 @@ final class HeadCleaning {
         return Properties.cleaned(element.without(child -> NOT_HERE.contains(child.name())));
     }
 
-    private Element table(Element table) {
+    /// Absent where nothing is left of it.
+    private Optional<Element> table(Element table) {
+        List<Element> rows =
+                within(table, "w:tr").flatMap(row -> row(row).stream()).toList();
         List<Element> content = new ArrayList<>();
         table.element("w:tblPr").map(HeadCleaning::properties).ifPresent(content::add);
         table.element("w:tblGrid").map(HeadCleaning::properties).ifPresent(content::add);
-        within(table, "w:tr").forEach(row -> content.add(row(row)));
-        return Element.of("w:tbl").holding(content);
+        content.addAll(rows);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Element.of("w:tbl").holding(content));
     }
 
-    private Element row(Element row) {
+    private Optional<Element> row(Element row) {
         List<Element> content = new ArrayList<>();
         row.element("w:tblPrEx").map(HeadCleaning::properties).ifPresent(content::add);
         row.element("w:trPr").map(HeadCleaning::properties).ifPresent(content::add);
-        within(row, "w:tc").forEach(cell -> {
+        List<Element> cells = within(row, "w:tc").toList();
+        cells.forEach(cell -> {
             List<Element> held = new ArrayList<>();
             cell.element("w:tcPr").map(HeadCleaning::properties).ifPresent(held::add);
             held.addAll(ending(blocks(cell)));
             content.add(Element.of("w:tc").holding(held));
         });
-        return Element.of("w:tr").holding(content);
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Element.of("w:tr").holding(content));
     }
 
-    private static Stream<Element> within(Element holder, String name) {
-        return holder.elements().flatMap(child -> {
-            if (child.name().equals(name)) {
-                return Stream.of(child);
-            }
-            return child.name().equals("w:sdt")
-                    ? control(child).filter(e -> e.name().equals(name))
-                    : Stream.of();
-        });
+    private Stream<Element> within(Element holder, String name) {
+        return holder.elements().flatMap(child -> unwrapped(child, name));
+    }
+
+    private Stream<Element> unwrapped(Element child, String name) {
+        if (child.name().equals(name)) {
+            return Stream.of(child);
+        }
+        Stream<Element> held = child.name().equals("w:sdt")
+                ? control(child)
+                : WRAPPERS.contains(child.name()) ? child.elements() : Stream.of();
+        return held.flatMap(each -> unwrapped(each, name));
     }
 
     private Element paragraph(Element paragraph) {
@@ -159,7 +174,7 @@ final class HeadCleaning {
 
     /// What a content control shows. One that is bound to the document's title repeats ours, one that is bound to a
     /// person's name goes, and so does one that only asks to be filled in.
-    private static Stream<Element> control(Element control) {
+    private Stream<Element> control(Element control) {
         Optional<Element> properties = control.element("w:sdtPr");
         String bound = properties
                 .flatMap(p -> p.element("w:dataBinding"))
@@ -167,6 +182,10 @@ final class HeadCleaning {
                 .orElse("");
         List<Element> shown =
                 control.elements("w:sdtContent").flatMap(Element::elements).toList();
+        // what Word puts around its own page numbers and tables is no form to fill in
+        if (properties.flatMap(p -> p.element("w:docPartObj")).isEmpty()) {
+            leftBehind.unseen("its content controls (what they show stays)");
+        }
         if (bound.contains(":title")) {
             return shown.stream().limit(1).map(HeadCleaning::titled);
         }

@@ -70,6 +70,12 @@ public final class HouseReader {
         if (!sections.removeFirst().name().equals(DOCUMENT)) {
             throw OtherFile.zip(archive);
         }
+        if (archive.has("vbaProject.bin")) {
+            leftBehind.unseen("its macros");
+        }
+        if (archive.has(".odttf")) {
+            leftBehind.unseen("the typefaces inside it");
+        }
         Relations relations = Relations.of(archive, main);
         HouseStyles.Read styles = HouseStyles.read(
                 part(relations, "styles").orElseThrow(() -> new Unusable("has no styles", "make it anew in Word")));
@@ -129,12 +135,6 @@ public final class HouseReader {
     }
 
     private void report(House house, Diagnostics diagnostics) {
-        if (archive.has("vbaProject.bin")) {
-            leftBehind.unseen("its macros");
-        }
-        if (archive.has(".odttf")) {
-            leftBehind.unseen("the typefaces inside it");
-        }
         String name = "the reference document `" + file.value() + "`";
         List<String> missing = house.lacking(STANDARD.stream());
         if (!missing.isEmpty()) {

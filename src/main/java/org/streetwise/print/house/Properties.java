@@ -26,8 +26,18 @@ record Properties(Map<String, Element> paragraph, Map<String, Element> run) {
             List.of("w:left", "w:start"),
             List.of("w:start", "w:left"));
     /// Whose language, whose changes, whose edits.
-    private static final Set<String> GONE =
-            Set.of("w:lang", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rsid", "w:divId", "w:sectPr");
+    private static final Set<String> GONE = Set.of(
+            "w:lang",
+            "w:ins",
+            "w:del",
+            "w:moveFrom",
+            "w:moveTo",
+            "w:cellIns",
+            "w:cellDel",
+            "w:cellMerge",
+            "w:rsid",
+            "w:divId",
+            "w:sectPr");
 
     /// An element with all below it, of which nothing tells of its author: no changes, no languages, no numbers of
     /// editing sessions.

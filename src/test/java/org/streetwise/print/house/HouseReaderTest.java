@@ -105,8 +105,9 @@ class HouseReaderTest {
                 List.of(
                         "SW0712 the reference document `huis.docx` has no style `Subtitle`, `heading 4`, `Quote`, `caption`,"
                                 + " `List Number`, `footnote text`, `toc 2` and `toc 3`",
-                        "SW0713 of the reference document `huis.docx` the publication takes over all but its macros and the"
-                                + " typefaces inside it",
+                        "SW0713 of the reference document `huis.docx` the publication takes over all but its macros, the"
+                                + " typefaces inside it, its tracked changes (as if accepted) and its content controls"
+                                + " (what they show stays)",
                         "SW0713 the heads and feet of the reference document `huis.docx` hold a picture that is only"
                                 + " linked to",
                         "SW0713 the heads and feet of the reference document `huis.docx` hold an object of another program"),

@@ -1,0 +1,132 @@
+package org.streetwise.print.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HeadCleaningTest {
+    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private final LeftBehind leftBehind = new LeftBehind();
+
+    private Element cleaned(String blocks) throws Unusable {
+        Archive archive = Archive.of(SampleHouse.bare()
+                .with("word/header1.xml", "<w:hdr " + W + ">" + blocks + "</w:hdr>")
+                .file());
+        return new HeadCleaning(
+                        Map.of(),
+                        Relations.of(archive, "word/header1.xml"),
+                        new HousePictures(archive, leftBehind),
+                        leftBehind)
+                .cleaned(archive.read("word/header1.xml").orElseThrow());
+    }
+
+    /// The words of each paragraph.
+    private static List<String> paragraphs(Element head) {
+        return head.all("w:p").map(HeadCleaningTest::words).toList();
+    }
+
+    private static String words(Element element) {
+        StringBuilder words = new StringBuilder();
+        element.all("w:t")
+                .flatMap(text -> text.content().stream())
+                .map(Node.Text.class::cast)
+                .forEach(text -> words.append(text.text()));
+        return words.toString();
+    }
+
+    private static String run(String words) {
+        return "<w:r><w:t>" + words + "</w:t></w:r>";
+    }
+
+    private static String deleted(String words) {
+        return "<w:del w:id=\"1\" w:author=\"Wim\"><w:r><w:delText>" + words + "</w:delText></w:r></w:del>";
+    }
+
+    @Test
+    void changesAreAcceptedAndTold() throws Unusable {
+        Element head = cleaned("<w:p><w:ins w:id=\"1\" w:author=\"Wim\">" + run("Nieuw") + deleted("heel") + "</w:ins>"
+                + deleted("oud") + "<w:moveFrom w:id=\"2\">" + run("weg") + "</w:moveFrom><w:moveTo w:id=\"3\">"
+                + run("hier") + "</w:moveTo></w:p>");
+
+        assertEquals(List.of("Nieuwhier"), paragraphs(head));
+        assertEquals(List.of("its tracked changes (as if accepted)"), leftBehind.unseen());
+    }
+
+    @Test
+    void aParagraphWhoseEndWasDeletedGoesOnInTheNext() throws Unusable {
+        String mark = "<w:pPr><w:jc w:val=\"left\"/><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
+        Element head = cleaned("<w:p>" + mark + run("een ") + "</w:p><w:p>" + mark + deleted("twee") + "</w:p>"
+                + "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>" + run("drie") + "</w:p><w:p>" + mark + run("vier")
+                + "</w:p>");
+
+        assertEquals(List.of("een drie", "vier"), paragraphs(head));
+        assertEquals(
+                List.of("right"),
+                head.all("w:jc").flatMap(each -> each.value().stream()).toList());
+    }
+
+    @Test
+    void rowsAndCellsThatWereDeletedAreGone() throws Unusable {
+        String cell = "<w:tc><w:tcPr>%s</w:tcPr><w:p>" + run("%s") + "</w:p></w:tc>";
+        String row = "<w:tr><w:trPr>%s</w:trPr>%s</w:tr>";
+        String inserted = "<w:cellIns w:id=\"4\" w:author=\"Wim\"/>";
+        String gone = "<w:cellDel w:id=\"5\" w:author=\"Wim\"/>";
+        Element head = cleaned("<w:tbl>"
+                + row.formatted("", cell.formatted(inserted, "blijft") + cell.formatted(gone, "weg"))
+                + row.formatted("<w:del w:id=\"6\"/>", cell.formatted("", "ook weg"))
+                + row.formatted("", cell.formatted(gone, "alles")) + "</w:tbl><w:tbl>"
+                + row.formatted("<w:del w:id=\"7\"/>", cell.formatted("", "tabel")) + "</w:tbl>");
+
+        assertEquals(List.of("blijft", ""), paragraphs(head));
+        assertEquals(1, head.all("w:tbl").count());
+        assertFalse(head.toString().contains("Wim"), head.toString());
+    }
+
+    @Test
+    void whatContentControlsShowStaysWhereverTheyStand() throws Unusable {
+        String control =
+                "<w:sdt><w:sdtPr><w:alias w:val=\"Afdeling\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        Element head = cleaned(control.formatted("<w:p>" + control.formatted(run("Wonen")) + "</w:p>")
+                + "<w:tbl>"
+                + control.formatted(control.formatted(
+                        "<w:tr>" + control.formatted("<w:tc><w:p>" + run("Energie") + "</w:p></w:tc>") + "</w:tr>"))
+                + "</w:tbl><w:p/>");
+
+        assertEquals(List.of("Wonen", "Energie", ""), paragraphs(head));
+        assertEquals(0, head.all("w:sdt").count());
+        assertEquals(List.of("its content controls (what they show stays)"), leftBehind.unseen());
+    }
+
+    @Test
+    void whatWordPutsAroundPageNumbersIsNoneOfThem() throws Unusable {
+        Element head =
+                cleaned("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Page Numbers (Bottom of Page)\"/>"
+                        + "</w:docPartObj></w:sdtPr><w:sdtContent><w:p>" + run("3") + "</w:p></w:sdtContent></w:sdt>");
+
+        assertEquals(List.of("3"), paragraphs(head));
+        assertEquals(List.of(), leftBehind.unseen());
+    }
+
+    @Test
+    void sumsOfPagesAreInDigitsUnlessTheFieldSaysOtherwise() throws Unusable {
+        String field = "<w:fldSimple w:instr=\"%s\">" + run("9") + "</w:fldSimple>";
+        Element head = cleaned("<w:p>" + field.formatted(" NUMPAGES ")
+                + field.formatted(" numpages \\* MERGEFORMAT ") + field.formatted(" NUMPAGES \\* roman ")
+                + field.formatted(" SECTIONPAGES \\# &quot;0&quot; ") + field.formatted(" PAGE ") + "</w:p>");
+
+        assertEquals(
+                List.of(
+                        "NUMPAGES \\* Arabic",
+                        "numpages \\* Arabic \\* MERGEFORMAT",
+                        "NUMPAGES \\* roman",
+                        "SECTIONPAGES \\# \"0\"",
+                        "PAGE"),
+                head.all("w:fldSimple")
+                        .map(each -> each.attribute("w:instr").orElse("").strip())
+                        .toList());
+    }
+}
