@@ -77,13 +77,16 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
         return ids;
     }
 
+    /// Behind a comma are further names that Word knows it by, which the standard wants elsewhere (ECMA-376 §17.7.4.1).
     private static String name(Element style) {
-        return style.element("w:name").flatMap(Element::value).orElse("").strip();
+        String name = style.element("w:name").flatMap(Element::value).orElse("");
+        return name.contains(",") ? name.substring(0, name.indexOf(',')).strip() : name.strip();
     }
 
     private static Element cleaned(Element style, Map<String, String> ids) {
         return referring(
-                Properties.cleaned(style.without(child -> !KEPT.contains(child.name())))
+                Properties.cleaned(style.without(child -> !KEPT.contains(child.name()))
+                                .putting(Element.value("w:name", name(style))))
                         .keeping(attribute -> !attribute.equals("w:styleId")),
                 ids);
     }

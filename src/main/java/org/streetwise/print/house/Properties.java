@@ -39,14 +39,14 @@ record Properties(Map<String, Element> paragraph, Map<String, Element> run) {
             "w:divId",
             "w:sectPr");
 
-    /// An element with all below it, of which nothing tells of its author: no changes, no languages, no numbers of
-    /// editing sessions.
+    /// An element with all below it, valid, of which nothing tells of its author: no changes, no languages, no numbers
+    /// of editing sessions.
     static Element cleaned(Element element) {
-        return element.keeping(attribute -> !attribute.startsWith("w:rsid") && !attribute.startsWith("r:"))
+        Element bare = element.keeping(attribute -> !attribute.startsWith("w:rsid") && !attribute.startsWith("r:"))
                 .without(child -> GONE.contains(child.name())
                         || child.name().endsWith("Change")
-                        || !child.name().startsWith("w:"))
-                .mapping(Properties::cleaned);
+                        || !child.name().startsWith("w:"));
+        return PropertySchema.valid(bare).mapping(Properties::cleaned);
     }
 
     /// The same with what a style or the document's defaults say.

@@ -36,7 +36,7 @@ import org.w3c.dom.Element;
 /// Word files in an organisation's look.
 class DocxHouseTest {
     private static final List<SampleHouse> HOUSES =
-            List.of(SampleHouse.municipality(), SampleHouse.bare(), SampleHouse.landscape());
+            List.of(SampleHouse.municipality(), SampleHouse.bare(), SampleHouse.landscape(), SampleHouse.careless());
 
     @Test
     void nothingIsWrongWithThem() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -147,6 +148,40 @@ public final class SampleHouse {
                                 + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1134\" w:right=\"1134\""
                                 + " w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"284\"/>"
                                 + "</w:sectPr></w:body></w:document>");
+    }
+
+    /// One by a program that does not keep to the standard, with heads of their own on first pages and on the left.
+    public static SampleHouse careless() {
+        SampleHouse house = bare().with("word/styles.xml", """
+                <w:styles %s><w:style w:type="paragraph" w:styleId="a" w:default="1"><w:rPr><w:sz w:val="20"/><w:b w:val="0"/>
+                </w:rPr><w:pPr><w:jc w:val="left"/><w:keepNext w:val="0"/><w:ind w:left="x"/></w:pPr><w:name w:val="Normal"/></w:style>
+                <w:style w:type="paragraph" w:styleId="b"><w:name w:val="heading 1,Hoofdstuk"/><w:basedOn w:val="c"/><w:foo/>
+                <w:rPr><w:sz w:val="abc"/><w:kern w:val="-1"/></w:rPr></w:style>
+                <w:style w:type="paragraph" w:styleId="c"><w:name w:val="heading 2"/><w:basedOn w:val="b"/></w:style>
+                <w:style w:type="table" w:styleId="d"><w:name w:val="Lesson Heading"/></w:style>
+                <w:style w:type="paragraph"><w:name w:val="zonder"/></w:style><w:style w:styleId="e"/></w:styles>
+                """.formatted(W));
+        for (String kind : List.of("default", "first", "even")) {
+            house.with(
+                    "word/" + kind + ".xml",
+                    "<w:hdr %s><w:p><w:pPr><w:jc w:val=\"right\"/><w:keepNext/></w:pPr><w:r><w:rPr><w:sz w:val=\"18\"/><w:b/></w:rPr><w:t>%s</w:t></w:r></w:p><w:tbl/></w:hdr>"
+                            .formatted(W, kind));
+        }
+        return house.with("word/settings.xml", "<w:settings " + W + "><w:evenAndOddHeaders/></w:settings>")
+                .with(
+                        "word/_rels/document.xml.rels",
+                        relations(
+                                "styles styles.xml",
+                                "settings settings.xml",
+                                "header default.xml",
+                                "header first.xml",
+                                "header even.xml"))
+                .with(
+                        "word/document.xml",
+                        "<w:document " + W
+                                + "><w:body><w:p/><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>"
+                                + "<w:headerReference w:type=\"first\" r:id=\"rId4\"/><w:headerReference w:type=\"even\" r:id=\"rId5\"/>"
+                                + "<w:titlePg/></w:sectPr></w:body></w:document>");
     }
 
     /// The same with another part, or one more.
