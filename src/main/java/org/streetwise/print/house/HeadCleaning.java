@@ -30,6 +30,8 @@ final class HeadCleaning {
     private final Map<String, String> ids;
     private final DrawingCleaning drawings;
     private final LeftBehind leftBehind;
+    /// Whether what is read stands in a box of text.
+    private boolean boxed;
 
     /// @param ids ours of the styles, by the file's
     HeadCleaning(Map<String, String> ids, Relations relations, HousePictures pictures, LeftBehind leftBehind) {
@@ -53,7 +55,11 @@ final class HeadCleaning {
     }
 
     private Element box(Element text) {
-        return Element.of(text.name()).holding(ending(blocks(text)));
+        boolean within = boxed;
+        boxed = true;
+        Element box = Element.of(text.name()).holding(ending(blocks(text)));
+        boxed = within;
+        return box;
     }
 
     /// Heads, boxes and cells end in a paragraph (ECMA-376 §17.4.66).
@@ -154,6 +160,11 @@ final class HeadCleaning {
     }
 
     private Optional<Element> taken(Element part) {
+        // Word knows none, and LibreOffice opens no file that has them
+        if (boxed && part.all("w:txbxContent").findAny().isPresent()) {
+            leftBehind.seen("a box of text within another");
+            return Optional.empty();
+        }
         return switch (part.name()) {
             case "w:drawing" -> drawings.drawing(part);
             case "mc:AlternateContent" -> drawings.choice(part);

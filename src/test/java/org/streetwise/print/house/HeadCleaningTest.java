@@ -112,6 +112,23 @@ class HeadCleaningTest {
     }
 
     @Test
+    void aBoxOfTextWithinAnotherIsLeftOut() throws Unusable {
+        String box =
+                "<w:p><w:r><w:drawing xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+                        + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+                        + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wp:inline><wp:extent/>"
+                        + "<wp:docPr id=\"1\" name=\"a\"/><a:graphic><a:graphicData"
+                        + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:txbx>"
+                        + "<w:txbxContent>%s</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline>"
+                        + "</w:drawing></w:r></w:p>";
+        Element head = cleaned(box.formatted("<w:p>" + run("buiten") + "</w:p>" + box.formatted("<w:p/>")));
+
+        assertEquals(1, head.all("w:txbxContent").count());
+        assertEquals("buiten", words(head));
+        assertEquals(List.of("a box of text within another"), leftBehind.seen());
+    }
+
+    @Test
     void sumsOfPagesAreInDigitsUnlessTheFieldSaysOtherwise() throws Unusable {
         String field = "<w:fldSimple w:instr=\"%s\">" + run("9") + "</w:fldSimple>";
         Element head = cleaned("<w:p>" + field.formatted(" NUMPAGES ")
