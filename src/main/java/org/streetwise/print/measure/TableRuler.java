@@ -24,6 +24,9 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
     /// White space between the columns of a narrow table.
     private static final double WIDE_GAP = 2 * TableColumns.GAP;
 
+    /// What its columns have beyond their words, against the type's size: word processors measure a little otherwise.
+    private static final double SLACK = 0.5;
+
     /// In long tables the first rows are asked; the rest are like them.
     private static final int ROWS_ASKED = 200;
 
@@ -115,7 +118,7 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
             parts[i] = Math.max(least, Math.max(size.part(), heading.part()));
             words[i] = Math.max(least, Math.max(size.word(), heading.word()));
             lines[i] = Math.max(Math.max(words[i], size.line()), heading.line() / HEAD_LINES);
-            wholes[i] = Math.max(lines[i], heading.line());
+            wholes[i] = Math.max(lines[i], heading.line()) + SLACK * text.size();
             tails.add(tail);
         }
         return new ColumnSizes(parts, words, lines, wholes, tails, MOST);
