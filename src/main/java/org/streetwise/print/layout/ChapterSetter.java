@@ -107,18 +107,18 @@ final class ChapterSetter {
         double height = composition.sheet().textHeight();
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
-        List<PageRange> ranges = switch (policy) {
-            case PRINT -> new PageBreaker(strips, height - above, height, leading).pages(chapter.room());
-            case WORD -> new PageFiller(strips, height - above, height).pages();
+        FittedPages pages = switch (policy) {
+            case PRINT -> FittedPages.of(strips, height - above, height, leading, chapter.room());
+            case WORD -> new FittedPages(strips, new PageFiller(strips, height - above, height).pages());
         };
         return new Laid(
                 chapter,
-                strips,
-                ranges,
+                pages.strips(),
+                pages.ranges(),
                 above,
                 Optional.empty(),
                 composition.elements(),
-                spots(strips, ranges, above, composition.sheet()),
+                spots(pages.strips(), pages.ranges(), above, composition.sheet()),
                 references.answers());
     }
 
