@@ -62,7 +62,8 @@ final class ProgrammePictures implements Pictures {
 
     private Optional<PrintImage> made(Spanned<String> file, ImageInfo info) {
         if (!(workspace.read(SourceId.programme(file.value())) instanceof Workspace.Content.Bytes(byte[] bytes)
-                && ImageInspector.inspect(bytes).equals(new Inspection.Printable(info)))) {
+                && ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo now, _)
+                && now.equals(info))) {
             report(file, "has changed since it was checked", "build again");
             return Optional.empty();
         }

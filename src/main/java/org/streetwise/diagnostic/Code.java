@@ -161,6 +161,8 @@ public enum Code {
     HOUSE_LEFT_BEHIND("SW0713", Severity.NOTE),
     /// A typeface of a reference document or a stylesheet that is not at hand.
     MISSING_TYPEFACE("SW0714", Severity.NOTE),
+    /// A drawing with parts that are left out.
+    DRAWN_IN_PART("SW0715", Severity.WARNING),
 
     // SW08: review
     /// Texts that changed after their approval; an error where a final edition shows them.

@@ -18,9 +18,7 @@ record TableGrid(long left, List<Long> widths, List<Long> gaps, long gutter) {
 
     /// White space between columns belongs to the cell left of it, in a matrix to the one right of it; rounding loses
     /// nothing.
-    ///
-    /// @param left of the table, in points from the left edge of what it stands in
-    static TableGrid of(Block.Table table, double left, TableColumns columns) {
+    static TableGrid of(Block.Table table, TableColumns columns) {
         boolean matrix = table.attributes().is(Role.MATRIX);
         List<Long> widths = new ArrayList<>();
         List<Long> gaps = new ArrayList<>();
@@ -34,7 +32,7 @@ record TableGrid(long left, List<Long> widths, List<Long> gaps, long gutter) {
             gaps.add(matrix ? Twips.of(columns.gaps().get(i)) : 0);
         }
         return new TableGrid(
-                Twips.of(left),
+                Twips.of(columns.left()),
                 widths,
                 gaps,
                 matrix ? 0 : Twips.of(columns.gaps().getLast()));

@@ -32,9 +32,10 @@ final class Tables {
                 edge == 0 && !context.frame().compact() && !context.frame().narrow()
                         ? rendering.look(StyleName.TABLE_TEXT).indentLeft()
                         : edge;
-        TableColumns columns = rendering.tables().columns(table, context.frame().width() - left, context.language());
-        TableGrid grid = TableGrid.of(table, left, columns);
-        double shift = left - rendering.look(StyleName.TABLE_TEXT).indentLeft();
+        TableColumns columns =
+                rendering.tables().columns(table, left, context.frame().width(), context.language());
+        TableGrid grid = TableGrid.of(table, columns);
+        double shift = columns.left() - rendering.look(StyleName.TABLE_TEXT).indentLeft();
         Context outside = context.at(false, false);
         table.caption()
                 .ifPresent(caption -> captions.write(

@@ -33,7 +33,7 @@ final class HousePictures {
     private Optional<HousePicture> read(String part) {
         byte[] bytes = archive.parts().get(part);
         Optional<PrintImage> image = bytes != null
-                        && ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo info)
+                        && ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo info, _)
                         && info.format() != ImageInfo.Format.SVG
                 ? PrintImage.of(bytes, info)
                 : Optional.empty();

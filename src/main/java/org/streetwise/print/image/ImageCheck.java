@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -69,8 +70,18 @@ public final class ImageCheck {
     private Optional<ImageInfo> inspect(Spanned<String> path, byte[] bytes) {
         String image = "the image `" + path.value() + "` ";
         return switch (ImageInspector.inspect(bytes)) {
-            case Inspection.Printable(ImageInfo info) -> {
+            case Inspection.Printable(ImageInfo info, List<String> undrawn) -> {
                 remark(path, image, info);
+                if (!undrawn.isEmpty()) {
+                    diagnostics.report(Diagnostic.of(
+                                    Code.DRAWN_IN_PART,
+                                    path.span(),
+                                    undrawn.stream()
+                                            .map(name -> "`" + name + "`")
+                                            .collect(
+                                                    Collectors.joining(" and ", image + "is printed without its ", "")))
+                            .hint("look whether it is missed; if so, export the drawing as PNG"));
+                }
                 yield Optional.of(info);
             }
             case Inspection.Unprintable(String fact, String hint) -> unprintable(path, fact, hint);

@@ -4,7 +4,7 @@ package org.streetwise.print.image;
 /// to read them once.
 ///
 /// ```java
-/// ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo info) && info.width() >= 473
+/// ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo info, _) && info.width() >= 473
 /// ```
 public final class ImageInspector {
     private static final String JPEG = "\u00ff\u00d8\u00ff";

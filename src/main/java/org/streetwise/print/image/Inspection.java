@@ -1,9 +1,21 @@
 package org.streetwise.print.image;
 
+import java.util.List;
+
 /// What became of looking at a file's headers.
 public sealed interface Inspection {
     /// It can be printed.
-    record Printable(ImageInfo info) implements Inspection {}
+    ///
+    /// @param undrawn the names of elements of a drawing that are left out
+    record Printable(ImageInfo info, List<String> undrawn) implements Inspection {
+        public Printable {
+            undrawn = List.copyOf(undrawn);
+        }
+
+        Printable(ImageInfo info) {
+            this(info, List.of());
+        }
+    }
 
     /// It can't be printed.
     ///

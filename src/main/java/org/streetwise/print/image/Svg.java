@@ -2,6 +2,8 @@ package org.streetwise.print.image;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,56 @@ final class Svg {
             "turn its text into paths in the drawing program (Inkscape: Path > Object to Path), or export it as PNG";
     private static final String EXPORT = "export it from the drawing program as plain SVG, or as PNG";
     private static final Set<String> RUNNING = Set.of("script", "foreignobject", "iframe", "handler", "listener");
-    static final Set<String> MOVING = Set.of("animate", "animatecolor", "animatemotion", "animatetransform", "set");
+    private static final Set<String> MOVING =
+            Set.of("animate", "animatecolor", "animatemotion", "animatetransform", "set");
+    private static final Set<String> UNSEEN = Set.of("metadata", "title", "desc");
+    /// What jsvg draws, or draws by.
+    private static final Set<String> DRAWN = Set.of(
+            "a",
+            "circle",
+            "clippath",
+            "defs",
+            "ellipse",
+            "feblend",
+            "fecolormatrix",
+            "fecomponenttransfer",
+            "fecomposite",
+            "fedisplacementmap",
+            "fedropshadow",
+            "feflood",
+            "fefunca",
+            "fefuncb",
+            "fefuncg",
+            "fefuncr",
+            "fegaussianblur",
+            "femerge",
+            "femergenode",
+            "feoffset",
+            "feturbulence",
+            "filter",
+            "g",
+            "image",
+            "line",
+            "lineargradient",
+            "marker",
+            "mask",
+            "meshgradient",
+            "meshpatch",
+            "meshrow",
+            "path",
+            "pattern",
+            "polygon",
+            "polyline",
+            "radialgradient",
+            "rect",
+            "solidcolor",
+            "stop",
+            "style",
+            "svg",
+            "symbol",
+            "text",
+            "use",
+            "view");
     private static final Pattern FETCHED = Pattern.compile("url\\(\\s*['\"]?\\s*[^#\\s'\"]", Pattern.CASE_INSENSITIVE);
     /// A backslash could spell `url` otherwise (CSS Syntax 3, 4.3.7).
     private static final Pattern IMPORTED = Pattern.compile("@import|\\\\", Pattern.CASE_INSENSITIVE);
@@ -35,6 +86,7 @@ final class Svg {
     private Optional<StringBuilder> style = Optional.empty();
     private boolean moves;
     private boolean hasText;
+    private final Set<String> undrawn = new LinkedHashSet<>();
     private Optional<SvgSize> size = Optional.empty();
 
     private Svg(XMLStreamReader xml) {
@@ -69,6 +121,12 @@ final class Svg {
         return factory.createXMLStreamReader(new StringReader(text));
     }
 
+    /// Whether the element at hand can be part of what is seen.
+    static boolean isSeen(XMLStreamReader xml) {
+        String name = xml.getLocalName().toLowerCase(Locale.ROOT);
+        return NAMESPACE.equals(xml.getNamespaceURI()) && !UNSEEN.contains(name) && !MOVING.contains(name);
+    }
+
     private Inspection inspect() throws XMLStreamException {
         while (xml.hasNext()) {
             Optional<String> fault = fault(xml.next());
@@ -83,7 +141,7 @@ final class Svg {
             return new Inspection.Unprintable(
                     "is a drawing of more than " + SvgShapes.MOST + " parts, or one that is part of itself", EXPORT);
         }
-        return size.<Inspection>map(known -> new Inspection.Printable(info(known)))
+        return size.<Inspection>map(known -> new Inspection.Printable(info(known), List.copyOf(undrawn)))
                 .orElseGet(() -> new Inspection.Unprintable(
                         "is a drawing without a size", "give its `svg` element a `viewBox`, or `width` and `height`"));
     }
@@ -139,6 +197,9 @@ final class Svg {
         style = name.equals("style") ? Optional.of(new StringBuilder()) : Optional.empty();
         moves |= MOVING.contains(name);
         hasText |= name.equals("text");
+        if (isSeen(xml) && !DRAWN.contains(name)) {
+            undrawn.add(xml.getLocalName());
+        }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String attribute = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             shapes.attribute(attribute, xml.getAttributeValue(i));

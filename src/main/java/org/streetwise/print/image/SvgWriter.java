@@ -2,9 +2,7 @@ package org.streetwise.print.image;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,7 +15,6 @@ import org.streetwise.source.Utf8;
 /// that drawing programs keep, and nothing that moves.
 final class SvgWriter {
     private static final String LINKS = "http://www.w3.org/1999/xlink";
-    private static final Set<String> UNSEEN = Set.of("metadata", "title", "desc");
     private static final Pattern NOTED = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
 
     private final XMLStreamReader from;
@@ -48,7 +45,7 @@ final class SvgWriter {
         while (from.hasNext()) {
             switch (from.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (unseen > 0 || !isSeen()) {
+                    if (unseen > 0 || !Svg.isSeen(from)) {
                         unseen++;
                     } else {
                         open(depth++ == 0 ? Optional.of(size) : Optional.empty());
@@ -70,11 +67,6 @@ final class SvgWriter {
             }
         }
         to.flush();
-    }
-
-    private boolean isSeen() {
-        String name = from.getLocalName().toLowerCase(Locale.ROOT);
-        return Svg.NAMESPACE.equals(from.getNamespaceURI()) && !UNSEEN.contains(name) && !Svg.MOVING.contains(name);
     }
 
     private void open(Optional<ImageInfo> root) throws XMLStreamException {

@@ -20,7 +20,7 @@ final class BreakRules {
     private static final double SLIGHT = 2;
 
     /// Rather a quarter of a page stays empty.
-    private static final double STRANDED_ITEM = 60;
+    private static final double WORSE = 60;
 
     /// A lesson does not start in the last five lines.
     static final int LESSON_LINES = 5;
@@ -43,7 +43,7 @@ final class BreakRules {
         if (headingBefore && !isHeading(below) && !isHeading(above)) {
             return NEVER;
         }
-        return between(above, below) + (strandsItem(strips, last) ? STRANDED_ITEM : 0);
+        return between(above, below) + (strandsItem(strips, last) ? WORSE : 0);
     }
 
     /// Whether a column may end behind a strip.
@@ -110,6 +110,7 @@ final class BreakRules {
     private static double beforeRow(Strip above) {
         return switch (above.group().nature()) {
             case TABLE_HEAD, CAPTION -> NEVER;
+            case ROW -> WORSE;
             case TEXT,
                     ANNOUNCEMENT,
                     ITEM,
@@ -117,7 +118,6 @@ final class BreakRules {
                     LESSON_HEADING,
                     QUOTE,
                     ATTRIBUTION,
-                    ROW,
                     TABLE_NOTE,
                     PICTURE,
                     PICTURE_CAPTION -> 0;

@@ -111,26 +111,24 @@ final class ChapterSetter {
         double height = composition.sheet().textHeight();
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
-        PageBreaker breaker = new PageBreaker(strips, height - above, height, leading);
-        FixedPages pages = switch (policy) {
-            case PRINT -> new FixedPages(breaker.pages(chapter.room()), List.of());
+        ChapterPages pages = switch (policy) {
+            case PRINT -> FittedPages.of(strips, height - above, height, leading, chapter.room());
             case WORD ->
                 FixedPages.of(
                         strips,
-                        breaker,
+                        new PageBreaker(strips, height - above, height, leading),
                         new PageFiller(strips, height - above, height),
                         chapter.room(),
                         target -> document.mark(target).kind() == Mark.Kind.SECTION);
         };
-        List<PageRange> ranges = pages.ranges();
         return new Laid(
                 chapter,
-                strips,
-                ranges,
+                pages.strips(),
+                pages.ranges(),
                 above,
                 Optional.empty(),
                 composition.elements(),
-                spots(strips, ranges, above, composition.sheet()),
+                spots(pages.strips(), pages.ranges(), above, composition.sheet()),
                 references.answers(),
                 pages.openings());
     }

@@ -10,24 +10,24 @@ import org.streetwise.tell.document.Target;
 
 /// The pages of a chapter that is to fill so many, in a Word file. A word processor fills a page before it begins the
 /// next, so the file says where one begins: with the heading that print would begin it with, or the last one before.
-///
-/// @param openings the sections that begin a page because the file says so
-record FixedPages(List<PageRange> ranges, List<Target> openings) {
+final class FixedPages {
+    private FixedPages() {}
+
     /// @param breaker of the same strips
     /// @param filler of the same strips
     /// @param isSection whether a target is a section, which has a heading
-    static FixedPages of(
+    static ChapterPages of(
             List<Strip> strips,
             PageBreaker breaker,
             PageFiller filler,
             Optional<Integer> room,
             Predicate<Target> isSection) {
         return room.flatMap(count -> fixed(strips, breaker.pages(room), filler, isSection)
-                        .filter(pages -> pages.ranges.size() == count))
-                .orElseGet(() -> new FixedPages(filler.pages(), List.of()));
+                        .filter(pages -> pages.ranges().size() == count))
+                .orElseGet(() -> ChapterPages.of(strips, filler.pages()));
     }
 
-    private static Optional<FixedPages> fixed(
+    private static Optional<ChapterPages> fixed(
             List<Strip> strips, List<PageRange> printed, PageFiller filler, Predicate<Target> isSection) {
         SequencedMap<Integer, Target> openings = new TreeMap<>();
         for (PageRange range : printed.subList(1, printed.size())) {
@@ -43,7 +43,7 @@ record FixedPages(List<PageRange> ranges, List<Target> openings) {
             }
             openings.put(from, section.get());
         }
-        return Optional.of(new FixedPages(filler.pages(openings.keySet()), List.copyOf(openings.values())));
+        return Optional.of(new ChapterPages(strips, filler.pages(openings.keySet()), List.copyOf(openings.values())));
     }
 
     /// The section whose heading a strip begins with, if a page may begin there.

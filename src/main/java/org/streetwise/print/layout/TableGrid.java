@@ -9,12 +9,15 @@ import org.streetwise.tell.document.Block;
 /// Where a table and its columns stand.
 ///
 /// @param left of the first column, from the text block's left edge
-record TableGrid(Block.Table table, double left, TableColumns columns) {
+/// @param around where its caption and notes stand
+record TableGrid(Block.Table table, double left, TableColumns columns, Place around) {
     static TableGrid of(Block.Table table, Place place, Composition composition) {
         TextStyle text = place.fit(composition.style(StyleName.tableText(table)));
-        double room = place.width() - text.indentLeft() - text.indentRight();
-        return new TableGrid(
-                table, place.left() + text.indentLeft(), composition.tables().columns(table, room, place.language()));
+        TableColumns columns = composition
+                .tables()
+                .columns(table, text.indentLeft(), place.width() - text.indentRight(), place.language());
+        Place around = columns.left() > text.indentLeft() ? place.narrowed() : place;
+        return new TableGrid(table, place.left() + columns.left(), columns, around);
     }
 
     /// From the first column's left edge to the last one's right.

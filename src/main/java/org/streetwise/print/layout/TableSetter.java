@@ -37,12 +37,12 @@ final class TableSetter {
                                 caption,
                                 StyleName.CAPTION,
                                 Strip.Nature.CAPTION,
-                                place.in(element)));
+                                grid.around().in(element)));
         double above = captioned ? 0 : composition.policy().aboveTable(composition.stylesheet());
         Optional<Strip> head = head(flow, table, grid, element, place, above);
         body(flow, table, grid, element, place, head, above);
         flow.space(composition.policy().belowTable(composition.stylesheet()));
-        new TableNoteSetter(composition, blocks).set(flow, table.notes(), place);
+        new TableNoteSetter(composition, blocks).set(flow, table.notes(), grid.around());
     }
 
     /// The header's rows as one strip, which is repeated.

@@ -14,6 +14,7 @@ final class TotalFit {
     private static final double THIRD_HYPHEN = 2e7;
     private static final double LAST_WORD_PARTED = 4e6;
     private static final double SHORT_LAST_LINE = 5e5;
+    private static final double LONE_LAST_WORD = 2e5;
     private static final int HYPHENS = 3;
     private static final int CLASSES = 4 * HYPHENS;
     private static final double OVERFULL = 1e10;
@@ -77,12 +78,15 @@ final class TotalFit {
                 end = active[i];
             }
         }
-        good = lastLine(nodes.previous(end), places.count() - 1) == 0 && nodes.hyphensInARow(end) < 3;
+        int before = nodes.previous(end);
+        good = lastLine(before, places.count() - 1) == 0
+                && nodes.hyphensInARow(end) < 3
+                && (setting.measure().hyphenated() || !endsInLoneWord(before, places.count() - 1));
         return Optional.of(nodes.path(end));
     }
 
     /// Whether the lines that were chosen last have no three hyphens below each other, and end in more than a few
-    /// letters.
+    /// letters; and, where none may be parted, in more than a word.
     boolean isGood() {
         return good;
     }
@@ -175,7 +179,17 @@ final class TotalFit {
         if (places.isHyphen(place) && nodes.hyphens(node) > 0) {
             demerits += nodes.hyphens(node) == 1 ? SECOND_HYPHEN : THIRD_HYPHEN;
         }
-        return place == places.count() - 1 ? demerits + lastLine(node, place) : demerits;
+        if (place < places.count() - 1) {
+            return demerits;
+        }
+        return demerits + lastLine(node, place) + (endsInLoneWord(node, place) ? LONE_LAST_WORD : 0);
+    }
+
+    /// Whether a ragged paragraph leaves one word to its last line, where the line above could give another whole one.
+    private boolean endsInLoneWord(int node, int place) {
+        return !justified
+                && nodes.place(node) >= 0
+                && (places.kind(nodes.place(node)) == Kind.ADDED_HYPHEN || isOneWord(startOf(node), places.end(place)));
     }
 
     /// What the paragraph's last line costs beside: it should be more than the rest of a word, and wider than an

@@ -73,7 +73,8 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return lines(cell.blocks(), room);
     }
 
-    private double lines(List<Block> blocks, double room) {
+    /// How many lines blocks take, about.
+    double lines(List<Block> blocks, double room) {
         double lines = 0;
         for (Block block : blocks) {
             lines += switch (block) {

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 /// @param parts so that nothing runs out of them
 /// @param words so that no word is parted
 /// @param lines so that no line ends within a paragraph
+/// @param whole the same, and so that none ends within a heading
 /// @param most the share of all that a column gets at most for its words
-record ColumnSizes(double[] parts, double[] words, double[] lines, List<Double> tails, double most) {
+record ColumnSizes(double[] parts, double[] words, double[] lines, double[] whole, List<Double> tails, double most) {
     /// Shares a width. What no column can do without is given first; of what then is left, those that ask least get it
     /// whole, so that short texts stay on one line, and the others in proportion to what they ask for.
     double[] share(double width) {
@@ -26,9 +27,9 @@ record ColumnSizes(double[] parts, double[] words, double[] lines, List<Double> 
         if (sum(unparted) >= width) {
             return grown(least, unparted, width);
         }
-        double[] whole = larger(unparted, lines);
-        double asked = sum(whole);
-        return asked <= width ? scaled(whole, width / asked) : grown(unparted, whole, width);
+        double[] unbroken = larger(unparted, lines);
+        double asked = sum(unbroken);
+        return asked <= width ? scaled(unbroken, width / asked) : grown(unparted, unbroken, width);
     }
 
     /// White space between columns: they move together before a word is parted.
@@ -37,6 +38,13 @@ record ColumnSizes(double[] parts, double[] words, double[] lines, List<Double> 
     double gap(double room, double least, double most) {
         int gaps = Math.max(1, words.length - 1);
         return Math.clamp((room - sum(capped(words, room))) / gaps, least, most);
+    }
+
+    /// The width at which no line ends but with its paragraph.
+    ///
+    /// @param gap between columns
+    double natural(double gap) {
+        return sum(whole) + gap * (whole.length - 1);
     }
 
     private double[] capped(double[] sizes, double width) {

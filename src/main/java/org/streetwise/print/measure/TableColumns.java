@@ -4,9 +4,10 @@ import java.util.List;
 
 /// Where a table's columns stand, in points, the same in every format.
 ///
+/// @param left of the first column, from the left edge of the text around the table
 /// @param gaps white space left of each column
 /// @param tails what each column keeps free right of the place where its numbers line up
-public record TableColumns(List<Double> gaps, List<Double> widths, List<Double> tails) {
+public record TableColumns(double left, List<Double> gaps, List<Double> widths, List<Double> tails) {
     /// White space between two columns where there is room.
     public static final double GAP = 12;
 

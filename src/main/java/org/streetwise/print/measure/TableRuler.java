@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
@@ -17,16 +18,23 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
     /// White space between columns where words need the room.
     private static final double LEAST_GAP = 7;
 
+    /// What a table is narrow that takes no more of the text's width: wider, its numbers would drift from their labels.
+    private static final double NARROW = 0.5;
+
+    /// White space between the columns of a narrow table.
+    private static final double WIDE_GAP = 2 * TableColumns.GAP;
+
+    /// What its columns have beyond their words, against the type's size: word processors measure a little otherwise.
+    private static final double SLACK = 0.5;
+
     /// In long tables the first rows are asked; the rest are like them.
     private static final int ROWS_ASKED = 200;
 
     /// No column gets more than this share only for a long word.
     private static final double MOST = 0.4;
 
-    /// A table with no more rows, and no more lines in them, is short.
-    private static final int SHORT_ROWS = 10;
-
-    private static final int SHORT_LINES = 16;
+    /// How much of a page a table may take to stay on one: where it moves, that much stays white before it.
+    private static final double SHORT = 0.25;
 
     /// A heading is made room for so that it takes no more lines.
     private static final int HEAD_LINES = 3;
@@ -43,21 +51,40 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
                 language);
     }
 
-    /// The columns of a table that fills the room, or of a matrix that is as wide as its signs ask for.
-    public TableColumns columns(Table table, double room, Language language) {
+    /// The columns of a table that fills the room; of a matrix, which is as wide as its signs ask for; or of a narrow
+    /// table, which is as wide as its words and stands at the text's edge.
+    ///
+    /// @param left where a table that fills the room starts, from the text's left edge; negative in the margin
+    /// @param width of the text
+    public TableColumns columns(Table table, double left, double width, Language language) {
         TextStyle head = faces.stylesheet().style(StyleName.tableHead(table));
         TextStyle text = faces.stylesheet().style(StyleName.tableText(table));
         int count = table.columns().size();
+        double room = width - left;
         if (table.attributes().is(Role.MATRIX)) {
             MatrixColumns matrix = MatrixColumns.of(table.columns(), room, Math.max(head.size(), text.size()));
-            return new TableColumns(matrix.gaps(), matrix.widths(), Collections.nCopies(count, 0.0));
+            return new TableColumns(left, matrix.gaps(), matrix.widths(), Collections.nCopies(count, 0.0));
         }
         ColumnSizes sizes = sizes(table, ruler(head, language), ruler(text, language));
+        if (!spans(table) && sizes.natural(WIDE_GAP) <= NARROW * width) {
+            return columns(Math.max(0, left), WIDE_GAP, sizes.whole(), sizes.tails());
+        }
         double gap = sizes.gap(room, LEAST_GAP, TableColumns.GAP);
-        List<Double> gaps = new ArrayList<>(Collections.nCopies(count, gap));
+        return columns(left, gap, sizes.share(room - gap * (count - 1)), sizes.tails());
+    }
+
+    private static TableColumns columns(double left, double gap, double[] widths, List<Double> tails) {
+        List<Double> gaps = new ArrayList<>(Collections.nCopies(widths.length, gap));
         gaps.set(0, 0.0);
-        double[] widths = sizes.share(room - gap * (count - 1));
-        return new TableColumns(gaps, Arrays.stream(widths).boxed().toList(), sizes.tails());
+        return new TableColumns(left, gaps, Arrays.stream(widths).boxed().toList(), tails);
+    }
+
+    /// Whether a cell reaches over several columns, which do not ask for its words' room.
+    private static boolean spans(Table table) {
+        return Stream.of(table.header(), table.rows())
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell.kind() == Table.Cell.Kind.LEFT);
     }
 
     private static ColumnSizes sizes(Table table, CellRuler head, CellRuler text) {
@@ -66,6 +93,7 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
         double[] parts = new double[count];
         double[] words = new double[count];
         double[] lines = new double[count];
+        double[] wholes = new double[count];
         List<Double> tails = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             CellRuler.Size heading = CellRuler.Size.NOTHING;
@@ -90,9 +118,10 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
             parts[i] = Math.max(least, Math.max(size.part(), heading.part()));
             words[i] = Math.max(least, Math.max(size.word(), heading.word()));
             lines[i] = Math.max(Math.max(words[i], size.line()), heading.line() / HEAD_LINES);
+            wholes[i] = Math.max(lines[i], heading.line()) + SLACK * text.size();
             tails.add(tail);
         }
-        return new ColumnSizes(parts, words, lines, tails, MOST);
+        return new ColumnSizes(parts, words, lines, wholes, tails, MOST);
     }
 
     /// Whether a cell reaches over no other column.
@@ -109,31 +138,33 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
         return Math.max(0, columns.tails().get(column) - ruler.figure(cell).tail());
     }
 
-    /// Whether a table is so short that it stays on one page.
+    /// Whether a table with its header and notes is so short, by its lines, that it stays on one page.
     public boolean isShort(Table table, TableColumns columns, Language language) {
-        if (table.rows().size() > SHORT_ROWS) {
-            return false;
+        TextStyle head = faces.stylesheet().style(StyleName.tableHead(table));
+        TextStyle text = faces.stylesheet().style(StyleName.tableText(table));
+        TextStyle note = faces.stylesheet().style(StyleName.TABLE_NOTE);
+        double width = faces.stylesheet().sheet().textWidth() - note.indentLeft();
+        double room = SHORT * faces.stylesheet().sheet().textHeight()
+                - ruler(note, language).lines(table.notes(), width) * note.leading();
+        for (int r = 0; r < table.header().size(); r++) {
+            room -= height(table.header().get(r), columns, head, language) + head.before() + head.after();
         }
-        CellRuler text = ruler(faces.stylesheet().style(StyleName.tableText(table)), language);
-        double lines = 0;
-        for (List<Table.Cell> row : table.rows()) {
-            double most = 1;
-            for (int i = 0; i < row.size(); i++) {
-                most = Math.max(
-                        most,
-                        Math.ceil(
-                                text.size(row.get(i)).line() / columns.widths().get(i)));
-            }
-            lines += most;
+        for (int r = 0; r < table.rows().size() && room >= 0; r++) {
+            room -= height(table.rows().get(r), columns, text, language) + text.before() + text.after();
         }
-        return lines <= SHORT_LINES;
+        return room >= 0;
     }
 
     /// Whether a row is so high, by its lines, that it is parted between two pages rather than moved.
     public boolean isTall(Table table, int row, TableColumns columns, Language language) {
-        TextStyle style = faces.stylesheet().style(StyleName.tableText(table));
-        CellRuler text = ruler(style, language);
-        List<Table.Cell> cells = table.rows().get(row);
+        TextStyle text = faces.stylesheet().style(StyleName.tableText(table));
+        return height(table.rows().get(row), columns, text, language)
+                > TALL * faces.stylesheet().sheet().textHeight();
+    }
+
+    /// What a row's lines take, about.
+    private double height(List<Table.Cell> cells, TableColumns columns, TextStyle style, Language language) {
+        CellRuler ruler = ruler(style, language);
         double lines = 0;
         for (int i = 0; i < cells.size(); i++) {
             int from = i;
@@ -141,9 +172,9 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
                 i++;
             }
             double room = columns.x(i) + columns.widths().get(i) - columns.x(from);
-            lines = Math.max(lines, text.lines(cells.get(from), room));
+            lines = Math.max(lines, ruler.lines(cells.get(from), room));
         }
-        return lines * style.leading() > TALL * faces.stylesheet().sheet().textHeight();
+        return lines * style.leading();
     }
 
     /// Whether a cell has a word that its column has no room for.

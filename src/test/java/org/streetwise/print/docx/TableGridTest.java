@@ -14,12 +14,9 @@ import org.streetwise.tell.document.Block.Table.Column;
 import org.streetwise.tell.document.Role;
 
 class TableGridTest {
-    private static final TableColumns COLUMNS =
-            new TableColumns(List.of(0.0, 12.0, 12.0), List.of(20.02, 30.02, 10.02), List.of(0.0, 0.0, 0.0));
-
     @Test
     void roundingLosesNothing() {
-        TableGrid grid = TableGrid.of(table(Attributes.NONE), -60, COLUMNS);
+        TableGrid grid = TableGrid.of(table(Attributes.NONE), columns(-60));
 
         assertEquals(-1200, grid.left());
         assertEquals(List.of(640L, 841L, 200L), grid.widths());
@@ -28,7 +25,7 @@ class TableGridTest {
 
     @Test
     void whiteSpaceIsRightOfEachColumnButTheLast() {
-        TableGrid grid = TableGrid.of(table(Attributes.NONE), 0, COLUMNS);
+        TableGrid grid = TableGrid.of(table(Attributes.NONE), columns(0));
 
         assertEquals(240, grid.gutter(0));
         assertEquals(0, grid.gutter(2));
@@ -36,11 +33,15 @@ class TableGridTest {
 
     @Test
     void whiteSpaceInAMatrixIsLeftOfItsGroups() {
-        TableGrid grid = TableGrid.of(table(Attributes.of(Role.MATRIX)), 0, COLUMNS);
+        TableGrid grid = TableGrid.of(table(Attributes.of(Role.MATRIX)), columns(0));
 
         assertEquals(List.of(0L, 240L, 240L), grid.gaps());
         assertEquals(0, grid.gutter(0));
         assertEquals(List.of(400L, 841L, 440L), grid.widths());
+    }
+
+    private static TableColumns columns(double left) {
+        return new TableColumns(left, List.of(0.0, 12.0, 12.0), List.of(20.02, 30.02, 10.02), List.of(0.0, 0.0, 0.0));
     }
 
     private static Table table(Attributes attributes) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -71,6 +72,18 @@ class DrawingTest {
         assertEquals(
                 new ImageSize(2000, 1),
                 printed(svg("viewBox='0 0 99999 1'", "")).size());
+    }
+
+    @Test
+    void whatIsLeftOutIsNamedOnce() {
+        byte[] drawing = svg(
+                "viewBox='0 0 9 9'",
+                "<title>t</title><filter><feTile/><feOffset/><feTile/></filter><switch><g/></switch><set/><x xmlns='y'/>");
+
+        assertEquals(
+                List.of("feTile", "switch"),
+                assertInstanceOf(Printable.class, ImageInspector.inspect(drawing))
+                        .undrawn());
     }
 
     @Test
@@ -150,7 +163,7 @@ class DrawingTest {
     void whatCantBeDrawnIsNoException(String content) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             byte[] svg = svg("viewBox='0 0 60 40'", content);
-            if (ImageInspector.inspect(svg) instanceof Printable(ImageInfo info)) {
+            if (ImageInspector.inspect(svg) instanceof Printable(ImageInfo info, _)) {
                 PrintImage.of(svg, info);
             }
         });

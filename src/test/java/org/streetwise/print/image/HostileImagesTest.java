@@ -199,7 +199,7 @@ class HostileImagesTest {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }
             byte[] mended = i % 2 == 0 ? damaged : Checksums.mended(damaged);
-            if (ImageInspector.inspect(mended) instanceof Printable(ImageInfo info)) {
+            if (ImageInspector.inspect(mended) instanceof Printable(ImageInfo info, _)) {
                 PrintImage.of(mended, info);
             }
         }

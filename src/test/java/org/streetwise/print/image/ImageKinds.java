@@ -73,7 +73,7 @@ public final class ImageKinds implements Pictures {
     @Override
     public Optional<PrintImage> image(Spanned<String> file) {
         byte[] bytes = FILES.getOrDefault(file.value(), new byte[0]);
-        return ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo info)
+        return ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo info, _)
                 ? PrintImage.of(bytes, info)
                 : Optional.empty();
     }

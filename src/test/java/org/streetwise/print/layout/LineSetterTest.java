@@ -234,4 +234,22 @@ class LineSetterTest {
     private static SetText filled(String words, double width) {
         return SETTER.set(List.of(text(words)), new Measure(width, 0, 0, 0, Alignment.LEFT, false, Breaking.FIRST_FIT));
     }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {200, 240, 280, 320, 340, 350})
+    void aTitleEndsInMoreThanAWord(double width) {
+        List<String> lines =
+                lines(ragged("Reken met de netbeheerder voordat iedereen stroom gebruikt, niet alleen hoeveel", width));
+
+        assertTrue(lines.getLast().contains(" "), lines::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {265, 270, 275, 280, 285, 290})
+    void noWordIsPartedForTheSakeOfALoneOne(double width) {
+        Piece text = text("Instemming vragen kan ook zonder vooraf een percentage te noemen");
+        List<String> lines = lines(SETTER.set(List.of(text), Measure.of(width, Alignment.LEFT, true)));
+
+        assertFalse(lines.getFirst().endsWith("-"), lines::toString);
+    }
 }

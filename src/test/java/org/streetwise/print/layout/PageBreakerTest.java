@@ -112,6 +112,17 @@ class PageBreakerTest {
     }
 
     @Test
+    void aTableMovesWholeWhereThatLeavesLittleWhite() {
+        assertEquals(List.of(17, 9), new StripColumn().text(17).table(8).pages(LINES));
+    }
+
+    @Test
+    void aTableIsPartedRatherThanLeaveHalfAPageWhite() {
+        assertEquals(
+                List.of(20, 13), new StripColumn().text(10).table(12).text(10).pages(LINES));
+    }
+
+    @Test
     void aRepeatedHeaderRowTakesItsRoom() {
         assertEquals(List.of(20, 19), new StripColumn().table(38).pages(LINES));
     }

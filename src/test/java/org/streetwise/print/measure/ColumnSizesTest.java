@@ -46,14 +46,15 @@ class ColumnSizesTest {
 
     @Test
     void columnsMoveTogetherBeforeAWordIsParted() {
-        ColumnSizes sizes = new ColumnSizes(of(10, 10, 10), of(30, 30, 30), of(30, 30, 30), List.of(), 0.4);
+        ColumnSizes sizes =
+                new ColumnSizes(of(10, 10, 10), of(30, 30, 30), of(30, 30, 30), of(30, 30, 30), List.of(), 0.4);
         assertEquals(12, sizes.gap(120, 7, 12));
         assertEquals(10, sizes.gap(110, 7, 12));
         assertEquals(7, sizes.gap(90, 7, 12));
     }
 
     private static double[] share(double width, double[] parts, double[] words, double[] lines) {
-        return new ColumnSizes(parts, words, lines, List.of(), 0.4).share(width);
+        return new ColumnSizes(parts, words, lines, lines, List.of(), 0.4).share(width);
     }
 
     private static double[] of(double... sizes) {
