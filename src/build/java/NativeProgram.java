@@ -59,14 +59,8 @@ final class NativeProgram {
             "org.graalvm.truffle.compiler");
 
     /// Made without the libraries of the machine that builds, unlike the JDK's that Debian has.
-    private static final List<String> DRAWING = List.of(
-            "libawt.so",
-            "libawt_headless.so",
-            "libfontmanager.so",
-            "libfreetype.so",
-            "libjavajpeg.so",
-            "liblcms.so",
-            "libmlib_image.so");
+    private static final List<String> DRAWING =
+            List.of("libawt.so", "libawt_headless.so", "libjavajpeg.so", "liblcms.so", "libmlib_image.so");
 
     /// What of picocli is made by name.
     private static final List<String> PICOCLI = List.of(
