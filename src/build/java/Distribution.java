@@ -34,6 +34,7 @@ import java.util.zip.ZipOutputStream;
 /// ```
 /// target/streetwise/bin/streetwise    the launcher
 ///                  /lib               our jar, those that its manifest names, and the cache of their classes
+///                  /lib/native        with `-Pnative`, the same as one program of the machine's own
 ///                  /runtime           a Java runtime with no more than these need
 ///                  /templates
 ///                  /doc               pages for authors
@@ -78,12 +79,14 @@ public final class Distribution {
         this.cache = installation.resolve("lib/streetwise.aot");
     }
 
-    /// @param args the project's folder, Maven's `target`, and the version
+    /// @param args the project's folder, Maven's `target`, the version, and the version of the builder of native
+    ///     programs or `none`
     public static void main(String[] args) throws IOException, InterruptedException {
-        new Distribution(Path.of(args[0]), Path.of(args[1]), args[2]).assemble();
+        Distribution distribution = new Distribution(Path.of(args[0]), Path.of(args[1]), args[2]);
+        distribution.assemble(args[3]);
     }
 
-    private void assemble() throws IOException, InterruptedException {
+    private void assemble(String builder) throws IOException, InterruptedException {
         mirror(project.resolve("src/main/dist/bin"), installation.resolve("bin"));
         Files.setPosixFilePermissions(
                 installation.resolve("bin/streetwise"), PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -102,6 +105,7 @@ public final class Distribution {
         runtime();
         setTimes();
         train();
+        nativeProgram(builder);
         setTimes();
         pack();
     }
@@ -122,7 +126,9 @@ public final class Distribution {
         }
         needed.add(own.getFileName().toString());
         for (Path old : filesOf(lib)) {
-            if (!old.equals(cache) && !needed.contains(old.getFileName().toString())) {
+            if (old.getParent().equals(lib)
+                    && !old.equals(cache)
+                    && !needed.contains(old.getFileName().toString())) {
                 Files.delete(old);
             }
         }
@@ -246,7 +252,34 @@ public final class Distribution {
     }
 
     private String trainedWith() throws IOException {
-        return runtimeInputs() + "\n" + hashes(List.of("bin", "lib"), file -> !file.equals(cache));
+        return runtimeInputs() + "\n"
+                + hashes(
+                        List.of("bin", "lib"),
+                        file -> !file.equals(cache) && !file.startsWith(installation.resolve("lib/native")));
+    }
+
+    /// What an ahead-of-time compiler makes of the same jars, where one is at hand; it takes some minutes.
+    private void nativeProgram(String builder) throws IOException, InterruptedException {
+        Path folder = installation.resolve("lib/native");
+        Path sources = project.resolve("src/build/native");
+        if (builder.equals("none")) {
+            delete(folder);
+            return;
+        }
+        Path work = target.resolve("native");
+        List<Path> jars = filesOf(installation.resolve("lib")).stream()
+                .filter(file -> file.toString().endsWith(".jar"))
+                .toList();
+        StringBuilder inputs = new StringBuilder(builder).append('\n').append(runtimeInputs());
+        for (Path file : Stream.concat(jars.stream(), filesOf(sources).stream()).toList()) {
+            inputs.append('\n').append(hash(file));
+        }
+        inputs.append('\n').append(hash(project.resolve("src/build/java/NativeProgram.java")));
+        if (Files.exists(folder.resolve("streetwise")) && isFresh(work, inputs.toString())) {
+            return;
+        }
+        new NativeProgram(sources, target, builder).build(jars, installation.resolve("runtime"), folder);
+        stamp(work, inputs.toString());
     }
 
     private void setTimes() throws IOException {
@@ -305,7 +338,7 @@ public final class Distribution {
     }
 
     /// Runs a program; what it says is shown only where it fails.
-    private static void run(ProcessBuilder program) throws IOException, InterruptedException {
+    static void run(ProcessBuilder program) throws IOException, InterruptedException {
         Process process = program.redirectErrorStream(true).start();
         process.getOutputStream().close();
         byte[] said = process.getInputStream().readAllBytes();
@@ -332,7 +365,7 @@ public final class Distribution {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
@@ -343,7 +376,7 @@ public final class Distribution {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.PackagedProgram.Said;
+import org.streetwise.print.image.ImageKinds;
 
 /// The launcher, the runtime and the libraries that are shipped.
 class PackagedProgramIT {
@@ -218,6 +220,34 @@ class PackagedProgramIT {
                 assertEquals(
                         -1, Files.mismatch(built.getFirst().resolve(file), other.resolve(file)), file + " in " + other);
             }
+        }
+    }
+
+    /// Where the package has a program that is compiled ahead of time, `lib/native`.
+    @Test
+    void whatIsCompiledAheadWritesTheSameBytesAsJava() throws Exception {
+        Path programme = folder.resolve("lessen");
+        ExampleProgramme.copy(Path.of("examples/voorbeeldstad"), programme);
+        ImageKinds.writeTo(programme.resolve("images"));
+        String photos = ImageKinds.names().stream()
+                .map(name -> "  - {file: images/" + name + ", alt: Een vlak, caption: Een vlak, credit: Ons, "
+                        + "licence: Apache-2.0, consent: nobody-shown}\n")
+                .collect(Collectors.joining("", "photos:\n", ""));
+        Path neighbourhood = programme.resolve("cases/moerdam-zuidrand.yml");
+        Files.writeString(neighbourhood, Files.readString(neighbourhood) + photos);
+
+        PackagedProgram program = PackagedProgram.inFolder(folder);
+        Said ahead = program.run("build", "lessen", "-o", "uit");
+        Files.move(folder.resolve("uit"), folder.resolve("ahead"));
+        Said java = program.withJavaOptions("-Dall.by=java").run("build", "lessen", "-o", "uit");
+
+        assertEquals(ahead, java);
+        assertEquals(0, java.code(), java.err());
+        List<Path> written = files(folder.resolve("uit"));
+        assertEquals(written, files(folder.resolve("ahead")));
+        for (Path file : written) {
+            Path one = folder.resolve("ahead").resolve(file);
+            assertEquals(-1, Files.mismatch(one, folder.resolve("uit").resolve(file)), file.toString());
         }
     }
 

@@ -1,7 +1,5 @@
 package org.streetwise.print.pdf;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -66,8 +64,7 @@ record PdfFile(ObjectFile objects, Metadata metadata, Instant timestamp) {
 
     /// The colours are sRGB (ISO 19005-2, 6.2.3).
     private void outputIntent(Syntax catalog) throws IOException {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        int number = objects.addStream(new Syntax().name("N").integer(3), Deflated.of(profile));
+        int number = objects.addStream(new Syntax().name("N").integer(3), Deflated.of(SrgbProfile.bytes()));
         catalog.name("OutputIntents").openArray().open();
         catalog.name("Type").name("OutputIntent").name("S").name("GTS_PDFA1");
         catalog.name("OutputConditionIdentifier").ascii(SRGB).name("Info").ascii(SRGB);

@@ -16,7 +16,10 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
+import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +66,14 @@ public final class ImageKinds implements Pictures {
     /// The names of all.
     public static List<String> names() {
         return FILES.keySet().stream().sorted().toList();
+    }
+
+    /// Writes all of them into a folder.
+    public static void writeTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
     }
 
     @Override
