@@ -25,8 +25,7 @@ record OutputFile(Path path, String shown, boolean force, Consumer<Runnable> onI
             return Optional.of(
                     new Complaint("error", "`" + shown + "` is there already", List.of("`--force` replaces it")));
         }
-        try (Staging staging = Staging.open(folder())) {
-            onInterrupt.accept(staging::close);
+        try (Staging staging = Staging.open(folder(), onInterrupt)) {
             Staging.Staged staged = staging.write(path.getFileName().toString(), out -> {
                 out.write(bytes);
                 return OptionalInt.empty();
