@@ -75,18 +75,26 @@ final class Staging implements AutoCloseable {
         make(target);
         try {
             make(folder, LinkOption.NOFOLLOW_LINKS);
-            Path lockFile = folder.resolve(LOCK);
-            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isAlone(channel) || !Files.exists(lockFile)) {
-                channel.close();
-                throw new Busy();
-            }
-            lock = Optional.of(channel);
+            lock = Optional.of(lock(folder.resolve(LOCK)));
         } catch (NoSuchFileException e) {
             // Another run that has just come to its end removed the folder.
             throw new Busy();
         }
         clear();
+    }
+
+    private static FileChannel lock(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            // Nobody's lock.
+            Files.delete(file);
+        }
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        if (!isAlone(channel) || !Files.exists(file)) {
+            channel.close();
+            throw new Busy();
+        }
+        return channel;
     }
 
     private void make(Path directory, LinkOption... links) throws IOException {

@@ -361,4 +361,17 @@ class FolderOutputTest {
         assertInstanceOf(Outcome.Failed.class, publish(Editions.of("rapport", "new", "new")));
         assertEquals(List.of("precious"), Session.names(elsewhere));
     }
+
+    @Test
+    void linksInTheHiddenFolderAreNotWrittenThrough() throws IOException {
+        Path precious = Files.writeString(temporary.resolve("precious"), "mine");
+        Path staging = Files.createDirectories(out.resolve(".streetwise"));
+        Files.createSymbolicLink(staging.resolve("rapport.manifest.json"), precious);
+        Files.createSymbolicLink(staging.resolve("lock"), temporary.resolve("elsewhere"));
+
+        assertInstanceOf(Outcome.Published.class, publish(Editions.of("rapport", "new", "new")));
+        assertEquals("mine", Files.readString(precious));
+        assertEquals(List.of("out", "precious"), Session.names(temporary));
+        assertEquals(ALL, Session.names(out));
+    }
 }

@@ -13,7 +13,7 @@ class DocxTotalRowTest {
     void aLineStandsAboveTheTotalAndNoOtherRow() {
         byte[] file = DocxSample.render(SampleTotals.table());
 
-        String accent = TestStylesheet.plain().palette().accent().hex().replace("#", "");
+        String accent = TestStylesheet.plain().palette().accent().hex();
         String line = "<w:tcBorders><w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"" + accent
                 + "\"/></w:tcBorders>";
         assertEquals(List.of(), DocxLint.faults(file));
