@@ -73,8 +73,8 @@ final class Staging implements AutoCloseable {
             return;
         }
         make(target);
+        make(folder, LinkOption.NOFOLLOW_LINKS);
         try {
-            make(folder, LinkOption.NOFOLLOW_LINKS);
             lock = Optional.of(lock(folder.resolve(LOCK)));
         } catch (NoSuchFileException e) {
             // Another run that has just come to its end removed the folder.
@@ -88,8 +88,8 @@ final class Staging implements AutoCloseable {
             // Nobody's lock.
             Files.delete(file);
         }
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         if (!isAlone(channel) || !Files.exists(file)) {
             channel.close();
             throw new Busy();

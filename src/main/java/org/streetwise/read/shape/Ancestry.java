@@ -14,8 +14,8 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
 
-/// A kind of file that may say only in what it differs from another, which it extends by name. A programme's own file of
-/// a name comes before the one that comes with the program, and may extend that.
+/// A kind of file that may say only in what it differs from another, which it extends by name. A programme's own file
+/// of a name comes before the one that comes with the program, and may extend that.
 ///
 /// @param kind what messages call such a file: `template`
 /// @param code of the faults that are found on the way
@@ -55,8 +55,8 @@ public record Ancestry<T>(
             }
             SourceId id = file.get().id();
             if (line.stream().anyMatch(each -> each.file().equals(id))) {
-                diagnostics.report(Diagnostic.of(
-                        code, named.span(), "the " + kind + " `" + named.value() + "` extends itself"));
+                diagnostics.report(
+                        Diagnostic.of(code, named.span(), "the " + kind + " `" + named.value() + "` extends itself"));
                 return Optional.empty();
             }
             Optional<T> written = new Decoder(files, diagnostics).decode(file.get(), shape);
@@ -71,8 +71,7 @@ public record Ancestry<T>(
 
     /// @param namesake whether a programme's own file asks for the one of its name that comes with the program
     private Optional<Source> find(String name, boolean namesake, SourceFiles files) {
-        Optional<Source> mine =
-                namesake ? Optional.empty() : files.find(SourceId.programme(path.apply(name)));
+        Optional<Source> mine = namesake ? Optional.empty() : files.find(SourceId.programme(path.apply(name)));
         return mine.or(() -> files.find(SourceId.builtIn(path.apply(name))));
     }
 

@@ -34,9 +34,9 @@ record Lineage(List<Ancestor<WrittenTemplate>> line) {
                 return sections.outline();
             }
         }
-        diagnostics.report(Diagnostic.of(
-                        Code.TEMPLATE, Span.startOf(line.getLast().file()), "this template has no `outline`")
-                .hint("write one, or what it extends: `extends: report`"));
+        diagnostics.report(
+                Diagnostic.of(Code.TEMPLATE, Span.startOf(line.getLast().file()), "this template has no `outline`")
+                        .hint("write one, or what it extends: `extends: report`"));
         return List.of();
     }
 }

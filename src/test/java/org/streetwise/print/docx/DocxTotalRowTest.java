@@ -28,6 +28,8 @@ class DocxTotalRowTest {
                 rows.getLast());
         assertEquals(
                 List.of(0, 0, 0, 2),
-                rows.stream().map(row -> row.split("<w:tcBorders>", -1).length - 1).toList());
+                rows.stream()
+                        .map(row -> row.split("<w:tcBorders>", -1).length - 1)
+                        .toList());
     }
 }
