@@ -21,6 +21,9 @@ record OutputFile(Path path, String shown, boolean force, Consumer<Runnable> onI
         if (Files.isDirectory(path)) {
             return Optional.of(fault("it is a folder"));
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return Optional.of(fault("it is no ordinary file"));
+        }
         if (!force && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(
                     new Complaint("error", "`" + shown + "` is there already", List.of("`--force` replaces it")));

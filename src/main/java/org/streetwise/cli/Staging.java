@@ -84,9 +84,9 @@ final class Staging implements AutoCloseable {
     }
 
     private static FileChannel lock(Path file) throws IOException {
-        if (Files.isSymbolicLink(file)) {
-            // Nobody's lock.
-            Files.delete(file);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            // Nobody's lock; to open a pipe would wait for somebody at its other end.
+            Files.deleteIfExists(file);
         }
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
