@@ -15,12 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.Outcome;
@@ -364,39 +360,5 @@ class FolderOutputTest {
 
         assertInstanceOf(Outcome.Failed.class, publish(Editions.of("rapport", "new", "new")));
         assertEquals(List.of("precious"), Session.names(elsewhere));
-    }
-
-    @Test
-    void linksInTheHiddenFolderAreNotWrittenThrough() throws IOException {
-        Path precious = Files.writeString(temporary.resolve("precious"), "mine");
-        Path staging = Files.createDirectories(out.resolve(".streetwise"));
-        Files.createSymbolicLink(staging.resolve("rapport.manifest.json"), precious);
-        Files.createSymbolicLink(staging.resolve("lock"), temporary.resolve("elsewhere"));
-
-        assertInstanceOf(Outcome.Published.class, publish(Editions.of("rapport", "new", "new")));
-        assertEquals("mine", Files.readString(precious));
-        assertEquals(List.of("out", "precious"), Session.names(temporary));
-        assertEquals(ALL, Session.names(out));
-    }
-
-    @Test
-    @EnabledOnOs({OS.LINUX, OS.MAC})
-    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void noPipeIsWaitedFor() throws IOException, InterruptedException {
-        pipe(Files.createDirectories(out.resolve(".streetwise")).resolve("lock"));
-        pipe(out.resolve("rapport.docx"));
-
-        assertEquals(
-                new Outcome.Failed(RAPPORT, "can't write `out/rapport.docx`: it is no ordinary file"),
-                force(Editions.of("rapport", "new", "new")));
-        assertEquals(List.of("rapport.docx"), Session.names(out));
-        OutputFile answer = new OutputFile(out.resolve("rapport.docx"), "rapport.docx", true, _ -> {});
-        assertEquals(
-                "can't write `rapport.docx`: it is no ordinary file",
-                answer.write(new byte[1]).orElseThrow().message());
-    }
-
-    private static void pipe(Path path) throws IOException, InterruptedException {
-        assertEquals(0, new ProcessBuilder("mkfifo", path.toString()).start().waitFor());
     }
 }
