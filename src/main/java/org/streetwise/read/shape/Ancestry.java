@@ -10,7 +10,6 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
-import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
 
@@ -48,18 +47,19 @@ public record Ancestry<T>(
         while (next.isPresent()) {
             Spanned<String> named = next.get();
             boolean namesake = line.size() == 1 && named.value().equals(name.value());
-            Optional<Source> file = find(named.value(), namesake, files);
+            Optional<SourceId> file = file(named.value(), namesake, files);
             if (file.isEmpty()) {
                 diagnostics.report(unknown(named));
                 return Optional.empty();
             }
-            SourceId id = file.get().id();
+            SourceId id = file.get();
             if (line.stream().anyMatch(each -> each.file().equals(id))) {
                 diagnostics.report(
                         Diagnostic.of(code, named.span(), "the " + kind + " `" + named.value() + "` extends itself"));
                 return Optional.empty();
             }
-            Optional<T> written = new Decoder(files, diagnostics).decode(file.get(), shape);
+            Optional<T> written =
+                    files.find(id).flatMap(source -> new Decoder(files, diagnostics).decode(source, shape));
             if (written.isEmpty()) {
                 return Optional.empty();
             }
@@ -70,9 +70,12 @@ public record Ancestry<T>(
     }
 
     /// @param namesake whether a programme's own file asks for the one of its name that comes with the program
-    private Optional<Source> find(String name, boolean namesake, SourceFiles files) {
-        Optional<Source> mine = namesake ? Optional.empty() : files.find(SourceId.programme(path.apply(name)));
-        return mine.or(() -> files.find(SourceId.builtIn(path.apply(name))));
+    private Optional<SourceId> file(String name, boolean namesake, SourceFiles files) {
+        SourceId mine = SourceId.programme(path.apply(name));
+        if (!namesake && files.has(mine)) {
+            return Optional.of(mine);
+        }
+        return Optional.of(SourceId.builtIn(path.apply(name))).filter(files::has);
     }
 
     private Diagnostic unknown(Spanned<String> name) {

@@ -44,9 +44,7 @@ class NamePairTest {
                     + mended.substring(edit.span().end());
         }
         assertEquals(
-                List.of(
-                        new Pair("Thuis & Co", Optional.of("verhuurder")),
-                        new Pair("Zon", Optional.of("beheer"))),
+                List.of(new Pair("Thuis & Co", Optional.of("verhuurder")), new Pair("Zon", Optional.of("beheer"))),
                 read(mended));
         assertEquals(2, diagnostics.all().size(), "nothing is said of the mended ones");
     }
@@ -62,8 +60,7 @@ class NamePairTest {
 
     @Test
     void aColonBehindTheMarksKeepsAColonInTheName() {
-        assertEquals(
-                List.of(new Pair("Thuis: wonen", Optional.empty())), read("partners:\n  - \"Thuis: wonen\":\n"));
+        assertEquals(List.of(new Pair("Thuis: wonen", Optional.empty())), read("partners:\n  - \"Thuis: wonen\":\n"));
         assertEquals(List.of(), diagnostics.all());
     }
 }
