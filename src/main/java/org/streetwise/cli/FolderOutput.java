@@ -35,8 +35,7 @@ final class FolderOutput implements Output {
 
     @Override
     public List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
-        try (Staging staging = Staging.open(folder)) {
-            onInterrupt.accept(staging::close);
+        try (Staging staging = Staging.open(folder, onInterrupt)) {
             // Files know nothing of each other, so that as many are rendered at a time as there are processors.
             List<Rendered> rendered = editions.parallelStream()
                     .map(edition -> render(edition, staging))

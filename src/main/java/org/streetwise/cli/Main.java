@@ -102,6 +102,8 @@ public final class Main {
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_COLUMNS)
+                // A folder may be called `@wijken`.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, _) -> wrongCommand(e))
                 .setExecutionExceptionHandler((e, _, _) -> failure(e, args));
     }

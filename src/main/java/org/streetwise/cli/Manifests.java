@@ -66,15 +66,18 @@ final class Manifests {
         return recovered;
     }
 
+    // Made anew, so that nothing is written through a link; and gone again where not all of it could be written.
     private static Path write(Manifest manifest, Path path) throws IOException {
-        byte[] bytes = manifest.write().getBytes(StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        Files.deleteIfExists(path);
+        ByteBuffer buffer = ByteBuffer.wrap(manifest.write().getBytes(StandardCharsets.UTF_8));
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(path);
+            throw e;
         }
         return path;
     }

@@ -21,12 +21,14 @@ record OutputFile(Path path, String shown, boolean force, Consumer<Runnable> onI
         if (Files.isDirectory(path)) {
             return Optional.of(fault("it is a folder"));
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return Optional.of(fault("it is no ordinary file"));
+        }
         if (!force && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(
                     new Complaint("error", "`" + shown + "` is there already", List.of("`--force` replaces it")));
         }
-        try (Staging staging = Staging.open(folder())) {
-            onInterrupt.accept(staging::close);
+        try (Staging staging = Staging.open(folder(), onInterrupt)) {
             Staging.Staged staged = staging.write(path.getFileName().toString(), out -> {
                 out.write(bytes);
                 return OptionalInt.empty();

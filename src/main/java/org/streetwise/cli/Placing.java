@@ -91,8 +91,13 @@ final class Placing {
     }
 
     private Outcome moveAll(Id edition, List<Move> moves, List<PublishedFile> published) throws IOException {
-        for (Move move : moves) {
-            keepForUndo(move);
+        try {
+            for (Move move : moves) {
+                keepForUndo(move);
+            }
+        } catch (IOException e) {
+            Files.deleteIfExists(moves.getLast().from());
+            throw e;
         }
         List<Move> done = new ArrayList<>();
         for (Move move : moves) {

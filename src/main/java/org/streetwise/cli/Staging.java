@@ -11,34 +11,38 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.streetwise.compile.EditionFiles.Content;
 
 /// The folder `.streetwise` inside the output folder, where files are written before they are moved into place: the
 /// same file system, so that a move is atomic. It stands only while a run lasts; what a killed run left in it goes at
 /// the next. A lock file in it, which the system frees with the process, keeps two runs apart.
 ///
-/// Moves into place (`Placing`) and the clearing when a run is interrupted both hold this object's monitor: an
-/// interruption finds each edition either as it was or complete.
+/// Whatever is made, moved into place (`Placing`) or cleared when a run is interrupted, is so under this object's
+/// monitor: an interruption finds nothing half made, and each edition either as it was or complete.
 final class Staging implements AutoCloseable {
     private static final String NAME = ".streetwise";
     private static final String LOCK = "lock";
 
     private final Path target;
     private final Path folder;
-    private final boolean targetIsNew;
-    private final FileChannel lock;
+    /// Folders that were not there before, the outermost first.
+    private final List<Path> made = new ArrayList<>();
+    private Optional<FileChannel> lock = Optional.empty();
     private boolean closed;
 
-    private Staging(Path target, boolean targetIsNew, FileChannel lock) {
+    private Staging(Path target) {
         this.target = target;
         this.folder = target.resolve(NAME);
-        this.targetIsNew = targetIsNew;
-        this.lock = lock;
     }
 
     /// Another run is writing into the same folder.
@@ -50,35 +54,65 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    static Staging open(Path target) throws IOException {
-        boolean isNew = !Files.exists(target);
-        Files.createDirectories(target);
+    /// @param onInterrupt takes what clears up when the process is told to stop; before anything is made
+    static Staging open(Path target, Consumer<Runnable> onInterrupt) throws IOException {
+        Staging staging = new Staging(target);
+        onInterrupt.accept(staging::close);
         try {
-            Staging staging = new Staging(target, isNew, enter(target.resolve(NAME)));
-            staging.clear();
+            staging.enter();
             return staging;
         } catch (IOException e) {
-            leave(target, isNew);
+            staging.close();
             throw e;
         }
     }
 
     /// Takes the folder for this run alone, with a lock that lasts until it is closed.
-    private static FileChannel enter(Path folder) throws IOException {
+    private synchronized void enter() throws IOException {
+        if (closed) {
+            return;
+        }
+        make(target);
+        make(folder, LinkOption.NOFOLLOW_LINKS);
         try {
-            Files.createDirectory(folder);
+            lock = Optional.of(lock(folder.resolve(LOCK)));
+        } catch (NoSuchFileException e) {
+            // Another run that has just come to its end removed the folder.
+            throw new Busy();
+        }
+        clear();
+    }
+
+    private static FileChannel lock(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            // Nobody's lock; to open a pipe would wait for somebody at its other end.
+            Files.deleteIfExists(file);
+        }
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        if (!isAlone(channel) || !Files.exists(file)) {
+            channel.close();
+            throw new Busy();
+        }
+        return channel;
+    }
+
+    private void make(Path directory, LinkOption... links) throws IOException {
+        if (Files.isDirectory(directory, links)) {
+            return;
+        }
+        Optional<Path> parent = Optional.ofNullable(directory.getParent());
+        if (parent.isPresent()) {
+            make(parent.get());
+        }
+        try {
+            Files.createDirectory(directory);
+            made.add(directory);
         } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.isDirectory(directory, links)) {
                 throw e;
             }
         }
-        Path lockFile = folder.resolve(LOCK);
-        FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isAlone(lock) || !Files.exists(lockFile)) {
-            lock.close();
-            throw new Busy();
-        }
-        return lock;
     }
 
     private static boolean isAlone(FileChannel lock) {
@@ -132,21 +166,25 @@ final class Staging implements AutoCloseable {
         return closed;
     }
 
-    /// Removes what is not in place, and the folder.
+    /// Removes what is not in place, and the folders that nothing came into.
     @Override
     public synchronized void close() {
         if (closed) {
             return;
         }
         closed = true;
-        try {
+        lock.ifPresent(this::leave);
+        made.reversed().forEach(Staging::removeEmpty);
+    }
+
+    private void leave(FileChannel held) {
+        try (held) {
             clear();
-            removeLock();
-            Files.deleteIfExists(folder);
+            removeLock(held);
         } catch (IOException e) {
             // It is hidden, holds nothing that anybody needs, and the next run clears it.
         }
-        leave(target, targetIsNew);
+        removeEmpty(folder);
     }
 
     // A manifest left by a run that was killed between two moves tells which files are ours; it stays until it is
@@ -163,7 +201,7 @@ final class Staging implements AutoCloseable {
     }
 
     // Removed while it is held, so that nobody can take it in between; Windows removes no open file.
-    private void removeLock() throws IOException {
+    private void removeLock(FileChannel held) throws IOException {
         Path lockFile = folder.resolve(LOCK);
         boolean removed = true;
         try {
@@ -171,19 +209,17 @@ final class Staging implements AutoCloseable {
         } catch (IOException e) {
             removed = false;
         }
-        lock.close();
+        held.close();
         if (!removed) {
             Files.deleteIfExists(lockFile);
         }
     }
 
-    private static void leave(Path target, boolean isNew) {
-        if (isNew) {
-            try {
-                Files.deleteIfExists(target);
-            } catch (IOException e) {
-                // There are files in it now.
-            }
+    private static void removeEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // There are files in it now.
         }
     }
 }

@@ -41,6 +41,10 @@ sealed interface Standing {
             return new Obstacle("it is a folder");
         }
         boolean isLink = Files.isSymbolicLink(target);
+        if (!isLink && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            // To read a pipe would wait for somebody at its other end.
+            return new Obstacle("it is no ordinary file");
+        }
         String found = isLink ? "" : Digest.of(target);
         if (found.equals(wanted.sha256())) {
             return new Same();

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 /// @param terminal whether a person reads `err` on a terminal
 /// @param outTerminal whether a person reads `out` on a terminal
 /// @param clock that knows today's date, for drafts
-/// @param onInterrupt takes what must still be done when the process is told to stop
+/// @param onInterrupt takes what must still be done when the process is told to stop; at once where it was
 record Surroundings(
         PrintStream out,
         PrintStream err,
@@ -46,7 +46,16 @@ record Surroundings(
                 isTerminal("streetwise.terminal"),
                 isTerminal("streetwise.terminal.out"),
                 Clock.system(ZoneId.systemDefault()),
-                task -> Runtime.getRuntime().addShutdownHook(new Thread(task, "interrupted")));
+                Surroundings::doAtTheEnd);
+    }
+
+    private static void doAtTheEnd(Runnable task) {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(task, "interrupted"));
+        } catch (IllegalStateException e) {
+            // The end has come already.
+            task.run();
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

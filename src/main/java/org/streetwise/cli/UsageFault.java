@@ -19,8 +19,10 @@ record UsageFault(ParameterException fault) {
     Complaint complaint() {
         List<String> hints = new ArrayList<>();
         if (fault instanceof UnmatchedArgumentException e) {
-            Nearest.to(e.getUnmatched().getFirst(), words())
-                    .ifPresent(word -> hints.add("did you mean `" + word + "`?"));
+            String word = e.getUnmatched().getFirst();
+            Nearest.to(word, words())
+                    .ifPresent(near -> hints.add(
+                            near.equals(word) ? "leave out the `--` before it" : "did you mean `" + near + "`?"));
         }
         if (fault.getCause() instanceof WrongWord wrong) {
             hints.addAll(wrong.hints());

@@ -148,6 +148,7 @@ public final class Compiler implements Compiling {
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .toList();
+        SameTitles.report(manuscripts, diagnostics);
         return new Written(manuscripts, rounds);
     }
 

@@ -33,6 +33,8 @@ public enum Code {
     UNMATCHED_TRANSLATION("SW0206", Severity.ERROR),
     /// A type of publication that we don't know.
     UNKNOWN_ENTRY_TYPE("SW0207", Severity.NOTE),
+    /// `"Naam: rol"`, which quotation marks make a name alone.
+    QUOTED_PAIR("SW0208", Severity.NOTE),
 
     // SW03: references
     /// A theme that does not exist.
@@ -123,6 +125,8 @@ public enum Code {
     LESSON_NOT_PLACED("SW0501", Severity.ERROR),
     /// What the programme holds and the template does not print.
     NOT_PRINTED("SW0502", Severity.NOTE),
+    /// Different editions under one title.
+    SAME_TITLE("SW0503", Severity.WARNING),
 
     // SW06: rendering
     /// A character that no font at hand can draw.

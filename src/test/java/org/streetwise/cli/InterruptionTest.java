@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class InterruptionTest {
         session.compiler.editions = List.of(Editions.of("rapport", "old", "old"));
         session.run("build");
 
-        Process process = start("build");
+        Process process = start(WaitingProgram.class, "build");
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("rendering", out.readLine());
             assertEquals(
@@ -44,14 +45,25 @@ class InterruptionTest {
         assertEquals("old", Files.readString(folder.resolve("out/rapport.docx")));
     }
 
-    private Process start(String command) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WaitingProgram.class.getName(),
-                        command)
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void whatIsToBeDoneAtTheEndIsDoneAtOnceWhereItHasCome() throws IOException, InterruptedException {
+        Process process = start(LateTask.class);
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertEquals("done", out.readLine());
+        }
+        assertEquals(0, process.waitFor());
+    }
+
+    private Process start(Class<?> program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -80,6 +80,11 @@ class MainTest {
               = hint: `streetwise build --help` tells what there is
             """), session.run("build", "--forse"));
         assertEquals(new Said(2, "", """
+            error: there is no command `build`
+              = hint: leave out the `--` before it
+              = hint: `streetwise --help` tells what there is
+            """), session.run("--", "build"));
+        assertEquals(new Said(2, "", """
             error: `odt` is none of `docx` and `pdf`
               = hint: `streetwise build --help` tells what there is
             """), session.run("build", "-f", "odt"));
@@ -91,6 +96,16 @@ class MainTest {
             error: `b` is one argument too many
               = hint: `streetwise check --help` tells what there is
             """), session.run("check", "a", "b"));
+    }
+
+    @Test
+    void anArgumentIsNoFileOfArguments() throws IOException {
+        Session session = Session.inEmptyFolder(folder);
+        Path arguments = Files.writeString(folder.resolve("arguments"), "--help");
+
+        Said said = session.run("check", "@" + arguments);
+        assertEquals(2, said.code());
+        assertTrue(said.err().startsWith("error[SW0701]: there is no folder `@"), said.err());
     }
 
     @Test

@@ -1,17 +1,14 @@
 package org.streetwise.print.style;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.function.Function;
 import org.streetwise.diagnostic.Code;
-import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.read.shape.Decoder;
+import org.streetwise.read.shape.Ancestry;
+import org.streetwise.read.shape.Ancestry.Ancestor;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.SourceFiles;
-import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -22,6 +19,15 @@ import org.streetwise.source.Workspace;
 public final class StylesheetReader {
     private static final FileKind<?> KIND = new FileKind<>(
             "stylesheet", "templates/stylesheets/*.yml", "The look of publications.", StyleShapes.STYLESHEET, false);
+
+    private static final Ancestry<WrittenStylesheet> ANCESTRY = new Ancestry<>(
+            "stylesheet",
+            Code.STYLESHEET,
+            StyleShapes.STYLESHEET,
+            WrittenStylesheet::base,
+            List.of("sober", "institute"),
+            StylesheetReader::path,
+            name -> "a file `" + path(name) + "`");
 
     private final SourceFiles files;
     private final Diagnostics diagnostics;
@@ -61,50 +67,16 @@ public final class StylesheetReader {
     private record Whole(WrittenStylesheet written, SourceId file) {}
 
     private Optional<Whole> whole(String name, Span place) {
-        Optional<Source> file = find(name);
-        Optional<WrittenStylesheet> all = Optional.empty();
-        Spanned<String> named = new Spanned<>(name, place);
-        SequencedSet<SourceId> seen = new LinkedHashSet<>();
-        while (true) {
-            if (file.isEmpty()) {
-                unknown(named);
-                return Optional.empty();
+        return ANCESTRY.read(new Spanned<>(name, place), files, diagnostics).map(line -> {
+            WrittenStylesheet all = line.getFirst().written();
+            for (Ancestor<WrittenStylesheet> each : line.subList(1, line.size())) {
+                all = each.written().under(all);
             }
-            if (!seen.add(file.get().id())) {
-                diagnostics.report(Diagnostic.of(
-                        Code.STYLESHEET, named.span(), "the stylesheet `" + named.value() + "` extends itself"));
-                return Optional.empty();
-            }
-            Optional<WrittenStylesheet> written =
-                    new Decoder(files, diagnostics).decode(file.get(), StyleShapes.STYLESHEET);
-            if (written.isEmpty()) {
-                return Optional.empty();
-            }
-            all = all.map(over -> written.get().under(over)).or(() -> written);
-            Optional<Spanned<String>> base = written.get().base();
-            if (base.isEmpty()) {
-                return Optional.of(new Whole(all.get(), seen.getFirst()));
-            }
-            // A programme's own stylesheet may change the one of the same name that comes with the program.
-            String own = named.value();
-            named = base.get();
-            file = own.equals(named.value()) && seen.size() == 1
-                    ? files.find(SourceId.builtIn(path(own)))
-                    : find(named.value());
-        }
-    }
-
-    private Optional<Source> find(String name) {
-        return files.find(SourceId.programme(path(name))).or(() -> files.find(SourceId.builtIn(path(name))));
+            return new Whole(all, line.getFirst().file());
+        });
     }
 
     private static String path(String name) {
         return "templates/stylesheets/" + name + ".yml";
-    }
-
-    private void unknown(Spanned<String> name) {
-        diagnostics.report(Diagnostic.of(Code.STYLESHEET, name.span(), "there is no stylesheet `" + name.value() + "`")
-                .hint("`sober` and `institute` come with streetwise; one of your own is a file `" + path(name.value())
-                        + "`"));
     }
 }

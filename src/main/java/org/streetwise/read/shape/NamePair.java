@@ -4,7 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.read.yaml.YamlNode.Style;
 
 /// A name, or a name with a text behind it: `Naam: rol`.
 ///
@@ -12,6 +17,9 @@ import org.streetwise.read.yaml.YamlNode;
 /// @param text what stands behind it: `its role`
 public record NamePair<T>(String name, String text, BiFunction<String, Optional<String>, T> build) implements Type<T> {
     private static final Set<String> NAMES = Set.of("naam", "name", "organisatie", "organisation", "partner", "wie");
+    private static final Pattern PAIR = Pattern.compile("([^:\\n]*[^:\\s]) *: +([^:\\s][^:\\n]*)");
+    /// What YAML reads as it stands, in brackets, too.
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .&()/'’-]*");
 
     @Override
     public String noun() {
@@ -21,13 +29,37 @@ public record NamePair<T>(String name, String text, BiFunction<String, Optional<
     @Override
     public Optional<T> read(YamlNode node, Reading reading) {
         return switch (node) {
-            case YamlNode.Scalar scalar -> new Text().read(scalar, reading).map(n -> build.apply(n, Optional.empty()));
+            case YamlNode.Scalar scalar -> {
+                reportQuoted(scalar, reading);
+                yield new Text().read(scalar, reading).map(n -> build.apply(n, Optional.empty()));
+            }
             case YamlNode.Mapping mapping
             when mapping.entries().size() == 1 -> pair(mapping.entries().getFirst(), reading);
             case YamlNode.Mapping mapping ->
                 reading.wrong(node, noun(), asFields(mapping).orElse("begin each name with `- `"));
             case YamlNode.Sequence _ -> reading.wrong(node, noun());
         };
+    }
+
+    /// Remarks on `"Naam: rol"`, which is a name alone: YAML looks for no colon between quotation marks.
+    private void reportQuoted(YamlNode.Scalar scalar, Reading reading) {
+        Matcher pair = PAIR.matcher(scalar.value().strip());
+        boolean quoted = scalar.style() == Style.SINGLE_QUOTED || scalar.style() == Style.DOUBLE_QUOTED;
+        if (!quoted || !pair.matches()) {
+            return;
+        }
+        Diagnostic remark = Diagnostic.of(
+                Code.QUOTED_PAIR,
+                scalar.span(),
+                Reading.quoted(scalar.value()) + " stands in quotation marks, and so is only a name");
+        boolean plain = PLAIN.matcher(pair.group(1)).matches()
+                && PLAIN.matcher(pair.group(2)).matches();
+        remark = plain
+                ? remark.hint("write `" + pair.group() + "`, without quotation marks, for a name with " + text)
+                : remark.hint("close the quotation marks before the colon for a name with " + text);
+        // What came through an alias is written elsewhere, perhaps with a sign of the anchor's before it.
+        boolean isHere = scalar.anchor().isEmpty();
+        reading.report(scalar, plain && isHere ? remark.edit(scalar.span(), pair.group()) : remark);
     }
 
     /// What to write for `{naam: Voedselbank, rol: verwijzer}`.

@@ -22,6 +22,11 @@ public final class SourceFiles {
         this.diagnostics = diagnostics;
     }
 
+    /// Whether there is such a file, whatever is in it.
+    boolean has(SourceId file) {
+        return !(workspace.read(file) instanceof Workspace.Content.Missing);
+    }
+
     /// A file that need not be there. Bytes that are no UTF-8 are reported and read as U+FFFD.
     public Optional<Source> find(SourceId file) {
         return open(file, Span.startOf(file), false);

@@ -129,10 +129,23 @@ final class FlowFaults {
     }
 
     private Diagnostic neverClosed() {
-        int at = stumble.context();
+        int at = stumble.context() < text.length() ? stumble.context() : lastOpen();
         String sign = text.substring(at, Math.min(at + 1, text.length()));
         return stumble.fault(
                         at, at + 1, "the `" + sign + "` here is never closed, or more stands in it than a list can")
                 .hint("a text that begins with `" + sign + "` stands in double quotation marks");
+    }
+
+    /// The last bracket that is still open at the end of the file.
+    private int lastOpen() {
+        int closed = 0;
+        for (int at = text.length() - 1; at >= 0; at--) {
+            if ("]}".indexOf(text.charAt(at)) >= 0) {
+                closed++;
+            } else if ("[{".indexOf(text.charAt(at)) >= 0 && closed-- == 0) {
+                return at;
+            }
+        }
+        return 0;
     }
 }

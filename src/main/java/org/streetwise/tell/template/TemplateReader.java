@@ -1,15 +1,12 @@
 package org.streetwise.tell.template;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.diagnostic.Nearest;
+import org.streetwise.read.shape.Ancestry;
+import org.streetwise.read.shape.Ancestry.Ancestor;
 import org.streetwise.read.shape.Decoder;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.SourceFiles;
@@ -19,7 +16,6 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
-import org.streetwise.tell.template.Lineage.Generation;
 import org.streetwise.tell.template.Template.Extent;
 
 /// Reads a template: `templates/NAME/template.yml` and, beside it, `words.LANGUAGE.yml`. A programme's own folder of
@@ -42,6 +38,15 @@ public final class TemplateReader {
                     WordShapes.WORDS,
                     false));
 
+    private static final Ancestry<WrittenTemplate> ANCESTRY = new Ancestry<>(
+            "template",
+            Code.TEMPLATE,
+            WrittenTemplate.SHAPE,
+            WrittenTemplate::base,
+            SHIPPED,
+            name -> "templates/" + name + "/template.yml",
+            name -> "a folder `templates/" + name + "`");
+
     private final Diagnostics diagnostics;
     private final SourceFiles files;
 
@@ -57,7 +62,7 @@ public final class TemplateReader {
 
     /// The template in that language; absent where it does not exist or does not fit together, which is reported.
     public Optional<Template> read(Spanned<String> name, Spanned<Language> in) {
-        Optional<Lineage> lineage = lineage(name);
+        Optional<Lineage> lineage = ANCESTRY.read(name, files, diagnostics).map(Lineage::new);
         if (lineage.isEmpty()) {
             return Optional.empty();
         }
@@ -65,7 +70,7 @@ public final class TemplateReader {
         List<Spanned<Part>> outline = lineage.get().outline(diagnostics);
         Optional<String> stylesheet = lineage.get().first(WrittenTemplate::stylesheet);
         if (stylesheet.isEmpty()) {
-            SourceId file = lineage.get().generations().getLast().file();
+            SourceId file = lineage.get().line().getLast().file();
             report(Diagnostic.of(Code.TEMPLATE, Span.startOf(file), "this template has no `stylesheet`")
                     .hint("write which look goes with it: `stylesheet: sober`"));
         }
@@ -84,56 +89,14 @@ public final class TemplateReader {
                 : Optional.empty();
     }
 
-    private Optional<Lineage> lineage(Spanned<String> name) {
-        List<Generation> generations = new ArrayList<>();
-        Set<SourceId> seen = new HashSet<>();
-        Optional<Source> file = find(name.value(), "template.yml");
-        Spanned<String> named = name;
-        while (true) {
-            if (file.isEmpty()) {
-                report(unknown(named));
-                return Optional.empty();
-            }
-            if (!seen.add(file.get().id())) {
-                report(Diagnostic.of(
-                        Code.TEMPLATE, named.span(), "the template `" + named.value() + "` extends itself"));
-                return Optional.empty();
-            }
-            Optional<WrittenTemplate> written =
-                    new Decoder(files, diagnostics).decode(file.get(), WrittenTemplate.SHAPE);
-            if (written.isEmpty()) {
-                return Optional.empty();
-            }
-            generations.add(new Generation(file.get().id(), written.get()));
-            if (written.get().base().isEmpty()) {
-                return Optional.of(new Lineage(generations));
-            }
-            String own = named.value();
-            named = written.get().base().get();
-            // A programme's own template may change the one of the same name that comes with the program.
-            file = own.equals(named.value()) && seen.size() == 1
-                    ? files.find(SourceId.builtIn(path(own, "template.yml")))
-                    : find(named.value(), "template.yml");
-        }
-    }
-
-    private static Diagnostic unknown(Spanned<String> name) {
-        Diagnostic unknown = Diagnostic.of(Code.TEMPLATE, name.span(), "there is no template `" + name.value() + "`");
-        return Nearest.to(name.value(), SHIPPED)
-                .map(near -> unknown.hint("write `" + near + "`"))
-                .orElseGet(() -> unknown.hint("with streetwise come "
-                        + SHIPPED.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))
-                        + "; one of your own is a folder `templates/" + name.value() + "`"));
-    }
-
     /// The words of them all, where those that come first say nothing else.
     private Optional<Words> words(Lineage lineage, String template, Spanned<Language> in) {
         String file = "words." + in.value().primary() + ".yml";
         Optional<WrittenWords> all = Optional.empty();
         Optional<SourceId> base = Optional.empty();
         boolean broken = false;
-        for (Generation generation : lineage.generations().reversed()) {
-            Optional<Source> source = beside(generation, file);
+        for (Ancestor<WrittenTemplate> ancestor : lineage.line().reversed()) {
+            Optional<Source> source = beside(ancestor, file);
             if (source.isPresent()) {
                 Optional<WrittenWords> written = new Decoder(files, diagnostics).decode(source.get(), WordShapes.WORDS);
                 broken |= written.isEmpty();
@@ -152,19 +115,10 @@ public final class TemplateReader {
     }
 
     /// A file beside a template; one that stands for itself may do with the file that comes with the program.
-    private Optional<Source> beside(Generation generation, String file) {
-        String path = generation.file().path().replaceFirst("[^/]*$", file);
-        Optional<Source> own = files.find(new SourceId(generation.file().root(), path));
-        return own.isPresent() || generation.written().base().isPresent() ? own : files.find(SourceId.builtIn(path));
-    }
-
-    private Optional<Source> find(String template, String file) {
-        String path = path(template, file);
-        return files.find(SourceId.programme(path)).or(() -> files.find(SourceId.builtIn(path)));
-    }
-
-    private static String path(String template, String file) {
-        return "templates/" + template + "/" + file;
+    private Optional<Source> beside(Ancestor<WrittenTemplate> ancestor, String file) {
+        String path = ancestor.file().path().replaceFirst("[^/]*$", file);
+        Optional<Source> own = files.find(new SourceId(ancestor.file().root(), path));
+        return own.isPresent() || ancestor.written().base().isPresent() ? own : files.find(SourceId.builtIn(path));
     }
 
     private void report(Diagnostic diagnostic) {

@@ -1,0 +1,89 @@
+package org.streetwise.read.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Nearest;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Spanned;
+
+/// A kind of file that may say only in what it differs from another, which it extends by name. A programme's own file
+/// of a name comes before the one that comes with the program, and may extend that.
+///
+/// @param kind what messages call such a file: `template`
+/// @param code of the faults that are found on the way
+/// @param base the name of what a file extends
+/// @param shipped the names of those that come with the program
+/// @param path where the file of a name lies
+/// @param own how to make one of that name: `a folder ...`
+public record Ancestry<T>(
+        String kind,
+        Code code,
+        Shape<T> shape,
+        Function<T, Optional<Spanned<String>>> base,
+        List<String> shipped,
+        UnaryOperator<String> path,
+        UnaryOperator<String> own) {
+    public Ancestry {
+        shipped = List.copyOf(shipped);
+    }
+
+    /// A file, or one that it extends.
+    public record Ancestor<T>(SourceId file, T written) {}
+
+    /// The file of a name and all that it extends, itself first; absent where one of them can't be read, does not exist
+    /// or extends itself, which is reported.
+    ///
+    /// @param name with the place where it is asked for
+    public Optional<List<Ancestor<T>>> read(Spanned<String> name, SourceFiles files, Diagnostics diagnostics) {
+        List<Ancestor<T>> line = new ArrayList<>();
+        Optional<Spanned<String>> next = Optional.of(name);
+        while (next.isPresent()) {
+            Spanned<String> named = next.get();
+            boolean namesake = line.size() == 1 && named.value().equals(name.value());
+            Optional<SourceId> file = file(named.value(), namesake, files);
+            if (file.isEmpty()) {
+                diagnostics.report(unknown(named));
+                return Optional.empty();
+            }
+            SourceId id = file.get();
+            if (line.stream().anyMatch(each -> each.file().equals(id))) {
+                diagnostics.report(
+                        Diagnostic.of(code, named.span(), "the " + kind + " `" + named.value() + "` extends itself"));
+                return Optional.empty();
+            }
+            Optional<T> written =
+                    files.find(id).flatMap(source -> new Decoder(files, diagnostics).decode(source, shape));
+            if (written.isEmpty()) {
+                return Optional.empty();
+            }
+            line.add(new Ancestor<>(id, written.get()));
+            next = base.apply(written.get());
+        }
+        return Optional.of(line);
+    }
+
+    /// @param namesake whether a programme's own file asks for the one of its name that comes with the program
+    private Optional<SourceId> file(String name, boolean namesake, SourceFiles files) {
+        SourceId mine = SourceId.programme(path.apply(name));
+        if (!namesake && files.has(mine)) {
+            return Optional.of(mine);
+        }
+        return Optional.of(SourceId.builtIn(path.apply(name))).filter(files::has);
+    }
+
+    private Diagnostic unknown(Spanned<String> name) {
+        return Diagnostic.of(code, name.span(), "there is no " + kind + " `" + name.value() + "`")
+                .hint(Nearest.to(name.value(), shipped)
+                        .map(near -> "write `" + near + "`")
+                        .orElseGet(() -> "with streetwise come "
+                                + shipped.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))
+                                + "; one of your own is " + own.apply(name.value())));
+    }
+}
