@@ -1,14 +1,10 @@
 package org.streetwise.print.layout;
 
 import java.util.List;
-import org.streetwise.print.layout.PageBreaker.PageRange;
-import org.streetwise.tell.document.Target;
+import java.util.Optional;
 
-/// What a chapter consists of and where its pages end.
+/// A chapter, laid out.
 ///
-/// @param openings the sections that begin a page because the file says so
-record ChapterPages(List<Strip> strips, List<PageRange> ranges, List<Target> openings) {
-    static ChapterPages of(List<Strip> strips, List<PageRange> ranges) {
-        return new ChapterPages(strips, ranges, List.of());
-    }
-}
+/// @param elements its blocks' elements, in reading order
+/// @param unfinished the element that the next chapter goes on with; empty after the last
+public record ChapterPages(List<Page> pages, List<Element> elements, Optional<Element> unfinished) {}

@@ -111,7 +111,7 @@ final class ChapterSetter {
         double height = composition.sheet().textHeight();
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
-        ChapterPages pages = switch (policy) {
+        ChapterBreaks pages = switch (policy) {
             case PRINT -> FittedPages.of(strips, height - above, height, leading, chapter.room());
             case WORD ->
                 FixedPages.of(

@@ -19,8 +19,8 @@ final class FittedPages {
     /// @param full the height of every other
     /// @param leading of running text
     /// @param room how many pages there are to be, where that can be
-    static ChapterPages of(List<Strip> strips, double first, double full, double leading, Optional<Integer> room) {
-        ChapterPages plain = ChapterPages.of(strips, new PageBreaker(strips, first, full, leading).pages(room));
+    static ChapterBreaks of(List<Strip> strips, double first, double full, double leading, Optional<Integer> room) {
+        ChapterBreaks plain = ChapterBreaks.of(strips, new PageBreaker(strips, first, full, leading).pages(room));
         if (room.isPresent() || !endsShort(plain, full)) {
             return plain;
         }
@@ -31,14 +31,15 @@ final class FittedPages {
                 .orElse(plain);
     }
 
-    private static ChapterPages tightened(List<Strip> strips, double share, double first, double full, double leading) {
+    private static ChapterBreaks tightened(
+            List<Strip> strips, double share, double first, double full, double leading) {
         List<Strip> tight = strips.stream()
                 .map(strip -> strip.spaced(strip.before() * share))
                 .toList();
-        return ChapterPages.of(tight, new PageBreaker(tight, first, full, leading).pages());
+        return ChapterBreaks.of(tight, new PageBreaker(tight, first, full, leading).pages());
     }
 
-    private static boolean endsShort(ChapterPages pages, double full) {
+    private static boolean endsShort(ChapterBreaks pages, double full) {
         if (pages.ranges().size() < 2) {
             return false;
         }

@@ -16,7 +16,7 @@ final class FixedPages {
     /// @param breaker of the same strips
     /// @param filler of the same strips
     /// @param isSection whether a target is a section, which has a heading
-    static ChapterPages of(
+    static ChapterBreaks of(
             List<Strip> strips,
             PageBreaker breaker,
             PageFiller filler,
@@ -24,10 +24,10 @@ final class FixedPages {
             Predicate<Target> isSection) {
         return room.flatMap(count -> fixed(strips, breaker.pages(room), filler, isSection)
                         .filter(pages -> pages.ranges().size() == count))
-                .orElseGet(() -> ChapterPages.of(strips, filler.pages()));
+                .orElseGet(() -> ChapterBreaks.of(strips, filler.pages()));
     }
 
-    private static Optional<ChapterPages> fixed(
+    private static Optional<ChapterBreaks> fixed(
             List<Strip> strips, List<PageRange> printed, PageFiller filler, Predicate<Target> isSection) {
         SequencedMap<Integer, Target> openings = new TreeMap<>();
         for (PageRange range : printed.subList(1, printed.size())) {
@@ -43,7 +43,7 @@ final class FixedPages {
             }
             openings.put(from, section.get());
         }
-        return Optional.of(new ChapterPages(strips, filler.pages(openings.keySet()), List.copyOf(openings.values())));
+        return Optional.of(new ChapterBreaks(strips, filler.pages(openings.keySet()), List.copyOf(openings.values())));
     }
 
     /// The section whose heading a strip begins with, if a page may begin there.

@@ -14,7 +14,7 @@ class FittedPagesTest {
 
     @Test
     void aLastPageWithNextToNothingIsSavedByLessWhiteSpace() {
-        FittedPages pages = pages(paragraphs(14));
+        ChapterBreaks pages = pages(paragraphs(14));
 
         assertEquals(1, pages.ranges().size());
         assertEquals(0.9 * WHITE, pages.strips().get(2).before());
@@ -22,7 +22,7 @@ class FittedPagesTest {
 
     @Test
     void whiteSpaceStaysAsItIsWhereLessSavesNoPage() {
-        FittedPages pages = pages(paragraphs(16));
+        ChapterBreaks pages = pages(paragraphs(16));
 
         assertEquals(2, pages.ranges().size());
         assertEquals(WHITE, pages.strips().get(2).before());
@@ -30,13 +30,13 @@ class FittedPagesTest {
 
     @Test
     void whiteSpaceStaysAsItIsWhereTheLastPageHoldsEnough() {
-        FittedPages pages = pages(paragraphs(18));
+        ChapterBreaks pages = pages(paragraphs(18));
 
         assertEquals(2, pages.ranges().size());
         assertEquals(WHITE, pages.strips().get(2).before());
     }
 
-    private static FittedPages pages(List<Strip> strips) {
+    private static ChapterBreaks pages(List<Strip> strips) {
         return FittedPages.of(strips, PAGE, PAGE, LINE, Optional.empty());
     }
 

@@ -12,7 +12,7 @@ class FixedPagesTest {
     private static final Target SECOND = new Target("second");
     private static final Target THIRD = new Target("third");
 
-    private static void assertPages(List<Integer> counts, List<Target> openings, FixedPages pages) {
+    private static void assertPages(List<Integer> counts, List<Target> openings, ChapterBreaks pages) {
         assertEquals(counts, StripColumn.counts(pages.ranges()));
         assertEquals(openings, pages.openings());
     }

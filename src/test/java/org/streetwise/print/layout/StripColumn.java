@@ -107,7 +107,7 @@ final class StripColumn {
     }
 
     /// The pages that a Word file has where there are to be so many.
-    FixedPages fixed(int linesOnPage, int room) {
+    ChapterBreaks fixed(int linesOnPage, int room) {
         double height = linesOnPage * LINE;
         return FixedPages.of(
                 strips,

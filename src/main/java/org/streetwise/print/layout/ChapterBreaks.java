@@ -1,0 +1,14 @@
+package org.streetwise.print.layout;
+
+import java.util.List;
+import org.streetwise.print.layout.PageBreaker.PageRange;
+import org.streetwise.tell.document.Target;
+
+/// What a chapter consists of and where its pages end.
+///
+/// @param openings the sections that begin a page because the file says so
+record ChapterBreaks(List<Strip> strips, List<PageRange> ranges, List<Target> openings) {
+    static ChapterBreaks of(List<Strip> strips, List<PageRange> ranges) {
+        return new ChapterBreaks(strips, ranges, List.of());
+    }
+}
