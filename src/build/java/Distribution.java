@@ -1,21 +1,10 @@
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,11 +12,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /// Puts the program together as it is installed, round the jar that Maven has built:
 ///
@@ -87,19 +74,19 @@ public final class Distribution {
     }
 
     private void assemble(String builder) throws IOException, InterruptedException {
-        mirror(project.resolve("src/main/dist/bin"), installation.resolve("bin"));
+        Folders.mirror(project.resolve("src/main/dist/bin"), installation.resolve("bin"));
         Files.setPosixFilePermissions(
                 installation.resolve("bin/streetwise"), PosixFilePermissions.fromString("rwxr-xr-x"));
-        mirror(project.resolve("templates"), installation.resolve("templates"));
-        mirror(project.resolve("src/main/dist/licences"), installation.resolve("licences"));
-        mirror(project.resolve("src/main/docs"), installation.resolve("doc"));
+        Folders.mirror(project.resolve("templates"), installation.resolve("templates"));
+        Folders.mirror(project.resolve("src/main/dist/licences"), installation.resolve("licences"));
+        Folders.mirror(project.resolve("src/main/docs"), installation.resolve("doc"));
         for (String page : List.of("LICENSE", "NOTICE")) {
-            copy(project.resolve(page), installation.resolve(page));
+            Folders.copy(project.resolve(page), installation.resolve(page));
         }
         // Offline, Maven makes none.
         Path sbom = target.resolve("sbom.json");
         if (Files.exists(sbom)) {
-            copy(sbom, installation.resolve("sbom.cdx.json"));
+            Folders.copy(sbom, installation.resolve("sbom.cdx.json"));
         }
         libraries();
         runtime();
@@ -125,7 +112,7 @@ public final class Distribution {
             licences(library);
         }
         needed.add(own.getFileName().toString());
-        for (Path old : filesOf(lib)) {
+        for (Path old : Folders.filesOf(lib)) {
             if (old.getParent().equals(lib)
                     && !old.equals(cache)
                     && !needed.contains(old.getFileName().toString())) {
@@ -137,7 +124,7 @@ public final class Distribution {
     /// Our jar, whose classes need no linking in each run.
     private Path linked(Path jar, Set<String> libraries) throws IOException {
         Path made = target.resolve("linked").resolve(jar.getFileName());
-        zip(
+        Folders.zip(
                 Linker.linked(
                         jar,
                         libraries.stream()
@@ -153,7 +140,7 @@ public final class Distribution {
         Path place = installation.resolve("lib").resolve(library.getFileName());
         if (!Files.exists(place) || Files.mismatch(library, place) != -1) {
             Files.deleteIfExists(cache);
-            copy(library, place);
+            Folders.copy(library, place);
         }
     }
 
@@ -177,14 +164,14 @@ public final class Distribution {
     private Path picocli(Path original) throws IOException, InterruptedException {
         Path work = target.resolve("picocli");
         Path made = work.resolve(original.getFileName());
-        String inputs = Runtime.version() + " " + hash(original);
+        String inputs = Runtime.version() + " " + Folders.hash(original);
         if (Files.exists(made) && isFresh(work, inputs)) {
             return made;
         }
-        delete(work);
+        Folders.delete(work);
         Path classes = Files.createDirectories(work.resolve("classes"));
         String name = original.getFileName().toString().replace(".jar", "-sources.jar");
-        unzip(target.resolve("sources").resolve(name), work.resolve("sources"), "picocli/");
+        Folders.unzip(target.resolve("sources").resolve(name), work.resolve("sources"), "picocli/");
         List<String> arguments = new ArrayList<>(List.of("-nowarn", "-Xlint:none", "-proc:none", "--release", "21"));
         arguments.addAll(List.of(
                 "-d", classes.toString(), "-sourcepath", work.resolve("sources").toString()));
@@ -200,10 +187,10 @@ public final class Distribution {
                 }
             }
         }
-        for (Path file : filesOf(classes)) {
-            entries.put(slashed(classes.relativize(file)), Files.readAllBytes(file));
+        for (Path file : Folders.filesOf(classes)) {
+            entries.put(Folders.slashed(classes.relativize(file)), Files.readAllBytes(file));
         }
-        zip(entries, made);
+        Folders.zip(entries, made);
         stamp(work, inputs);
         return made;
     }
@@ -215,9 +202,9 @@ public final class Distribution {
         if (Files.exists(runtime) && isFresh(work, inputs)) {
             return;
         }
-        delete(work);
+        Folders.delete(work);
         Files.deleteIfExists(cache);
-        delete(runtime);
+        Folders.delete(runtime);
         List<String> arguments = new ArrayList<>(RUNTIME);
         arguments.addAll(List.of("--output", runtime.toString()));
         run("jlink", arguments);
@@ -237,9 +224,9 @@ public final class Distribution {
         if (Files.exists(cache) && isFresh(work, inputs)) {
             return;
         }
-        delete(work);
+        Folders.delete(work);
         Files.deleteIfExists(cache);
-        mirror(project.resolve("examples/voorbeeldstad"), work.resolve("programme"));
+        Folders.mirror(project.resolve("examples/voorbeeldstad"), work.resolve("programme"));
         ProcessBuilder training = new ProcessBuilder(
                 installation.resolve("bin/streetwise").toString(),
                 "build",
@@ -263,18 +250,19 @@ public final class Distribution {
         Path folder = installation.resolve("lib/native");
         Path sources = project.resolve("src/build/native");
         if (builder.equals("none")) {
-            delete(folder);
+            Folders.delete(folder);
             return;
         }
         Path work = target.resolve("native");
-        List<Path> jars = filesOf(installation.resolve("lib")).stream()
+        List<Path> jars = Folders.filesOf(installation.resolve("lib")).stream()
                 .filter(file -> file.toString().endsWith(".jar"))
                 .toList();
         StringBuilder inputs = new StringBuilder(builder).append('\n').append(runtimeInputs());
-        for (Path file : Stream.concat(jars.stream(), filesOf(sources).stream()).toList()) {
-            inputs.append('\n').append(hash(file));
+        for (Path file :
+                Stream.concat(jars.stream(), Folders.filesOf(sources).stream()).toList()) {
+            inputs.append('\n').append(Folders.hash(file));
         }
-        inputs.append('\n').append(hash(project.resolve("src/build/java/NativeProgram.java")));
+        inputs.append('\n').append(Folders.hash(project.resolve("src/build/java/NativeProgram.java")));
         if (Files.exists(folder.resolve("streetwise")) && isFresh(work, inputs.toString())) {
             return;
         }
@@ -300,7 +288,7 @@ public final class Distribution {
         if (Files.exists(archive) && isFresh(work, inputs)) {
             return;
         }
-        delete(work);
+        Folders.delete(work);
         Tarball.of(installation, name, archive);
         stamp(work, inputs);
     }
@@ -308,9 +296,9 @@ public final class Distribution {
     private String hashes(List<String> folders, Predicate<Path> wanted) throws IOException {
         StringBuilder hashes = new StringBuilder();
         for (String folder : folders) {
-            for (Path file : filesOf(installation.resolve(folder).normalize())) {
+            for (Path file : Folders.filesOf(installation.resolve(folder).normalize())) {
                 if (wanted.test(file)) {
-                    hashes.append(hash(file))
+                    hashes.append(Folders.hash(file))
                             .append(' ')
                             .append(installation.relativize(file))
                             .append('\n');
@@ -318,15 +306,6 @@ public final class Distribution {
             }
         }
         return hashes.toString();
-    }
-
-    private static String hash(Path file) throws IOException {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /// Runs a program of this JDK.
@@ -356,71 +335,5 @@ public final class Distribution {
 
     private static void stamp(Path work, String inputs) throws IOException {
         Files.writeString(Files.createDirectories(work).resolve("inputs"), inputs);
-    }
-
-    private static void mirror(Path from, Path to) throws IOException {
-        delete(to);
-        for (Path file : filesOf(from)) {
-            copy(file, to.resolve(from.relativize(file)));
-        }
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-    }
-
-    private static List<Path> filesOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    private static void unzip(Path zip, Path folder, String prefix) throws IOException {
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (ZipEntry entry : file.stream().toList()) {
-                if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
-                    Path to = folder.resolve(entry.getName());
-                    Files.createDirectories(to.getParent());
-                    Files.copy(file.getInputStream(entry), to);
-                }
-            }
-        }
-    }
-
-    private static void zip(TreeMap<String, byte[]> entries, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (var entry : entries.entrySet()) {
-                ZipEntry head = new ZipEntry(entry.getKey());
-                head.setTimeLocal(LocalDateTime.ofInstant(TIME, ZoneOffset.UTC));
-                zip.putNextEntry(head);
-                zip.write(entry.getValue());
-            }
-        }
-    }
-
-    private static String slashed(Path path) {
-        return Stream.of(path.toString().split("[/\\\\]")).collect(Collectors.joining("/"));
     }
 }

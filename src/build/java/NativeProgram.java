@@ -110,13 +110,13 @@ final class NativeProgram {
         builder.environment().put("USE_NATIVE_IMAGE_JAVA_PLATFORM_MODULE_SYSTEM", "true");
         Distribution.run(builder);
 
-        Distribution.delete(to);
+        Folders.delete(to);
         Files.createDirectories(to);
         for (String own : List.of("streetwise", "libjava.so", "libjvm.so")) {
-            Distribution.copy(made.resolve(own), to.resolve(own));
+            Folders.copy(made.resolve(own), to.resolve(own));
         }
         for (String library : DRAWING) {
-            Distribution.copy(runtime.resolve("lib").resolve(library), to.resolve(library));
+            Folders.copy(runtime.resolve("lib").resolve(library), to.resolve(library));
         }
     }
 
@@ -171,9 +171,9 @@ final class NativeProgram {
     /// The C part: archives that are linked in, and the headers that tell the builder what lies where.
     private Path cLibraries(Path jdk) throws IOException, InterruptedException {
         Path folder = work.resolve("c");
-        Distribution.delete(folder);
+        Folders.delete(folder);
         Path include = Files.createDirectories(folder.resolve("include"));
-        Distribution.copy(sources.resolve("svm_locale.h"), include.resolve("svm_locale.h"));
+        Folders.copy(sources.resolve("svm_locale.h"), include.resolve("svm_locale.h"));
         for (String processor : List.of("amd64.AMD64", "aarch64.AArch64", "riscv64.RISCV64")) {
             String file = processor.substring(0, processor.indexOf('.')) + "cpufeatures.h";
             Files.writeString(
@@ -191,8 +191,11 @@ final class NativeProgram {
 
     /// A C struct of one flag for each method of a class of the builder.
     private String features(String type) throws IOException {
-        URL[] all = Stream.of(jars.toFile().listFiles()).map(NativeProgram::url).toArray(URL[]::new);
-        try (URLClassLoader builder = new URLClassLoader(all)) {
+        List<URL> all = new ArrayList<>();
+        for (Path jar : Folders.filesOf(jars)) {
+            all.add(jar.toUri().toURL());
+        }
+        try (URLClassLoader builder = new URLClassLoader(all.toArray(URL[]::new))) {
             String fields = Arrays.stream(builder.loadClass(type).getDeclaredMethods())
                     .map(Method::getName)
                     .sorted()
@@ -201,14 +204,6 @@ final class NativeProgram {
             return "#pragma once\ntypedef struct {\n" + fields + "} CPUFeatures;\n";
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("the image builder has changed", e);
-        }
-    }
-
-    private static URL url(java.io.File file) {
-        try {
-            return file.toURI().toURL();
-        } catch (java.net.MalformedURLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -18,7 +18,8 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
     /// White space between columns where words need the room.
     private static final double LEAST_GAP = 7;
 
-    /// What a table is narrow that takes no more of the text's width: wider, its numbers would drift from their labels.
+    /// A table that needs no more of the text's width is no wider than it needs: its numbers would drift from their
+    /// labels.
     private static final double NARROW = 0.5;
 
     /// White space between the columns of a narrow table.
