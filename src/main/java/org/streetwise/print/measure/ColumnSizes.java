@@ -11,10 +11,21 @@ import java.util.stream.IntStream;
 ///
 /// @param parts so that nothing runs out of them
 /// @param words so that no word is parted
-/// @param lines so that no line ends within a paragraph
+/// @param usual so that in most rows no line ends within a paragraph
+/// @param lines so that none does in any
 /// @param whole the same, and so that none ends within a heading
 /// @param most the share of all that a column gets at most for its words
-record ColumnSizes(double[] parts, double[] words, double[] lines, double[] whole, List<Double> tails, double most) {
+record ColumnSizes(
+        double[] parts,
+        double[] words,
+        double[] usual,
+        double[] lines,
+        double[] whole,
+        List<Double> tails,
+        double most) {
+    /// How finely white space between columns is tried, in points.
+    private static final double STEP = 0.5;
+
     /// Shares a width. What no column can do without is given first; of what then is left, those that ask least get it
     /// whole, so that short texts stay on one line, and the others in proportion to what they ask for.
     double[] share(double width) {
@@ -29,15 +40,33 @@ record ColumnSizes(double[] parts, double[] words, double[] lines, double[] whol
         }
         double[] unbroken = larger(unparted, lines);
         double asked = sum(unbroken);
-        return asked <= width ? scaled(unbroken, width / asked) : grown(unparted, unbroken, width);
+        if (asked <= width) {
+            return scaled(unbroken, width / asked);
+        }
+        double[] mostly = larger(unparted, usual);
+        return sum(mostly) <= width ? grown(mostly, unbroken, width) : grown(unparted, mostly, width);
     }
 
-    /// White space between columns: they move together before a word is parted.
+    /// White space between columns: they move together before a word is parted, and as far as one more of them then has
+    /// no line that ends within a paragraph, in most rows.
     ///
     /// @param room of the columns with the white space between them
     double gap(double room, double least, double most) {
         int gaps = Math.max(1, words.length - 1);
-        return Math.clamp((room - sum(capped(words, room))) / gaps, least, most);
+        double gap = Math.clamp((room - sum(capped(words, room))) / gaps, least, most);
+        int fewest = broken(room - least * gaps);
+        while (gap - STEP > least && broken(room - gap * gaps) > fewest) {
+            gap -= STEP;
+        }
+        return broken(room - gap * gaps) > fewest ? least : gap;
+    }
+
+    /// How many columns have lines that end within a paragraph in more than a few rows.
+    private int broken(double width) {
+        double[] shares = share(width);
+        return (int) IntStream.range(0, shares.length)
+                .filter(i -> shares[i] < usual[i] - 0.01)
+                .count();
     }
 
     /// The width at which no line ends but with its paragraph.

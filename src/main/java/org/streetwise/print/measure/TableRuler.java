@@ -3,6 +3,7 @@ package org.streetwise.print.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.streetwise.print.font.Hyphenation;
@@ -30,6 +31,9 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
 
     /// In long tables the first rows are asked; the rest are like them.
     private static final int ROWS_ASKED = 200;
+
+    /// Of so many rows one may have longer lines than are usual in its column.
+    private static final int EXCEPTIONAL = 10;
 
     /// No column gets more than this share only for a long word.
     private static final double MOST = 0.4;
@@ -93,6 +97,7 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
         Spans spans = Spans.of(table.header());
         double[] parts = new double[count];
         double[] words = new double[count];
+        double[] usual = new double[count];
         double[] lines = new double[count];
         double[] wholes = new double[count];
         List<Double> tails = new ArrayList<>();
@@ -106,9 +111,12 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
             double tail = 0;
             double whole = 0;
             CellRuler.Size size = CellRuler.Size.NOTHING;
+            List<Double> lengths = new ArrayList<>();
             for (List<Table.Cell> row :
                     table.rows().subList(0, Math.min(ROWS_ASKED, table.rows().size()))) {
-                size = size.or(alone(row, i) ? text.size(row.get(i)) : CellRuler.Size.NOTHING);
+                CellRuler.Size cell = alone(row, i) ? text.size(row.get(i)) : CellRuler.Size.NOTHING;
+                size = size.or(cell);
+                lengths.add(cell.line());
                 if (table.columns().get(i).alignment() == Table.Alignment.RIGHT) {
                     CellRuler.Figure figure = text.figure(row.get(i));
                     tail = Math.max(tail, figure.tail());
@@ -118,11 +126,22 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
             double least = whole + tail;
             parts[i] = Math.max(least, Math.max(size.part(), heading.part()));
             words[i] = Math.max(least, Math.max(size.word(), heading.word()));
-            lines[i] = Math.max(Math.max(words[i], size.line()), heading.line() / HEAD_LINES);
+            double shortest = Math.max(words[i], heading.line() / HEAD_LINES);
+            usual[i] = Math.max(shortest, usual(lengths));
+            lines[i] = Math.max(shortest, size.line());
             wholes[i] = Math.max(lines[i], heading.line()) + SLACK * text.size();
             tails.add(tail);
         }
-        return new ColumnSizes(parts, words, lines, wholes, tails, MOST);
+        return new ColumnSizes(parts, words, usual, lines, wholes, tails, MOST);
+    }
+
+    /// The longest, but for few of many.
+    private static double usual(List<Double> lengths) {
+        return lengths.stream()
+                .sorted(Comparator.reverseOrder())
+                .skip(lengths.size() / EXCEPTIONAL)
+                .findFirst()
+                .orElse(0.0);
     }
 
     /// Whether a cell reaches over no other column.

@@ -46,15 +46,34 @@ class ColumnSizesTest {
 
     @Test
     void columnsMoveTogetherBeforeAWordIsParted() {
-        ColumnSizes sizes =
-                new ColumnSizes(of(10, 10, 10), of(30, 30, 30), of(30, 30, 30), of(30, 30, 30), List.of(), 0.4);
+        ColumnSizes sizes = sizes(of(30, 30, 30), of(30, 30, 30));
         assertEquals(12, sizes.gap(120, 7, 12));
         assertEquals(10, sizes.gap(110, 7, 12));
         assertEquals(7, sizes.gap(90, 7, 12));
     }
 
+    @Test
+    void columnsMoveTogetherBeforeALineEndsWithinShortTexts() {
+        ColumnSizes sizes = sizes(of(30, 30, 36), of(30, 30, 36));
+        assertEquals(12, sizes.gap(120, 7, 12));
+        assertEquals(11, sizes.gap(118, 7, 12));
+        // Nothing is won by moving together.
+        assertEquals(12, sizes(of(30, 30, 90), of(30, 30, 90)).gap(120, 7, 12));
+    }
+
+    @Test
+    void oneLongTextOfManyTakesNoRoomFromShortOnes() {
+        ColumnSizes sizes = sizes(of(30, 30, 40), of(30, 80, 40));
+        assertArrayEquals(of(30, 34, 40), sizes.share(104), 0.01);
+    }
+
+    /// Three columns with words of 30 points.
+    private static ColumnSizes sizes(double[] usual, double[] lines) {
+        return new ColumnSizes(of(10, 10, 10), of(30, 30, 30), usual, lines, lines, List.of(), 0.4);
+    }
+
     private static double[] share(double width, double[] parts, double[] words, double[] lines) {
-        return new ColumnSizes(parts, words, lines, lines, List.of(), 0.4).share(width);
+        return new ColumnSizes(parts, words, lines, lines, lines, List.of(), 0.4).share(width);
     }
 
     private static double[] of(double... sizes) {
