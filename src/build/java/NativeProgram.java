@@ -97,7 +97,7 @@ final class NativeProgram {
     /// @param to the folder for the program
     void build(List<Path> libraries, Path runtime, Path to) throws IOException, InterruptedException {
         Path jdk = jdk();
-        Path c = cLibraries(jdk);
+        Path c = cLibraries();
         Path made = Files.createDirectories(work.resolve("out"));
         List<String> command = new ArrayList<>(machine(jdk));
         command.addAll(List.of(
@@ -125,8 +125,11 @@ final class NativeProgram {
         Path original = installed();
         Path jdk = work.resolve("jdk-" + version);
         if (!Files.exists(jdk)) {
+            Path part = work.resolve("jdk.part");
+            Folders.delete(part);
             Files.createDirectories(work);
-            Distribution.run(new ProcessBuilder("cp", "-R", original.toString(), jdk.toString()));
+            Distribution.run(new ProcessBuilder("cp", "-R", original.toString(), part.toString()));
+            Files.move(part, jdk);
         }
         Path linked = Files.createDirectories(jdk.resolve("lib/static/linux-amd64/glibc"));
         try (Stream<Path> files = Files.list(jdk.resolve("lib"))) {
@@ -169,7 +172,7 @@ final class NativeProgram {
     }
 
     /// The C part: archives that are linked in, and the headers that tell the builder what lies where.
-    private Path cLibraries(Path jdk) throws IOException, InterruptedException {
+    private Path cLibraries() throws IOException, InterruptedException {
         Path folder = work.resolve("c");
         Folders.delete(folder);
         Path include = Files.createDirectories(folder.resolve("include"));
@@ -179,14 +182,16 @@ final class NativeProgram {
             Files.writeString(
                     include.resolve(file), features("com.oracle.svm.core." + processor + "LibCHelper$CPUFeatures"));
         }
-        for (String library : List.of("system libchelper", "vm jvm")) {
-            String[] names = library.split(" ");
-            Path object = folder.resolve(names[0] + ".o");
-            compile(List.of("-c", "-I" + folder), sources.resolve(names[0] + ".c"), object);
-            Distribution.run(new ProcessBuilder(
-                    "ar", "rcsD", folder.resolve("lib" + names[1] + ".a").toString(), object.toString()));
-        }
+        archive(folder, "system", "libchelper");
+        archive(folder, "vm", "jvm");
         return folder;
+    }
+
+    private void archive(Path folder, String source, String library) throws IOException, InterruptedException {
+        Path object = folder.resolve(source + ".o");
+        compile(List.of("-c", "-I" + folder), sources.resolve(source + ".c"), object);
+        Path archive = folder.resolve("lib" + library + ".a");
+        Distribution.run(new ProcessBuilder("ar", "rcsD", archive.toString(), object.toString()));
     }
 
     /// A C struct of one flag for each method of a class of the builder.
