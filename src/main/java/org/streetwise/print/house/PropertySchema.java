@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the standard wants of properties and some programs do not keep to: their order, each once, and numbers where
 /// numbers belong. Word calls a file damaged that has them otherwise.
@@ -47,7 +48,7 @@ public final class PropertySchema {
     private PropertySchema() {}
 
     private static List<String> names(String words) {
-        return List.of(words.split(" ")).stream().map(word -> "w:" + word).toList();
+        return Stream.of(words.split(" ")).map(word -> "w:" + word).toList();
     }
 
     /// The same with its elements in the standard's order, where that has one for them.

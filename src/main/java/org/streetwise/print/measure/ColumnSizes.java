@@ -55,10 +55,10 @@ record ColumnSizes(
         int gaps = Math.max(1, words.length - 1);
         double gap = Math.clamp((room - sum(capped(words, room))) / gaps, least, most);
         int fewest = broken(room - least * gaps);
-        while (gap - STEP > least && broken(room - gap * gaps) > fewest) {
-            gap -= STEP;
+        while (gap > least && broken(room - gap * gaps) > fewest) {
+            gap = Math.max(least, gap - STEP);
         }
-        return broken(room - gap * gaps) > fewest ? least : gap;
+        return gap;
     }
 
     /// How many columns have lines that end within a paragraph in more than a few rows.

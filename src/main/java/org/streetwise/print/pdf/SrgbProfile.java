@@ -22,8 +22,9 @@ final class SrgbProfile {
     private static final double[] ADAPTATION = {
         1.0478112, 0.0228866, -0.0501270, 0.0295424, 0.9904844, -0.0170491, -0.0092345, 0.0150436, 0.7521316
     };
-    /// The exponent, and the line near black: `((x + 0.055) / 1.055) ^ 2.4`, below 0.04045 `x / 12.92` (10.15, type 3).
-    private static final double[] CURVE = {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045};
+    /// The kind of curve, a number of two bytes with two empty ones behind it, its exponent, and the line near black:
+    /// `((x + 0.055) / 1.055) ^ 2.4`, below 0.04045 `x / 12.92` (10.15, type 3).
+    private static final double[] CURVE = {3, 2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045};
 
     private record Tag(String name, byte[] content) {}
 
@@ -31,7 +32,7 @@ final class SrgbProfile {
 
     /// The profile's bytes, always the same.
     static byte[] bytes() {
-        byte[] curve = curve();
+        byte[] curve = numbers("para", fixed(CURVE));
         List<Tag> tags = List.of(
                 new Tag("desc", text("sRGB")),
                 new Tag("cprt", text("No copyright, use freely")),
@@ -87,15 +88,7 @@ final class SrgbProfile {
                 .array();
     }
 
-    private static byte[] curve() {
-        ByteBuffer out = ByteBuffer.allocate(12 + 4 * CURVE.length);
-        out.put(ascii("para")).putInt(0).putShort((short) 3).putShort((short) 0);
-        for (int part : fixed(CURVE)) {
-            out.putInt(part);
-        }
-        return out.array();
-    }
-
+    /// A tag's type (10) with its numbers.
     private static byte[] numbers(String type, int[] parts) {
         ByteBuffer out = ByteBuffer.allocate(8 + 4 * parts.length).put(ascii(type));
         out.putInt(0);
