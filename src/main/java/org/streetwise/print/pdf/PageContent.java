@@ -20,7 +20,7 @@ final class PageContent {
     private static final double HUNDREDTHS = 100;
 
     private final Syntax operators = new Syntax();
-    private final UsedCharacters used;
+    private final UsedCharacters used = new UsedCharacters();
     private final List<Element> owners = new ArrayList<>();
     private final List<PaintedPage.Placed> places = new ArrayList<>();
     private final List<LinkArea> links = new ArrayList<>();
@@ -35,11 +35,6 @@ final class PageContent {
     private long lineX;
 
     private long lineY;
-
-    /// @param used takes in what characters are drawn
-    PageContent(UsedCharacters used) {
-        this.used = used;
-    }
 
     /// What is drawn next is this owner's.
     void of(Owner owner) {
@@ -281,6 +276,7 @@ final class PageContent {
                 List.copyOf(places),
                 List.copyOf(links),
                 List.copyOf(faces),
-                List.copyOf(pictures));
+                List.copyOf(pictures),
+                used);
     }
 }

@@ -18,18 +18,17 @@ final class PagePainter {
     private final PageContent content;
     private final TextPainter text;
 
-    private PagePainter(Page page, UsedCharacters used) {
+    private PagePainter(Page page) {
         this.page = page;
-        this.content = new PageContent(used);
+        this.content = new PageContent();
         this.text = new TextPainter(content);
     }
 
     /// Paints a page.
     ///
     /// @param watermark what lies behind it
-    /// @param used takes in what characters are drawn
-    static PaintedPage paint(Page page, Optional<Watermark> watermark, UsedCharacters used) {
-        PagePainter painter = new PagePainter(page, used);
+    static PaintedPage paint(Page page, Optional<Watermark> watermark) {
+        PagePainter painter = new PagePainter(page);
         watermark.ifPresent(mark -> mark.paint(page, painter.content));
         for (Page.Placed placed : page.boxes()) {
             painter.paint(placed);

@@ -14,6 +14,7 @@ import org.streetwise.source.Spanned;
 /// @param places where on the page elements are drawn that are no text
 /// @param faces called `F0`, `F1`… in the contents
 /// @param pictures called `P0`, `P1`… in the contents
+/// @param used the characters that are drawn
 record PaintedPage(
         int index,
         double width,
@@ -23,7 +24,8 @@ record PaintedPage(
         List<Placed> places,
         List<LinkArea> links,
         List<Typeface> faces,
-        List<Spanned<String>> pictures) {
+        List<Spanned<String>> pictures,
+        UsedCharacters used) {
 
     /// Where an element is drawn, in points from the page's lower left corner.
     record Placed(Element element, double left, double bottom, double right, double top) {}

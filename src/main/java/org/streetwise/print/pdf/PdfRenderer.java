@@ -2,7 +2,6 @@ package org.streetwise.print.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,8 +14,6 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.font.Typeface;
 import org.streetwise.print.layout.Ahead;
-import org.streetwise.print.layout.ChapterPages;
-import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Page;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
@@ -25,8 +22,8 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Metadata;
 
-/// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Chapters are
-/// painted side by side and written one after the other, so that memory does not grow with the pages.
+/// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Pages are
+/// painted side by side and written one after the other, so that memory does not grow with them.
 public final class PdfRenderer implements Renderer {
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
@@ -56,13 +53,14 @@ public final class PdfRenderer implements Renderer {
                 new EmbeddedPictures(file, input.pictures()));
         UsedCharacters used = new UsedCharacters();
         Optional<Watermark> watermark = watermark(input);
-        Ahead.inOrder(pagination.chapters(), i -> PaintedChapter.of(pagination.chapter(i), watermark), chapter -> {
+        Ahead.inOrder(pagination.chapters(), pagination::chapter, chapter -> {
             chapter.elements().forEach(structure::open);
-            for (PaintedPage page : chapter.pages()) {
+            List<Page> pages = chapter.pages();
+            Ahead.inOrder(pages.size(), i -> PagePainter.paint(pages.get(i), watermark), page -> {
                 writer.write(page);
-            }
+                used.addAll(page.used());
+            });
             structure.flush(chapter.unfinished());
-            used.addAll(chapter.used());
         });
         embedded.write(used);
         new PdfFile(file, input.document().document().metadata(), input.timestamp())
@@ -72,19 +70,6 @@ public final class PdfRenderer implements Renderer {
                         Outline.of(input.document(), destinations).write(file),
                         pagination.starts());
         return OptionalInt.of(pagination.pages());
-    }
-
-    /// @param used the characters that it draws
-    private record PaintedChapter(
-            List<PaintedPage> pages, List<Element> elements, Optional<Element> unfinished, UsedCharacters used) {
-        static PaintedChapter of(ChapterPages chapter, Optional<Watermark> watermark) {
-            UsedCharacters used = new UsedCharacters();
-            List<PaintedPage> pages = new ArrayList<>();
-            for (Page page : chapter.pages()) {
-                pages.add(PagePainter.paint(page, watermark, used));
-            }
-            return new PaintedChapter(pages, chapter.elements(), chapter.unfinished(), used);
-        }
     }
 
     private static Diagnostic overflow(Pagination.Overflow overflow) {
