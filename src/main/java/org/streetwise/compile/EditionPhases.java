@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -121,15 +122,16 @@ final class EditionPhases {
         reportUntold(edition, untold);
         Optional<Draft> draft = drafting.map(each -> new Draft(each.date(), each.revision()));
         Document document = Publication.write(selection, synthesis, template.get(), draft, diagnostics);
-        if (drawn) {
-            GlyphCheck.check(document, edition.id().span(), looks.drawn(), fonts, diagnostics);
-        }
+        ForkJoinTask<?> check = ForkJoinTask.adapt(() -> {
+            if (drawn) {
+                GlyphCheck.check(document, edition.id().span(), looks.drawn(), fonts, diagnostics);
+            }
+        });
+        check.fork();
+        Document set = Typography.of(document);
+        check.join();
         return Optional.of(new Manuscript(
-                edition,
-                Chosen.of(edition.id().value(), selection, synthesis, untold),
-                Typography.of(document),
-                looks,
-                date()));
+                edition, Chosen.of(edition.id().value(), selection, synthesis, untold), set, looks, date()));
     }
 
     /// What could be printed if the programme had no error.
