@@ -39,8 +39,13 @@ record UsageFault(ParameterException fault) {
             case UnmatchedArgumentException e -> unmatched(e.getUnmatched().getFirst());
             case MissingParameterException e
             when !e.getMissing().isEmpty() -> missing(e.getMissing().getFirst());
-            default -> own();
+            default -> isEmptyWord() ? missing(fault.getArgSpec()) : own();
         };
+    }
+
+    /// As `"$OUT"` is in a script that never sets it.
+    private boolean isEmptyWord() {
+        return fault.getArgSpec() != null && "".equals(fault.getValue());
     }
 
     private String unmatched(String argument) {
