@@ -45,6 +45,11 @@ public final class Main {
 
     public static void main(String[] args) {
         Thrift.start();
+        // As many as there are processors; of itself one less, for the thread that waits here.
+        System.getProperties()
+                .putIfAbsent(
+                        "java.util.concurrent.ForkJoinPool.common.parallelism",
+                        Integer.toString(Runtime.getRuntime().availableProcessors()));
         System.exit(new Main(Surroundings.ofThisProcess(), Main::compiler).run(args));
     }
 
