@@ -98,7 +98,9 @@ record CommandPage(List<Piece> pieces) {
 
     private static void tell(StringBuilder page, Piece.Command command, PackagedProgram.Said said) {
         page.append(PROMPT);
-        command.arguments().forEach(word -> page.append(' ').append(word.contains(" ") ? "'" + word + "'" : word));
+        command.arguments()
+                .forEach(word ->
+                        page.append(' ').append(word.isEmpty() || word.contains(" ") ? "'" + word + "'" : word));
         page.append('\n');
         said.out().lines().forEach(out -> line(page, out));
         said.err().lines().forEach(err -> line(page, ("2> " + err).stripTrailing()));
