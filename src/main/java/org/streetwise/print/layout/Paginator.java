@@ -29,10 +29,11 @@ public final class Paginator {
     private static final int MOST_ROUNDS = 12;
 
     /// So many pages stay in memory until they are painted; later ones are made again.
-    private static final int PAGES_KEPT = 400;
+    private static final int PAGES_KEPT = 2500;
 
     private final NumberedDocument document;
     private final ChapterSetter setter;
+    private final int mostKept;
 
     public Paginator(
             NumberedDocument document,
@@ -43,6 +44,11 @@ public final class Paginator {
             Policy policy) {
         this.document = document;
         this.setter = new ChapterSetter(document, policy.of(stylesheet), fonts, hyphenation, pictures, policy);
+        this.mostKept = switch (policy) {
+            case PRINT -> PAGES_KEPT;
+            // Nobody paints them.
+            case WORD -> 0;
+        };
     }
 
     /// What is kept of a laid out chapter.
@@ -114,7 +120,7 @@ public final class Paginator {
                     setter.lay(chapters.get(chapter), numbers.references(), memories[chapter]), memories[chapter]);
             int pages = outcome.pages();
             int sum = kept.accumulateAndGet(pages, Integer::sum);
-            return sum <= PAGES_KEPT ? outcome : outcome.withoutPages();
+            return sum <= mostKept ? outcome : outcome.withoutPages();
         });
         for (int i = 0; i < which.size(); i++) {
             all[which.get(i)] = laid.get(i);
