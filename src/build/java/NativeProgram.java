@@ -281,6 +281,8 @@ final class NativeProgram {
                 // Any x86-64: a report has the same bytes on all of them.
                 "-H:MicroArchitecture=compatibility",
                 "-H:+InstallExitHandlers",
+                // Most of what outlives one collection lasts to the end: to go through all of it each time is in vain.
+                "-H:InitialCollectionPolicy=BySpaceAndTime",
                 "-H:+AddAllCharsets",
                 "-H:IncludeLocales=nl,en",
                 "-H:IncludeResources=org/streetwise/.*|.*\\.ttf|com/itextpdf/hyph/.*|org/commonmark/.*",
