@@ -80,9 +80,8 @@ final class PageFiller {
             case TEXT, ATTRIBUTION ->
                 below.group().nature() == Strip.Nature.ATTRIBUTION
                         || below.group().nature() == Strip.Nature.QUOTE;
-            case ROW -> below.group().nature() == Strip.Nature.TABLE_NOTE;
-            case ITEM, HEADING, LESSON_HEADING, QUOTE, CAPTION, PICTURE, PICTURE_CAPTION, TABLE_HEAD, TABLE_NOTE ->
-                false;
+            case ROW, TABLE_NOTE -> below.group().nature() == Strip.Nature.TABLE_NOTE;
+            case ITEM, HEADING, LESSON_HEADING, QUOTE, CAPTION, PICTURE, PICTURE_CAPTION, TABLE_HEAD -> false;
         };
     }
 

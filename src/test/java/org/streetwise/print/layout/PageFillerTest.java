@@ -62,6 +62,13 @@ class PageFillerTest {
     }
 
     @Test
+    void theLastRowGoesWithAllOfItsTablesNotes() {
+        StripColumn column = new StripColumn().text(14).table(4).block(Nature.TABLE_NOTE, Keep.LINES, 1);
+        assertEquals(
+                List.of(18, 3), column.block(Nature.TABLE_NOTE, Keep.LINES, 1).filled(LINES));
+    }
+
+    @Test
     void aNoteTakesItsRoomFromThePageThatCallsIt() {
         assertEquals(
                 List.of(16, 14), new StripColumn().text(10).calling(2).text(20).filled(LINES));
