@@ -92,14 +92,6 @@ public enum Policy {
         };
     }
 
-    /// Whether the white space above what stands in a row belongs to the row, as in a table's cells.
-    boolean whiteWithinRows() {
-        return switch (this) {
-            case PRINT -> false;
-            case WORD -> true;
-        };
-    }
-
     Measure.Breaking breaking() {
         return switch (this) {
             case PRINT -> Measure.Breaking.TOTAL_FIT;
