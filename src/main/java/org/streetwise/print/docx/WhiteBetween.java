@@ -45,9 +45,9 @@ final class WhiteBetween {
         };
     }
 
-    /// What a block's last paragraph has below it where its style would leave too little for the row that follows; 0
-    /// where it would not. A row has none above it itself: white space in it would be added to that of the paragraph
-    /// above it.
+    /// What a block's last paragraph has below it where its style would leave too little for the row or table that
+    /// follows; 0 where it would not. Those have none above them: white space in them would be added to that of the
+    /// paragraph above.
     double between(Block block, Block row, double edge, Context context) {
         double left = left(block, edge, context);
         double own = left > 0 ? 0 : asked(block, context.frame().style());
@@ -62,9 +62,27 @@ final class WhiteBetween {
     }
 
     private double above(Block row, double edge, Context context) {
-        return row instanceof Block.Beside beside && besides.isRow(beside, edge, context)
-                ? most(beside.blocks(), column -> first(column, StyleName.BODY))
-                : 0;
+        return switch (row) {
+            case Block.Beside beside
+            when besides.isRow(beside, edge, context) -> most(beside.blocks(), column -> first(column, StyleName.BODY));
+            case Block.Table table when table.caption().isEmpty() -> after(StyleName.BODY);
+            case Block.Section _,
+                    Block.Paragraph _,
+                    Block.BulletList _,
+                    Block.OrderedList _,
+                    Block.DefinitionList _,
+                    Block.BlockQuote _,
+                    Block.Table _,
+                    Block.CodeBlock _,
+                    Block.Contents _,
+                    Block.ThematicBreak _,
+                    Block.Picture _,
+                    Block.Chart _,
+                    Block.Columns _,
+                    Block.Beside _,
+                    Block.Matter _,
+                    Block.Cover _ -> 0;
+        };
     }
 
     private TextStyle heading(Block.Section section) {

@@ -31,14 +31,6 @@ public enum Policy {
         };
     }
 
-    /// White space above a table that has no caption, at least.
-    double aboveTable(Stylesheet stylesheet) {
-        return switch (this) {
-            case PRINT -> stylesheet.style(StyleName.BODY).after();
-            case WORD -> 0;
-        };
-    }
-
     /// White space below a table, at least.
     double belowTable(Stylesheet stylesheet) {
         return switch (this) {

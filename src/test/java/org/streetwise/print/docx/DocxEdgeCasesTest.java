@@ -96,6 +96,16 @@ class DocxEdgeCasesTest {
         assertSound(document(chapter("Een", table()), chapter("Twee", quote), chapter("Drie", code), chapter("Vier")));
     }
 
+    /// As much as below text, of which the heading alone leaves less.
+    @Test
+    void aTableWithoutACaptionHasWhiteSpaceAboveIt() {
+        Block section = chapter("De wijk", chapter("In cijfers", chapter("Woningen", table())));
+
+        String body = body(DocxSample.render(document(section)));
+
+        assertTrue(body.contains("<w:pStyle w:val=\"Heading3\"/><w:spacing w:after=\"140\"/></w:pPr>"), body);
+    }
+
     @Test
     void aTableInsideACellIsSound() {
         Block.Table.Cell cell = new Block.Table.Cell(Block.Table.Cell.Kind.DATA, List.of(table(), table()));
