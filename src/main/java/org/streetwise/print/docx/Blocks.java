@@ -49,7 +49,7 @@ final class Blocks {
             Context here = context.at(i == 0, last);
             here = ending.isPresent() ? here.ending(ending) : here;
             double white = i > 0 ? whites.left(blocks.get(i - 1), edge(context), context) : 0;
-            here = Keeping.withNext(blocks, i) ? here.kept(true) : here;
+            here = Keeping.withNext(blocks, i) ? here.clinging() : here;
             here = last ? here : here.above(whites.between(blocks.get(i), blocks.get(i + 1), edge(context), context));
             write(blocks.get(i), white > 0 ? here.below(white) : here);
             if (!last && wouldMerge(blocks.get(i), blocks.get(i + 1), context)) {

@@ -55,7 +55,7 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
     Context inCell(StyleName style, Alignment alignment, double width) {
         return with(frame.inCell(style, alignment, width))
                 .with(Above.ORDINARY)
-                .with(new Below(below.kept(), false, 0, Optional.of(Ending.OF_TEXT)));
+                .with(new Below(below.kept(), false, false, 0, Optional.of(Ending.OF_TEXT)));
     }
 
     /// In one of several columns that text flows through.
@@ -72,7 +72,7 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
     /// something.
     Context at(boolean first, boolean last) {
         Context here = first ? this : with(Above.ORDINARY);
-        return last ? here : here.ending(Optional.empty()).above(0);
+        return last ? here : here.with(below.within());
     }
 
     /// On pages of another width.
@@ -97,6 +97,11 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
     /// Where a page may end below it as its style says, or not at all.
     Context kept(boolean kept) {
         return with(below.kept(kept));
+    }
+
+    /// Where no page ends below its last paragraph.
+    Context clinging() {
+        return with(below.clinging());
     }
 
     /// With a line below it, as long as its text may be.

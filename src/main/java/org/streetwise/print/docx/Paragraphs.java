@@ -215,7 +215,7 @@ final class Paragraphs {
         if (!style.equals("Normal")) {
             xml.value("w:pStyle", style);
         }
-        if (context.below().kept()) {
+        if (context.below().kept() || context.below().clings()) {
             xml.empty("w:keepNext");
         }
     }

@@ -80,8 +80,12 @@ final class PageFiller {
             case TEXT, ATTRIBUTION ->
                 below.group().nature() == Strip.Nature.ATTRIBUTION
                         || below.group().nature() == Strip.Nature.QUOTE;
-            case ROW, TABLE_NOTE -> below.group().nature() == Strip.Nature.TABLE_NOTE;
-            case ITEM, HEADING, LESSON_HEADING, QUOTE, CAPTION, PICTURE, PICTURE_CAPTION, TABLE_HEAD -> false;
+            case ROW -> below.group().nature() == Strip.Nature.TABLE_NOTE;
+            case TABLE_NOTE ->
+                below.group().nature() == Strip.Nature.TABLE_NOTE
+                        || below.group().nature() == Strip.Nature.ATTRIBUTION;
+            case ITEM, PICTURE, PICTURE_CAPTION -> below.group().nature() == Strip.Nature.ATTRIBUTION;
+            case HEADING, LESSON_HEADING, QUOTE, CAPTION, TABLE_HEAD -> false;
         };
     }
 

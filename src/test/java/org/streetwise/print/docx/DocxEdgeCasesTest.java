@@ -96,6 +96,26 @@ class DocxEdgeCasesTest {
         assertSound(document(chapter("Een", table()), chapter("Twee", quote), chapter("Drie", code), chapter("Vier")));
     }
 
+    @Test
+    void whatBelongsToASectionStaysWithTheLastLinesOfIt() {
+        Block source = new Block.Paragraph(Attributes.of(Role.SMALL_PRINT), List.of(text("Bron: gemeente.")));
+        Block list = new Block.BulletList(
+                Attributes.NONE, List.of(List.of(paragraph(text("een"))), List.of(paragraph(text("twee")))));
+
+        DocxParts parts =
+                DocxParts.of(DocxSample.render(document(chapter("Wijk", chapter("Meer weten?", list), source))));
+
+        // the first of two items is not left alone either
+        assertEquals(
+                List.of("Heading1 false", "Heading2 false", "ListBullet true", "ListBullet true", "SmallPrint false"),
+                parts.elements("word/document.xml", "w:p").stream()
+                        .map(each ->
+                                DocxParts.elements(each, "w:pStyle").getFirst().getAttribute("w:val") + " "
+                                        + !DocxParts.elements(each, "w:keepNext")
+                                                .isEmpty())
+                        .toList());
+    }
+
     /// As much as below text, of which the heading alone leaves less.
     @Test
     void aTableWithoutACaptionHasWhiteSpaceAboveIt() {

@@ -62,6 +62,13 @@ class PageFillerTest {
     }
 
     @Test
+    void aListsLastItemGoesWithWhatIsAboutIt() {
+        StripColumn column = new StripColumn().text(18).block(Nature.ITEM, Keep.LINES, 1);
+        column.block(Nature.ITEM, Keep.LINES, 1).block(Nature.ATTRIBUTION, Keep.LINES, 1);
+        assertEquals(List.of(18, 3), column.filled(LINES));
+    }
+
+    @Test
     void theLastRowGoesWithAllOfItsTablesNotes() {
         StripColumn column = new StripColumn().text(14).table(4).block(Nature.TABLE_NOTE, Keep.LINES, 1);
         assertEquals(
