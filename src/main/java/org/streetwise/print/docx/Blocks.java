@@ -21,7 +21,7 @@ final class Blocks {
     private final ContentsList contents;
     private final Drawings drawings;
     private final BesideWriter besides;
-    private final WhiteBelow whites;
+    private final WhiteBetween whites;
     private final ChartWriter charts;
     private final CoverWriter covers;
 
@@ -39,7 +39,7 @@ final class Blocks {
         this.drawings = new Drawings(part, inlines, paragraphs);
         this.covers = new CoverWriter(part, inlines, paragraphs);
         this.besides = new BesideWriter(part, paragraphs, drawings, this);
-        this.whites = new WhiteBelow(rendering, besides);
+        this.whites = new WhiteBetween(rendering, besides);
     }
 
     void write(List<Block> blocks, Context context) {
@@ -49,19 +49,22 @@ final class Blocks {
             Context here = context.at(i == 0, last);
             here = ending.isPresent() ? here.ending(ending) : here;
             double white = i > 0 ? whites.left(blocks.get(i - 1), edge(context), context) : 0;
-            here = Keeping.withNext(blocks, i) ? here.kept(true) : here;
+            here = Keeping.withNext(blocks, i) ? here.clinging() : here;
+            here = last ? here : here.above(whites.between(blocks.get(i), blocks.get(i + 1), edge(context), context));
             write(blocks.get(i), white > 0 ? here.below(white) : here);
             if (!last && wouldMerge(blocks.get(i), blocks.get(i + 1), context)) {
-                gap(blocks.get(i), context.at(false, false));
+                gap(blocks.get(i), blocks.get(i + 1), context.at(false, false));
             }
         }
     }
 
-    private void gap(Block block, Context context) {
+    private void gap(Block block, Block next, Context context) {
+        double left = whites.left(block, edge(context), context);
+        double white = Math.max(left, whites.between(block, next, edge(context), context));
         if (block instanceof Block.Table) {
-            paragraphs.gap(context);
+            paragraphs.gap(context.above(white - left));
         } else {
-            paragraphs.gapBelow(context.below(whites.left(block, edge(context), context)));
+            paragraphs.gapBelow(context.below(white));
         }
     }
 
@@ -123,7 +126,8 @@ final class Blocks {
         double width = rendering.sheet().sheet().landscape().textWidth();
         Context inside = landscape ? context.inSection().wide(width) : context.inSection();
         boolean bare = section.blocks().isEmpty();
-        Context heading = bare ? inside : inside.at(true, false);
+        Context heading =
+                bare ? inside : inside.at(true, false).above(whites.belowHeading(section, edge(context), context));
         Context ended = ends.withHeading(section)
                 .map(ending -> heading.ending(Optional.of(ending)))
                 .orElse(heading);

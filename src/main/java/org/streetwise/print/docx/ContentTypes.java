@@ -33,6 +33,7 @@ final class ContentTypes {
         feet.forEach(foot -> part(xml, "/word/" + foot, WORD + "footer+xml"));
         charts.partTypes(xml);
         fonts.partTypes(xml);
+        part(xml, "/" + StyleMap.PART, StyleMap.TYPE);
         part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         part(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         xml.close();

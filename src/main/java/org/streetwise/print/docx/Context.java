@@ -55,7 +55,7 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
     Context inCell(StyleName style, Alignment alignment, double width) {
         return with(frame.inCell(style, alignment, width))
                 .with(Above.ORDINARY)
-                .with(new Below(below.kept(), false, Optional.of(Ending.OF_TEXT)));
+                .with(new Below(below.kept(), false, false, 0, Optional.of(Ending.OF_TEXT)));
     }
 
     /// In one of several columns that text flows through.
@@ -65,16 +65,14 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
 
     /// In a column of its own, which is a cell to Word.
     Context column(double width) {
-        return with(frame.column(width))
-                .with(Above.ORDINARY)
-                .with(Below.ORDINARY.ending(Optional.of(Ending.OF_COLUMN)));
+        return with(frame.column(width)).with(Above.ROW).with(Below.ORDINARY.ending(Optional.of(Ending.OF_COLUMN)));
     }
 
     /// As the block at this place of a sequence has it: only the first opens an item or chapter, only the last ends
     /// something.
     Context at(boolean first, boolean last) {
         Context here = first ? this : with(Above.ORDINARY);
-        return last ? here : here.ending(Optional.empty());
+        return last ? here : here.with(below.within());
     }
 
     /// On pages of another width.
@@ -91,9 +89,19 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
         return with(above.white(white));
     }
 
+    /// Where the block right below asks for white space above it that it cannot have there, in points.
+    Context above(double white) {
+        return with(below.white(white));
+    }
+
     /// Where a page may end below it as its style says, or not at all.
     Context kept(boolean kept) {
         return with(below.kept(kept));
+    }
+
+    /// Where no page ends below its last paragraph.
+    Context clinging() {
+        return with(below.clinging());
     }
 
     /// With a line below it, as long as its text may be.

@@ -42,6 +42,7 @@ public final class DocxRenderer implements Renderer {
         bodyLinks.part("numbering", "numbering.xml");
         bodyLinks.part("settings", "settings.xml");
         bodyLinks.part("footnotes", "footnotes.xml");
+        bodyLinks.styleMap();
         Optional<Element> theme = input.house().flatMap(House::themePart);
         theme.ifPresent(_ -> bodyLinks.part("theme", THEME.replace("word/", "")));
         CarriedFonts carried = new CarriedFonts(input.stylesheet(), fonts);
@@ -77,6 +78,7 @@ public final class DocxRenderer implements Renderer {
         if (!noteLinks.isEmpty()) {
             zip.part("word/_rels/footnotes.xml.rels", noteLinks::write);
         }
+        zip.part(StyleMap.PART, StyleMap.of(rendering.styles().all()));
         rendering.media().write(zip);
         rendering.charts().write(zip);
         carried.write(zip);

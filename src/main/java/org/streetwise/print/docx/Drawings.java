@@ -52,8 +52,9 @@ final class Drawings {
             paragraphs.picture(picture, line, () -> drawing(picture.alternative(), size, parts));
         });
         if (captioned) {
+            Context below = within.at(false, true);
             paragraphs.styled(
-                    StyleName.PICTURE_CAPTION, Attributes.NONE, within, () -> inlines.write(picture.caption(), within));
+                    StyleName.PICTURE_CAPTION, Attributes.NONE, below, () -> inlines.write(picture.caption(), below));
         }
     }
 

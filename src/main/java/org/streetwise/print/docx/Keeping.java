@@ -8,16 +8,19 @@ import org.streetwise.tell.document.Role;
 final class Keeping {
     private Keeping() {}
 
-    /// Whether no page ends below a paragraph: it announces what follows, or what follows belongs to it. No quote
-    /// stands alone at a page's top.
+    /// Whether no page ends below a block's last paragraph: it announces what follows, or what follows belongs to it,
+    /// as a table's notes do to each other. No quote stands alone at a page's top.
     static boolean withNext(List<Block> blocks, int index) {
         if (!(blocks.get(index) instanceof Block.Paragraph paragraph)) {
-            return false;
+            return index + 1 < blocks.size()
+                    && blocks.get(index + 1) instanceof Block.Paragraph next
+                    && next.belongsAbove();
         }
         return paragraph.announces()
                 || index + 1 < blocks.size()
                         && switch (blocks.get(index + 1)) {
-                            case Block.Paragraph next -> next.belongsAbove();
+                            case Block.Paragraph next ->
+                                next.belongsAbove() || next.attributes().is(Role.TABLE_NOTE);
                             case Block.BlockQuote quote -> quote.attributes().is(Role.QUOTE);
                             case Block.Section _,
                                     Block.BulletList _,

@@ -110,13 +110,15 @@ final class Paragraphs {
 
     /// White space other than the style's. Word takes that below a section's last paragraph from what the next section
     /// has above its first, so that pages of chapters would start at different heights.
-    private void spacing(OptionalDouble before, Context context) {
-        boolean ends = context.below().ending().filter(Ending::flush).isPresent();
-        if (before.isPresent() || ends || context.below().ruledOff()) {
+    private void spacing(OptionalDouble asked, Context context) {
+        OptionalDouble before = context.above().top() ? OptionalDouble.of(0) : asked;
+        Below below = context.below();
+        boolean none = below.ending().filter(Ending::flush).isPresent() || below.ruledOff();
+        if (before.isPresent() || none || below.white() > 0) {
             xml.open("w:spacing");
             before.ifPresent(points -> xml.attribute("w:before", Twips.of(points)));
-            if (ends || context.below().ruledOff()) {
-                xml.attribute("w:after", 0);
+            if (none || below.white() > 0) {
+                xml.attribute("w:after", none ? 0 : Twips.of(below.white()));
             }
             xml.close();
         }
@@ -213,7 +215,7 @@ final class Paragraphs {
         if (!style.equals("Normal")) {
             xml.value("w:pStyle", style);
         }
-        if (context.below().kept()) {
+        if (context.below().kept() || context.below().clings()) {
             xml.empty("w:keepNext");
         }
     }

@@ -24,6 +24,11 @@ final class Relationships {
         id(new Relationship(Namespaces.PACKAGE_RELATIONS + "/metadata/core-properties", target, false));
     }
 
+    /// Relates the text to its [StyleMap]; no program that does not know the type asks for it (ECMA-376 part 2, §9.3).
+    void styleMap() {
+        id(new Relationship(StyleMap.RELATION, "../" + StyleMap.PART, false));
+    }
+
     /// The id under which a hyperlink refers to an address.
     String hyperlink(String address) {
         return id(new Relationship(Namespaces.RELATIONS + "/hyperlink", address, true));

@@ -17,6 +17,9 @@ import org.streetwise.print.style.TextStyle.Alignment;
 final class Styles {
     private static final int LIST_LEVELS = 9;
 
+    /// Begins the names of the styles of items' further paragraphs.
+    static final String CONTINUATION = "List Continue";
+
     private final StyleMaker maker;
     private final Headings headings;
     private final Map<String, ParagraphStyle> byName = new LinkedHashMap<>();
@@ -109,7 +112,7 @@ final class Styles {
 
     /// The style of an item's further paragraphs.
     String continuation(int depth) {
-        String name = numbered("List Continue", level(depth));
+        String name = numbered(CONTINUATION, level(depth));
         return named(name, () -> maker.continuation(name, level(depth))).id();
     }
 

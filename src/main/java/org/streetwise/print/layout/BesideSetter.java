@@ -78,14 +78,11 @@ final class BesideSetter {
         if (columns.isEmpty()) {
             return;
         }
-        boolean within = composition.policy().whiteWithinRows();
-        double above = within
-                ? 0
-                : most(columns.stream()
-                        .map(inside -> inside.strips().getFirst().before())
-                        .toList());
+        double above = most(columns.stream()
+                .map(inside -> inside.strips().getFirst().before())
+                .toList());
         double below = most(columns.stream().map(Flow::after).toList());
-        TableRow row = row(columns, within);
+        TableRow row = row(columns);
         boolean tall = row.height() > composition.sheet().textHeight();
         List<Strip> strips = tall
                 ? row.slices(List.of(), List.of())
@@ -97,16 +94,13 @@ final class BesideSetter {
         return lengths.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
-    /// @param within whether the white space above the columns belongs to them
-    private static TableRow row(List<Flow> flows, boolean within) {
+    /// White space above the columns is the row's.
+    private static TableRow row(List<Flow> flows) {
         List<TableRow.Column> columns = new ArrayList<>();
         for (Flow inside : flows) {
             List<Strip> strips = new ArrayList<>(inside.strips());
-            double height = inside.height() - inside.after();
-            if (!within) {
-                height -= strips.getFirst().before();
-                strips.set(0, strips.getFirst().spaced(0));
-            }
+            double height = inside.height() - inside.after() - strips.getFirst().before();
+            strips.set(0, strips.getFirst().spaced(0));
             columns.add(new TableRow.Column(strips, height));
         }
         return new TableRow(

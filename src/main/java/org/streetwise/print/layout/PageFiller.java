@@ -81,8 +81,11 @@ final class PageFiller {
                 below.group().nature() == Strip.Nature.ATTRIBUTION
                         || below.group().nature() == Strip.Nature.QUOTE;
             case ROW -> below.group().nature() == Strip.Nature.TABLE_NOTE;
-            case ITEM, HEADING, LESSON_HEADING, QUOTE, CAPTION, PICTURE, PICTURE_CAPTION, TABLE_HEAD, TABLE_NOTE ->
-                false;
+            case TABLE_NOTE ->
+                below.group().nature() == Strip.Nature.TABLE_NOTE
+                        || below.group().nature() == Strip.Nature.ATTRIBUTION;
+            case ITEM, PICTURE, PICTURE_CAPTION -> below.group().nature() == Strip.Nature.ATTRIBUTION;
+            case HEADING, LESSON_HEADING, QUOTE, CAPTION, TABLE_HEAD -> false;
         };
     }
 

@@ -31,14 +31,6 @@ public enum Policy {
         };
     }
 
-    /// White space above a table that has no caption, at least.
-    double aboveTable(Stylesheet stylesheet) {
-        return switch (this) {
-            case PRINT -> stylesheet.style(StyleName.BODY).after();
-            case WORD -> 0;
-        };
-    }
-
     /// White space below a table, at least.
     double belowTable(Stylesheet stylesheet) {
         return switch (this) {
@@ -89,14 +81,6 @@ public enum Policy {
         return switch (this) {
             case PRINT -> 0;
             case WORD -> 0.5;
-        };
-    }
-
-    /// Whether the white space above what stands in a row belongs to the row, as in a table's cells.
-    boolean whiteWithinRows() {
-        return switch (this) {
-            case PRINT -> false;
-            case WORD -> true;
         };
     }
 

@@ -38,7 +38,7 @@ final class TableSetter {
                                 StyleName.CAPTION,
                                 Strip.Nature.CAPTION,
                                 grid.around().in(element)));
-        double above = captioned ? 0 : composition.policy().aboveTable(composition.stylesheet());
+        double above = captioned ? 0 : composition.style(StyleName.BODY).after();
         Optional<Strip> head = head(flow, table, grid, element, place, above);
         body(flow, table, grid, element, place, head, above);
         flow.space(composition.policy().belowTable(composition.stylesheet()));

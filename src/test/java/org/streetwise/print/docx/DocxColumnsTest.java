@@ -49,6 +49,21 @@ class DocxColumnsTest {
         assertEquals("280", elements(next, "w:spacing").getFirst().getAttribute("w:before"));
     }
 
+    /// In cells it would be added to that of the paragraph.
+    @Test
+    void whiteSpaceAboveARowIsThatOfTheParagraphAboveIt() {
+        Element table = body(SampleColumns.photosBelow(), "w:tbl").getFirst();
+
+        for (Element paragraph : elements(table, "w:p")) {
+            boolean picture = style(paragraph).equals("Picture");
+            assertEquals(
+                    picture ? "0" : "",
+                    elements(paragraph, "w:spacing").getFirst().getAttribute("w:before"));
+        }
+        Element above = (Element) table.getPreviousSibling();
+        assertEquals("280", elements(above, "w:spacing").getFirst().getAttribute("w:after"));
+    }
+
     private static String style(Element paragraph) {
         return elements(paragraph, "w:pStyle").getFirst().getAttribute("w:val");
     }

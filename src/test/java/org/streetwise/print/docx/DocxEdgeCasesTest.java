@@ -97,6 +97,36 @@ class DocxEdgeCasesTest {
     }
 
     @Test
+    void whatBelongsToASectionStaysWithTheLastLinesOfIt() {
+        Block source = new Block.Paragraph(Attributes.of(Role.SMALL_PRINT), List.of(text("Bron: gemeente.")));
+        Block list = new Block.BulletList(
+                Attributes.NONE, List.of(List.of(paragraph(text("een"))), List.of(paragraph(text("twee")))));
+
+        DocxParts parts =
+                DocxParts.of(DocxSample.render(document(chapter("Wijk", chapter("Meer weten?", list), source))));
+
+        // the first of two items is not left alone either
+        assertEquals(
+                List.of("Heading1 false", "Heading2 false", "ListBullet true", "ListBullet true", "SmallPrint false"),
+                parts.elements("word/document.xml", "w:p").stream()
+                        .map(each ->
+                                DocxParts.elements(each, "w:pStyle").getFirst().getAttribute("w:val") + " "
+                                        + !DocxParts.elements(each, "w:keepNext")
+                                                .isEmpty())
+                        .toList());
+    }
+
+    /// As much as below text, of which the heading alone leaves less.
+    @Test
+    void aTableWithoutACaptionHasWhiteSpaceAboveIt() {
+        Block section = chapter("De wijk", chapter("In cijfers", chapter("Woningen", table())));
+
+        String body = body(DocxSample.render(document(section)));
+
+        assertTrue(body.contains("<w:pStyle w:val=\"Heading3\"/><w:spacing w:after=\"140\"/></w:pPr>"), body);
+    }
+
+    @Test
     void aTableInsideACellIsSound() {
         Block.Table.Cell cell = new Block.Table.Cell(Block.Table.Cell.Kind.DATA, List.of(table(), table()));
         assertSound(document(table(cell)));

@@ -55,6 +55,19 @@ class DocxStructureTest {
         assertTrue(BODY.contains("<w:t>Tabel\u00A0</w:t>"));
     }
 
+    /// The sample's long table has two.
+    @Test
+    void noPageEndsBetweenATablesLastRowAndItsNotes() {
+        String row = BODY.substring(BODY.lastIndexOf("<w:tr>", BODY.indexOf("<w:pStyle w:val=\"TableNote\"/>")));
+        String cell = row.substring(0, row.indexOf("</w:tr>"));
+
+        assertEquals(cell.split("<w:p>").length, cell.split("<w:keepNext/>").length, cell);
+        assertTrue(
+                row.matches("(?s).*?</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableNote\"/><w:keepNext/></w:pPr>.*?</w:p>"
+                        + "<w:p><w:pPr><w:pStyle w:val=\"TableNote\"/></w:pPr>.*"),
+                row);
+    }
+
     @Test
     void theCoverHasNoHeadAndFrontMatterIsCountedInRoman() {
         List<Element> sections = SAMPLE.elements("word/document.xml", "w:sectPr");

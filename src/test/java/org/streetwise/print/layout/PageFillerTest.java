@@ -62,6 +62,20 @@ class PageFillerTest {
     }
 
     @Test
+    void aListsLastItemGoesWithWhatIsAboutIt() {
+        StripColumn column = new StripColumn().text(18).block(Nature.ITEM, Keep.LINES, 1);
+        column.block(Nature.ITEM, Keep.LINES, 1).block(Nature.ATTRIBUTION, Keep.LINES, 1);
+        assertEquals(List.of(18, 3), column.filled(LINES));
+    }
+
+    @Test
+    void theLastRowGoesWithAllOfItsTablesNotes() {
+        StripColumn column = new StripColumn().text(14).table(4).block(Nature.TABLE_NOTE, Keep.LINES, 1);
+        assertEquals(
+                List.of(18, 3), column.block(Nature.TABLE_NOTE, Keep.LINES, 1).filled(LINES));
+    }
+
+    @Test
     void aNoteTakesItsRoomFromThePageThatCallsIt() {
         assertEquals(
                 List.of(16, 14), new StripColumn().text(10).calling(2).text(20).filled(LINES));

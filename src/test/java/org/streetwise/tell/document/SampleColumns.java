@@ -28,6 +28,11 @@ public final class SampleColumns {
         return chapter(row(), paragraph("Zo is het er."));
     }
 
+    /// The same under text.
+    public static Document photosBelow() {
+        return chapter(paragraph("Zo is het er."), row(), paragraph("En zo blijft het."));
+    }
+
     /// Four photos in two rows.
     public static Document twoRows() {
         return chapter(row(), row());
