@@ -47,8 +47,8 @@ public final class PageRules {
             Chapter chapter = chapters.get(i);
             Stylesheet.Sheet sheet = stylesheet.sheet();
             double height = chapter.landscape() ? sheet.landscape().textHeight() : sheet.textHeight();
-            PageRules rules = new PageRules(stylesheet.style(StyleName.BODY).leading(), height);
             ChapterSetter.Laid laid = setter.lay(chapter, new References(pages, false), new LineMemory());
+            PageRules rules = new PageRules(stylesheet.style(StyleName.BODY).leading(), height + laid.longer());
             for (int page = 0; page < laid.ranges().size(); page++) {
                 String place = "chapter " + (i + 1) + " `" + chapter.head() + "`, page " + (page + 1) + ": ";
                 rules.marks.clear();
