@@ -22,8 +22,9 @@ record Fit(double white, int lines) {
             new Fit(1.2, 0),
             new Fit(1.2, -1));
 
-    /// What makes the most room.
-    static final Fit TIGHTEST = new Fit(0.8, 1);
+    boolean makesRoom() {
+        return white <= 1 && lines >= 0;
+    }
 
     List<Strip> strips(List<Strip> strips) {
         return white == 1

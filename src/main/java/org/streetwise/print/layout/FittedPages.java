@@ -35,36 +35,41 @@ final class FittedPages {
     }
 
     private ChapterBreaks fitted() {
-        ChapterBreaks plain = fitted(Fit.NONE);
-        int marks = marks(plain);
-        if (marks == 0 || isHopeless(plain)) {
-            return plain;
-        }
-        ChapterBreaks best = plain;
-        for (Fit fit : Fit.TRIED) {
-            if (!heights.longer(fit.lines()).isClear()) {
-                continue;
-            }
-            ChapterBreaks pages = fitted(fit);
+        ChapterBreaks best = fitted(Fit.NONE);
+        int marks = marks(best);
+        List<Fit> fits = marks == 0 ? List.of() : promising(best);
+        for (int i = 0; i < fits.size() && marks > 0; i++) {
+            ChapterBreaks pages = fitted(fits.get(i));
             int left = marks(pages);
             int saved = best.ranges().size() - pages.ranges().size();
             if (saved >= 0 && left < marks || saved > 0 && left == marks) {
                 best = pages;
                 marks = left;
             }
-            if (marks == 0) {
-                return best;
-            }
         }
         return best;
     }
 
-    /// Whether nothing is wrong but the number of pages, and nothing that is done would make it another.
-    private boolean isHopeless(ChapterBreaks plain) {
+    /// What may help: to take room, where the last page holds too little; to make room, where a page may be saved by
+    /// it.
+    private List<Fit> promising(ChapterBreaks plain) {
+        boolean endsShort = endsShort(plain);
+        boolean hasHole = hasHole(plain);
         int pages = plain.ranges().size();
-        return !endsShort(plain)
-                && !hasHole(plain)
-                && fitted(Fit.TIGHTEST).ranges().size() == pages;
+        return Fit.TRIED.stream()
+                .filter(fit -> heights.longer(fit.lines()).isClear())
+                .filter(fit -> fit.makesRoom() ? hasHole || mayFit(fit, pages - 1) : endsShort)
+                .toList();
+    }
+
+    private boolean mayFit(Fit fit, int pages) {
+        double height = 0;
+        for (Strip strip : strips) {
+            int columns = strip.columns().map(Strip.Columns::count).orElse(1);
+            height += (fit.white() * strip.before() + strip.height()) / columns;
+        }
+        PageHeights high = heights.longer(fit.lines());
+        return height - strips.getFirst().before() <= high.first() + (pages - 1) * high.full();
     }
 
     private ChapterBreaks fitted(Fit fit) {
