@@ -20,7 +20,7 @@ public final class PageRules {
     private static final Set<Nature> CLINGING =
             Set.of(Nature.QUOTE, Nature.ATTRIBUTION, Nature.TABLE_NOTE, Nature.PICTURE_CAPTION);
     private static final int LESSON_LINES = 5;
-    private static final int SHORT_PAGE_LINES = 5;
+    private static final double QUARTER = 0.25;
     private static final double HALF = 0.5;
 
     private final double leading;
@@ -83,7 +83,7 @@ public final class PageRules {
             if (laid.chapter().room().isEmpty()) {
                 white(strips, laid.strips().get(range.to()), room);
             }
-        } else if (page > 0 && used(strips, strips.size()) < SHORT_PAGE_LINES * leading) {
+        } else if (page > 0 && used(strips, strips.size()) < QUARTER * (height - laid.longer())) {
             marks.add("a chapter's last page is nearly empty");
         }
     }
