@@ -42,6 +42,11 @@ record Chapter(
         return blocks.getFirst().attributes().is(Role.LANDSCAPE);
     }
 
+    /// Whether it is a neighbourhood's portrait.
+    boolean isPortrait() {
+        return blocks.getFirst().attributes().is(Role.CASE_PORTRAIT);
+    }
+
     /// The section that the chapter opens with.
     Optional<Block.Section> opening() {
         return blocks.getFirst() instanceof Block.Section section ? Optional.of(section) : Optional.empty();

@@ -7,8 +7,9 @@ import org.streetwise.tell.document.Target;
 /// What a chapter consists of and where its pages end.
 ///
 /// @param openings the sections that begin a page because the file says so
-record ChapterBreaks(List<Strip> strips, List<PageRange> ranges, List<Target> openings) {
+/// @param longer by how much the text on its pages is higher than the sheet says, in points
+record ChapterBreaks(List<Strip> strips, List<PageRange> ranges, List<Target> openings, double longer) {
     static ChapterBreaks of(List<Strip> strips, List<PageRange> ranges) {
-        return new ChapterBreaks(strips, ranges, List.of());
+        return new ChapterBreaks(strips, ranges, List.of(), 0);
     }
 }

@@ -46,6 +46,7 @@ final class ChapterSetter {
     /// A chapter, set and broken into pages.
     ///
     /// @param above white space above its first page's text
+    /// @param longer by how much the text on its pages is higher than the sheet says
     /// @param cover the page where it is a cover, which has no strips
     /// @param spots where its targets stand; pages count from the chapter's first
     /// @param answers what it was told of the pages of targets
@@ -55,6 +56,7 @@ final class ChapterSetter {
             List<Strip> strips,
             List<PageRange> ranges,
             double above,
+            double longer,
             Optional<Page> cover,
             List<Element> elements,
             Map<Target, Spot> spots,
@@ -83,6 +85,7 @@ final class ChapterSetter {
                         List.of(),
                         List.of(),
                         0,
+                        0,
                         Optional.of(page),
                         composition.elements(),
                         Map.of(),
@@ -108,11 +111,17 @@ final class ChapterSetter {
                 .map(section -> stylesheet.style(StyleName.heading(section, chapter.level())))
                 .map(TextStyle::openAbove)
                 .orElse(0.0);
-        double height = composition.sheet().textHeight();
+        Stylesheet.Sheet sheet = composition.sheet();
+        double height = sheet.textHeight();
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
         ChapterBreaks pages = switch (policy) {
-            case PRINT -> FittedPages.of(strips, height - above, height, leading, chapter.room());
+            case PRINT ->
+                FittedPages.of(
+                        strips,
+                        new PageHeights(height - above, height, leading, sheet.bottom() - sheet.foot()),
+                        chapter.isPortrait(),
+                        chapter.room());
             case WORD ->
                 FixedPages.of(
                         strips,
@@ -126,9 +135,10 @@ final class ChapterSetter {
                 pages.strips(),
                 pages.ranges(),
                 above,
+                pages.longer(),
                 Optional.empty(),
                 composition.elements(),
-                spots(pages.strips(), pages.ranges(), above, composition.sheet()),
+                spots(pages, above, sheet),
                 references.answers(),
                 pages.openings());
     }
@@ -162,25 +172,24 @@ final class ChapterSetter {
                 chapter.sections());
     }
 
-    private static Map<Target, Spot> spots(
-            List<Strip> strips, List<PageRange> ranges, double above, Stylesheet.Sheet sheet) {
+    private static Map<Target, Spot> spots(ChapterBreaks pages, double above, Stylesheet.Sheet sheet) {
         Map<Target, Spot> spots = new LinkedHashMap<>();
-        for (int page = 0; page < ranges.size(); page++) {
-            PageRange range = ranges.get(page);
+        for (int page = 0; page < pages.ranges().size(); page++) {
+            PageRange range = pages.ranges().get(page);
             int index = page;
             double top = sheet.height() - sheet.top() - (page == 0 ? above : 0);
-            PageText.visit(strips, range, (strip, _, y, repeated) -> {
+            PageText.visit(pages.strips(), range, (strip, _, y, repeated) -> {
                 if (!repeated) {
                     strip.targets().forEach(target -> spots.put(target, new Spot(index, top - y)));
                 }
             });
-            notes(range, page, spots, sheet);
+            notes(range, page, spots, sheet.bottom() - pages.longer());
         }
         return spots;
     }
 
-    private static void notes(PageRange range, int page, Map<Target, Spot> spots, Stylesheet.Sheet sheet) {
-        double y = sheet.bottom() + NoteFit.height(range.notes());
+    private static void notes(PageRange range, int page, Map<Target, Spot> spots, double bottom) {
+        double y = bottom + NoteFit.height(range.notes());
         for (PageBreaker.NotePart part : range.notes()) {
             if (!part.isRest()) {
                 spots.put(part.note().target(), new Spot(page, y));

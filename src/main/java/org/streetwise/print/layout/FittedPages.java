@@ -4,50 +4,108 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.layout.PageBreaker.PageRange;
 
-/// The pages of a chapter in print. Where its last page would hold next to nothing, the white space between blocks is a
-/// little less throughout, if that saves the page.
+/// The pages of a chapter in print. One that ends badly is broken again under each [Fit], and the least that helps most
+/// is taken; all others have the white space and the lines that the stylesheet says.
 final class FittedPages {
     /// What a last page holds at least, as a share of a page.
     private static final double LEAST = 0.25;
 
-    /// What white space between blocks may shrink to, the first that saves a page.
-    private static final List<Double> TIGHTER = List.of(0.9, 0.8);
+    /// What a page holds at least that what comes next had no room on.
+    private static final double HALF = 0.5;
 
-    private FittedPages() {}
+    private final List<Strip> strips;
+    private final PageHeights heights;
+    private final boolean leaves;
 
-    /// @param first the height of the first page
-    /// @param full the height of every other
-    /// @param leading of running text
+    private FittedPages(List<Strip> strips, PageHeights heights, boolean leaves) {
+        this.strips = strips;
+        this.heights = heights;
+        this.leaves = leaves;
+    }
+
+    /// @param leaves whether they are to be an even number, so that they fill leaves; one page is enough for what has
+    ///     no more
     /// @param room how many pages there are to be, where that can be
-    static ChapterBreaks of(List<Strip> strips, double first, double full, double leading, Optional<Integer> room) {
-        ChapterBreaks plain = ChapterBreaks.of(strips, new PageBreaker(strips, first, full, leading).pages(room));
-        if (room.isPresent() || !endsShort(plain, full)) {
-            return plain;
+    static ChapterBreaks of(List<Strip> strips, PageHeights heights, boolean leaves, Optional<Integer> room) {
+        if (room.isPresent()) {
+            PageBreaker breaker = new PageBreaker(strips, heights.first(), heights.full(), heights.leading());
+            return ChapterBreaks.of(strips, breaker.pages(room));
         }
-        return TIGHTER.stream()
-                .map(share -> tightened(strips, share, first, full, leading))
-                .filter(tight -> tight.ranges().size() < plain.ranges().size())
-                .findFirst()
-                .orElse(plain);
+        return new FittedPages(strips, heights, leaves).fitted();
     }
 
-    private static ChapterBreaks tightened(
-            List<Strip> strips, double share, double first, double full, double leading) {
-        List<Strip> tight = strips.stream()
-                .map(strip -> strip.spaced(strip.before() * share))
+    private ChapterBreaks fitted() {
+        ChapterBreaks best = fitted(Fit.NONE);
+        int marks = marks(best);
+        List<Fit> fits = marks == 0 ? List.of() : promising(best);
+        for (int i = 0; i < fits.size() && marks > 0; i++) {
+            ChapterBreaks pages = fitted(fits.get(i));
+            int left = marks(pages);
+            int saved = best.ranges().size() - pages.ranges().size();
+            if (saved >= 0 && left < marks || saved > 0 && left == marks) {
+                best = pages;
+                marks = left;
+            }
+        }
+        return best;
+    }
+
+    /// What may help: to take room, where the last page holds too little; to make room, where a page may be saved by
+    /// it.
+    private List<Fit> promising(ChapterBreaks plain) {
+        boolean endsShort = endsShort(plain);
+        boolean hasHole = hasHole(plain);
+        int pages = plain.ranges().size();
+        return Fit.TRIED.stream()
+                .filter(fit -> heights.longer(fit.lines()).isClear())
+                .filter(fit -> fit.makesRoom() ? hasHole || mayFit(fit, pages - 1) : endsShort)
                 .toList();
-        return ChapterBreaks.of(tight, new PageBreaker(tight, first, full, leading).pages());
     }
 
-    private static boolean endsShort(ChapterBreaks pages, double full) {
-        if (pages.ranges().size() < 2) {
-            return false;
+    private boolean mayFit(Fit fit, int pages) {
+        double height = 0;
+        for (Strip strip : strips) {
+            int columns = strip.columns().map(Strip.Columns::count).orElse(1);
+            height += (fit.white() * strip.before() + strip.height()) / columns;
         }
-        PageRange last = pages.ranges().getLast();
-        PageUse page = new PageUse(pages.strips(), last.from());
-        for (int i = last.from(); i < last.to(); i++) {
-            page.add(i);
+        PageHeights high = heights.longer(fit.lines());
+        return height - strips.getFirst().before() <= high.first() + (pages - 1) * high.full();
+    }
+
+    private ChapterBreaks fitted(Fit fit) {
+        PageHeights high = heights.longer(fit.lines());
+        List<Strip> spaced = fit.strips(strips);
+        List<PageRange> ranges = new PageBreaker(spaced, high.first(), high.full(), high.leading()).pages();
+        return new ChapterBreaks(spaced, ranges, List.of(), fit.lines() * heights.leading());
+    }
+
+    /// How many kinds of things a designer would mark.
+    private int marks(ChapterBreaks pages) {
+        int count = pages.ranges().size();
+        return (endsShort(pages) ? 1 : 0) + (hasHole(pages) ? 1 : 0) + (leaves && count > 1 && count % 2 == 1 ? 1 : 0);
+    }
+
+    private boolean endsShort(ChapterBreaks pages) {
+        int last = pages.ranges().size() - 1;
+        return last > 0 && used(pages, last) < LEAST * heights.full();
+    }
+
+    /// Whether a page is less than half full, and not the last.
+    private boolean hasHole(ChapterBreaks pages) {
+        for (int page = 0; page < pages.ranges().size() - 1; page++) {
+            if (used(pages, page) < HALF * (page == 0 ? heights.first() : heights.full())) {
+                return true;
+            }
         }
-        return page.used() < LEAST * full;
+        return false;
+    }
+
+    private static double used(ChapterBreaks pages, int page) {
+        PageRange range = pages.ranges().get(page);
+        PageUse use = new PageUse(pages.strips(), range.from());
+        for (int i = range.from(); i < range.to(); i++) {
+            use.add(i);
+        }
+        return use.used();
     }
 }

@@ -43,7 +43,8 @@ final class FixedPages {
             }
             openings.put(from, section.get());
         }
-        return Optional.of(new ChapterBreaks(strips, filler.pages(openings.keySet()), List.copyOf(openings.values())));
+        return Optional.of(
+                new ChapterBreaks(strips, filler.pages(openings.keySet()), List.copyOf(openings.values()), 0));
     }
 
     /// The section whose heading a strip begins with, if a page may begin there.

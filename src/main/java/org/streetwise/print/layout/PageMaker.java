@@ -45,7 +45,7 @@ final class PageMaker {
             double top = sheet.top() + (i == 0 ? laid.above() : 0);
             PageText.visit(
                     laid.strips(), ranges.get(i), (strip, x, y, repeated) -> place(strip, x, top + y, repeated, boxes));
-            notes(ranges.get(i).notes(), boxes);
+            notes(ranges.get(i).notes(), sheet.height() - sheet.bottom() + laid.longer(), boxes);
             PageNumber here = number.plus(i);
             foot(here, boxes);
             pages.add(new Page(index + i, here, sheet.width(), sheet.height(), sheet.left(), boxes));
@@ -59,12 +59,13 @@ final class PageMaker {
         }
     }
 
-    private void notes(List<NotePart> notes, List<Placed> boxes) {
+    /// @param bottom where the text ends at most, from the page's top
+    private void notes(List<NotePart> notes, double bottom, List<Placed> boxes) {
         if (notes.isEmpty()) {
             return;
         }
         double height = NoteFit.height(notes);
-        double y = sheet.height() - sheet.bottom() - height + PageBreaker.ABOVE_NOTES;
+        double y = bottom - height + PageBreaker.ABOVE_NOTES;
         Box rule = new Box.Rule(
                 0,
                 -BELOW_NOTE_RULE - NOTE_RULE,

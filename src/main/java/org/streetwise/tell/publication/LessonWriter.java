@@ -68,7 +68,7 @@ final class LessonWriter {
                     blocks.addAll(part(lesson, part));
             }
         }
-        return new Block.Section(attributes, label, title(lesson.title()), blocks);
+        return new Block.Section(attributes, label, title(lesson.title()), SmallPrint.together(blocks));
     }
 
     List<Inline> title(ProseLine title) {
@@ -222,7 +222,7 @@ final class LessonWriter {
                             },
                             Filling.inlines("reference", tools.speech().list(references))));
         });
-        return paragraph(line, Role.SMALL_PRINT);
+        return SmallPrint.of(line);
     }
 
     private List<Block> recommendations(List<Recommendation> recommendations) {
@@ -264,13 +264,13 @@ final class LessonWriter {
     /// What a lesson rests on; where its author typed nothing, the sources that it names.
     private List<Block> evidence(SelectedLesson lesson) {
         if (lesson.evidence().isEmpty()) {
-            return paragraph(sourceLine(lesson.sources()), Role.SMALL_PRINT);
+            return SmallPrint.of(sourceLine(lesson.sources()));
         }
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Strong(term(Term.EVIDENCE)));
         line.add(new Inline.Text(" "));
         line.addAll(evidence(lesson.evidence().get(), lesson.sources()));
-        return paragraph(stopped(line), Role.SMALL_PRINT);
+        return SmallPrint.of(stopped(line));
     }
 
     private List<Inline> evidence(Evidence evidence, List<SourceLink> sources) {

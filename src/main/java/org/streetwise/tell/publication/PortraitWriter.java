@@ -136,13 +136,13 @@ final class PortraitWriter {
         Attributes attributes = Attributes.NONE
                 .with(Targets.inPortrait(lesson.lesson().key()))
                 .at(lesson.lesson().title().span());
-        List<Block> blocks = lessons.parts(lesson, parts, first);
-        see(lesson, blocks);
+        List<Block> blocks = new ArrayList<>(lessons.parts(lesson, parts, first));
+        blocks.addAll(see(lesson));
         return new Block.Section(
                 attributes,
                 new Block.Numbering.None(),
                 lessons.title(lesson.lesson().title()),
-                blocks);
+                SmallPrint.together(blocks));
     }
 
     private static long first(Optional<Integer> atMost) {
@@ -171,40 +171,41 @@ final class PortraitWriter {
     }
 
     /// Leads to the streetwise lessons that rest on this one, in the small print under it.
-    private void see(InCase lesson, List<Block> blocks) {
+    private List<Block> see(InCase lesson) {
         List<List<Inline>> gathered = tools
                 .synthesis()
                 .carriedBy(lesson.lesson().key())
                 .stream()
                 .map(each -> tools.crossings().to((NumberedLesson) each))
                 .toList();
-        if (gathered.isEmpty()) {
-            return;
-        }
-        List<Inline> see = tools.speech()
-                .say(Phrase.SEE, Filling.inlines("reference", tools.speech().list(gathered)));
-        boolean small = !blocks.isEmpty() && blocks.getLast().attributes().is(Role.SMALL_PRINT);
-        if (small && blocks.getLast() instanceof Block.Paragraph(var attributes, var inlines)) {
-            List<Inline> line = new ArrayList<>(inlines);
-            line.add(new Inline.Text(" "));
-            line.addAll(see);
-            blocks.set(blocks.size() - 1, new Block.Paragraph(attributes, line));
-        } else {
-            blocks.addAll(paragraph(see, Role.SMALL_PRINT));
-        }
+        return gathered.isEmpty()
+                ? List.of()
+                : SmallPrint.of(tools.speech()
+                        .say(
+                                Phrase.SEE,
+                                Filling.inlines("reference", tools.speech().list(gathered))));
     }
 
+    /// In a sentence, but for those that make columns.
     private List<Block> partners(SelectedCase place) {
-        List<List<Block>> items = place.partners().stream()
-                .map(partner -> List.<Block>of(
-                        new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(partner.signed())))))
+        List<List<Inline>> names = place.partners().stream()
+                .map(partner -> List.<Inline>of(new Inline.Text(partner.signed())))
                 .toList();
-        return items.isEmpty() ? List.of() : List.of(NameList.inColumns(new Block.BulletList(Attributes.NONE, items)));
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Block list = NameList.inColumns(new Block.BulletList(
+                Attributes.NONE,
+                names.stream()
+                        .map(name -> List.<Block>of(new Block.Paragraph(Attributes.NONE, name)))
+                        .toList()));
+        List<Inline> sentence = new ArrayList<>(tools.speech().labels(names));
+        sentence.add(new Inline.Text("."));
+        return List.of(list instanceof Block.Columns ? list : new Block.Paragraph(Attributes.NONE, sentence));
     }
 
     private List<Block> sources(SelectedCase place) {
-        List<Inline> line = lessons.sourceLine(place.sources());
-        return line.isEmpty() ? List.of() : paragraph(line, Role.SMALL_PRINT);
+        return SmallPrint.of(lessons.sourceLine(place.sources()));
     }
 
     private static List<Block> paragraph(List<Inline> inlines, Role role) {

@@ -6,47 +6,102 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.streetwise.print.layout.Strip.Nature;
+import org.streetwise.print.style.TextStyle.Keep;
 
 class FittedPagesTest {
     private static final double PAGE = 400;
     private static final double LINE = 10;
     private static final double WHITE = 10;
+    private static final double BELOW = 3 * LINE;
 
     @Test
     void aLastPageWithNextToNothingIsSavedByLessWhiteSpace() {
-        ChapterBreaks pages = pages(paragraphs(14));
+        ChapterBreaks pages = pages(paragraphs(14, 2));
 
-        assertEquals(1, pages.ranges().size());
-        assertEquals(0.9 * WHITE, pages.strips().get(2).before());
+        assertPages(1, 0.9 * WHITE, 0, pages);
     }
 
     @Test
-    void whiteSpaceStaysAsItIsWhereLessSavesNoPage() {
-        ChapterBreaks pages = pages(paragraphs(16));
-
-        assertEquals(2, pages.ranges().size());
-        assertEquals(WHITE, pages.strips().get(2).before());
+    void aLastPageWithNextToNothingIsSavedByALineMore() {
+        assertPages(1, 0, LINE, pages(new StripColumn().text(41).strips()));
     }
 
     @Test
-    void whiteSpaceStaysAsItIsWhereTheLastPageHoldsEnough() {
-        ChapterBreaks pages = pages(paragraphs(18));
+    void noLineIsAddedThatWouldTouchThePageNumber() {
+        List<Strip> strips = new StripColumn().text(41).strips();
 
-        assertEquals(2, pages.ranges().size());
-        assertEquals(WHITE, pages.strips().get(2).before());
+        assertPages(2, 0, 0, FittedPages.of(strips, heights(1.5 * LINE), false, Optional.empty()));
+    }
+
+    @Test
+    void aLastPageWithNextToNothingGetsMoreWhereItIsNotSaved() {
+        ChapterBreaks pages = pages(paragraphs(16, 2));
+
+        assertPages(2, 1.1 * WHITE, -LINE, pages);
+        assertEquals(List.of(24, 8), StripColumn.counts(pages.ranges()));
+    }
+
+    @Test
+    void allStaysAsItIsWhereTheLastPageHoldsEnough() {
+        assertPages(2, WHITE, 0, pages(paragraphs(18, 2)));
+    }
+
+    @Test
+    void allStaysAsItIsWhereNothingHelps() {
+        List<Strip> strips = new StripColumn().text(40 + 40 + 7).strips();
+
+        assertPages(3, 0, 0, pages(strips));
+    }
+
+    @Test
+    void aPageThatHoldsLittleBeforeAChartIsSaved() {
+        List<Strip> strips = new StripColumn()
+                .text(41)
+                .block(Nature.PICTURE, Keep.TOGETHER, 1)
+                .strips();
+        strips.add(strips.removeLast().heightened(PAGE - 2 * LINE));
+
+        assertPages(2, 0, LINE, pages(strips));
+    }
+
+    @Test
+    void aPortraitFillsLeaves() {
+        assertPages(2, 0.8 * WHITE, LINE, FittedPages.of(paragraphs(46, 1), heights(BELOW), true, Optional.empty()));
+        assertPages(3, WHITE, 0, pages(paragraphs(46, 1)));
+    }
+
+    @Test
+    void aPortraitThatIsTooLongForItKeepsItsOddPage() {
+        assertPages(3, WHITE, 0, FittedPages.of(paragraphs(50, 1), heights(BELOW), true, Optional.empty()));
+    }
+
+    @Test
+    void aPortraitOfOnePageIsLeftAlone() {
+        assertPages(1, WHITE, 0, FittedPages.of(paragraphs(12, 1), heights(BELOW), true, Optional.empty()));
+    }
+
+    private static PageHeights heights(double below) {
+        return new PageHeights(PAGE, PAGE, LINE, below);
     }
 
     private static ChapterBreaks pages(List<Strip> strips) {
-        return FittedPages.of(strips, PAGE, PAGE, LINE, Optional.empty());
+        return FittedPages.of(strips, heights(BELOW), false, Optional.empty());
     }
 
-    /// Paragraphs of two lines with white space between them.
-    private static List<Strip> paragraphs(int count) {
+    private static void assertPages(int count, double white, double longer, ChapterBreaks pages) {
+        assertEquals(count, pages.ranges().size());
+        assertEquals(white, pages.strips().get(2).before());
+        assertEquals(longer, pages.longer());
+    }
+
+    /// Paragraphs with white space between them.
+    private static List<Strip> paragraphs(int count, int lines) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            List<Strip> paragraph = new StripColumn().text(2).strips();
-            strips.add(paragraph.getFirst().spaced(WHITE));
-            strips.add(paragraph.getLast());
+            List<Strip> paragraph = new StripColumn().text(lines).strips();
+            paragraph.set(0, paragraph.getFirst().spaced(WHITE));
+            strips.addAll(paragraph);
         }
         return strips;
     }

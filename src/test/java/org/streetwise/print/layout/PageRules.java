@@ -20,7 +20,7 @@ public final class PageRules {
     private static final Set<Nature> CLINGING =
             Set.of(Nature.QUOTE, Nature.ATTRIBUTION, Nature.TABLE_NOTE, Nature.PICTURE_CAPTION);
     private static final int LESSON_LINES = 5;
-    private static final int SHORT_PAGE_LINES = 5;
+    private static final double QUARTER = 0.25;
     private static final double HALF = 0.5;
 
     private final double leading;
@@ -47,8 +47,8 @@ public final class PageRules {
             Chapter chapter = chapters.get(i);
             Stylesheet.Sheet sheet = stylesheet.sheet();
             double height = chapter.landscape() ? sheet.landscape().textHeight() : sheet.textHeight();
-            PageRules rules = new PageRules(stylesheet.style(StyleName.BODY).leading(), height);
             ChapterSetter.Laid laid = setter.lay(chapter, new References(pages, false), new LineMemory());
+            PageRules rules = new PageRules(stylesheet.style(StyleName.BODY).leading(), height + laid.longer());
             for (int page = 0; page < laid.ranges().size(); page++) {
                 String place = "chapter " + (i + 1) + " `" + chapter.head() + "`, page " + (page + 1) + ": ";
                 rules.marks.clear();
@@ -83,7 +83,7 @@ public final class PageRules {
             if (laid.chapter().room().isEmpty()) {
                 white(strips, laid.strips().get(range.to()), room);
             }
-        } else if (page > 0 && used(strips, strips.size()) < SHORT_PAGE_LINES * leading) {
+        } else if (page > 0 && used(strips, strips.size()) < QUARTER * (height - laid.longer())) {
             marks.add("a chapter's last page is nearly empty");
         }
     }
