@@ -30,6 +30,11 @@ final class BreakRules {
 
     private static final int LINES_TOGETHER = 2;
 
+    /// So many rows of a long table stand on each of two pages.
+    private static final int ROWS_TOGETHER = 3;
+
+    private static final int ENOUGH_ROWS = 2 * ROWS_TOGETHER;
+
     private BreakRules() {}
 
     /// What it costs to end a page behind a strip.
@@ -43,7 +48,7 @@ final class BreakRules {
         if (headingBefore && !isHeading(below) && !isHeading(above)) {
             return NEVER;
         }
-        return between(above, below) + (strandsItem(strips, last) ? WORSE : 0);
+        return between(above, below) + (strandsItem(strips, last) || strandsRows(strips, last) ? WORSE : 0);
     }
 
     /// Whether a column may end behind a strip.
@@ -66,6 +71,27 @@ final class BreakRules {
             end++;
         }
         return first == 0 || !isItem(strips.get(first - 1)) || end == strips.size() || !isItem(strips.get(end));
+    }
+
+    /// Whether a table would leave only one or two rows at a page's foot or at the next one's top, though it has enough
+    /// for both.
+    private static boolean strandsRows(List<Strip> strips, int last) {
+        if (!isRow(strips.get(last)) || !isRow(strips.get(last + 1))) {
+            return false;
+        }
+        int above = 1;
+        for (int i = last; above < ENOUGH_ROWS && i > 0 && isRow(strips.get(i - 1)); i--) {
+            above += strips.get(i).group() == strips.get(i - 1).group() ? 0 : 1;
+        }
+        int below = 1;
+        for (int i = last + 2; below < ENOUGH_ROWS && i < strips.size() && isRow(strips.get(i)); i++) {
+            below += strips.get(i).group() == strips.get(i - 1).group() ? 0 : 1;
+        }
+        return Math.min(above, below) < ROWS_TOGETHER && above + below >= ENOUGH_ROWS;
+    }
+
+    private static boolean isRow(Strip strip) {
+        return strip.group().nature() == Nature.ROW;
     }
 
     private static boolean isItem(Strip strip) {

@@ -122,6 +122,13 @@ class PageBreakerTest {
                 List.of(20, 13), new StripColumn().text(10).table(12).text(10).pages(LINES));
     }
 
+    /// Unless it has no more than five.
+    @Test
+    void aPartedTableLeavesNoTwoRowsAlone() {
+        assertEquals(
+                List.of(19, 13), new StripColumn().text(9).table(12).text(10).pages(LINES));
+    }
+
     @Test
     void aRepeatedHeaderRowTakesItsRoom() {
         assertEquals(List.of(20, 19), new StripColumn().table(38).pages(LINES));
@@ -133,7 +140,7 @@ class PageBreakerTest {
                 .table(19)
                 .block(Nature.TABLE_NOTE, Keep.TOGETHER, 1)
                 .text(6);
-        assertEquals(List.of(19, 8), column.pages(LINES));
+        assertEquals(List.of(17, 10), column.pages(LINES));
     }
 
     @Test
