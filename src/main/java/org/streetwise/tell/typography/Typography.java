@@ -1,5 +1,6 @@
 package org.streetwise.tell.typography;
 
+import java.util.Iterator;
 import java.util.List;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Attributes;
@@ -12,6 +13,9 @@ import org.streetwise.tell.document.Metadata;
 /// and digits stay as they are, and so does whatever is code, an address, or in a language that is not known here; what
 /// is set already stays the same. Where nothing changes the document's own parts are kept.
 public final class Typography {
+    /// So many blocks are set at a time, by as many threads as there are processors.
+    private static final int MANY = 24;
+
     private final LineSetting lines = new LineSetting();
 
     private Typography() {}
@@ -55,7 +59,14 @@ public final class Typography {
     }
 
     private List<Block> blocks(List<Block> blocks, Language language) {
-        return Mapping.each(blocks, block -> block(block, language));
+        if (blocks.size() < MANY) {
+            return Mapping.each(blocks, block -> block(block, language));
+        }
+        List<Block> set = blocks.parallelStream()
+                .map(block -> new Typography().block(block, language))
+                .toList();
+        Iterator<Block> next = set.iterator();
+        return Mapping.each(blocks, _ -> next.next());
     }
 
     private List<List<Block>> items(List<List<Block>> items, Language language) {
