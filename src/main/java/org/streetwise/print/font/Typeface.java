@@ -18,6 +18,7 @@ public final class Typeface {
     private final String family;
     private final boolean bold;
     private final boolean italic;
+    private final String id;
     private final FontFile file;
     private final CharacterMap characters;
     private final GlyphMetrics metrics;
@@ -34,6 +35,8 @@ public final class Typeface {
         this.family = family;
         this.bold = bold;
         this.italic = italic;
+        String style = (bold ? "Bold" : "") + (italic ? "Italic" : "");
+        this.id = family.replace(" ", "") + "-" + (style.isEmpty() ? "Regular" : style);
         this.file = new FontFile(bytes);
         this.characters = new CharacterMap(file);
         this.metrics = GlyphMetrics.of(file, characters);
@@ -44,8 +47,7 @@ public final class Typeface {
 
     /// A name that no other face has and that never changes: `Lato-BoldItalic`.
     public String id() {
-        String style = (bold ? "Bold" : "") + (italic ? "Italic" : "");
-        return family.replace(" ", "") + "-" + (style.isEmpty() ? "Regular" : style);
+        return id;
     }
 
     public String family() {

@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /// The breaks that a paragraph's lines may be built of, each with the best way to it.
 final class BreakNodes {
+    private static final int FEW = 64;
+
     private int count;
-    private int[] places = new int[256];
-    private int[] previous = new int[256];
-    private byte[] fitness = new byte[256];
-    private byte[] hyphens = new byte[256];
-    private double[] demerits = new double[256];
+    private int[] places = new int[FEW];
+    private int[] previous = new int[FEW];
+    private byte[] fitness = new byte[FEW];
+    private byte[] hyphens = new byte[FEW];
+    private double[] demerits = new double[FEW];
 
     void clear() {
         count = 0;

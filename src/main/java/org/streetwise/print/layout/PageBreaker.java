@@ -106,8 +106,10 @@ final class PageBreaker {
             if (strip.group().nature() == Strip.Nature.LESSON_HEADING && strip.index() == 0 && to - 1 > from) {
                 lesson = used - strip.height();
             }
-            for (Footnote note : strip.notes()) {
-                notes.add(new NotePart(note, 0, note.lines().size()));
+            if (!strip.notes().isEmpty()) {
+                strip.notes()
+                        .forEach(note ->
+                                notes.add(new NotePart(note, 0, note.lines().size())));
                 called = true;
             }
             NoteFit fit = NoteFit.of(notes, called, limit - used, limit);

@@ -28,6 +28,10 @@ public record TableColumns(double left, List<Double> gaps, List<Double> widths, 
     }
 
     private static double sum(List<Double> lengths) {
-        return lengths.stream().mapToDouble(Double::doubleValue).sum();
+        double sum = 0;
+        for (double length : lengths) {
+            sum += length;
+        }
+        return sum;
     }
 }
