@@ -28,6 +28,9 @@ final class BreakRules {
     /// A chapter's last page has more lines than this.
     static final int SHORT_PAGE_LINES = 5;
 
+    /// What a chapter's last page holds, as a share of a page, where something can be done about it.
+    static final double LEAST_ON_LAST = 0.25;
+
     private static final int LINES_TOGETHER = 2;
 
     /// So many rows of a long table stand on each of two pages.

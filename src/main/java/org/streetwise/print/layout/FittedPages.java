@@ -7,9 +7,6 @@ import org.streetwise.print.layout.PageBreaker.PageRange;
 /// The pages of a chapter in print. One that ends badly is broken again under each [Fit], and the least that helps most
 /// is taken; all others have the white space and the lines that the stylesheet says.
 final class FittedPages {
-    /// What a last page holds at least, as a share of a page.
-    private static final double LEAST = 0.25;
-
     /// What a page holds at least that what comes next had no room on.
     private static final double HALF = 0.5;
 
@@ -87,7 +84,7 @@ final class FittedPages {
 
     private boolean endsShort(ChapterBreaks pages) {
         int last = pages.ranges().size() - 1;
-        return last > 0 && used(pages, last) < LEAST * heights.full();
+        return last > 0 && used(pages, last) < BreakRules.LEAST_ON_LAST * heights.full();
     }
 
     /// Whether a page is less than half full, and not the last.
@@ -101,11 +98,6 @@ final class FittedPages {
     }
 
     private static double used(ChapterBreaks pages, int page) {
-        PageRange range = pages.ranges().get(page);
-        PageUse use = new PageUse(pages.strips(), range.from());
-        for (int i = range.from(); i < range.to(); i++) {
-            use.add(i);
-        }
-        return use.used();
+        return PageUse.of(pages.strips(), pages.ranges().get(page));
     }
 }

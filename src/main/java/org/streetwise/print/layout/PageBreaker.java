@@ -42,9 +42,13 @@ final class PageBreaker {
     /// @param room how many pages there are to be, where that can be
     List<PageRange> pages(Optional<Integer> room) {
         List<PageRange> pages = pages();
-        return room.filter(count -> count != pages.size())
+        return room.filter(count -> count != pages.size() || endsShort(pages))
                 .flatMap(this::exactly)
                 .orElse(pages);
+    }
+
+    private boolean endsShort(List<PageRange> pages) {
+        return pages.size() > 1 && PageUse.of(strips, pages.getLast()) < BreakRules.LEAST_ON_LAST * full;
     }
 
     List<PageRange> pages() {

@@ -20,6 +20,15 @@ final class PageUse {
                 : 0;
     }
 
+    /// What a page's strips take.
+    static double of(List<Strip> strips, PageBreaker.PageRange range) {
+        PageUse use = new PageUse(strips, range.from());
+        for (int i = range.from(); i < range.to(); i++) {
+            use.add(i);
+        }
+        return use.used();
+    }
+
     /// Takes the next strip too.
     void add(int next) {
         Strip strip = strips.get(next);

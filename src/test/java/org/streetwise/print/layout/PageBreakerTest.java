@@ -173,6 +173,12 @@ class PageBreakerTest {
     }
 
     @Test
+    void theLastOfAFixedNumberOfPagesIsNotLeftWithLittle() {
+        StripColumn column = new StripColumn().text(LINES).text(LINES).text(6);
+        assertEquals(List.of(23, 23), column.pages(2 * LINES, 2));
+    }
+
+    @Test
     void whatIsTooMuchForAFixedNumberOfPagesTakesMore() {
         StripColumn column = new StripColumn().text(LINES).text(LINES).text(LINES);
         assertEquals(List.of(LINES, LINES, LINES), column.pages(LINES, 2));
