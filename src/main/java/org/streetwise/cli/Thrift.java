@@ -11,7 +11,7 @@ final class Thrift implements Runnable {
     /// Up to this there is nothing to be gained.
     private static final long FREELY = 1_000 * MEGABYTE;
     /// How much may be added to what is really needed before it is asked again what that is.
-    private static final long SLACK = 450 * MEGABYTE;
+    private static final long SLACK = 200 * MEGABYTE;
 
     private static final long PAUSE_MILLIS = 100;
 
