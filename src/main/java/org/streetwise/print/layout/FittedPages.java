@@ -83,21 +83,17 @@ final class FittedPages {
     }
 
     private boolean endsShort(ChapterBreaks pages) {
-        int last = pages.ranges().size() - 1;
-        return last > 0 && used(pages, last) < BreakRules.LEAST_ON_LAST * heights.full();
+        return PageBreaker.endsShort(pages.strips(), pages.ranges(), heights.full());
     }
 
     /// Whether a page is less than half full, and not the last.
     private boolean hasHole(ChapterBreaks pages) {
         for (int page = 0; page < pages.ranges().size() - 1; page++) {
-            if (used(pages, page) < HALF * (page == 0 ? heights.first() : heights.full())) {
+            if (PageUse.of(pages.strips(), pages.ranges().get(page))
+                    < HALF * (page == 0 ? heights.first() : heights.full())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static double used(ChapterBreaks pages, int page) {
-        return PageUse.of(pages.strips(), pages.ranges().get(page));
     }
 }

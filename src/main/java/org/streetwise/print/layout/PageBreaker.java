@@ -42,12 +42,15 @@ final class PageBreaker {
     /// @param room how many pages there are to be, where that can be
     List<PageRange> pages(Optional<Integer> room) {
         List<PageRange> pages = pages();
-        return room.filter(count -> count != pages.size() || endsShort(pages))
+        return room.filter(count -> count != pages.size() || endsShort(strips, pages, full))
                 .flatMap(this::exactly)
                 .orElse(pages);
     }
 
-    private boolean endsShort(List<PageRange> pages) {
+    /// Whether the last of several pages holds too little.
+    ///
+    /// @param full the height of a page
+    static boolean endsShort(List<Strip> strips, List<PageRange> pages, double full) {
         return pages.size() > 1 && PageUse.of(strips, pages.getLast()) < BreakRules.LEAST_ON_LAST * full;
     }
 
