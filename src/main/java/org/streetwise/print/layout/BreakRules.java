@@ -82,15 +82,22 @@ final class BreakRules {
         if (!isRow(strips.get(last)) || !isRow(strips.get(last + 1))) {
             return false;
         }
-        int above = 1;
-        for (int i = last; above < ENOUGH_ROWS && i > 0 && isRow(strips.get(i - 1)); i--) {
-            above += strips.get(i).group() == strips.get(i - 1).group() ? 0 : 1;
-        }
-        int below = 1;
-        for (int i = last + 2; below < ENOUGH_ROWS && i < strips.size() && isRow(strips.get(i)); i++) {
-            below += strips.get(i).group() == strips.get(i - 1).group() ? 0 : 1;
-        }
+        int above = rows(strips, last, -1);
+        int below = rows(strips, last + 1, 1);
         return Math.min(above, below) < ROWS_TOGETHER && above + below >= ENOUGH_ROWS;
+    }
+
+    /// How many rows follow each other from one of them on, itself among them; more than enough are not counted.
+    ///
+    /// @param step 1 downwards, -1 upwards
+    private static int rows(List<Strip> strips, int from, int step) {
+        int rows = 1;
+        for (int i = from + step;
+                rows < ENOUGH_ROWS && i >= 0 && i < strips.size() && isRow(strips.get(i));
+                i += step) {
+            rows += strips.get(i).group() == strips.get(i - step).group() ? 0 : 1;
+        }
+        return rows;
     }
 
     private static boolean isRow(Strip strip) {
