@@ -47,6 +47,19 @@ record Chapter(
         return blocks.getFirst().attributes().is(Role.CASE_PORTRAIT);
     }
 
+    /// About how long it is: how many blocks it has, those in its sections too.
+    int size() {
+        return size(blocks);
+    }
+
+    private static int size(List<Block> blocks) {
+        int size = blocks.size();
+        for (Block block : blocks) {
+            size += block instanceof Block.Section section ? size(section.blocks()) : 0;
+        }
+        return size;
+    }
+
     /// The section that the chapter opens with.
     Optional<Block.Section> opening() {
         return blocks.getFirst() instanceof Block.Section section ? Optional.of(section) : Optional.empty();

@@ -1,6 +1,7 @@
 package org.streetwise.print.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,8 +106,11 @@ public final class Paginator {
         }
     }
 
-    /// Lays some chapters out, each for itself.
-    private List<Outcome> lay(List<Chapter> chapters, List<Integer> which, Numbers numbers, List<Outcome> before) {
+    /// Lays some chapters out, each for itself; long ones first, for at last one of them would be waited for.
+    private List<Outcome> lay(List<Chapter> chapters, List<Integer> stale, Numbers numbers, List<Outcome> before) {
+        List<Integer> which = stale.stream()
+                .sorted(Comparator.comparingInt(i -> -chapters.get(i).size()))
+                .toList();
         Outcome[] all = before.toArray(new Outcome[chapters.size()]);
         LineMemory[] memories = new LineMemory[chapters.size()];
         for (int i : which) {
@@ -118,9 +122,11 @@ public final class Paginator {
             int chapter = which.get(i);
             Outcome outcome = Outcome.of(
                     setter.lay(chapters.get(chapter), numbers.references(), memories[chapter]), memories[chapter]);
-            int pages = outcome.pages();
-            int sum = kept.accumulateAndGet(pages, Integer::sum);
-            return sum <= mostKept ? outcome : outcome.withoutPages();
+            if (kept.addAndGet(outcome.pages()) <= mostKept) {
+                return outcome;
+            }
+            kept.addAndGet(-outcome.pages());
+            return outcome.withoutPages();
         });
         for (int i = 0; i < which.size(); i++) {
             all[which.get(i)] = laid.get(i);
