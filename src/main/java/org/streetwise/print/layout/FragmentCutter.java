@@ -2,47 +2,42 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Typeface;
 
 /// Cuts a line into what is drawn at one go.
 final class FragmentCutter {
-    private final Manuscript manuscript;
-    private final FontLibrary fonts;
+    private final MeasuredText text;
     private final double spacing;
     private final List<Fragment> fragments = new ArrayList<>();
 
+    /// @param text the line up to where the next one starts; a space before that is read, not drawn
     /// @param spacing what each space is widened, against its own width
-    FragmentCutter(Manuscript manuscript, FontLibrary fonts, double spacing) {
-        this.manuscript = manuscript;
-        this.fonts = fonts;
+    FragmentCutter(MeasuredText text, double spacing) {
+        this.text = text;
         this.spacing = spacing;
     }
 
-    /// @param end the offset behind the line's last character
-    /// @param next where the next line starts; a space before it is read, not drawn
+    /// @param length how many characters are drawn
     /// @param x where the line starts
-    List<Fragment> cut(int start, int end, int next, boolean hyphenated, double x) {
-        MeasuredText text = new MeasuredText(manuscript, start, next, fonts);
-        int length = end - start;
+    List<Fragment> cut(int length, boolean hyphenated, double x) {
         int from = 0;
         while (from < length) {
-            int to = endOfFragment(text, from, length);
+            int to = endOfFragment(from, length);
             if (to > from) {
-                add(text, from, to, x);
+                add(from, to, x);
             }
             from = Math.max(to, from + 1);
         }
         if (hyphenated) {
-            hyphen(text, length, x);
+            hyphen(length, x);
         } else if (length < text.length()) {
-            trailingSpace(text, length);
+            trailingSpace(length);
         }
         return fragments;
     }
 
     /// Where the characters end that are of one piece, and of one face or of none.
-    private static int endOfFragment(MeasuredText text, int from, int length) {
+    private int endOfFragment(int from, int length) {
         if (!text.isSet(from)) {
             return from;
         }
@@ -55,7 +50,7 @@ final class FragmentCutter {
         return i;
     }
 
-    private void add(MeasuredText text, int from, int to, double x) {
+    private void add(int from, int to, double x) {
         Piece.Text piece = text.piece(from);
         double before = spacing * text.elastic(0, from);
         double left = x + before + text.start(from);
@@ -65,7 +60,7 @@ final class FragmentCutter {
             double height = piece.face().capHeight() * piece.size() / 1000;
             fragments.add(new Fragment.Missing(piece, text.word(from, to), boxes, left, width, height));
         } else {
-            String drawn = drawn(text, from, to);
+            String drawn = drawn(from, to);
             fragments.add(
                     new Fragment.Glyphs(piece, text.face(from), drawn, left, width, spacing(piece, text.face(from))));
         }
@@ -75,7 +70,7 @@ final class FragmentCutter {
         return spacing * face.advance(Signs.SPACE) * piece.size() / 1000;
     }
 
-    private String drawn(MeasuredText text, int from, int to) {
+    private String drawn(int from, int to) {
         StringBuilder drawn = new StringBuilder(to - from + 1);
         for (int i = from; i < to; i++) {
             char c = text.at(i);
@@ -88,7 +83,7 @@ final class FragmentCutter {
         return drawn.toString();
     }
 
-    private void hyphen(MeasuredText text, int length, double x) {
+    private void hyphen(int length, double x) {
         Piece.Text piece = text.piece(length - 1);
         Typeface face = text.face(length - 1) == null ? piece.face() : text.face(length - 1);
         double left = x + text.end(length - 1) + text.hyphenKerning(length - 1) + spacing * text.elastic(0, length);
@@ -97,7 +92,7 @@ final class FragmentCutter {
 
     /// Parts the line's last word from the next line's first one: by the text's space, or for a forced line end by
     /// one that only readers see.
-    private void trailingSpace(MeasuredText text, int at) {
+    private void trailingSpace(int at) {
         boolean space = text.at(at) == Signs.SPACE && text.isSet(at);
         boolean forced = text.at(text.length() - 1) == Signs.LINE_END || text.at(at) == Signs.LINE_END;
         if (fragments.isEmpty() || !space && !forced) {

@@ -7,7 +7,7 @@ import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.layout.Measure.Breaking;
 import org.streetwise.print.layout.OpportunityFinder.Reach;
 
-/// Sets paragraphs into lines, one after the other.
+/// Sets paragraphs into lines, one after the other. Not for several threads.
 public final class LineSetter {
     private static final double WITHOUT_HYPHENS = 50;
     private static final double WITH_HYPHENS = 1_000;
@@ -18,11 +18,12 @@ public final class LineSetter {
     /// What a label keeps from its text at least, against the type's size.
     private static final double LABEL_GAP = 0.4;
 
-    private static final Manuscript NO_LABEL = new Manuscript(List.of());
-
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
     private final LineMemory memory;
+    private final MeasuredText text = new MeasuredText();
+    private final Opportunities places = new Opportunities();
+    private final BreakNodes nodes = new BreakNodes();
 
     public LineSetter(FontLibrary fonts, Hyphenation hyphenation) {
         this(fonts, hyphenation, new LineMemory());
@@ -43,37 +44,36 @@ public final class LineSetter {
     /// Sets a paragraph with a label (a bullet, `Les 7`) at `measure.labelled()` left of its first line. The first
     /// line gives way to a label that is too long.
     public SetText set(List<Piece> label, List<Piece> pieces, Measure measure) {
-        Manuscript labelText = label.isEmpty() ? NO_LABEL : new Manuscript(label);
+        Manuscript labelText = label.isEmpty() ? Manuscript.EMPTY : new Manuscript(label);
         double indent = indent(labelText, measure);
         Manuscript manuscript = new Manuscript(pieces);
         long fingerprint = manuscript.fingerprint() * 31 + Double.hashCode(indent) * 31L + measure.hashCode();
-        int[] lines = memory.recall(fingerprint).orElseGet(() -> {
-            int[] found = lines(manuscript, Setting.of(measure, indent, size(pieces)));
-            memory.keep(fingerprint, found);
-            return found;
-        });
+        Optional<int[]> known = memory.recall(fingerprint);
+        int[] lines = known.isPresent() ? known.get() : lines(manuscript, Setting.of(measure, indent, size(pieces)));
+        if (known.isEmpty()) {
+            memory.keep(fingerprint, lines);
+        }
         return new SetText(manuscript, labelText, measure, indent, lines, fonts);
     }
 
     private int[] lines(Manuscript manuscript, Setting setting) {
-        MeasuredText text = new MeasuredText(manuscript, 0, manuscript.length(), fonts);
+        text.measure(manuscript, 0, manuscript.length(), fonts);
         boolean lineByLine = setting.measure().breaking() == Breaking.FIRST_FIT;
-        Opportunities places =
-                OpportunityFinder.find(text, hyphenation, lineByLine ? Reach.ANYWHERE : Reach.SPACES, setting);
-        Broken broken = fitsOneLine(text, places, setting)
-                ? new Broken(places, new int[] {places.count() - 1})
-                : broken(text, places, setting);
-        return new PackedLines(text, setting).pack(broken.places(), broken.chosen());
+        find(lineByLine ? Reach.ANYWHERE : Reach.SPACES, setting);
+        int[] chosen = fitsOneLine(setting) ? new int[] {places.count() - 1} : broken(setting);
+        return new PackedLines(text, setting).pack(places, chosen);
     }
 
-    private record Broken(Opportunities places, int[] chosen) {}
+    private void find(Reach reach, Setting setting) {
+        OpportunityFinder.find(text, hyphenation, reach, setting, places);
+    }
 
     /// The first line's indent; further in where a label needs the room.
     private double indent(Manuscript label, Measure measure) {
         if (label.length() == 0) {
             return measure.indent();
         }
-        MeasuredText text = new MeasuredText(label, 0, label.length(), fonts);
+        text.measure(label, 0, label.length(), fonts);
         double end = text.end(label.length() - 1) - measure.labelled();
         double gap = LABEL_GAP * text.piece(0).size();
         return end + gap > 0 ? Math.max(measure.indent(), end + gap) : measure.indent();
@@ -88,7 +88,7 @@ public final class LineSetter {
         return 0;
     }
 
-    private static boolean fitsOneLine(MeasuredText text, Opportunities places, Setting setting) {
+    private boolean fitsOneLine(Setting setting) {
         int last = places.count() - 1;
         for (int place = 0; place < last; place++) {
             if (places.kind(place) == Opportunities.Kind.FORCED) {
@@ -98,38 +98,30 @@ public final class LineSetter {
         return last >= 0 && text.width(places.first(), places.end(last)) <= setting.first();
     }
 
-    private Broken broken(MeasuredText text, Opportunities spaces, Setting setting) {
-        if (spaces.count() == 0) {
-            return new Broken(spaces, new int[0]);
+    /// The places where lines end, of those that were found last.
+    private int[] broken(Setting setting) {
+        if (places.count() == 0) {
+            return new int[0];
         }
         if (setting.measure().breaking() == Breaking.FIRST_FIT) {
-            return new Broken(spaces, FirstFit.fit(text, spaces, setting));
+            return FirstFit.fit(text, places, setting);
         }
-        Opportunities places = spaces;
-        TotalFit fit = new TotalFit(text, places, setting);
+        TotalFit fit = new TotalFit(text, places, setting, nodes);
         Optional<int[]> chosen = fit.fit(WITHOUT_HYPHENS, false);
         if (setting.measure().hyphenated() && (chosen.isEmpty() || !fit.isGood())) {
-            places = OpportunityFinder.find(text, hyphenation, Reach.SYLLABLES, setting);
-            fit = new TotalFit(text, places, setting);
+            find(Reach.SYLLABLES, setting);
             chosen = fit.fit(WITH_HYPHENS, false);
         }
         if (chosen.isEmpty() || !fit.isGood()) {
             chosen = fit.fit(ANY, false);
         }
-        return chosen.isPresent() ? new Broken(places, chosen.get()) : lastResort(text, setting);
+        return chosen.orElseGet(() -> lastResort(fit, setting));
     }
 
-    private Broken lastResort(MeasuredText text, Setting setting) {
-        if (text.length() > PROSE) {
-            return lineByLine(text, setting);
-        }
-        Opportunities places = OpportunityFinder.find(text, hyphenation, Reach.ANYWHERE, setting);
-        TotalFit fit = new TotalFit(text, places, setting);
-        return new Broken(places, fit.fit(ANY, true).orElseThrow());
-    }
-
-    private Broken lineByLine(MeasuredText text, Setting setting) {
-        Opportunities places = OpportunityFinder.find(text, hyphenation, Reach.ANYWHERE, setting);
-        return new Broken(places, FirstFit.fit(text, places, setting));
+    private int[] lastResort(TotalFit fit, Setting setting) {
+        find(Reach.ANYWHERE, setting);
+        return text.length() > PROSE
+                ? FirstFit.fit(text, places, setting)
+                : fit.fit(ANY, true).orElseThrow();
     }
 }

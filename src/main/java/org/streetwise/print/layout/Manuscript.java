@@ -8,6 +8,8 @@ final class Manuscript {
     /// An odd number with bits all over (the golden ratio's fraction), so that each character changes the whole.
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
+    static final Manuscript EMPTY = new Manuscript(List.of());
+
     private final Piece[] pieces;
     /// Where each piece starts, and where the last one ends.
     private final int[] starts;

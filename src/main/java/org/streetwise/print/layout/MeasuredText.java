@@ -1,36 +1,40 @@
 package org.streetwise.print.layout;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Typeface;
 
 /// A stretch of a manuscript with the place of every glyph, as if on one endless line. Lengths are in points; indexes
 /// are UTF-16 units from the stretch's start.
-final class MeasuredText {
+///
+/// One stretch is measured after the other in the same room: a fifth of all that is made for a publication would be
+/// stretches that nobody looks at twice.
+public final class MeasuredText {
     /// How wide the box is that stands for a character that can't be drawn, against the size.
     static final double BOX = 0.6;
 
-    private final Manuscript manuscript;
-    private final int offset;
-    private final FontLibrary fonts;
-    private final char[] chars;
-    private final Typeface[] faces;
-    private final int[] pieces;
-    private final double[] starts;
-    private final double[] ends;
+    private Manuscript manuscript = Manuscript.EMPTY;
+    private int offset;
+    private int length;
+    private char[] chars = new char[0];
+    private Typeface[] faces = new Typeface[0];
+    private int[] pieces = new int[0];
+    private double[] starts = new double[0];
+    private double[] ends = new double[0];
     /// How wide all spaces before an index are that justification widens.
-    private final double[] elastic;
+    private double[] elastic = new double[1];
 
     private int index;
     private double x;
     private double spaces;
     /// No line begins with a space.
-    private boolean afterSpace = true;
+    private boolean afterSpace;
 
-    private final MissingCluster cluster = new MissingCluster();
+    private MissingCluster cluster = new MissingCluster();
 
     /// The glyph that the next one is kerned to: its character, or a negative number where there is none.
-    private int last = -1;
+    private int last;
 
     /// Where that glyph stands.
     private int lastAt;
@@ -38,27 +42,43 @@ final class MeasuredText {
     private double lastSize;
     private double lastShift;
 
-    MeasuredText(Manuscript manuscript, int from, int to, FontLibrary fonts) {
+    /// Measures another stretch in place of the last.
+    MeasuredText measure(Manuscript manuscript, int from, int to, FontLibrary fonts) {
         this.manuscript = manuscript;
-        this.offset = from;
-        this.fonts = fonts;
-        int length = to - from;
-        this.chars = new char[length];
-        this.faces = new Typeface[length];
-        this.pieces = new int[length];
-        this.starts = new double[length];
-        this.ends = new double[length];
-        this.elastic = new double[length + 1];
+        offset = from;
+        length = to - from;
+        room();
+        index = 0;
+        x = 0;
+        spaces = 0;
+        afterSpace = true;
+        cluster = new MissingCluster();
+        last = -1;
         int at = from;
         for (int i = from == to ? manuscript.pieces() : manuscript.pieceAt(from); at < to; i++) {
             int end = Math.min(to, manuscript.start(i + 1));
             switch (manuscript.piece(i)) {
-                case Piece.Text text -> measure(text, i, at - manuscript.start(i), end - manuscript.start(i));
+                case Piece.Text text -> measure(text, i, at - manuscript.start(i), end - manuscript.start(i), fonts);
                 case Piece.LineEnd _ -> lineEnd(i);
             }
             at = end;
         }
         elastic[length] = spaces;
+        return this;
+    }
+
+    private void room() {
+        if (length > chars.length) {
+            int room = Math.max(length, 2 * chars.length);
+            chars = new char[room];
+            faces = new Typeface[room];
+            pieces = new int[room];
+            starts = new double[room];
+            ends = new double[room];
+            elastic = new double[room + 1];
+        } else {
+            Arrays.fill(faces, 0, length, null);
+        }
     }
 
     private void lineEnd(int piece) {
@@ -67,7 +87,7 @@ final class MeasuredText {
         put(piece, Signs.LINE_END, 0);
     }
 
-    private void measure(Piece.Text piece, int number, int from, int to) {
+    private void measure(Piece.Text piece, int number, int from, int to, FontLibrary fonts) {
         String text = piece.text();
         double scale = piece.size() / 1000;
         int at = from;
@@ -75,14 +95,14 @@ final class MeasuredText {
             int c = text.codePointAt(at);
             int length = Math.min(Character.charCount(c), to - at);
             if (Signs.isSpace(c)) {
-                space(piece, number, scale);
+                space(piece, number, scale, fonts);
             } else if (Signs.isInvisible(c)) {
                 put(number, (char) c, 0);
                 fill(text, at, length, number);
                 cluster.pass(c);
             } else {
                 afterSpace = false;
-                glyph(piece, number, c, text.charAt(at), scale);
+                glyph(piece, number, c, text.charAt(at), scale, fonts);
                 fill(text, at, length, number);
             }
             at += length;
@@ -90,16 +110,16 @@ final class MeasuredText {
     }
 
     /// Of several spaces the first is set, at a line's start none.
-    private void space(Piece.Text piece, int number, double scale) {
+    private void space(Piece.Text piece, int number, double scale, FontLibrary fonts) {
         if (afterSpace) {
             put(number, Signs.SPACE, 0);
         } else {
-            glyph(piece, number, Signs.SPACE, Signs.SPACE, scale);
+            glyph(piece, number, Signs.SPACE, Signs.SPACE, scale, fonts);
             afterSpace = true;
         }
     }
 
-    private void glyph(Piece.Text piece, int number, int c, char unit, double scale) {
+    private void glyph(Piece.Text piece, int number, int c, char unit, double scale, FontLibrary fonts) {
         if (piece.face().covers(c)) {
             draw(piece, number, c, piece.face(), unit, scale);
             return;
@@ -162,7 +182,7 @@ final class MeasuredText {
     }
 
     int length() {
-        return chars.length;
+        return length;
     }
 
     /// Where index 0 lies in the manuscript.

@@ -26,6 +26,11 @@ final class Opportunities {
     private float[] hyphens = new float[64];
     private Kind[] kinds = new Kind[64];
 
+    void clear() {
+        first = 0;
+        count = 0;
+    }
+
     /// @param end the index behind the line's last character
     /// @param next the index of the next line's first character
     /// @param penalty how undesirable it is (TeX: 50 for a hyphen)

@@ -28,19 +28,21 @@ final class OpportunityFinder {
     private final Hyphenation hyphenation;
     private final Reach reach;
     private final Setting setting;
-    private final Opportunities found = new Opportunities();
+    private final Opportunities found;
 
-    private OpportunityFinder(MeasuredText text, Hyphenation hyphenation, Reach reach, Setting setting) {
+    private OpportunityFinder(
+            MeasuredText text, Hyphenation hyphenation, Reach reach, Setting setting, Opportunities found) {
         this.text = text;
         this.hyphenation = hyphenation;
         this.reach = reach;
         this.setting = setting;
+        this.found = found;
     }
 
-    static Opportunities find(MeasuredText text, Hyphenation hyphenation, Reach reach, Setting setting) {
-        OpportunityFinder finder = new OpportunityFinder(text, hyphenation, reach, setting);
-        finder.run();
-        return finder.found;
+    /// @param found takes what is found, in place of what it had
+    static void find(MeasuredText text, Hyphenation hyphenation, Reach reach, Setting setting, Opportunities found) {
+        found.clear();
+        new OpportunityFinder(text, hyphenation, reach, setting, found).run();
     }
 
     private void run() {

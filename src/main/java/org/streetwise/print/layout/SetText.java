@@ -44,7 +44,11 @@ public final class SetText {
         }
         int start = PackedLines.start(packed, line);
         int end = PackedLines.end(packed, line);
-        return naturalWidth(line) + spacing * new MeasuredText(manuscript, start, end, fonts).elastic(0, end - start);
+        return naturalWidth(line)
+                + spacing
+                        * new MeasuredText()
+                                .measure(manuscript, start, end, fonts)
+                                .elastic(0, end - start);
     }
 
     /// How wide a line would be with its spaces unchanged, in points.
@@ -65,17 +69,24 @@ public final class SetText {
 
     /// What a line is drawn of, from left to right.
     public List<Fragment> fragments(int line) {
+        return fragments(line, new MeasuredText());
+    }
+
+    /// The same for a line of many.
+    ///
+    /// @param measured whose room is used; it can be used again
+    public List<Fragment> fragments(int line, MeasuredText measured) {
         int start = PackedLines.start(packed, line);
         int end = PackedLines.end(packed, line);
         int next = line + 1 < lines() ? PackedLines.start(packed, line + 1) : end;
-        FragmentCutter cutter = new FragmentCutter(manuscript, fonts, PackedLines.spacing(packed, line));
-        return cutter.cut(start, end, next, hyphenated(line), x(line));
+        MeasuredText text = measured.measure(manuscript, start, next, fonts);
+        return new FragmentCutter(text, PackedLines.spacing(packed, line)).cut(end - start, hyphenated(line), x(line));
     }
 
     /// What the label is drawn of, on the first line's baseline; empty where there is none.
     public List<Fragment> label() {
-        FragmentCutter cutter = new FragmentCutter(label, fonts, 0);
-        return cutter.cut(0, label.length(), label.length(), false, -measure.labelled());
+        MeasuredText text = new MeasuredText().measure(label, 0, label.length(), fonts);
+        return new FragmentCutter(text, 0).cut(label.length(), false, -measure.labelled());
     }
 
     /// A line's words as they are read, for tests and logs.

@@ -30,7 +30,7 @@ final class TotalFit {
     private double tolerance;
     private boolean mustSucceed;
     private boolean good;
-    private final BreakNodes nodes = new BreakNodes();
+    private final BreakNodes nodes;
     private int[] active = new int[64];
     private int activeCount;
     private final Line line = new Line();
@@ -47,7 +47,9 @@ final class TotalFit {
         private boolean overfullForAll;
     }
 
-    TotalFit(MeasuredText text, Opportunities places, Setting setting) {
+    /// @param nodes room for the ways that are compared
+    TotalFit(MeasuredText text, Opportunities places, Setting setting, BreakNodes nodes) {
+        this.nodes = nodes;
         this.text = text;
         this.places = places;
         this.setting = setting;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.streetwise.print.layout.Box;
 import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Fragment;
+import org.streetwise.print.layout.MeasuredText;
 import org.streetwise.print.layout.Owner;
 import org.streetwise.print.layout.Page;
 import org.streetwise.print.style.Colour;
@@ -17,6 +18,7 @@ final class PagePainter {
     private final Page page;
     private final PageContent content;
     private final TextPainter text;
+    private final MeasuredText measured = new MeasuredText();
 
     private PagePainter(Page page) {
         this.page = page;
@@ -42,7 +44,7 @@ final class PagePainter {
         Optional<Owner> instead = placed.repeated() ? Optional.of(Owner.Artifact.LAYOUT) : Optional.empty();
         switch (placed.box()) {
             case Box.Line(var set, int index, double x, double baseline) ->
-                line(set.fragments(index), index == 0, left + x, top - baseline, instead);
+                line(set.fragments(index, measured), index == 0, left + x, top - baseline, instead);
             case Box.Label(var set, double x, double baseline) ->
                 line(set.label(), true, left + x, top - baseline, instead);
             case Box.Rule(double x, double y, double width, double thickness, var colour) ->
