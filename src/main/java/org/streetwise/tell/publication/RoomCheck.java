@@ -96,14 +96,17 @@ final class RoomCheck {
     }
 
     private void text(String field, Prose text, Optional<Integer> most) {
-        int words = words(text);
-        most.filter(fit -> words > fit)
-                .ifPresent(fit -> diagnostics.report(Diagnostic.of(
+        most.ifPresent(fit -> {
+            int words = words(text);
+            if (words > fit) {
+                diagnostics.report(Diagnostic.of(
                                 Code.TOO_LONG,
                                 text.span(),
                                 "`" + field + "`: " + words + " words, " + fit + " fit in the template `"
                                         + template.name() + "`")
-                        .hint("shorten it; the type is never made smaller")));
+                        .hint("shorten it; the type is never made smaller"));
+            }
+        });
     }
 
     private static int words(Prose text) {
