@@ -6,7 +6,8 @@ import java.util.Optional;
 /// One face of a family, such as Lato Bold. Lengths are in thousandths of the type's size (ISO 32000-1, 9.2.4). May
 /// be shared by threads.
 public final class Typeface {
-    private static final int PAGE = 256;
+    private static final int PAGE_BITS = 8;
+    private static final int PAGE = 1 << PAGE_BITS;
     private static final int NOT_COVERED = 1;
     private static final int COVERED = 2;
     private static final int LOWER = 0xFFFF;
@@ -104,15 +105,15 @@ public final class Typeface {
     }
 
     private int entry(int codePoint) {
-        int[] page = entries[codePoint / PAGE];
+        int[] page = entries[codePoint >>> PAGE_BITS];
         if (page == null) {
             page = new int[PAGE];
-            entries[codePoint / PAGE] = page;
+            entries[codePoint >>> PAGE_BITS] = page;
         }
-        int entry = page[codePoint % PAGE];
+        int entry = page[codePoint & PAGE - 1];
         if (entry == 0) {
             entry = find(codePoint);
-            page[codePoint % PAGE] = entry;
+            page[codePoint & PAGE - 1] = entry;
         }
         return entry;
     }
@@ -139,7 +140,8 @@ public final class Typeface {
 
     /// What comes between two neighbours, in thousandths of the size; negative draws them together.
     public float kerning(int left, int right) {
-        return kerning.between(left, right) * 1000f / metrics.unitsPerEm();
+        int units = kerning.between(left, right);
+        return units == 0 ? 0 : units * 1000f / metrics.unitsPerEm();
     }
 
     /// The width of a text in points, kerned.

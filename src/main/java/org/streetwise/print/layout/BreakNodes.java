@@ -12,6 +12,9 @@ final class BreakNodes {
     private byte[] fitness = new byte[FEW];
     private byte[] hyphens = new byte[FEW];
     private double[] demerits = new double[FEW];
+    private int[] starts = new int[FEW];
+    private double[] lefts = new double[FEW];
+    private double[] spaces = new double[FEW];
 
     void clear() {
         count = 0;
@@ -39,6 +42,32 @@ final class BreakNodes {
         fitness = Arrays.copyOf(fitness, size);
         hyphens = Arrays.copyOf(hyphens, size);
         demerits = Arrays.copyOf(demerits, size);
+        starts = Arrays.copyOf(starts, size);
+        lefts = Arrays.copyOf(lefts, size);
+        spaces = Arrays.copyOf(spaces, size);
+    }
+
+    /// Says where the line behind a node begins.
+    ///
+    /// @param start the index of its first character
+    /// @param left where that stands, as if on one endless line
+    /// @param spaces how wide all spaces before it are
+    void begin(int node, int start, double left, double spaces) {
+        starts[node] = start;
+        lefts[node] = left;
+        this.spaces[node] = spaces;
+    }
+
+    int start(int node) {
+        return starts[node];
+    }
+
+    double left(int node) {
+        return lefts[node];
+    }
+
+    double spaces(int node) {
+        return spaces[node];
     }
 
     int place(int node) {

@@ -208,6 +208,11 @@ public final class MeasuredText {
         return faces[i] == null && ends[i] > starts[i];
     }
 
+    /// Whether a character has a glyph.
+    boolean isDrawn(int i) {
+        return faces[i] != null;
+    }
+
     /// The face of a character that has a glyph.
     Typeface face(int i) {
         return faces[i];

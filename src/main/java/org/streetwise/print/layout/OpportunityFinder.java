@@ -177,7 +177,7 @@ final class OpportunityFinder {
     }
 
     private boolean isLetter(int i) {
-        return Character.isLetter(text.at(i)) && text.isSet(i) && !text.isMissing(i);
+        return text.isDrawn(i) && Character.isLetter(text.at(i));
     }
 
     /// The places in a word: its soft hyphens if it has any, else its syllables.

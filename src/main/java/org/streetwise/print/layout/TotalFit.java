@@ -26,6 +26,12 @@ final class TotalFit {
     private final double ragged;
     /// What stands for the stretch of a line without a space.
     private final double rigid;
+    /// Where a line ends at the place at hand: the index behind its last character, where that ends as if on one
+    /// endless line, how wide all spaces up to there are, and what may hang out.
+    private int end;
+
+    private double right;
+    private double spaces;
     private double hanging;
     private double tolerance;
     private boolean mustSucceed;
@@ -96,6 +102,9 @@ final class TotalFit {
     private void tryPlace(int place) {
         Arrays.fill(best, -1);
         boolean forced = places.kind(place) == Kind.FORCED;
+        end = places.end(place);
+        right = end > 0 ? text.end(end - 1) : 0;
+        spaces = text.elastic(0, end);
         hanging = setting.hanging(place, places, text);
         int kept = 0;
         int last = -1;
@@ -119,24 +128,22 @@ final class TotalFit {
     }
 
     private void activate(int node) {
+        int place = nodes.place(node);
+        int start = place < 0 ? places.first() : places.next(place);
+        nodes.begin(node, start, start < text.length() ? text.start(start) : 0, text.elastic(0, start));
         if (activeCount == active.length) {
             active = Arrays.copyOf(active, 2 * activeCount);
         }
         active[activeCount++] = node;
     }
 
-    private int startOf(int node) {
-        int place = nodes.place(node);
-        return place < 0 ? places.first() : places.next(place);
-    }
-
     private void measure(int node, int place) {
-        int start = startOf(node);
-        int end = places.end(place);
-        double room = (nodes.place(node) < 0 ? setting.first() : setting.others()) + hanging - text.width(start, end);
+        boolean empty = nodes.start(node) >= end;
+        double width = empty ? 0 : right - nodes.left(node);
+        double room = (nodes.place(node) < 0 ? setting.first() : setting.others()) + hanging - width;
         double left = room - places.hyphen(place);
-        double spaces = justified ? text.elastic(start, end) : 0;
-        double shrink = spaces * Setting.SHRINK;
+        double elastic = justified && !empty ? spaces - nodes.spaces(node) : 0;
+        double shrink = elastic * Setting.SHRINK;
         line.overfull = left < -shrink - TOLERATED_OVERFLOW;
         // A hyphen makes this line wider than one that ends a letter later.
         line.overfullForAll = room < -shrink - TOLERATED_OVERFLOW;
@@ -145,7 +152,7 @@ final class TotalFit {
         } else if (places.kind(place) == Kind.FORCED && !setting.balanced()) {
             line.ratio = 0;
         } else {
-            line.ratio = left / (justified ? Math.max(spaces * Setting.STRETCH, rigid) : ragged);
+            line.ratio = left / (justified ? Math.max(elastic * Setting.STRETCH, rigid) : ragged);
         }
         double ratio = Math.abs(line.ratio);
         // Unlike TeX, the badness has no limit: of two bad lines the better one is to be found.
@@ -191,7 +198,8 @@ final class TotalFit {
     private boolean endsInLoneWord(int node, int place) {
         return !justified
                 && nodes.place(node) >= 0
-                && (places.kind(nodes.place(node)) == Kind.ADDED_HYPHEN || isOneWord(startOf(node), places.end(place)));
+                && (places.kind(nodes.place(node)) == Kind.ADDED_HYPHEN
+                        || isOneWord(nodes.start(node), places.end(place)));
     }
 
     /// What the paragraph's last line costs beside: it should be more than the rest of a word, and wider than an
@@ -200,7 +208,7 @@ final class TotalFit {
         if (nodes.place(node) < 0) {
             return 0;
         }
-        int start = startOf(node);
+        int start = nodes.start(node);
         double width = text.width(start, places.end(place));
         double cost = 0;
         if (places.kind(nodes.place(node)) == Kind.ADDED_HYPHEN) {
