@@ -71,7 +71,7 @@ final class ParagraphSetter {
             boolean first = i == 0;
             double above = (first ? inset : 0) + (first && style.ruleAbove() > 0 ? style.ruleAbove() + BELOW_RULE : 0);
             double height = above + style.leading() + (i == count - 1 ? inset : 0);
-            List<Box> boxes = new ArrayList<>();
+            List<Box> boxes = new ArrayList<>(2);
             if (style.filled()) {
                 boxes.add(new Box.Fill(left, 0, width + 2 * inset, height, palette.tint()));
             }

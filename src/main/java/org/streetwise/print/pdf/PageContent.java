@@ -18,8 +18,10 @@ import org.streetwise.source.Spanned;
 final class PageContent {
     private static final double FULL = 255;
     private static final double HUNDREDTHS = 100;
+    /// So many bytes a page of text comes to.
+    private static final int ROOM = 1 << 14;
 
-    private final Syntax operators = new Syntax();
+    private final Syntax operators = new Syntax(ROOM);
     private final UsedCharacters used = new UsedCharacters();
     private final List<Element> owners = new ArrayList<>();
     private final List<PaintedPage.Placed> places = new ArrayList<>();

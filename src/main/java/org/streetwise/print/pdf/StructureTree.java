@@ -21,6 +21,7 @@ final class StructureTree {
     private final KeyTree parents;
     private final KeyTree ids;
     private final Map<Element, Node> nodes = new IdentityHashMap<>();
+    private final Syntax dictionary = new Syntax();
     private Optional<Node> top = Optional.empty();
     private int nextKey;
     private int nextId;
@@ -148,8 +149,8 @@ final class StructureTree {
     }
 
     private void write(Node node) throws IOException {
-        Syntax dictionary = new Syntax().open();
-        dictionary.name("S").name(Tags.name(node.element.kind()));
+        dictionary.clear();
+        dictionary.open().name("S").name(Tags.name(node.element.kind()));
         dictionary.name("P").reference(node.parent);
         if (node.element.language().isPresent()) {
             dictionary.name("Lang").ascii(node.element.language().get().tag());

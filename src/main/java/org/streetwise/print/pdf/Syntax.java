@@ -10,8 +10,17 @@ final class Syntax {
     private static final int THOUSANDTHS = 1000;
     private static final int LARGEST = 1_000_000_000;
 
-    private byte[] bytes = new byte[256];
+    private byte[] bytes;
     private int length;
+
+    Syntax() {
+        this(256);
+    }
+
+    /// @param room for how many bytes there is room at first
+    Syntax(int room) {
+        bytes = new byte[room];
+    }
 
     /// How many bytes there are so far.
     int length() {

@@ -36,7 +36,8 @@ public record TextStyle(
 
     /// The same with other edges.
     public TextStyle indented(double left, double right, double hang) {
-        return with(before, after, left, right, hang, alignment, hyphenated, keep);
+        boolean same = left == indentLeft && right == indentRight && hang == this.hang;
+        return same ? this : with(before, after, left, right, hang, alignment, hyphenated, keep);
     }
 
     /// The same for a paragraph without a label: it begins where the label would, unless that stands in the margin.
@@ -51,12 +52,16 @@ public record TextStyle(
 
     /// The same with lines that fill the measure otherwise.
     public TextStyle aligned(Alignment alignment) {
-        return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
+        return alignment == this.alignment
+                ? this
+                : with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
     }
 
     /// The same with words parted at line ends, or not.
     public TextStyle parted(boolean hyphenated) {
-        return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
+        return hyphenated == this.hyphenated
+                ? this
+                : with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
     }
 
     /// The same as Word has it.

@@ -52,7 +52,7 @@ public sealed interface Block {
 
         /// Whether it announces what follows, with a colon.
         public boolean announces() {
-            return PlainText.of(inlines).stripTrailing().endsWith(":");
+            return PlainText.last(inlines) == ':';
         }
 
         /// Whether it is about what stands right above: who said that, on what it rests.

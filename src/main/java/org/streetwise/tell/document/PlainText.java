@@ -13,6 +13,35 @@ public final class PlainText {
         return words.toString();
     }
 
+    /// The last character of the words that is no white space; -1 where there is none.
+    static int last(List<Inline> inlines) {
+        int last = -1;
+        for (int i = inlines.size() - 1; i >= 0 && last < 0; i--) {
+            last = switch (inlines.get(i)) {
+                case Inline.Text(String text, _) -> last(text);
+                case Inline.Code(String text) -> last(text);
+                case Inline.Superscript(String text) -> last(text);
+                case Inline.Emphasis(var inner) -> last(inner);
+                case Inline.Strong(var inner) -> last(inner);
+                case Inline.Strikethrough(var inner) -> last(inner);
+                case Inline.Link(_, var inner) -> last(inner);
+                case Inline.Foreign(_, var inner) -> last(inner);
+                case Inline.CrossReference(_, Inline.Form.Words(var inner)) -> last(inner);
+                case Inline.Sign(String sign, _) -> last(sign);
+                case Inline.LineBreak _, Inline.CrossReference _, Inline.Note _ -> -1;
+            };
+        }
+        return last;
+    }
+
+    private static int last(String text) {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 ? text.charAt(end - 1) : -1;
+    }
+
     private static void append(List<Inline> inlines, StringBuilder words) {
         for (Inline inline : inlines) {
             switch (inline) {
