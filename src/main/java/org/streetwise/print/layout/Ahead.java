@@ -10,11 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /// Makes things for somebody who takes them one after the other, some of them ahead of time: by other processors, where
 /// there are any, and by the taker itself rather than that it waits. Nothing depends on who made what.
 public final class Ahead {
-    /// So many things are in memory at once.
+    /// So many small things are in memory at once.
     private static final int WINDOW = 64;
 
     private Ahead() {}
@@ -29,18 +30,30 @@ public final class Ahead {
     ///
     /// @param make the thing of a number from 0; may be asked by any thread
     public static <T> void inOrder(int count, IntFunction<T> make, Taker<T> taker) throws IOException {
+        inOrder(count, _ -> 1, WINDOW, make, taker);
+    }
+
+    /// The same with things of several sizes.
+    ///
+    /// @param size of the thing of a number
+    /// @param room how much is in memory at once, beside the thing that is taken and the one behind it
+    public static <T> void inOrder(int count, IntUnaryOperator size, int room, IntFunction<T> make, Taker<T> taker)
+            throws IOException {
         Deque<FutureTask<T>> begun = new ArrayDeque<>();
         try {
             int next = 0;
-            while (next < count || !begun.isEmpty()) {
-                while (next < count && begun.size() < WINDOW) {
+            int held = 0;
+            for (int taken = 0; taken < count; taken++) {
+                while (next < count && (next < taken + 2 || held + size.applyAsInt(next) <= room)) {
                     int number = next++;
+                    held += size.applyAsInt(number);
                     FutureTask<T> task = new FutureTask<>(() -> make.apply(number));
                     begun.add(task);
                     ForkJoinPool.commonPool().execute(task);
                 }
                 taker.take(made(begun));
                 begun.remove();
+                held -= size.applyAsInt(taken);
             }
         } finally {
             begun.forEach(task -> task.cancel(false));

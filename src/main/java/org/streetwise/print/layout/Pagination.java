@@ -49,6 +49,13 @@ public final class Pagination {
         return starts[chapters.size()];
     }
 
+    /// How many pages a chapter has.
+    ///
+    /// @param chapter from 0
+    public int pages(int chapter) {
+        return outcomes.get(chapter).pages();
+    }
+
     /// The chapters that take more pages than there is room for.
     public List<Overflow> overflows() {
         List<Overflow> found = new ArrayList<>();

@@ -25,6 +25,9 @@ import org.streetwise.tell.document.Metadata;
 /// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Pages are
 /// painted side by side and written one after the other, so that memory does not grow with them.
 public final class PdfRenderer implements Renderer {
+    /// So many pages are laid out ahead of the one that is written.
+    private static final int PAGES = 5_000;
+
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
 
@@ -53,7 +56,7 @@ public final class PdfRenderer implements Renderer {
                 new EmbeddedPictures(file, input.pictures()));
         UsedCharacters used = new UsedCharacters();
         Optional<Watermark> watermark = watermark(input);
-        Ahead.inOrder(pagination.chapters(), pagination::chapter, chapter -> {
+        Ahead.inOrder(pagination.chapters(), pagination::pages, PAGES, pagination::chapter, chapter -> {
             chapter.elements().forEach(structure::open);
             List<Page> pages = chapter.pages();
             Ahead.inOrder(pages.size(), i -> PagePainter.paint(pages.get(i), watermark), page -> {

@@ -39,6 +39,19 @@ class AheadTest {
     }
 
     @Test
+    void ofLargeThingsOneIsMadeAheadOfWhatIsTaken() throws IOException {
+        AtomicInteger made = new AtomicInteger();
+        AtomicInteger taken = new AtomicInteger();
+
+        Ahead.inOrder(30, i -> i < 20 ? 10 : 1, 5, _ -> made.incrementAndGet(), i -> {
+            int most = i <= 20 ? 2 : 6;
+            assertTrue(made.get() - taken.getAndIncrement() <= most, made + " made, " + taken + " taken");
+        });
+
+        assertEquals(30, taken.get());
+    }
+
+    @Test
     void aFaultInMakingIsTheTakersWhenItsTurnComes() {
         List<Integer> taken = new ArrayList<>();
 
