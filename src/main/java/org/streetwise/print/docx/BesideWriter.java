@@ -1,5 +1,7 @@
 package org.streetwise.print.docx;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -27,12 +29,17 @@ final class BesideWriter {
     /// @param edge where the text around starts
     void write(Block.Beside beside, double edge, Context context) {
         List<Block> parts = beside.blocks();
+        if (beside.alone().isPresent()) {
+            alone(beside.alone().get(), edge, context);
+            return;
+        }
         double width = width(beside, edge, context);
+        List<Double> widths = Collections.nCopies(parts.size(), width);
         if (hasText(beside)) {
             table(
-                    parts.size(),
+                    widths,
                     edge,
-                    width,
+                    false,
                     column -> blocks.write(parts.subList(column, column + 1), context.column(width)));
             end(context);
             return;
@@ -43,17 +50,51 @@ final class BesideWriter {
             return;
         }
         table(
-                parts.size(),
+                widths,
                 edge,
-                width,
+                false,
                 column -> drawings.write(
                         (Picture) parts.get(column), _ -> sizes.get().get(column), 0, context.column(width)));
         end(context);
     }
 
+    /// Writes a picture that has its caption beside it, at its foot.
+    private void alone(Picture picture, double edge, Context context) {
+        Optional<ImageSize.Printed> size = size(picture, edge, context);
+        if (size.isEmpty() || picture.caption().isEmpty()) {
+            drawings.write(picture, image -> within(image, edge, context), edge, context);
+            return;
+        }
+        double room = context.frame().width() - edge;
+        double beside = Stylesheet.Sheet.beside(room, size.get().width());
+        double width = room - Stylesheet.Sheet.GUTTER - beside;
+        table(List.of(width, beside), edge, true, column -> {
+            if (column == 0) {
+                drawings.image(picture, false, _ -> size.get(), 0, context.column(width));
+            } else {
+                drawings.caption(picture, 0, context.column(beside));
+            }
+        });
+        end(context);
+    }
+
     /// Whether its blocks are columns of a row, and not one below the other.
     boolean isRow(Block.Beside beside, double edge, Context context) {
-        return hasText(beside) || sizes(beside, width(beside, edge, context)).isPresent();
+        return beside.alone()
+                .map(picture -> !picture.caption().isEmpty()
+                        && size(picture, edge, context).isPresent())
+                .orElseGet(() -> hasText(beside)
+                        || sizes(beside, width(beside, edge, context)).isPresent());
+    }
+
+    private Optional<ImageSize.Printed> size(Picture picture, double edge, Context context) {
+        return rendering.input().pictures().size(picture.file()).map(image -> within(image, edge, context));
+    }
+
+    private ImageSize.Printed within(ImageSize image, double edge, Context context) {
+        return image.within(
+                Stylesheet.Sheet.captionedBeside(context.frame().width() - edge),
+                rendering.sheet().sheet().photoHeight());
     }
 
     private static boolean hasText(Block.Beside beside) {
@@ -76,10 +117,11 @@ final class BesideWriter {
         }
     }
 
-    private void table(int count, double edge, double width, IntConsumer content) {
-        long gutter = Twips.of(Stylesheet.Sheet.GUTTER);
+    /// @param foot whether the last column's text stands at the row's foot
+    private void table(List<Double> widths, double edge, boolean foot, IntConsumer content) {
+        List<Long> cells = cells(widths);
         xml.open("w:tbl").open("w:tblPr");
-        length("w:tblW", count * Twips.of(width) + (count - 1) * gutter);
+        length("w:tblW", cells.stream().mapToLong(Long::longValue).sum());
         length("w:tblInd", Twips.of(edge));
         xml.open("w:tblLayout").attribute("w:type", "fixed").close();
         TableStyles.margins(xml, 0, 0);
@@ -95,20 +137,22 @@ final class BesideWriter {
                 .close()
                 .close();
         xml.open("w:tblGrid");
-        for (int column = 0; column < count; column++) {
-            xml.open("w:gridCol")
-                    .attribute("w:w", cell(column, count, width, gutter))
-                    .close();
+        for (long cell : cells) {
+            xml.open("w:gridCol").attribute("w:w", cell).close();
         }
         xml.close();
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
-        for (int column = 0; column < count; column++) {
+        for (int column = 0; column < cells.size(); column++) {
+            boolean last = column == cells.size() - 1;
             xml.open("w:tc").open("w:tcPr");
-            length("w:tcW", cell(column, count, width, gutter));
-            if (column < count - 1) {
+            length("w:tcW", cells.get(column));
+            if (!last) {
                 xml.open("w:tcMar");
-                TableStyles.margin(xml, "w:right", gutter);
+                TableStyles.margin(xml, "w:right", Twips.of(Stylesheet.Sheet.GUTTER));
                 xml.close();
+            }
+            if (last && foot) {
+                xml.value("w:vAlign", "bottom");
             }
             xml.close();
             content.accept(column);
@@ -117,8 +161,14 @@ final class BesideWriter {
         xml.close().close();
     }
 
-    private static long cell(int column, int count, double width, long gutter) {
-        return Twips.of(width) + (column < count - 1 ? gutter : 0);
+    /// Each column with the white space behind it.
+    private static List<Long> cells(List<Double> widths) {
+        List<Long> cells = new ArrayList<>();
+        for (int column = 0; column < widths.size(); column++) {
+            cells.add(Twips.of(widths.get(column))
+                    + (column < widths.size() - 1 ? Twips.of(Stylesheet.Sheet.GUTTER) : 0));
+        }
+        return cells;
     }
 
     private void length(String name, long twips) {

@@ -38,9 +38,21 @@ final class Drawings {
 
     /// @param sized how large an image is printed
     void write(Block.Picture picture, Function<ImageSize, ImageSize.Printed> sized, double edge, Context context) {
-        Context within = context.setIn(StyleName.PICTURE_CAPTION, edge);
         boolean captioned = !picture.caption().isEmpty();
-        Context line = captioned ? within.at(true, false) : within;
+        image(picture, captioned, sized, edge, captioned ? context.at(true, false) : context);
+        if (captioned) {
+            caption(picture, edge, context.at(false, true));
+        }
+    }
+
+    /// @param captioned whether its caption stands below it
+    /// @param sized how large an image is printed
+    void image(
+            Block.Picture picture,
+            boolean captioned,
+            Function<ImageSize, ImageSize.Printed> sized,
+            double edge,
+            Context context) {
         rendering.input().pictures().image(picture.file()).ifPresent(image -> {
             String part = rendering.media().part(picture.file(), image);
             String pixels = links.part("image", part);
@@ -49,13 +61,18 @@ final class Drawings {
                     image.drawing()
                             .map(_ -> links.part("image", rendering.media().drawing(part))));
             ImageSize.Printed size = sized.apply(image.size());
-            paragraphs.picture(picture, line, () -> drawing(picture.alternative(), size, parts));
+            paragraphs.picture(
+                    picture,
+                    captioned,
+                    context.setIn(StyleName.PICTURE_CAPTION, edge),
+                    () -> drawing(picture.alternative(), size, parts));
         });
-        if (captioned) {
-            Context below = within.at(false, true);
-            paragraphs.styled(
-                    StyleName.PICTURE_CAPTION, Attributes.NONE, below, () -> inlines.write(picture.caption(), below));
-        }
+    }
+
+    void caption(Block.Picture picture, double edge, Context context) {
+        Context below = context.setIn(StyleName.PICTURE_CAPTION, edge);
+        paragraphs.styled(
+                StyleName.PICTURE_CAPTION, Attributes.NONE, below, () -> inlines.write(picture.caption(), below));
     }
 
     private void drawing(Alternative alternative, ImageSize.Printed size, Image image) {

@@ -163,8 +163,10 @@ final class Paragraphs {
     }
 
     /// A picture, in a line that is as high as it.
-    void picture(Block.Picture picture, Context context, Runnable content) {
-        open(rendering.styles().picture(!picture.caption().isEmpty()), context);
+    ///
+    /// @param captioned whether its caption stands below it
+    void picture(Block.Picture picture, boolean captioned, Context context, Runnable content) {
+        open(rendering.styles().picture(captioned), context);
         set(StyleName.PICTURE_CAPTION, picture.attributes(), context, content);
     }
 

@@ -3,8 +3,9 @@ package org.streetwise.print.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.streetwise.print.image.ImageSize;
+import java.util.stream.Stream;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
@@ -24,34 +25,66 @@ final class BesideSetter {
     void set(Flow flow, Block.Beside beside, Place place) {
         beside.attributes().target().ifPresent(flow::target);
         if (beside.blocks().stream().noneMatch(Picture.class::isInstance)) {
-            row(
-                    flow,
-                    beside.blocks().size(),
-                    Strip.Nature.TEXT,
+            List<Flow> columns = columns(
+                    beside,
                     place,
                     (inside, column, there) ->
                             blocks.set(inside, List.of(beside.blocks().get(column)), there));
+            row(flow, Strip.Nature.TEXT, columns, UnaryOperator.identity());
             return;
         }
+        UnaryOperator<TableRow> foot = beside.alone().isPresent() ? TableRow::lastAtFoot : UnaryOperator.identity();
+        beside.alone()
+                .map(picture -> alone(picture, place))
+                .orElseGet(() -> pictures(beside, place))
+                .ifPresentOrElse(
+                        columns -> row(flow, Strip.Nature.PICTURE, columns, foot),
+                        () -> blocks.set(flow, beside.blocks(), place));
+    }
+
+    /// Pictures, a column for each; empty where they are set one below the other.
+    private Optional<List<Flow>> pictures(Block.Beside beside, Place place) {
         double width = Stylesheet.Sheet.column(room(place), beside.blocks().size());
         double height = composition.sheet().pictureHeight();
-        Optional<List<ImageSize.Printed>> sizes =
-                beside.pictures().flatMap(files -> composition.pictures().beside(files, width, height));
-        if (sizes.isEmpty()) {
-            blocks.set(flow, beside.blocks(), place);
-            return;
-        }
-        row(
-                flow,
-                sizes.get().size(),
-                Strip.Nature.PICTURE,
-                place,
-                (inside, column, there) -> new PictureSetter(composition)
-                        .set(
-                                inside,
-                                (Picture) beside.blocks().get(column),
-                                Optional.of(sizes.get().get(column)),
-                                there));
+        return beside.pictures()
+                .flatMap(files -> composition.pictures().beside(files, width, height))
+                .map(sizes -> columns(
+                        beside,
+                        place,
+                        (inside, column, there) -> new PictureSetter(composition)
+                                .set(
+                                        inside,
+                                        (Picture) beside.blocks().get(column),
+                                        Optional.of(sizes.get(column)),
+                                        there)));
+    }
+
+    /// A picture and its caption; empty where the picture can't be printed.
+    private Optional<List<Flow>> alone(Picture picture, Place place) {
+        double room = room(place);
+        return composition
+                .pictures()
+                .size(picture.file())
+                .map(size -> size.within(
+                        Stylesheet.Sheet.captionedBeside(room),
+                        composition.sheet().photoHeight()))
+                .map(size -> {
+                    double edge = edge(place);
+                    double beside = Stylesheet.Sheet.beside(room, size.width());
+                    Flow image = new Flow();
+                    Flow caption = new Flow();
+                    new PictureSetter(composition)
+                            .set(
+                                    image,
+                                    picture,
+                                    Optional.of(size),
+                                    place.column(edge, size.width()),
+                                    caption,
+                                    place.column(edge + room - beside, beside));
+                    return Stream.of(image, caption)
+                            .filter(inside -> !inside.isEmpty())
+                            .toList();
+                });
     }
 
     /// Sets what stands in a column.
@@ -59,22 +92,30 @@ final class BesideSetter {
         void set(Flow inside, int column, Place place);
     }
 
-    private double room(Place place) {
+    private static double edge(Place place) {
+        return place.left() + place.style().indentLeft();
+    }
+
+    private static double room(Place place) {
         return place.width() - place.style().indentLeft() - place.style().indentRight();
     }
 
-    private void row(Flow flow, int count, Strip.Nature nature, Place place, ColumnSetter setter) {
+    /// Equally wide columns, without those that nothing stands in.
+    private static List<Flow> columns(Block.Beside beside, Place place, ColumnSetter setter) {
+        int count = beside.blocks().size();
         double width = Stylesheet.Sheet.column(room(place), count);
-        List<Flow> columns = IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(column -> {
-                    double left =
-                            place.left() + place.style().indentLeft() + column * (width + Stylesheet.Sheet.GUTTER);
                     Flow inside = new Flow();
+                    double left = edge(place) + column * (width + Stylesheet.Sheet.GUTTER);
                     setter.set(inside, column, place.column(left, width));
                     return inside;
                 })
                 .filter(inside -> !inside.isEmpty())
                 .toList();
+    }
+
+    private void row(Flow flow, Strip.Nature nature, List<Flow> columns, UnaryOperator<TableRow> arranged) {
         if (columns.isEmpty()) {
             return;
         }
@@ -82,7 +123,7 @@ final class BesideSetter {
                 .map(inside -> inside.strips().getFirst().before())
                 .toList());
         double below = most(columns.stream().map(Flow::after).toList());
-        TableRow row = row(columns);
+        TableRow row = arranged.apply(row(columns));
         boolean tall = row.height() > composition.sheet().textHeight();
         List<Strip> strips = tall
                 ? row.slices(List.of(), List.of())

@@ -26,6 +26,19 @@ final class PictureSetter {
 
     /// @param size of the image; empty where it can't be printed
     void set(Flow flow, Block.Picture picture, Optional<ImageSize.Printed> size, Place place) {
+        set(flow, picture, size, place, flow, place);
+    }
+
+    /// Sets an image, and its caption elsewhere.
+    ///
+    /// @param size of the image; empty where it can't be printed
+    void set(
+            Flow flow,
+            Block.Picture picture,
+            Optional<ImageSize.Printed> size,
+            Place place,
+            Flow captions,
+            Place captionPlace) {
         picture.attributes().target().ifPresent(flow::target);
         TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
         switch (picture.alternative()) {
@@ -36,11 +49,11 @@ final class PictureSetter {
                         place.parent(), Kind.Plain.PICTURE, picture.attributes().language());
                 size.ifPresent(printed ->
                         image(flow, picture, printed, composition.element(whole, new Kind.Figure(text)), style, place));
-                caption(flow, picture, Kind.Plain.CAPTION, style, place.in(whole));
+                caption(captions, picture, Kind.Plain.CAPTION, captionPlace.in(whole));
             }
             case Alternative.Decorative _ -> {
                 size.ifPresent(printed -> image(flow, picture, printed, Owner.Artifact.LAYOUT, style, place));
-                caption(flow, picture, Kind.Plain.PARAGRAPH, style, place);
+                caption(captions, picture, Kind.Plain.PARAGRAPH, captionPlace);
             }
         }
     }
@@ -57,10 +70,11 @@ final class PictureSetter {
                 picture.caption().isEmpty() ? style.after() : 0);
     }
 
-    private void caption(Flow flow, Block.Picture picture, Kind kind, TextStyle style, Place place) {
+    private void caption(Flow flow, Block.Picture picture, Kind kind, Place place) {
         if (picture.caption().isEmpty()) {
             return;
         }
+        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
         Element element = composition.element(place.parent(), kind);
         Look look = Look.of(composition.faces(), style, place.language(), element);
         InlineSetter inlines = composition.inlines().add(picture.caption(), look);

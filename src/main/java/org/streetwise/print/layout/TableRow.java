@@ -17,6 +17,14 @@ record TableRow(List<Column> columns, double height) {
         static final Column NONE = new Column(List.of(), 0);
     }
 
+    /// The row with the last cell's text at its foot.
+    TableRow lastAtFoot() {
+        List<Double> rooms =
+                new ArrayList<>(columns.stream().map(Column::height).toList());
+        rooms.set(rooms.size() - 1, height);
+        return atFoot(rooms);
+    }
+
     /// The row with its cells' text at the foot of the room that each has.
     TableRow atFoot(List<Double> rooms) {
         List<Column> lowered = new ArrayList<>();

@@ -88,6 +88,7 @@ public record Stylesheet(
             double head,
             double foot) {
         private static final double PICTURE_SHARE = 0.45;
+        private static final double PHOTO_SHARE = 0.25;
         private static final double CHART_SHARE = 0.85;
 
         /// White space between columns of text.
@@ -96,6 +97,16 @@ public record Stylesheet(
         /// How wide each of several columns is, in whole twentieths of a point.
         public static double column(double room, int count) {
             return Math.floor((room - (count - 1) * GUTTER) / count * 20) / 20;
+        }
+
+        /// How wide a picture is at most that has its caption beside it: two of three columns.
+        public static double captionedBeside(double room) {
+            return 2 * column(room, 3) + GUTTER;
+        }
+
+        /// How wide the column is that is left beside a picture, in whole twentieths of a point.
+        public static double beside(double room, double picture) {
+            return Math.floor((room - picture - GUTTER) * 20) / 20;
         }
 
         /// The page on its side, with the same margins; itself where it is wider than high.
@@ -128,6 +139,11 @@ public record Stylesheet(
         /// No picture is higher, so that there is text on each page.
         public double pictureHeight() {
             return PICTURE_SHARE * textHeight();
+        }
+
+        /// No picture that has its caption beside it is higher, so that a portrait's figures have room below it.
+        public double photoHeight() {
+            return PHOTO_SHARE * textHeight();
         }
 
         /// No chart is higher, so that its caption and notes have room.

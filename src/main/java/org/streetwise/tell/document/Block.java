@@ -328,15 +328,20 @@ public sealed interface Block {
     }
 
     /// Blocks that stand beside each other, each in a column of its own; no page ends within them. Pictures among them
-    /// are equally high.
+    /// are equally high; one by itself has its caption beside it.
     ///
-    /// @param blocks two or more
+    /// @param blocks two or more, or a picture
     record Beside(Attributes attributes, List<Block> blocks) implements Block {
         public Beside {
             blocks = List.copyOf(blocks);
-            if (blocks.size() < 2) {
+            if (blocks.size() < 2 && !(blocks.getFirst() instanceof Picture)) {
                 throw new IllegalArgumentException("one block stands beside nothing");
             }
+        }
+
+        /// Its picture, where that is all there is.
+        public Optional<Picture> alone() {
+            return blocks.size() == 1 ? Optional.of((Picture) blocks.getFirst()) : Optional.empty();
         }
 
         /// The files of its pictures; absent where anything else is among its blocks.

@@ -31,7 +31,7 @@ final class PhotoWriter {
                         .forEach(photo -> first.putIfAbsent(photo.file().value(), place.id())));
     }
 
-    /// Photos in pairs, and the last by itself where their number is odd.
+    /// Photos in pairs, and the last by itself, its caption beside it, where their number is odd.
     List<Block> write(SelectedCase place, long atMost) {
         Set<String> shown = new HashSet<>();
         List<Block> pictures = place.photos().stream()
@@ -41,8 +41,8 @@ final class PhotoWriter {
                 .limit(atMost)
                 .toList();
         return IntStream.iterate(0, i -> i < pictures.size(), i -> i + 2)
-                .mapToObj(i -> pictures.subList(i, Math.min(i + 2, pictures.size())))
-                .map(pair -> pair.size() == 1 ? pair.getFirst() : new Block.Beside(Attributes.NONE, pair))
+                .<Block>mapToObj(i ->
+                        new Block.Beside(Attributes.NONE, pictures.subList(i, Math.min(i + 2, pictures.size()))))
                 .toList();
     }
 
