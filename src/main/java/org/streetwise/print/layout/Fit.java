@@ -9,16 +9,16 @@ import java.util.List;
 record Fit(double white, int lines) {
     static final Fit NONE = new Fit(1, 0);
 
-    /// From the least that shows to the most that is done. Those that make room are tried, and those that take some: a
-    /// last page that holds too little may lose it or get more.
+    /// First those that make room, for they may save a page, then those that take some, so that a last page that holds
+    /// too little gets more; each from the least that shows to the most that is done.
     static final List<Fit> TRIED = List.of(
             new Fit(0.9, 0),
-            new Fit(1.1, 0),
             new Fit(1, 1),
-            new Fit(1.1, -1),
             new Fit(0.9, 1),
             new Fit(0.8, 0),
             new Fit(0.8, 1),
+            new Fit(1.1, 0),
+            new Fit(1.1, -1),
             new Fit(1.2, 0),
             new Fit(1.2, -1));
 

@@ -7,8 +7,8 @@ import org.streetwise.print.layout.PageBreaker.PageRange;
 /// The pages of a chapter in print. One that ends badly is broken again under each [Fit], and the least that helps most
 /// is taken; all others have the white space and the lines that the stylesheet says.
 final class FittedPages {
-    /// What a page holds at least that what comes next had no room on.
-    private static final double HALF = 0.5;
+    /// What a page holds at least that what comes next had no room on, as a share of a page.
+    private static final double FULL_ENOUGH = 0.75;
 
     private final List<Strip> strips;
     private final PageHeights heights;
@@ -86,11 +86,11 @@ final class FittedPages {
         return PageBreaker.endsShort(pages.strips(), pages.ranges(), heights.full());
     }
 
-    /// Whether a page is less than half full, and not the last.
+    /// Whether a page holds too little, and is not the last.
     private boolean hasHole(ChapterBreaks pages) {
         for (int page = 0; page < pages.ranges().size() - 1; page++) {
             if (PageUse.of(pages.strips(), pages.ranges().get(page))
-                    < HALF * (page == 0 ? heights.first() : heights.full())) {
+                    < FULL_ENOUGH * (page == 0 ? heights.first() : heights.full())) {
                 return true;
             }
         }

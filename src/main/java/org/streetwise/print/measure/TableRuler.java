@@ -39,7 +39,7 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
     private static final double MOST = 0.4;
 
     /// How much of a page a table may take to stay on one: where it moves, that much stays white before it.
-    private static final double SHORT = 0.25;
+    private static final double SHORT = 1.0 / 3;
 
     /// A heading is made room for so that it takes no more lines.
     private static final int HEAD_LINES = 3;
