@@ -10,7 +10,7 @@ record Fit(double white, int lines) {
     static final Fit NONE = new Fit(1, 0);
 
     /// First those that make room, for they may save a page, then those that take some, so that a last page that holds
-    /// too little gets more; each from the least that shows to the most that is done.
+    /// too little gets more; each from the least that shows to the most that is done. What shows most comes last.
     static final List<Fit> TRIED = List.of(
             new Fit(0.9, 0),
             new Fit(1, 1),
@@ -20,7 +20,8 @@ record Fit(double white, int lines) {
             new Fit(1.1, 0),
             new Fit(1.1, -1),
             new Fit(1.2, 0),
-            new Fit(1.2, -1));
+            new Fit(1.2, -1),
+            new Fit(0.7, 1));
 
     boolean makesRoom() {
         return white <= 1 && lines >= 0;
