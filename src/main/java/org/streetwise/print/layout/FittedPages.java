@@ -59,14 +59,19 @@ final class FittedPages {
                 .toList();
     }
 
+    /// Whether there is no more than so many pages hold. The white space above what opens a page falls away, and the
+    /// most there is may do so on each.
     private boolean mayFit(Fit fit, int pages) {
         double height = 0;
+        double most = 0;
         for (Strip strip : strips) {
             int columns = strip.columns().map(Strip.Columns::count).orElse(1);
-            height += (fit.white() * strip.before() + strip.height()) / columns;
+            double before = fit.white() * strip.before();
+            height += (before + strip.height()) / columns;
+            most = Math.max(most, before);
         }
         PageHeights high = heights.longer(fit.lines());
-        return height - strips.getFirst().before() <= high.first() + (pages - 1) * high.full();
+        return height - pages * most <= high.first() + (pages - 1) * high.full();
     }
 
     private ChapterBreaks fitted(Fit fit) {

@@ -33,6 +33,16 @@ class DocxColumnsTest {
                         .count());
     }
 
+    @Test
+    void aPhotoByItselfHasItsCaptionBesideItAtItsFoot() {
+        List<Element> cells = body(SampleColumns.photo(), "w:tc");
+
+        assertEquals(2, cells.size());
+        assertEquals(1, elements(cells.getFirst(), "w:drawing").size());
+        assertEquals("PictureCaption", style(elements(cells.getLast(), "w:p").getFirst()));
+        assertEquals("bottom", elements(cells.getLast(), "w:vAlign").getFirst().getAttribute("w:val"));
+    }
+
     /// Of two white spaces the larger counts, which Word does not know of a row and what follows.
     @Test
     void whiteSpaceBelowARowIsThatOfTheParagraphThatFollows() {

@@ -43,6 +43,20 @@ class FittedPagesTest {
     }
 
     @Test
+    void aPageIsSavedRatherThanThatTheLastOneGetsMore() {
+        assertPages(2, 0.9 * WHITE, LINE, pages(paragraphs(44, 1)));
+    }
+
+    @Test
+    void aPageThatHoldsTwoThirdsBeforeATableGetsTheTable() {
+        List<Strip> strips = new ArrayList<>(paragraphs(9, 2));
+        strips.addAll(new StripColumn().block(Nature.PICTURE, Keep.TOGETHER, 1).strips());
+        strips.add(strips.removeLast().heightened(PAGE - 260 - LINE / 2));
+
+        assertPages(1, 0.9 * WHITE, 0, pages(strips));
+    }
+
+    @Test
     void allStaysAsItIsWhereTheLastPageHoldsEnough() {
         assertPages(2, WHITE, 0, pages(paragraphs(18, 2)));
     }
@@ -69,6 +83,11 @@ class FittedPagesTest {
     void aPortraitFillsLeaves() {
         assertPages(2, 0.8 * WHITE, LINE, FittedPages.of(paragraphs(46, 1), heights(BELOW), true, Optional.empty()));
         assertPages(3, WHITE, 0, pages(paragraphs(46, 1)));
+    }
+
+    @Test
+    void aPortraitFillsLeavesThoughThatTakesMuch() {
+        assertPages(2, 0.7 * WHITE, LINE, FittedPages.of(paragraphs(48, 1), heights(BELOW), true, Optional.empty()));
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.streetwise.print.pdf.PdfReading.Kid;
 import org.streetwise.tell.document.SampleColumns;
@@ -31,6 +33,37 @@ class PdfColumnsTest {
             assertEquals(left.getLowerLeftY(), right.getLowerLeftY(), 0.01);
             assertTrue(left.getUpperRightX() < right.getLowerLeftX());
         }
+    }
+
+    @Test
+    void aPhotoByItselfHasItsCaptionBesideItAtItsFoot() throws IOException {
+        try (PdfReading pdf = new PdfReading(SamplePdf.of(SampleColumns.photo()))) {
+            List<PDStructureElement> found = new ArrayList<>();
+            collect(pdf, pdf.root(), found);
+            assertEquals(
+                    List.of("Figure", "Caption"),
+                    found.stream().map(PDStructureElement::getStructureType).toList());
+            PDRectangle photo = box(found.getFirst());
+            TextPosition caption = caption(pdf);
+            double foot = pdf.document().getPage(0).getMediaBox().getHeight() - caption.getYDirAdj();
+            assertTrue(caption.getXDirAdj() > photo.getUpperRightX());
+            assertEquals(photo.getLowerLeftY(), foot, caption.getFontSizeInPt() / 2);
+        }
+    }
+
+    /// The caption's first letter.
+    private static TextPosition caption(PdfReading pdf) throws IOException {
+        List<TextPosition> starts = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                if (text.startsWith("Foto: ")) {
+                    starts.add(positions.getFirst());
+                }
+            }
+        };
+        stripper.getText(pdf.document());
+        return starts.getFirst();
     }
 
     private static PDRectangle box(PDStructureElement figure) {

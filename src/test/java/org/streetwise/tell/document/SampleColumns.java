@@ -23,7 +23,15 @@ public final class SampleColumns {
         return chapter(row());
     }
 
-    /// The same above text.
+    /// A photo between two paragraphs, its caption beside it.
+    public static Document photo() {
+        return chapter(
+                paragraph("Zo is het er."),
+                new Block.Beside(Attributes.NONE, List.of(photo("images/straat.jpeg", "Een straat"))),
+                paragraph("En zo blijft het."));
+    }
+
+    /// Two photos above text.
     public static Document photosAbove() {
         return chapter(row(), paragraph("Zo is het er."));
     }

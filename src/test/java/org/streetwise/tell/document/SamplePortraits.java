@@ -50,7 +50,7 @@ final class SamplePortraits {
                         paragraph(
                                 Role.NOTICE,
                                 text("Voorbeeld uit openbare bron; deelname aan het programma is niet bevestigd.")),
-                        PICTURES.get(place),
+                        photo(turn, place),
                         part(
                                 "De wijk",
                                 paragraph("Een naoorlogse wijk met portiekflats in het groen, gebouwd tussen 1953 en"
@@ -78,6 +78,12 @@ final class SamplePortraits {
                                                 paragraph("De huiskamer is nog steeds open.")),
                                         item("Betaal wie meedenkt."))),
                                 quote("Ze kwamen terug. Dat was nieuw.", "bewoonster, 71 jaar"))));
+    }
+
+    /// In every other turn with its caption beside it.
+    private static Block photo(int turn, int place) {
+        Block picture = PICTURES.get(place);
+        return turn % 2 == 0 ? picture : new Block.Beside(Attributes.NONE, List.of(picture));
     }
 
     private static Block part(String title, Block... blocks) {
