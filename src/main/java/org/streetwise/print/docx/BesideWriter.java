@@ -29,8 +29,8 @@ final class BesideWriter {
     /// @param edge where the text around starts
     void write(Block.Beside beside, double edge, Context context) {
         List<Block> parts = beside.blocks();
-        if (beside.alone().isPresent()) {
-            alone(beside.alone().get(), edge, context);
+        if (parts.size() == 1) {
+            captioned((Picture) parts.getFirst(), edge, context);
             return;
         }
         double width = width(beside, edge, context);
@@ -59,7 +59,7 @@ final class BesideWriter {
     }
 
     /// Writes a picture that has its caption beside it, at its foot.
-    private void alone(Picture picture, double edge, Context context) {
+    private void captioned(Picture picture, double edge, Context context) {
         Optional<ImageSize.Printed> size = size(picture, edge, context);
         if (size.isEmpty() || picture.caption().isEmpty()) {
             drawings.write(picture, image -> within(image, edge, context), edge, context);
@@ -80,11 +80,11 @@ final class BesideWriter {
 
     /// Whether its blocks are columns of a row, and not one below the other.
     boolean isRow(Block.Beside beside, double edge, Context context) {
-        return beside.alone()
-                .map(picture -> !picture.caption().isEmpty()
-                        && size(picture, edge, context).isPresent())
-                .orElseGet(() -> hasText(beside)
-                        || sizes(beside, width(beside, edge, context)).isPresent());
+        if (beside.blocks().size() == 1) {
+            Picture picture = (Picture) beside.blocks().getFirst();
+            return !picture.caption().isEmpty() && size(picture, edge, context).isPresent();
+        }
+        return hasText(beside) || sizes(beside, width(beside, edge, context)).isPresent();
     }
 
     private Optional<ImageSize.Printed> size(Picture picture, double edge, Context context) {

@@ -33,13 +33,12 @@ final class BesideSetter {
             row(flow, Strip.Nature.TEXT, columns, UnaryOperator.identity());
             return;
         }
-        UnaryOperator<TableRow> foot = beside.alone().isPresent() ? TableRow::lastAtFoot : UnaryOperator.identity();
-        beside.alone()
-                .map(picture -> alone(picture, place))
-                .orElseGet(() -> pictures(beside, place))
-                .ifPresentOrElse(
-                        columns -> row(flow, Strip.Nature.PICTURE, columns, foot),
-                        () -> blocks.set(flow, beside.blocks(), place));
+        boolean alone = beside.blocks().size() == 1;
+        Optional<List<Flow>> columns =
+                alone ? captioned((Picture) beside.blocks().getFirst(), place) : pictures(beside, place);
+        UnaryOperator<TableRow> arranged = alone ? TableRow::lastAtFoot : UnaryOperator.identity();
+        columns.ifPresentOrElse(
+                row -> row(flow, Strip.Nature.PICTURE, row, arranged), () -> blocks.set(flow, beside.blocks(), place));
     }
 
     /// Pictures, a column for each; empty where they are set one below the other.
@@ -60,7 +59,7 @@ final class BesideSetter {
     }
 
     /// A picture and its caption; empty where the picture can't be printed.
-    private Optional<List<Flow>> alone(Picture picture, Place place) {
+    private Optional<List<Flow>> captioned(Picture picture, Place place) {
         double room = room(place);
         return composition
                 .pictures()

@@ -339,11 +339,6 @@ public sealed interface Block {
             }
         }
 
-        /// Its picture, where that is all there is.
-        public Optional<Picture> alone() {
-            return blocks.size() == 1 ? Optional.of((Picture) blocks.getFirst()) : Optional.empty();
-        }
-
         /// The files of its pictures; absent where anything else is among its blocks.
         public Optional<List<Spanned<String>>> pictures() {
             List<Spanned<String>> files = blocks.stream()
