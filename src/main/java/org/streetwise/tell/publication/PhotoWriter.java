@@ -31,7 +31,8 @@ final class PhotoWriter {
                         .forEach(photo -> first.putIfAbsent(photo.file().value(), place.id())));
     }
 
-    /// Photos in pairs, and the last by itself, its caption beside it, where their number is odd.
+    /// Photos in pairs, and the last by itself, its caption beside it, where their number is odd. The only one that is
+    /// asked for is as large as it may be, its caption below it.
     List<Block> write(SelectedCase place, long atMost) {
         Set<String> shown = new HashSet<>();
         List<Block> pictures = place.photos().stream()
@@ -40,6 +41,9 @@ final class PhotoWriter {
                 .flatMap(photo -> picture(photo).stream())
                 .limit(atMost)
                 .toList();
+        if (atMost == 1) {
+            return pictures;
+        }
         return IntStream.iterate(0, i -> i < pictures.size(), i -> i + 2)
                 .<Block>mapToObj(i ->
                         new Block.Beside(Attributes.NONE, pictures.subList(i, Math.min(i + 2, pictures.size()))))
