@@ -57,8 +57,9 @@ final class TableRows {
             xml.open("w:tr");
             properties(parted);
             boolean keeps = !head && !parted && (joined.test(r) || spans.joined(r));
+            boolean clings = parted && r == rows.size() - 1 && joined.test(r);
             for (int c = 0; c < rows.get(r).size(); c += spans.columns(r, c)) {
-                cell(r, c, keeps, context);
+                cell(r, c, keeps, clings, context);
             }
             xml.close();
         }
@@ -76,7 +77,7 @@ final class TableRows {
         xml.close();
     }
 
-    private void cell(int r, int c, boolean keeps, Context context) {
+    private void cell(int r, int c, boolean keeps, boolean clings, Context context) {
         Cell cell = rows.get(r).get(c);
         int count = spans.columns(r, c);
         int last = c + count - 1;
@@ -108,8 +109,15 @@ final class TableRows {
         xml.close();
         StyleName style = head ? StyleName.tableHead(table) : StyleName.tableText(table);
         Context inside = context.kept(keeps).inCell(style, alignment(c, count), (width - gap - gutter) / 20.0);
+        inside = clings && mayEndInKept(cell, c) ? inside.clinging() : inside;
         content(cell, isGroup(r, c) ? inside.underlined() : inside);
         xml.close();
+    }
+
+    /// Whether the last paragraph of a row's cell may be kept with what comes below the row, though a page may end
+    /// within the row (ECMA-376 §17.3.1.15). LibreOffice parts no row whose very first paragraph is kept.
+    private static boolean mayEndInKept(Cell cell, int column) {
+        return column > 0 || cell.blocks().size() > 1;
     }
 
     /// Whether a cell heads several columns that have heads of their own. The line below it is its paragraph's, which

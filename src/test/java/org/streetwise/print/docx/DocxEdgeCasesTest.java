@@ -209,6 +209,30 @@ class DocxEdgeCasesTest {
         assertSound(document(table(cell(900), cell(1))));
     }
 
+    /// LibreOffice would part no row whose first paragraph is kept.
+    @Test
+    void noPageEndsBetweenARowThatMayBePartedAndTheNotesBelowIt() {
+        Block.Table bare = table(cell(1), cell(900), cell(1));
+        Block.Table noted = new Block.Table(
+                Attributes.NONE,
+                Optional.empty(),
+                bare.columns(),
+                bare.header(),
+                bare.rows(),
+                List.of(new Block.Paragraph(Attributes.of(Role.TABLE_NOTE), List.of(text("Bron: gemeente.")))));
+
+        assertEquals(List.of("-", "-", "-"), keptInRow(bare));
+        assertEquals(List.of("-", "kept", "kept"), keptInRow(noted));
+        assertSound(document(noted));
+    }
+
+    private static List<String> keptInRow(Block.Table table) {
+        DocxParts parts = DocxParts.of(DocxSample.render(document(table)));
+        return DocxParts.elements(parts.elements("word/document.xml", "w:tbl").getFirst(), "w:p").stream()
+                .map(paragraph -> DocxParts.elements(paragraph, "w:keepNext").isEmpty() ? "-" : "kept")
+                .toList();
+    }
+
     private static Block.Table.Cell cell(int words) {
         return Block.Table.Cell.of(
                 Block.Table.Cell.Kind.DATA, List.of(text("straat ".repeat(words).strip())));
