@@ -122,10 +122,7 @@ final class HouseParagraphs {
     /// The title stands where the cover's composition wants it.
     private static Element lowered(Element properties, double before) {
         Element spacing = properties.element("w:spacing").orElseGet(() -> Element.of("w:spacing"));
-        return Elements.with(
-                properties,
-                spacing.with("w:before", twips(before))
-                        .keeping(name -> !name.equals("w:beforeLines") && !name.equals("w:beforeAutospacing")));
+        return Elements.with(properties, spacing.with("w:before", twips(before)));
     }
 
     private static String twips(double points) {

@@ -85,7 +85,7 @@ public final class HouseReader {
         Optional<Element> last = sections.isEmpty() ? Optional.empty() : Optional.of(sections.getLast());
         return new House(
                 file.value(),
-                styles.styles(),
+                PlainSpacing.of(styles.styles(), settings),
                 HousePage.of(last),
                 heads(sections, relations, styles.ids()),
                 Properties.isOn(last.flatMap(section -> section.element("w:titlePg"))),

@@ -53,6 +53,35 @@ class HouseReaderTest {
         assertEquals(0, house.values(house.paragraph("heading 3")).hang());
     }
 
+    /// What a program finds right goes before lines, these go before lengths, and each is inherited for itself.
+    @Test
+    void whiteSpaceThatIsLeftToTheProgramIsThatOfWord() {
+        String styles = SampleHouse.municipality()
+                .text("word/styles.xml")
+                .replace(
+                        "<w:spacing w:before=\"240\" w:after=\"240\"/>",
+                        "<w:spacing w:before=\"60\" w:beforeAutospacing=\"1\" w:after=\"60\" w:afterLines=\"50\"/>")
+                .replace(
+                        "<w:ind w:left=\"0\" w:firstLine=\"0\"/>",
+                        "<w:spacing w:beforeAutospacing=\"0\"/><w:ind w:left=\"0\" w:firstLine=\"0\"/>");
+        House house =
+                read(SampleHouse.municipality().with("word/styles.xml", styles)).orElseThrow();
+
+        assertFalse(
+                house.styles().toString().contains("Autospacing"),
+                house.styles().toString());
+        assertFalse(house.styles().toString().contains("Lines="), house.styles().toString());
+        assertEquals(List.of(14.0, 6.0), white(house, "heading 1"));
+        assertEquals(List.of(14.0, 6.0), white(house, "heading 2"));
+        assertEquals(List.of(14.0, 6.0), white(house, "heading 3"), "that of `heading 2`");
+        assertEquals(List.of(0.0, 7.0), white(house, "Title"));
+    }
+
+    private static List<Double> white(House house, String style) {
+        StyleValues values = house.values(house.paragraph(style));
+        return List.of(values.before(), values.after());
+    }
+
     @Test
     void coloursOfTheThemeAreShaded() {
         House house = read(SampleHouse.municipality()).orElseThrow();

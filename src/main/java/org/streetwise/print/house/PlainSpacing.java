@@ -1,0 +1,90 @@
+package org.streetwise.print.house;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// White space above and below paragraphs, said in one way. Word knows three: what a program finds right goes before a
+/// number of lines, and that before a length (ECMA-376 §17.3.1.33), wherever in a chain of styles they are said. Here
+/// the length that counts remains, for else what the text says of its own white space would not count.
+final class PlainSpacing {
+    private static final Set<String> OTHER_WAYS =
+            Set.of("w:beforeAutospacing", "w:afterAutospacing", "w:beforeLines", "w:afterLines");
+    /// In twips, what Word and LibreOffice find right, with the setting of ECMA-376 §17.15.3.27 and without.
+    private static final String TIGHT = "100";
+
+    private static final String WEB = "280";
+    private static final double LINE = 240;
+
+    private final HouseStyles styles;
+    private final String automatic;
+
+    private PlainSpacing(HouseStyles styles, String automatic) {
+        this.styles = styles;
+        this.automatic = automatic;
+    }
+
+    static HouseStyles of(HouseStyles styles, Optional<Element> settings) {
+        boolean plain =
+                mentioned(styles.defaults()) || styles.all().stream().anyMatch(style -> mentioned(style.element()));
+        if (!plain) {
+            return styles;
+        }
+        boolean tight = Properties.isOn(settings.flatMap(all -> all.element("w:compat"))
+                .flatMap(compat -> compat.element("w:doNotUseHTMLParagraphAutoSpacing")));
+        return new PlainSpacing(styles, tight ? TIGHT : WEB).plain();
+    }
+
+    private static boolean mentioned(Element holder) {
+        return holder.all("w:spacing")
+                .anyMatch(spacing -> spacing.attributes().keySet().stream().anyMatch(OTHER_WAYS::contains));
+    }
+
+    private HouseStyles plain() {
+        Element defaults =
+                styles.defaults().mapping(part -> part.name().equals("w:pPrDefault") ? plain(part, List.of()) : part);
+        List<HouseStyle> all = styles.all().stream()
+                .map(style -> style.type().equals("paragraph")
+                        ? new HouseStyle(
+                                style.type(), style.id(), style.name(), plain(style.element(), styles.chain(style)))
+                        : style)
+                .toList();
+        return new HouseStyles(defaults, styles.latent(), all);
+    }
+
+    /// @param holder what has `w:pPr` in it
+    /// @param chain the styles that it takes over
+    private Element plain(Element holder, List<HouseStyle> chain) {
+        Properties said = Properties.NONE;
+        for (Element part : styles.defaults().elements("w:pPrDefault").toList()) {
+            said = said.over(part);
+        }
+        for (HouseStyle style : chain) {
+            said = said.over(style.element());
+        }
+        Element whole = said.inParagraph("w:spacing").orElseGet(() -> Element.of("w:spacing"));
+        return holder.mapping(properties -> properties.name().equals("w:pPr")
+                ? properties.mapping(own -> own.name().equals("w:spacing") ? plain(own, whole) : own)
+                : properties);
+    }
+
+    private Element plain(Element own, Element whole) {
+        Element plain = own.keeping(attribute -> !OTHER_WAYS.contains(attribute));
+        for (String side : List.of("w:before", "w:after")) {
+            Optional<String> length = length(whole, side);
+            plain = length.isPresent() ? plain.with(side, length.get()) : plain;
+        }
+        return plain;
+    }
+
+    private Optional<String> length(Element whole, String side) {
+        if (Properties.isOn(whole.attribute(side + "Autospacing").map(on -> Element.value(side, on)))) {
+            return Optional.of(automatic);
+        }
+        return whole.attribute(side + "Lines")
+                .flatMap(StyleValues::number)
+                .filter(hundredths -> hundredths > 0)
+                .map(hundredths -> String.valueOf(Math.round(hundredths * LINE / 100)))
+                .or(() -> whole.attribute(side));
+    }
+}
