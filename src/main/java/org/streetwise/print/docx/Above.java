@@ -16,6 +16,11 @@ record Above(Optional<Item> item, boolean opening, boolean top, double white) {
         return new Above(Optional.of(item), opening, top, white);
     }
 
+    /// For a first paragraph that is no item's text.
+    Above unlisted() {
+        return new Above(Optional.empty(), opening, top, white);
+    }
+
     Above opening(boolean opening) {
         return new Above(item, opening, false, white);
     }

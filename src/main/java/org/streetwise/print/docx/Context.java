@@ -75,6 +75,11 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
         return last ? here : here.with(below.within());
     }
 
+    /// As a table's or chart's caption above it has it.
+    Context captioning() {
+        return with(above.unlisted()).with(below.within());
+    }
+
     /// On pages of another width.
     Context wide(double width) {
         return with(frame.wide(width));

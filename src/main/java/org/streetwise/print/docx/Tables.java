@@ -43,7 +43,7 @@ final class Tables {
                         table.attributes(),
                         caption,
                         rendering.document().document().metadata().labels().table(),
-                        outside.setIn(StyleName.CAPTION, shift)));
+                        context.captioning().setIn(StyleName.CAPTION, shift)));
         table(table, grid, columns, outside);
         if (!table.notes().isEmpty()) {
             blocks.write(table.notes(), context.at(false, true).setIn(StyleName.TABLE_NOTE, shift));

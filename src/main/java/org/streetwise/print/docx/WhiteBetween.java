@@ -109,7 +109,8 @@ final class WhiteBetween {
             case Block.Columns columns -> first(columns.blocks().getFirst(), around);
             case Block.Beside beside -> most(beside.blocks(), column -> first(column, around));
             case Block.Matter(_, _, var blocks) -> first(blocks.getFirst(), around);
-            case Block.Table _, Block.ThematicBreak _, Block.Contents _, Block.Cover _ -> 0;
+            case Block.Table table -> table.caption().isPresent() ? before(StyleName.CAPTION) : after(StyleName.BODY);
+            case Block.ThematicBreak _, Block.Contents _, Block.Cover _ -> 0;
         };
     }
 

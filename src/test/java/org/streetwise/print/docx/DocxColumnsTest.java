@@ -74,6 +74,24 @@ class DocxColumnsTest {
         assertEquals("280", elements(above, "w:spacing").getFirst().getAttribute("w:after"));
     }
 
+    /// The captions' own white space would be added to it.
+    @Test
+    void whiteSpaceAboveCaptionsThatBeginARowIsThatOfTheParagraphAboveIt() {
+        Element row = body(SampleColumns.tables(), "w:tbl").getFirst();
+
+        List<String> captions = elements(row, "w:p").stream()
+                .filter(paragraph -> style(paragraph).equals("Caption"))
+                .map(caption -> elements(caption, "w:spacing").stream()
+                        .map(spacing -> spacing.getAttribute("w:before"))
+                        .findFirst()
+                        .orElse("the style's"))
+                .toList();
+        assertEquals(List.of("0", "0"), captions);
+        Element above = (Element) row.getPreviousSibling();
+        assertEquals("280", elements(above, "w:spacing").getFirst().getAttribute("w:after"));
+        assertEquals(List.of(), DocxLint.faults(DocxSample.render(SampleColumns.tables())));
+    }
+
     private static String style(Element paragraph) {
         return elements(paragraph, "w:pStyle").getFirst().getAttribute("w:val");
     }

@@ -7,6 +7,7 @@ import static org.streetwise.tell.document.TestTree.section;
 import static org.streetwise.tell.document.TestTree.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
@@ -50,6 +51,25 @@ public final class SampleColumns {
         return new Block.Beside(
                 Attributes.NONE,
                 List.of(photo("images/straat.jpeg", "Een straat"), photo("images/molen.png", "Een molen")));
+    }
+
+    /// Two tables with captions beside each other, under text.
+    public static Document tables() {
+        return chapter(
+                paragraph("Zo is het er."),
+                new Block.Beside(
+                        Attributes.NONE, List.of(table("nu", "De wijk nu"), table("straks", "De wijk straks"))),
+                paragraph("En zo blijft het."));
+    }
+
+    private static Block table(String id, String caption) {
+        return new Block.Table(
+                Attributes.NONE.with(new Target(id)),
+                Optional.of(List.of(text(caption))),
+                List.of(new Block.Table.Column(Block.Table.Alignment.LEFT)),
+                List.of(TestTree.cells("Woningen")),
+                List.of(TestTree.cells("300")),
+                List.of());
     }
 
     private static Block photo(String file, String seen) {
