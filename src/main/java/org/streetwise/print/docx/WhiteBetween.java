@@ -45,14 +45,15 @@ final class WhiteBetween {
         };
     }
 
-    /// What a block's last paragraph has below it where its style would leave too little for the row or table that
-    /// follows; 0 where it would not. Those have none above them: white space in them would be added to that of the
-    /// paragraph above.
+    /// What a block's last paragraph has below it where its style would leave too little for the row, table or columns
+    /// that follow; 0 where it would not. Those have none above them: white space in them would be added to that of the
+    /// paragraph above, or stand in the first column alone.
     double between(Block block, Block row, double edge, Context context) {
         double left = left(block, edge, context);
         double own = left > 0 ? 0 : asked(block, context.frame().style());
         double above = above(row, edge, context);
-        return above > own ? Math.max(above, left) : 0;
+        boolean lost = left > 0 && row instanceof Block.Columns;
+        return above > own || lost ? Math.max(above, left) : 0;
     }
 
     /// The same below a section's heading, above its first block.

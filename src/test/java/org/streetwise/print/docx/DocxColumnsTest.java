@@ -92,6 +92,34 @@ class DocxColumnsTest {
         assertEquals(List.of(), DocxLint.faults(DocxSample.render(SampleColumns.tables())));
     }
 
+    @Test
+    void notesAreCalledInColumnsAsElsewhere() {
+        DocxParts parts = DocxParts.of(DocxSample.render(SampleColumns.notes()));
+
+        List<String> called = parts.elements("word/document.xml", "w:footnoteReference").stream()
+                .map(reference -> reference.getAttribute("w:id"))
+                .toList();
+        assertEquals(
+                called,
+                parts.elements("word/footnotes.xml", "w:footnote").stream()
+                        .filter(note -> note.getAttribute("w:type").isEmpty())
+                        .map(note -> note.getAttribute("w:id"))
+                        .toList());
+        assertEquals(5, called.size());
+        assertEquals(List.of(), DocxLint.faults(DocxSample.render(SampleColumns.notes())));
+    }
+
+    /// In columns it would lower the first of them alone.
+    @Test
+    void whiteSpaceBelowARowThatColumnsFollowIsAboveTheirSection() {
+        Element table = body(SampleColumns.notes(), "w:tbl").getFirst();
+
+        Element below = (Element) table.getNextSibling();
+        assertEquals("Separator", style(below));
+        assertEquals(1, elements(below, "w:sectPr").size());
+        assertEquals("140", elements(below, "w:spacing").getFirst().getAttribute("w:after"));
+    }
+
     private static String style(Element paragraph) {
         return elements(paragraph, "w:pStyle").getFirst().getAttribute("w:val");
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.print.house.SampleHouse;
 import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.SampleColumns;
 import org.streetwise.tell.document.SampleDocument;
 import org.streetwise.tell.document.SampleHeadings;
 
@@ -42,6 +43,20 @@ class MammothTest {
         for (String element : List.of("<h1 class=\"title\">", "<blockquote>", "<em>", "<strong>", "<pre>", "<code>")) {
             assertTrue(page.contains(element), element);
         }
+    }
+
+    @Test
+    void notesThatAreCalledInColumnsAreBelowThePage() throws Exception {
+        String page = page(DocxSample.render(SampleColumns.notes()));
+
+        List<String> found = Pattern.compile("<sup>|Gemeten\\.|Gezien\\.|In maart\\.|In april\\.|Nog steeds\\.")
+                .matcher(page)
+                .results()
+                .map(each -> each.group().replace("<sup>", "1"))
+                .toList();
+        assertEquals(
+                List.of("1", "1", "1", "1", "1", "Gemeten.", "Gezien.", "In maart.", "In april.", "Nog steeds."),
+                found);
     }
 
     private void headingsAreThere(byte[] file) throws Exception {

@@ -62,6 +62,27 @@ public final class SampleColumns {
                 paragraph("En zo blijft het."));
     }
 
+    /// Notes that are called in columns of both kinds.
+    public static Document notes() {
+        return chapter(
+                paragraph("Zo is het er."),
+                new Block.Beside(
+                        Attributes.NONE,
+                        List.of(noted("De huizen zijn koud.", "Gemeten."), noted("De straat is open.", "Gezien."))),
+                new Block.Columns(
+                        Attributes.NONE,
+                        2,
+                        List.of(
+                                noted("Een bewoner belde.", "In maart."),
+                                noted("Een ander schreef.", "In april."),
+                                noted("De derde zweeg.", "Nog steeds."))),
+                paragraph("En zo blijft het."));
+    }
+
+    private static Block noted(String words, String note) {
+        return TestTree.paragraph(text(words), TestTree.note(paragraph(note)));
+    }
+
     private static Block table(String id, String caption) {
         return new Block.Table(
                 Attributes.NONE.with(new Target(id)),
