@@ -153,6 +153,27 @@ class DocxHouseTest {
                 DocxParts.elements(style(parts, "heading 1"), "w:jc").getFirst().getAttribute("w:val"));
     }
 
+    /// As where a house's title is a field of its template that is never printed.
+    @Test
+    void noTextIsHiddenByTheStylesThatItHas() {
+        String hidden = SampleHouse.municipality()
+                .text("word/styles.xml")
+                .replace("<w:sz w:val=\"64\"/>", "<w:vanish/><w:sz w:val=\"64\"/>")
+                .replace("<w:b/><w:color w:val=\"00685E\"", "<w:b/><w:vanish/><w:color w:val=\"00685E\"");
+        byte[] file = render(SampleHouse.municipality().with("word/styles.xml", hidden), SampleDocument.once());
+
+        DocxParts parts = DocxParts.of(file);
+        for (String name : List.of("Title", "heading 1", "heading 2")) {
+            assertEquals(
+                    "0",
+                    DocxParts.elements(style(parts, name), "w:vanish")
+                            .getFirst()
+                            .getAttribute("w:val"),
+                    name);
+        }
+        assertEquals(List.of(), DocxLint.faults(file));
+    }
+
     @Test
     void tabStopsThatLabelsRunPastAreGone() {
         String styles = contentsStyles()
