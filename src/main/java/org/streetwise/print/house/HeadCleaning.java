@@ -162,14 +162,16 @@ final class HeadCleaning {
     private Optional<Element> taken(Element part) {
         // Word knows none, and LibreOffice opens no file that has them
         if (boxed && part.all("w:txbxContent").findAny().isPresent()) {
-            leftBehind.seen("a box of text within another");
+            leftBehind.seen("a box of text within another", "put its text in a box or line of its own");
             return Optional.empty();
         }
         return switch (part.name()) {
             case "w:drawing" -> drawings.drawing(part);
             case "mc:AlternateContent" -> drawings.choice(part);
             case "w:pict" -> {
-                leftBehind.seen("a drawing of the kind that Word made before 2010");
+                leftBehind.seen(
+                        "a drawing of the kind that Word made before 2010",
+                        "put a PNG or JPEG in its place, or the text that it holds in a line of its own");
                 yield Optional.empty();
             }
             case "w:object" -> {

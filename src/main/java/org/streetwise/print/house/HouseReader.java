@@ -153,11 +153,13 @@ public final class HouseReader {
                     file.span(),
                     "of " + name + " the publication takes over all but " + listed(leftBehind.unseen().stream())));
         }
-        for (String thing : leftBehind.seen()) {
+        for (LeftBehind.Seen seen : leftBehind.seen()) {
             diagnostics.report(Diagnostic.of(
-                            Code.HOUSE_LEFT_BEHIND, file.span(), "the heads and feet of " + name + " hold " + thing)
+                            Code.HOUSE_LEFT_BEHIND,
+                            file.span(),
+                            "the heads and feet of " + name + " hold " + seen.thing())
                     .at(Severity.WARNING)
-                    .hint("it is left out; put a PNG or JPEG in its place"));
+                    .hint("it is left out; " + seen.instead()));
         }
     }
 

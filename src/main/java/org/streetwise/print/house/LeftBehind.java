@@ -8,23 +8,34 @@ import java.util.SequencedSet;
 /// is seen to be missing each for itself.
 final class LeftBehind {
     private final SequencedSet<String> unseen = new LinkedHashSet<>();
-    private final SequencedSet<String> seen = new LinkedHashSet<>();
+    private final SequencedSet<Seen> seen = new LinkedHashSet<>();
 
     /// @param thing with its article or number: `its macros`
     void unseen(String thing) {
         unseen.add(thing);
     }
 
-    /// @param thing of a head or foot: `a linked picture`
-    void seen(String thing) {
-        seen.add(thing);
+    /// Something that readers would have seen in a head or foot.
+    ///
+    /// @param thing with its article: `a linked picture`
+    /// @param instead what to put in its place
+    record Seen(String thing, String instead) {}
+
+    /// @param picture with its article, or what may be one
+    void seen(String picture) {
+        seen.add(new Seen(picture, "put a PNG or JPEG in its place"));
+    }
+
+    /// Something that holds text, or may.
+    void seen(String thing, String instead) {
+        seen.add(new Seen(thing, instead));
     }
 
     List<String> unseen() {
         return List.copyOf(unseen);
     }
 
-    List<String> seen() {
+    List<Seen> seen() {
         return List.copyOf(seen);
     }
 }

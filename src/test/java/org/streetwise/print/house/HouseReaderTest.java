@@ -147,6 +147,22 @@ class HouseReaderTest {
     }
 
     @Test
+    void ofAnOldDrawingThatMayHoldTextItIsToldWhereThatBelongs() {
+        String head = SampleHouse.municipality()
+                .text("word/header2.xml")
+                .replace("</w:p></w:hdr>", "<w:r><w:pict/></w:r></w:p></w:hdr>");
+        read(SampleHouse.municipality().with("word/header2.xml", head));
+
+        assertEquals(
+                List.of(
+                        "it is left out; put a PNG or JPEG in its place, or the text that it holds in a line of its own"),
+                diagnostics.all().stream()
+                        .filter(each -> each.message().endsWith("a drawing of the kind that Word made before 2010"))
+                        .flatMap(each -> each.hints().stream())
+                        .toList());
+    }
+
+    @Test
     void otherFilesAreToldForWhatTheyAre() {
         assertEquals("is no Word file", refused("Beste collega".getBytes(StandardCharsets.UTF_8)));
         assertEquals("is empty", refused(new byte[0]));
