@@ -55,9 +55,9 @@ public sealed interface Block {
             return PlainText.last(inlines) == ':';
         }
 
-        /// Whether it is about what stands right above: who said that, on what it rests.
+        /// Whether it is about what stands right above: who said that, on what it rests, where it was so.
         public boolean belongsAbove() {
-            return attributes.is(Role.ATTRIBUTION) || attributes.is(Role.SMALL_PRINT);
+            return attributes.is(Role.ATTRIBUTION) || attributes.is(Role.SMALL_PRINT) || attributes.is(Role.COUNTS);
         }
     }
 
