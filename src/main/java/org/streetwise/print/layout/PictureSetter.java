@@ -8,8 +8,9 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Picture.Alternative;
+import org.streetwise.tell.document.Block.Table.Cell;
 
-/// Sets an image over its caption.
+/// Sets an image, and its caption below it or elsewhere.
 final class PictureSetter {
     private final Composition composition;
 
@@ -74,7 +75,7 @@ final class PictureSetter {
         if (picture.caption().isEmpty()) {
             return;
         }
-        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        TextStyle style = style(picture, place);
         Element element = composition.element(place.parent(), kind);
         Look look = Look.of(composition.faces(), style, place.language(), element);
         InlineSetter inlines = composition.inlines().add(picture.caption(), look);
@@ -86,5 +87,17 @@ final class PictureSetter {
                         place,
                         Strip.Nature.PICTURE_CAPTION,
                         place.parent());
+    }
+
+    /// In a narrow column, parted words are worse than uneven lines.
+    private TextStyle style(Block.Picture picture, Place place) {
+        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        double room = place.width() - style.indentLeft() - style.indentRight();
+        boolean parted = style.hyphenated()
+                && (!place.narrow()
+                        || composition
+                                .tables()
+                                .partsWords(Cell.of(Cell.Kind.DATA, picture.caption()), style, room, place.language()));
+        return style.parted(parted);
     }
 }
