@@ -20,6 +20,7 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.SampleDocument;
+import org.w3c.dom.Element;
 
 class DocxEdgeCasesTest {
     private static final Span ORIGIN = new Span(SourceId.programme("cases/arnhem.yml"), 100, 105);
@@ -114,6 +115,17 @@ class DocxEdgeCasesTest {
                                         + !DocxParts.elements(each, "w:keepNext")
                                                 .isEmpty())
                         .toList());
+    }
+
+    @Test
+    void whereAStrategyWasAppliedIsNotAlone() {
+        Block where = new Block.Paragraph(Attributes.of(Role.COUNTS), List.of(text("Toegepast in twee wijken.")));
+
+        DocxParts parts = DocxParts.of(
+                DocxSample.render(document(chapter("Wijkkamer", paragraph(text("Een vaste plek.")), where))));
+
+        Element above = parts.elements("word/document.xml", "w:p").get(1);
+        assertEquals(1, DocxParts.elements(above, "w:keepNext").size());
     }
 
     /// As much as below text, of which the heading alone leaves less.

@@ -51,6 +51,15 @@ class PdfColumnsTest {
         }
     }
 
+    @Test
+    void aCaptionBesideItsPhotoPartsNoWord() throws IOException {
+        List<String> words = List.of("Woningcorporaties", "isoleren", "portiekwoningen", "energiecoaches", "adviseren");
+        try (PdfReading pdf = new PdfReading(SamplePdf.of(SampleColumns.photo(String.join(" ", words))))) {
+            String text = new PDFTextStripper().getText(pdf.document());
+            assertTrue(words.stream().allMatch(text::contains), text);
+        }
+    }
+
     /// The caption's first letter.
     private static TextPosition caption(PdfReading pdf) throws IOException {
         List<TextPosition> starts = new ArrayList<>();

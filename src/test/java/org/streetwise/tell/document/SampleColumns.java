@@ -17,6 +17,8 @@ import org.streetwise.tell.document.Block.Picture.Alternative;
 
 /// Chapters with columns in them.
 public final class SampleColumns {
+    private static final String CREDIT = "Foto: Lente Hazelaar";
+
     private SampleColumns() {}
 
     /// Two photos beside each other.
@@ -26,9 +28,14 @@ public final class SampleColumns {
 
     /// A photo between two paragraphs, its caption beside it.
     public static Document photo() {
+        return photo(CREDIT);
+    }
+
+    /// The same with another caption.
+    public static Document photo(String caption) {
         return chapter(
                 paragraph("Zo is het er."),
-                new Block.Beside(Attributes.NONE, List.of(photo("images/straat.jpeg", "Een straat"))),
+                new Block.Beside(Attributes.NONE, List.of(photo("images/straat.jpeg", "Een straat", caption))),
                 paragraph("En zo blijft het."));
     }
 
@@ -50,7 +57,9 @@ public final class SampleColumns {
     private static Block row() {
         return new Block.Beside(
                 Attributes.NONE,
-                List.of(photo("images/straat.jpeg", "Een straat"), photo("images/molen.png", "Een molen")));
+                List.of(
+                        photo("images/straat.jpeg", "Een straat", CREDIT),
+                        photo("images/molen.png", "Een molen", CREDIT)));
     }
 
     /// Two tables with captions beside each other, under text.
@@ -93,13 +102,10 @@ public final class SampleColumns {
                 List.of());
     }
 
-    private static Block photo(String file, String seen) {
+    private static Block photo(String file, String seen, String caption) {
         Span place = Span.startOf(SourceId.programme("cases/wijk.yml"));
         return new Block.Picture(
-                Attributes.NONE,
-                new Spanned<>(file, place),
-                new Alternative.Described(seen),
-                List.of(text("Foto: Lente Hazelaar")));
+                Attributes.NONE, new Spanned<>(file, place), new Alternative.Described(seen), List.of(text(caption)));
     }
 
     /// Names between two paragraphs.
