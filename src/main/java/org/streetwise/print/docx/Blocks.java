@@ -158,8 +158,9 @@ final class Blocks {
         double base = frame.lists() > 0 ? frame.edge() - outer : edge(context);
         StyleName style = compact ? frame.style() : StyleName.LIST_ITEM;
         Item item = new Item(position, counted, indent, hang);
+        Context list = context.above(whites.belowList(items.getLast(), style, context));
         for (int i = 0; i < items.size(); i++) {
-            Context here = context.at(i == 0, i == items.size() - 1).inItem(style, base + indent, item);
+            Context here = list.at(i == 0, i == items.size() - 1).inItem(style, base + indent, item);
             write(items.get(i), here.kept(context.below().kept() || Keeping.amongOthers(i, items.size())));
         }
     }

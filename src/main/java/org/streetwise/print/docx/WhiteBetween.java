@@ -62,6 +62,17 @@ final class WhiteBetween {
         return above > heading(section).after() ? above : 0;
     }
 
+    /// The same below a list, which ends as the text around it does, however close its items stand.
+    ///
+    /// @param item its last one
+    /// @param style of an item's text without a role
+    double belowList(List<Block> item, StyleName style, Context context) {
+        StyleName around = context.frame().style();
+        boolean nested = context.frame().lists() > 0 || around.inCell();
+        double white = Math.max(nested ? 0 : after(around), context.below().white());
+        return white > last(item, style) ? white : 0;
+    }
+
     private double above(Block row, double edge, Context context) {
         return switch (row) {
             case Block.Beside beside

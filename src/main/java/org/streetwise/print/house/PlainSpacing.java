@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// White space above and below paragraphs, said in one way. Word knows three: what a program finds right goes before a
 /// number of lines, and that before a length (ECMA-376 §17.3.1.33), wherever in a chain of styles they are said. Here
-/// the length that counts remains, for else what the text says of its own white space would not count.
+/// the length that counts remains, for else what the text says of its own white space would not count. Of a style that
+/// has none between its own paragraphs (§17.3.1.9), such as an item's, none remains, unless another style follows it.
 final class PlainSpacing {
     private static final Set<String> OTHER_WAYS =
             Set.of("w:beforeAutospacing", "w:afterAutospacing", "w:beforeLines", "w:afterLines");
@@ -15,6 +16,7 @@ final class PlainSpacing {
 
     private static final String WEB = "280";
     private static final double LINE = 240;
+    private static final String CONTEXTUAL = "w:contextualSpacing";
 
     private final HouseStyles styles;
     private final String automatic;
@@ -36,8 +38,10 @@ final class PlainSpacing {
     }
 
     private static boolean mentioned(Element holder) {
-        return holder.all("w:spacing")
-                .anyMatch(spacing -> spacing.attributes().keySet().stream().anyMatch(OTHER_WAYS::contains));
+        return holder.all(CONTEXTUAL).findAny().isPresent()
+                || holder.all("w:spacing")
+                        .anyMatch(spacing ->
+                                spacing.attributes().keySet().stream().anyMatch(OTHER_WAYS::contains));
     }
 
     private HouseStyles plain() {
@@ -62,10 +66,27 @@ final class PlainSpacing {
         for (HouseStyle style : chain) {
             said = said.over(style.element());
         }
+        Optional<Element> contextual = said.inParagraph(CONTEXTUAL);
+        Element own = holder.element("w:pPr").orElseGet(() -> Element.of("w:pPr"));
+        Optional<Element> spacing = own.element("w:spacing").or(() -> contextual.map(_ -> Element.of("w:spacing")));
+        if (spacing.isEmpty()) {
+            return holder;
+        }
         Element whole = said.inParagraph("w:spacing").orElseGet(() -> Element.of("w:spacing"));
-        return holder.mapping(properties -> properties.name().equals("w:pPr")
-                ? properties.mapping(own -> own.name().equals("w:spacing") ? plain(own, whole) : own)
-                : properties);
+        boolean none = Properties.isOn(contextual) && followsItself(holder);
+        Element plain = plain(
+                spacing.get(),
+                none ? Element.of("w:spacing").with("w:before", "0").with("w:after", "0") : whole);
+        Element properties = own.without(each -> each.name().equals(CONTEXTUAL)).putting(plain);
+        return PropertySchema.ordered(holder.putting(PropertySchema.ordered(properties)));
+    }
+
+    /// Whether an author who goes on after a paragraph of this style has another of it (ECMA-376 §17.7.4.10).
+    private static boolean followsItself(Element style) {
+        return style.element("w:next")
+                .flatMap(Element::value)
+                .filter(next -> !style.attribute("w:styleId").equals(Optional.of(next)))
+                .isEmpty();
     }
 
     private Element plain(Element own, Element whole) {

@@ -75,7 +75,7 @@ final class ListSetter {
 
     private void end(Flow flow, Place place) {
         if (place.lists() == 0 && !place.inTable()) {
-            flow.space(composition.policy().belowList(place.style()));
+            flow.space(place.style().after());
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.function.BooleanSupplier;
 import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
-import org.streetwise.print.style.TextStyle;
 
 /// Whose rules lines and pages are made by.
 public enum Policy {
@@ -18,16 +17,6 @@ public enum Policy {
         return switch (this) {
             case PRINT -> stylesheet;
             case WORD -> stylesheet.forWord();
-        };
-    }
-
-    /// White space below a list, at least.
-    ///
-    /// @param around the style of the text around it
-    double belowList(TextStyle around) {
-        return switch (this) {
-            case PRINT -> around.after();
-            case WORD -> 0;
         };
     }
 

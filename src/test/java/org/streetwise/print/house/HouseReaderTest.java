@@ -77,6 +77,26 @@ class HouseReaderTest {
         assertEquals(List.of(0.0, 7.0), white(house, "Title"));
     }
 
+    /// Items have none between them; a title keeps what is below it, for no other title follows.
+    @Test
+    void whiteSpaceThatAStyleHasNotAmongItsOwnIsNone() {
+        String styles = SampleHouse.municipality()
+                .text("word/styles.xml")
+                .replace(
+                        "<w:style w:type=\"paragraph\" w:styleId=\"Titel\"><w:name w:val=\"Title\"/><w:basedOn w:val=\"Standaard\"/>",
+                        "<w:style w:type=\"paragraph\" w:styleId=\"Titel\"><w:name w:val=\"Title\"/>"
+                                + "<w:basedOn w:val=\"Lijstopsomteken\"/><w:next w:val=\"Standaard\"/>");
+        House house =
+                read(SampleHouse.municipality().with("word/styles.xml", styles)).orElseThrow();
+
+        assertFalse(
+                house.styles().toString().contains("contextualSpacing"),
+                house.styles().toString());
+        assertEquals(List.of(0.0, 0.0), white(house, "List Bullet"));
+        assertEquals(List.of(0.0, 7.0), white(house, "Title"));
+        assertEquals(List.of(0.0, 7.0), white(house, "Normal"));
+    }
+
     private static List<Double> white(House house, String style) {
         StyleValues values = house.values(house.paragraph(style));
         return List.of(values.before(), values.after());
