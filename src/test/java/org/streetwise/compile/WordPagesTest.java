@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.streetwise.diagnostic.Levels;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.print.docx.DocxRenderer;
 import org.streetwise.print.docx.LibreOfficePages;
 import org.streetwise.print.docx.LibreOfficePages.Reference;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.house.SampleHouse;
 import org.streetwise.source.ProjectWorkspace;
 
 /// The page numbers that Word files store, against LibreOffice.
@@ -35,9 +38,20 @@ class WordPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"voorbeeldstad", "kwetsbare-wijken"})
     void whatIsReferredToIsWhereTheWordFileSays(String programme) throws Exception {
+        compare(wordFiles(programme, Optional.empty()));
+    }
+
+    @Test
+    void inTheLookOfAnOrganisationItIsThereToo() throws Exception {
+        HouseFile house =
+                new HouseFile("huis.docx", SampleHouse.ofTypefacesAtHand().file());
+        compare(wordFiles("voorbeeldstad", Optional.of(house)));
+    }
+
+    private void compare(List<byte[]> files) throws Exception {
         List<String> astray = new ArrayList<>();
         int all = 0;
-        for (byte[] docx : wordFiles(programme)) {
+        for (byte[] docx : files) {
             Path own = Files.createTempDirectory(folder, "file");
             for (Reference reference : LibreOfficePages.of(docx, own)) {
                 all++;
@@ -51,14 +65,22 @@ class WordPagesTest {
         assertTrue(all - astray.size() >= EXACT * all, astray.toString());
     }
 
-    private static List<byte[]> wordFiles(String programme) {
+    private static List<byte[]> wordFiles(String programme, Optional<HouseFile> house) {
         FontLibrary fonts = new FontLibrary();
         Hyphenation hyphenation = new Hyphenation();
         Compiler compiler = new Compiler(Map.of(Format.DOCX, new DocxRenderer(fonts, hyphenation)), fonts, hyphenation);
         List<byte[]> written = new ArrayList<>();
         compiler.build(
                 ProjectWorkspace.example(programme),
-                new Request(List.of(), EnumSet.of(Format.DOCX), Optional.empty(), "test"),
+                new Request(
+                        List.of(),
+                        EnumSet.of(Format.DOCX),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "test",
+                        Levels.OWN,
+                        Optional.empty(),
+                        house),
                 (editions, _) -> {
                     editions.forEach(edition -> edition.files().forEach(file -> written.add(bytes(file.content()))));
                     return List.of();

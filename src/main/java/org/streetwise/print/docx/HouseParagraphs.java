@@ -47,7 +47,11 @@ final class HouseParagraphs {
             properties = inContents(properties, named.get().text());
         }
         if (named.isPresent() && named.get().name().equals(StyleNames.of(StyleName.COVER_TITLE))) {
-            properties = lowered(properties, named.get().text().before());
+            properties = spaced(properties, "w:before", named.get().text().before());
+        }
+        if (named.isPresent() && named.get().name().equals(StyleNames.of(StyleName.NOTE))) {
+            Element lowered = spaced(properties, "w:before", named.get().text().before());
+            properties = spaced(lowered, "w:after", named.get().text().after());
         }
         if (named.isPresent() && named.get().outline().isPresent()) {
             String level = String.valueOf(named.get().outline().getAsInt() - 1);
@@ -135,10 +139,10 @@ final class HouseParagraphs {
                 : properties;
     }
 
-    /// The title stands where the cover's composition wants it.
-    private static Element lowered(Element properties, double before) {
+    /// The title stands where the cover's composition wants it, notes have their white space above them.
+    private static Element spaced(Element properties, String side, double points) {
         Element spacing = properties.element("w:spacing").orElseGet(() -> Element.of("w:spacing"));
-        return Elements.with(properties, spacing.with("w:before", twips(before)));
+        return Elements.with(properties, spacing.with(side, twips(points)));
     }
 
     private static String twips(double points) {

@@ -42,7 +42,8 @@ final class StyleMaker {
             case CONTENTS_1, CONTENTS_2, CONTENTS_3 ->
                 based(name, ContentsLine.title(look)).tab(right);
             case RUNNING_HEAD, PAGE_NUMBER -> based(name, unlabelled(look)).tab(right);
-            case NOTE -> based(name, look);
+            // below a page's last note some programs have no white space
+            case NOTE -> based(name, look.spaced(Math.max(look.before(), look.after()), 0));
             case CODE -> based(name, ragged(unlabelled(look)));
             default -> based(name, unlabelled(look));
         };

@@ -35,8 +35,12 @@ import org.w3c.dom.Element;
 
 /// Word files in an organisation's look.
 class DocxHouseTest {
-    private static final List<SampleHouse> HOUSES =
-            List.of(SampleHouse.municipality(), SampleHouse.bare(), SampleHouse.landscape(), SampleHouse.careless());
+    private static final List<SampleHouse> HOUSES = List.of(
+            SampleHouse.municipality(),
+            SampleHouse.bare(),
+            SampleHouse.landscape(),
+            SampleHouse.careless(),
+            SampleHouse.ofTypefacesAtHand());
 
     @Test
     void nothingIsWrongWithThem() {
@@ -236,6 +240,37 @@ class DocxHouseTest {
         for (String foot : List.of("word/footer103.xml", "word/footer104.xml")) {
             assertTrue(parts.text(foot).contains(line), foot);
         }
+    }
+
+    /// Below a page's last note some programs have no white space.
+    @Test
+    void notesHaveTheirWhiteSpaceAboveThem() {
+        DocxParts parts = DocxParts.of(render(SampleHouse.ofTypefacesAtHand(), SampleDocument.once()));
+
+        Element spacing =
+                DocxParts.elements(style(parts, "footnote text"), "w:spacing").getFirst();
+        assertEquals("120", spacing.getAttribute("w:before"));
+        assertEquals("0", spacing.getAttribute("w:after"));
+    }
+
+    @Test
+    void aListOfCloseItemsEndsAsTheTextAroundIt() {
+        DocxParts parts = DocxParts.of(render(SampleHouse.ofTypefacesAtHand(), SampleDocument.once()));
+
+        assertEquals(
+                "0",
+                DocxParts.elements(style(parts, "List Bullet"), "w:spacing")
+                        .getFirst()
+                        .getAttribute("w:after"));
+        List<String> below = DocxParts.elements(parts.dom("word/document.xml").getDocumentElement(), "w:pPr").stream()
+                .filter(properties -> DocxParts.elements(properties, "w:pStyle").stream()
+                        .anyMatch(style -> style.getAttribute("w:val").equals("ListBullet")))
+                .map(properties -> DocxParts.elements(properties, "w:spacing").stream()
+                        .map(spacing -> spacing.getAttribute("w:after"))
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+        assertTrue(below.contains("") && below.contains("160"), below.toString());
     }
 
     private static Element style(DocxParts parts, String name) {
