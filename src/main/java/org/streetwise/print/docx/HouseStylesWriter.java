@@ -19,13 +19,16 @@ final class HouseStylesWriter {
         this.paragraphs = paragraphs;
     }
 
-    /// What holds where no style says anything, in the language of the text.
+    /// What holds where no style says anything, in the language of the text. Pairs of letters are kerned, as wherever
+    /// text is measured, unless the organisation says otherwise (ECMA-376 §17.3.2.19).
     void defaults(Xml xml, Language language) {
         Element defaults = house.styles().defaults();
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-        defaults.elements("w:rPrDefault")
-                .flatMap(each -> each.elements("w:rPr"))
-                .forEach(each -> Elements.content(xml, each));
+        Element run = defaults.element("w:rPrDefault")
+                .flatMap(each -> each.element("w:rPr"))
+                .orElseGet(() -> Element.of("w:rPr"));
+        boolean says = run.element("w:kern").isPresent();
+        Elements.content(xml, says ? run : Elements.with(run, Element.value("w:kern", "2")));
         StylesPart.language(xml, language);
         xml.close().close();
         defaults.element("w:pPrDefault").ifPresent(each -> Elements.write(xml, each));

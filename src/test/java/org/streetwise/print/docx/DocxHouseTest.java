@@ -254,6 +254,28 @@ class DocxHouseTest {
     }
 
     @Test
+    void pairsOfLettersAreKernedUnlessTheOrganisationSaysOtherwise() {
+        for (SampleHouse house : HOUSES) {
+            assertEquals("2", kerning(house));
+        }
+        SampleHouse unkerned = SampleHouse.municipality();
+        String styles = unkerned.text("word/styles.xml");
+        assertEquals(
+                "0",
+                kerning(unkerned.with(
+                        "word/styles.xml",
+                        styles.replaceFirst("<w:sz w:val=\"21\"/>", "<w:kern w:val=\"0\"/><w:sz w:val=\"21\"/>"))));
+    }
+
+    private static String kerning(SampleHouse house) {
+        Element styles = DocxParts.of(render(house, SampleDocument.once()))
+                .dom("word/styles.xml")
+                .getDocumentElement();
+        Element defaults = DocxParts.elements(styles, "w:rPrDefault").getFirst();
+        return DocxParts.elements(defaults, "w:kern").getFirst().getAttribute("w:val");
+    }
+
+    @Test
     void aListOfCloseItemsEndsAsTheTextAroundIt() {
         DocxParts parts = DocxParts.of(render(SampleHouse.ofTypefacesAtHand(), SampleDocument.once()));
 
