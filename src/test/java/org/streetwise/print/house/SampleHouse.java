@@ -20,7 +20,7 @@ public final class SampleHouse {
     /// Written where only its author should find it.
     public static final String SECRET = "Zwartevos";
 
-    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
             + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
@@ -153,46 +153,7 @@ public final class SampleHouse {
     /// One whose typefaces come with the program, so that where its text stands can be foretold. Its items stand close,
     /// and its notes have white space below them.
     public static SampleHouse ofTypefacesAtHand() {
-        String keep = "<w:keepNext/><w:keepLines/>";
-        return bare().with(
-                        "word/styles.xml",
-                        "<w:styles " + W + "><w:docDefaults><w:rPrDefault><w:rPr>"
-                                + "<w:rFonts w:ascii=\"Liberation Serif\" w:hAnsi=\"Liberation Serif\"/><w:sz w:val=\"22\"/>"
-                                + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"160\"/></w:pPr>"
-                                + "</w:pPrDefault></w:docDefaults>"
-                                + style("Normal", "", "")
-                                + style(
-                                        "heading 1",
-                                        keep + "<w:spacing w:before=\"480\" w:after=\"120\"/>",
-                                        "<w:sz w:val=\"34\"/>")
-                                + style(
-                                        "heading 2",
-                                        keep + "<w:spacing w:before=\"240\" w:after=\"60\"/>",
-                                        "<w:sz w:val=\"28\"/>")
-                                + style(
-                                        "heading 3",
-                                        keep + "<w:spacing w:before=\"200\" w:after=\"0\"/>",
-                                        "<w:sz w:val=\"24\"/>")
-                                + style("heading 4", keep + "<w:spacing w:before=\"200\" w:after=\"0\"/>", "<w:i/>")
-                                + style("List Bullet", "<w:contextualSpacing/>", "")
-                                + style("footnote text", "<w:spacing w:after=\"120\"/>", "<w:sz w:val=\"18\"/>")
-                                + "</w:styles>");
-    }
-
-    private static String style(String name, String paragraph, String run) {
-        boolean heading = name.startsWith("heading");
-        String family = heading ? "<w:rFonts w:ascii=\"Liberation Sans\" w:hAnsi=\"Liberation Sans\"/><w:b/>" : "";
-        return """
-                <w:style w:type="paragraph" w:styleId="%1$s"%2$s><w:name w:val="%3$s"/>%4$s
-                <w:pPr>%5$s</w:pPr><w:rPr>%6$s</w:rPr></w:style>
-                """.formatted(
-                        name.replace(" ", ""),
-                        name.equals("Normal") ? " w:default=\"1\"" : "",
-                        name,
-                        (name.equals("Normal") ? "" : "<w:basedOn w:val=\"Normal\"/>")
-                                + (heading ? "<w:next w:val=\"Normal\"/>" : ""),
-                        paragraph,
-                        family + run);
+        return bare().with("word/styles.xml", StylesAtHand.part());
     }
 
     /// One by a program that does not keep to the standard, with heads of their own on first pages and on the left.
