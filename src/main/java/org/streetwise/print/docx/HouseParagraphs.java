@@ -58,23 +58,14 @@ final class HouseParagraphs {
             Element leveled = Elements.with(properties, Element.value("w:outlineLvl", level));
             properties = ragged(leveled, named.get().text());
         }
-        Element whole = replacing(named.isPresent() && isHidden(style) ? shown(element) : element, properties);
+        Element whole =
+                replacing(named.isPresent() && house.styles().isHidden(style) ? shown(element) : element, properties);
         return named.map(ParagraphStyle::name)
                 .map(name -> whole.mapping(each -> each.name().equals("w:name") ? each.with("w:val", name) : each))
                 .orElse(whole);
     }
 
-    /// Whether its text would not be seen (ECMA-376 §17.3.2.41): a publication has no such text.
-    private boolean isHidden(HouseStyle style) {
-        return house.styles().chain(style).reversed().stream()
-                .flatMap(each -> each.element().elements("w:rPr"))
-                .flatMap(run -> run.elements("w:vanish"))
-                .findFirst()
-                .filter(vanish ->
-                        !Set.of("0", "false", "off").contains(vanish.value().orElse("1")))
-                .isPresent();
-    }
-
+    /// A publication has no text that is not seen.
     private static Element shown(Element style) {
         Element run = style.element("w:rPr").orElseGet(() -> Element.of("w:rPr"));
         return Elements.with(style, Elements.with(run, Element.value("w:vanish", "0")));

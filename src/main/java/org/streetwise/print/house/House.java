@@ -67,12 +67,7 @@ public record House(
 
     /// How paragraphs of a style are set; of a style that is not there, paragraphs without one.
     StyleValues values(Optional<HouseStyle> style) {
-        Properties said = Properties.NONE;
-        for (String part : List.of("w:rPrDefault", "w:pPrDefault")) {
-            for (Element element : styles.defaults().elements(part).toList()) {
-                said = said.over(element);
-            }
-        }
+        Properties said = styles.standing();
         for (HouseStyle each : chain(style)) {
             Optional<Element> own = each.element().element("w:pPr").flatMap(p -> p.element("w:numPr"));
             for (Element level :

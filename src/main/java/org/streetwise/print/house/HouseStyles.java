@@ -113,6 +113,22 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
                 .findFirst();
     }
 
+    /// What holds of paragraphs and their text where no style says anything.
+    Properties standing() {
+        Properties said = Properties.NONE;
+        for (String part : List.of("w:rPrDefault", "w:pPrDefault")) {
+            for (Element element : defaults.elements(part).toList()) {
+                said = said.over(element);
+            }
+        }
+        return said;
+    }
+
+    /// Whether a style's text would not be seen (ECMA-376 §17.3.2.41).
+    public boolean isHidden(HouseStyle style) {
+        return Properties.isOn(Properties.NONE.over(chain(style)).inRun("w:vanish"));
+    }
+
     /// The style that all paragraphs have which name none.
     Optional<HouseStyle> standard() {
         return find("paragraph", "Normal")

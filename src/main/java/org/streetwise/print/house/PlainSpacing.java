@@ -19,10 +19,12 @@ final class PlainSpacing {
     private static final String CONTEXTUAL = "w:contextualSpacing";
 
     private final HouseStyles styles;
+    private final Properties standing;
     private final String automatic;
 
     private PlainSpacing(HouseStyles styles, String automatic) {
         this.styles = styles;
+        this.standing = styles.standing();
         this.automatic = automatic;
     }
 
@@ -59,13 +61,7 @@ final class PlainSpacing {
     /// @param holder what has `w:pPr` in it
     /// @param chain the styles that it takes over
     private Element plain(Element holder, List<HouseStyle> chain) {
-        Properties said = Properties.NONE;
-        for (Element part : styles.defaults().elements("w:pPrDefault").toList()) {
-            said = said.over(part);
-        }
-        for (HouseStyle style : chain) {
-            said = said.over(style.element());
-        }
+        Properties said = standing.over(chain);
         Optional<Element> contextual = said.inParagraph(CONTEXTUAL);
         Element own = holder.element("w:pPr").orElseGet(() -> Element.of("w:pPr"));
         Optional<Element> spacing = own.element("w:spacing").or(() -> contextual.map(_ -> Element.of("w:spacing")));

@@ -56,6 +56,15 @@ record Properties(Map<String, Element> paragraph, Map<String, Element> run) {
         return new Properties(merged(paragraph, holder.element("w:pPr")), merged(run, holder.element("w:rPr")));
     }
 
+    /// The same with what styles say, one after the other.
+    Properties over(List<HouseStyle> chain) {
+        Properties said = this;
+        for (HouseStyle style : chain) {
+            said = said.over(style.element());
+        }
+        return said;
+    }
+
     private static Map<String, Element> merged(Map<String, Element> before, Optional<Element> said) {
         Map<String, Element> merged = new LinkedHashMap<>(before);
         said.stream().flatMap(Element::elements).forEach(property -> {
