@@ -89,15 +89,13 @@ final class PictureSetter {
                         place.parent());
     }
 
-    /// In a narrow column, parted words are worse than uneven lines.
     private TextStyle style(Block.Picture picture, Place place) {
         TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        if (!place.narrow()) {
+            return style;
+        }
         double room = place.width() - style.indentLeft() - style.indentRight();
-        boolean parted = style.hyphenated()
-                && (!place.narrow()
-                        || composition
-                                .tables()
-                                .partsWords(Cell.of(Cell.Kind.DATA, picture.caption()), style, room, place.language()));
-        return style.parted(parted);
+        Cell caption = Cell.of(Cell.Kind.DATA, picture.caption());
+        return composition.tables().narrow(caption, style, room, place.language());
     }
 }

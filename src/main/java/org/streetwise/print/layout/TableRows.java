@@ -65,9 +65,11 @@ final class TableRows {
         if (!head) {
             room -= composition.tables().inset(grid.table(), cell, c, grid.columns(), place.language());
         }
-        // In a narrow column, parted words are worse than uneven lines.
-        boolean parted = style.hyphenated() && composition.tables().partsWords(cell, style, room, place.language());
-        TextStyle flush = style.indented(0, 0, 0).aligned(alignment(c, columns)).parted(parted);
+        TextStyle flush = composition
+                .tables()
+                .narrow(cell, style, room, place.language())
+                .indented(0, 0, 0)
+                .aligned(alignment(c, columns));
         Flow flow = new Flow();
         blocks.set(flow, cell.blocks(), place.in(element).cell(grid.x(c), room, name, flush));
         return new TableRow.Column(flow.strips(), flow.height());

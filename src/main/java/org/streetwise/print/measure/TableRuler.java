@@ -197,8 +197,10 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
         return lines * style.leading();
     }
 
-    /// Whether a cell has a word that its column has no room for.
-    public boolean partsWords(Table.Cell cell, TextStyle style, double room, Language language) {
-        return ruler(style, language).size(cell).word() > room;
+    /// The style of a narrow column's text: parted words are worse there than uneven lines, so that none is parted
+    /// unless one has no room.
+    public TextStyle narrow(Table.Cell cell, TextStyle style, double room, Language language) {
+        return style.parted(
+                style.hyphenated() && ruler(style, language).size(cell).word() > room);
     }
 }
