@@ -55,7 +55,7 @@ record Context(Frame frame, Above above, Below below, int level, Language langua
     Context inCell(StyleName style, Alignment alignment, double width) {
         return with(frame.inCell(style, alignment, width))
                 .with(Above.ORDINARY)
-                .with(new Below(below.kept(), false, false, 0, Optional.of(Ending.OF_TEXT)));
+                .with(Below.ORDINARY.kept(below.kept()).ending(Optional.of(Ending.OF_TEXT)));
     }
 
     /// In one of several columns that text flows through.

@@ -49,9 +49,12 @@ final class WhiteBetween {
     /// that follow; 0 where it would not. Those have none above them: white space in them would be added to that of the
     /// paragraph above, or stand in the first column alone.
     double between(Block block, Block row, double edge, Context context) {
+        double above = above(row, edge, context);
+        if (above == 0 && !(row instanceof Block.Columns)) {
+            return 0;
+        }
         double left = left(block, edge, context);
         double own = left > 0 ? 0 : asked(block, context.frame().style());
-        double above = above(row, edge, context);
         boolean lost = left > 0 && row instanceof Block.Columns;
         return above > own || lost ? Math.max(above, left) : 0;
     }
