@@ -93,19 +93,19 @@ public final class MeasuredText {
         int at = from;
         while (at < to) {
             int c = text.codePointAt(at);
-            int length = Math.min(Character.charCount(c), to - at);
+            int units = Math.min(Character.charCount(c), to - at);
             if (Signs.isSpace(c)) {
                 space(piece, number, scale, fonts);
             } else if (Signs.isInvisible(c)) {
                 put(number, (char) c, 0);
-                fill(text, at, length, number);
+                fill(text, at, units, number);
                 cluster.pass(c);
             } else {
                 afterSpace = false;
                 glyph(piece, number, c, text.charAt(at), scale, fonts);
-                fill(text, at, length, number);
+                fill(text, at, units, number);
             }
-            at += length;
+            at += units;
         }
     }
 
@@ -160,8 +160,8 @@ public final class MeasuredText {
     }
 
     /// Gives a low surrogate its place behind the glyph that it belongs to.
-    private void fill(String text, int at, int length, int piece) {
-        if (length == 2) {
+    private void fill(String text, int at, int units, int piece) {
+        if (units == 2) {
             put(piece, text.charAt(at + 1), 0);
         }
     }

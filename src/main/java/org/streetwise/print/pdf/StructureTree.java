@@ -21,7 +21,7 @@ final class StructureTree {
     private final KeyTree parents;
     private final KeyTree ids;
     private final Map<Element, Node> nodes = new IdentityHashMap<>();
-    private final Syntax dictionary = new Syntax();
+    private final Syntax buffer = new Syntax();
     private Optional<Node> top = Optional.empty();
     private int nextKey;
     private int nextId;
@@ -149,8 +149,9 @@ final class StructureTree {
     }
 
     private void write(Node node) throws IOException {
-        dictionary.clear();
-        dictionary.open().name("S").name(Tags.name(node.element.kind()));
+        buffer.clear();
+        Syntax dictionary = buffer.open();
+        dictionary.name("S").name(Tags.name(node.element.kind()));
         dictionary.name("P").reference(node.parent);
         if (node.element.language().isPresent()) {
             dictionary.name("Lang").ascii(node.element.language().get().tag());
