@@ -1,5 +1,7 @@
 package org.streetwise.compile;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -17,7 +18,9 @@ import org.streetwise.know.lint.Lints;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.value.Plain;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Workspace;
@@ -28,6 +31,10 @@ import org.streetwise.tell.template.TemplateReader;
 /// nobody translated would be printed in the wrong language.
 final class AskedTexts {
     private static final String FOLDER = "prose";
+
+    /// What is told to residents.
+    private static final Set<AuthoredText> RESIDENTS =
+            EnumSet.of(AuthoredText.CASE_PLAIN, AuthoredText.LESSON_PLAIN, AuthoredText.STREETWISE_PLAIN);
 
     private final Workspace workspace;
     private final Diagnostics diagnostics;
@@ -89,19 +96,21 @@ final class AskedTexts {
                 .anyMatch(template -> template.isEmpty() || template.get().tellsResidents())) {
             return;
         }
-        List<Span> places = Stream.of(
-                        programme.cases().stream().flatMap(each -> each.plain().stream()),
-                        programme.cases().stream()
-                                .flatMap(each -> each.lessons().stream())
-                                .flatMap(lesson -> lesson.plain().stream())
-                                .map(Plain::text),
-                        programme.themes().stream()
-                                .flatMap(theme -> theme.lessons().stream())
-                                .flatMap(lesson -> lesson.plain().stream())
-                                .map(Plain::text))
-                .flatMap(texts -> texts)
-                .map(Prose::span)
-                .toList();
+        List<Span> places = new ArrayList<>();
+        programme.read(new TextReader() {
+            @Override
+            public void prose(AuthoredText field, Prose text) {
+                if (RESIDENTS.contains(field)) {
+                    places.add(text.span());
+                }
+            }
+
+            @Override
+            public void line(AuthoredText field, ProseLine text) {}
+
+            @Override
+            public void words(AuthoredText field, String words, Span place) {}
+        });
         if (!places.isEmpty()) {
             diagnostics.report(Diagnostic.of(
                             Code.NOT_PRINTED,

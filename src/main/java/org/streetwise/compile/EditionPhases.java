@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.corpus.ProgrammeTexts;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Visibility;
@@ -24,6 +22,7 @@ import org.streetwise.know.selection.Faulty;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.house.House;
 import org.streetwise.print.layout.GlyphCheck;
@@ -136,15 +135,15 @@ final class EditionPhases {
 
     /// What could be printed if the programme had no error.
     private void texts(BiConsumer<String, Span> reader) {
-        Consumer<ProseInline> inlines = inline -> {
+        TextReader inlines = TextReader.inlines(inline -> {
             if (inline instanceof ProseInline.Text(String text, Span span)) {
                 reader.accept(TOLD.matcher(text).replaceAll(" "), span);
             }
-        };
-        ProgrammeTexts.shared(corpus.programme(), inlines);
+        });
+        corpus.programme().readShared(inlines);
         corpus.cases().stream()
                 .filter(each -> each.upkeep().visibility() == Visibility.PUBLIC)
-                .forEach(each -> ProgrammeTexts.open(each, inlines));
+                .forEach(each -> each.open().read(inlines));
     }
 
     private void reportUntold(Edition edition, SortedSet<Integer> lessons) {
@@ -161,6 +160,7 @@ final class EditionPhases {
     private Instant date() {
         return corpus.programme()
                 .imprint()
+                .issue()
                 .date()
                 .map(PartialDate::firstDay)
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())

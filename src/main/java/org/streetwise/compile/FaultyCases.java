@@ -14,11 +14,10 @@ import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.corpus.ProgrammeTexts;
 import org.streetwise.know.model.Case;
-import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.selection.Faulty;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Language;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
@@ -86,8 +85,9 @@ final class FaultyCases {
         List<Flaw> flaws = new ArrayList<>();
         for (Corpus corpus : corpora) {
             Set<SourceId> shared = new HashSet<>();
-            ProgrammeTexts.shared(
-                    corpus.programme(), inline -> shared.add(inline.span().source()));
+            corpus.programme()
+                    .readShared(TextReader.inlines(
+                            inline -> shared.add(inline.span().source())));
             if (shared.contains(file)) {
                 return List.of();
             }
@@ -101,8 +101,7 @@ final class FaultyCases {
 
     private static boolean takesFrom(SourceId file, Case each) {
         Set<SourceId> files = new HashSet<>();
-        ProgrammeTexts.inlines(
-                each, (ProseInline inline) -> files.add(inline.span().source()));
+        each.read(TextReader.inlines(inline -> files.add(inline.span().source())));
         return files.contains(file);
     }
 

@@ -3,6 +3,7 @@ package org.streetwise.know.corpus;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.value.TextReader;
 
 /// Whether a case says what it rests on.
 public final class NamedSources {
@@ -13,7 +14,7 @@ public final class NamedSources {
         AtomicBoolean cites = new AtomicBoolean(!each.sources().isEmpty()
                 || each.lessons().stream().anyMatch(lesson -> !lesson.sources().isEmpty()));
         if (!cites.get()) {
-            ProgrammeTexts.inlines(each, inline -> cites.compareAndSet(false, inline instanceof ProseInline.Citation));
+            each.read(TextReader.inlines(inline -> cites.compareAndSet(false, inline instanceof ProseInline.Citation)));
         }
         return cites.get();
     }

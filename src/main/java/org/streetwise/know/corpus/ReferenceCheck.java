@@ -82,9 +82,11 @@ final class ReferenceCheck {
                         Code.UNKNOWN_INDICATOR,
                         names.indicators(),
                         figure.value().indicator()));
-        tasks(each.tasks());
-        each.linkages().forEach(this::linkage);
-        each.strategies().forEach(applied -> known.id(Code.UNKNOWN_STRATEGY, names.strategies(), applied.strategy()));
+        tasks(each.facts().tasks());
+        each.facts().linkages().forEach(this::linkage);
+        each.facts()
+                .strategies()
+                .forEach(applied -> known.id(Code.UNKNOWN_STRATEGY, names.strategies(), applied.strategy()));
         each.where().codes().ifPresent(this::codes);
         sources(each.sources());
     }
@@ -115,9 +117,9 @@ final class ReferenceCheck {
         Lesson lesson = caseLesson.lesson();
         themes(List.of(lesson.theme()));
         themes(lesson.alsoUnder());
-        tasks(lesson.joins());
-        lesson.strategies().forEach(id -> known.id(Code.UNKNOWN_STRATEGY, names.strategies(), id));
-        lesson.phase().ifPresent(id -> known.id(Code.UNKNOWN_PHASE, names.phases(), id));
+        tasks(lesson.facts().joins());
+        lesson.facts().strategies().forEach(id -> known.id(Code.UNKNOWN_STRATEGY, names.strategies(), id));
+        lesson.facts().phase().ifPresent(id -> known.id(Code.UNKNOWN_PHASE, names.phases(), id));
         recommendations(lesson.recommendations());
         sources(lesson.sources());
         lesson.relations().forEach(relation -> another(relation.lesson(), caseLesson));

@@ -5,6 +5,7 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -19,7 +20,7 @@ final class TextReferences {
     }
 
     void check(Programme programme) {
-        ProgrammeTexts.inlines(programme, this::inline);
+        programme.read(TextReader.inlines(this::inline));
     }
 
     private void inline(ProseInline inline) {

@@ -17,7 +17,7 @@ import org.streetwise.source.Spanned;
 record CheckedRule(Optional<LocalDate> asOf) implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
-        asOf.or(() -> corpus.programme().imprint().date().map(PartialDate::firstDay))
+        asOf.or(() -> corpus.programme().imprint().issue().date().map(PartialDate::firstDay))
                 .ifPresent(day -> OpenCases.of(corpus)
                         .flatMap(each -> each.upkeep().checked().stream())
                         .filter(checked -> lastDay(checked.value()).plusYears(1).isBefore(day))

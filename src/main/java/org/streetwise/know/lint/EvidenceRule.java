@@ -25,7 +25,7 @@ final class EvidenceRule implements Lints.Rule {
     }
 
     private static boolean tells(Lesson lesson) {
-        return lesson.evidence().isPresent() || !lesson.sources().isEmpty();
+        return lesson.facts().evidence().isPresent() || !lesson.sources().isEmpty();
     }
 
     private static void check(Case each, Diagnostics diagnostics) {

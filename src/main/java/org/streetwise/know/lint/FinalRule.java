@@ -41,10 +41,10 @@ final class FinalRule implements Lints.Rule {
     }
 
     private static void check(Case each, Edition edition, Diagnostics diagnostics) {
-        if (each.fictional()) {
+        if (each.facts().fictional()) {
             return;
         }
-        if (each.participation() == Participation.CONFIRMED && !isApproved(each)) {
+        if (each.facts().participation() == Participation.CONFIRMED && !isApproved(each)) {
             Span place = each.upkeep().review().map(Review::place).orElse(each.place());
             diagnostics.report(in(
                             edition,

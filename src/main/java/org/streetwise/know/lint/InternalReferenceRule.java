@@ -1,16 +1,14 @@
 package org.streetwise.know.lint;
 
-import java.util.function.Consumer;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.corpus.ProgrammeTexts;
 import org.streetwise.know.model.Visibility;
-import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseInline.Reference;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 
 /// A reference without words of its own to something internal is printed as nothing: "zie ." An edition that only does
@@ -18,7 +16,7 @@ import org.streetwise.source.Span;
 final class InternalReferenceRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
-        Consumer<ProseInline> reader = inline -> {
+        TextReader reader = TextReader.inlines(inline -> {
             if (inline instanceof Reference(Reference.Kind kind, String id, var words, Span span)
                     && words.isEmpty()
                     && isInternal(kind, id, corpus)) {
@@ -29,9 +27,9 @@ final class InternalReferenceRule implements Lints.Rule {
                         .labelled("a hole in the text")
                         .hint("write words of your own between the brackets, or leave the reference out"));
             }
-        };
-        ProgrammeTexts.shared(corpus.programme(), reader);
-        OpenCases.of(corpus).forEach(each -> ProgrammeTexts.open(each, reader));
+        });
+        corpus.programme().readShared(reader);
+        OpenCases.of(corpus).forEach(each -> each.open().read(reader));
     }
 
     private static boolean isInternal(Reference.Kind kind, String id, Corpus corpus) {

@@ -1,30 +1,30 @@
 package org.streetwise.know.lint;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.corpus.ProgrammeTexts;
 import org.streetwise.know.model.Case;
-import org.streetwise.know.model.Lesson;
+import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
-import org.streetwise.know.value.Author;
-import org.streetwise.know.value.Contact;
-import org.streetwise.know.value.Figure;
-import org.streetwise.know.value.Imprint;
-import org.streetwise.know.value.KeyFigure;
-import org.streetwise.know.value.Partner;
-import org.streetwise.know.value.PersonOrBody;
-import org.streetwise.know.value.Photo;
-import org.streetwise.know.value.Reference;
-import org.streetwise.know.value.SourceLink;
-import org.streetwise.know.value.Vocabulary;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.TextReader;
+import org.streetwise.know.value.WebAddress;
 import org.streetwise.source.Span;
-import org.streetwise.source.Spanned;
 
 /// Reads everything that a programme may print, texts as well as names, labels and addresses.
 final class PrintedTexts {
+    /// What a case is called, which its readers may know unless another name stands in its place.
+    private static final Set<AuthoredText> NAMES =
+            EnumSet.of(AuthoredText.MUNICIPALITY, AuthoredText.NEIGHBOURHOOD, AuthoredText.IN_TEXT);
+
+    private static final Set<AuthoredText> ADDRESSES =
+            EnumSet.of(AuthoredText.PHOTO, AuthoredText.CONTACT, AuthoredText.REFERENCE_ADDRESS);
+
     private final Corpus corpus;
     private final Reader reader;
 
@@ -42,149 +42,50 @@ final class PrintedTexts {
     }
 
     void run() {
-        ProseReader shared = new ProseReader(Optional.empty());
-        ProgrammeTexts.shared(corpus.programme(), shared::take);
-        shared.end();
-        imprint(corpus.programme().imprint());
-        vocabulary(corpus.programme().vocabulary());
-        corpus.themes().forEach(theme -> words(theme.id().span(), Optional.empty(), Stream.of(theme.inText())));
-        corpus.programme().references().forEach(this::reference);
-        corpus.programme().editions().forEach(edition -> {
-            Span place = edition.id().span();
-            address(place, Optional.empty(), edition.id().value().value());
-            words(place, Optional.empty(), edition.title().stream());
-        });
-        OpenCases.of(corpus).forEach(this::caseFile);
+        Shown shared = new Shown(Optional.empty());
+        corpus.programme().readShared(shared);
+        corpus.programme()
+                .editions()
+                .forEach(edition -> reader.read(
+                        Passage.near(edition.id().span(), edition.id().value().value()), Optional.empty(), true));
+        OpenCases.of(corpus).forEach(each -> each.open().read(new Shown(Optional.of(each))));
     }
 
-    private void imprint(Imprint imprint) {
-        Stream<String> names = Stream.of(
-                        imprint.shortTitle().stream(),
-                        imprint.authors().stream().flatMap(PrintedTexts::words),
-                        Stream.of(
-                                        imprint.contributors(),
-                                        imprint.editors(),
-                                        imprint.designers(),
-                                        imprint.photographers(),
-                                        imprint.publishers(),
-                                        imprint.clients(),
-                                        imprint.tags())
-                                .flatMap(list -> list.stream()),
-                        Stream.of(imprint.partners(), imprint.advisers())
-                                .flatMap(list -> list.stream())
-                                .flatMap(PrintedTexts::words))
-                .flatMap(each -> each);
-        words(imprint.title().span(), Optional.empty(), names);
-    }
+    /// Takes texts as they come, each of them whole.
+    private final class Shown implements TextReader {
+        private final Optional<Case> owner;
 
-    private static Stream<String> words(Author author) {
-        return Stream.concat(Stream.of(author.name()), author.organisation().stream());
-    }
-
-    private static Stream<String> words(Partner partner) {
-        return Stream.concat(Stream.of(partner.name()), partner.role().stream());
-    }
-
-    private void vocabulary(Vocabulary vocabulary) {
-        Optional<Case> none = Optional.empty();
-        vocabulary.audiences().forEach(a -> words(a.id().span(), none, Stream.of(a.label(), a.inText())));
-        vocabulary.tasks().forEach(t -> words(t.id().span(), none, Stream.of(t.label(), t.inText())));
-        vocabulary.phases().forEach(p -> words(p.id().span(), none, Stream.of(p.label(), p.inText())));
-        vocabulary.strategies().forEach(s -> words(s.id().span(), none, Stream.of(s.label(), s.inText())));
-        vocabulary.glossary().forEach(term -> words(term.id().span(), none, Stream.of(term.term())));
-        vocabulary
-                .indicators()
-                .forEach(i -> words(
-                        i.id().span(),
-                        none,
-                        Stream.of(Stream.of(i.label()), i.unit().stream(), i.whole().stream(), i.source().stream())
-                                .flatMap(each -> each)));
-    }
-
-    private void reference(Reference reference) {
-        Span place = reference.key().span();
-        words(
-                reference.title().span(),
-                Optional.empty(),
-                Stream.of(reference.title().value()));
-        words(
-                place,
-                Optional.empty(),
-                Stream.of(
-                                Stream.of(reference.authors(), reference.editors())
-                                        .flatMap(names -> names.stream())
-                                        .map(PersonOrBody::family),
-                                Stream.of(
-                                                reference.within().name(),
-                                                reference.publisher(),
-                                                reference.number(),
-                                                reference.description())
-                                        .flatMap(text -> text.stream()))
-                        .flatMap(each -> each));
-        reference.address().ifPresent(url -> address(url.span(), Optional.empty(), url.value()));
-    }
-
-    private void caseFile(Case each) {
-        Optional<Case> owner = Optional.of(each);
-        ProseReader prose = new ProseReader(owner);
-        ProgrammeTexts.open(each, prose::take);
-        prose.end();
-        each.stage()
-                .ifPresent(stage ->
-                        words(stage.name().span(), owner, Stream.of(stage.name().value())));
-        each.partners().forEach(partner -> words(partner.span(), owner, words(partner.value())));
-        OpenCases.open(each.figures()).forEach(figure -> figure(figure, owner));
-        OpenCases.lessons(each).forEach(lesson -> lesson(lesson, owner));
-        OpenCases.photos(each).forEach(photo -> photo(photo, owner));
-        if (each.upkeep().anonymous().isEmpty()) {
-            OpenCases.open(each.contacts()).forEach(contact -> {
-                words(contact).forEach(word -> words(word.span(), owner, Stream.of(word.value())));
-                contact.email().ifPresent(email -> address(email.span(), owner, email.value()));
-            });
-            OpenCases.open(each.sources()).forEach(source -> source(source, owner));
+        private Shown(Optional<Case> owner) {
+            this.owner = owner;
         }
-    }
 
-    private void lesson(Lesson lesson, Optional<Case> owner) {
-        OpenCases.open(lesson.quotes())
-                .forEach(quote ->
-                        quote.speaker().ifPresent(speaker -> words(speaker.span(), owner, Stream.of(speaker.value()))));
-        if (owner.filter(each -> each.upkeep().anonymous().isEmpty()).isPresent()) {
-            OpenCases.open(lesson.sources()).forEach(source -> source(source, owner));
+        @Override
+        public void prose(AuthoredText field, Prose text) {
+            ProseReader prose = new ProseReader(owner);
+            Inlines.of(text, prose::take);
+            prose.end();
         }
-    }
 
-    private void figure(KeyFigure figure, Optional<Case> owner) {
-        if (figure.figure() instanceof Figure.Known known) {
-            words(figure.indicator().span(), owner, known.note().stream());
+        @Override
+        public void line(AuthoredText field, ProseLine text) {
+            ProseReader prose = new ProseReader(owner);
+            Inlines.of(text, prose::take);
+            prose.end();
         }
-    }
 
-    private void photo(Photo photo, Optional<Case> owner) {
-        Stream<String> alternative = photo.alternative().stream()
-                .filter(Photo.Alternative.Described.class::isInstance)
-                .map(described -> ((Photo.Alternative.Described) described).text());
-        words(photo.place(), owner, Stream.concat(alternative, photo.credit().stream()));
-        address(photo.file().span(), owner, photo.file().value());
-    }
-
-    private static Stream<Spanned<String>> words(Contact contact) {
-        return Stream.of(contact.name(), contact.role(), contact.organisation()).flatMap(Optional::stream);
-    }
-
-    private void source(SourceLink source, Optional<Case> owner) {
-        switch (source) {
-            case SourceLink.Address(String address, Span span) -> address(span, owner, address);
-            case SourceLink.Key _ -> {}
+        @Override
+        public void words(AuthoredText field, String words, Span place) {
+            if (!NAMES.contains(field)) {
+                reader.read(Passage.near(place, words), owner, false);
+            }
         }
-    }
 
-    private void words(Span place, Optional<Case> owner, Stream<String> words) {
-        words.forEach(each -> reader.read(Passage.near(place, each), owner, false));
-    }
-
-    private void address(Span place, Optional<Case> owner, String address) {
-        reader.read(Passage.near(place, address), owner, true);
+        @Override
+        public void mention(AuthoredText field, String name, Span place) {
+            if (ADDRESSES.contains(field) || WebAddress.is(name)) {
+                reader.read(Passage.near(place, name), owner, true);
+            }
+        }
     }
 
     /// Joins the pieces of prose that stand side by side.
@@ -214,7 +115,8 @@ final class PrintedTexts {
                     passage.add(text, span);
                     end();
                 }
-                case ProseInline.Link(String address, _, Span span) -> address(span, owner, address);
+                case ProseInline.Link(String address, _, Span span) ->
+                    reader.read(Passage.near(span, address), owner, true);
                 case ProseInline.Citation(_, String locator, Span span) ->
                     reader.read(Passage.near(span, locator), owner, false);
                 case ProseInline.Emphasis(_, Span span) -> emphasise(span);

@@ -83,7 +83,7 @@ final class RevealingRoleRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
         OpenCases.of(corpus)
-                .filter(each -> !each.fictional())
+                .filter(each -> !each.facts().fictional())
                 .flatMap(OpenCases::lessons)
                 .flatMap(lesson -> OpenCases.open(lesson.quotes()))
                 .forEach(quote -> role(quote).ifPresent(role -> diagnostics.report(pointing(role))));

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.corpus.ProgrammeTexts;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Guarded;
@@ -15,6 +14,7 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.know.value.WebAddress;
 import org.streetwise.source.Spanned;
 
@@ -59,9 +59,11 @@ record Uses(
     private void caseFile(Case each) {
         each.figures()
                 .forEach(figure -> indicators.add(figure.value().indicator().value()));
-        add(each.tasks(), tasks);
-        each.linkages().forEach(linkage -> add(linkage.tasks(), tasks));
-        each.strategies().forEach(applied -> strategies.add(applied.strategy().value()));
+        add(each.facts().tasks(), tasks);
+        each.facts().linkages().forEach(linkage -> add(linkage.tasks(), tasks));
+        each.facts()
+                .strategies()
+                .forEach(applied -> strategies.add(applied.strategy().value()));
         sources(each.sources());
     }
 
@@ -71,9 +73,9 @@ record Uses(
         lesson.alsoUnder().stream()
                 .flatMap(id -> corpus.theme(id.value()).stream())
                 .forEach(theme -> themes.add(theme.id().value()));
-        add(lesson.joins(), tasks);
-        add(lesson.strategies(), strategies);
-        add(lesson.phase().stream().toList(), phases);
+        add(lesson.facts().joins(), tasks);
+        add(lesson.facts().strategies(), strategies);
+        add(lesson.facts().phase().stream().toList(), phases);
         recommendations(lesson.recommendations());
         sources(lesson.sources());
     }
@@ -113,7 +115,7 @@ record Uses(
                 words.add(own, term.id().value());
             }
         }
-        ProgrammeTexts.inlines(corpus.programme(), inline -> {
+        corpus.programme().read(TextReader.inlines(inline -> {
             if (inline instanceof ProseInline.Citation(String key, _, _)) {
                 references.add(key);
             } else if (inline instanceof ProseInline.Reference(var kind, String id, _, _)
@@ -123,6 +125,6 @@ record Uses(
             } else if (inline instanceof ProseInline.Text(String text, _) && !words.isEmpty()) {
                 words.find(text, true, (_, _, term) -> terms.add(term));
             }
-        });
+        }));
     }
 }

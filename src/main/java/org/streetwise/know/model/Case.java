@@ -3,46 +3,31 @@ package org.streetwise.know.model;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.value.AppliedStrategy;
 import org.streetwise.know.value.Approval;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
+import org.streetwise.know.value.CaseFacts;
 import org.streetwise.know.value.Contact;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
-import org.streetwise.know.value.Linkage;
 import org.streetwise.know.value.Participation;
-import org.streetwise.know.value.Partner;
-import org.streetwise.know.value.Period;
 import org.streetwise.know.value.Photo;
-import org.streetwise.know.value.Result;
 import org.streetwise.know.value.SourceLink;
-import org.streetwise.know.value.Stage;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
-import org.streetwise.source.Spanned;
 
 /// One neighbourhood's file.
 ///
 /// @param id the file's name
 /// @param place the file's `municipality` value, or its start
-/// @param fictional made up, which print says
-/// @param plain the case told to residents
+/// @param texts its profile, challenge and approach, and the case told to residents
 public record Case(
         Id id,
         Span place,
         Neighbourhood where,
-        Participation participation,
-        boolean fictional,
-        Optional<Period> period,
-        Optional<Stage> stage,
+        CaseFacts facts,
+        ByField<Prose> texts,
         List<Guarded<KeyFigure>> figures,
-        Optional<Prose> profile,
-        Prose challenge,
-        List<Spanned<Id>> tasks,
-        List<Linkage> linkages,
-        Optional<Prose> approach,
-        List<AppliedStrategy> strategies,
-        List<Result> results,
-        Optional<Prose> plain,
-        List<Spanned<Partner>> partners,
         List<Lesson> lessons,
         List<Guarded<Photo>> photos,
         List<Guarded<Contact>> contacts,
@@ -50,11 +35,6 @@ public record Case(
         Upkeep upkeep) {
     public Case {
         figures = List.copyOf(figures);
-        tasks = List.copyOf(tasks);
-        linkages = List.copyOf(linkages);
-        strategies = List.copyOf(strategies);
-        results = List.copyOf(results);
-        partners = List.copyOf(partners);
         lessons = List.copyOf(lessons);
         photos = List.copyOf(photos);
         contacts = List.copyOf(contacts);
@@ -64,12 +44,85 @@ public record Case(
     /// How far its texts are agreed with its people. Of those who took part everyone is asked; whoever else was asked
     /// should be heard as well.
     public Approval approval() {
-        boolean needed = !fictional && participation == Participation.CONFIRMED;
+        boolean needed = !facts.fictional() && facts.participation() == Participation.CONFIRMED;
         return upkeep.review()
                 .map(review -> switch (review.status()) {
                     case DRAFT, SUBMITTED -> Approval.OPEN;
                     case APPROVED -> review.covers() ? Approval.GIVEN : Approval.OUTDATED;
                 })
                 .orElse(needed ? Approval.OPEN : Approval.NOT_NEEDED);
+    }
+
+    /// Whether it does not want to be known.
+    public boolean isAnonymous() {
+        return upkeep.anonymous().isPresent();
+    }
+
+    /// The same without what is internal.
+    public Case withoutInternal() {
+        return new Case(
+                id,
+                place,
+                where,
+                facts,
+                texts,
+                Guarded.open(figures),
+                lessons.stream()
+                        .filter(lesson -> lesson.visibility() == Visibility.PUBLIC)
+                        .map(Lesson::withoutInternal)
+                        .toList(),
+                Guarded.open(photos),
+                Guarded.open(contacts),
+                Guarded.open(sources),
+                upkeep);
+    }
+
+    /// The same without what would tell which neighbourhood it is, where that is not to be known. Addresses on the web
+    /// mostly tell which neighbourhood they are about.
+    public Case withoutTraces() {
+        if (!isAnonymous()) {
+            return this;
+        }
+        return new Case(
+                id,
+                place,
+                where.withoutTraces(),
+                facts,
+                texts,
+                figures,
+                lessons.stream().map(Lesson::withoutTraces).toList(),
+                List.of(),
+                List.of(),
+                withoutAddresses(sources),
+                upkeep);
+    }
+
+    static List<Guarded<SourceLink>> withoutAddresses(List<Guarded<SourceLink>> sources) {
+        return sources.stream()
+                .filter(source -> source.value() instanceof SourceLink.Key)
+                .toList();
+    }
+
+    /// What everyone may read of it.
+    public Case open() {
+        return withoutInternal().withoutTraces();
+    }
+
+    /// Shows all its words, those of its lessons too.
+    public void read(TextReader reader) {
+        where.read(reader, place);
+        facts.read(reader);
+        texts.forEach(reader::prose);
+        Guarded.values(figures).forEach(figure -> figure.read(reader));
+        lessons.forEach(lesson -> lesson.read(reader));
+        Guarded.values(photos).forEach(photo -> photo.read(reader));
+        Guarded.values(contacts).forEach(contact -> contact.read(reader));
+        Guarded.values(sources)
+                .forEach(source -> reader.mention(AuthoredText.CASE_SOURCE, source.name(), source.span()));
+    }
+
+    /// One of its long texts.
+    public Optional<Prose> text(AuthoredText field) {
+        return texts.get(field);
     }
 }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 
@@ -33,6 +35,12 @@ public record Edition(
     public Edition {
         formats = Set.copyOf(formats);
         prose = Map.copyOf(prose);
+    }
+
+    /// Shows its own words.
+    void read(TextReader reader) {
+        title.ifPresent(words -> reader.words(AuthoredText.EDITION_TITLE, words, id.span()));
+        prose.values().forEach(text -> reader.prose(AuthoredText.PROSE, text));
     }
 
     /// The same as a draft, of which nothing is asked that only a final edition must have.

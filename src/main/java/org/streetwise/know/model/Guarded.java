@@ -1,9 +1,23 @@
 package org.streetwise.know.model;
 
+import java.util.List;
+
 /// A value that not everyone may read.
 public record Guarded<T>(T value, Visibility visibility) {
     /// A value that everyone may read.
     public static <T> Guarded<T> open(T value) {
         return new Guarded<>(value, Visibility.PUBLIC);
+    }
+
+    /// Those that everyone may read.
+    static <T> List<Guarded<T>> open(List<Guarded<T>> all) {
+        return all.stream()
+                .filter(each -> each.visibility() == Visibility.PUBLIC)
+                .toList();
+    }
+
+    /// The values themselves.
+    public static <T> List<T> values(List<Guarded<T>> all) {
+        return all.stream().map(Guarded::value).toList();
     }
 }

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
-import org.streetwise.know.value.Evidence;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.LessonKey;
-import org.streetwise.know.value.Outcome;
 import org.streetwise.know.value.Plain;
 import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.Relation;
 import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -21,8 +23,7 @@ import org.streetwise.source.Spanned;
 /// @param place its id's value, or its first field
 /// @param theme that it is printed under and counts for
 /// @param alsoUnder further themes that it touches
-/// @param joins the tasks that it joins
-/// @param transfer under what conditions it works elsewhere
+/// @param texts what happened, what was learnt, and under what conditions it works elsewhere
 /// @param plain the lesson told to residents
 /// @param relations how it stands to other case lessons
 /// @param formerly ids that it had before, which still lead to it
@@ -33,17 +34,11 @@ public record Lesson(
         ProseLine title,
         Spanned<Id> theme,
         List<Spanned<Id>> alsoUnder,
-        Optional<Prose> happened,
-        Optional<Prose> learnt,
+        ByField<Prose> texts,
         List<Recommendation> recommendations,
-        Optional<Prose> transfer,
         Optional<Plain> plain,
         List<Guarded<Quote>> quotes,
-        Optional<Evidence> evidence,
-        Optional<Outcome> outcome,
-        List<Spanned<Id>> joins,
-        List<Spanned<Id>> strategies,
-        Optional<Spanned<Id>> phase,
+        LessonFacts facts,
         List<Guarded<SourceLink>> sources,
         List<Relation> relations,
         List<Spanned<Id>> formerly,
@@ -53,10 +48,55 @@ public record Lesson(
         alsoUnder = List.copyOf(alsoUnder);
         recommendations = List.copyOf(recommendations);
         quotes = List.copyOf(quotes);
-        joins = List.copyOf(joins);
-        strategies = List.copyOf(strategies);
         sources = List.copyOf(sources);
         relations = List.copyOf(relations);
         formerly = List.copyOf(formerly);
+    }
+
+    /// The same without what is internal in it.
+    Lesson withoutInternal() {
+        return with(Guarded.open(quotes), Guarded.open(sources));
+    }
+
+    /// The same without what would tell which neighbourhood learnt it.
+    Lesson withoutTraces() {
+        return with(quotes, Case.withoutAddresses(sources));
+    }
+
+    /// What everyone may read of it.
+    ///
+    /// @param owner the case that learnt it
+    public Lesson open(Case owner) {
+        return owner.isAnonymous() ? withoutInternal().withoutTraces() : withoutInternal();
+    }
+
+    private Lesson with(List<Guarded<Quote>> someQuotes, List<Guarded<SourceLink>> someSources) {
+        return new Lesson(
+                id,
+                place,
+                title,
+                theme,
+                alsoUnder,
+                texts,
+                recommendations,
+                plain,
+                someQuotes,
+                facts,
+                someSources,
+                relations,
+                formerly,
+                replacedBy,
+                visibility);
+    }
+
+    /// Shows all its words.
+    public void read(TextReader reader) {
+        reader.line(AuthoredText.LESSON_TITLE, title);
+        texts.forEach(reader::prose);
+        recommendations.forEach(each -> reader.prose(AuthoredText.RECOMMENDATION, each.text()));
+        plain.ifPresent(each -> each.read(AuthoredText.LESSON_PLAIN_TITLE, AuthoredText.LESSON_PLAIN, reader));
+        Guarded.values(quotes).forEach(quote -> quote.read(reader));
+        Guarded.values(sources)
+                .forEach(source -> reader.mention(AuthoredText.LESSON_SOURCE, source.name(), source.span()));
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Conclusion;
 import org.streetwise.know.value.Imprint;
 import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
@@ -38,6 +40,23 @@ public record Programme(
         prose = Map.copyOf(prose);
         editions = List.copyOf(editions);
         untranslated = Set.copyOf(untranslated);
+    }
+
+    /// Shows all its words.
+    public void read(TextReader reader) {
+        readShared(reader);
+        cases.forEach(each -> each.read(reader));
+    }
+
+    /// Shows all its words but those of cases.
+    public void readShared(TextReader reader) {
+        imprint.read(reader);
+        vocabulary.read(reader);
+        themes.forEach(theme -> theme.read(reader));
+        references.forEach(reference -> reference.read(reader));
+        conclusions.forEach(conclusion -> reader.prose(AuthoredText.CONCLUSION, conclusion.text()));
+        prose.values().forEach(text -> reader.prose(AuthoredText.PROSE, text));
+        editions.forEach(edition -> edition.read(reader));
     }
 
     /// The same with editions of which none is final.

@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Plain;
 import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
 /// A lesson over cases, written by an editor.
 ///
+/// @param texts what the cases show together
 /// @param carriedBy the case lessons that it rests on
 /// @param carriers where the list of them stands; the lesson's own place where there is none
 /// @param withoutCase ids that stand in `carriedBy` or `differs` without their case, which is a fault: they lead
@@ -25,7 +29,7 @@ import org.streetwise.source.Spanned;
 public record StreetwiseLesson(
         Spanned<Id> id,
         ProseLine title,
-        Prose text,
+        ByField<Prose> texts,
         List<Spanned<LessonKey>> carriedBy,
         Span carriers,
         List<Differing> differs,
@@ -42,6 +46,15 @@ public record StreetwiseLesson(
         withoutCase = List.copyOf(withoutCase);
         recommendations = List.copyOf(recommendations);
         formerly = List.copyOf(formerly);
+    }
+
+    /// Shows all its words.
+    public void read(TextReader reader) {
+        reader.line(AuthoredText.STREETWISE_TITLE, title);
+        texts.forEach(reader::prose);
+        differs.forEach(each -> each.because().ifPresent(text -> reader.prose(AuthoredText.BECAUSE, text)));
+        recommendations.forEach(each -> reader.prose(AuthoredText.STREETWISE_RECOMMENDATION, each.text()));
+        plain.ifPresent(each -> each.read(AuthoredText.STREETWISE_PLAIN_TITLE, AuthoredText.STREETWISE_PLAIN, reader));
     }
 
     /// Who answers for a streetwise lesson.

@@ -1,29 +1,36 @@
 package org.streetwise.know.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Spanned;
 
 /// A subject that lessons are gathered under.
 ///
 /// @param inText as a sentence names it: "Over *regie en organisatie* is …"
-/// @param comparison how the cases agree and differ, by the author
-/// @param meaning what it means for others, by the author
+/// @param texts its introduction, how the cases agree and differ, what it means for others
 /// @param formerly ids that it had before, which still lead to it
 public record Theme(
         Spanned<Id> id,
         ProseLine title,
         String inText,
-        Optional<Prose> introduction,
-        Optional<Prose> comparison,
-        Optional<Prose> meaning,
+        ByField<Prose> texts,
         List<StreetwiseLesson> lessons,
         List<Spanned<Id>> formerly) {
     public Theme {
         lessons = List.copyOf(lessons);
         formerly = List.copyOf(formerly);
+    }
+
+    /// Shows all its words, those of its streetwise lessons too.
+    public void read(TextReader reader) {
+        reader.line(AuthoredText.THEME_TITLE, title);
+        reader.words(AuthoredText.THEME_IN_TEXT, inText, id.span());
+        texts.forEach(reader::prose);
+        lessons.forEach(lesson -> lesson.read(reader));
     }
 }

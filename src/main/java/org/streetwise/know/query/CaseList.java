@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
-import org.streetwise.know.corpus.ProgrammeTexts;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Programme;
@@ -17,6 +16,7 @@ import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Alias;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 
@@ -60,7 +60,7 @@ public final class CaseList {
 
     private boolean isFound(Case each) {
         String names = each.where().municipality() + " " + each.where().name() + " " + each.id();
-        return filter.words().occur(names, visitor -> ProgrammeTexts.inlines(each, visitor));
+        return filter.words().occur(names, visitor -> each.read(TextReader.inlines(visitor)));
     }
 
     private Stream<Id> themes(Case each) {
@@ -85,7 +85,7 @@ public final class CaseList {
                 each.where().name(),
                 each.upkeep().anonymous().map(Alias::name),
                 each.upkeep().visibility() == Visibility.INTERNAL,
-                each.stage(),
+                each.facts().stage(),
                 open.size(),
                 (int) open.stream()
                         .flatMap(lesson -> gathering.carriedBy(lesson.key()).stream())

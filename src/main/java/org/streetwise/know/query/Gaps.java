@@ -15,6 +15,7 @@ import org.streetwise.know.model.Theme;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.query.Gathering.Gathered;
 import org.streetwise.know.value.Audience;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Language;
@@ -43,13 +44,13 @@ final class Gaps {
     List<Gap> of(ThemeContents contents) {
         Theme theme = contents.theme();
         List<Gap> gaps = new ArrayList<>();
-        if (theme.introduction().isEmpty()) {
+        if (!theme.texts().has(AuthoredText.INTRODUCTION)) {
             gaps.add(gap(theme, Gap.Kind.INTRODUCTION, List.of()));
         }
-        if (theme.comparison().isEmpty()) {
+        if (!theme.texts().has(AuthoredText.COMPARISON)) {
             gaps.add(gap(theme, Gap.Kind.COMPARISON, List.of()));
         }
-        if (theme.meaning().isEmpty()) {
+        if (!theme.texts().has(AuthoredText.MEANING)) {
             gaps.add(gap(theme, Gap.Kind.MEANING, List.of()));
         }
         for (Gap.Kind kind : Gap.Kind.values()) {
@@ -128,7 +129,7 @@ final class Gaps {
     }
 
     private static boolean saysNotWhy(CaseLesson each) {
-        return each.lesson().evidence().isEmpty()
+        return each.lesson().facts().evidence().isEmpty()
                 && each.lesson().sources().isEmpty()
                 && each.owner().sources().isEmpty();
     }

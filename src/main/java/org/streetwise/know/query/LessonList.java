@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
-import org.streetwise.know.corpus.ProgrammeTexts;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.query.Gathering.Gathered;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Spanned;
 
 /// The lessons of a programme that an editor asks for. Lessons that were merged into others are none.
@@ -103,7 +103,7 @@ public final class LessonList {
                 && carriersAreWanted(gathered.carriers())
                 && corpora.stream()
                         .anyMatch(words -> words.streetwise(lesson.id().value())
-                                .filter(told -> filter.words().occur(visitor -> ProgrammeTexts.inlines(told, visitor)))
+                                .filter(told -> filter.words().occur(visitor -> told.read(TextReader.inlines(visitor))))
                                 .isPresent());
     }
 
@@ -112,12 +112,12 @@ public final class LessonList {
                 && holds(filter.themes(), themes(each))
                 && holds(filter.cases(), Stream.of(each.owner().id()))
                 && asks(each.lesson().recommendations())
-                && holds(filter.evidence(), each.lesson().evidence().stream())
+                && holds(filter.evidence(), each.lesson().facts().evidence().stream())
                 && carriersAreWanted(List.of(each))
                 && corpora.stream()
                         .anyMatch(words -> words.lesson(each.key())
-                                .filter(told ->
-                                        filter.words().occur(visitor -> ProgrammeTexts.inlines(told.lesson(), visitor)))
+                                .filter(told -> filter.words()
+                                        .occur(visitor -> told.lesson().read(TextReader.inlines(visitor))))
                                 .isPresent());
     }
 
@@ -125,8 +125,9 @@ public final class LessonList {
         return holds(
                         filter.phases(),
                         carriers.stream()
-                                .flatMap(each -> each.lesson().phase().stream().map(Spanned::value)))
-                && holds(filter.outcomes(), carriers.stream().flatMap(each -> each.lesson().outcome().stream()))
+                                .flatMap(each ->
+                                        each.lesson().facts().phase().stream().map(Spanned::value)))
+                && holds(filter.outcomes(), carriers.stream().flatMap(each -> each.lesson().facts().outcome().stream()))
                 && holds(filter.review(), carriers.stream().map(each -> review(each)));
     }
 

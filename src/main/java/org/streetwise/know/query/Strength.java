@@ -37,8 +37,8 @@ public record Strength(
         Map<Outcome, Integer> outcomes = new TreeMap<>();
         for (CaseLesson each : lessons) {
             places.add(each.owner().id());
-            each.lesson().evidence().ifPresent(one -> evidence.merge(one, 1, Integer::sum));
-            each.lesson().outcome().ifPresent(one -> outcomes.merge(one, 1, Integer::sum));
+            each.lesson().facts().evidence().ifPresent(one -> evidence.merge(one, 1, Integer::sum));
+            each.lesson().facts().outcome().ifPresent(one -> outcomes.merge(one, 1, Integer::sum));
         }
         return new Strength(places.size(), lessons.size(), evidence, outcomes);
     }

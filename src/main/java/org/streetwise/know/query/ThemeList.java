@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.corpus.ProgrammeTexts;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.TextReader;
 
 /// The themes of a programme.
 public final class ThemeList {
@@ -41,7 +41,7 @@ public final class ThemeList {
                         themes.isEmpty() || themes.contains(each.theme().id().value()))
                 .filter(each -> corpora.stream()
                         .flatMap(told -> told.theme(each.theme().id().value()).stream())
-                        .anyMatch(told -> words.occur(visitor -> ProgrammeTexts.inlines(told, visitor))));
+                        .anyMatch(told -> words.occur(visitor -> told.read(TextReader.inlines(visitor)))));
     }
 
     private static ListedTheme listed(ThemeContents contents, Corpus corpus) {

@@ -13,6 +13,7 @@ import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.Lack.Kind;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Photo;
 import org.streetwise.source.SourceId;
 
@@ -34,7 +35,7 @@ final class CaseLacks {
             case OUTDATED -> lacks.add(Lack.of(Kind.NEW_APPROVAL));
             case NOT_NEEDED, GIVEN -> {}
         }
-        if (!each.fictional() && !NamedSources.in(each)) {
+        if (!each.facts().fictional() && !NamedSources.in(each)) {
             lacks.add(Lack.of(Kind.SOURCE));
         }
         fields(each, lacks);
@@ -52,22 +53,22 @@ final class CaseLacks {
     }
 
     private static void fields(Case each, List<Lack> lacks) {
-        if (each.profile().isEmpty()) {
+        if (!each.texts().has(AuthoredText.PROFILE)) {
             lacks.add(Lack.of(Kind.PROFILE));
         }
         if (open(each.figures()).findAny().isEmpty()) {
             lacks.add(Lack.of(Kind.FIGURES));
         }
-        if (each.approach().isEmpty()) {
+        if (!each.texts().has(AuthoredText.APPROACH)) {
             lacks.add(Lack.of(Kind.APPROACH));
         }
-        if (each.results().isEmpty()) {
+        if (each.facts().results().isEmpty()) {
             lacks.add(Lack.of(Kind.RESULTS));
         }
-        if (each.partners().isEmpty()) {
+        if (each.facts().partners().isEmpty()) {
             lacks.add(Lack.of(Kind.PARTNERS));
         }
-        if (each.plain().isEmpty()) {
+        if (!each.texts().has(AuthoredText.CASE_PLAIN)) {
             lacks.add(Lack.of(Kind.PLAIN));
         }
     }
@@ -82,7 +83,7 @@ final class CaseLacks {
         titles(
                 Kind.EVIDENCE,
                 shown,
-                lesson -> lesson.evidence().isEmpty()
+                lesson -> lesson.facts().evidence().isEmpty()
                         && lesson.sources().isEmpty()
                         && each.sources().isEmpty(),
                 lacks);

@@ -37,24 +37,19 @@ final class LessonSelector {
             omissions.add(new Omission(naming.shown(key).toString(), reason.get(), lesson.place()));
             return Optional.empty();
         }
+        Lesson shown = lesson.open(caseLesson.owner());
         return Optional.of(new SelectedLesson(
                 naming.shown(key),
                 wanted.hasTheme(lesson.theme().value()) ? corpus.numbers().alone(key) : OptionalInt.empty(),
                 lesson.title(),
                 theme(lesson.theme()),
                 lesson.alsoUnder().stream().map(this::theme).toList(),
-                lesson.happened(),
-                lesson.learnt(),
+                lesson.texts(),
                 wanted.recommendations(lesson.recommendations()),
-                lesson.transfer(),
                 lesson.plain(),
                 quotes(lesson, key),
-                lesson.evidence(),
-                lesson.outcome(),
-                values(lesson.joins()),
-                values(lesson.strategies()),
-                lesson.phase().map(Spanned::value),
-                CaseSelector.sources(lesson.sources(), caseLesson.owner()),
+                lesson.facts(),
+                Guarded.values(shown.sources()),
                 lesson.relations().stream()
                         .map(relation -> new SelectedLesson.Related(
                                 relation.kind(), naming.shown(relation.lesson().value())))

@@ -3,52 +3,68 @@ package org.streetwise.know.selection;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.value.AppliedStrategy;
 import org.streetwise.know.value.Approval;
-import org.streetwise.know.value.AreaCodes;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
+import org.streetwise.know.value.CaseFacts;
 import org.streetwise.know.value.Contact;
-import org.streetwise.know.value.Coordinates;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
-import org.streetwise.know.value.Linkage;
-import org.streetwise.know.value.Participation;
-import org.streetwise.know.value.Partner;
-import org.streetwise.know.value.Period;
 import org.streetwise.know.value.Photo;
-import org.streetwise.know.value.Result;
 import org.streetwise.know.value.SourceLink;
-import org.streetwise.know.value.Stage;
+import org.streetwise.know.value.TextReader;
+import org.streetwise.source.Span;
 
 /// A neighbourhood that an edition shows.
 ///
 /// @param id of one that does not want to be known: made of its other name
-/// @param municipality likewise what stands in for it; absent where nothing does
-/// @param inText the neighbourhood as a sentence names it
+/// @param place where its file names it
+/// @param where what it is called and where it is
 /// @param approval how far its texts are agreed with its people
-/// @param plain the case told to residents
+/// @param texts its profile, challenge and approach, and the case told to residents
 public record SelectedCase(
         Id id,
-        Optional<String> municipality,
-        String neighbourhood,
-        String inText,
-        Optional<AreaCodes> codes,
-        Optional<Coordinates> coordinates,
-        Participation participation,
+        Span place,
+        SelectedPlace where,
         Approval approval,
-        boolean fictional,
-        Optional<Period> period,
-        Optional<Stage> stage,
+        CaseFacts facts,
+        ByField<Prose> texts,
         List<KeyFigure> figures,
-        Optional<Prose> profile,
-        Prose challenge,
-        List<Id> tasks,
-        List<Linkage> linkages,
-        Optional<Prose> approach,
-        List<AppliedStrategy> strategies,
-        List<Result> results,
-        Optional<Prose> plain,
-        List<Partner> partners,
         List<SelectedLesson> lessons,
         List<Photo> photos,
         List<Contact> contacts,
-        List<SourceLink> sources) {}
+        List<SourceLink> sources) {
+    /// Its name, or the one in its place.
+    public String neighbourhood() {
+        return where.neighbourhood();
+    }
+
+    /// Its municipality, or what stands in its place; absent where nothing does.
+    public Optional<String> municipality() {
+        return where.municipality();
+    }
+
+    /// As a sentence names it.
+    public String inText() {
+        return where.inText();
+    }
+
+    /// One of its long texts.
+    public Optional<Prose> text(AuthoredText field) {
+        return texts.get(field);
+    }
+
+    /// Shows all its words, those of its lessons too.
+    public void read(TextReader reader) {
+        where.codes()
+                .flatMap(codes -> codes.note())
+                .ifPresent(note -> reader.words(AuthoredText.AREA_NOTE, note.value(), note.span()));
+        facts.read(reader);
+        texts.forEach(reader::prose);
+        figures.forEach(figure -> figure.read(reader));
+        lessons.forEach(lesson -> lesson.read(reader));
+        photos.forEach(photo -> photo.read(reader));
+        contacts.forEach(contact -> contact.read(reader));
+        sources.forEach(source -> reader.mention(AuthoredText.CASE_SOURCE, source.name(), source.span()));
+    }
+}

@@ -5,24 +5,26 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
-import org.streetwise.know.value.Evidence;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.LessonKey;
-import org.streetwise.know.value.Outcome;
 import org.streetwise.know.value.Plain;
 import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.Relation;
 import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.TextReader;
 
 /// A case lesson that an edition shows.
 ///
 /// @param number its own, where no streetwise lesson of the programme carries it and the edition has its theme; a
 ///     lesson without is printed with its neighbourhood
 /// @param alsoUnder further themes that it touches
+/// @param texts what happened, what was learnt, and under what conditions it works elsewhere
 /// @param plain the lesson told to residents
 /// @param quotes only those whose speaker consented
-/// @param joins the tasks that it joins
 /// @param relations only to lessons that the edition shows too
 public record SelectedLesson(
         LessonKey key,
@@ -30,17 +32,11 @@ public record SelectedLesson(
         ProseLine title,
         Id theme,
         List<Id> alsoUnder,
-        Optional<Prose> happened,
-        Optional<Prose> learnt,
+        ByField<Prose> texts,
         List<Recommendation> recommendations,
-        Optional<Prose> transfer,
         Optional<Plain> plain,
         List<Quote> quotes,
-        Optional<Evidence> evidence,
-        Optional<Outcome> outcome,
-        List<Id> joins,
-        List<Id> strategies,
-        Optional<Id> phase,
+        LessonFacts facts,
         List<SourceLink> sources,
         List<Related> relations) {
 
@@ -49,23 +45,21 @@ public record SelectedLesson(
 
     SelectedLesson withRelations(List<Related> others) {
         return new SelectedLesson(
-                key,
-                number,
-                title,
-                theme,
-                alsoUnder,
-                happened,
-                learnt,
-                recommendations,
-                transfer,
-                plain,
-                quotes,
-                evidence,
-                outcome,
-                joins,
-                strategies,
-                phase,
-                sources,
-                others);
+                key, number, title, theme, alsoUnder, texts, recommendations, plain, quotes, facts, sources, others);
+    }
+
+    /// One of its long texts.
+    public Optional<Prose> text(AuthoredText field) {
+        return texts.get(field);
+    }
+
+    /// Shows all its words.
+    public void read(TextReader reader) {
+        reader.line(AuthoredText.LESSON_TITLE, title);
+        texts.forEach(reader::prose);
+        recommendations.forEach(each -> reader.prose(AuthoredText.RECOMMENDATION, each.text()));
+        plain.ifPresent(each -> each.read(AuthoredText.LESSON_PLAIN_TITLE, AuthoredText.LESSON_PLAIN, reader));
+        quotes.forEach(quote -> quote.read(reader));
+        sources.forEach(source -> reader.mention(AuthoredText.LESSON_SOURCE, source.name(), source.span()));
     }
 }

@@ -4,22 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Plain;
 import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.TextReader;
 
 /// A theme with the streetwise lessons that an edition shows.
 ///
 /// @param inText as a sentence names it
-public record SelectedTheme(
-        Id id,
-        ProseLine title,
-        String inText,
-        Optional<Prose> introduction,
-        Optional<Prose> comparison,
-        Optional<Prose> meaning,
-        List<Gathered> lessons) {
+public record SelectedTheme(Id id, ProseLine title, String inText, ByField<Prose> texts, List<Gathered> lessons) {
+    /// Shows all its words, those of its streetwise lessons too.
+    public void read(TextReader reader) {
+        reader.line(AuthoredText.THEME_TITLE, title);
+        texts.forEach(reader::prose);
+        lessons.forEach(lesson -> lesson.read(reader));
+    }
 
     /// A streetwise lesson.
     ///
@@ -31,12 +33,22 @@ public record SelectedTheme(
             Id id,
             int number,
             ProseLine title,
-            Prose text,
+            ByField<Prose> texts,
             List<LessonKey> carriedBy,
             List<Differing> differs,
             List<Recommendation> recommendations,
             Optional<Plain> plain,
-            boolean authors) {}
+            boolean authors) {
+        /// Shows all its words.
+        public void read(TextReader reader) {
+            reader.line(AuthoredText.STREETWISE_TITLE, title);
+            texts.forEach(reader::prose);
+            differs.forEach(each -> each.because().ifPresent(text -> reader.prose(AuthoredText.BECAUSE, text)));
+            recommendations.forEach(each -> reader.prose(AuthoredText.STREETWISE_RECOMMENDATION, each.text()));
+            plain.ifPresent(
+                    each -> each.read(AuthoredText.STREETWISE_PLAIN_TITLE, AuthoredText.STREETWISE_PLAIN, reader));
+        }
+    }
 
     /// A case lesson that says otherwise, with its author's reason.
     public record Differing(LessonKey lesson, Optional<Prose> because) {}

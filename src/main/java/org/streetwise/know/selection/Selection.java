@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Imprint;
 import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Language;
 
@@ -113,6 +115,16 @@ public final class Selection {
     /// What is not there yet of what it shows.
     public Lacks lacks() {
         return lacks;
+    }
+
+    /// Shows all words that may be printed.
+    public void read(TextReader reader) {
+        imprint.read(reader);
+        vocabulary.read(reader);
+        prose.values().forEach(text -> reader.prose(AuthoredText.PROSE, text));
+        conclusions.forEach(conclusion -> reader.prose(AuthoredText.CONCLUSION, conclusion.text()));
+        themes.forEach(theme -> theme.read(reader));
+        cases.forEach(each -> each.read(reader));
     }
 
     /// What is left out, in the order of the files.

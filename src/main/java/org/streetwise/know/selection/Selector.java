@@ -153,13 +153,7 @@ final class Selector {
         theme.lessons().forEach(lesson -> select(lesson).ifPresent(lessons::add));
         lessons.forEach(lesson -> gathered.put(lesson.id(), lesson));
         return new SelectedTheme(
-                theme.id().value(),
-                theme.title(),
-                theme.inText(),
-                theme.introduction(),
-                theme.comparison(),
-                theme.meaning(),
-                List.copyOf(lessons));
+                theme.id().value(), theme.title(), theme.inText(), theme.texts(), List.copyOf(lessons));
     }
 
     private Optional<SelectedTheme.Gathered> select(StreetwiseLesson lesson) {
@@ -185,7 +179,7 @@ final class Selector {
                 id,
                 corpus.numbers().streetwise(id).orElseThrow(),
                 lesson.title(),
-                lesson.text(),
+                lesson.texts(),
                 carriers,
                 differing(lesson),
                 wanted.recommendations(lesson.recommendations()),

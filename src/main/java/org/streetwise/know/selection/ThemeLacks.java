@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.Lack.Kind;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.source.SourceId;
 
 /// Finds what is not there yet of a theme that is shown.
@@ -24,13 +25,13 @@ final class ThemeLacks {
         if (!learnt) {
             return List.of(Lack.of(Kind.LESSONS));
         }
-        if (theme.introduction().isEmpty()) {
+        if (!theme.texts().has(AuthoredText.INTRODUCTION)) {
             lacks.add(Lack.of(Kind.INTRODUCTION));
         }
-        if (theme.comparison().isEmpty()) {
+        if (!theme.texts().has(AuthoredText.COMPARISON)) {
             lacks.add(Lack.of(Kind.COMPARISON));
         }
-        if (theme.meaning().isEmpty()) {
+        if (!theme.texts().has(AuthoredText.MEANING)) {
             lacks.add(Lack.of(Kind.MEANING));
         }
         titles(Kind.RECOMMENDATION, shown, lesson -> lesson.recommendations().isEmpty(), lacks);

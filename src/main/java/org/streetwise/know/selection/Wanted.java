@@ -93,10 +93,11 @@ public final class Wanted {
             return Optional.of(Reason.REPLACED);
         }
         boolean phase = select.phases().isEmpty()
-                || lesson.phase()
+                || lesson.facts()
+                        .phase()
                         .filter(id -> holds(select.phases(), id.value()))
                         .isPresent();
-        Evidence evidence = lesson.evidence().orElse(Evidence.NONE);
+        Evidence evidence = lesson.facts().evidence().orElse(Evidence.NONE);
         boolean rests =
                 select.evidence().filter(least -> evidence.compareTo(least) < 0).isEmpty();
         boolean theme = hasTheme(lesson.theme().value()) || restedOn.contains(caseLesson.key());

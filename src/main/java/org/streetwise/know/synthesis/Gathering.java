@@ -27,6 +27,7 @@ import org.streetwise.know.value.Linkage;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.Strategy;
 import org.streetwise.know.value.Task;
+import org.streetwise.source.Spanned;
 
 /// Gathers what neighbourhoods and lessons say of tasks, strategies and audiences, each in the programme's order.
 final class Gathering {
@@ -44,7 +45,7 @@ final class Gathering {
         tasks.forEach(task -> order.put(task.id().value(), order.size()));
         Map<List<Integer>, List<LinkageSynthesis.Place>> found = new TreeMap<>(Gathering::compare);
         for (SelectedCase place : cases) {
-            place.linkages().stream()
+            place.facts().linkages().stream()
                     .collect(Collectors.groupingBy(linkage -> tasksOf(linkage, order)))
                     .forEach((joined, here) -> found.computeIfAbsent(joined, _ -> new ArrayList<>())
                             .add(new LinkageSynthesis.Place(place, furthest(here), here)));
@@ -57,7 +58,9 @@ final class Gathering {
     private LinkageSynthesis linkage(List<Task> joined, List<LinkageSynthesis.Place> places) {
         List<Id> ids = joined.stream().map(task -> task.id().value()).toList();
         return new LinkageSynthesis(
-                joined, places, about(lesson -> lesson.joins().containsAll(ids)));
+                joined,
+                places,
+                about(lesson -> Spanned.values(lesson.facts().joins()).containsAll(ids)));
     }
 
     private static List<Integer> tasksOf(Linkage linkage, Map<Id, Integer> order) {
@@ -105,13 +108,14 @@ final class Gathering {
                     return new StrategySynthesis(
                             strategy,
                             applications,
-                            about(lesson -> lesson.strategies().contains(id)));
+                            about(lesson ->
+                                    Spanned.values(lesson.facts().strategies()).contains(id)));
                 })
                 .toList();
     }
 
     private static Optional<Application> application(SelectedCase place, Id strategy) {
-        return place.strategies().stream()
+        return place.facts().strategies().stream()
                 .filter(applied -> applied.strategy().value().equals(strategy))
                 .findFirst()
                 .map(applied -> new Application(place, applied.result()));

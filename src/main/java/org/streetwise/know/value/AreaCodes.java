@@ -8,7 +8,7 @@ import org.streetwise.source.Spanned;
 ///
 /// @param year of the division into areas, which changes each year
 /// @param note how well the areas fit the neighbourhood
-public record AreaCodes(List<Spanned<AreaCode>> areas, Optional<Integer> year, Optional<String> note) {
+public record AreaCodes(List<Spanned<AreaCode>> areas, Optional<Integer> year, Optional<Spanned<String>> note) {
     public AreaCodes {
         areas = List.copyOf(areas);
     }

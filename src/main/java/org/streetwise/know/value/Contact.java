@@ -1,6 +1,7 @@
 package org.streetwise.know.value;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetwise.source.Spanned;
 
 /// Whom readers may turn to.
@@ -9,4 +10,12 @@ public record Contact(
         Optional<Spanned<String>> role,
         Optional<Spanned<String>> organisation,
         Optional<Spanned<String>> email,
-        Optional<String> phone) {}
+        Optional<Spanned<String>> phone) {
+    /// Shows its words.
+    public void read(TextReader reader) {
+        Stream.of(name, role, organisation, phone)
+                .flatMap(Optional::stream)
+                .forEach(words -> reader.words(AuthoredText.CONTACT, words.value(), words.span()));
+        email.ifPresent(address -> reader.mention(AuthoredText.CONTACT, address.value(), address.span()));
+    }
+}

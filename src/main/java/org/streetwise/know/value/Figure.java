@@ -2,6 +2,7 @@ package org.streetwise.know.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.streetwise.source.Spanned;
 
 /// The value of an indicator in a neighbourhood.
 public sealed interface Figure {
@@ -13,7 +14,7 @@ public sealed interface Figure {
     record Known(
             BigDecimal value,
             Optional<Integer> year,
-            Optional<String> note,
+            Optional<Spanned<String>> note,
             Optional<BigDecimal> municipality,
             Optional<BigDecimal> country)
             implements Figure {

@@ -5,54 +5,61 @@ import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.source.Language;
+import org.streetwise.source.Span;
 
 /// What the cover and the colophon tell.
 ///
-/// @param language that the sources are written in
-/// @param clients who commissioned it ("In opdracht van")
 /// @param shortTitle for running heads, where the title is long
-/// @param partners organisations that made the programme, with their parts in it
-/// @param advisers those of the advisory group, each with the organisation in the place of the role
+/// @param language that the sources are written in
+/// @param texts its lead, its licence, and what the colophon has to say besides
+/// @param names who helped, edited, designed, took photos, publishes and commissioned it; the organisations that made
+///     the programme with their parts in it; those of the advisory group with their organisations
 /// @param talks how many talks the lessons were drawn from
 /// @param unit what sentences count, where it is not neighbourhoods
-/// @param colophon what the colophon has to say besides
 public record Imprint(
         ProseLine title,
         Optional<String> shortTitle,
         Optional<ProseLine> subtitle,
-        Optional<Prose> lead,
         Language language,
+        ByField<Prose> texts,
         List<Author> authors,
-        List<String> contributors,
-        List<String> editors,
-        List<String> designers,
-        List<String> photographers,
-        List<String> publishers,
-        List<String> clients,
-        List<Partner> partners,
-        List<Partner> advisers,
-        Optional<PartialDate> date,
+        ByField<List<Partner>> names,
+        Issue issue,
         Optional<Period> period,
         Optional<Integer> talks,
         Optional<CountingUnit> unit,
-        Optional<String> isbn,
-        Optional<String> issn,
-        Optional<String> projectNumber,
-        Optional<String> version,
-        Optional<ProseLine> citeAs,
-        Optional<Prose> licence,
-        Optional<Prose> colophon,
         List<String> tags) {
     public Imprint {
         authors = List.copyOf(authors);
-        contributors = List.copyOf(contributors);
-        editors = List.copyOf(editors);
-        designers = List.copyOf(designers);
-        photographers = List.copyOf(photographers);
-        publishers = List.copyOf(publishers);
-        clients = List.copyOf(clients);
-        partners = List.copyOf(partners);
-        advisers = List.copyOf(advisers);
         tags = List.copyOf(tags);
+    }
+
+    /// Those named in a field, in their author's order.
+    public List<Partner> named(AuthoredText field) {
+        return names.get(field).orElse(List.of());
+    }
+
+    /// Shows its words.
+    public void read(TextReader reader) {
+        Span place = title.span();
+        reader.line(AuthoredText.TITLE, title);
+        shortTitle.ifPresent(words -> reader.words(AuthoredText.SHORT_TITLE, words, place));
+        subtitle.ifPresent(line -> reader.line(AuthoredText.SUBTITLE, line));
+        texts.forEach(reader::prose);
+        authors.forEach(author -> {
+            reader.words(AuthoredText.AUTHORS, author.name(), place);
+            author.organisation().ifPresent(words -> reader.words(AuthoredText.AUTHORS, words, place));
+        });
+        names.forEach((field, named) -> named.forEach(each -> {
+            reader.words(field, each.name(), place);
+            each.role().ifPresent(words -> reader.words(field, words, place));
+        }));
+        issue.numbers().forEach((field, words) -> reader.words(field, words, place));
+        issue.citeAs().ifPresent(line -> reader.line(AuthoredText.CITE_AS, line));
+        unit.ifPresent(each -> {
+            reader.words(AuthoredText.COUNTING_UNIT, each.one(), place);
+            reader.words(AuthoredText.COUNTING_UNIT, each.many(), place);
+        });
+        tags.forEach(tag -> reader.words(AuthoredText.TAGS, tag, place));
     }
 }

@@ -16,4 +16,12 @@ public record Indicator(
         Optional<String> source,
         Optional<String> table,
         Optional<Integer> year,
-        boolean chart) {}
+        boolean chart) {
+    /// Shows its words.
+    public void read(TextReader reader) {
+        reader.words(AuthoredText.INDICATOR, label, id.span());
+        unit.ifPresent(words -> reader.words(AuthoredText.INDICATOR_UNIT, words, id.span()));
+        whole.ifPresent(words -> reader.words(AuthoredText.INDICATOR_WHOLE, words, id.span()));
+        source.ifPresent(words -> reader.words(AuthoredText.INDICATOR_SOURCE, words, id.span()));
+    }
+}

@@ -17,14 +17,25 @@ public record Photo(
         Spanned<String> file,
         Optional<Alternative> alternative,
         Optional<ProseLine> caption,
-        Optional<String> credit,
-        Optional<String> licence,
+        Optional<Spanned<String>> credit,
+        Optional<Spanned<String>> licence,
         Optional<Consent> consent,
         Span place) {
 
+    /// Shows its words.
+    public void read(TextReader reader) {
+        reader.mention(AuthoredText.PHOTO, file.value(), file.span());
+        if (alternative.isPresent() && alternative.get() instanceof Alternative.Described(Spanned<String> told)) {
+            reader.words(AuthoredText.PHOTO_ALTERNATIVE, told.value(), told.span());
+        }
+        caption.ifPresent(line -> reader.line(AuthoredText.CAPTION, line));
+        credit.ifPresent(maker -> reader.words(AuthoredText.CREDIT, maker.value(), maker.span()));
+        licence.ifPresent(terms -> reader.words(AuthoredText.PHOTO_LICENCE, terms.value(), terms.span()));
+    }
+
     /// What stands for a picture where it can't be seen.
     public sealed interface Alternative {
-        record Described(String text) implements Alternative {}
+        record Described(Spanned<String> text) implements Alternative {}
 
         /// The picture tells nothing that the text does not.
         record Decorative() implements Alternative {}

@@ -2,6 +2,8 @@ package org.streetwise.know.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
 /// A publication or page that texts cite.
@@ -32,6 +34,19 @@ public record Reference(
     public Reference {
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
+    }
+
+    /// Shows its words.
+    public void read(TextReader reader) {
+        Span place = key.span();
+        reader.words(AuthoredText.REFERENCE, title.value(), title.span());
+        Stream.of(authors, editors)
+                .flatMap(List::stream)
+                .forEach(name -> reader.words(AuthoredText.REFERENCE, name.family(), place));
+        Stream.of(within.name(), publisher, number, description)
+                .flatMap(Optional::stream)
+                .forEach(words -> reader.words(AuthoredText.REFERENCE, words, place));
+        address.ifPresent(url -> reader.mention(AuthoredText.REFERENCE_ADDRESS, url.value(), url.span()));
     }
 
     /// What a reference is; lists print each kind in its own way.

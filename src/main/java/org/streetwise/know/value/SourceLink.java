@@ -6,6 +6,14 @@ import org.streetwise.source.Span;
 public sealed interface SourceLink {
     Span span();
 
+    /// The key or address itself.
+    default String name() {
+        return switch (this) {
+            case Address(String address, _) -> address;
+            case Key(String key, _) -> key;
+        };
+    }
+
     /// An address, as it is.
     record Address(String address, Span span) implements SourceLink {}
 

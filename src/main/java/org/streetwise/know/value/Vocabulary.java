@@ -23,4 +23,30 @@ public record Vocabulary(
     public static Vocabulary none() {
         return new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
+
+    /// Shows its words.
+    public void read(TextReader reader) {
+        audiences.forEach(each -> {
+            reader.words(AuthoredText.AUDIENCE, each.label(), each.id().span());
+            reader.words(AuthoredText.AUDIENCE_IN_TEXT, each.inText(), each.id().span());
+        });
+        tasks.forEach(each -> {
+            reader.words(AuthoredText.TASK, each.label(), each.id().span());
+            reader.words(AuthoredText.TASK_IN_TEXT, each.inText(), each.id().span());
+        });
+        phases.forEach(each -> {
+            reader.words(AuthoredText.PHASE, each.label(), each.id().span());
+            reader.words(AuthoredText.PHASE_IN_TEXT, each.inText(), each.id().span());
+        });
+        strategies.forEach(each -> {
+            reader.words(AuthoredText.STRATEGY, each.label(), each.id().span());
+            reader.words(AuthoredText.STRATEGY_IN_TEXT, each.inText(), each.id().span());
+            each.text().ifPresent(text -> reader.prose(AuthoredText.STRATEGY_TEXT, text));
+        });
+        indicators.forEach(each -> each.read(reader));
+        glossary.forEach(each -> {
+            reader.words(AuthoredText.TERM, each.term(), each.id().span());
+            reader.prose(AuthoredText.TERM_TEXT, each.text());
+        });
+    }
 }

@@ -58,7 +58,7 @@ final class Inlines {
                 check(text, context.origin());
                 Runs.text(xml, text, look.asCode());
             }
-            case Inline.Superscript(String text) -> {
+            case Inline.Superscript(String text, _) -> {
                 check(text, context.origin());
                 Runs.raised(xml, text);
             }

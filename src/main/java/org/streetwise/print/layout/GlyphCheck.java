@@ -79,7 +79,7 @@ public final class GlyphCheck {
         switch (inline) {
             case Inline.Text(String text, var origin) -> text(text, origin);
             case Inline.Code(String text) -> text(text, Optional.empty());
-            case Inline.Superscript(String text) -> text(text, Optional.empty());
+            case Inline.Superscript(String text, _) -> text(text, Optional.empty());
             case Inline.Sign(String sign, _) -> text(sign, Optional.empty());
             case Inline.Emphasis _,
                     Inline.Strong _,

@@ -60,7 +60,7 @@ final class InlineSetter {
                             look.owned(Kind.Plain.CODE).code());
                 }
             }
-            case Inline.Superscript(String text) -> add(text, look.raised());
+            case Inline.Superscript(String text, _) -> add(text, look.raised());
             case Inline.Link(String address, var inner) -> link(address, inner, look);
             case Inline.CrossReference(Target target, var form) -> reference(target, form, look);
             case Inline.Note note -> note(note, look);

@@ -136,7 +136,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
                 case Inline.Foreign(_, var inner) -> stretches.addAll(stretches(inner, around));
                 case Inline.CrossReference(_, Inline.Form.Words(var inner)) ->
                     stretches.addAll(stretches(inner, around));
-                case Inline.Superscript(String text) ->
+                case Inline.Superscript(String text, _) ->
                     stretches.add(new Stretch(text, around, size * TextStyle.RAISED));
                 case Inline.Sign(String sign, _) -> stretches.add(new Stretch(sign, around, size));
                 case Inline.LineBreak _ -> stretches.add(new Stretch("\n", around, size));

@@ -29,8 +29,8 @@ final class AreaShapes {
             .example("2021")
             .insteadOf("jaar")
             .optional();
-    private static final Field<Optional<String>> NOTE = Field.of(
-                    "note", Types.label(), "How well the areas fit the neighbourhood.")
+    private static final Field<Optional<Spanned<String>>> NOTE = Field.of(
+                    "note", Types.placed(Types.label()), "How well the areas fit the neighbourhood.")
             .example("De wijk beslaat ook een deel van de buurt ernaast.")
             .insteadOf("noot", "toelichting", "opmerking")
             .optional();

@@ -9,6 +9,9 @@ import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Neighbourhood;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
+import org.streetwise.know.value.CaseFacts;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
@@ -184,20 +187,22 @@ final class CaseShape {
                         v.get(IN_TEXT),
                         v.get(AreaShapes.CODES),
                         v.get(AreaShapes.COORDINATES)),
-                v.get(PARTICIPATION),
-                v.get(FICTIONAL),
-                v.get(PERIOD),
-                v.get(STATE),
+                new CaseFacts(
+                        v.get(PARTICIPATION),
+                        v.get(FICTIONAL),
+                        v.get(PERIOD),
+                        v.get(STATE),
+                        v.get(TASKS),
+                        v.get(LinkageShapes.LINKAGES),
+                        v.get(LinkageShapes.STRATEGIES),
+                        v.get(LinkageShapes.RESULTS),
+                        v.get(PARTNERS)),
+                ByField.<Prose>none()
+                        .with(AuthoredText.PROFILE, v.get(PROFILE))
+                        .with(AuthoredText.CHALLENGE, Optional.of(v.get(CHALLENGE)))
+                        .with(AuthoredText.APPROACH, v.get(APPROACH))
+                        .with(AuthoredText.CASE_PLAIN, v.get(PLAIN)),
                 figures,
-                v.get(PROFILE),
-                v.get(CHALLENGE),
-                v.get(TASKS),
-                v.get(LinkageShapes.LINKAGES),
-                v.get(APPROACH),
-                v.get(LinkageShapes.STRATEGIES),
-                v.get(LinkageShapes.RESULTS),
-                v.get(PLAIN),
-                v.get(PARTNERS),
                 v.get(LESSONS),
                 v.get(PhotoShape.PHOTOS),
                 v.get(UpkeepShape.CONTACTS),

@@ -10,6 +10,7 @@ import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
 import org.streetwise.read.shape.Types;
 import org.streetwise.read.shape.Values;
+import org.streetwise.source.Spanned;
 
 /// The value of one indicator in a neighbourhood: a number, `secret`, or a record with particulars.
 final class FigureShape {
@@ -37,8 +38,8 @@ final class FigureShape {
             .example("6.8")
             .insteadOf("land", "nederland")
             .optional();
-    private static final Field<Optional<String>> NOTE = Field.of(
-                    "note", Types.label(), "What the reader must know about it.")
+    private static final Field<Optional<Spanned<String>>> NOTE = Field.of(
+                    "note", Types.placed(Types.label()), "What the reader must know about it.")
             .example("ongeveer")
             .insteadOf("noot", "toelichting", "opmerking")
             .optional();

@@ -7,8 +7,11 @@ import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Outcome;
 import org.streetwise.know.value.PartialDate;
@@ -245,17 +248,14 @@ final class LessonShape {
                 v.get(TITLE),
                 v.get(THEME),
                 v.get(FURTHER),
-                v.get(HAPPENED),
-                v.get(LEARNT),
+                ByField.<Prose>none()
+                        .with(AuthoredText.HAPPENED, v.get(HAPPENED))
+                        .with(AuthoredText.LEARNT, v.get(LEARNT))
+                        .with(AuthoredText.TRANSFER, v.get(TRANSFER)),
                 recommendations,
-                v.get(TRANSFER),
                 v.get(PLAIN),
                 v.get(QUOTES),
-                v.get(EVIDENCE),
-                v.get(OUTCOME),
-                v.get(JOINS),
-                v.get(STRATEGIES),
-                v.get(PHASE),
+                new LessonFacts(v.get(EVIDENCE), v.get(OUTCOME), v.get(JOINS), v.get(STRATEGIES), v.get(PHASE)),
                 v.get(SourceShape.SOURCES),
                 relations(v),
                 v.get(UpkeepShape.FORMERLY),

@@ -21,8 +21,10 @@ final class PhotoShape {
             .example("images/straat.jpg")
             .insteadOf("bestand", "foto", "pad", "path")
             .required();
-    private static final Field<Optional<String>> ALT = Field.of(
-                    "alt", Types.label(), "What those who can't see it are told; without it the photo is not printed.")
+    private static final Field<Optional<Spanned<String>>> ALT = Field.of(
+                    "alt",
+                    Types.placed(Types.label()),
+                    "What those who can't see it are told; without it the photo is not printed.")
             .example("Bewoners praten bij een tafel op straat")
             .insteadOf("alttekst", "alt tekst", "beschrijving", "description")
             .optional();
@@ -38,12 +40,13 @@ final class PhotoShape {
             .example("De straattafel in het voorjaar")
             .insteadOf("bijschrift", "onderschrift")
             .optional();
-    private static final Field<Optional<String>> CREDIT = Field.of("credit", Types.text(), "Who made it.")
+    private static final Field<Optional<Spanned<String>>> CREDIT = Field.of(
+                    "credit", Types.placed(Types.text()), "Who made it.")
             .example("Gemeente Rotterdam")
             .insteadOf("fotograaf", "maker", "bron", "naamsvermelding")
             .optional();
-    private static final Field<Optional<String>> LICENCE = Field.of(
-                    "licence", Types.text(), "Under what terms it may be used.")
+    private static final Field<Optional<Spanned<String>>> LICENCE = Field.of(
+                    "licence", Types.placed(Types.text()), "Under what terms it may be used.")
             .example("CC BY 4.0")
             .insteadOf("licentie", "license", "rechten")
             .optional();

@@ -11,11 +11,14 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Author;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Conclusion;
 import org.streetwise.know.value.CountingUnit;
 import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Imprint;
+import org.streetwise.know.value.Issue;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Partner;
@@ -325,28 +328,41 @@ final class ProgrammeShape {
                 v.get(TITLE),
                 v.get(SHORT_TITLE),
                 v.get(SUBTITLE),
-                v.get(LEAD),
                 v.get(LANGUAGE),
+                ByField.<Prose>none()
+                        .with(AuthoredText.LEAD, v.get(LEAD))
+                        .with(AuthoredText.LICENCE, v.get(LICENCE))
+                        .with(AuthoredText.COLOPHON, v.get(COLOPHON)),
                 v.get(AUTHORS),
-                v.get(CONTRIBUTORS),
-                v.get(EDITORS),
-                v.get(DESIGNERS),
-                v.get(PHOTOGRAPHERS),
-                v.get(PUBLISHERS),
-                v.get(CLIENTS),
-                v.get(PARTNERS),
-                v.get(ADVISERS),
-                v.get(DATE),
+                makers(v),
+                new Issue(
+                        v.get(DATE),
+                        ByField.<String>none()
+                                .with(AuthoredText.ISBN, v.get(ISBN))
+                                .with(AuthoredText.ISSN, v.get(ISSN))
+                                .with(AuthoredText.PROJECT_NUMBER, v.get(PROJECT_NUMBER))
+                                .with(AuthoredText.VERSION, v.get(VERSION)),
+                        v.get(CITE_AS)),
                 v.get(PERIOD),
                 v.get(TALKS),
                 v.get(COUNTING_UNIT),
-                v.get(ISBN),
-                v.get(ISSN),
-                v.get(PROJECT_NUMBER),
-                v.get(VERSION),
-                v.get(CITE_AS),
-                v.get(LICENCE),
-                v.get(COLOPHON),
                 v.get(TAGS));
+    }
+
+    private static ByField<List<Partner>> makers(Values v) {
+        return ByField.<List<Partner>>none()
+                .with(AuthoredText.CONTRIBUTORS, withoutRoles(v.get(CONTRIBUTORS)))
+                .with(AuthoredText.EDITORS, withoutRoles(v.get(EDITORS)))
+                .with(AuthoredText.DESIGNERS, withoutRoles(v.get(DESIGNERS)))
+                .with(AuthoredText.PHOTOGRAPHERS, withoutRoles(v.get(PHOTOGRAPHERS)))
+                .with(AuthoredText.PUBLISHERS, withoutRoles(v.get(PUBLISHERS)))
+                .with(AuthoredText.CLIENTS, withoutRoles(v.get(CLIENTS)))
+                .with(AuthoredText.PARTNERS, Optional.of(v.get(PARTNERS)))
+                .with(AuthoredText.ADVISERS, Optional.of(v.get(ADVISERS)));
+    }
+
+    private static Optional<List<Partner>> withoutRoles(List<String> names) {
+        return Optional.of(
+                names.stream().map(name -> new Partner(name, Optional.empty())).toList());
     }
 }

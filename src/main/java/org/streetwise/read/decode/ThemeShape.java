@@ -9,6 +9,8 @@ import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
@@ -164,7 +166,7 @@ final class ThemeShape {
         return new StreetwiseLesson(
                 v.get(LESSON_ID),
                 v.get(LESSON_TITLE),
-                v.get(TEXT),
+                ByField.<Prose>none().with(AuthoredText.STREETWISE_TEXT, Optional.of(v.get(TEXT))),
                 carriers,
                 v.span(CARRIED_BY).orElseGet(v::place),
                 differing,
@@ -192,9 +194,10 @@ final class ThemeShape {
                 v.get(ID),
                 title,
                 v.get(IN_TEXT).orElseGet(() -> lowered(title.plain())),
-                v.get(INTRODUCTION),
-                v.get(COMPARISON),
-                v.get(MEANING),
+                ByField.<Prose>none()
+                        .with(AuthoredText.INTRODUCTION, v.get(INTRODUCTION))
+                        .with(AuthoredText.COMPARISON, v.get(COMPARISON))
+                        .with(AuthoredText.MEANING, v.get(MEANING)),
                 v.get(LESSONS),
                 v.get(UpkeepShape.FORMERLY));
     }

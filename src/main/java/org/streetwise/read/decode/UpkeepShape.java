@@ -100,7 +100,8 @@ final class UpkeepShape {
             .example("wijk@gemeente.example")
             .insteadOf("e-mail", "mail")
             .optional();
-    private static final Field<Optional<String>> PHONE = Field.of("phone", Forms.PHONE, "The telephone number.")
+    private static final Field<Optional<Spanned<String>>> PHONE = Field.of(
+                    "phone", Types.placed(Forms.PHONE), "The telephone number.")
             .example("14 010")
             .insteadOf("telefoon", "tel", "telefoonnummer")
             .optional();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -33,6 +34,14 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
             options.add(new Option<>(word, constant));
         }
         return new Choice<>(options, Map.of());
+    }
+
+    static <T> Choice<T> of(List<T> values, Function<T, String> word) {
+        return new Choice<>(
+                values.stream()
+                        .map(value -> new Option<>(word.apply(value), value))
+                        .toList(),
+                Map.of());
     }
 
     static Choice<String> of(String... words) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.source.Spanned;
@@ -71,6 +72,11 @@ public final class Types {
     /// One of an enum's constants, spelled in lower case with hyphens.
     public static <E extends Enum<E>> Choice<E> choice(Class<E> of) {
         return Choice.of(of);
+    }
+
+    /// One of several values, each by its word.
+    public static <T> Choice<T> choice(List<T> values, Function<T, String> word) {
+        return Choice.of(values, word);
     }
 
     /// One of several words.

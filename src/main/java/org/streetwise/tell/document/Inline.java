@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
 
 /// A part of a line of text.
 public sealed interface Inline {
@@ -21,6 +22,11 @@ public sealed interface Inline {
         /// A standing word of the publication, from no source.
         public Text(String text) {
             this(text, Optional.empty());
+        }
+
+        /// Words as their author wrote them.
+        public Text(Spanned<String> words) {
+            this(words.value(), Optional.of(words.span()));
         }
     }
 
@@ -45,7 +51,14 @@ public sealed interface Inline {
     record Code(String text) implements Inline {}
 
     /// A small raised mark, such as the letter in a table that leads to a remark under it.
-    record Superscript(String text) implements Inline {}
+    ///
+    /// @param origin where the remark was written
+    record Superscript(String text, Optional<Span> origin) implements Inline {
+        /// A mark that leads to no author's words.
+        public Superscript(String text) {
+            this(text, Optional.empty());
+        }
+    }
 
     /// A link out of the publication.
     ///

@@ -20,7 +20,7 @@ public final class PlainText {
             last = switch (inlines.get(i)) {
                 case Inline.Text(String text, _) -> last(text);
                 case Inline.Code(String text) -> last(text);
-                case Inline.Superscript(String text) -> last(text);
+                case Inline.Superscript(String text, _) -> last(text);
                 case Inline.Emphasis(var inner) -> last(inner);
                 case Inline.Strong(var inner) -> last(inner);
                 case Inline.Strikethrough(var inner) -> last(inner);
@@ -47,7 +47,7 @@ public final class PlainText {
             switch (inline) {
                 case Inline.Text(String text, _) -> words.append(text);
                 case Inline.Code(String text) -> words.append(text);
-                case Inline.Superscript(String text) -> words.append(text);
+                case Inline.Superscript(String text, _) -> words.append(text);
                 case Inline.Emphasis(var inner) -> append(inner, words);
                 case Inline.Strong(var inner) -> append(inner, words);
                 case Inline.Strikethrough(var inner) -> append(inner, words);

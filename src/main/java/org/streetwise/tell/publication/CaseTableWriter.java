@@ -7,6 +7,7 @@ import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.Stage;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table.Alignment;
@@ -70,7 +71,9 @@ final class CaseTableWriter {
                         ? List.of(new Filled.Of(column))
                         : List.of();
             case STAGE ->
-                cases.stream().anyMatch(each -> each.stage().isPresent()) ? List.of(new Filled.Of(column)) : List.of();
+                cases.stream().anyMatch(each -> each.facts().stage().isPresent())
+                        ? List.of(new Filled.Of(column))
+                        : List.of();
             case PARTICIPATION ->
                 cases.stream().map(CaseTableWriter::participation).distinct().count() > 1
                         ? List.of(new Filled.Of(column))
@@ -156,7 +159,9 @@ final class CaseTableWriter {
                                 text(place.municipality()
                                         .orElseGet(() -> tools.speech().term(Term.UNNAMED))));
                     case STAGE ->
-                        Cell.of(Cell.Kind.DATA, place.stage().map(this::stage).orElseGet(notes::missing));
+                        Cell.of(
+                                Cell.Kind.DATA,
+                                place.facts().stage().map(this::stage).orElseGet(notes::missing));
                     case PARTICIPATION ->
                         Cell.of(Cell.Kind.DATA, text(tools.speech().term(participation(place))));
                 };
@@ -164,17 +169,17 @@ final class CaseTableWriter {
     }
 
     private static Term participation(SelectedCase place) {
-        if (place.fictional()) {
+        if (place.facts().fictional()) {
             return Term.PARTICIPATION_FICTIONAL;
         }
-        return switch (place.participation()) {
+        return switch (place.facts().participation()) {
             case CONFIRMED -> Term.PARTICIPATION_CONFIRMED;
             case PUBLIC_SOURCE -> Term.PARTICIPATION_PUBLIC_SOURCE;
         };
     }
 
     private List<Inline> stage(Stage stage) {
-        List<Inline> cell = new ArrayList<>(text(stage.name().value()));
+        List<Inline> cell = new ArrayList<>(List.of(new Inline.Text(stage.name())));
         stage.asOf().map(tools.dates()::say).ifPresent(date -> remark(date, cell));
         return cell;
     }
@@ -199,7 +204,8 @@ final class CaseTableWriter {
     /// Where a figure is of another year than its column, or has a note, a letter leads to it under the table.
     private List<Inline> known(Figure.Known known, Indicator indicator) {
         List<Inline> cell = new ArrayList<>(text(figures.number(known.value())));
-        Figures.remark(known, indicator).ifPresent(remark -> remark(remark, cell));
+        Figures.remark(known, indicator)
+                .ifPresent(remark -> cell.add(notes.mark(remark, known.note().map(Spanned::span))));
         return cell;
     }
 

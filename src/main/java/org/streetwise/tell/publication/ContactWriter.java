@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.know.value.Contact;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -28,9 +29,12 @@ final class ContactWriter {
         List<List<Inline>> parts = new ArrayList<>();
         Stream.of(contact.name(), contact.role(), contact.organisation())
                 .flatMap(Optional::stream)
-                .forEach(part -> parts.add(List.of(new Inline.Text(part.value()))));
-        contact.email().ifPresent(email -> parts.add(link("mailto:" + email.value(), email.value())));
-        contact.phone().ifPresent(phone -> parts.add(link("tel:" + number(phone), phone.replace(' ', '\u00A0'))));
+                .forEach(part -> parts.add(List.of(new Inline.Text(part))));
+        contact.email().ifPresent(email -> parts.add(link("mailto:" + email.value(), email)));
+        contact.phone()
+                .ifPresent(phone -> parts.add(link(
+                        "tel:" + number(phone.value()),
+                        new Spanned<>(phone.value().replace(' ', '\u00A0'), phone.span()))));
         List<Inline> line = new ArrayList<>();
         for (List<Inline> part : parts) {
             if (!line.isEmpty()) {
@@ -41,7 +45,7 @@ final class ContactWriter {
         return line;
     }
 
-    private static List<Inline> link(String address, String words) {
+    private static List<Inline> link(String address, Spanned<String> words) {
         return List.of(new Inline.Link(address, List.of(new Inline.Text(words))));
     }
 

@@ -174,7 +174,7 @@ final class Counts {
     /// Says where no results, no figures and no lessons were recorded; nothing of what was recorded everywhere.
     List<Inline> notRecorded() {
         List<Inline> said = new ArrayList<>();
-        lacking(Term.RECORDED_RESULTS, place -> place.results().isEmpty(), said);
+        lacking(Term.RECORDED_RESULTS, place -> place.facts().results().isEmpty(), said);
         lacking(Term.RECORDED_FIGURES, place -> place.figures().isEmpty(), said);
         lacking(Term.RECORDED_LESSONS, place -> place.lessons().isEmpty(), said);
         return said;

@@ -1,13 +1,19 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.AreaCodes;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Stage;
 import org.streetwise.know.value.Strategy;
+import org.streetwise.know.value.Task;
 import org.streetwise.know.value.Vocabulary;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.DefinitionList.Entry;
@@ -35,29 +41,18 @@ final class FactsWriter {
                     place.municipality()
                             .ifPresent(municipality -> entries.add(entry(term(Term.MUNICIPALITY), municipality)));
                 case PERIOD ->
-                    place.period()
+                    place.facts()
+                            .period()
                             .ifPresent(period -> entries.add(
                                     entry(term(Term.PERIOD), tools.dates().say(period))));
                 case STAGE ->
-                    place.stage()
-                            .ifPresent(stage -> entries.add(entry(
-                                    term(Term.STAGE),
-                                    stage.asOf()
-                                            .map(date -> tools.speech()
-                                                    .plain(
-                                                            Phrase.AS_OF,
-                                                            Filling.text(
-                                                                            "stage",
-                                                                            stage.name()
-                                                                                    .value())
-                                                                    .and(
-                                                                            "date",
-                                                                            tools.dates()
-                                                                                    .say(date))))
-                                            .orElse(stage.name().value()))));
+                    place.facts()
+                            .stage()
+                            .ifPresent(stage -> entry(Term.STAGE, stage(stage)).ifPresent(entries::add));
                 case TASKS -> entry(Term.TASKS, tasks(place)).ifPresent(entries::add);
                 case STRATEGIES -> entry(Term.STRATEGIES, strategies(place)).ifPresent(entries::add);
-                case CODES -> place.codes().ifPresent(codes -> entries.add(entry(term(Term.CODES), codes(codes))));
+                case CODES ->
+                    place.where().codes().ifPresent(codes -> entries.add(entry(term(Term.CODES), codes(codes))));
             }
         }
         return entries.isEmpty()
@@ -65,30 +60,51 @@ final class FactsWriter {
                 : List.of(new Block.DefinitionList(Attributes.of(Role.KEY_FIGURES), entries));
     }
 
+    /// `uitvoering (november 2021)`
+    private List<Inline> stage(Stage stage) {
+        List<Inline> name = List.of(new Inline.Text(stage.name()));
+        return stage.asOf()
+                .map(date -> tools.speech()
+                        .say(
+                                Phrase.AS_OF,
+                                Filling.inlines("stage", name)
+                                        .and("date", tools.dates().say(date))))
+                .orElse(name);
+    }
+
     private List<Inline> tasks(SelectedCase place) {
-        return tools.speech()
-                .capitalised(tools.speech()
-                        .labels(vocabulary.tasks().stream()
-                                .filter(task -> place.tasks().contains(task.id().value()))
-                                .map(task -> List.<Inline>of(
-                                        new Inline.Text(tools.speech().inSentence(task.label()))))
-                                .toList()));
+        Map<Id, Span> faced = new HashMap<>();
+        place.facts().tasks().forEach(task -> faced.putIfAbsent(task.value(), task.span()));
+        List<List<Inline>> labels = new ArrayList<>();
+        for (Task task : vocabulary.tasks()) {
+            Span where = faced.get(task.id().value());
+            if (where != null) {
+                String label = tools.speech().inSentence(task.label());
+                labels.add(List.of(new Inline.Text(new Spanned<>(label, where))));
+            }
+        }
+        return tools.speech().capitalised(tools.speech().labels(labels));
     }
 
     private List<Inline> strategies(SelectedCase place) {
-        List<Id> applied =
-                place.strategies().stream().map(each -> each.strategy().value()).toList();
+        Map<Id, Span> applied = new HashMap<>();
+        place.facts()
+                .strategies()
+                .forEach(each -> applied.putIfAbsent(
+                        each.strategy().value(), each.strategy().span()));
         List<List<Inline>> named = new ArrayList<>();
-        vocabulary.strategies().stream()
-                .filter(strategy -> applied.contains(strategy.id().value()))
-                .forEach(strategy -> named.add(named(
-                        strategy,
-                        named.isEmpty() ? strategy.label() : tools.speech().inSentence(strategy.label()))));
+        for (Strategy strategy : vocabulary.strategies()) {
+            Span where = applied.get(strategy.id().value());
+            if (where != null) {
+                String label =
+                        named.isEmpty() ? strategy.label() : tools.speech().inSentence(strategy.label());
+                named.add(tools.targets()
+                        .linked(
+                                Targets.strategy(strategy.id().value()),
+                                List.of(new Inline.Text(new Spanned<>(label, where)))));
+            }
+        }
         return tools.speech().labels(named);
-    }
-
-    private List<Inline> named(Strategy strategy, String label) {
-        return tools.targets().linked(Targets.strategy(strategy.id().value()), List.of(new Inline.Text(label)));
     }
 
     private Optional<Entry> entry(Term term, List<Inline> said) {

@@ -128,7 +128,7 @@ final class FigureTableWriter {
             }
             case Figure.Known known -> {
                 List<Inline> cell = new ArrayList<>(text(figures.number(known.value())));
-                known.note().ifPresent(note -> cell.add(notes.mark(note)));
+                known.note().ifPresent(note -> cell.add(notes.mark(note.value(), Optional.of(note.span()))));
                 yield cell;
             }
         };

@@ -11,6 +11,7 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.KeyFigure;
 import org.streetwise.source.Language;
+import org.streetwise.source.Spanned;
 
 /// Words for figures and what they measure.
 final class Figures {
@@ -64,7 +65,9 @@ final class Figures {
         Optional<String> year = known.year()
                 .filter(each -> !Optional.of(each).equals(indicator.year()))
                 .map(String::valueOf);
-        String remark = Stream.of(year, known.note()).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        String remark = Stream.of(year, known.note().map(Spanned::value))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
         return Optional.of(remark).filter(said -> !said.isEmpty());
     }
 

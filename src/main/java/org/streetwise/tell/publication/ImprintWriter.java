@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.value.Author;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Imprint;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Partner;
@@ -42,12 +43,15 @@ final class ImprintWriter {
                 imprint.subtitle().map(tools.prose()::line).orElse(List.of()),
                 tools.speech().capitalised(edition),
                 coverDate(),
-                imprint.publishers().stream().map(ImprintWriter::text).toList());
+                imprint.named(AuthoredText.PUBLISHERS).stream()
+                        .map(publisher -> text(publisher.name()))
+                        .toList());
     }
 
     /// Of a draft also its own, in a line below.
     private List<Inline> coverDate() {
-        List<Inline> dates = new ArrayList<>(imprint.date()
+        List<Inline> dates = new ArrayList<>(imprint.issue()
+                .date()
                 .map(date -> tools.speech().capitalised(text(tools.dates().say(date))))
                 .orElse(List.of()));
         tools.draft().map(this::line).ifPresent(line -> {
@@ -75,31 +79,36 @@ final class ImprintWriter {
 
     private Optional<Entry> entry(ImprintRow row) {
         return switch (row) {
-            case PUBLISHERS -> names(Term.PUBLISHERS, imprint.publishers());
-            case CLIENTS -> names(Term.CLIENTS, imprint.clients());
+            case PUBLISHERS -> names(Term.PUBLISHERS, AuthoredText.PUBLISHERS);
+            case CLIENTS -> names(Term.CLIENTS, AuthoredText.CLIENTS);
             case AUTHORS ->
                 names(
                         Term.AUTHORS,
                         imprint.authors().stream().map(ImprintWriter::signed).toList());
-            case CONTRIBUTORS -> names(Term.CONTRIBUTORS, imprint.contributors());
-            case EDITORS -> names(Term.EDITORS, imprint.editors());
-            case DESIGNERS -> names(Term.DESIGNERS, imprint.designers());
-            case PHOTOGRAPHERS -> names(Term.PHOTOGRAPHERS, imprint.photographers());
-            case ADVISERS ->
-                names(
-                        Term.ADVISERS,
-                        imprint.advisers().stream().map(Partner::signed).toList());
-            case ISBN -> names(Term.ISBN, imprint.isbn().stream().toList());
-            case ISSN -> names(Term.ISSN, imprint.issn().stream().toList());
-            case PROJECT_NUMBER ->
-                names(Term.PROJECT_NUMBER, imprint.projectNumber().stream().toList());
-            case VERSION -> names(Term.VERSION, imprint.version().stream().toList());
+            case CONTRIBUTORS -> names(Term.CONTRIBUTORS, AuthoredText.CONTRIBUTORS);
+            case EDITORS -> names(Term.EDITORS, AuthoredText.EDITORS);
+            case DESIGNERS -> names(Term.DESIGNERS, AuthoredText.DESIGNERS);
+            case PHOTOGRAPHERS -> names(Term.PHOTOGRAPHERS, AuthoredText.PHOTOGRAPHERS);
+            case ADVISERS -> names(Term.ADVISERS, AuthoredText.ADVISERS);
+            case ISBN -> number(Term.ISBN, AuthoredText.ISBN);
+            case ISSN -> number(Term.ISSN, AuthoredText.ISSN);
+            case PROJECT_NUMBER -> number(Term.PROJECT_NUMBER, AuthoredText.PROJECT_NUMBER);
+            case VERSION -> number(Term.VERSION, AuthoredText.VERSION);
             case CITE_AS ->
-                imprint.citeAs()
+                imprint.issue()
+                        .citeAs()
                         .map(line -> new Entry(
                                 term(Term.CITE_AS),
                                 List.of(paragraph(tools.prose().line(line)))));
         };
+    }
+
+    private Optional<Entry> number(Term term, AuthoredText field) {
+        return names(term, imprint.issue().numbers().get(field).stream().toList());
+    }
+
+    private Optional<Entry> names(Term term, AuthoredText field) {
+        return names(term, imprint.named(field).stream().map(Partner::signed).toList());
     }
 
     private Optional<Entry> names(Term term, List<String> names) {
@@ -115,11 +124,11 @@ final class ImprintWriter {
     }
 
     List<Block> licence() {
-        return small(imprint.licence());
+        return small(imprint.texts().get(AuthoredText.LICENCE));
     }
 
     List<Block> colophon() {
-        return small(imprint.colophon());
+        return small(imprint.texts().get(AuthoredText.COLOPHON));
     }
 
     private List<Block> small(Optional<Prose> prose) {
@@ -128,7 +137,7 @@ final class ImprintWriter {
 
     /// The organisations that made the programme, with their parts in it.
     List<Block> partners() {
-        List<List<Block>> items = imprint.partners().stream()
+        List<List<Block>> items = imprint.named(AuthoredText.PARTNERS).stream()
                 .map(partner -> List.of(paragraph(text(partner.signed()))))
                 .toList();
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
@@ -158,7 +167,10 @@ final class ImprintWriter {
     }
 
     List<Block> lead() {
-        return imprint.lead().map(lead -> tools.prose().blocks(lead, Role.LEAD)).orElse(List.of());
+        return imprint.texts()
+                .get(AuthoredText.LEAD)
+                .map(lead -> tools.prose().blocks(lead, Role.LEAD))
+                .orElse(List.of());
     }
 
     /// `Lessen van de straat – samenvatting`.
@@ -180,8 +192,10 @@ final class ImprintWriter {
                 ownTitle.or(imprint::shortTitle).orElseGet(imprint.title()::plain),
                 imprint.subtitle().map(line -> line.plain()),
                 imprint.authors().stream().map(Author::name).toList(),
-                imprint.publishers(),
-                imprint.date().map(Dates::iso),
+                imprint.named(AuthoredText.PUBLISHERS).stream()
+                        .map(Partner::name)
+                        .toList(),
+                imprint.issue().date().map(Dates::iso),
                 imprint.tags(),
                 tools.words().language(),
                 tools.draft()

@@ -17,6 +17,7 @@ import org.streetwise.know.synthesis.NumberedLesson.Differing;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Audience;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Quote;
@@ -92,8 +93,8 @@ final class LessonWriter {
 
     private List<Block> part(Gathered gathered, LessonPart part) {
         return switch (part) {
-            case TEXT -> tools.prose().blocks(gathered.lesson().text());
-            case GIST -> gist(Optional.of(gathered.lesson().text()));
+            case TEXT -> tools.prose().blocks(gathered.lesson().texts().get(AuthoredText.STREETWISE_TEXT));
+            case GIST -> gist(gathered.lesson().texts().get(AuthoredText.STREETWISE_TEXT));
             case DIFFERS -> differing(gathered);
             case RECOMMENDATIONS -> recommendations(gathered.lesson().recommendations());
             case COUNTS, OUTCOME, HAPPENED, LEARNT, QUOTES, TRANSFER, RELATED, EVIDENCE -> List.of();
@@ -110,6 +111,7 @@ final class LessonWriter {
                 judged(
                         blocks,
                         lesson.lesson()
+                                .facts()
                                 .outcome()
                                 .map(outcome -> outcomes.alone(outcome, first))
                                 .orElse(List.of()));
@@ -133,28 +135,23 @@ final class LessonWriter {
     List<Block> part(InCase inCase, LessonPart part) {
         SelectedLesson lesson = inCase.lesson();
         return switch (part) {
-            case HAPPENED ->
-                lesson.happened()
-                        .map(text -> tools.prose().runIn(term(Term.HAPPENED), text))
-                        .orElse(List.of());
-            case LEARNT ->
-                lesson.learnt()
-                        .map(text -> tools.prose().runIn(term(Term.LEARNT), text))
-                        .orElse(List.of());
+            case HAPPENED -> runIn(Term.HAPPENED, lesson.text(AuthoredText.HAPPENED));
+            case LEARNT -> runIn(Term.LEARNT, lesson.text(AuthoredText.LEARNT));
             case QUOTES ->
                 lesson.quotes().stream()
                         .map(quote -> quote(quote, inCase.place()))
                         .toList();
             case RECOMMENDATIONS -> recommendations(lesson.recommendations());
-            case TRANSFER ->
-                lesson.transfer()
-                        .map(text -> tools.prose().runIn(term(Term.TRANSFER), text))
-                        .orElse(List.of());
+            case TRANSFER -> runIn(Term.TRANSFER, lesson.text(AuthoredText.TRANSFER));
             case RELATED -> related(lesson);
             case EVIDENCE -> evidence(lesson);
-            case GIST -> gist(lesson.learnt().or(lesson::happened));
+            case GIST -> gist(lesson.text(AuthoredText.LEARNT).or(() -> lesson.text(AuthoredText.HAPPENED)));
             case TEXT, COUNTS, DIFFERS, OUTCOME -> List.of();
         };
+    }
+
+    private List<Block> runIn(Term label, Optional<Prose> text) {
+        return text.map(prose -> tools.prose().runIn(term(label), prose)).orElse(List.of());
     }
 
     private List<Block> gist(Optional<Prose> text) {
@@ -255,7 +252,8 @@ final class LessonWriter {
                 .map(speaker -> tools.speech()
                         .say(
                                 Phrase.SPEAKER_IN,
-                                Filling.text("speaker", speaker.value()).and("place", where)))
+                                Filling.inlines("speaker", List.of(new Inline.Text(speaker)))
+                                        .and("place", where)))
                 .orElse(List.of(new Inline.Text(where)));
         blocks.add(new Block.Paragraph(Attributes.of(Role.ATTRIBUTION), said));
         return new Block.BlockQuote(Attributes.of(Role.QUOTE), blocks);
@@ -263,13 +261,13 @@ final class LessonWriter {
 
     /// What a lesson rests on; where its author typed nothing, the sources that it names.
     private List<Block> evidence(SelectedLesson lesson) {
-        if (lesson.evidence().isEmpty()) {
+        if (lesson.facts().evidence().isEmpty()) {
             return SmallPrint.of(sourceLine(lesson.sources()));
         }
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Strong(term(Term.EVIDENCE)));
         line.add(new Inline.Text(" "));
-        line.addAll(evidence(lesson.evidence().get(), lesson.sources()));
+        line.addAll(evidence(lesson.facts().evidence().get(), lesson.sources()));
         return SmallPrint.of(stopped(line));
     }
 
@@ -325,7 +323,7 @@ final class LessonWriter {
     private List<Inline> cited(List<SourceLink> sources) {
         return tools.bibliography()
                 .cite(sources.stream()
-                        .map(source -> new Bibliography.Cited(SourceUse.key(source), ""))
+                        .map(source -> new Bibliography.Cited(source.name(), ""))
                         .toList());
     }
 

@@ -12,6 +12,7 @@ import org.streetwise.diagnostic.Nearest;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.selection.Selection;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Target;
@@ -51,7 +52,7 @@ final class MadeReferences {
 
     private List<Unknown> unknown(Selection selection) {
         List<Unknown> unknown = new ArrayList<>();
-        SelectedTexts.inlines(selection, inline -> {
+        selection.read(TextReader.inlines(inline -> {
             if (inline
                     instanceof
                     ProseInline.Reference(ProseInline.Reference.Kind kind, String id, var words, Span span)) {
@@ -61,7 +62,7 @@ final class MadeReferences {
                     case LESSON, CASE, TERM -> {}
                 }
             }
-        });
+        }));
         unknown.removeIf(each -> each.made().contains(each.id()));
         return unknown;
     }

@@ -36,14 +36,21 @@ final class OutcomeWriter {
 
     /// The same of a case lesson.
     static boolean isJudged(SelectedLesson lesson) {
-        return lesson.outcome().filter(outcome -> outcome != Outcome.OPEN).isPresent();
+        return lesson.facts()
+                .outcome()
+                .filter(outcome -> outcome != Outcome.OPEN)
+                .isPresent();
     }
 
     /// @param first whether nothing of the kind was told before, so that who judges has to be said
     List<Inline> write(NumberedLesson lesson, boolean first) {
         return switch (lesson) {
             case Alone(_, var alone) ->
-                alone.lesson().outcome().map(outcome -> alone(outcome, first)).orElse(List.of());
+                alone.lesson()
+                        .facts()
+                        .outcome()
+                        .map(outcome -> alone(outcome, first))
+                        .orElse(List.of());
             // Where it was recorded in one neighbourhood only, its counting sentence has just said which.
             case Gathered gathered
             when gathered.places().size() == 1 ->
@@ -110,6 +117,7 @@ final class OutcomeWriter {
             case Alone(_, var alone) -> List.of(alone);
         };
         sources.forEach(each -> each.lesson()
+                .facts()
                 .outcome()
                 .ifPresent(outcome -> typed.computeIfAbsent(each.place().id(), _ -> new HashSet<>())
                         .add(outcome)));

@@ -156,9 +156,8 @@ final class OutlineWriter {
     /// With the pages that are a portrait's, and the place where its neighbourhood is named.
     private static Attributes filling(Part.Section section, Subject subject, Attributes attributes) {
         return section.pages()
-                .flatMap(pages -> subject.place()
-                        .map(place ->
-                                attributes.filling(pages).at(place.challenge().span())))
+                .flatMap(pages ->
+                        subject.place().map(place -> attributes.filling(pages).at(place.place())))
                 .orElse(attributes);
     }
 

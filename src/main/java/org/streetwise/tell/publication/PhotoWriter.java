@@ -58,7 +58,7 @@ final class PhotoWriter {
 
     private static Alternative alternative(Photo.Alternative alternative) {
         return switch (alternative) {
-            case Photo.Alternative.Described(String text) -> new Alternative.Described(text);
+            case Photo.Alternative.Described(var text) -> new Alternative.Described(text.value());
             case Photo.Alternative.Decorative _ -> new Alternative.Decorative();
         };
     }
@@ -71,9 +71,14 @@ final class PhotoWriter {
             if (!line.isEmpty()) {
                 line.add(new Inline.Text(isEnded(line) ? " " : ". "));
             }
-            line.addAll(tools.speech().say(Phrase.PHOTO_CREDIT, Filling.text("credit", credit)));
+            line.addAll(tools.speech()
+                    .say(Phrase.PHOTO_CREDIT, Filling.inlines("credit", List.of(new Inline.Text(credit)))));
         });
-        photo.licence().ifPresent(licence -> line.add(new Inline.Text((line.isEmpty() ? "(" : " (") + licence + ")")));
+        photo.licence().ifPresent(licence -> {
+            line.add(new Inline.Text(line.isEmpty() ? "(" : " ("));
+            line.add(new Inline.Text(licence));
+            line.add(new Inline.Text(")"));
+        });
         return line;
     }
 

@@ -3,7 +3,6 @@ package org.streetwise.tell.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
@@ -11,6 +10,7 @@ import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Stage;
 import org.streetwise.know.value.Vocabulary;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -41,10 +41,11 @@ final class PortraitWriter {
             case CasePart.Notice _ -> notice(place);
             case CasePart.Facts(var rows) -> facts.write(place, rows);
             case CasePart.Photos(var atMost) -> photos.write(place, first(atMost));
-            case CasePart.Text(var field, _) -> tools.prose().blocks(text(place, field));
+            case CasePart.Text(var field, _) -> tools.prose().blocks(place.text(field));
             case CasePart.Figures(var atMost) ->
                 new FigureTableWriter(tools, vocabulary.indicators()).table(place, first(atMost));
-            case CasePart.Results(var atMost) -> new ResultWriter(tools).write(first(place.results(), atMost));
+            case CasePart.Results(var atMost) ->
+                new ResultWriter(tools).write(first(place.facts().results(), atMost));
             case CasePart.Lessons(var parts) -> learnt(place, parts);
             case CasePart.LessonTitles(var atMost) -> titles(place, first(atMost));
             case CasePart.Quote _ -> quote(place);
@@ -54,19 +55,10 @@ final class PortraitWriter {
         };
     }
 
-    /// A neighbourhood's text; absent where there is none.
-    static Optional<Prose> text(SelectedCase place, CasePart.Field field) {
-        return switch (field) {
-            case PROFILE -> place.profile();
-            case CHALLENGE -> Optional.of(place.challenge());
-            case APPROACH -> place.approach();
-            case PLAIN -> place.plain();
-        };
-    }
-
     /// ` (stand: november 2021)`, behind a heading; nothing where no date is known.
     List<Inline> stage(SelectedCase place) {
-        return place.stage()
+        return place.facts()
+                .stage()
                 .flatMap(Stage::asOf)
                 .map(date -> {
                     List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
@@ -102,9 +94,9 @@ final class PortraitWriter {
 
     private List<Block> notice(SelectedCase place) {
         List<Block> notices = new ArrayList<>(tools.marks().of(place));
-        if (place.fictional()) {
+        if (place.facts().fictional()) {
             notices.addAll(paragraph(tools.speech().say(Phrase.FICTIONAL), Role.NOTICE));
-        } else if (place.participation() == Participation.PUBLIC_SOURCE) {
+        } else if (place.facts().participation() == Participation.PUBLIC_SOURCE) {
             notices.addAll(paragraph(tools.speech().say(Phrase.PUBLIC_SOURCE), Role.NOTICE));
         }
         return notices;
@@ -188,8 +180,9 @@ final class PortraitWriter {
 
     /// In a sentence, but for those that make columns.
     private List<Block> partners(SelectedCase place) {
-        List<List<Inline>> names = place.partners().stream()
-                .map(partner -> List.<Inline>of(new Inline.Text(partner.signed())))
+        List<List<Inline>> names = place.facts().partners().stream()
+                .map(partner -> List.<Inline>of(
+                        new Inline.Text(new Spanned<>(partner.value().signed(), partner.span()))))
                 .toList();
         if (names.isEmpty()) {
             return List.of();

@@ -3,6 +3,7 @@ package org.streetwise.tell.publication;
 import java.util.List;
 import java.util.function.Predicate;
 import org.streetwise.know.selection.Lack;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.tell.template.AudiencePart;
 import org.streetwise.tell.template.CasePart;
 import org.streetwise.tell.template.LessonPart;
@@ -25,18 +26,18 @@ final class PrintedKinds {
     /// Whether anybody who reads the publication would miss it.
     boolean has(Lack lack) {
         return switch (lack.kind()) {
-            case PROFILE -> text(CasePart.Field.PROFILE);
-            case APPROACH -> text(CasePart.Field.APPROACH);
-            case PLAIN -> text(CasePart.Field.PLAIN);
+            case PROFILE -> ofCases(AuthoredText.PROFILE);
+            case APPROACH -> ofCases(AuthoredText.APPROACH);
+            case PLAIN -> ofCases(AuthoredText.CASE_PLAIN);
             case FIGURES -> any(CasePart.Figures.class::isInstance);
             case RESULTS -> any(CasePart.Results.class::isInstance);
             case PARTNERS -> any(CasePart.Partners.class::isInstance);
             case PHOTO_CONSENT, PHOTO_ALTERNATIVE, PHOTO_CREDIT -> any(CasePart.Photos.class::isInstance);
             case QUOTE_CONSENT -> any(CasePart.Quote.class::isInstance) || ofLessons(LessonPart.QUOTES);
             case EVIDENCE -> ofLessons(LessonPart.EVIDENCE);
-            case INTRODUCTION -> text(ThemePart.Field.INTRODUCTION);
-            case COMPARISON -> text(ThemePart.Field.COMPARISON);
-            case MEANING -> text(ThemePart.Field.MEANING);
+            case INTRODUCTION -> ofThemes(AuthoredText.INTRODUCTION);
+            case COMPARISON -> ofThemes(AuthoredText.COMPARISON);
+            case MEANING -> ofThemes(AuthoredText.MEANING);
             case RECOMMENDATION -> any(AudiencePart.class::isInstance) || ofLessons(LessonPart.RECOMMENDATIONS);
             case PLAIN_LESSON -> any(ThemePart.Plain.class::isInstance);
             case APPROVAL, NEW_APPROVAL, SOURCE, LESSON_ID, LESSONS, TRANSLATION -> true;
@@ -47,11 +48,11 @@ final class PrintedKinds {
         return parts.stream().anyMatch(wanted);
     }
 
-    private boolean text(CasePart.Field wanted) {
-        return any(part -> part instanceof CasePart.Text(CasePart.Field field, _) && field == wanted);
+    private boolean ofCases(AuthoredText wanted) {
+        return any(part -> part instanceof CasePart.Text(var field, _) && field == wanted);
     }
 
-    private boolean text(ThemePart.Field wanted) {
+    private boolean ofThemes(AuthoredText wanted) {
         return parts.contains(new ThemePart.Text(wanted));
     }
 

@@ -1,7 +1,6 @@
 package org.streetwise.tell.publication;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -64,12 +63,11 @@ final class RoomCheck {
         Stream<SelectedCase> places = synthesis.cases().stream();
         switch (part) {
             case CasePart.Text(var field, var words) ->
-                places.forEach(place -> PortraitWriter.text(place, field)
-                        .ifPresent(text -> text(field.name().toLowerCase(Locale.ROOT), text, words)));
+                places.forEach(place -> place.text(field).ifPresent(text -> text(field.field(), text, words)));
             case CasePart.Results(var atMost) ->
                 lists(
                         "results",
-                        places.map(SelectedCase::results),
+                        places.map(place -> place.facts().results()),
                         result -> result.reached().span(),
                         atMost);
             case CasePart.Figures(var atMost) ->

@@ -7,7 +7,7 @@ import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.Selection;
-import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.TextReader;
 import org.streetwise.tell.template.Words;
 
 /// Finds the sources that a publication may name anywhere.
@@ -24,19 +24,12 @@ final class SourceUse {
                 used.add(key);
             }
         };
-        SelectedTexts.inlines(selection, cited);
+        selection.read(TextReader.inlines(cited));
         words.texts().values().forEach(text -> Inlines.of(text, cited));
         for (SelectedCase each : selection.cases()) {
-            each.sources().forEach(source -> used.add(key(source)));
-            each.lessons().forEach(lesson -> lesson.sources().forEach(source -> used.add(key(source))));
+            each.sources().forEach(source -> used.add(source.name()));
+            each.lessons().forEach(lesson -> lesson.sources().forEach(source -> used.add(source.name())));
         }
         return used;
-    }
-
-    static String key(SourceLink source) {
-        return switch (source) {
-            case SourceLink.Key(String key, _) -> key;
-            case SourceLink.Address(String address, _) -> address;
-        };
     }
 }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.streetwise.know.value.Indicator;
+import org.streetwise.source.Span;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -35,6 +37,13 @@ final class TableNotes {
     /// The letter, raised behind what it remarks on.
     Inline mark(String remark) {
         return new Inline.Superscript("\u00A0" + letter(remark));
+    }
+
+    /// The same of a remark that an author made.
+    ///
+    /// @param written where it stands
+    Inline mark(String remark, Optional<Span> written) {
+        return new Inline.Superscript("\u00A0" + letter(remark), written);
     }
 
     /// Explains a sign once, however often it stands in the table.

@@ -28,7 +28,8 @@ final class ThemeWriter {
 
     List<Block> write(ThemeSynthesis theme, ThemePart part) {
         return switch (part) {
-            case ThemePart.Text(var field) -> text(theme, field);
+            case ThemePart.Text(var field) ->
+                tools.prose().blocks(theme.theme().texts().get(field));
             case ThemePart.Counts _ -> counts(theme);
             case ThemePart.Overview _ -> overview(theme);
             case ThemePart.Related _ ->
@@ -42,16 +43,6 @@ final class ThemeWriter {
                         .toList();
             case ThemePart.Lessons(var parts, var names) -> lessons(theme, parts, names);
         };
-    }
-
-    private List<Block> text(ThemeSynthesis theme, ThemePart.Field field) {
-        return tools.prose()
-                .blocks(
-                        switch (field) {
-                            case INTRODUCTION -> theme.theme().introduction();
-                            case COMPARISON -> theme.theme().comparison();
-                            case MEANING -> theme.theme().meaning();
-                        });
     }
 
     private List<Block> counts(ThemeSynthesis theme) {

@@ -2,6 +2,7 @@ package org.streetwise.tell.template;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.know.value.AuthoredText;
 
 /// A part about one neighbourhood.
 public sealed interface CasePart extends Part {
@@ -24,7 +25,11 @@ public sealed interface CasePart extends Part {
     /// A text of the neighbourhood.
     ///
     /// @param words how many there is room for
-    record Text(Field field, Optional<Integer> words) implements CasePart {}
+    record Text(AuthoredText field, Optional<Integer> words) implements CasePart {
+        /// Those that it can be.
+        static final List<AuthoredText> FIELDS =
+                List.of(AuthoredText.PROFILE, AuthoredText.CHALLENGE, AuthoredText.APPROACH, AuthoredText.CASE_PLAIN);
+    }
 
     /// What the neighbourhood learnt: lessons that are carried in full, those that stand alone as references.
     record Lessons(List<LessonPart> parts) implements CasePart {
@@ -68,13 +73,5 @@ public sealed interface CasePart extends Part {
         STRATEGIES,
         /// Codes of its areas in the country's statistics.
         CODES
-    }
-
-    enum Field {
-        PROFILE,
-        CHALLENGE,
-        APPROACH,
-        /// The case told to residents.
-        PLAIN
     }
 }

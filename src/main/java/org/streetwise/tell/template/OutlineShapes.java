@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
@@ -90,7 +91,7 @@ final class OutlineShapes {
         kind("case-overview", "All neighbourhoods as a list of references.", _ -> new Part.CaseOverview());
         kind("references", "All sources that the publication names.", _ -> new Part.References());
 
-        of("theme-text", "A text of the theme.", ThemePart.Field.class, ThemePart.Text::new);
+        themeText();
         kind("theme-counts", "How much was learnt about the theme, and where.", _ -> new ThemePart.Counts());
         kind("lesson-overview", "The theme's lessons as a list of references.", _ -> new ThemePart.Overview());
         kind("theme-related", "Lessons of other themes that touch this one too.", _ -> new ThemePart.Related());
@@ -272,9 +273,13 @@ final class OutlineShapes {
                 WORDS);
     }
 
+    private static void themeText() {
+        Field<AuthoredText> of = ofText(ThemePart.Text.FIELDS);
+        kind("theme-text", "A text of the theme.", values -> new ThemePart.Text(values.get(of)), of);
+    }
+
     private static void caseText() {
-        Field<CasePart.Field> of =
-                Field.of("of", choice(CasePart.Field.class), "Which one.").required();
+        Field<AuthoredText> of = ofText(CasePart.Text.FIELDS);
         kind(
                 "case-text",
                 "A text of the neighbourhood.",
@@ -305,9 +310,8 @@ final class OutlineShapes {
                 .required();
     }
 
-    private static <E extends Enum<E>> void of(String name, String doc, Class<E> of, Function<E, Part> build) {
-        Field<E> field = Field.of("of", choice(of), "Which one.").required();
-        kind(name, doc, values -> build.apply(values.get(field)), field);
+    private static Field<AuthoredText> ofText(List<AuthoredText> fields) {
+        return Field.of("of", choice(fields, AuthoredText::field), "Which one.").required();
     }
 
     private static <E extends Enum<E>> void rows(String name, String doc, Class<E> of, Function<List<E>, Part> build) {

@@ -1,6 +1,7 @@
 package org.streetwise.tell.template;
 
 import java.util.List;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.source.Spanned;
 
 /// A template in one language.
@@ -29,7 +30,7 @@ public record Template(
     public boolean tellsResidents() {
         return Part.all(outline)
                 .anyMatch(part -> part instanceof ThemePart.Plain
-                        || part instanceof CasePart.Text(CasePart.Field field, _) && field == CasePart.Field.PLAIN);
+                        || part instanceof CasePart.Text(var field, _) && field == AuthoredText.CASE_PLAIN);
     }
 
     /// The names of the programme's own texts that the outline asks for.

@@ -2,13 +2,18 @@ package org.streetwise.tell.template;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.source.Spanned;
 
 /// A part about one theme.
 public sealed interface ThemePart extends Part {
 
     /// A text of the theme.
-    record Text(Field field) implements ThemePart {}
+    record Text(AuthoredText field) implements ThemePart {
+        /// Those that it can be.
+        static final List<AuthoredText> FIELDS =
+                List.of(AuthoredText.INTRODUCTION, AuthoredText.COMPARISON, AuthoredText.MEANING);
+    }
 
     /// How many lessons in how many neighbourhoods the theme has.
     record Counts() implements ThemePart {}
@@ -33,10 +38,4 @@ public sealed interface ThemePart extends Part {
     ///
     /// @param words how many there is room for in each
     record Plain(Optional<Integer> words) implements ThemePart {}
-
-    enum Field {
-        INTRODUCTION,
-        COMPARISON,
-        MEANING
-    }
 }

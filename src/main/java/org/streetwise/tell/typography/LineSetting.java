@@ -47,7 +47,7 @@ final class LineSetting {
                 case Inline.Text(String text, Optional<Span> origin) ->
                     line.add(composed(text), conventions, free, origin.isPresent());
                 case Inline.Code(String text) -> fixed(text, conventions);
-                case Inline.Superscript(String text) -> fixed(text, conventions);
+                case Inline.Superscript(String text, _) -> fixed(text, conventions);
                 case Inline.Sign(String sign, _) -> fixed(sign, conventions);
                 case Inline.LineBreak _ -> fixed("\n", conventions);
                 case Inline.Emphasis(var inner) -> gather(inner, language, free);
@@ -90,7 +90,7 @@ final class LineSetting {
     private static boolean isAddress(List<Inline> words, String address) {
         return words.size() == 1
                 && words.getFirst() instanceof Inline.Text(String text, _)
-                && address.endsWith(text);
+                && (address.endsWith(text) || address.startsWith("tel:"));
     }
 
     private Inline set(Inline leaf) {

@@ -10,10 +10,14 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseBlock;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
+import org.streetwise.know.value.CaseFacts;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Imprint;
+import org.streetwise.know.value.Issue;
+import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.LessonKey;
-import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Language;
@@ -30,15 +34,7 @@ public final class Programmes {
 
     /// A theme with streetwise lessons.
     public Programmes theme(String id, StreetwiseLesson... lessons) {
-        themes.add(new Theme(
-                spanned(new Id(id)),
-                line(id),
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(lessons),
-                List.of()));
+        themes.add(new Theme(spanned(new Id(id)), line(id), id, ByField.none(), List.of(lessons), List.of()));
         return this;
     }
 
@@ -55,19 +51,8 @@ public final class Programmes {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                Participation.CONFIRMED,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                prose("De opgave."),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+                CaseFacts.none(),
+                ByField.<Prose>none().with(AuthoredText.CHALLENGE, Optional.of(prose("De opgave."))),
                 List.of(),
                 Arrays.stream(lessons).map(Programmes::lesson).toList(),
                 List.of(),
@@ -89,17 +74,11 @@ public final class Programmes {
                 line("Wat " + id + " leert"),
                 spanned(new Id(theme)),
                 List.of(),
-                Optional.empty(),
-                Optional.of(prose("Geleerd: " + id + ".")),
+                ByField.<Prose>none().with(AuthoredText.LEARNT, Optional.of(prose("Geleerd: " + id + "."))),
                 List.of(),
-                Optional.empty(),
                 Optional.empty(),
                 quotes.stream().map(Guarded::open).toList(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+                LessonFacts.none(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -129,7 +108,7 @@ public final class Programmes {
         return new StreetwiseLesson(
                 spanned(new Id(id)),
                 line("Les " + id),
-                prose("Tekst van " + id + "."),
+                ByField.<Prose>none().with(AuthoredText.STREETWISE_TEXT, Optional.of(prose("Tekst van " + id + "."))),
                 carriers.stream().map(Programmes::key).toList(),
                 PLACE,
                 differing.stream()
@@ -185,25 +164,11 @@ public final class Programmes {
                 line("Proefrapport"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 Language.DUTCH,
+                ByField.none(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                ByField.none(),
+                Issue.unknown(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

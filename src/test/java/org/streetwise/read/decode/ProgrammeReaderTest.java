@@ -21,6 +21,7 @@ import org.streetwise.know.model.Gaps;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.value.Author;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.PartialDate;
@@ -93,7 +94,9 @@ class ProgrammeReaderTest {
                         new Author("Anke van Hal", Optional.of("Nyenrode")),
                         new Author("Maurice Coen", Optional.empty())),
                 programme.imprint().authors());
-        assertEquals(List.of("Platform31"), programme.imprint().publishers());
+        assertEquals(
+                List.of(new Partner("Platform31", Optional.empty())),
+                programme.imprint().named(AuthoredText.PUBLISHERS));
         assertEquals(
                 Optional.of(new Period(new PartialDate.OfYear(2018), Optional.empty())),
                 programme.imprint().period());
@@ -116,7 +119,7 @@ class ProgrammeReaderTest {
         Case value = readCase(CASE);
         assertEquals(new Id("pendrecht"), value.id());
         assertEquals("Rotterdam", value.where().municipality());
-        assertEquals(Participation.CONFIRMED, value.participation());
+        assertEquals(Participation.CONFIRMED, value.facts().participation());
         assertEquals(14, value.place().start());
         assertEquals(List.of(), faults());
     }
@@ -137,23 +140,20 @@ class ProgrammeReaderTest {
                 """);
         assertEquals(
                 Optional.of("uitvoering"),
-                value.stage().map(stage -> stage.name().value()));
-        assertEquals(
-                List.of(
-                        new Figure.Known(new BigDecimal("2140")),
-                        new Figure.Secret(),
-                        new Figure.Known(
-                                new BigDecimal("12.50"),
-                                Optional.of(2020),
-                                Optional.of("ongeveer"),
-                                Optional.empty(),
-                                Optional.empty())),
-                value.figures().stream().map(figure -> figure.value().figure()).toList());
+                value.facts().stage().map(stage -> stage.name().value()));
+        List<Figure> figures =
+                value.figures().stream().map(figure -> figure.value().figure()).toList();
+        assertEquals(new Figure.Known(new BigDecimal("2140")), figures.get(0));
+        assertEquals(new Figure.Secret(), figures.get(1));
+        Figure.Known rent = (Figure.Known) figures.get(2);
+        assertEquals(new BigDecimal("12.50"), rent.value());
+        assertEquals(Optional.of(2020), rent.year());
+        assertEquals(Optional.of("ongeveer"), rent.note().map(Spanned::value));
         assertEquals(
                 List.of(
                         new Partner("Eneco", Optional.empty()),
                         new Partner("Gemeente Rotterdam", Optional.of("trekker"))),
-                value.partners().stream().map(Spanned::value).toList());
+                value.facts().partners().stream().map(Spanned::value).toList());
         assertEquals(
                 "https://buurtbinders.nl/",
                 ((SourceLink.Address) value.sources().getFirst().value()).address());
@@ -222,7 +222,7 @@ class ProgrammeReaderTest {
                 programme
                         .cases()
                         .getFirst()
-                        .approach()
+                        .text(AuthoredText.APPROACH)
                         .orElseThrow()
                         .span()
                         .source()

@@ -112,7 +112,7 @@ public final class DocumentWords {
             switch (inline) {
                 case Inline.Text(String words, _) -> text.append(words);
                 case Inline.Code(String words) -> text.append(words);
-                case Inline.Superscript(String words) -> text.append(words);
+                case Inline.Superscript(String words, _) -> text.append(words);
                 case Inline.Emphasis(var inner) -> inlines(inner);
                 case Inline.Strong(var inner) -> inlines(inner);
                 case Inline.Strikethrough(var inner) -> inlines(inner);

@@ -174,7 +174,7 @@ public final class TreePrinter {
             case Inline.Emphasis(var inner) -> "_" + inlines(inner) + "_";
             case Inline.Strong(var inner) -> "*" + inlines(inner) + "*";
             case Inline.Strikethrough(var inner) -> "-" + inlines(inner) + "-";
-            case Inline.Superscript(String text) -> "^" + text + "^";
+            case Inline.Superscript(String text, _) -> "^" + text + "^";
             case Inline.Code(String text) -> "`" + text + "`";
             case Inline.Link(String address, var inner) -> "[" + inlines(inner) + "](" + address + ")";
             case Inline.CrossReference(var target, var form) -> "{" + form(form) + "→" + target.name() + "}";

@@ -16,6 +16,7 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.Language;
 import org.streetwise.source.ProjectWorkspace;
@@ -44,7 +45,7 @@ class SourceListTest {
                 Targets.of(Set.of()),
                 Optional.empty());
         List<Block> blocks = new ArrayList<>(
-                tools.prose().blocks(selection.cases().getFirst().challenge()));
+                tools.prose().blocks(selection.cases().getFirst().text(AuthoredText.CHALLENGE)));
         blocks.addAll(tools.bibliography().list());
         String tree = TreePrinter.of(new Document(new ImprintWriter(selection, tools).metadata(), blocks));
 

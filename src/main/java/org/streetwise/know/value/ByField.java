@@ -1,0 +1,63 @@
+package org.streetwise.know.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Values of one kind that a record has under several of its fields, each found by its field alone, so that none can be
+/// taken for another.
+public final class ByField<T> {
+    private final List<Entry<T>> entries;
+
+    private record Entry<T>(AuthoredText field, T value) {}
+
+    private ByField(List<Entry<T>> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /// Of a record in which none of the fields is filled in.
+    public static <T> ByField<T> none() {
+        return new ByField<>(List.of());
+    }
+
+    /// The same with a field's value, if there is one, in place of what the field had.
+    public ByField<T> with(AuthoredText field, Optional<T> value) {
+        if (value.isEmpty()) {
+            return this;
+        }
+        List<Entry<T>> more = new ArrayList<>(entries);
+        more.removeIf(entry -> entry.field() == field);
+        more.add(new Entry<>(field, value.get()));
+        return new ByField<>(more);
+    }
+
+    /// The same with the values of another, each in place of what its field had.
+    public ByField<T> with(ByField<T> others) {
+        ByField<T> all = this;
+        for (Entry<T> entry : others.entries) {
+            all = all.with(entry.field(), Optional.of(entry.value()));
+        }
+        return all;
+    }
+
+    /// A field's value.
+    public Optional<T> get(AuthoredText field) {
+        for (Entry<T> entry : entries) {
+            if (entry.field() == field) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a field has a value.
+    public boolean has(AuthoredText field) {
+        return get(field).isPresent();
+    }
+
+    /// Shows each field with its value, in the order in which they were added.
+    public void forEach(BiConsumer<AuthoredText, T> visitor) {
+        entries.forEach(entry -> visitor.accept(entry.field(), entry.value()));
+    }
+}

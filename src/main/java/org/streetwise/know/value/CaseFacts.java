@@ -1,0 +1,61 @@
+package org.streetwise.know.value;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.source.Spanned;
+
+/// What a neighbourhood's file tells beside its long texts and its lessons, none of which is anybody's secret.
+///
+/// @param fictional made up, which print says
+public record CaseFacts(
+        Participation participation,
+        boolean fictional,
+        Optional<Period> period,
+        Optional<Stage> stage,
+        List<Spanned<Id>> tasks,
+        List<Linkage> linkages,
+        List<AppliedStrategy> strategies,
+        List<Result> results,
+        List<Spanned<Partner>> partners) {
+    public CaseFacts {
+        tasks = List.copyOf(tasks);
+        linkages = List.copyOf(linkages);
+        strategies = List.copyOf(strategies);
+        results = List.copyOf(results);
+        partners = List.copyOf(partners);
+    }
+
+    /// Of a neighbourhood that took part and of which no more is told.
+    public static CaseFacts none() {
+        return new CaseFacts(
+                Participation.CONFIRMED,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /// Shows its words.
+    public void read(TextReader reader) {
+        stage.ifPresent(each -> reader.words(
+                AuthoredText.STAGE, each.name().value(), each.name().span()));
+        tasks.forEach(
+                task -> reader.mention(AuthoredText.CASE_TASK, task.value().value(), task.span()));
+        linkages.forEach(linkage -> linkage.text().ifPresent(text -> reader.prose(AuthoredText.LINKAGE, text)));
+        strategies.forEach(applied -> {
+            Spanned<Id> strategy = applied.strategy();
+            reader.mention(AuthoredText.APPLIED_STRATEGY, strategy.value().value(), strategy.span());
+            applied.result().ifPresent(text -> reader.prose(AuthoredText.STRATEGY_RESULT, text));
+        });
+        results.forEach(result -> {
+            result.target().ifPresent(text -> reader.prose(AuthoredText.TARGET, text));
+            reader.prose(AuthoredText.RESULT, result.reached());
+        });
+        partners.forEach(
+                partner -> reader.words(AuthoredText.PARTNER, partner.value().signed(), partner.span()));
+    }
+}

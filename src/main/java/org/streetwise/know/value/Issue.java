@@ -1,0 +1,20 @@
+package org.streetwise.know.value;
+
+import java.util.Optional;
+import org.streetwise.know.prose.ProseLine;
+
+/// What tells one publication from others, and from earlier ones of its name.
+///
+/// @param numbers its ISBN, ISSN, project number and version
+/// @param citeAs how others refer to it
+public record Issue(Optional<PartialDate> date, ByField<String> numbers, Optional<ProseLine> citeAs) {
+    /// One of which nothing is known.
+    public static Issue unknown() {
+        return new Issue(Optional.empty(), ByField.none(), Optional.empty());
+    }
+
+    /// The same, but for what another says otherwise.
+    public Issue but(Issue own) {
+        return new Issue(own.date.or(() -> date), numbers.with(own.numbers), own.citeAs.or(() -> citeAs));
+    }
+}
