@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.AreaCodes;
+import org.streetwise.know.value.CaseFacts;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Stage;
 import org.streetwise.know.value.Strategy;
@@ -21,7 +21,6 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.template.CasePart;
 import org.streetwise.tell.template.Phrase;
-import org.streetwise.tell.template.Term;
 
 /// Prints facts about a neighbourhood, one row each; what is not known has none.
 final class FactsWriter {
@@ -36,28 +35,28 @@ final class FactsWriter {
     List<Block> write(SelectedCase place, List<CasePart.Row> rows) {
         List<Entry> entries = new ArrayList<>();
         for (CasePart.Row row : rows) {
-            switch (row) {
-                case MUNICIPALITY ->
-                    place.municipality()
-                            .ifPresent(municipality -> entries.add(entry(term(Term.MUNICIPALITY), municipality)));
-                case PERIOD ->
-                    place.facts()
-                            .period()
-                            .ifPresent(period -> entries.add(
-                                    entry(term(Term.PERIOD), tools.dates().say(period))));
-                case STAGE ->
-                    place.facts()
-                            .stage()
-                            .ifPresent(stage -> entry(Term.STAGE, stage(stage)).ifPresent(entries::add));
-                case TASKS -> entry(Term.TASKS, tasks(place)).ifPresent(entries::add);
-                case STRATEGIES -> entry(Term.STRATEGIES, strategies(place)).ifPresent(entries::add);
-                case CODES ->
-                    place.where().codes().ifPresent(codes -> entries.add(entry(term(Term.CODES), codes(codes))));
+            List<Inline> said = said(place, row);
+            if (!said.isEmpty()) {
+                entries.add(
+                        new Entry(text(tools.speech().term(row)), List.of(new Block.Paragraph(Attributes.NONE, said))));
             }
         }
         return entries.isEmpty()
                 ? List.of()
                 : List.of(new Block.DefinitionList(Attributes.of(Role.KEY_FIGURES), entries));
+    }
+
+    private List<Inline> said(SelectedCase place, CasePart.Row row) {
+        CaseFacts facts = place.facts();
+        return switch (row) {
+            case MUNICIPALITY -> place.municipality().map(FactsWriter::text).orElse(List.of());
+            case PERIOD ->
+                facts.period().map(period -> text(tools.dates().say(period))).orElse(List.of());
+            case STAGE -> facts.stage().map(this::stage).orElse(List.of());
+            case TASKS -> tasks(facts);
+            case STRATEGIES -> strategies(facts);
+            case CODES -> place.where().codes().map(this::codes).orElse(List.of());
+        };
     }
 
     /// `uitvoering (november 2021)`
@@ -72,9 +71,9 @@ final class FactsWriter {
                 .orElse(name);
     }
 
-    private List<Inline> tasks(SelectedCase place) {
+    private List<Inline> tasks(CaseFacts facts) {
         Map<Id, Span> faced = new HashMap<>();
-        place.facts().tasks().forEach(task -> faced.putIfAbsent(task.value(), task.span()));
+        facts.tasks().forEach(task -> faced.putIfAbsent(task.value(), task.span()));
         List<List<Inline>> labels = new ArrayList<>();
         for (Task task : vocabulary.tasks()) {
             Span where = faced.get(task.id().value());
@@ -86,10 +85,9 @@ final class FactsWriter {
         return tools.speech().capitalised(tools.speech().labels(labels));
     }
 
-    private List<Inline> strategies(SelectedCase place) {
+    private List<Inline> strategies(CaseFacts facts) {
         Map<Id, Span> applied = new HashMap<>();
-        place.facts()
-                .strategies()
+        facts.strategies()
                 .forEach(each -> applied.putIfAbsent(
                         each.strategy().value(), each.strategy().span()));
         List<List<Inline>> named = new ArrayList<>();
@@ -107,32 +105,19 @@ final class FactsWriter {
         return tools.speech().labels(named);
     }
 
-    private Optional<Entry> entry(Term term, List<Inline> said) {
-        return said.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Entry(
-                        List.of(new Inline.Text(term(term))), List.of(new Block.Paragraph(Attributes.NONE, said))));
-    }
-
     /// `WK059912 en WK059913 (indeling van 2021)`
-    private String codes(AreaCodes codes) {
+    private List<Inline> codes(AreaCodes codes) {
         String areas = tools.speech()
                 .listOf(codes.areas().stream()
                         .map(area -> area.value().toString())
                         .toList());
         return codes.year()
                 .map(year -> tools.speech()
-                        .plain(Phrase.CODES_OF, Filling.text("codes", areas).and("year", Integer.toString(year))))
-                .orElse(areas);
+                        .say(Phrase.CODES_OF, Filling.text("codes", areas).and("year", Integer.toString(year))))
+                .orElse(text(areas));
     }
 
-    private String term(Term term) {
-        return tools.speech().term(term);
-    }
-
-    private static Entry entry(String term, String said) {
-        return new Entry(
-                List.of(new Inline.Text(term)),
-                List.of(new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(said)))));
+    private static List<Inline> text(String text) {
+        return List.of(new Inline.Text(text));
     }
 }

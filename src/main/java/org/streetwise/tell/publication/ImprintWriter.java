@@ -3,6 +3,7 @@ package org.streetwise.tell.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.value.Author;
@@ -19,6 +20,7 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.template.Part.ImprintRow;
 import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.StandingWord;
 import org.streetwise.tell.template.Term;
 import org.streetwise.tell.template.Words;
 
@@ -79,44 +81,37 @@ final class ImprintWriter {
 
     private Optional<Entry> entry(ImprintRow row) {
         return switch (row) {
-            case PUBLISHERS -> names(Term.PUBLISHERS, AuthoredText.PUBLISHERS);
-            case CLIENTS -> names(Term.CLIENTS, AuthoredText.CLIENTS);
-            case AUTHORS ->
-                names(
-                        Term.AUTHORS,
-                        imprint.authors().stream().map(ImprintWriter::signed).toList());
-            case CONTRIBUTORS -> names(Term.CONTRIBUTORS, AuthoredText.CONTRIBUTORS);
-            case EDITORS -> names(Term.EDITORS, AuthoredText.EDITORS);
-            case DESIGNERS -> names(Term.DESIGNERS, AuthoredText.DESIGNERS);
-            case PHOTOGRAPHERS -> names(Term.PHOTOGRAPHERS, AuthoredText.PHOTOGRAPHERS);
-            case ADVISERS -> names(Term.ADVISERS, AuthoredText.ADVISERS);
-            case ISBN -> number(Term.ISBN, AuthoredText.ISBN);
-            case ISSN -> number(Term.ISSN, AuthoredText.ISSN);
-            case PROJECT_NUMBER -> number(Term.PROJECT_NUMBER, AuthoredText.PROJECT_NUMBER);
-            case VERSION -> number(Term.VERSION, AuthoredText.VERSION);
+            case PUBLISHERS -> names(row, AuthoredText.PUBLISHERS);
+            case CLIENTS -> names(row, AuthoredText.CLIENTS);
+            case AUTHORS -> entry(row, imprint.authors().stream().map(ImprintWriter::signed));
+            case CONTRIBUTORS -> names(row, AuthoredText.CONTRIBUTORS);
+            case EDITORS -> names(row, AuthoredText.EDITORS);
+            case DESIGNERS -> names(row, AuthoredText.DESIGNERS);
+            case PHOTOGRAPHERS -> names(row, AuthoredText.PHOTOGRAPHERS);
+            case ADVISERS -> names(row, AuthoredText.ADVISERS);
+            case ISBN -> number(row, AuthoredText.ISBN);
+            case ISSN -> number(row, AuthoredText.ISSN);
+            case PROJECT_NUMBER -> number(row, AuthoredText.PROJECT_NUMBER);
+            case VERSION -> number(row, AuthoredText.VERSION);
             case CITE_AS ->
                 imprint.issue()
                         .citeAs()
                         .map(line -> new Entry(
-                                term(Term.CITE_AS),
-                                List.of(paragraph(tools.prose().line(line)))));
+                                term(row), List.of(paragraph(tools.prose().line(line)))));
         };
     }
 
-    private Optional<Entry> number(Term term, AuthoredText field) {
-        return names(term, imprint.issue().numbers().get(field).stream().toList());
+    private Optional<Entry> number(ImprintRow row, AuthoredText field) {
+        return entry(row, imprint.issue().numbers().get(field).stream());
     }
 
-    private Optional<Entry> names(Term term, AuthoredText field) {
-        return names(term, imprint.named(field).stream().map(Partner::signed).toList());
+    private Optional<Entry> names(ImprintRow row, AuthoredText field) {
+        return entry(row, imprint.named(field).stream().map(Partner::signed));
     }
 
-    private Optional<Entry> names(Term term, List<String> names) {
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Entry(
-                        term(term),
-                        names.stream().map(name -> paragraph(text(name))).toList()));
+    private Optional<Entry> entry(ImprintRow row, Stream<String> words) {
+        List<Block> lines = words.map(each -> paragraph(text(each))).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Entry(term(row), lines));
     }
 
     private static String signed(Author author) {
@@ -211,7 +206,7 @@ final class ImprintWriter {
                         labels.note()));
     }
 
-    private List<Inline> term(Term term) {
+    private List<Inline> term(StandingWord term) {
         return text(tools.speech().term(term));
     }
 

@@ -10,7 +10,7 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.template.Pattern;
 import org.streetwise.tell.template.Pattern.Piece;
 import org.streetwise.tell.template.Phrase;
-import org.streetwise.tell.template.Term;
+import org.streetwise.tell.template.StandingWord;
 import org.streetwise.tell.template.Words;
 
 /// Fills a template's phrases.
@@ -124,7 +124,7 @@ final class Speech {
         return PlainText.of(say(phrase, filling));
     }
 
-    String term(Term term) {
+    String term(StandingWord term) {
         return words.term(term);
     }
 

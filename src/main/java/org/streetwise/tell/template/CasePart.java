@@ -1,5 +1,6 @@
 package org.streetwise.tell.template;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.value.AuthoredText;
@@ -65,13 +66,18 @@ public sealed interface CasePart extends Part {
     /// What the neighbourhood's text rests on.
     record Sources() implements CasePart {}
 
-    enum Row {
+    /// A fact about the neighbourhood; its label is the standing word of its name.
+    enum Row implements StandingWord {
         MUNICIPALITY,
         PERIOD,
         STAGE,
         TASKS,
         STRATEGIES,
         /// Codes of its areas in the country's statistics.
-        CODES
+        CODES;
+
+        /// All of them but the municipality, which mostly stands in the heading.
+        static final List<Row> USUAL =
+                Arrays.stream(values()).filter(row -> row != MUNICIPALITY).toList();
     }
 }

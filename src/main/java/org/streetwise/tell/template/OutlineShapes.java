@@ -69,7 +69,12 @@ final class OutlineShapes {
         kind("lead", "The programme's lead.", _ -> new Part.Lead());
         prose();
         standingText();
-        rows("imprint", "Facts about the publication.", Part.ImprintRow.class, Part.Imprint::new);
+        rows(
+                "imprint",
+                "Facts about the publication.",
+                Part.ImprintRow.class,
+                List.of(Part.ImprintRow.values()),
+                Part.Imprint::new);
         kind("licence", "Under what terms the publication may be used.", _ -> new Part.Licence());
         kind("colophon", "What the programme's colophon says besides.", _ -> new Part.Colophon());
         caseTable();
@@ -102,7 +107,12 @@ final class OutlineShapes {
                 "case-notice",
                 "What the neighbourhood is taken from, and in drafts that it is not approved.",
                 _ -> new CasePart.Notice());
-        rows("case-facts", "Facts about the neighbourhood.", CasePart.Row.class, CasePart.Facts::new);
+        rows(
+                "case-facts",
+                "Facts about the neighbourhood.",
+                CasePart.Row.class,
+                CasePart.Row.USUAL,
+                CasePart.Facts::new);
         first("case-photos", "The neighbourhood's photos.", CasePart.Photos::new);
         caseText();
         first("case-figures", "The neighbourhood's figures.", CasePart.Figures::new);
@@ -314,9 +324,13 @@ final class OutlineShapes {
         return Field.of("of", choice(fields, AuthoredText::field), "Which one.").required();
     }
 
-    private static <E extends Enum<E>> void rows(String name, String doc, Class<E> of, Function<List<E>, Part> build) {
-        Field<List<E>> rows =
-                Field.of("rows", list(choice(of)), "The rows in order.").required();
+    private static <E extends Enum<E>> void rows(
+            String name, String doc, Class<E> of, List<E> all, Function<List<E>, Part> build) {
+        Field<List<E>> rows = Field.of(
+                        "rows",
+                        list(choice(of)),
+                        "The rows in order; all without, those that a later version knows too.")
+                .orElse(all);
         kind(name, doc, values -> build.apply(values.get(rows)), rows);
     }
 }

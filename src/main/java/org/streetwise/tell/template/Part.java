@@ -239,7 +239,8 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         EXCERPT
     }
 
-    enum ImprintRow {
+    /// A fact about the publication; its label is the standing word of its name.
+    enum ImprintRow implements StandingWord {
         PUBLISHERS,
         CLIENTS,
         AUTHORS,

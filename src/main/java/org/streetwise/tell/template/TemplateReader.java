@@ -2,9 +2,11 @@ package org.streetwise.tell.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
 import org.streetwise.read.shape.Ancestry;
 import org.streetwise.read.shape.Ancestry.Ancestor;
 import org.streetwise.read.shape.Decoder;
@@ -23,6 +25,9 @@ import org.streetwise.tell.template.Template.Extent;
 public final class TemplateReader {
     /// The templates that come with the program.
     static final List<String> SHIPPED = List.of("report", "summary", "factsheets", "residents", "audience");
+
+    /// So many words that are missing a message names.
+    private static final int FEW = 5;
 
     private static final List<FileKind<?>> KINDS = List.of(
             new FileKind<>(
@@ -111,7 +116,33 @@ public final class TemplateReader {
         }
         return broken || all.isEmpty() || base.isEmpty()
                 ? Optional.empty()
-                : new WordsReader(base.get(), diagnostics).read(all.get(), in.value());
+                : new WordsReader(base.get(), diagnostics)
+                        .read(completed(all.get(), base.get(), "templates/report/" + file), in.value());
+    }
+
+    /// Words of a programme's own with those that come with the program where they say nothing: they may be older than
+    /// what asks for more of them.
+    private WrittenWords completed(WrittenWords own, SourceId place, String report) {
+        if (place.root() != SourceId.Root.PROGRAMME) {
+            return own;
+        }
+        Optional<WrittenWords> shipped = files.find(SourceId.builtIn(report))
+                .flatMap(source -> new Decoder(files, diagnostics).decode(source, WordShapes.WORDS));
+        shipped.map(own::lacking)
+                .filter(lacking -> !lacking.isEmpty())
+                .ifPresent(lacking -> report(Diagnostic.of(
+                                Code.TEMPLATE,
+                                Span.startOf(place),
+                                "these words say nothing for " + listed(lacking)
+                                        + "; the words that come with streetwise are printed")
+                        .at(Severity.NOTE)
+                        .hint("a template that extends `report` needs only what it says otherwise")));
+        return shipped.map(words -> words.under(own)).orElse(own);
+    }
+
+    private static String listed(List<String> keys) {
+        String few = keys.stream().limit(FEW).map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+        return keys.size() <= FEW ? few : few + " and " + (keys.size() - FEW) + " more";
     }
 
     /// A file beside a template; one that stands for itself may do with the file that comes with the program.

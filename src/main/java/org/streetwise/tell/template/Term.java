@@ -1,28 +1,9 @@
 package org.streetwise.tell.template;
 
-import java.util.Locale;
-
-/// Every standing word that a publication may need beside its headings.
-public enum Term {
-    PUBLISHERS,
-    CLIENTS,
-    AUTHORS,
-    CONTRIBUTORS,
-    EDITORS,
-    DESIGNERS,
-    PHOTOGRAPHERS,
-    ADVISERS,
-    ISBN,
-    ISSN,
-    PROJECT_NUMBER,
-    VERSION,
-    CITE_AS,
+/// The standing words that a publication may need, beside its headings and the labels of its rows.
+public enum Term implements StandingWord {
     MUNICIPALITY,
-    PERIOD,
     STAGE,
-    TASKS,
-    STRATEGIES,
-    CODES,
     COUNTRY,
     TARGET,
     RESULT,
@@ -73,10 +54,5 @@ public enum Term {
     DRAFT_WATERMARK,
     /// Headings of a draft's last pages.
     LEFT_OUT,
-    LACKS;
-
-    /// The name under which a template's words have it: `cite-as`.
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    LACKS
 }

@@ -14,6 +14,7 @@ import org.streetwise.source.Language;
 /// @param abbreviations that sentences go on behind
 /// @param edition what kind of publication it is: `Samenvatting`
 /// @param headings by the keys that the outline uses
+/// @param terms by their keys
 /// @param texts standing texts, by the keys that the outline uses
 public record Words(
         Language language,
@@ -23,7 +24,7 @@ public record Words(
         List<String> abbreviations,
         Optional<Pattern> edition,
         Map<String, Pattern> headings,
-        Map<Term, String> terms,
+        Map<String, String> terms,
         Map<Phrase, Pattern> phrases,
         Map<String, Prose> texts) {
     public Words {
@@ -59,8 +60,8 @@ public record Words(
         }
     }
 
-    public String term(Term term) {
-        return Objects.requireNonNull(terms.get(term), "every term is there");
+    public String term(StandingWord term) {
+        return Objects.requireNonNull(terms.get(term.key()), "every term is there");
     }
 
     public Pattern phrase(Phrase phrase) {

@@ -1,19 +1,20 @@
 package org.streetwise.tell.template;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
+import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
@@ -49,12 +50,17 @@ final class WordsReader {
                     "`numbers` has " + written.numbers().size() + " words, but zero to twenty are " + ZERO_TO_TWENTY));
         }
         wanted("unit", unit.isPresent());
-        Map<Term, String> terms = new EnumMap<>(Term.class);
-        keyed("term", written.terms(), Term.values(), Term::key).forEach((term, text) -> terms.put(term, text.value()));
+        Map<String, String> terms = new HashMap<>();
+        keyed("term", written.terms(), StandingWord.keys()).forEach((key, text) -> terms.put(key, text.value()));
+        Map<String, Phrase> known = new LinkedHashMap<>();
+        for (Phrase phrase : Phrase.values()) {
+            known.put(phrase.key(), phrase);
+        }
         Map<Phrase, Pattern> phrases = new EnumMap<>(Phrase.class);
-        keyed("phrase", written.phrases(), Phrase.values(), Phrase::key)
-                .forEach((phrase, text) -> pattern(text, phrase.texts(), phrase.counts())
-                        .ifPresent(pattern -> phrases.put(phrase, pattern)));
+        keyed("phrase", written.phrases(), known.keySet()).forEach((key, text) -> {
+            Phrase phrase = Objects.requireNonNull(known.get(key), "only known keys are kept");
+            pattern(text, phrase.texts(), phrase.counts()).ifPresent(pattern -> phrases.put(phrase, pattern));
+        });
         Map<String, Pattern> headings = new HashMap<>();
         written.headings().forEach((key, text) -> {
             filled("heading", key, text);
@@ -85,23 +91,21 @@ final class WordsReader {
         }
     }
 
-    private <K extends Enum<K>> Map<K, Spanned<String>> keyed(
-            String kind, Map<Spanned<String>, Spanned<String>> written, K[] all, Function<K, String> name) {
-        Map<String, K> keys = Arrays.stream(all).collect(Collectors.toMap(name, Function.identity()));
-        Map<K, Spanned<String>> found = new HashMap<>();
+    /// Those of the keys that are known. Others may be of an earlier version of streetwise, so that they are no fault.
+    private Map<String, Spanned<String>> keyed(
+            String kind, Map<Spanned<String>, Spanned<String>> written, Set<String> known) {
+        Map<String, Spanned<String>> found = new HashMap<>();
         written.forEach((key, text) -> {
-            K known = keys.get(key.value());
-            if (known == null) {
-                fault(unknown(kind, key, keys.keySet()));
-            } else {
+            if (known.contains(key.value())) {
                 filled(kind, key, text);
-                found.put(known, text);
+                found.put(key.value(), text);
+            } else {
+                diagnostics.report(unknown(kind, key, known));
             }
         });
-        for (K key : all) {
+        for (String key : known) {
             if (!found.containsKey(key)) {
-                fault(Diagnostic.of(
-                        Code.TEMPLATE, Span.startOf(file), "the " + kind + " `" + name.apply(key) + "` is missing"));
+                fault(Diagnostic.of(Code.TEMPLATE, Span.startOf(file), "the " + kind + " `" + key + "` is missing"));
             }
         }
         return found;
@@ -115,8 +119,9 @@ final class WordsReader {
     }
 
     private static Diagnostic unknown(String kind, Spanned<String> key, Collection<String> known) {
-        Diagnostic unknown =
-                Diagnostic.of(Code.TEMPLATE, key.span(), "no template prints a " + kind + " `" + key.value() + "`");
+        Diagnostic unknown = Diagnostic.of(
+                        Code.TEMPLATE, key.span(), "no template prints a " + kind + " `" + key.value() + "`")
+                .at(Severity.WARNING);
         return Nearest.to(key.value(), new TreeSet<>(known))
                 .map(near -> unknown.hint("write `" + near + "`"))
                 .orElse(unknown);

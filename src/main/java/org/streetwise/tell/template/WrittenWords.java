@@ -1,9 +1,12 @@
 package org.streetwise.tell.template;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.CountingUnit;
 import org.streetwise.source.Spanned;
@@ -40,6 +43,17 @@ record WrittenWords(
                 allTexts,
                 under(terms, over.terms),
                 under(phrases, over.phrases));
+    }
+
+    /// The keys of terms and phrases that another has and these words don't.
+    List<String> lacking(WrittenWords other) {
+        Set<String> mine = new HashSet<>();
+        Stream.of(terms, phrases).flatMap(map -> map.keySet().stream()).forEach(key -> mine.add(key.value()));
+        return Stream.of(other.terms, other.phrases)
+                .flatMap(map -> map.keySet().stream())
+                .map(Spanned::value)
+                .filter(key -> !mine.contains(key))
+                .toList();
     }
 
     private static Map<Spanned<String>, Spanned<String>> under(

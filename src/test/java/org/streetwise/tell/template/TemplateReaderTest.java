@@ -1,6 +1,7 @@
 package org.streetwise.tell.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,7 +16,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
 import org.streetwise.source.Language;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.SourceId;
@@ -82,6 +85,63 @@ class TemplateReaderTest {
 
         assertEquals(Optional.empty(), read("own"));
         assertFault("templates/own/words.nl.yml", 31, "the term `learnt` says nothing");
+    }
+
+    /// What users copied from version 0.1 goes on being a template, whatever words later versions ask for.
+    @Test
+    void completeWordsOfAnEarlierVersionAreWholeStill() throws IOException {
+        for (String name : List.of("template.yml", "words.nl.yml", "words.en.yml")) {
+            files.put(
+                    "templates/own/" + name,
+                    Files.readString(Path.of("src/test/earlier/report").resolve(name)));
+        }
+
+        Template own = read("own").orElseThrow();
+
+        assertEquals(
+                List.of(),
+                diagnostics.all().stream()
+                        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                        .toList());
+        for (StandingWord word : Term.values()) {
+            assertFalse(own.words().term(word).isEmpty(), word.key());
+        }
+    }
+
+    @Test
+    void wordsThatAreMissingComeFromTheProgramWhichSaysSoOnce() throws IOException {
+        String all = Files.readString(Path.of("templates/report/words.nl.yml"));
+        files.put("templates/own/template.yml", Files.readString(Path.of("templates/report/template.yml")));
+        files.put(
+                "templates/own/words.nl.yml",
+                all.replaceAll("(?m)^  (?:see|see-also|learnt): .*\\R", "")
+                        .replace("lesson-label: Les", "lesson-label: Punt"));
+
+        Template own = read("own").orElseThrow();
+
+        assertEquals(
+                ReportTemplate.in(Language.DUTCH).words().phrase(Phrase.SEE),
+                own.words().phrase(Phrase.SEE));
+        assertEquals(
+                new Pattern.Piece.Literal("Punt\u00A0"),
+                own.words().phrase(Phrase.LESSON_LABEL).pieces().getFirst());
+        assertEquals(
+                List.of(
+                        "these words say nothing for `learnt`, `see`, `see-also`; the words that come with streetwise are"
+                                + " printed"),
+                diagnostics.all().stream().map(Diagnostic::message).toList());
+    }
+
+    @Test
+    void wordsThatNothingAsksForAreNoFault() {
+        files.put("templates/own/template.yml", "{format: 1, extends: report}");
+        files.put("templates/own/words.nl.yml", "{language: nl, phrases: {lesson-lable: 'Les {number}'}}");
+
+        assertTrue(read("own").isPresent());
+        assertEquals(
+                List.of("no template prints a phrase `lesson-lable`"),
+                diagnostics.all().stream().map(Diagnostic::message).toList());
+        assertEquals(Severity.WARNING, diagnostics.all().getFirst().severity());
     }
 
     @Test
