@@ -87,7 +87,7 @@ public record Case(
                 id,
                 place,
                 where.withoutTraces(),
-                facts,
+                facts.withoutTraces(),
                 texts,
                 figures,
                 lessons.stream().map(Lesson::withoutTraces).toList(),

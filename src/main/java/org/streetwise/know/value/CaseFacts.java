@@ -39,6 +39,11 @@ public record CaseFacts(
                 List.of());
     }
 
+    /// The same without what would tell which neighbourhood it is. Nothing of it would, so far.
+    public CaseFacts withoutTraces() {
+        return this;
+    }
+
     /// Shows its words.
     public void read(TextReader reader) {
         stage.ifPresent(each -> reader.words(
