@@ -1,6 +1,8 @@
 package org.streetwise.compile;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ import org.streetwise.source.Span;
 /// Finds the texts of a programme, as the shapes of its files declare them.
 final class TextFields {
     private final List<TextField> fields = new ArrayList<>();
+    private final Deque<String> path = new ArrayDeque<>();
 
     /// Ways in which a field may be a text.
     enum Kind {
@@ -52,7 +55,9 @@ final class TextFields {
     }
 
     /// A text in the place of which another may stand.
-    record TextField(Kind kind, Span span) {}
+    ///
+    /// @param field with those around it, from its file's record on: `case.lessons.quotes.text`
+    record TextField(Kind kind, String field, String words, Span span) {}
 
     private TextFields() {}
 
@@ -67,7 +72,11 @@ final class TextFields {
     }
 
     private void file(FileKind<?> kind, Source source) {
-        YamlReader.read(source, new Diagnostics()).ifPresent(root -> record(kind.shape(), root));
+        YamlReader.read(source, new Diagnostics()).ifPresent(root -> {
+            path.addLast(kind.shape().noun());
+            record(kind.shape(), root);
+            path.removeLast();
+        });
     }
 
     private void record(Shape<?> shape, YamlNode node) {
@@ -75,7 +84,11 @@ final class TextFields {
             for (YamlNode.Entry entry : mapping.entries()) {
                 shape.fields().stream()
                         .filter(field -> field.key().equals(entry.key().value()))
-                        .forEach(field -> value(field.type(), entry.value()));
+                        .forEach(field -> {
+                            path.addLast(field.key());
+                            value(field.type(), entry.value());
+                            path.removeLast();
+                        });
             }
         }
     }
@@ -101,7 +114,7 @@ final class TextFields {
             case LongText _ -> text(Kind.LONG, node);
             case Label _ -> {
                 text(Kind.LABEL, node);
-                values(node).forEach(each -> text(Kind.LABEL, each));
+                byLanguage(node);
             }
             case NamePair<?> _ -> {
                 text(Kind.PAIR, node);
@@ -111,6 +124,16 @@ final class TextFields {
                 values(node).forEach(each -> text(Kind.PAIR, each));
             }
             case Choice<?> _, Form<?> _, Whole _, Decimal _, YesNo _ -> {}
+        }
+    }
+
+    private void byLanguage(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                path.addLast(entry.key().value());
+                text(Kind.LABEL, entry.value());
+                path.removeLast();
+            }
         }
     }
 
@@ -141,7 +164,7 @@ final class TextFields {
 
     private void text(Kind kind, YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
-            fields.add(new TextField(kind, scalar.span()));
+            fields.add(new TextField(kind, String.join(".", path), scalar.value(), scalar.span()));
         }
     }
 }

@@ -84,6 +84,7 @@ public enum AuthoredText {
     STRATEGY_RESULT(Of.CASE, "strategies.result"),
     TARGET(Of.CASE, "results.target"),
     RESULT(Of.CASE, "results"),
+    BUDGET(Of.CASE, "budget"),
     CASE_PLAIN(Of.CASE, "plain"),
     PARTNER(Of.CASE, "partners"),
     FIGURE(Of.CASE, "figures"),

@@ -16,6 +16,7 @@ public record CaseFacts(
         List<Linkage> linkages,
         List<AppliedStrategy> strategies,
         List<Result> results,
+        Optional<Budget> budget,
         List<Spanned<Partner>> partners) {
     public CaseFacts {
         tasks = List.copyOf(tasks);
@@ -36,12 +37,23 @@ public record CaseFacts(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 
-    /// The same without what would tell which neighbourhood it is. Nothing of it would, so far.
+    /// The same without what would tell which neighbourhood it is.
     public CaseFacts withoutTraces() {
-        return this;
+        return new CaseFacts(
+                participation,
+                fictional,
+                period,
+                stage,
+                tasks,
+                linkages,
+                strategies,
+                results,
+                Optional.empty(),
+                partners);
     }
 
     /// Shows its words.
@@ -60,6 +72,7 @@ public record CaseFacts(
             result.target().ifPresent(text -> reader.prose(AuthoredText.TARGET, text));
             reader.prose(AuthoredText.RESULT, result.reached());
         });
+        budget.ifPresent(each -> each.read(reader));
         partners.forEach(
                 partner -> reader.words(AuthoredText.PARTNER, partner.value().signed(), partner.span()));
     }

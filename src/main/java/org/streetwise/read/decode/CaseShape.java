@@ -1,5 +1,6 @@
 package org.streetwise.read.decode;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Neighbourhood;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.Budget;
 import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.CaseFacts;
 import org.streetwise.know.value.Figure;
@@ -99,6 +101,26 @@ final class CaseShape {
             .example("De gemeente opende een huiskamer in de wijk.")
             .insteadOf("aanpak")
             .optional();
+    private static final Field<Spanned<BigDecimal>> AMOUNT = Field.of(
+                    "amount", Types.placed(Types.decimal()), "How much it was, in euros.")
+            .example("250000")
+            .insteadOf("bedrag", "euro")
+            .required();
+    private static final Field<Optional<Spanned<String>>> PURPOSE = Field.of(
+                    "purpose", Types.placed(Types.label()), "What it was for, as the amount is followed by it.")
+            .example("voor drie straatcoaches")
+            .insteadOf("doel", "waarvoor", "besteding")
+            .optional();
+    private static final Field<Optional<Budget>> BUDGET = Field.of(
+                    "budget",
+                    Types.nested(Shape.of(
+                            "budget",
+                            "What the neighbourhood had to spend.",
+                            List.of(AMOUNT, PURPOSE),
+                            v -> new Budget(v.get(AMOUNT), v.get(PURPOSE)))),
+                    "What it had to spend.")
+            .insteadOf("begroting", "middelen", "geld")
+            .optional();
     private static final Field<Optional<Prose>> PLAIN = Field.of(
                     "plain", Types.prose(), "What happened, told to residents.")
             .example("In uw wijk kon u drie middagen per week binnenlopen met vragen.")
@@ -140,6 +162,7 @@ final class CaseShape {
                 APPROACH,
                 LinkageShapes.STRATEGIES,
                 LinkageShapes.RESULTS,
+                BUDGET,
                 PLAIN,
                 PARTNERS,
                 LESSONS,
@@ -196,6 +219,7 @@ final class CaseShape {
                         v.get(LinkageShapes.LINKAGES),
                         v.get(LinkageShapes.STRATEGIES),
                         v.get(LinkageShapes.RESULTS),
+                        v.get(BUDGET),
                         v.get(PARTNERS)),
                 ByField.<Prose>none()
                         .with(AuthoredText.PROFILE, v.get(PROFILE))

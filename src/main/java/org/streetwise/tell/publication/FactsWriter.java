@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.AreaCodes;
+import org.streetwise.know.value.Budget;
 import org.streetwise.know.value.CaseFacts;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Stage;
@@ -26,10 +27,12 @@ import org.streetwise.tell.template.Phrase;
 final class FactsWriter {
     private final Tools tools;
     private final Vocabulary vocabulary;
+    private final Figures figures;
 
     FactsWriter(Tools tools, Vocabulary vocabulary) {
         this.tools = tools;
         this.vocabulary = vocabulary;
+        this.figures = new Figures(tools.words().language());
     }
 
     List<Block> write(SelectedCase place, List<CasePart.Row> rows) {
@@ -55,6 +58,7 @@ final class FactsWriter {
             case STAGE -> facts.stage().map(this::stage).orElse(List.of());
             case TASKS -> tasks(facts);
             case STRATEGIES -> strategies(facts);
+            case BUDGET -> facts.budget().map(this::budget).orElse(List.of());
             case CODES -> place.where().codes().map(this::codes).orElse(List.of());
         };
     }
@@ -69,6 +73,18 @@ final class FactsWriter {
                                 Filling.inlines("stage", name)
                                         .and("date", tools.dates().say(date))))
                 .orElse(name);
+    }
+
+    /// `€ 250.000 voor drie straatcoaches`
+    private List<Inline> budget(Budget budget) {
+        String amount = "€ " + figures.number(budget.amount().value());
+        List<Inline> said = new ArrayList<>(
+                List.of(new Inline.Text(new Spanned<>(amount, budget.amount().span()))));
+        budget.purpose().ifPresent(purpose -> {
+            said.add(new Inline.Text(" "));
+            said.add(new Inline.Text(purpose));
+        });
+        return said;
     }
 
     private List<Inline> tasks(CaseFacts facts) {

@@ -73,6 +73,7 @@ public sealed interface CasePart extends Part {
         STAGE,
         TASKS,
         STRATEGIES,
+        BUDGET,
         /// Codes of its areas in the country's statistics.
         CODES;
 

@@ -1,0 +1,17 @@
+package org.streetwise.know.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.streetwise.source.Spanned;
+
+/// What a neighbourhood had to spend.
+///
+/// @param amount in euros
+/// @param purpose what it was for, as a phrase behind the amount: `voor de straatcoaches`
+public record Budget(Spanned<BigDecimal> amount, Optional<Spanned<String>> purpose) {
+    /// Shows its words.
+    public void read(TextReader reader) {
+        reader.words(AuthoredText.BUDGET, amount.value().toPlainString(), amount.span());
+        purpose.ifPresent(words -> reader.words(AuthoredText.BUDGET, words.value(), words.span()));
+    }
+}
