@@ -24,6 +24,7 @@ import org.streetwise.read.shape.Nested;
 import org.streetwise.read.shape.OneOrMany;
 import org.streetwise.read.shape.OrWord;
 import org.streetwise.read.shape.Placed;
+import org.streetwise.read.shape.Quantity;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Text;
 import org.streetwise.read.shape.Type;
@@ -186,7 +187,7 @@ final class ShapedProgramme {
             case MapOf<?, ?>(Type<?> key, Type<?> value) ->
                 "{" + value(key, DEEPEST) + ": " + value(value, depth + 1) + "}";
             case Either<?>(Type<?> brief, Nested<?> full) -> value(random.nextBoolean() ? brief : full, depth);
-            case OrWord<?>(String word, _, Type<?> otherwise, _) ->
+            case OrWord<?>(String word, _, Type<?> otherwise, _, _) ->
                 random.nextBoolean() ? word : value(otherwise, depth);
             case Mapped<?, ?>(Type<?> inner, _) -> value(inner, depth);
             case Placed<?>(Type<?> inner) -> value(inner, depth);
@@ -195,6 +196,7 @@ final class ShapedProgramme {
             case LongText _, Line _, Label _ -> quoted(one(PROSE));
             case Text _, Form<?> _, NamePair<?> _ -> quoted(one(WORDS));
             case Whole _, Decimal _ -> one(List.of("0", "1", "2021", "2140", "2140.5", "-3", "1e3"));
+            case Quantity _ -> one(List.of("2140", "circa 1200", "10..20", "minstens 5", "\"minder dan 3\"", "~5"));
             case YesNo _ -> random.nextBoolean() ? "yes" : "no";
         };
     }

@@ -24,6 +24,7 @@ import org.streetwise.read.shape.Nested;
 import org.streetwise.read.shape.OneOrMany;
 import org.streetwise.read.shape.OrWord;
 import org.streetwise.read.shape.Placed;
+import org.streetwise.read.shape.Quantity;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Text;
 import org.streetwise.read.shape.Type;
@@ -102,7 +103,7 @@ final class TextFields {
             case MapOf<?, ?>(_, Type<?> value) -> values(node).forEach(each -> value(value, each));
             case Either<?>(Type<?> brief, Nested<?> full) ->
                 value(node instanceof YamlNode.Mapping ? full : brief, node);
-            case OrWord<?>(String word, _, Type<?> otherwise, _) -> {
+            case OrWord<?>(String word, _, Type<?> otherwise, _, _) -> {
                 if (!(node instanceof YamlNode.Scalar scalar && scalar.value().equals(word))) {
                     value(otherwise, node);
                 }
@@ -123,7 +124,7 @@ final class TextFields {
                 }
                 values(node).forEach(each -> text(Kind.PAIR, each));
             }
-            case Choice<?> _, Form<?> _, Whole _, Decimal _, YesNo _ -> {}
+            case Choice<?> _, Form<?> _, Whole _, Decimal _, Quantity _, YesNo _ -> {}
         }
     }
 

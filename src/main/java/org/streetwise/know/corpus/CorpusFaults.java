@@ -5,6 +5,8 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.value.AreaCode;
+import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.KeyFigure;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Linkage;
 import org.streetwise.source.Span;
@@ -64,5 +66,15 @@ final class CorpusFaults {
                 .related(first.span(), "the first area")
                 .hint(
                         "look the code up again; where the neighbourhood does lie in two municipalities, `note` can say so");
+    }
+
+    /// A figure that has a label, under the id of an indicator that has one too.
+    static Diagnostic labelledTwice(KeyFigure figure, Indicator indicator) {
+        return Diagnostic.of(
+                        Code.DUPLICATE_ID,
+                        figure.indicator().span(),
+                        "the indicator `" + indicator.id().value() + "` has a label already")
+                .related(indicator.id().span(), "it is declared here")
+                .hint("leave out `label`, or give this figure another name");
     }
 }

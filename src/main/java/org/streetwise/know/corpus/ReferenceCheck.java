@@ -21,9 +21,11 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.value.AreaCodes;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.KeyFigure;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.Linkage;
+import org.streetwise.know.value.NamedSource;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.source.Span;
@@ -77,11 +79,7 @@ final class ReferenceCheck {
     }
 
     private void caseFile(Case each) {
-        each.figures()
-                .forEach(figure -> known.id(
-                        Code.UNKNOWN_INDICATOR,
-                        names.indicators(),
-                        figure.value().indicator()));
+        each.figures().forEach(figure -> figure(figure.value()));
         tasks(each.facts().tasks());
         each.facts().linkages().forEach(this::linkage);
         each.facts()
@@ -89,6 +87,23 @@ final class ReferenceCheck {
                 .forEach(applied -> known.id(Code.UNKNOWN_STRATEGY, names.strategies(), applied.strategy()));
         each.where().codes().ifPresent(this::codes);
         sources(each.sources());
+    }
+
+    private void figure(KeyFigure figure) {
+        if (figure.own().isEmpty()) {
+            known.id(Code.UNKNOWN_INDICATOR, names.indicators(), figure.indicator());
+        } else {
+            names.indicators()
+                    .find(figure.indicator().value())
+                    .ifPresent(indicator -> diagnostics.report(CorpusFaults.labelledTwice(figure, indicator)));
+        }
+        figure.figure().source().ifPresent(this::source);
+    }
+
+    private void source(NamedSource source) {
+        if (source instanceof NamedSource.Linked(SourceLink.Key(String key, Span span))) {
+            known.text(Code.UNKNOWN_SOURCE, names.references(), key, span);
+        }
     }
 
     private void linkage(Linkage linkage) {

@@ -4,7 +4,6 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
 
 /// A chart compares; of one or two numbers a sentence says more.
@@ -16,7 +15,7 @@ final class ChartRule implements Lints.Rule {
         IndicatorFigures all = IndicatorFigures.of(corpus);
         for (Indicator indicator : corpus.programme().vocabulary().indicators()) {
             long known = all.of(indicator.id().value()).stream()
-                    .filter(figure -> figure.figure() instanceof Figure.Known)
+                    .filter(figure -> figure.figure().amount().isPresent())
                     .count();
             if (indicator.chart() && known < FEWEST) {
                 diagnostics.report(Diagnostic.of(

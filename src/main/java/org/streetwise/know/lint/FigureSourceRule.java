@@ -22,7 +22,7 @@ final class FigureSourceRule implements Lints.Rule {
             Optional<KeyFigure> undated = figures.stream()
                     .filter(figure -> isUndated(figure.figure(), indicator))
                     .findFirst();
-            if (!figures.isEmpty() && indicator.source().isEmpty()) {
+            if (indicator.source().isEmpty() && figures.stream().anyMatch(FigureSourceRule::isUnsourced)) {
                 diagnostics.report(fault(
                         indicator,
                         undated.isPresent() ? "no source and no year" : "no source",
@@ -34,9 +34,13 @@ final class FigureSourceRule implements Lints.Rule {
         }
     }
 
+    private static boolean isUnsourced(KeyFigure figure) {
+        return figure.figure().source().isEmpty();
+    }
+
     private static boolean isUndated(Figure figure, Indicator indicator) {
-        return figure instanceof Figure.Known known
-                && known.year().isEmpty()
+        return figure.amount().isPresent()
+                && figure.year().isEmpty()
                 && indicator.year().isEmpty();
     }
 

@@ -4,7 +4,6 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.KeyFigure;
 
@@ -23,17 +22,16 @@ final class OtherYearRule implements Lints.Rule {
     }
 
     private static void check(KeyFigure figure, int year, Indicator indicator, Diagnostics diagnostics) {
-        if (figure.figure() instanceof Figure.Known known) {
-            known.year()
-                    .filter(own -> own != year)
-                    .ifPresent(own -> diagnostics.report(Diagnostic.of(
-                                    Code.OTHER_YEAR,
-                                    figure.indicator().span(),
-                                    "this figure is of " + own + ", the others of `"
-                                            + indicator.id().value() + "` of " + year)
-                            .related(indicator.id().span(), "the year of the others stands here")
-                            .hint("use the figure of " + year + " if there is one; print says that this one is of "
-                                    + own)));
-        }
+        figure.figure()
+                .year()
+                .filter(own -> own != year)
+                .ifPresent(own -> diagnostics.report(Diagnostic.of(
+                                Code.OTHER_YEAR,
+                                figure.indicator().span(),
+                                "this figure is of " + own + ", the others of `"
+                                        + indicator.id().value() + "` of " + year)
+                        .related(indicator.id().span(), "the year of the others stands here")
+                        .hint("use the figure of " + year + " if there is one; print says that this one is of "
+                                + own)));
     }
 }

@@ -11,6 +11,8 @@ import org.streetwise.know.model.Lesson;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.KeyFigure;
+import org.streetwise.know.value.NamedSource;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.SourceLink;
@@ -57,14 +59,22 @@ record Uses(
     }
 
     private void caseFile(Case each) {
-        each.figures()
-                .forEach(figure -> indicators.add(figure.value().indicator().value()));
+        each.figures().forEach(figure -> figure(figure.value()));
         add(each.facts().tasks(), tasks);
         each.facts().linkages().forEach(linkage -> add(linkage.tasks(), tasks));
         each.facts()
                 .strategies()
                 .forEach(applied -> strategies.add(applied.strategy().value()));
         sources(each.sources());
+    }
+
+    private void figure(KeyFigure figure) {
+        indicators.add(figure.indicator().value());
+        figure.figure().source().ifPresent(source -> {
+            if (source instanceof NamedSource.Linked(SourceLink link)) {
+                source(link);
+            }
+        });
     }
 
     private void lesson(Lesson lesson, Corpus corpus) {
@@ -85,11 +95,13 @@ record Uses(
     }
 
     private void sources(List<Guarded<SourceLink>> sources) {
-        for (Guarded<SourceLink> source : sources) {
-            switch (source.value()) {
-                case SourceLink.Key(String key, _) -> references.add(key);
-                case SourceLink.Address(String address, _) -> pages.add(new WebAddress(address).page());
-            }
+        sources.forEach(source -> source(source.value()));
+    }
+
+    private void source(SourceLink source) {
+        switch (source) {
+            case SourceLink.Key(String key, _) -> references.add(key);
+            case SourceLink.Address(String address, _) -> pages.add(new WebAddress(address).page());
         }
     }
 

@@ -89,7 +89,10 @@ public record Case(
                 where.withoutTraces(),
                 facts.withoutTraces(),
                 texts,
-                figures,
+                figures.stream()
+                        .filter(figure -> figure.value().own().isEmpty())
+                        .map(figure -> new Guarded<>(figure.value().withoutTraces(), figure.visibility()))
+                        .toList(),
                 lessons.stream().map(Lesson::withoutTraces).toList(),
                 List.of(),
                 List.of(),

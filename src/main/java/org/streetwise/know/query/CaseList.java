@@ -14,7 +14,6 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Alias;
-import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Language;
@@ -93,7 +92,7 @@ public final class CaseList {
                         .distinct()
                         .count(),
                 (int) open(each.figures())
-                        .filter(figure -> figure.figure() instanceof Figure.Known)
+                        .filter(figure -> figure.figure().amount().isPresent())
                         .count(),
                 (int) open(each.photos()).count(),
                 each.upkeep().review(),

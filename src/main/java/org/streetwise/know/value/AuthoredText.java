@@ -88,6 +88,8 @@ public enum AuthoredText {
     CASE_PLAIN(Of.CASE, "plain"),
     PARTNER(Of.CASE, "partners"),
     FIGURE(Of.CASE, "figures"),
+    FIGURE_LABEL(Of.CASE, "figures.label"),
+    FIGURE_SOURCE(Of.CASE, "figures.source"),
     FIGURE_NOTE(Of.CASE, "figures.note"),
     PHOTO(Of.CASE, "photos"),
     PHOTO_ALTERNATIVE(Of.CASE, "photos.alt"),
@@ -142,6 +144,14 @@ public enum AuthoredText {
     /// What kind of record has it.
     public Of of() {
         return of;
+    }
+
+    /// Whether it names sources.
+    public boolean isSource() {
+        return switch (this) {
+            case CASE_SOURCE, LESSON_SOURCE, FIGURE_SOURCE -> true;
+            default -> false;
+        };
     }
 
     /// The field within its record, as files write it: `results.target`.

@@ -1,6 +1,5 @@
 package org.streetwise.know.value;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.streetwise.source.Spanned;
 
@@ -8,10 +7,10 @@ import org.streetwise.source.Spanned;
 ///
 /// @param amount in euros
 /// @param purpose what it was for, as a phrase behind the amount: `voor de straatcoaches`
-public record Budget(Spanned<BigDecimal> amount, Optional<Spanned<String>> purpose) {
+public record Budget(Spanned<Amount> amount, Optional<Spanned<String>> purpose) {
     /// Shows its words.
     public void read(TextReader reader) {
-        reader.words(AuthoredText.BUDGET, amount.value().toPlainString(), amount.span());
+        reader.words(AuthoredText.BUDGET, amount.value().number().toPlainString(), amount.span());
         purpose.ifPresent(words -> reader.words(AuthoredText.BUDGET, words.value(), words.span()));
     }
 }

@@ -1,29 +1,41 @@
 package org.streetwise.know.value;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.streetwise.source.Spanned;
 
-/// The value of an indicator in a neighbourhood.
-public sealed interface Figure {
-    /// A number, with the decimals that its author wrote.
-    ///
-    /// @param year where it differs from the indicator's
-    /// @param municipality the municipality's number, to compare with
-    /// @param country the country's number, to compare with
-    record Known(
-            BigDecimal value,
-            Optional<Integer> year,
-            Optional<Spanned<String>> note,
-            Optional<BigDecimal> municipality,
-            Optional<BigDecimal> country)
-            implements Figure {
-        /// A number and nothing else.
-        public Known(BigDecimal value) {
-            this(value, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        }
+/// The value of an indicator in a neighbourhood, with its particulars.
+///
+/// @param year where it differs from the indicator's
+/// @param municipality the municipality's, to compare with
+/// @param country the country's, to compare with
+/// @param source where it differs from the indicator's
+public record Figure(
+        Value value,
+        Optional<Integer> year,
+        Optional<Spanned<String>> note,
+        Optional<Amount> municipality,
+        Optional<Amount> country,
+        Optional<NamedSource> source) {
+
+    /// What is known of it.
+    public sealed interface Value {
+        record Known(Amount amount) implements Value {}
+
+        /// The publisher of the statistic keeps it secret.
+        record Secret() implements Value {}
+
+        /// Its author knows that nobody knows it.
+        record Unknown() implements Value {}
     }
 
-    /// The publisher of the statistic keeps it secret.
-    record Secret() implements Figure {}
+    /// A value without particulars.
+    public static Figure of(Value value) {
+        return new Figure(
+                value, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// The number, where one is known.
+    public Optional<Amount> amount() {
+        return value instanceof Value.Known(Amount amount) ? Optional.of(amount) : Optional.empty();
+    }
 }

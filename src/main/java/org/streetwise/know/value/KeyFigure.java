@@ -1,14 +1,45 @@
 package org.streetwise.know.value;
 
+import java.util.Optional;
 import org.streetwise.source.Spanned;
 
 /// One figure of a neighbourhood.
-public record KeyFigure(Spanned<Id> indicator, Figure figure) {
+///
+/// @param indicator what it measures; of a figure with a label of its own, a name within its case
+/// @param own what it is called where no other neighbourhood has it
+public record KeyFigure(Spanned<Id> indicator, Optional<Label> own, Figure figure) {
+
+    /// What a figure that only one neighbourhood has is called.
+    public record Label(Spanned<String> text, Optional<String> unit) {}
+
+    /// The same without what would tell which neighbourhood it is of: an address mostly does.
+    public KeyFigure withoutTraces() {
+        return new KeyFigure(
+                indicator,
+                own,
+                new Figure(
+                        figure.value(),
+                        figure.year(),
+                        figure.note(),
+                        figure.municipality(),
+                        figure.country(),
+                        figure.source()
+                                .filter(source -> !(source instanceof NamedSource.Linked(SourceLink.Address _)))));
+    }
+
     /// Shows its words.
     public void read(TextReader reader) {
         reader.mention(AuthoredText.FIGURE, indicator.value().value(), indicator.span());
-        if (figure instanceof Figure.Known known) {
-            known.note().ifPresent(note -> reader.words(AuthoredText.FIGURE_NOTE, note.value(), note.span()));
-        }
+        own.ifPresent(label -> {
+            reader.words(
+                    AuthoredText.FIGURE_LABEL,
+                    label.text().value(),
+                    label.text().span());
+            label.unit()
+                    .ifPresent(unit -> reader.words(
+                            AuthoredText.FIGURE_LABEL, unit, label.text().span()));
+        });
+        figure.note().ifPresent(note -> reader.words(AuthoredText.FIGURE_NOTE, note.value(), note.span()));
+        figure.source().ifPresent(source -> source.read(AuthoredText.FIGURE_SOURCE, reader));
     }
 }

@@ -1,6 +1,5 @@
 package org.streetwise.read.decode;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,11 @@ import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Neighbourhood;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.Amount;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Budget;
 import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.CaseFacts;
-import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
 import org.streetwise.know.value.PartialDate;
@@ -74,10 +73,10 @@ final class CaseShape {
             .example("uitvoering")
             .insteadOf("stand", "fase", "status")
             .optional();
-    private static final Field<Map<Spanned<Id>, Guarded<Figure>>> FIGURES = Field.of(
+    private static final Field<Map<Spanned<Id>, Guarded<FigureShape.Written>>> FIGURES = Field.of(
                     "figures",
                     Types.map(Types.placed(Forms.ID), FigureShape.TYPE),
-                    "Figures by the id of their indicator in `indicators.yml`; `secret` where the statistic keeps one secret.")
+                    "Figures by the id of their indicator in `indicators.yml`, or each with a `label` of its own.")
             .example("{woningen: 2140}")
             .insteadOf("cijfers", "kerncijfers")
             .orElse(Map.of());
@@ -101,8 +100,8 @@ final class CaseShape {
             .example("De gemeente opende een huiskamer in de wijk.")
             .insteadOf("aanpak")
             .optional();
-    private static final Field<Spanned<BigDecimal>> AMOUNT = Field.of(
-                    "amount", Types.placed(Types.decimal()), "How much it was, in euros.")
+    private static final Field<Spanned<Amount>> AMOUNT = Field.of(
+                    "amount", Types.placed(Types.quantity()), "How much it was, in euros.")
             .example("250000")
             .insteadOf("bedrag", "euro")
             .required();
@@ -198,7 +197,10 @@ final class CaseShape {
     private static Case read(Values v) {
         List<Guarded<KeyFigure>> figures = v.get(FIGURES).entrySet().stream()
                 .map(entry -> new Guarded<>(
-                        new KeyFigure(entry.getKey(), entry.getValue().value()),
+                        new KeyFigure(
+                                entry.getKey(),
+                                entry.getValue().value().own(),
+                                entry.getValue().value().figure()),
                         entry.getValue().visibility()))
                 .toList();
         return new Case(

@@ -1,10 +1,12 @@
 package org.streetwise.read.decode;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.model.Guarded;
+import org.streetwise.know.value.Amount;
 import org.streetwise.know.value.Figure;
+import org.streetwise.know.value.KeyFigure;
+import org.streetwise.know.value.NamedSource;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
@@ -14,27 +16,60 @@ import org.streetwise.source.Spanned;
 
 /// The value of one indicator in a neighbourhood: a number, `secret`, or a record with particulars.
 final class FigureShape {
-    private static final Type<Figure> BRIEF = Types.orWord(
-                    "secret", (Figure) new Figure.Secret(), Types.decimal().as(Figure.Known::new))
-            .insteadOf("geheim", "vertrouwelijk");
+    /// A figure as it is written.
+    ///
+    /// @param own its label, where no indicator has one for it
+    record Written(Optional<KeyFigure.Label> own, Figure figure) {}
 
-    private static final Field<Figure> VALUE = Field.of(
-                    "value", BRIEF, "The number, or `secret` where the statistic keeps it secret.")
+    private static final Type<Figure.Value> BRIEF = Types.orWord(
+                    "secret",
+                    (Figure.Value) new Figure.Value.Secret(),
+                    Types.orWord(
+                                    "unknown",
+                                    (Figure.Value) new Figure.Value.Unknown(),
+                                    Types.quantity().as(Figure.Value.Known::new))
+                            .orAlso("onbekend")
+                            .insteadOf("niet bekend", "n.b.", "?"))
+            .insteadOf("geheim", "vertrouwelijk");
+    private static final Field<Figure.Value> VALUE = Field.of(
+                    "value",
+                    BRIEF,
+                    "The number; `secret` where the statistic keeps it secret, `unknown` where nobody knows it.")
             .example("2140")
             .insteadOf("waarde", "getal", "aantal")
             .required();
+    private static final Field<Optional<Spanned<String>>> LABEL = Field.of(
+                    "label",
+                    Types.placed(Types.label()),
+                    "What it measures, where only this case has such a figure. It then needs no indicator, and is printed "
+                            + "in the portrait alone.")
+            .example("Gekochte woningen")
+            .insteadOf("naam", "titel", "title")
+            .optional();
+    private static final Field<Optional<String>> UNIT = Field.of(
+                    "unit", Types.name(), "The unit of a figure with a label of its own.")
+            .example("\"%\"")
+            .insteadOf("eenheid")
+            .optional();
+    private static final Field<Optional<NamedSource>> SOURCE = Field.of(
+                    "source",
+                    Forms.NAMED_SOURCE,
+                    "Where it is from, where that differs from the indicator's source: an address, `\"@key\"` or a name.")
+            .example("\"@rijnmond-2019\"")
+            .insteadOf("bron")
+            .optional();
     private static final Field<Optional<Integer>> YEAR = Field.of(
                     "year", Types.whole(1900, 2999), "The year that it is of, where it differs from the indicator's.")
             .example("2021")
             .insteadOf("jaar")
             .optional();
-    private static final Field<Optional<BigDecimal>> MUNICIPALITY = Field.of(
-                    "municipality", Types.decimal(), "The municipality's number, to compare with.")
+    private static final Field<Optional<Amount>> MUNICIPALITY = Field.of(
+                    "municipality", Types.quantity(), "The municipality's number, to compare with.")
             .example("9.3")
             .insteadOf("gemeente")
             .optional();
-    private static final Field<Optional<BigDecimal>> COUNTRY = Field.of(
-                    "country", Types.decimal(), "The country's number, to compare with.")
+    private static final Field<Optional<Amount>> COUNTRY = Field.of(
+                    "country", Types.quantity(), "The country's number, to compare with.")
             .example("6.8")
             .insteadOf("land", "nederland")
             .optional();
@@ -43,21 +78,19 @@ final class FigureShape {
             .example("ongeveer")
             .insteadOf("noot", "toelichting", "opmerking")
             .optional();
-    private static final Shape<Guarded<Figure>> SHAPE = Shape.of(
+    private static final Shape<Guarded<Written>> SHAPE = Shape.of(
             "figure",
             "A figure with its particulars.",
-            List.of(VALUE, YEAR, MUNICIPALITY, COUNTRY, NOTE, Visibilities.VISIBILITY),
-            v -> Visibilities.guarded(figure(v), v));
-
-    static final Type<Guarded<Figure>> TYPE = Types.either(BRIEF.as(Guarded::open), SHAPE);
+            List.of(VALUE, LABEL, UNIT, YEAR, MUNICIPALITY, COUNTRY, NOTE, SOURCE, Visibilities.VISIBILITY),
+            v -> Visibilities.guarded(written(v), v));
+    static final Type<Guarded<Written>> TYPE =
+            Types.either(BRIEF.as(value -> Guarded.open(new Written(Optional.empty(), Figure.of(value)))), SHAPE);
 
     private FigureShape() {}
 
-    private static Figure figure(Values v) {
-        return switch (v.get(VALUE)) {
-            case Figure.Known known ->
-                new Figure.Known(known.value(), v.get(YEAR), v.get(NOTE), v.get(MUNICIPALITY), v.get(COUNTRY));
-            case Figure.Secret secret -> secret;
-        };
+    private static Written written(Values v) {
+        return new Written(
+                v.get(LABEL).map(text -> new KeyFigure.Label(text, v.get(UNIT))),
+                new Figure(v.get(VALUE), v.get(YEAR), v.get(NOTE), v.get(MUNICIPALITY), v.get(COUNTRY), v.get(SOURCE)));
     }
 }

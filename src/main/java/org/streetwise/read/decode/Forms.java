@@ -10,12 +10,15 @@ import org.streetwise.know.value.Doi;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
+import org.streetwise.know.value.NamedSource;
 import org.streetwise.know.value.Slug;
 import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.WebAddress;
 import org.streetwise.read.shape.Form.Parsed;
 import org.streetwise.read.shape.Type;
 import org.streetwise.read.shape.Types;
 import org.streetwise.source.Language;
+import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
 /// Texts of a certain form that more than one shape has.
@@ -33,6 +36,10 @@ final class Forms {
     static final Type<SourceLink> LINK = Types.placed(
                     Types.form("an address or `\"@key\"`", "@\\S+|https?://\\S+", Forms::link))
             .as(placed -> placed.value().apply(placed));
+    /// An address, a key, or just a name.
+    static final Type<NamedSource> NAMED_SOURCE = Types.placed(
+                    Types.form("an address, `\"@key\"` or a name", "\\S.*", Forms::namedSource))
+            .as(placed -> placed.value().apply(placed.span()));
     static final Type<String> ADDRESS_TEXT = Types.form("an address", "https?://\\S+", Forms::address);
     /// Gives the address that a DOI stands for.
     static final Type<String> DOI = Types.form("a DOI as `10.1000/182`", Doi.FORM, Forms::doi);
@@ -166,5 +173,17 @@ final class Forms {
         }
         String code = LANGUAGES.get(text.toLowerCase(Locale.ROOT));
         return code == null ? Parsed.wrong() : Parsed.wrong("write `" + code + "`");
+    }
+
+    private static Parsed<Function<Span, NamedSource>> namedSource(String text) {
+        boolean linked = text.startsWith("@") || WebAddress.is(text);
+        return linked
+                ? switch (link(text)) {
+                    case Parsed.Right<Function<Spanned<?>, SourceLink>>(var link) ->
+                        Parsed.right(span -> new NamedSource.Linked(link.apply(new Spanned<>(text, span))));
+                    case Parsed.Wrong<Function<Spanned<?>, SourceLink>>(var hints) ->
+                        Parsed.wrong(hints.toArray(String[]::new));
+                }
+                : Parsed.right(span -> new NamedSource.Told(text, span));
     }
 }

@@ -19,6 +19,7 @@ import org.streetwise.read.shape.Nested;
 import org.streetwise.read.shape.OneOrMany;
 import org.streetwise.read.shape.OrWord;
 import org.streetwise.read.shape.Placed;
+import org.streetwise.read.shape.Quantity;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Text;
 import org.streetwise.read.shape.Type;
@@ -85,13 +86,14 @@ final class ExampleText {
             case OneOrMany<?>(Type<?> item) -> value(item);
             case MapOf<?, ?>(Type<?> key, Type<?> value) -> entry(value(key), value(value));
             case Either<?>(Type<?> brief, Nested<?> full) -> value(brief).isEmpty() ? value(full) : value(brief);
-            case OrWord<?>(String word, _, _, _) -> List.of(word);
+            case OrWord<?>(String word, _, _, _, _) -> List.of(word);
             case Choice<?>(List<? extends Choice.Option<?>> options, _) ->
                 List.of(options.getFirst().word());
             case YesNo _ -> List.of("yes");
             case Mapped<?, ?>(Type<?> inner, _) -> value(inner);
             case Placed<?>(Type<?> inner) -> value(inner);
-            case Text _, Label _, Line _, LongText _, Form<?> _, Whole _, Decimal _, NamePair<?> _ -> List.of();
+            case Text _, Label _, Line _, LongText _, Form<?> _, Whole _, Decimal _, Quantity _, NamePair<?> _ ->
+                List.of();
         };
     }
 

@@ -17,6 +17,7 @@ import org.streetwise.read.shape.Nested;
 import org.streetwise.read.shape.OneOrMany;
 import org.streetwise.read.shape.OrWord;
 import org.streetwise.read.shape.Placed;
+import org.streetwise.read.shape.Quantity;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Text;
 import org.streetwise.read.shape.Type;
@@ -36,7 +37,7 @@ final class Inner {
             case OneOrMany<?>(Type<?> item) -> shapes(item);
             case MapOf<?, ?>(_, Type<?> value) -> shapes(value);
             case Either<?>(Type<?> brief, Nested<?> full) -> both(shapes(brief), shapes(full));
-            case OrWord<?>(_, _, Type<?> otherwise, _) -> shapes(otherwise);
+            case OrWord<?>(_, _, Type<?> otherwise, _, _) -> shapes(otherwise);
             case Mapped<?, ?>(Type<?> inner, _) -> shapes(inner);
             case Placed<?>(Type<?> inner) -> shapes(inner);
             case Text _,
@@ -46,6 +47,7 @@ final class Inner {
                     Form<?> _,
                     Whole _,
                     Decimal _,
+                    Quantity _,
                     YesNo _,
                     Choice<?> _,
                     NamePair<?> _ -> List.of();

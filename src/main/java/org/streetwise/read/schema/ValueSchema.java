@@ -22,6 +22,7 @@ import org.streetwise.read.shape.Nested;
 import org.streetwise.read.shape.OneOrMany;
 import org.streetwise.read.shape.OrWord;
 import org.streetwise.read.shape.Placed;
+import org.streetwise.read.shape.Quantity;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Text;
 import org.streetwise.read.shape.Type;
@@ -58,6 +59,10 @@ final class ValueSchema {
                 Keywords.types("number", "string")
                         .with("pattern", NUMBER)
                         .with("patternErrorMessage", "write a number");
+            case Quantity quantity ->
+                Keywords.types("number", "string")
+                        .with("pattern", NUMBER + "|^\\s*(?:" + quantity.pattern() + ")\\s*$")
+                        .with("patternErrorMessage", "write a number, or `circa` or another such word before it");
             case YesNo _ -> yesNo();
             case Choice<?> choice -> choice(choice);
             case Nested<?>(Shape<?> shape) -> reference(shape);
@@ -67,8 +72,14 @@ final class ValueSchema {
             case MapOf<?, ?>(Type<?> key, Type<?> value) -> map(of(key), of(value));
             case NamePair<?> _ -> namePair();
             case Either<?>(Type<?> brief, Nested<?> full) -> Keywords.either(of(brief), of(full));
-            case OrWord<?>(String word, _, Type<?> otherwise, _) ->
-                Keywords.either(of(otherwise), Json.object().with("const", word));
+            case OrWord<?>(String word, _, Type<?> otherwise, var synonyms, _) -> {
+                Json.Members either =
+                        Keywords.either(of(otherwise), Json.object().with("const", word));
+                for (String synonym : synonyms) {
+                    either = Keywords.either(either, Json.object().with("const", synonym));
+                }
+                yield either;
+            }
             case Mapped<?, ?>(Type<?> inner, _) -> of(inner);
             case Placed<?>(Type<?> inner) -> of(inner);
         };

@@ -19,6 +19,7 @@ import org.streetwise.read.shape.Nested;
 import org.streetwise.read.shape.OneOrMany;
 import org.streetwise.read.shape.OrWord;
 import org.streetwise.read.shape.Placed;
+import org.streetwise.read.shape.Quantity;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Text;
 import org.streetwise.read.shape.Type;
@@ -42,6 +43,9 @@ final class ValueWords {
             case Label _ -> "a text of one line, or one for each language";
             case Line _ -> "a text of one line, in Markdown";
             case LongText _ -> "a text, in Markdown";
+            case Quantity _ ->
+                "a number, also as `circa 1200`, `1200..1500`, `minstens 500`, `hoogstens 500`, `meer dan 90` or "
+                        + "`minder dan 10`";
             case Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ -> type.noun();
             case Nested<?>(Shape<?> shape) -> record(shape);
             case Variant<?> variant -> variant(variant);
@@ -50,7 +54,9 @@ final class ValueWords {
             case MapOf<?, ?>(Type<?> key, Type<?> value) ->
                 "fields of your own; the name of each is " + of(key) + ", the value " + of(value);
             case Either<?>(Type<?> brief, Nested<?> full) -> of(brief) + ", or " + of(full);
-            case OrWord<?>(String word, _, Type<?> otherwise, _) -> of(otherwise) + ", or `" + word + "`";
+            case OrWord<?>(String word, _, Type<?> otherwise, var synonyms, _) ->
+                of(otherwise) + ", or `" + word + "`"
+                        + synonyms.stream().map(each -> " (`" + each + "`)").collect(Collectors.joining());
             case Mapped<?, ?>(Type<?> inner, _) -> of(inner);
             case Placed<?>(Type<?> inner) -> of(inner);
         };

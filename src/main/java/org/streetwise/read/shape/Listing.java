@@ -44,6 +44,7 @@ final class Listing {
             case Placed<?>(Type<?> inner) -> isItem(inner, text);
             case Either<?>(Type<?> brief, _) -> isItem(brief, text);
             case Decimal _,
+                    Quantity _,
                     Label _,
                     Line _,
                     ListOf<?> _,

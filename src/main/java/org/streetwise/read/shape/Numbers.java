@@ -12,6 +12,9 @@ final class Numbers {
     /// Longer texts are no numbers, and no expression needs to see them.
     private static final int LONGEST = 60;
 
+    /// What numbers look like, as a regular expression: `5.600` may mean 5600, so it is none.
+    static final String FORM = "-?(?![1-9]\\d{0,2}(?:\\.\\d{3})+(?:$|\\s|\\.\\.))\\d{1,30}(?:\\.\\d{1,30})?";
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     /// `5.600` may mean 5600 or 5.6, so it is no number; `0.125` can only be one.
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+");
@@ -31,19 +34,35 @@ final class Numbers {
     }
 
     static <T> Optional<T> wrong(YamlNode.Scalar scalar, String noun, Reading reading) {
-        String text = scalar.value().strip();
-        Optional<String> meant = meant(text);
-        if (meant.isPresent() && AMBIGUOUS.matcher(text).matches()) {
-            String read = new BigDecimal(text).stripTrailingZeros().toPlainString();
-            String message = reading.wants(noun) + ", but `" + text + "` can be read as " + read;
+        return wrong(scalar, "", scalar.value().strip(), "", noun, reading);
+    }
+
+    /// The same of a number with words around it.
+    ///
+    /// @param number what stands where the number should
+    static <T> Optional<T> wrong(
+            YamlNode.Scalar scalar, String before, String number, String behind, String noun, Reading reading) {
+        Optional<String> meant = meant(number);
+        if (meant.isPresent() && AMBIGUOUS.matcher(number).matches()) {
+            String read = new BigDecimal(number).stripTrailingZeros().toPlainString();
+            String message = reading.wants(noun) + ", but `" + number + "` can be read as " + read;
             return reading.broken(
-                    scalar, Diagnostic.of(Code.WRONG_VALUE, scalar.span(), message), "write `" + meant.get() + "`");
+                    scalar,
+                    Diagnostic.of(Code.WRONG_VALUE, scalar.span(), message),
+                    "write `" + before + meant.get() + behind + "`");
         }
-        String[] hints = meant.map(m -> new String[] {"write `" + m + "`"}).orElse(new String[0]);
+        String[] hints = meant.map(m -> new String[] {"write `" + before + m + behind + "`"})
+                .orElse(new String[0]);
         return reading.wrong(scalar, noun, hints);
     }
 
-    private static Optional<String> meant(String text) {
+    /// A number as it should be written; the text itself where it can't be told.
+    static String bare(String text) {
+        return parse(text).isPresent() ? text : meant(text).orElse(text);
+    }
+
+    /// What a text that is no number was meant to be.
+    static Optional<String> meant(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

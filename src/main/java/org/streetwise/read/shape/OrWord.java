@@ -7,15 +7,23 @@ import org.streetwise.read.yaml.YamlNode;
 
 /// A word of its own meaning, or another value.
 ///
-/// @param otherWords what authors write instead of the word, such as the Dutch one
-public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> otherWords) implements Type<T> {
+/// @param synonyms words that are taken for it too, such as the Dutch one
+/// @param otherWords what authors write instead of the word
+public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> synonyms, Set<String> otherWords)
+        implements Type<T> {
     public OrWord {
+        synonyms = Set.copyOf(synonyms);
         otherWords = Set.copyOf(otherWords);
+    }
+
+    /// The same, where another word means the same.
+    public OrWord<T> orAlso(String synonym) {
+        return new OrWord<>(word, meaning, otherwise, Set.of(synonym), otherWords);
     }
 
     /// The same, where authors may try other words.
     public OrWord<T> insteadOf(String... words) {
-        return new OrWord<>(word, meaning, otherwise, Set.of(words));
+        return new OrWord<>(word, meaning, otherwise, synonyms, Set.of(words));
     }
 
     @Override
@@ -26,14 +34,19 @@ public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> o
     @Override
     public Optional<T> read(YamlNode node, Reading reading) {
         String text = node instanceof YamlNode.Scalar scalar ? scalar.value().strip() : "";
-        if (text.equals(word)) {
+        if (text.equals(word) || synonyms.contains(text)) {
             return Optional.of(meaning);
         }
-        Optional<String> outer = reading.offer(Optional.of(word));
+        reading.offer(word);
         Optional<T> value = otherWords.contains(text.toLowerCase(Locale.ROOT))
-                ? reading.wrong(node, otherwise.noun(), "write `" + word + "`")
+                ? reading.wrong(node, bare(otherwise), "write `" + word + "`")
                 : otherwise.read(node, reading);
-        reading.offer(outer);
+        reading.withdraw();
         return value;
+    }
+
+    /// What such a value is called that is none of several words.
+    private static String bare(Type<?> type) {
+        return type instanceof OrWord<?>(_, _, Type<?> inner, _, _) ? bare(inner) : type.noun();
     }
 }

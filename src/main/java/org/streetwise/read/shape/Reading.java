@@ -1,5 +1,7 @@
 package org.streetwise.read.shape;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -15,7 +17,7 @@ public final class Reading {
     private final Languages languages;
     private final Optional<String> signed;
     private String field;
-    private Optional<String> offered = Optional.empty();
+    private List<String> offered = List.of();
     private int faults;
 
     Reading(SourceFiles files, Diagnostics diagnostics, Languages languages) {
@@ -61,11 +63,16 @@ public final class Reading {
         return outer;
     }
 
-    /// Tells a word that may stand here, too; gives the one before, to come back to.
-    Optional<String> offer(Optional<String> word) {
-        Optional<String> outer = offered;
-        offered = word;
-        return outer;
+    /// Tells a word that may stand here, too.
+    void offer(String word) {
+        List<String> more = new ArrayList<>(List.of(word));
+        more.addAll(offered);
+        offered = List.copyOf(more);
+    }
+
+    /// Takes back the word that was told last.
+    void withdraw() {
+        offered = offered.subList(1, offered.size());
     }
 
     int faults() {
@@ -82,8 +89,19 @@ public final class Reading {
     /// @param wanted with its article: `a number`
     /// @param hints what to write instead
     <T> Optional<T> wrong(YamlNode node, String wanted, String... hints) {
-        String all = wanted + offered.map(word -> " or `" + word + "`").orElse("");
-        return broken(node, Diagnostic.of(Code.WRONG_VALUE, node.span(), wants(all) + ", but " + found(node)), hints);
+        return broken(
+                node,
+                Diagnostic.of(Code.WRONG_VALUE, node.span(), wants(offering(wanted)) + ", but " + found(node)),
+                hints);
+    }
+
+    /// `a number, `unknown` or `secret``.
+    private String offering(String wanted) {
+        String all = wanted;
+        for (int i = 0; i < offered.size(); i++) {
+            all += (i < offered.size() - 1 ? ", `" : " or `") + offered.get(i) + "`";
+        }
+        return all;
     }
 
     /// Reports a broken value and gives its absence.

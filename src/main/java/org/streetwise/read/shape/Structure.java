@@ -35,8 +35,8 @@ sealed interface Structure {
             case MapOf<?, ?>(_, Type<?> value) -> new Entries(value);
             case Mapped<?, ?>(Type<?> inner, _) -> of(inner);
             case Placed<?>(Type<?> inner) -> of(inner);
-            case OrWord<?>(_, _, Type<?> otherwise, _) -> of(otherwise);
-            case Text _, Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, Variant<?> _ -> new Plain();
+            case OrWord<?>(_, _, Type<?> otherwise, _, _) -> of(otherwise);
+            case Text _, Form<?> _, Whole _, Decimal _, Quantity _, YesNo _, Choice<?> _, Variant<?> _ -> new Plain();
         };
     }
 

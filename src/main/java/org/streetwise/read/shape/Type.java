@@ -23,6 +23,7 @@ public sealed interface Type<T>
                 OneOrMany,
                 OrWord,
                 Placed,
+                Quantity,
                 Text,
                 Variant,
                 Whole,

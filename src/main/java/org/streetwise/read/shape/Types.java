@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.Amount;
 import org.streetwise.source.Spanned;
 
 /// The kinds of values that fields have.
@@ -54,6 +55,11 @@ public final class Types {
     /// A number, with the decimals that its author wrote.
     public static Type<BigDecimal> decimal() {
         return new Decimal();
+    }
+
+    /// A number, or one of which is said how exactly it is known.
+    public static Type<Amount> quantity() {
+        return new Quantity();
     }
 
     /// `yes` or `no`; `true` and `false` are read too.
@@ -124,7 +130,7 @@ public final class Types {
 
     /// A word of its own meaning, or another value.
     public static <T> OrWord<T> orWord(String word, T meaning, Type<T> otherwise) {
-        return new OrWord<>(word, meaning, otherwise, Set.of());
+        return new OrWord<>(word, meaning, otherwise, Set.of(), Set.of());
     }
 
     /// The same value with the place where it stands.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.KeyFigure;
 import org.streetwise.know.value.Stage;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
@@ -40,7 +41,7 @@ final class CaseTableWriter {
     CaseTableWriter(Tools tools, List<Indicator> indicators) {
         this.tools = tools;
         this.indicators = indicators;
-        this.figures = new Figures(tools.words().language());
+        this.figures = new Figures(tools.speech(), tools.words().language());
         this.notes = new TableNotes(tools.speech());
     }
 
@@ -184,28 +185,23 @@ final class CaseTableWriter {
         return cell;
     }
 
+    /// Where a figure is of another year than its column, or has a note, a letter leads to it under the table.
     private List<Inline> figure(SelectedCase place, Indicator indicator) {
-        Optional<Figure> figure = Figures.of(place, indicator.id().value());
-        if (figure.isEmpty()) {
+        Optional<KeyFigure> found = Figures.of(place, indicator.id().value());
+        if (found.isEmpty()) {
             return notes.missing();
         }
-        return switch (figure.get()) {
-            case Figure.Secret _ -> {
-                notes.explain(Phrase.TABLE_WITHHELD);
-                yield tools.speech().say(Phrase.WITHHELD);
-            }
-            case Figure.Known known -> {
-                notes.source(indicator, Phrase.TABLE_CASE_SOURCES);
-                yield known(known, indicator);
-            }
-        };
-    }
-
-    /// Where a figure is of another year than its column, or has a note, a letter leads to it under the table.
-    private List<Inline> known(Figure.Known known, Indicator indicator) {
-        List<Inline> cell = new ArrayList<>(text(figures.number(known.value())));
-        Figures.remark(known, indicator)
-                .ifPresent(remark -> cell.add(notes.mark(remark, known.note().map(Spanned::span))));
+        Figure figure = found.get().figure();
+        if (figure.source().isPresent()) {
+            notes.sourceElsewhere(Phrase.TABLE_CASE_SOURCES);
+        } else if (figure.amount().isPresent()) {
+            notes.source(indicator, Phrase.TABLE_CASE_SOURCES);
+        }
+        List<Inline> cell = new ArrayList<>();
+        cell.add(new Inline.Text(new Spanned<>(
+                figures.inTable(figure.value(), notes), found.get().indicator().span())));
+        Figures.remark(figure, indicator)
+                .ifPresent(remark -> cell.add(notes.mark(remark, figure.note().map(Spanned::span))));
         return cell;
     }
 

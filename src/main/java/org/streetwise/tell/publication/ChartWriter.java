@@ -1,14 +1,15 @@
 package org.streetwise.tell.publication;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.value.Amount;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.KeyFigure;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Reference;
@@ -31,21 +32,21 @@ final class ChartWriter {
     private final Tools tools;
     private final Indicator indicator;
     private final Figures figures;
-    private final List<Figure.Known> known;
-    private final Optional<BigDecimal> country;
+    private final List<Figure> known;
+    private final Optional<Amount> country;
     private final List<Series> series;
 
     /// One of the numbers that a figure has.
-    private record Series(String name, Function<Figure.Known, Optional<BigDecimal>> number) {}
+    private record Series(String name, Function<Figure, Optional<Amount>> number) {}
 
     ChartWriter(Tools tools, Indicator indicator) {
         this.tools = tools;
         this.indicator = indicator;
-        this.figures = new Figures(tools.words().language());
+        this.figures = new Figures(tools.speech(), tools.words().language());
         this.known = tools.synthesis().cases().stream()
                 .flatMap(place -> Figures.of(place, indicator.id().value()).stream())
-                .filter(Figure.Known.class::isInstance)
-                .map(Figure.Known.class::cast)
+                .map(KeyFigure::figure)
+                .filter(figure -> figure.amount().isPresent())
                 .toList();
         this.country = country();
         this.series = series();
@@ -57,8 +58,9 @@ final class ChartWriter {
             return List.of();
         }
         List<SelectedCase> cases = tools.synthesis().cases();
-        Optional<Reference> reference = country.map(number ->
-                new Reference(tools.speech().term(Term.COUNTRY), new Value.Known(number, figures.number(number))));
+        Optional<Reference> reference = country.map(number -> new Reference(
+                tools.speech().term(Term.COUNTRY),
+                new Value.Known(number.number(), figures.inTable(number, new TableNotes(tools.speech())))));
         ChartRange range = ChartRange.of(ChartRange.numbers(rows(cases, new TableNotes(tools.speech())), reference));
         int most = series.size() < Chart.MOST_SERIES ? MOST : MOST_OF_THREE;
         int parts = (cases.size() + most - 1) / most;
@@ -95,24 +97,28 @@ final class ChartWriter {
     }
 
     /// The country's number, where it is the same beside all figures: those of several years have several.
-    private Optional<BigDecimal> country() {
-        List<BigDecimal> numbers =
+    private Optional<Amount> country() {
+        List<Amount> numbers =
                 known.stream().flatMap(figure -> figure.country().stream()).toList();
-        return numbers.stream()
-                .findFirst()
-                .filter(first -> numbers.stream().allMatch(number -> number.compareTo(first) == 0));
+        return numbers.stream().findFirst().filter(first -> numbers.stream().allMatch(number -> isSame(number, first)));
+    }
+
+    private static boolean isSame(Amount one, Amount other) {
+        return one.precision() == other.precision()
+                && one.number().compareTo(other.number()) == 0
+                && one.upper().equals(other.upper());
     }
 
     private List<Series> series() {
         Speech speech = tools.speech();
         List<Series> series = new ArrayList<>();
-        series.add(new Series(PlainText.of(speech.unitLabel()), figure -> Optional.of(figure.value())));
+        series.add(new Series(PlainText.of(speech.unitLabel()), Figure::amount));
         if (known.stream().anyMatch(figure -> figure.municipality().isPresent())) {
-            series.add(new Series(speech.term(Term.MUNICIPALITY), Figure.Known::municipality));
+            series.add(new Series(speech.term(Term.MUNICIPALITY), Figure::municipality));
         }
         if (country.isEmpty()
                 && known.stream().anyMatch(figure -> figure.country().isPresent())) {
-            series.add(new Series(speech.term(Term.COUNTRY), Figure.Known::country));
+            series.add(new Series(speech.term(Term.COUNTRY), Figure::country));
         }
         return series;
     }
@@ -123,34 +129,32 @@ final class ChartWriter {
 
     /// Where a figure is of another year than the chart, or has a note, a letter behind the name leads to it.
     private Row row(SelectedCase place, TableNotes notes) {
-        Optional<Figure> figure = Figures.of(place, indicator.id().value());
+        Optional<Figure> figure = Figures.of(place, indicator.id().value()).map(KeyFigure::figure);
         String name = tools.places().name(place);
-        if (figure.isPresent() && figure.get() instanceof Figure.Known number) {
-            String remark = Figures.remark(number, indicator)
-                    .map(each -> "\u00A0" + notes.letter(each))
-                    .orElse("");
+        if (figure.isEmpty()) {
             return new Row(
-                    name + remark,
-                    series.stream()
-                            .map(each -> value(each.number().apply(number), notes))
-                            .toList());
+                    name,
+                    series.stream().map(_ -> value(Optional.empty(), notes)).toList());
         }
+        String remark = Figures.remark(figure.get(), indicator)
+                .map(each -> "\u00A0" + notes.letter(each))
+                .orElse("");
         List<Value> values = new ArrayList<>();
-        values.add(figure.isPresent() ? withheld(notes) : value(Optional.empty(), notes));
-        while (values.size() < series.size()) {
-            values.add(value(Optional.empty(), notes));
+        for (Series each : series) {
+            Optional<Amount> amount = each.number().apply(figure.get());
+            boolean untold = values.isEmpty() && amount.isEmpty();
+            values.add(untold ? new Value.Absent(figures.inTable(figure.get().value(), notes)) : value(amount, notes));
         }
-        return new Row(name, values);
+        return new Row(name + remark, values);
     }
 
-    private Value withheld(TableNotes notes) {
-        notes.explain(Phrase.TABLE_WITHHELD);
-        return new Value.Absent(PlainText.of(tools.speech().say(Phrase.WITHHELD)));
-    }
-
-    private Value value(Optional<BigDecimal> number, TableNotes notes) {
-        return number.<Value>map(known -> new Value.Known(known, figures.number(known)))
+    private Value value(Optional<Amount> amount, TableNotes notes) {
+        return amount.map(known -> value(known, figures.inTable(known, notes)))
                 .orElseGet(() -> new Value.Absent(PlainText.of(notes.missing())));
+    }
+
+    private static Value value(Amount amount, String text) {
+        return new Value.Known(amount.number(), text);
     }
 
     private List<Inline> caption(int part, int parts) {
@@ -166,8 +170,15 @@ final class ChartWriter {
     }
 
     private String alternative(List<Inline> caption) {
-        String least = figures.number(extreme(Comparator.reverseOrder()));
-        String most = figures.number(extreme(Comparator.naturalOrder()));
+        Comparator<Amount> order = Comparator.comparing(Amount::lowerEnd);
+        String least = said(known.stream()
+                .flatMap(figure -> figure.amount().stream())
+                .min(order)
+                .orElseThrow());
+        String most = said(known.stream()
+                .flatMap(figure -> figure.amount().stream())
+                .max(order)
+                .orElseThrow());
         String what = Figures.measured(PlainText.of(caption), Figures.measure(indicator));
         return least.equals(most)
                 ? tools.speech()
@@ -180,7 +191,7 @@ final class ChartWriter {
                                 Filling.text("caption", what).and("from", least).and("to", most));
     }
 
-    private BigDecimal extreme(Comparator<BigDecimal> order) {
-        return known.stream().map(Figure.Known::value).max(order).orElseThrow();
+    private String said(Amount amount) {
+        return figures.inText(amount, Figures.isShare(indicator));
     }
 }

@@ -32,7 +32,7 @@ final class FactsWriter {
     FactsWriter(Tools tools, Vocabulary vocabulary) {
         this.tools = tools;
         this.vocabulary = vocabulary;
-        this.figures = new Figures(tools.words().language());
+        this.figures = new Figures(tools.speech(), tools.words().language());
     }
 
     List<Block> write(SelectedCase place, List<CasePart.Row> rows) {
@@ -77,7 +77,7 @@ final class FactsWriter {
 
     /// `€ 250.000 voor drie straatcoaches`
     private List<Inline> budget(Budget budget) {
-        String amount = "€ " + figures.number(budget.amount().value());
+        String amount = figures.euros(budget.amount().value());
         List<Inline> said = new ArrayList<>(
                 List.of(new Inline.Text(new Spanned<>(amount, budget.amount().span()))));
         budget.purpose().ifPresent(purpose -> {

@@ -1,13 +1,15 @@
 package org.streetwise.tell.publication;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.value.Amount;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.KeyFigure;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table.Alignment;
@@ -28,35 +30,39 @@ final class FigureTableWriter {
     FigureTableWriter(Tools tools, List<Indicator> indicators) {
         this.tools = tools;
         this.indicators = indicators;
-        this.figures = new Figures(tools.words().language());
+        this.figures = new Figures(tools.speech(), tools.words().language());
         this.notes = new TableNotes(tools.speech());
     }
 
-    private record Line(Indicator indicator, Figure figure) {
-        Optional<Integer> year() {
-            return switch (figure) {
-                case Figure.Secret _ -> indicator.year();
-                case Figure.Known known -> known.year().or(indicator::year);
-            };
+    /// A row: a figure with what it is called, and what indicator says more of it.
+    private record Line(String label, Optional<Indicator> indicator, KeyFigure key) {
+        Figure figure() {
+            return key.figure();
         }
 
-        Optional<BigDecimal> compared(Function<Figure.Known, Optional<BigDecimal>> with) {
-            return switch (figure) {
-                case Figure.Secret _ -> Optional.empty();
-                case Figure.Known known -> with.apply(known);
-            };
+        Optional<Integer> year() {
+            return figure().year().or(() -> indicator.flatMap(Indicator::year));
         }
+    }
+
+    /// Those of indicators, in the programme's order, then those that only this neighbourhood has.
+    private List<Line> lines(SelectedCase place) {
+        List<Line> lines = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Figures.of(place, indicator.id().value())
+                    .ifPresent(key -> lines.add(new Line(figures.unitHeading(indicator), Optional.of(indicator), key)));
+        }
+        for (KeyFigure key : place.figures()) {
+            key.own().ifPresent(label -> lines.add(new Line(figures.unitHeading(label), Optional.empty(), key)));
+        }
+        return lines;
     }
 
     /// Nothing where no figure is known.
     ///
     /// @param atMost how many figures are printed, the first
     List<Block> table(SelectedCase place, long atMost) {
-        List<Line> lines = indicators.stream()
-                .flatMap(indicator ->
-                        Figures.of(place, indicator.id().value()).stream().map(figure -> new Line(indicator, figure)))
-                .limit(atMost)
-                .toList();
+        List<Line> lines = lines(place).stream().limit(atMost).toList();
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -67,11 +73,11 @@ final class FigureTableWriter {
         add(columns, header, Alignment.LEFT, text(Term.INDICATOR));
         add(columns, header, Alignment.RIGHT, tools.speech().unitLabel());
         for (int i = 0; i < lines.size(); i++) {
-            rows.get(i).add(label(lines.get(i).indicator()));
+            rows.get(i).add(label(lines.get(i)));
             rows.get(i).add(Cell.of(Cell.Kind.DATA, said(lines.get(i))));
         }
-        compared(lines, Figure.Known::municipality, Term.MUNICIPALITY, columns, header, rows);
-        compared(lines, Figure.Known::country, Term.COUNTRY, columns, header, rows);
+        compared(lines, Figure::municipality, Term.MUNICIPALITY, columns, header, rows);
+        compared(lines, Figure::country, Term.COUNTRY, columns, header, rows);
         if (lines.stream().anyMatch(line -> line.year().isPresent())) {
             add(columns, header, Alignment.RIGHT, text(Term.YEAR));
             for (int i = 0; i < lines.size(); i++) {
@@ -90,12 +96,12 @@ final class FigureTableWriter {
 
     private void compared(
             List<Line> lines,
-            Function<Figure.Known, Optional<BigDecimal>> with,
+            Function<Figure, Optional<Amount>> with,
             Term heading,
             List<Column> columns,
             List<Cell> header,
             List<List<Cell>> rows) {
-        if (lines.stream().noneMatch(line -> line.compared(with).isPresent())) {
+        if (lines.stream().noneMatch(line -> with.apply(line.figure()).isPresent())) {
             return;
         }
         add(columns, header, Alignment.RIGHT, text(heading));
@@ -103,9 +109,8 @@ final class FigureTableWriter {
             rows.get(i)
                     .add(Cell.of(
                             Cell.Kind.DATA,
-                            lines.get(i)
-                                    .compared(with)
-                                    .map(value -> text(figures.number(value)))
+                            with.apply(lines.get(i).figure())
+                                    .map(value -> text(figures.inTable(value, notes)))
                                     .orElseGet(notes::missing)));
         }
     }
@@ -115,23 +120,34 @@ final class FigureTableWriter {
         header.add(Cell.of(Cell.Kind.DATA, words));
     }
 
-    private Cell label(Indicator indicator) {
-        return Cell.of(Cell.Kind.ROW_HEADER, text(figures.unitHeading(indicator)));
+    private static Cell label(Line line) {
+        List<Inline> words = line.key()
+                .own()
+                .map(own -> List.<Inline>of(
+                        new Inline.Text(new Spanned<>(line.label(), own.text().span()))))
+                .orElseGet(() -> text(line.label()));
+        return Cell.of(Cell.Kind.ROW_HEADER, words);
     }
 
     private List<Inline> said(Line line) {
-        notes.source(line.indicator(), Phrase.TABLE_PORTRAIT_SOURCES);
-        return switch (line.figure()) {
-            case Figure.Secret _ -> {
-                notes.explain(Phrase.TABLE_WITHHELD);
-                yield tools.speech().say(Phrase.WITHHELD);
-            }
-            case Figure.Known known -> {
-                List<Inline> cell = new ArrayList<>(text(figures.number(known.value())));
-                known.note().ifPresent(note -> cell.add(notes.mark(note.value(), Optional.of(note.span()))));
-                yield cell;
-            }
-        };
+        source(line);
+        KeyFigure key = line.key();
+        List<Inline> cell = new ArrayList<>();
+        cell.add(new Inline.Text(new Spanned<>(
+                figures.inTable(key.figure().value(), notes), key.indicator().span())));
+        key.figure().note().ifPresent(note -> cell.add(notes.mark(note.value(), Optional.of(note.span()))));
+        return cell;
+    }
+
+    private void source(Line line) {
+        line.figure()
+                .source()
+                .ifPresentOrElse(
+                        source -> notes.source(source.name(), tools.sources().named(source)),
+                        () -> line.indicator()
+                                .ifPresentOrElse(
+                                        indicator -> notes.source(indicator, Phrase.TABLE_PORTRAIT_SOURCES),
+                                        () -> notes.sourceElsewhere(Phrase.TABLE_PORTRAIT_SOURCES)));
     }
 
     private List<Inline> text(Term term) {

@@ -27,7 +27,6 @@ import org.streetwise.know.value.SourceLink;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
@@ -161,7 +160,7 @@ final class LessonWriter {
 
     /// A case lesson as an item of a list: its title, and in two sentences what it says.
     List<Block> brief(InCase lesson) {
-        List<Inline> title = stopped(title(lesson.lesson().title()));
+        List<Inline> title = SourceWords.stopped(title(lesson.lesson().title()));
         return tools.prose().led(List.of(new Inline.Strong(title)), part(lesson, LessonPart.GIST));
     }
 
@@ -262,17 +261,18 @@ final class LessonWriter {
     /// What a lesson rests on; where its author typed nothing, the sources that it names.
     private List<Block> evidence(SelectedLesson lesson) {
         if (lesson.facts().evidence().isEmpty()) {
-            return SmallPrint.of(sourceLine(lesson.sources()));
+            return SmallPrint.of(tools.sources().line(lesson.sources()));
         }
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Strong(term(Term.EVIDENCE)));
         line.add(new Inline.Text(" "));
         line.addAll(evidence(lesson.facts().evidence().get(), lesson.sources()));
-        return SmallPrint.of(stopped(line));
+        return SmallPrint.of(SourceWords.stopped(line));
     }
 
     private List<Inline> evidence(Evidence evidence, List<SourceLink> sources) {
-        Filling filling = Filling.inlines("citations", citations(sources)).and("sources", sources.size());
+        Filling filling =
+                Filling.inlines("citations", tools.sources().behind(sources)).and("sources", sources.size());
         return switch (evidence) {
             case NONE -> tools.speech().say(Phrase.EVIDENCE_NONE);
             case STORY, SEVERAL ->
@@ -283,48 +283,6 @@ final class LessonWriter {
             case FIGURES -> tools.speech().say(Phrase.EVIDENCE_FIGURES, filling);
             case EVALUATED -> tools.speech().say(Phrase.EVIDENCE_EVALUATED, filling);
         };
-    }
-
-    /// ` (Buurtbinders, z.d.; Rijnmond, 2019)`; nothing where there are no sources.
-    private List<Inline> citations(List<SourceLink> sources) {
-        List<Inline> cited = cited(sources);
-        if (cited.isEmpty()) {
-            return List.of();
-        }
-        List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
-        behind.addAll(tools.speech().say(Phrase.CITED, Filling.inlines("text", cited)));
-        return behind;
-    }
-
-    /// A line of its own: `Bronnen: Buurtbinders, z.d.; Rijnmond, 2019.`
-    List<Inline> sourceLine(List<SourceLink> sources) {
-        List<Inline> cited = cited(sources);
-        if (cited.isEmpty()) {
-            return List.of();
-        }
-        List<Inline> line = new ArrayList<>();
-        line.add(new Inline.Strong(term(sources.size() == 1 ? Term.SOURCE : Term.SOURCES)));
-        line.add(new Inline.Text(" "));
-        line.addAll(cited);
-        return stopped(line);
-    }
-
-    /// With a full stop, unless there is one already, as behind `z.d.`.
-    private static List<Inline> stopped(List<Inline> line) {
-        String words = PlainText.of(line);
-        if (words.endsWith(".") || words.endsWith("?") || words.endsWith("!")) {
-            return line;
-        }
-        List<Inline> stopped = new ArrayList<>(line);
-        stopped.add(new Inline.Text("."));
-        return stopped;
-    }
-
-    private List<Inline> cited(List<SourceLink> sources) {
-        return tools.bibliography()
-                .cite(sources.stream()
-                        .map(source -> new Bibliography.Cited(source.name(), ""))
-                        .toList());
     }
 
     private List<Inline> term(Term term) {

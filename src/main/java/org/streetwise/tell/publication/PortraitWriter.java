@@ -198,7 +198,7 @@ final class PortraitWriter {
     }
 
     private List<Block> sources(SelectedCase place) {
-        return SmallPrint.of(lessons.sourceLine(place.sources()));
+        return SmallPrint.of(tools.sources().line(place.sources()));
     }
 
     private static List<Block> paragraph(List<Inline> inlines, Role role) {

@@ -44,7 +44,7 @@ final class ResultWriter {
 
     private List<Block> target(Result result) {
         return result.target().map(tools.prose()::blocks).orElseGet(() -> {
-            notes.explain(Phrase.TABLE_NO_TARGET);
+            notes.explain(Phrase.SIGN_NO_TARGET);
             return List.of(paragraph(Term.MISSING));
         });
     }

@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
-import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.Selection;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.TextReader;
+import org.streetwise.source.Span;
 import org.streetwise.tell.template.Words;
 
 /// Finds the sources that a publication may name anywhere.
@@ -24,12 +27,28 @@ final class SourceUse {
                 used.add(key);
             }
         };
-        selection.read(TextReader.inlines(cited));
+        selection.read(new TextReader() {
+            @Override
+            public void prose(AuthoredText field, Prose text) {
+                Inlines.of(text, cited);
+            }
+
+            @Override
+            public void line(AuthoredText field, ProseLine text) {
+                Inlines.of(text, cited);
+            }
+
+            @Override
+            public void words(AuthoredText field, String words, Span place) {}
+
+            @Override
+            public void mention(AuthoredText field, String name, Span place) {
+                if (field.isSource()) {
+                    used.add(name);
+                }
+            }
+        });
         words.texts().values().forEach(text -> Inlines.of(text, cited));
-        for (SelectedCase each : selection.cases()) {
-            each.sources().forEach(source -> used.add(source.name()));
-            each.lessons().forEach(lesson -> lesson.sources().forEach(source -> used.add(source.name())));
-        }
         return used;
     }
 }

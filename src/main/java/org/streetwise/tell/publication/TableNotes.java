@@ -24,6 +24,8 @@ final class TableNotes {
     private final Map<String, String> remarks = new LinkedHashMap<>();
     private final Set<Phrase> signs = EnumSet.noneOf(Phrase.class);
     private final Map<String, Set<String>> sources = new LinkedHashMap<>();
+    private final Map<String, List<Inline>> single = new LinkedHashMap<>();
+    private final Set<Phrase> elsewhere = EnumSet.noneOf(Phrase.class);
 
     TableNotes(Speech speech) {
         this.speech = speech;
@@ -53,21 +55,31 @@ final class TableNotes {
 
     /// The sign for what is not known, explained.
     List<Inline> missing() {
-        explain(Phrase.TABLE_MISSING);
+        explain(Phrase.SIGN_MISSING);
         return List.of(new Inline.Text(speech.term(Term.MISSING)));
     }
 
     /// Names where an indicator's figures are from.
     ///
-    /// @param elsewhere says where it is told if the indicator does not tell
-    void source(Indicator indicator, Phrase elsewhere) {
+    /// @param told what says where it is told if the indicator does not tell
+    void source(Indicator indicator, Phrase told) {
         indicator
                 .source()
                 .ifPresentOrElse(
                         source -> indicator
                                 .table()
                                 .ifPresentOrElse(table -> tables(source).add(table), () -> tables(source)),
-                        () -> explain(elsewhere));
+                        () -> elsewhere.add(told));
+    }
+
+    /// Names where a single figure is from.
+    void source(String key, List<Inline> source) {
+        single.putIfAbsent(key, source);
+    }
+
+    /// Says where the sources are named.
+    void sourceElsewhere(Phrase told) {
+        elsewhere.add(told);
     }
 
     private Set<String> tables(String source) {
@@ -94,12 +106,19 @@ final class TableNotes {
                     .collect(Collectors.joining(" "));
             notes.add(List.of(new Inline.Text(explained)));
         }
-        signs.forEach(sign -> notes.add(speech.say(sign)));
-        if (!sources.isEmpty()) {
-            List<String> said = new ArrayList<>();
-            sources.forEach((source, tables) -> said.add(said(source, tables)));
-            notes.add(speech.say(Phrase.TABLE_SOURCE, Filling.text("sources", speech.listOf(said))));
+        if (!signs.isEmpty()) {
+            String explained = signs.stream()
+                    .map(sign -> speech.plain(sign, Filling.none()))
+                    .collect(Collectors.joining("; "));
+            notes.add(List.of(new Inline.Text(explained + ".")));
         }
+        List<List<Inline>> named = new ArrayList<>();
+        sources.forEach((source, tables) -> named.add(List.of(new Inline.Text(said(source, tables)))));
+        named.addAll(single.values());
+        if (!named.isEmpty()) {
+            notes.add(speech.say(Phrase.TABLE_SOURCE, Filling.inlines("sources", speech.list(named))));
+        }
+        elsewhere.forEach(told -> notes.add(speech.say(told)));
         return notes.stream()
                 .map(note -> (Block) new Block.Paragraph(Attributes.of(Role.TABLE_NOTE), note))
                 .toList();

@@ -15,6 +15,7 @@ record Tools(
         Places places,
         Crossings crossings,
         Bibliography bibliography,
+        SourceWords sources,
         Counts counts,
         ProseWriter prose,
         Marks marks,
@@ -34,6 +35,7 @@ record Tools(
                 places,
                 crossings,
                 bibliography,
+                new SourceWords(bibliography, speech),
                 new Counts(synthesis, speech, places, crossings),
                 new ProseWriter(
                         synthesis,

@@ -190,12 +190,34 @@ public enum Phrase {
     /// Behind a heading: when it was so.
     STATE_OF("date"),
     WITHHELD,
-    TABLE_MISSING,
-    TABLE_WITHHELD,
+    /// Numbers in tables and charts, of which is said how exactly they are known.
+    TABLE_ABOUT("number"),
+    TABLE_BETWEEN("from", "to"),
+    TABLE_AT_LEAST("number"),
+    TABLE_AT_MOST("number"),
+    TABLE_MORE_THAN("number"),
+    TABLE_LESS_THAN("number"),
+    /// What signs mean, below a table.
+    SIGN_ABOUT,
+    SIGN_AT_LEAST,
+    SIGN_AT_MOST,
+    SIGN_MORE_THAN,
+    SIGN_LESS_THAN,
+    SIGN_WITHHELD,
+    SIGN_MISSING,
+    SIGN_NO_TARGET,
+    /// The same numbers in a text.
+    TEXT_ABOUT("number"),
+    TEXT_BETWEEN("from", "to"),
+    TEXT_AT_LEAST("number"),
+    TEXT_AT_MOST("number"),
+    TEXT_MORE_THAN("number"),
+    TEXT_LESS_THAN("number"),
+    /// Of what is counted.
+    TEXT_FEWER_THAN("number"),
     TABLE_SOURCE("sources"),
     TABLE_CASE_SOURCES,
     TABLE_PORTRAIT_SOURCES,
-    TABLE_NO_TARGET,
     /// The caption of a chart.
     CHART("indicator"),
     /// The same of one of several that are one together.

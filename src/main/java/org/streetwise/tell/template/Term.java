@@ -47,6 +47,8 @@ public enum Term implements StandingWord {
     VIDEO,
     WEB_PAGE,
     MISSING,
+    /// In the place of a figure that nobody knows.
+    UNKNOWN,
     UNNAMED,
     UNDATED,
     FROM_UNTIL_NOW,

@@ -20,6 +20,7 @@ import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Gaps;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Programme;
+import org.streetwise.know.value.Amount;
 import org.streetwise.know.value.Author;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Figure;
@@ -143,12 +144,11 @@ class ProgrammeReaderTest {
                 value.facts().stage().map(stage -> stage.name().value()));
         List<Figure> figures =
                 value.figures().stream().map(figure -> figure.value().figure()).toList();
-        assertEquals(new Figure.Known(new BigDecimal("2140")), figures.get(0));
-        assertEquals(new Figure.Secret(), figures.get(1));
-        Figure.Known rent = (Figure.Known) figures.get(2);
-        assertEquals(new BigDecimal("12.50"), rent.value());
-        assertEquals(Optional.of(2020), rent.year());
-        assertEquals(Optional.of("ongeveer"), rent.note().map(Spanned::value));
+        assertEquals(Figure.of(known("2140")), figures.get(0));
+        assertEquals(Figure.of(new Figure.Value.Secret()), figures.get(1));
+        assertEquals(known("12.50"), figures.get(2).value());
+        assertEquals(Optional.of(2020), figures.get(2).year());
+        assertEquals(Optional.of("ongeveer"), figures.get(2).note().map(Spanned::value));
         assertEquals(
                 List.of(
                         new Partner("Eneco", Optional.empty()),
@@ -311,5 +311,9 @@ class ProgrammeReaderTest {
         Diagnostics own = new Diagnostics();
         assertEquals(1, ProgrammeReader.read(ProjectWorkspace.of(files), own).size());
         return own.all().stream().map(d -> d.primary().span() + d.message()).toList();
+    }
+
+    private static Figure.Value known(String number) {
+        return new Figure.Value.Known(Amount.exact(new BigDecimal(number)));
     }
 }

@@ -2,8 +2,11 @@ package org.streetwise.read.decode;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.streetwise.know.value.Amount;
 import org.streetwise.read.shape.Choice;
 import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
@@ -20,6 +23,7 @@ import org.streetwise.read.shape.Nested;
 import org.streetwise.read.shape.OneOrMany;
 import org.streetwise.read.shape.OrWord;
 import org.streetwise.read.shape.Placed;
+import org.streetwise.read.shape.Quantity;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Text;
 import org.streetwise.read.shape.Type;
@@ -55,7 +59,7 @@ final class Usage {
                 declare(where, brief);
                 declare(where, full);
             }
-            case OrWord<?>(String word, _, Type<?> otherwise, _) -> {
+            case OrWord<?>(String word, _, Type<?> otherwise, _, _) -> {
                 possible.add(where + " as `" + word + "`");
                 possible.add(where + " as a value");
                 declare(where, otherwise);
@@ -66,6 +70,8 @@ final class Usage {
             case OneOrMany<?>(Type<?> item) -> declare(where, item);
             case Mapped<?, ?>(Type<?> inner, _) -> declare(where, inner);
             case Placed<?>(Type<?> inner) -> declare(where, inner);
+            case Quantity _ ->
+                Stream.of(Amount.Precision.values()).forEach(precision -> possible.add(known(precision)));
             case Variant<?> _,
                     Line _,
                     LongText _,
@@ -104,7 +110,7 @@ final class Usage {
                 used.add(full.shape().noun() + (isFull ? " in full" : " in brief"));
                 learn(where, isFull ? full : brief, node);
             }
-            case OrWord<?>(String word, _, Type<?> otherwise, _) -> {
+            case OrWord<?>(String word, _, Type<?> otherwise, _, _) -> {
                 used.add(where + (isWord(node, word) ? " as `" + word + "`" : " as a value"));
                 learn(where, otherwise, node);
             }
@@ -118,6 +124,11 @@ final class Usage {
             case OneOrMany<?>(Type<?> item) -> items(node).forEach(each -> learn(where, item, each));
             case Mapped<?, ?>(Type<?> inner, _) -> learn(where, inner, node);
             case Placed<?>(Type<?> inner) -> learn(where, inner, node);
+            case Quantity _ -> {
+                if (node instanceof YamlNode.Scalar scalar) {
+                    used.add(known(precision(scalar.value())));
+                }
+            }
             case Variant<?> _,
                     Line _,
                     LongText _,
@@ -129,6 +140,24 @@ final class Usage {
                     Decimal _,
                     YesNo _ -> {}
         }
+    }
+
+    private static String known(Amount.Precision precision) {
+        return "a number that is known as " + precision.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Amount.Precision precision(String written) {
+        if (written.contains("..")) {
+            return Amount.Precision.BETWEEN;
+        }
+        return switch (written.replaceAll("\\s*[-\\d.]+$", "")) {
+            case "circa", "ca", "about" -> Amount.Precision.ABOUT;
+            case "minstens", "at least" -> Amount.Precision.AT_LEAST;
+            case "hoogstens", "at most" -> Amount.Precision.AT_MOST;
+            case "meer dan", "more than" -> Amount.Precision.MORE_THAN;
+            case "minder dan", "less than" -> Amount.Precision.LESS_THAN;
+            default -> Amount.Precision.EXACT;
+        };
     }
 
     /// What could have been written and was not.

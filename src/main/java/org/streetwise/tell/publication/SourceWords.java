@@ -1,0 +1,74 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.know.value.NamedSource;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// Names sources where texts and figures rest on them.
+final class SourceWords {
+    private final Bibliography bibliography;
+    private final Speech speech;
+
+    SourceWords(Bibliography bibliography, Speech speech) {
+        this.bibliography = bibliography;
+        this.speech = speech;
+    }
+
+    /// `Buurtbinders, z.d.; Rijnmond, 2019`; nothing where there are no sources.
+    List<Inline> cited(List<SourceLink> sources) {
+        return bibliography.cite(sources.stream()
+                .map(source -> new Bibliography.Cited(source.name(), ""))
+                .toList());
+    }
+
+    /// The same of one that may be just a name.
+    List<Inline> named(NamedSource source) {
+        return switch (source) {
+            case NamedSource.Linked(SourceLink link) -> cited(List.of(link));
+            case NamedSource.Told(String name, Span span) -> List.of(new Inline.Text(new Spanned<>(name, span)));
+        };
+    }
+
+    /// ` (Buurtbinders, z.d.; Rijnmond, 2019)`, behind a text; nothing where there are no sources.
+    List<Inline> behind(List<SourceLink> sources) {
+        List<Inline> cited = cited(sources);
+        if (cited.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
+        behind.addAll(speech.say(Phrase.CITED, Filling.inlines("text", cited)));
+        return behind;
+    }
+
+    /// A line of its own: `Bronnen: Buurtbinders, z.d.; Rijnmond, 2019.`
+    List<Inline> line(List<SourceLink> sources) {
+        List<Inline> cited = cited(sources);
+        if (cited.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Strong(
+                List.of(new Inline.Text(speech.term(sources.size() == 1 ? Term.SOURCE : Term.SOURCES)))));
+        line.add(new Inline.Text(" "));
+        line.addAll(cited);
+        return stopped(line);
+    }
+
+    /// With a full stop, unless there is one already, as behind `z.d.`.
+    static List<Inline> stopped(List<Inline> line) {
+        String words = PlainText.of(line);
+        if (words.endsWith(".") || words.endsWith("?") || words.endsWith("!")) {
+            return line;
+        }
+        List<Inline> stopped = new ArrayList<>(line);
+        stopped.add(new Inline.Text("."));
+        return stopped;
+    }
+}
