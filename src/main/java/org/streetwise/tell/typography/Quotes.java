@@ -1,24 +1,21 @@
 package org.streetwise.tell.typography;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 
 /// Curls the straight quotation marks of a line. Whether single or double ones are used is the author's choice. A mark
 /// belongs to what stands before and behind it, and all marks beside it; a single one that nothing opens or closes is
-/// an apostrophe.
+/// an apostrophe. One before two digits is either, which what follows decides: `'70 en '80`, `'70/30'`.
 final class Quotes {
-    /// What Dutch and English words lose their beginnings to: `'s avonds`, `'t Hof`, `'tis`.
-    private static final Set<String> SHORTENED =
-            Set.of("s", "t", "n", "k", "m", "r", "ie", "ns", "em", "tis", "twas", "til", "cause");
-
-    private static final int LONGEST = 5;
-
     private final Line line;
-    /// The places of single marks that opened and wait for those that close.
+    private final Shortened shortened;
+    /// The places of single marks that opened and wait for those that close, from the outermost to the innermost; of
+    /// one that may stand before a year, the complement.
     private int[] open = new int[8];
 
     private int opened;
+    /// How many of them stand before no year.
+    private int certain;
+
     private int doubles;
     private char before;
     private int runEnd;
@@ -26,13 +23,16 @@ final class Quotes {
 
     Quotes(Line line) {
         this.line = line;
+        this.shortened = new Shortened(line);
     }
 
     void begin() {
         opened = 0;
+        certain = 0;
         doubles = 0;
         before = ' ';
         runEnd = 0;
+        shortened.begin();
     }
 
     /// Tells of a character that is no mark of quotation.
@@ -60,25 +60,61 @@ final class Quotes {
     }
 
     private void single(int i, boolean opens, boolean closes, boolean within) {
-        if (opens && !isShortened(i)) {
-            open(i);
+        if (opens && !shortened.isWord(i) && !isLastYear(i)) {
+            boolean year = shortened.isYear(i) && !isQuotedAlone(i);
+            open(i, year ? ~i : i);
+            certain += year ? 0 : 1;
         } else if (opens || within) {
             boolean prime = within && Characters.isDigit(before) && Characters.isDigit(behind);
             line.print(i, prime ? '′' : '’');
-        } else if (closes && opened > 0) {
-            line.print(open[--opened], '‘');
+        } else if (closes && closesOne(i)) {
+            line.print(Math.max(open[opened], ~open[opened]), '‘');
             line.print(i, '’');
         } else if (closes) {
             line.print(i, Characters.isDigit(before) ? '′' : '’');
         }
     }
 
-    private void open(int i) {
+    private void open(int i, int mark) {
         if (opened == open.length) {
             open = Arrays.copyOf(open, 2 * opened);
         }
-        open[opened++] = i;
+        open[opened++] = mark;
         line.print(i, '’');
+    }
+
+    /// Whether a year ends a quotation that is open: `'begonnen in '70'`.
+    private boolean isLastYear(int i) {
+        return certain > 0 && shortened.isYear(i) && shortened.isQuoted(i) && shortened.isBehindYears(i);
+    }
+
+    /// Whether `'85'` is all that is quoted, rather than the end of `'80-'85'`.
+    private boolean isQuotedAlone(int i) {
+        return shortened.isQuoted(i)
+                && !(opened > 0 && open[opened - 1] < 0 && shortened.isInToken(~open[opened - 1], i));
+    }
+
+    /// Takes away the mark that the one at a place closes, and those within that turn out to stand before years.
+    private boolean closesOne(int i) {
+        int most = opened;
+        while (opened > 0 && open[opened - 1] < 0 && shortened.isInToken(~open[opened - 1], i)) {
+            opened--;
+        }
+        if (opened < most) {
+            return true;
+        }
+        if (certain > 0) {
+            certain--;
+            do {
+                opened--;
+            } while (open[opened] < 0);
+            return true;
+        }
+        if (opened > 0 && shortened.isQuotation(~open[opened - 1], i)) {
+            opened--;
+            return true;
+        }
+        return false;
     }
 
     private void twice(int i, boolean opens, boolean closes) {
@@ -91,24 +127,5 @@ final class Quotes {
             doubles = Math.max(0, doubles - 1);
             line.print(i, '”');
         }
-    }
-
-    /// `'s`, `'90`; but not `'s'`, a letter or a number that is quoted.
-    private boolean isShortened(int i) {
-        int end = i + 1;
-        while (end <= i + LONGEST && Characters.isWord(line.at(end))) {
-            end++;
-        }
-        String word = line.text(i + 1, end);
-        boolean quoted = line.at(end) == '\'' && !word.equals("n");
-        return !quoted && (isYear(word) || SHORTENED.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    /// `90`, `90s`
-    private static boolean isYear(String word) {
-        return word.length() >= 2
-                && Characters.isDigit(word.charAt(0))
-                && Characters.isDigit(word.charAt(1))
-                && (word.length() == 2 || word.length() == 3 && word.charAt(2) == 's');
     }
 }

@@ -51,11 +51,45 @@ class TypographyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            een `70/30`-regel en `50%`           | een ‘70/30’-regel en ‘50%’
+            (`70/30`), "`50%`" en `65+`          | (‘70/30’), “‘50%’” en ‘65+’
+            `50-plussers` en `06-nummers`        | ‘50-plussers’ en ‘06-nummers’
+            `10.000 stappen`, `12,5 %`           | ‘10.000 stappen’, ‘12,5~%’
+            `50 procent` van `30 huizen` is klaar| ‘50 procent’ van ‘30 huizen’ is klaar
+            `15 minuten lopen`, zei ze           | ‘15 minuten lopen’, zei ze
+            `50% van de bewoners` is veel        | ‘50% van de bewoners’ is veel
+            Een `20 van de bewoners` is veel     | Een ‘20 van de bewoners’ is veel
+            van `20 bewoners` is veel bekend     | van ‘20 bewoners’ is veel bekend
+            Zij vroegen `50 van u` en `45 x 2`   | Zij vroegen ‘50 van u’ en ‘45 x 2’
+            "Het is `24/7 open`", zei ze         | “Het is ‘24/7 open’”, zei ze
+            `Zij eisten `50%`, en snel`          | ‘Zij eisten ‘50%’, en snel’
+            `Zij zei: "70/30"` en "50%"          | ‘Zij zei: “70/30”’ en “50%”
+            `80-`85` en `90                      | ‘80-’85’ en ’90
+            de jaren `70 en `80, `80-`85, `70/`80| de jaren ’70 en ’80, ’80-’85, ’70/’80
+            sinds `70, toen `nieuw`; uit `80.    | sinds ’70, toen ‘nieuw’; uit ’80.
+            `In `90 begonnen wij`, en in `95     | ‘In ’90 begonnen wij’, en in ’95
+            in `70 was dit ook Alex` huis        | in ’70 was dit ook Alex’ huis
+            de jaren `50 (`60`s) en Alex` huis   | de jaren ’50 (’60’s) en Alex’ huis
+            `80-`85 en `90 waren Alex` jaren     | ’80-’85 en ’90 waren Alex’ jaren
+            `Wij begonnen in `70`, zei ze        | ‘Wij begonnen in ’70’, zei ze
+            `Alleen `70` is klaar`, zei ze       | ‘Alleen ‘70’ is klaar’, zei ze
+            `70 jaar, en `s-Hertogenbosch        | ’70 jaar, en ’s-Hertogenbosch
+            """)
+    void quotationsThatBeginWithANumber(String typed, String printed) {
+        assertEquals(shown(printed), print(typed, Language.DUTCH));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
             They don`t, and `it works` too      | They don’t, and ‘it works’ too
             the residents` wishes               | the residents’ wishes
             "We`re in," said `s-Hertogenbosch   | “We’re in,” said ’s-Hertogenbosch
             `tis the `90s, tell `em             | ’tis the ’90s, tell ’em
             `She said "no" twice`               | ‘She said “no” twice’
+            the `50/50 rule` and `20 minutes`   | the ‘50/50 rule’ and ‘20 minutes’
+            in the `90s the residents` wishes   | in the ’90s the residents’ wishes
+            since `95 all the residents` wishes | since ’95 all the residents’ wishes
+            "`40 per cent`," said `em           | “‘40 per cent’,” said ’em
             see p. 3 of table 2 on 1 May        | see p.~3 of table~2 on 1~May
             Mr Jones and Dr. Vos met            | Mr~Jones and Dr.~Vos met
             lots - or all -- of £ 5 million     | lots~– or all~– of £~5~million

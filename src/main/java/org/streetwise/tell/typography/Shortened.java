@@ -1,0 +1,127 @@
+package org.streetwise.tell.typography;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// What an apostrophe stands before because its beginning is left out: `'s avonds`, `'90`. A year looks like the first
+/// number of a quotation (`'70/30'`, `'50 procent'`); whether it is one shows where a mark closes.
+final class Shortened {
+    /// What Dutch and English words lose their beginnings to: `'s avonds`, `'t Hof`, `'tis`.
+    private static final Set<String> WORDS =
+            Set.of("s", "t", "n", "k", "m", "r", "ie", "ns", "em", "tis", "twas", "til", "cause");
+
+    /// What stands before years: `de jaren '90`.
+    private static final Set<String> BEFORE_YEARS = Set.of(
+            "jaren", "en", "and", "in", "sinds", "uit", "van", "tot", "vanaf", "na", "voor", "rond", "eind", "begin",
+            "the", "since", "of", "from", "to", "until", "by", "after", "before", "around", "late", "early");
+
+    private static final int LONGEST = 5;
+    private static final int LONGEST_BEFORE = 6;
+    private static final int LONGEST_BEHIND = 40;
+
+    private final Line line;
+    /// Up to where the line has been searched for spaces, and the last one that was found.
+    private int searched;
+
+    private int lastSpace;
+
+    Shortened(Line line) {
+        this.line = line;
+    }
+
+    void begin() {
+        searched = 0;
+        lastSpace = -1;
+    }
+
+    /// Whether a mark stands before a shortened word or decade: `'s`, `'60's`; but not `'s'`, a letter that is quoted.
+    boolean isWord(int i) {
+        int end = end(i);
+        if (isYear(i) && line.at(end) == '\'' && !isQuoted(i)) {
+            return true;
+        }
+        String word = line.text(i + 1, end);
+        return WORDS.contains(word.toLowerCase(Locale.ROOT)) && (word.equals("n") || !isQuoted(i));
+    }
+
+    /// Whether a mark stands before what may be a year: `'90`, `'90s`, `'70/30`; but not `'50%` or `'10.000`.
+    boolean isYear(int i) {
+        int end = end(i);
+        int length = end - i - 1;
+        boolean year = length >= 2
+                && Characters.isDigit(line.at(i + 1))
+                && Characters.isDigit(line.at(i + 2))
+                && (length == 2 || length == 3 && line.at(i + 3) == 's');
+        return year && !isNumber(end);
+    }
+
+    /// Whether what goes on at a place after digits goes on as only a number does.
+    private boolean isNumber(int end) {
+        char next = line.at(end);
+        char second = line.at(end + 1);
+        return isMeasure(next)
+                || Characters.isSpace(next) && isMeasure(second)
+                || (next == '.' || next == ',' || next == ':') && Characters.isDigit(second);
+    }
+
+    private static boolean isMeasure(char c) {
+        return c == '%' || c == '‰' || c == '°' || c == '+' || c == '×';
+    }
+
+    /// Whether the word behind a mark ends at another that closes.
+    boolean isQuoted(int i) {
+        int end = end(i);
+        return line.at(end) == '\'' && !Characters.isWord(line.at(end + 1));
+    }
+
+    /// Whether no space stands between two marks. The later ones come in their order.
+    boolean isInToken(int from, int i) {
+        for (; searched < i; searched++) {
+            if (Characters.isSpace(line.at(searched))) {
+                lastSpace = searched;
+            }
+        }
+        return lastSpace < from;
+    }
+
+    /// Whether a mark before what may be a year is closed by one in a later word, so that both are marks of quotation.
+    /// Not so if the later one may stand behind a possessive: `in '70 was dit Alex' huis`.
+    boolean isQuotation(int from, int i) {
+        boolean possessive = "sxz".indexOf(Character.toLowerCase(line.at(i - 1))) >= 0
+                && Characters.isSpace(line.at(i + 1))
+                && Characters.isWord(line.at(i + 2));
+        return !possessive || isWordBehind(from, i) || !isBehindYears(from);
+    }
+
+    /// Whether two digits and one word are all that stands between two places: `'30 plans'`.
+    private boolean isWordBehind(int from, int i) {
+        int end = from + 4;
+        while (end < i && end - from < LONGEST_BEHIND && !Characters.isSpace(line.at(end))) {
+            end++;
+        }
+        return end == i && Characters.isSpace(line.at(from + 3));
+    }
+
+    /// Whether a mark stands where one before a year does: `de jaren '90`, `'85-'90`.
+    boolean isBehindYears(int i) {
+        int end = Math.max(0, i - 1);
+        int start = end;
+        while (i - start <= LONGEST_BEFORE && Characters.isWord(line.at(start - 1))) {
+            start--;
+        }
+        char before = line.at(i - 1);
+        return before == '-'
+                || before == '–'
+                || before == '/'
+                || BEFORE_YEARS.contains(line.text(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /// Where the word behind a mark ends, or is longer than any that is looked for.
+    private int end(int i) {
+        int end = i + 1;
+        while (end <= i + LONGEST && Characters.isWord(line.at(end))) {
+            end++;
+        }
+        return end;
+    }
+}
