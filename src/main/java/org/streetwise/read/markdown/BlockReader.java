@@ -3,7 +3,6 @@ package org.streetwise.read.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -28,16 +27,14 @@ final class BlockReader {
     BlockReader(Places places, Faults faults) {
         this.places = places;
         this.faults = faults;
-        this.notes = new Notes(this, faults);
+        this.notes = new Notes(this, places, faults);
         this.inlines = new InlineReader(places, faults, notes);
     }
 
     List<ProseBlock> document(Node document) {
         notes.gather(document);
         List<ProseBlock> blocks = children(document);
-        for (FootnoteDefinition definition : notes.definitions()) {
-            notes.check(definition, places.span(definition));
-        }
+        notes.check();
         return blocks;
     }
 

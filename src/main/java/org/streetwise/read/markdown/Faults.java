@@ -79,7 +79,21 @@ final class Faults {
     }
 
     void noteWithoutCall(Span place, String label) {
-        report(place, "no text calls the footnote `^" + label + "`", "write `[^" + label + "]` where it belongs");
+        report(
+                place,
+                "the text never refers to the footnote `^" + label + "`",
+                "write `[^" + label + "]` where it belongs");
+    }
+
+    void secondNote(Span place, String label, Span first) {
+        diagnostics.report(Diagnostic.of(Code.UNFIT_MARKDOWN, place, "two footnotes have the name `^" + label + "`")
+                .labelled("the later one, which is not printed")
+                .related(first, "the earlier one")
+                .hint("give one of them another name, or delete it"));
+    }
+
+    void emptyNote(Span place, String label) {
+        report(place, "the footnote `^" + label + "` has no text", "write it behind `[^" + label + "]:`");
     }
 
     void noteInNote(Span place) {

@@ -14,13 +14,15 @@ import org.streetwise.source.Span;
 /// The footnotes of one text.
 final class Notes implements NoteCalls {
     private final BlockReader blocks;
+    private final Places places;
     private final Faults faults;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Set<String> called = new HashSet<>();
     private boolean inside;
 
-    Notes(BlockReader blocks, Faults faults) {
+    Notes(BlockReader blocks, Places places, Faults faults) {
         this.blocks = blocks;
+        this.places = places;
         this.faults = faults;
     }
 
@@ -28,7 +30,10 @@ final class Notes implements NoteCalls {
     void gather(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof FootnoteDefinition definition) {
-                definitions.putIfAbsent(key(definition.getLabel()), definition);
+                FootnoteDefinition first = definitions.putIfAbsent(key(definition.getLabel()), definition);
+                if (first != null) {
+                    faults.secondNote(places.span(definition), definition.getLabel(), places.span(first));
+                }
             }
             gather(child);
         }
@@ -52,15 +57,15 @@ final class Notes implements NoteCalls {
         return Optional.of(note);
     }
 
-    /// Reports a definition that would be lost.
-    void check(FootnoteDefinition definition, Span place) {
-        if (!called.contains(key(definition.getLabel()))) {
-            faults.noteWithoutCall(place, definition.getLabel());
+    /// Reports the definitions that would be lost, and those of nothing.
+    void check() {
+        for (FootnoteDefinition definition : definitions.values()) {
+            if (!called.contains(key(definition.getLabel()))) {
+                faults.noteWithoutCall(places.span(definition), definition.getLabel());
+            } else if (definition.getFirstChild() == null) {
+                faults.emptyNote(places.span(definition), definition.getLabel());
+            }
         }
-    }
-
-    Iterable<FootnoteDefinition> definitions() {
-        return definitions.values();
     }
 
     private static String key(String label) {

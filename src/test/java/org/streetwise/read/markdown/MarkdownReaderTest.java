@@ -41,6 +41,10 @@ class MarkdownReaderTest {
                 .toList();
     }
 
+    private List<String> messages() {
+        return diagnostics.all().stream().map(Diagnostic::message).toList();
+    }
+
     private static Span span(int start, int end) {
         return new Span(FILE, start, end);
     }
@@ -120,6 +124,24 @@ class MarkdownReaderTest {
     void footnotesWithoutTextOrCallAreReported() {
         prose("woord[^1]\n\n[^2]: niemand roept\n");
         assertEquals(List.of("5..9", "11..30"), faults());
+        assertEquals(
+                List.of("the footnote `^1` has no text", "the text never refers to the footnote `^2`"), messages());
+    }
+
+    @Test
+    void aSecondFootnoteOfOneNameIsReportedWhereItStands() {
+        prose("woord[^a]\n\n[^a]: de eerste\n\n> [^A]: de tweede\n\n[^a]: de derde\n");
+        assertEquals(List.of("30..45", "47..61"), faults());
+        assertEquals(List.of("two footnotes have the name `^A`", "two footnotes have the name `^a`"), messages());
+        for (Diagnostic diagnostic : diagnostics.all()) {
+            assertEquals(span(11, 26), diagnostic.related().getFirst().span());
+        }
+    }
+
+    @Test
+    void aFootnoteWithoutWordsHasNoText() {
+        prose("woord[^1]\n\n[^1]:\n");
+        assertEquals(List.of("the footnote `^1` has no text"), messages());
     }
 
     @Test
