@@ -51,7 +51,7 @@ enum Ornament {
             bleek het best, ook al staat de term `start-2` nog in oude plannen.
             """),
     LINK("""
-            De tekening is te vinden op [de site van het project](https://example.org/tekening "tekening"), of te
+            De tekening is te vinden op [de site van het project](https://example.org/tekening), of te
             vragen via [info@example.org](mailto:info@example.org) en [0800 0000](tel:08000000).
             """),
     FOREIGN("""

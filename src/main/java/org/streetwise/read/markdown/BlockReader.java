@@ -3,6 +3,7 @@ package org.streetwise.read.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -19,6 +20,9 @@ import org.streetwise.know.prose.ProseInline;
 
 /// Reads the blocks of one text.
 final class BlockReader {
+    /// What tells programs the language of code.
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]*");
+
     private final Places places;
     private final Faults faults;
     private final Notes notes;
@@ -53,7 +57,7 @@ final class BlockReader {
             case OrderedList list -> Optional.of(ordered(list));
             case BlockQuote quote -> Optional.of(new ProseBlock.Quotation(children(quote), places.span(quote)));
             case TableBlock table -> Optional.of(new TableReader(places, faults, notes).read(table));
-            case FencedCodeBlock code -> Optional.of(new ProseBlock.CodeBlock(code.getLiteral(), places.span(code)));
+            case FencedCodeBlock code -> Optional.of(code(code));
             case ThematicBreak rule -> Optional.of(new ProseBlock.ThematicBreak(places.span(rule)));
             case Heading heading -> {
                 faults.heading(
@@ -77,6 +81,14 @@ final class BlockReader {
     private Optional<ProseBlock> paragraph(Node node) {
         List<ProseInline> words = inlines.children(node);
         return words.isEmpty() ? Optional.empty() : Optional.of(new ProseBlock.Paragraph(words, places.span(node)));
+    }
+
+    private ProseBlock code(FencedCodeBlock code) {
+        String info = code.getInfo() == null ? "" : code.getInfo().strip();
+        if (!LANGUAGE.matcher(info).matches()) {
+            faults.codeInfo(places.firstLine(code), info);
+        }
+        return new ProseBlock.CodeBlock(code.getLiteral(), places.span(code));
     }
 
     private ProseBlock ordered(OrderedList list) {

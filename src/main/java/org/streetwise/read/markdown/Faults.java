@@ -3,6 +3,7 @@ package org.streetwise.read.markdown;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
 import org.streetwise.source.Span;
 
 /// What Markdown can say and print can't.
@@ -57,6 +58,20 @@ final class Faults {
                 place,
                 "`" + address + "` is no address that a reader can follow",
                 bare ? "begin it with `https://`" : "links begin with `https:`, `http:`, `mailto:` or `tel:`");
+    }
+
+    void linkTitle(Span place, String title) {
+        String message = "the link's title `" + title + "` is not printed";
+        diagnostics.report(Diagnostic.of(Code.UNFIT_MARKDOWN, place, message)
+                .at(Severity.WARNING)
+                .hint("delete it, or write it in the text"));
+    }
+
+    void codeInfo(Span place, String info) {
+        report(
+                place,
+                "`" + info + "` stands on the line that begins code, and is not printed",
+                "write it on the next line, or close the code with a line of the same signs");
     }
 
     void emptyReference(Span place, String kind) {

@@ -1,6 +1,7 @@
 package org.streetwise.read.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class InlineReader {
     private final Places places;
     private final Faults faults;
     private final NoteCalls notes;
+    /// The tags that wait for those that close them.
+    private final Set<String> tags = new HashSet<>();
 
     InlineReader(Places places, Faults faults, NoteCalls notes) {
         this.places = places;
@@ -114,6 +117,9 @@ final class InlineReader {
         int colon = address.indexOf(':');
         String scheme = colon < 0 ? "" : address.substring(0, colon).toLowerCase(Locale.ROOT);
         List<ProseInline> words = children(link);
+        if (link.getTitle() != null) {
+            faults.linkTitle(span, oneLine(link.getTitle()));
+        }
         switch (scheme) {
             case "lesson" ->
                 reference(ProseInline.Reference.Kind.LESSON, address.substring(colon + 1), words, span, inlines);
@@ -176,9 +182,13 @@ final class InlineReader {
     /// A closing tag is one fault with its opening one.
     private void html(HtmlInline html) {
         Matcher matcher = TAG.matcher(html.getLiteral());
-        boolean tag = matcher.matches();
-        if (!tag || !html.getLiteral().startsWith("</")) {
-            faults.html(places.span(html), tag ? matcher.group(1).toLowerCase(Locale.ROOT) : "");
+        String tag = matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+        boolean closes = html.getLiteral().startsWith("</");
+        if (!closes || !tags.remove(tag)) {
+            faults.html(places.span(html), tag);
+        }
+        if (!closes) {
+            tags.add(tag);
         }
     }
 }

@@ -77,6 +77,12 @@ final class Places {
         return placed.getSourceSpans().isEmpty() ? map.span() : span(start(placed), end(placed));
     }
 
+    /// The file's place of a block's first line.
+    Span firstLine(Node block) {
+        SourceSpan line = block.getSourceSpans().getFirst();
+        return span(line.getInputIndex(), line.getInputIndex() + line.getLength());
+    }
+
     /// The text of a node as it was written.
     String written(Node node) {
         return node.getSourceSpans().isEmpty() ? "" : text.substring(start(node), end(node));

@@ -178,6 +178,36 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void everyDefinitionOfALinkIsReported() {
+        prose("Zie [de site][a].\n\n[a]: https://a.nl\n[a]: https://b.nl\n[b]: https://c.nl\n");
+        assertEquals(List.of("19..36", "37..54", "55..72"), faults());
+    }
+
+    @Test
+    void theTitleOfALinkIsReported() {
+        List<ProseInline> inlines = paragraph("[de site](https://a.nl \"van de wijk\")");
+        assertEquals(
+                List.of(new ProseInline.Link(
+                        "https://a.nl", List.of(new ProseInline.Text("de site", span(1, 8))), span(0, 37))),
+                inlines);
+        assertEquals(List.of("the link's title `van de wijk` is not printed"), messages());
+    }
+
+    @Test
+    void wordsOnTheLineThatBeginsCodeAreReported() {
+        prose("``` json\n{}\n```\n\n~~~ Wat wij zagen\nveel\n~~~\n");
+        assertEquals(List.of("17..34"), faults());
+        assertEquals(List.of("`Wat wij zagen` stands on the line that begins code, and is not printed"), messages());
+    }
+
+    @Test
+    void aTagThatClosesIsReportedUnlessItsOpeningOneIs() {
+        prose("<b>een</b> twee</i> | <!-- drie -->\n\n| a</b> |\n|---|\n");
+        assertEquals(List.of("0..3", "15..19", "22..35"), faults().subList(0, 3));
+        assertEquals(4, faults().size());
+    }
+
+    @Test
     void onlyAddressesThatAReaderCanFollowAreLinks() {
         assertEquals(List.of(new ProseInline.Text("hier", span(1, 5))), paragraph("[hier](javascript:alert(1))"));
         assertEquals(List.of("0..27"), faults());
