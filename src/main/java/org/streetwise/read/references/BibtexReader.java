@@ -168,16 +168,20 @@ public final class BibtexReader {
     private Optional<PartialDate> date(BibtexEntry entry, String whole, String year, String month, String day) {
         Optional<Value> written = entry.field(whole, year);
         if (written.isEmpty()) {
+            entry.field(month, day).ifPresent(alone -> faults.date(alone.span(), Latex.plain(alone.latex())));
             return Optional.empty();
         }
         String text = Latex.plain(written.get().latex());
-        Optional<PartialDate> date = entry.field(whole).isPresent()
-                ? WrittenDates.date(text)
-                : WrittenDates.date(text, entry.text(month), entry.text(day));
+        Optional<WrittenDates.Written> date = WrittenDates.date(text, entry.text(month), entry.text(day));
         if (date.isEmpty() && !WrittenDates.isUndated(text)) {
             faults.date(written.get().span(), text);
         }
-        return date;
+        date.filter(read -> !read.lost().isEmpty())
+                .ifPresent(read -> faults.dateLost(written.get().span(), read.lost(), read.date()));
+        date.filter(read -> !read.unread().isEmpty())
+                .ifPresent(read -> faults.datePart(
+                        entry.field(month, day).orElse(written.get()).span(), read.unread(), read.date()));
+        return date.map(WrittenDates.Written::date);
     }
 
     private Optional<Spanned<String>> address(BibtexEntry entry) {

@@ -181,12 +181,16 @@ public final class CslReader {
 
     private Optional<PartialDate> date(CslItem item, String field) {
         Optional<YamlNode> written = item.node(field);
-        Optional<PartialDate> date = written.flatMap(CslDates::of);
+        Optional<WrittenDates.Written> date = written.flatMap(CslDates::of);
         if (date.isEmpty()) {
             written.filter(node -> !CslDates.isUndated(node))
                     .ifPresent(node -> faults.date(node.span(), CslDates.words(node)));
         }
-        return date;
+        date.filter(read -> !read.lost().isEmpty())
+                .ifPresent(read -> faults.dateLost(written.get().span(), read.lost(), read.date()));
+        date.filter(read -> !read.unread().isEmpty())
+                .ifPresent(read -> faults.datePart(written.get().span(), read.unread(), read.date()));
+        return date.map(WrittenDates.Written::date);
     }
 
     private Optional<Spanned<String>> address(CslItem item) {

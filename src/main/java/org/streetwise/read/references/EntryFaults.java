@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.know.value.PartialDate;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -12,6 +14,8 @@ import org.streetwise.source.Spanned;
 final class EntryFaults {
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
+
+    private static final String EXACT = "write a year, a month or a day: `2021`, `2021-11` or `2021-11-03`";
 
     private final Diagnostics diagnostics;
 
@@ -46,7 +50,35 @@ final class EntryFaults {
     /// Reports a date that can't be read.
     void date(Span place, String text) {
         diagnostics.report(Diagnostic.of(Code.WRONG_VALUE, place, "`" + text + "` is no date")
-                .hint("write a year, a month or a day: `2021`, `2021-11` or `2021-11-03`"));
+                .hint(EXACT));
+    }
+
+    /// Says what of a date's text is not printed.
+    void dateLost(Span place, String lost, PartialDate date) {
+        diagnostics.report(Diagnostic.of(
+                        Code.WRONG_VALUE, place, "only " + shown(date) + " of this date is printed, not `" + lost + "`")
+                .at(Severity.NOTE)
+                .hint(EXACT));
+    }
+
+    /// Reports a month or a day that can't be read; the date is printed without.
+    void datePart(Span place, String part, PartialDate date) {
+        diagnostics.report(Diagnostic.of(
+                        Code.WRONG_VALUE,
+                        place,
+                        "`" + part + "` is no month or day that can be read; only " + shown(date) + " is printed")
+                .at(Severity.WARNING)
+                .hint("write a month as `5` or `may`, a day as `3`"));
+    }
+
+    private static String shown(PartialDate date) {
+        return "`"
+                + switch (date) {
+                    case PartialDate.OfYear(int year) -> Integer.toString(year);
+                    case PartialDate.OfMonth(var month) -> month.toString();
+                    case PartialDate.OfDay(var day) -> day.toString();
+                }
+                + "`";
     }
 
     /// Says that a type is not known, so that the entry is printed as any publication.

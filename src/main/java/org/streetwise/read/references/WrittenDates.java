@@ -6,75 +6,95 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.know.value.PartialDate;
 
-/// Dates as reference managers write them.
+/// Dates as reference managers and people write them: `2021-05-03`, `3 mei 2021`, `May 3, 2021`, `03-05-2021`.
 final class WrittenDates {
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
-    private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(\\d{4})(?!\\d)");
     /// Texts in a field for a date that say there is none.
     private static final List<String> UNDATED = List.of("z.d.", "zd", "n.d.", "nd", "s.a.", "no date");
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "", "", "maa", "",
-            "mei", "", "", "", "", "okt", "", "", "", "", "mrt");
+    /// What may stand around a date and adds nothing to it: the time, the day of the week.
+    private static final Pattern SILENT = Pattern.compile(
+            "(?:T|\\b)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?u(?:ur)?\\b|Z|[-+]\\d{2}:?\\d{2})?"
+                    + "|\\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                    + "|geraadpleegd|bezocht|accessed|retrieved|op|on|the)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private WrittenDates() {}
 
-    /// `2021`, `2021-05`, `2021-05-03`, the first of `2020/2021` or `2021-05-03T10:00`, the year in `[2021]`.
-    static Optional<PartialDate> date(String text) {
-        Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
-            return date(iso.group(1), Optional.ofNullable(iso.group(2)), Optional.ofNullable(iso.group(3)));
-        }
-        Matcher year = YEAR.matcher(text);
-        return year.find() ? date(year.group(1), Optional.empty(), Optional.empty()) : Optional.empty();
-    }
+    /// A date that was read.
+    ///
+    /// @param date as exact as it can be
+    /// @param lost what else its text says, such as `najaar` or the end of a range; or empty
+    /// @param unread what is written for a month or a day and is none; or empty
+    record Written(PartialDate date, String lost, String unread) {}
 
     /// Whether a text says that there is no date.
     static boolean isUndated(String text) {
         return UNDATED.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    /// A date of parts, as exact as they can be read; absent without a year.
+    /// The date in a text, of a range the first; absent without a year, or if there is no such day.
+    static Optional<Written> date(String text) {
+        return DateForms.date(text)
+                .flatMap(found -> date(found.year(), found.month(), found.day())
+                        .map(date -> new Written(date, said(found.rest()), "")));
+    }
+
+    /// The same, with month and day from fields of their own where the text has nothing but a year.
     ///
-    /// @param month by number or name, with which the day may stand; a range's first counts
-    static Optional<PartialDate> date(String year, Optional<String> month, Optional<String> day) {
-        Matcher number = YEAR.matcher(year);
-        if (!number.find()) {
-            return Optional.empty();
+    /// @param month by number or name, with which the day may stand
+    static Optional<Written> date(String text, Optional<String> month, Optional<String> day) {
+        Optional<Written> whole = date(text);
+        return whole.isPresent() && whole.get().date() instanceof PartialDate.OfYear(int year)
+                ? within(year, whole.get().lost(), month, day)
+                : whole;
+    }
+
+    private static Optional<Written> within(int year, String lost, Optional<String> month, Optional<String> day) {
+        Optional<DateForms.Found> inYear = month.flatMap(DateForms::month);
+        if (inYear.isEmpty()) {
+            return date(year, 0, 0)
+                    .map(date -> new Written(date, lost, month.or(() -> day).orElse("")));
         }
-        int of = Integer.parseInt(number.group(1));
-        Optional<Integer> inYear = month.flatMap(WrittenDates::month);
-        Optional<Integer> inMonth =
-                day.or(() -> month.filter(text -> WORD.matcher(text).find())).flatMap(WrittenDates::first);
+        Optional<DateForms.Found> inMonth = day.flatMap(DateForms::day);
+        String unread = day.filter(_ -> inMonth.isEmpty())
+                .orElseGet(() -> withoutYear(inYear.get().rest(), year)
+                        + inMonth.map(DateForms.Found::rest)
+                                .map(WrittenDates::said)
+                                .orElse(""));
+        return date(year, inYear.get().month(), inMonth.orElse(inYear.get()).day())
+                .map(date -> new Written(date, lost, unread));
+    }
+
+    private static String withoutYear(String rest, int year) {
+        return said(rest.replaceAll("(?<!\\d)" + year + "(?!\\d)", ""));
+    }
+
+    private static Optional<PartialDate> date(int year, int month, int day) {
         try {
             return Optional.of(
-                    inYear.isEmpty()
-                            ? new PartialDate.OfYear(of)
-                            : inMonth.isEmpty()
-                                    ? new PartialDate.OfMonth(YearMonth.of(of, inYear.get()))
-                                    : new PartialDate.OfDay(LocalDate.of(of, inYear.get(), inMonth.get())));
+                    month == 0
+                            ? new PartialDate.OfYear(year)
+                            : day == 0
+                                    ? new PartialDate.OfMonth(YearMonth.of(year, month))
+                                    : new PartialDate.OfDay(LocalDate.of(year, month, day)));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Integer> month(String text) {
-        Matcher word = WORD.matcher(text);
-        if (!word.find()) {
-            return first(text);
+    /// What a text says beside a date; empty if that is nothing.
+    private static String said(String rest) {
+        String words = SILENT.matcher(rest).replaceAll(" ").replaceAll("\\s+", " ");
+        int start = 0;
+        int end = words.length();
+        while (start < end && !Character.isLetterOrDigit(words.charAt(start))) {
+            start++;
         }
-        int index = MONTHS.indexOf(word.group().toLowerCase(Locale.ROOT));
-        return index < 0 ? Optional.empty() : Optional.of(index % 12 + 1);
-    }
-
-    private static Optional<Integer> first(String text) {
-        Matcher digits = DIGITS.matcher(text);
-        return digits.find() ? Optional.of(Integer.parseInt(digits.group())) : Optional.empty();
+        while (end > start && !Character.isLetterOrDigit(words.charAt(end - 1)) && words.charAt(end - 1) != '.') {
+            end--;
+        }
+        return words.substring(start, end);
     }
 }

@@ -86,11 +86,102 @@ class BibtexReaderTest {
                 "year = {ca. 1998}| 1998",
                 "year = {n.d.}| ''",
                 "date = {2021-02-30}, year = 2021| ''",
+                "date = {mei 2021}| 2021-05",
+                "date = {May 2021}| 2021-05",
+                "date = {12 mei 2021}| 2021-05-12",
+                "date = {1 maart 2021}| 2021-03-01",
+                "date = {3 mrt. 2021}| 2021-03-03",
+                "date = {12th of May, 2021}| 2021-05-12",
+                "date = {Sept. 3, 2021}| 2021-09-03",
+                "date = {woensdag 12 mei 2021}| 2021-05-12",
+                "date = {12-05-2021}| 2021-05-12",
+                "date = {12/5/2021}| 2021-05-12",
+                "date = {5/2021}| 2021-05",
+                "date = {2021/05/12}| 2021-05-12",
+                "date = {2021 mei}| 2021-05",
+                "date = {2021-Okt-03}| 2021-10-03",
+                "date = {2021-05-03T12:00:00+02:00}| 2021-05-03",
+                "date = {2021}, month = may| 2021-05",
+                "date = {2021-05}, month = may, day = 3| 2021-05",
+                "year = {2021-05}| 2021-05",
+                "year = {mei 2021}| 2021-05",
+                "year = {2021}, month = mei| 2021-05",
+                "year = {2021}, month = {05}| 2021-05",
+                "year = {2021}, month = {mei 2021}| 2021-05",
+                "year = {2021}, month = {12 mei}| 2021-05-12",
+                "year = {2021}, month = {juli}, day = {3e}| 2021-07-03",
             })
     void datesAreAsExactAsTheyAreWritten(String fields, String date) {
         Optional<PartialDate> read =
                 read("@misc{a, title = {T}, " + fields + "}").getFirst().date();
         assertEquals(date, read.map(BibtexReaderTest::iso).orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date = {najaar 2021}| 2021| najaar",
+                "date = {Spring 2021}| 2021| Spring",
+                "date = {2020/2021}| 2020| 2021",
+                "date = {2020--2021}| 2020| 2021",
+                "date = {2021-05-03/2021-06-04}| 2021-05-03| 2021-06-04",
+                "date = {mei/juni 2021}| 2021-05| juni",
+                "date = {12-14 mei 2021}| 2021-05-12| 14",
+                "date = {3 mei - 4 juni 2021}| 2021-06-04| 3 mei",
+                "date = {2e kwartaal 2021}| 2021| 2e kwartaal",
+                "year = {ca. 1998}| 1998| ca.",
+                "year = {2021}, month = {may/june}| 2021-05| june",
+                "year = {2021}, month = {zomer}| 2021| zomer",
+                "year = {2021}, month = mie| 2021| mie",
+                "year = {2021}, day = 3| 2021| 3",
+                "year = {2021}, month = 5, day = {begin}| 2021-05| begin",
+            })
+    void whatADateDoesNotHoldIsTold(String fields, String date, String lost) {
+        assertEquals(
+                date,
+                iso(read("@misc{a, title = {T}, " + fields + "}")
+                        .getFirst()
+                        .date()
+                        .orElseThrow()));
+        assertEquals(1, diagnostics.all().size());
+        String message = diagnostics.all().getFirst().message();
+        assertTrue(message.contains("`" + lost + "`") && message.contains("`" + date + "`"), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021",
+                "[2019]",
+                "2021-05-03T12:00",
+                "Geraadpleegd op 12 mei 2021",
+                "maandag 3 mei 2021",
+                "2021?"
+            })
+    void whatSaysNothingMoreIsPassedOver(String date) {
+        read("@misc{a, title = {T}, urldate = {" + date + "}}")
+                .getFirst()
+                .accessed()
+                .orElseThrow();
+        assertEquals(List.of(), diagnostics.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-02-30", "30 februari 2021", "12/25/2021", "2021-21", "mei '21"})
+    void aDateThatThereIsNotIsReported(String date) {
+        assertEquals(
+                Optional.empty(),
+                read("@misc{a, title = {T}, date = {" + date + "}}").getFirst().date());
+        assertEquals(1, diagnostics.all().size());
+    }
+
+    @Test
+    void aMonthWithoutItsYearIsReported() {
+        assertEquals(
+                Optional.empty(),
+                read("@misc{a, title = {T}, month = mei}").getFirst().date());
+        assertEquals("`mei` is no date", diagnostics.all().getFirst().message());
     }
 
     private static String iso(PartialDate date) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.value.PersonOrBody.Body;
 import org.streetwise.know.value.PersonOrBody.Person;
@@ -28,12 +29,16 @@ class CslReaderTest {
     }
 
     private Reference only(String fields) {
-        Reference reference = CslReader.read(
+        Reference reference = faulty(fields);
+        assertEquals(List.of(), diagnostics.all());
+        return reference;
+    }
+
+    private Reference faulty(String fields) {
+        return CslReader.read(
                         root("- {id: a, " + (fields.contains("title:") ? "" : "title: T, ") + fields + "}"),
                         diagnostics)
                 .getFirst();
-        assertEquals(List.of(), diagnostics.all());
-        return reference;
     }
 
     @Test
@@ -52,16 +57,51 @@ class CslReaderTest {
             value = {
                 "issued: {date-parts: [[2021, 5, 3]]}| OfDay[day=2021-05-03]",
                 "issued: {date-parts: [['2021']]}| OfYear[year=2021]",
-                "issued: {date-parts: [[2020], [2021]]}| OfYear[year=2020]",
                 "issued: {year: 2021, month: 5}| OfMonth[month=2021-05]",
                 "issued: [{year: 2021, month: 05, day: 03}]| OfDay[day=2021-05-03]",
                 "issued: 2021-05-03| OfDay[day=2021-05-03]",
-                "issued: {raw: 2021/2022}| OfYear[year=2021]",
+                "issued: {raw: mei 2021}| OfMonth[month=2021-05]",
+                "issued: {raw: 12 mei 2021}| OfDay[day=2021-05-12]",
+                "issued: {literal: 'May 12, 2021'}| OfDay[day=2021-05-12]",
+                "issued: 12 mei 2021| OfDay[day=2021-05-12]",
+                "issued: {date-parts: [[2021]], literal: mei 2021}| OfMonth[month=2021-05]",
+                "issued: {date-parts: [['2021-05']]}| OfMonth[month=2021-05]",
+                "issued: {date-parts: [[2021, mei]]}| OfMonth[month=2021-05]",
+                "issued: {year: 2021, month: mei}| OfMonth[month=2021-05]",
+                "issued: {date-parts: [[2021]], season: mei}| OfMonth[month=2021-05]",
                 "issued: {literal: z.d.}| ",
                 "issued: {}| ",
             })
     void datesAreReadInAllTheirForms(String field, String date) {
         assertEquals(Optional.ofNullable(date), only(field).date().map(Object::toString));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{raw: najaar 2021}| najaar",
+                "{raw: 2021/2022}| 2022",
+                "{date-parts: [[2021], [2022]]}| 2022",
+                "{date-parts: [[2021]], season: najaar}| najaar",
+                "{date-parts: [[2021]], season: 3}| season 3",
+                "{date-parts: [[2021]], circa: true}| circa",
+                "{date-parts: [[2021, 5], [2022, 6]]}| 2022-6",
+                "[{year: 2021}, {year: 2022}]| 2022",
+                "{date-parts: [[2021, lente]]}| lente",
+                "{year: 2021, month: lente}| lente",
+            })
+    void whatADateDoesNotHoldIsTold(String issued, String lost) {
+        assertEquals(2021, faulty("issued: " + issued).date().orElseThrow().year());
+        assertEquals(1, diagnostics.all().size());
+        assertTrue(diagnostics.all().getFirst().message().contains("`" + lost + "`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{month: 5}", "{season: najaar}", "{date-parts: [[2021, 13]]}", "{raw: 30 februari 2021}"})
+    void aDateThatThereIsNotIsReported(String issued) {
+        assertEquals(Optional.empty(), faulty("issued: " + issued).date());
+        assertEquals(1, diagnostics.all().size());
     }
 
     @Test
