@@ -1,11 +1,13 @@
 package org.streetwise.read.references;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -30,6 +32,9 @@ public final class CslReader {
             "citation-label",
             "title-short",
             "collection-title");
+    /// Fields that CSL does not have under these names.
+    private static final Set<String> OURS = Set.of("key", "authors", "editors", "container", "date", "doi", "url");
+
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("article-journal", Kind.ARTICLE),
             Map.entry("review", Kind.ARTICLE),
@@ -89,14 +94,17 @@ public final class CslReader {
         this.faults = new EntryFaults(diagnostics);
     }
 
-    /// Whether a file holds CSL items: a list, or a field `references` with items that have CSL's fields.
+    /// Whether a file holds CSL items: a field `references` with items that have CSL's fields, or a list, unless its
+    /// items have ours.
     public static boolean isCsl(YamlNode root) {
-        return root instanceof YamlNode.Sequence
-                || list(root).stream()
-                        .filter(YamlNode.Mapping.class::isInstance)
-                        .map(YamlNode.Mapping.class::cast)
-                        .flatMap(item -> item.entries().stream())
-                        .anyMatch(field -> OWN.contains(field.key().value()));
+        Set<String> fields = list(root).stream()
+                .filter(YamlNode.Mapping.class::isInstance)
+                .map(YamlNode.Mapping.class::cast)
+                .flatMap(item -> item.entries().stream())
+                .map(field -> field.key().value())
+                .collect(Collectors.toSet());
+        return !Collections.disjoint(fields, OWN)
+                || root instanceof YamlNode.Sequence && Collections.disjoint(fields, OURS);
     }
 
     private static List<YamlNode> list(YamlNode root) {

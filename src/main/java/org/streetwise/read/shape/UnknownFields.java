@@ -15,6 +15,8 @@ final class UnknownFields {
     /// So many fields a hint can name.
     static final int FEW = 6;
 
+    private static final String ID = "id";
+
     private UnknownFields() {}
 
     /// Reports it; gives the name of the field that is surely meant, so that its value can be read all the same.
@@ -30,7 +32,11 @@ final class UnknownFields {
         }
         Optional<String> meant = meant(shape, key.strip());
         Optional<String> elsewhere = meant.isPresent() ? Optional.empty() : elsewhere(shape, key.strip());
-        Optional<String> hint = meant.map(name -> "`" + key + "` is written `" + name + "`")
+        boolean id =
+                key.strip().equalsIgnoreCase(ID) && meant.equals(shape.name().map(Field::key));
+        Optional<String> hint = meant.map(name -> id
+                        ? Nested.article(shape.noun()) + " has a `" + name + "`, never an `" + ID + "`"
+                        : "`" + key + "` is written `" + name + "`")
                 .or(() -> elsewhere)
                 .or(() -> fields(shape));
         reading.report(entry.key(), hint.map(diagnostic::hint).orElse(diagnostic));

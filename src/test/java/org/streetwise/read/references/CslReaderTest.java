@@ -47,6 +47,9 @@ class CslReaderTest {
         assertTrue(CslReader.isCsl(root("references:\n  - {id: a, title: T, issued: 2021}")));
         assertTrue(CslReader.isCsl(root("{\"references\": [{\"id\": \"a\", \"URL\": \"https://x.example\"}]}")));
         assertFalse(CslReader.isCsl(root("references:\n  - {key: a, title: T, date: 2021}")));
+        assertFalse(CslReader.isCsl(root("- {id: a, title: T, date: 2021}")));
+        assertTrue(CslReader.isCsl(root("- {id: a, title: T}")));
+        assertTrue(CslReader.isCsl(root("- {id: a, title: T, url: https://a.nl, issued: 2021}")));
         assertFalse(CslReader.isCsl(root("references:\n  - {id: a, title: T, type: book}")));
         assertFalse(CslReader.isCsl(root("")));
     }
