@@ -1,7 +1,11 @@
 package org.streetwise.know.value;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
 
 /// A date as exact as its author knows it: `2022`, `2022-03` or `2022-03-10`.
 public sealed interface PartialDate {
@@ -10,6 +14,24 @@ public sealed interface PartialDate {
     record OfMonth(YearMonth month) implements PartialDate {}
 
     record OfDay(LocalDate day) implements PartialDate {}
+
+    /// Why there is no such date, as a message says it: `2021-02-30` does not exist: February 2021 has 28 days. Absent
+    /// where there is.
+    ///
+    /// @param day 0 where none is said
+    static Optional<String> absence(int year, int month, int day) {
+        String upToMonth = String.format(Locale.ROOT, "%04d-%02d", year, month);
+        String whole = day == 0 ? upToMonth : upToMonth + String.format(Locale.ROOT, "-%02d", day);
+        if (month < 1 || month > 12) {
+            return Optional.of("`" + whole + "` does not exist: months go from 01 to 12");
+        }
+        int days = YearMonth.of(year, month).lengthOfMonth();
+        return day <= days
+                ? Optional.empty()
+                : Optional.of("`" + whole + "` does not exist: "
+                        + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year + " has " + days
+                        + " days");
+    }
 
     /// The calendar year.
     default int year() {

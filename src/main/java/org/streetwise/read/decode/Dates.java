@@ -58,7 +58,28 @@ final class Dates {
         return meant(text)
                 .filter(meant -> date(meant).isPresent())
                 .map(meant -> Parsed.<PartialDate>wrong("write `" + meant + "`"))
+                .or(() -> absent(text))
                 .orElseGet(() -> Parsed.wrong("write a year, a month or a day: `2021`, `2021-11` or `2021-11-03`"));
+    }
+
+    /// What there is to say about a date that has all its parts and does not exist; absent for any other text.
+    private static <T> Optional<Parsed<T>> absent(String text) {
+        Matcher matcher = DATE.matcher(meant(text).orElse(text));
+        if (!matcher.matches() || matcher.group(2) == null) {
+            return Optional.empty();
+        }
+        String year = matcher.group(1);
+        String month = matcher.group(2);
+        String day = matcher.group(3);
+        String swapped = year + "-" + day + "-" + month;
+        String hint = date(swapped).isPresent()
+                ? "write `" + swapped + "`"
+                : date(year + "-" + month).isPresent()
+                        ? "write the month alone if the day is not known: `" + year + "-" + month + "`"
+                        : "write the year alone if the month is not known: `" + year + "`";
+        return PartialDate.absence(
+                        Integer.parseInt(year), Integer.parseInt(month), day == null ? 0 : Integer.parseInt(day))
+                .map(why -> Parsed.absent(why, hint));
     }
 
     private static Optional<PartialDate> date(String text) {
@@ -115,6 +136,10 @@ final class Dates {
         return years ? one.year() < other.year() : one.firstDay().isBefore(other.firstDay());
     }
 
+    private static Optional<Parsed<Period>> absent(String from, String to) {
+        return Dates.<Period>absent(from).or(() -> absent(to));
+    }
+
     private static Parsed<Period> period(String text) {
         int dots = text.indexOf("..");
         if (dots > 0) {
@@ -132,6 +157,14 @@ final class Dates {
             }
         }
         Matcher range = RANGE.matcher(text);
+        Optional<Parsed<Period>> absent = dots > 0
+                ? absent(
+                        text.substring(0, dots).strip(),
+                        text.substring(dots + 2).strip())
+                : range.matches() ? absent(range.group(1), range.group(2)) : absent(text);
+        if (absent.isPresent()) {
+            return absent.get();
+        }
         if (range.matches()
                 && date(range.group(1)).isPresent()
                 && date(range.group(2)).isPresent()) {

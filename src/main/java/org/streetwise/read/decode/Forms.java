@@ -99,7 +99,7 @@ final class Forms {
         }
         return switch (lessonKey(text)) {
             case Parsed.Right<LessonKey>(LessonKey key) -> Parsed.right(new LessonName.OfCase(key));
-            case Parsed.Wrong<LessonKey>(var hints) -> new Parsed.Wrong<>(hints);
+            case Parsed.Wrong<LessonKey>(var hints, var why) -> new Parsed.Wrong<>(hints, why);
         };
     }
 

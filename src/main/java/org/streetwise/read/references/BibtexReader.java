@@ -168,13 +168,17 @@ public final class BibtexReader {
     private Optional<PartialDate> date(BibtexEntry entry, String whole, String year, String month, String day) {
         Optional<Value> written = entry.field(whole, year);
         if (written.isEmpty()) {
-            entry.field(month, day).ifPresent(alone -> faults.date(alone.span(), Latex.plain(alone.latex())));
+            entry.field(month, day)
+                    .ifPresent(alone -> faults.date(alone.span(), Latex.plain(alone.latex()), Optional.empty()));
             return Optional.empty();
         }
         String text = Latex.plain(written.get().latex());
         Optional<WrittenDates.Written> date = WrittenDates.date(text, entry.text(month), entry.text(day));
         if (date.isEmpty() && !WrittenDates.isUndated(text)) {
-            faults.date(written.get().span(), text);
+            Optional<String> absence = WrittenDates.absence(text, entry.text(month), entry.text(day));
+            boolean apart = absence.isPresent() && WrittenDates.date(text).isPresent();
+            Value at = apart ? entry.field(day, month).orElse(written.get()) : written.get();
+            faults.date(at.span(), text, absence);
         }
         date.filter(read -> !read.lost().isEmpty())
                 .ifPresent(read -> faults.dateLost(written.get().span(), read.lost(), read.date()));

@@ -90,6 +90,12 @@ final class CslDates {
                 .toList();
     }
 
+    private static List<String> fields(CslItem date) {
+        return Stream.of("year", "month", "season", "day")
+                .flatMap(field -> date.text(field).stream())
+                .toList();
+    }
+
     /// What each of some dates says, if anything.
     private static List<String> texts(List<YamlNode> dates) {
         return dates.stream()
@@ -116,9 +122,8 @@ final class CslDates {
             case YamlNode.Mapping mapping -> {
                 CslItem date = new CslItem(mapping);
                 List<String> parts = parts(date);
-                yield date.text("raw", "literal", "year")
-                        .or(() -> parts.isEmpty() ? date.text("month", "season", "day") : Optional.empty())
-                        .orElseGet(() -> String.join("-", parts));
+                yield date.text("raw", "literal")
+                        .orElseGet(() -> String.join("-", parts.isEmpty() ? fields(date) : parts));
             }
         };
     }

@@ -192,7 +192,11 @@ public final class CslReader {
         Optional<WrittenDates.Written> date = written.flatMap(CslDates::of);
         if (date.isEmpty()) {
             written.filter(node -> !CslDates.isUndated(node))
-                    .ifPresent(node -> faults.date(node.span(), CslDates.words(node)));
+                    .map(CslDates::words)
+                    .ifPresent(words -> faults.date(
+                            written.get().span(),
+                            words,
+                            WrittenDates.absence(words, Optional.empty(), Optional.empty())));
         }
         date.filter(read -> !read.lost().isEmpty())
                 .ifPresent(read -> faults.dateLost(written.get().span(), read.lost(), read.date()));

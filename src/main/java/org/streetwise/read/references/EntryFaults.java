@@ -48,8 +48,10 @@ final class EntryFaults {
     }
 
     /// Reports a date that can't be read.
-    void date(Span place, String text) {
-        diagnostics.report(Diagnostic.of(Code.WRONG_VALUE, place, "`" + text + "` is no date")
+    ///
+    /// @param absence why there is no such day, if that is what is wrong
+    void date(Span place, String text, Optional<String> absence) {
+        diagnostics.report(Diagnostic.of(Code.WRONG_VALUE, place, absence.orElseGet(() -> "`" + text + "` is no date"))
                 .hint(EXACT));
     }
 

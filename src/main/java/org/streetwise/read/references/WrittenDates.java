@@ -51,6 +51,20 @@ final class WrittenDates {
                 : whole;
     }
 
+    /// Why there is no such day as is written; absent where nothing is wrong with it, or it is no date at all.
+    static Optional<String> absence(String text, Optional<String> month, Optional<String> day) {
+        return DateForms.date(text)
+                .flatMap(found -> found.month() > 0
+                        ? PartialDate.absence(found.year(), found.month(), found.day())
+                        : month.flatMap(DateForms::month)
+                                .flatMap(inYear -> PartialDate.absence(
+                                        found.year(),
+                                        inYear.month(),
+                                        day.flatMap(DateForms::day)
+                                                .orElse(inYear)
+                                                .day())));
+    }
+
     private static Optional<Written> within(int year, String lost, Optional<String> month, Optional<String> day) {
         Optional<DateForms.Found> inYear = month.flatMap(DateForms::month);
         if (inYear.isEmpty()) {

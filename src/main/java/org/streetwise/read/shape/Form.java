@@ -20,7 +20,8 @@ public record Form<T>(String noun, String pattern, Parser<T> parser) implements 
         record Right<T>(T value) implements Parsed<T> {}
 
         /// @param hints what to write instead
-        record Wrong<T>(List<String> hints) implements Parsed<T> {
+        /// @param why what is wrong with a text of the right form, as the end of a sentence; empty for any other
+        record Wrong<T>(List<String> hints, String why) implements Parsed<T> {
             public Wrong {
                 hints = List.copyOf(hints);
             }
@@ -31,7 +32,12 @@ public record Form<T>(String noun, String pattern, Parser<T> parser) implements 
         }
 
         static <T> Parsed<T> wrong(String... hints) {
-            return new Wrong<>(List.of(hints));
+            return new Wrong<>(List.of(hints), "");
+        }
+
+        /// A text of the right form that names nothing there is.
+        static <T> Parsed<T> absent(String why, String... hints) {
+            return new Wrong<>(List.of(hints), why);
         }
     }
 
@@ -46,7 +52,10 @@ public record Form<T>(String noun, String pattern, Parser<T> parser) implements 
         }
         return switch (parser.parse(scalar.get().value().strip())) {
             case Parsed.Right<T>(T value) -> Optional.of(value);
-            case Parsed.Wrong<T>(List<String> hints) -> reading.wrong(node, noun, hints.toArray(String[]::new));
+            case Parsed.Wrong<T>(List<String> hints, String why)
+            when why.isEmpty() -> reading.wrong(node, noun, hints.toArray(String[]::new));
+            case Parsed.Wrong<T>(List<String> hints, String why) ->
+                reading.absent(node, noun, why, hints.toArray(String[]::new));
         };
     }
 }

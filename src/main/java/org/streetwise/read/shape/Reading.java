@@ -89,19 +89,26 @@ public final class Reading {
     /// @param wanted with its article: `a number`
     /// @param hints what to write instead
     <T> Optional<T> wrong(YamlNode node, String wanted, String... hints) {
-        return broken(
-                node,
-                Diagnostic.of(Code.WRONG_VALUE, node.span(), wants(offering(wanted)) + ", but " + found(node)),
-                hints);
+String message = wants(orOffered(wanted)) + ", but " + found(node);
+        return broken(node, Diagnostic.of(Code.WRONG_VALUE, node.span(), message), hints);
+    }
+
+    /// Reports a value of the right form that names nothing there is.
+    ///
+    /// @param why what it lacks, as the end of a sentence
+    <T> Optional<T> absent(YamlNode node, String wanted, String why, String... hints) {
+        String message = named() + " must be " + orOffered(wanted) + "; " + why;
+        return broken(node, Diagnostic.of(Code.WRONG_VALUE, node.span(), message), hints);
     }
 
     /// `a number, `unknown` or `secret``.
-    private String offering(String wanted) {
-        String all = wanted;
+    private String orOffered(String wanted) {
+        StringBuilder all = new StringBuilder(wanted);
         for (int i = 0; i < offered.size(); i++) {
-            all += (i < offered.size() - 1 ? ", `" : " or `") + offered.get(i) + "`";
+            String joint = i < offered.size() - 1 ? ", `" : " or `";
+            all.append(joint).append(offered.get(i)).append('`');
         }
-        return all;
+        return all.toString();
     }
 
     /// Reports a broken value and gives its absence.
