@@ -181,7 +181,7 @@ final class Forms {
                 ? switch (link(text)) {
                     case Parsed.Right<Function<Spanned<?>, SourceLink>>(var link) ->
                         Parsed.right(span -> new NamedSource.Linked(link.apply(new Spanned<>(text, span))));
-                    case Parsed.Wrong<Function<Spanned<?>, SourceLink>>(var hints) ->
+                    case Parsed.Wrong<Function<Spanned<?>, SourceLink>>(var hints, _) ->
                         Parsed.wrong(hints.toArray(String[]::new));
                 }
                 : Parsed.right(span -> new NamedSource.Told(text, span));

@@ -89,7 +89,7 @@ public final class Reading {
     /// @param wanted with its article: `a number`
     /// @param hints what to write instead
     <T> Optional<T> wrong(YamlNode node, String wanted, String... hints) {
-String message = wants(orOffered(wanted)) + ", but " + found(node);
+        String message = wants(orOffered(wanted)) + ", but " + found(node);
         return broken(node, Diagnostic.of(Code.WRONG_VALUE, node.span(), message), hints);
     }
 
