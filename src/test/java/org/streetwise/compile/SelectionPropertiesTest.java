@@ -74,6 +74,8 @@ class SelectionPropertiesTest {
                 edition.stylesheet(),
                 edition.reference(),
                 edition.prose(),
+                edition.issue(),
+                edition.allRecommendations(),
                 edition.last());
     }
 

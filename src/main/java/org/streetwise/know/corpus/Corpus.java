@@ -34,10 +34,10 @@ public final class Corpus {
         }
     }
 
-    private Corpus(Programme programme, Names names) {
+    private Corpus(Programme programme, Names names, LessonNumbers numbers) {
         this.programme = programme;
         this.names = names;
-        this.numbers = LessonNumbers.of(names);
+        this.numbers = numbers;
     }
 
     /// Gives every lesson its key and number, and reports what does not fit together: duplicate ids, references to
@@ -45,7 +45,7 @@ public final class Corpus {
     public static Corpus of(Programme programme, Diagnostics diagnostics) {
         Names names = Names.of(programme, diagnostics);
         new ReferenceCheck(programme, names, diagnostics).run();
-        return new Corpus(programme, names);
+        return new Corpus(programme, names, LessonNumbers.of(names, diagnostics));
     }
 
     public Programme programme() {

@@ -1,5 +1,6 @@
 package org.streetwise.know.corpus;
 
+import org.streetwise.know.value.Alias;
 import java.util.Collection;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -24,7 +25,15 @@ final class CorpusFaults {
                         lesson.carriers(),
                         "no case carries the streetwise lesson `" + lesson.id().value() + "`")
                 .hint("name the case lessons that it rests on in `carriedBy`, as `case/lesson`")
-                .hint("write `origin: authors` if it is the authors' own");
+                .hint("write `origin: authors` if it is the authors' own, `origin: literature` if its `sources` tell it");
+    }
+
+    static Diagnostic fromNoSource(StreetwiseLesson lesson) {
+        return Diagnostic.of(
+                        Code.MISSING_FIELD,
+                        lesson.id().span(),
+                        "a lesson from the literature needs `sources`, but `" + lesson.id().value() + "` names none")
+                .hint("name the publications that it comes from: `sources: \"@uyterlinde-2022\"`");
     }
 
     static Diagnostic carriedTwice(Spanned<LessonKey> key, Span earlier) {
@@ -76,5 +85,15 @@ final class CorpusFaults {
                         "the indicator `" + indicator.id().value() + "` has a label already")
                 .related(indicator.id().span(), "it is declared here")
                 .hint("leave out `label`, or give this figure another name");
+    }
+
+    static Diagnostic sameAlias(Alias alias, Span earlier) {
+        return Diagnostic.of(
+                        Code.DUPLICATE_ID,
+                        alias.place(),
+                        "readers would take `" + alias.name() + "` for another neighbourhood: both are known as `"
+                                + alias.shown() + "`")
+                .related(earlier, "the other one")
+                .hint("call this one something else: `anonymous: Wijk B`");
     }
 }

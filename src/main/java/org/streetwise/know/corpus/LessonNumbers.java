@@ -1,5 +1,7 @@
 package org.streetwise.know.corpus;
 
+import org.streetwise.diagnostic.Diagnostics;
+import java.util.HashMap;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,36 +22,54 @@ import org.streetwise.know.value.LessonKey;
 public final class LessonNumbers {
     private final Map<Id, Integer> streetwise = new LinkedHashMap<>();
     private final Map<LessonKey, Integer> alone = new LinkedHashMap<>();
+    private final Map<Id, Integer> byTheme = new HashMap<>();
 
     private LessonNumbers() {}
 
-    static LessonNumbers of(Names names) {
+    /// Gives them, and reports a number that several lessons keep.
+    static LessonNumbers of(Names names, Diagnostics diagnostics) {
         LessonNumbers numbers = new LessonNumbers();
         Set<LessonKey> carried = carried(names);
         List<CaseLesson> lessons = inOrder(names);
-        int next = 1;
+        KeptNumbers kept = new KeptNumbers(diagnostics);
         for (Theme theme : names.themes().all()) {
-            for (StreetwiseLesson lesson : theme.lessons()) {
-                if (lesson.replacedBy().isEmpty()
-                        && numbers.streetwise.putIfAbsent(lesson.id().value(), next) == null) {
-                    next++;
+            printed(theme).forEach(lesson -> kept.keep(lesson.id().value(), lesson.number()));
+            lessons.stream()
+                    .filter(lesson -> standsAlone(lesson, theme, carried, names))
+                    .forEach(lesson -> kept.keep(lesson.key(), lesson.lesson().number()));
+        }
+        for (Theme theme : names.themes().all()) {
+            Id id = theme.id().value();
+            for (StreetwiseLesson lesson : printed(theme)) {
+                if (!numbers.streetwise.containsKey(lesson.id().value())) {
+                    numbers.streetwise.put(lesson.id().value(), kept.of(lesson.id().value()));
+                    numbers.byTheme.merge(id, 1, Integer::sum);
                 }
             }
             for (CaseLesson lesson : lessons) {
                 if (standsAlone(lesson, theme, carried, names)) {
-                    numbers.alone.put(lesson.key(), next++);
+                    numbers.alone.put(lesson.key(), kept.of(lesson.key()));
+                    numbers.byTheme.merge(id, 1, Integer::sum);
                 }
             }
         }
         return numbers;
     }
 
-    /// By case; those of cases that do not want to be known come first, since their place among the names of others
-    /// would tell what their own begins with.
+    private static List<StreetwiseLesson> printed(Theme theme) {
+        return theme.lessons().stream()
+                .filter(lesson -> lesson.replacedBy().isEmpty())
+                .toList();
+    }
+
+    /// By case; those of cases that do not want to be known come first, by the names in the place of theirs, since their
+    /// place among the names of others would tell what their own begins with.
     private static List<CaseLesson> inOrder(Names names) {
+        Comparator<CaseLesson> anonymousFirst =
+                Comparator.comparing(lesson -> !lesson.owner().isAnonymous());
         return names.lessons().all().stream()
-                .sorted(Comparator.comparing(
-                        lesson -> lesson.owner().upkeep().anonymous().isEmpty()))
+                .sorted(anonymousFirst.thenComparing(lesson ->
+                        lesson.owner().upkeep().anonymous().map(alias -> alias.shown().value()).orElse("")))
                 .toList();
     }
 
@@ -74,6 +94,16 @@ public final class LessonNumbers {
                 && lesson.owner().upkeep().visibility() == Visibility.PUBLIC
                 && lesson.lesson().replacedBy().isEmpty()
                 && !carried.contains(lesson.key());
+    }
+
+    /// How many lessons have one.
+    public int count() {
+        return streetwise.size() + alone.size();
+    }
+
+    /// How many lessons of a theme have one.
+    public int of(Theme theme) {
+        return byTheme.getOrDefault(theme.id().value(), 0);
     }
 
     /// A streetwise lesson's number.

@@ -1,5 +1,8 @@
 package org.streetwise.know.corpus;
 
+import org.streetwise.source.Span;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +62,7 @@ record Names(
         names.references.addAll(programme.references(), Reference::key);
         names.editions.addAll(programme.editions(), Edition::id);
         names.addThemes(programme);
-        names.addCases(programme);
+        names.addCases(programme, diagnostics);
         return names;
     }
 
@@ -88,15 +91,34 @@ record Names(
         }
     }
 
-    private void addCases(Programme programme) {
+    private void addCases(Programme programme, Diagnostics diagnostics) {
         for (Case each : programme.cases()) {
             if (cases.add(new Spanned<>(each.id(), each.place()), each)) {
                 label(each);
                 new LessonKeys(each, lessons).assign();
             }
         }
+        checkAliases(diagnostics);
         for (Case each : cases.all()) {
             each.upkeep().formerly().forEach(id -> cases.rename(id, each.id()));
+        }
+    }
+
+    /// Reports neighbourhoods that readers could not tell apart by the names in the place of theirs.
+    private void checkAliases(Diagnostics diagnostics) {
+        Map<Id, Span> taken = new HashMap<>();
+        for (Case each : cases.all()) {
+            if (!each.isAnonymous()) {
+                taken.put(each.id(), each.place());
+            }
+        }
+        for (Case each : cases.all()) {
+            each.upkeep().anonymous().ifPresent(alias -> {
+                Span earlier = taken.putIfAbsent(alias.shown(), alias.place());
+                if (earlier != null) {
+                    diagnostics.report(CorpusFaults.sameAlias(alias, earlier));
+                }
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 package org.streetwise.know.corpus;
 
+import org.streetwise.know.value.Quote;
 import static org.streetwise.know.corpus.CorpusFaults.areasApart;
 import static org.streetwise.know.corpus.CorpusFaults.carriedTwice;
 import static org.streetwise.know.corpus.CorpusFaults.linksNothing;
@@ -50,7 +51,10 @@ final class ReferenceCheck {
         names.themes().all().forEach(theme -> theme.lessons().forEach(this::streetwise));
         names.cases().all().forEach(this::caseFile);
         names.lessons().all().forEach(this::lesson);
-        programme.conclusions().forEach(conclusion -> conclusion.lessons().forEach(this::name));
+        programme.conclusions().forEach(conclusion -> {
+            conclusion.lessons().forEach(this::name);
+            conclusion.sources().forEach(source -> source(new NamedSource.Linked(source)));
+        });
         programme.editions().forEach(this::edition);
         new Replacements(names, diagnostics).check();
     }
@@ -62,11 +66,19 @@ final class ReferenceCheck {
         lesson.withoutCase().forEach(known::withoutCase);
         recommendations(lesson.recommendations());
         lesson.replacedBy().ifPresent(id -> known.streetwise(id.value().value(), id.span()));
-        if (lesson.whole()
-                && lesson.withoutCase().isEmpty()
-                && lesson.carriedBy().isEmpty()
-                && lesson.origin() == StreetwiseLesson.Origin.CASES) {
-            diagnostics.report(nothingCarries(lesson));
+        lesson.facts().phase().ifPresent(id -> known.id(Code.UNKNOWN_PHASE, names.phases(), id));
+        audiences(lesson.facts().audiences());
+        sources(lesson.sources());
+        if (lesson.whole() && lesson.withoutCase().isEmpty() && lesson.carriedBy().isEmpty()) {
+            switch (lesson.origin()) {
+                case CASES -> diagnostics.report(nothingCarries(lesson));
+                case LITERATURE -> {
+                    if (lesson.sources().isEmpty()) {
+                        diagnostics.report(CorpusFaults.fromNoSource(lesson));
+                    }
+                }
+                case AUTHORS -> {}
+            }
         }
     }
 
@@ -86,7 +98,12 @@ final class ReferenceCheck {
                 .strategies()
                 .forEach(applied -> known.id(Code.UNKNOWN_STRATEGY, names.strategies(), applied.strategy()));
         each.where().codes().ifPresent(this::codes);
+        quotes(each.quotes());
         sources(each.sources());
+    }
+
+    private void quotes(Collection<Guarded<Quote>> quotes) {
+        quotes.forEach(quote -> quote.value().source().ifPresent(this::source));
     }
 
     private void figure(KeyFigure figure) {
@@ -136,6 +153,8 @@ final class ReferenceCheck {
         lesson.facts().strategies().forEach(id -> known.id(Code.UNKNOWN_STRATEGY, names.strategies(), id));
         lesson.facts().phase().ifPresent(id -> known.id(Code.UNKNOWN_PHASE, names.phases(), id));
         recommendations(lesson.recommendations());
+        audiences(lesson.facts().audiences());
+        quotes(lesson.quotes());
         sources(lesson.sources());
         lesson.relations().forEach(relation -> another(relation.lesson(), caseLesson));
         lesson.replacedBy().ifPresent(known::lesson);

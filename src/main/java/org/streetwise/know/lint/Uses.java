@@ -1,5 +1,7 @@
 package org.streetwise.know.lint;
 
+import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.value.Quote;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +51,8 @@ record Uses(
         corpus.cases().forEach(uses::caseFile);
         corpus.lessons().forEach(lesson -> uses.lesson(lesson.lesson(), corpus));
         corpus.themes()
-                .forEach(theme -> theme.lessons().forEach(lesson -> uses.recommendations(lesson.recommendations())));
+                .forEach(theme -> theme.lessons().forEach(uses::streetwise));
+        corpus.programme().conclusions().forEach(conclusion -> conclusion.sources().forEach(uses::source));
         corpus.programme().editions().stream().map(Edition::select).forEach(select -> {
             uses.add(select.audiences(), uses.audiences);
             uses.add(select.phases(), uses.phases);
@@ -65,16 +68,13 @@ record Uses(
         each.facts()
                 .strategies()
                 .forEach(applied -> strategies.add(applied.strategy().value()));
+        quotes(each.quotes());
         sources(each.sources());
     }
 
     private void figure(KeyFigure figure) {
         indicators.add(figure.indicator().value());
-        figure.figure().source().ifPresent(source -> {
-            if (source instanceof NamedSource.Linked(SourceLink link)) {
-                source(link);
-            }
-        });
+        figure.figure().source().ifPresent(this::named);
     }
 
     private void lesson(Lesson lesson, Corpus corpus) {
@@ -86,8 +86,27 @@ record Uses(
         add(lesson.facts().joins(), tasks);
         add(lesson.facts().strategies(), strategies);
         add(lesson.facts().phase().stream().toList(), phases);
+        add(lesson.facts().audiences(), audiences);
+        recommendations(lesson.recommendations());
+        quotes(lesson.quotes());
+        sources(lesson.sources());
+    }
+
+    private void streetwise(StreetwiseLesson lesson) {
+        add(lesson.facts().phase().stream().toList(), phases);
+        add(lesson.facts().audiences(), audiences);
         recommendations(lesson.recommendations());
         sources(lesson.sources());
+    }
+
+    private void quotes(List<Guarded<Quote>> quotes) {
+        quotes.forEach(quote -> quote.value().source().ifPresent(this::named));
+    }
+
+    private void named(NamedSource source) {
+        if (source instanceof NamedSource.Linked(SourceLink link)) {
+            source(link);
+        }
     }
 
     private void recommendations(List<Recommendation> recommendations) {

@@ -1,5 +1,6 @@
 package org.streetwise.know.model;
 
+import org.streetwise.know.value.Quote;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
@@ -28,6 +29,7 @@ public record Case(
         CaseFacts facts,
         ByField<Prose> texts,
         List<Guarded<KeyFigure>> figures,
+        List<Guarded<Quote>> quotes,
         List<Lesson> lessons,
         List<Guarded<Photo>> photos,
         List<Guarded<Contact>> contacts,
@@ -35,6 +37,7 @@ public record Case(
         Upkeep upkeep) {
     public Case {
         figures = List.copyOf(figures);
+        quotes = List.copyOf(quotes);
         lessons = List.copyOf(lessons);
         photos = List.copyOf(photos);
         contacts = List.copyOf(contacts);
@@ -58,6 +61,23 @@ public record Case(
         return upkeep.anonymous().isPresent();
     }
 
+    /// The same with what everyone may read of it known as in another language.
+    Case shownAs(Case other) {
+        return new Case(
+                id,
+                place,
+                where,
+                facts,
+                texts,
+                figures,
+                quotes,
+                lessons,
+                photos,
+                contacts,
+                sources,
+                upkeep.shownAs(other.upkeep));
+    }
+
     /// The same without what is internal.
     public Case withoutInternal() {
         return new Case(
@@ -67,6 +87,7 @@ public record Case(
                 facts,
                 texts,
                 Guarded.open(figures),
+                Guarded.open(quotes),
                 lessons.stream()
                         .filter(lesson -> lesson.visibility() == Visibility.PUBLIC)
                         .map(Lesson::withoutInternal)
@@ -93,6 +114,7 @@ public record Case(
                         .filter(figure -> figure.value().own().isEmpty())
                         .map(figure -> new Guarded<>(figure.value().withoutTraces(), figure.visibility()))
                         .toList(),
+                withoutTraces(quotes),
                 lessons.stream().map(Lesson::withoutTraces).toList(),
                 List.of(),
                 List.of(),
@@ -106,6 +128,12 @@ public record Case(
                 .toList();
     }
 
+    static List<Guarded<Quote>> withoutTraces(List<Guarded<Quote>> quotes) {
+        return quotes.stream()
+                .map(quote -> new Guarded<>(quote.value().withoutTraces(), quote.visibility()))
+                .toList();
+    }
+
     /// What everyone may read of it.
     public Case open() {
         return withoutInternal().withoutTraces();
@@ -113,10 +141,11 @@ public record Case(
 
     /// Shows all its words, those of its lessons too.
     public void read(TextReader reader) {
-        where.read(reader, place);
+        where.read(reader);
         facts.read(reader);
         texts.forEach(reader::prose);
         Guarded.values(figures).forEach(figure -> figure.read(reader));
+        Guarded.values(quotes).forEach(quote -> quote.readOfCase(reader));
         lessons.forEach(lesson -> lesson.read(reader));
         Guarded.values(photos).forEach(photo -> photo.read(reader));
         Guarded.values(contacts).forEach(contact -> contact.read(reader));

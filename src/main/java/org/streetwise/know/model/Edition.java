@@ -1,5 +1,6 @@
 package org.streetwise.know.model;
 
+import org.streetwise.know.value.Issue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.streetwise.source.Spanned;
 /// @param stylesheet by its name; the template's own where absent
 /// @param reference the path of the Word file whose house style it takes
 /// @param prose texts of its own, in place of the programme's of the same name
+/// @param issue what it says otherwise than the programme: its date, ISBN, version and how it is cited
+/// @param allRecommendations whether recommendations that neighbourhoods' own lessons make are gathered too
 /// @param last whether it is `final`: nothing unreviewed may be in it
 public record Edition(
         Spanned<Id> id,
@@ -31,6 +34,8 @@ public record Edition(
         Optional<Spanned<String>> stylesheet,
         Optional<Spanned<String>> reference,
         Map<String, Prose> prose,
+        Issue issue,
+        boolean allRecommendations,
         boolean last) {
     public Edition {
         formats = Set.copyOf(formats);
@@ -40,12 +45,13 @@ public record Edition(
     /// Shows its own words.
     void read(TextReader reader) {
         title.ifPresent(words -> reader.words(AuthoredText.EDITION_TITLE, words, id.span()));
+        issue.read(reader, id.span());
         prose.values().forEach(text -> reader.prose(AuthoredText.PROSE, text));
     }
 
     /// The same as a draft, of which nothing is asked that only a final edition must have.
     Edition notLast() {
-        return new Edition(id, title, template, language, select, formats, stylesheet, reference, prose, false);
+        return new Edition(id, title, template, language, select, formats, stylesheet, reference, prose, issue, allRecommendations, false);
     }
 
     /// A kind of file that an edition comes out as.

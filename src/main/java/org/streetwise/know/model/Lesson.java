@@ -23,9 +23,10 @@ import org.streetwise.source.Spanned;
 /// @param place its id's value, or its first field
 /// @param theme that it is printed under and counts for
 /// @param alsoUnder further themes that it touches
-/// @param texts what happened, what was learnt, and under what conditions it works elsewhere
+/// @param texts what happened, what was learnt, under what conditions it works elsewhere, and all of it in short
 /// @param plain the lesson told to residents
 /// @param relations how it stands to other case lessons
+/// @param number that it keeps, once readers cite it
 /// @param formerly ids that it had before, which still lead to it
 /// @param replacedBy the lesson that it was merged into, where references to it lead now; it is not printed itself
 public record Lesson(
@@ -41,6 +42,7 @@ public record Lesson(
         LessonFacts facts,
         List<Guarded<SourceLink>> sources,
         List<Relation> relations,
+        Optional<Spanned<Integer>> number,
         List<Spanned<Id>> formerly,
         Optional<Spanned<LessonKey>> replacedBy,
         Visibility visibility) {
@@ -60,7 +62,7 @@ public record Lesson(
 
     /// The same without what would tell which neighbourhood learnt it.
     Lesson withoutTraces() {
-        return with(quotes, Case.withoutAddresses(sources));
+        return with(Case.withoutTraces(quotes), Case.withoutAddresses(sources));
     }
 
     /// What everyone may read of it.
@@ -84,6 +86,7 @@ public record Lesson(
                 facts,
                 someSources,
                 relations,
+                number,
                 formerly,
                 replacedBy,
                 visibility);
@@ -95,7 +98,7 @@ public record Lesson(
         texts.forEach(reader::prose);
         recommendations.forEach(each -> reader.prose(AuthoredText.RECOMMENDATION, each.text()));
         plain.ifPresent(each -> each.read(AuthoredText.LESSON_PLAIN_TITLE, AuthoredText.LESSON_PLAIN, reader));
-        Guarded.values(quotes).forEach(quote -> quote.read(reader));
+        Guarded.values(quotes).forEach(quote -> quote.readOfLesson(reader));
         Guarded.values(sources)
                 .forEach(source -> reader.mention(AuthoredText.LESSON_SOURCE, source.name(), source.span()));
     }

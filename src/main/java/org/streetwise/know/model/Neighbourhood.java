@@ -3,32 +3,50 @@ package org.streetwise.know.model;
 import java.util.Optional;
 import org.streetwise.know.value.AreaCodes;
 import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Coordinates;
 import org.streetwise.know.value.TextReader;
-import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
 
 /// Where a case is.
 ///
-/// @param inText as a sentence names it: `het Molenkwartier`
+/// @param names of its municipality and its neighbourhood, also as a sentence names it and says where it is; its region
+///     and country
 public record Neighbourhood(
-        String municipality,
-        String name,
-        Optional<String> inText,
-        Optional<AreaCodes> codes,
-        Optional<Coordinates> coordinates) {
+        ByField<Spanned<String>> names, Optional<AreaCodes> codes, Optional<Coordinates> coordinates) {
+    /// The municipality's name.
+    public String municipality() {
+        return named(AuthoredText.MUNICIPALITY).orElse("");
+    }
+
+    /// The neighbourhood's name.
+    public String name() {
+        return named(AuthoredText.NEIGHBOURHOOD).orElse("");
+    }
+
+    /// As a sentence names it: `het Molenkwartier`.
+    public Optional<String> inText() {
+        return named(AuthoredText.IN_TEXT);
+    }
+
+    /// One of its names.
+    public Optional<String> named(AuthoredText field) {
+        return names.get(field).map(Spanned::value);
+    }
+
     /// The same without what would tell where it is, but for its names, which those who do not want to be known have
     /// others in the place of.
     Neighbourhood withoutTraces() {
-        return new Neighbourhood(municipality, name, inText, Optional.empty(), Optional.empty());
+        ByField<Spanned<String>> replaced = ByField.<Spanned<String>>none()
+                .with(AuthoredText.MUNICIPALITY, names.get(AuthoredText.MUNICIPALITY))
+                .with(AuthoredText.NEIGHBOURHOOD, names.get(AuthoredText.NEIGHBOURHOOD))
+                .with(AuthoredText.IN_TEXT, names.get(AuthoredText.IN_TEXT));
+        return new Neighbourhood(replaced, Optional.empty(), Optional.empty());
     }
 
     /// Shows its words.
-    ///
-    /// @param place where its names stand
-    void read(TextReader reader, Span place) {
-        reader.words(AuthoredText.MUNICIPALITY, municipality, place);
-        reader.words(AuthoredText.NEIGHBOURHOOD, name, place);
-        inText.ifPresent(words -> reader.words(AuthoredText.IN_TEXT, words, place));
+    void read(TextReader reader) {
+        names.forEach((field, name) -> reader.words(field, name.value(), name.span()));
         codes.flatMap(AreaCodes::note)
                 .ifPresent(note -> reader.words(AuthoredText.AREA_NOTE, note.value(), note.span()));
     }

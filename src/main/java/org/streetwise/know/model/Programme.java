@@ -1,5 +1,8 @@
 package org.streetwise.know.model;
 
+import org.streetwise.know.value.Id;
+import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,23 +57,39 @@ public record Programme(
         vocabulary.read(reader);
         themes.forEach(theme -> theme.read(reader));
         references.forEach(reference -> reference.read(reader));
-        conclusions.forEach(conclusion -> reader.prose(AuthoredText.CONCLUSION, conclusion.text()));
+        conclusions.forEach(conclusion -> conclusion.read(reader));
         prose.values().forEach(text -> reader.prose(AuthoredText.PROSE, text));
         editions.forEach(edition -> edition.read(reader));
     }
 
+    /// The same in which those who do not want to be known are known by the same ids as in another language.
+    public Programme shownAs(Programme original) {
+        Map<Id, Case> known = original.cases.stream().collect(Collectors.toMap(Case::id, each -> each, (one, _) -> one));
+        return with(
+                cases.stream()
+                        .map(each -> Optional.ofNullable(known.get(each.id()))
+                                .map(each::shownAs)
+                                .orElse(each))
+                        .toList(),
+                editions);
+    }
+
     /// The same with editions of which none is final.
     public Programme drafted() {
+        return with(cases, editions.stream().map(Edition::notLast).toList());
+    }
+
+    private Programme with(List<Case> others, List<Edition> otherEditions) {
         return new Programme(
                 language,
                 imprint,
                 vocabulary,
                 themes,
                 references,
-                cases,
+                others,
                 conclusions,
                 prose,
-                editions.stream().map(Edition::notLast).toList(),
+                otherEditions,
                 untranslated,
                 gaps);
     }

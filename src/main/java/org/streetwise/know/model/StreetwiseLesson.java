@@ -1,5 +1,8 @@
 package org.streetwise.know.model;
 
+import org.streetwise.know.value.Origin;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.LessonFacts;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
@@ -16,14 +19,16 @@ import org.streetwise.source.Spanned;
 
 /// A lesson over cases, written by an editor.
 ///
-/// @param texts what the cases show together
+/// @param texts what the cases show together, also in short
 /// @param carriedBy the case lessons that it rests on
 /// @param carriers where the list of them stands; the lesson's own place where there is none
 /// @param withoutCase ids that stand in `carriedBy` or `differs` without their case, which is a fault: they lead
 ///     nowhere
 /// @param whole whether all that it names in `carriedBy` and `differs` could be read
 /// @param plain the lesson told to residents
-/// @param origin whether cases or the authors answer for it
+/// @param origin who answers for it
+/// @param facts what its author says of it all; where that is nothing, what carries it tells
+/// @param number that it keeps, once readers cite it
 /// @param formerly ids that it had before, which still lead to it
 /// @param replacedBy the streetwise lesson that it was merged into; it is not printed itself
 public record StreetwiseLesson(
@@ -37,7 +42,10 @@ public record StreetwiseLesson(
         boolean whole,
         List<Recommendation> recommendations,
         Optional<Plain> plain,
+        LessonFacts facts,
+        List<Guarded<SourceLink>> sources,
         Origin origin,
+        Optional<Spanned<Integer>> number,
         List<Spanned<Id>> formerly,
         Optional<Spanned<Id>> replacedBy) {
     public StreetwiseLesson {
@@ -45,6 +53,7 @@ public record StreetwiseLesson(
         differs = List.copyOf(differs);
         withoutCase = List.copyOf(withoutCase);
         recommendations = List.copyOf(recommendations);
+        sources = List.copyOf(sources);
         formerly = List.copyOf(formerly);
     }
 
@@ -55,12 +64,8 @@ public record StreetwiseLesson(
         differs.forEach(each -> each.because().ifPresent(text -> reader.prose(AuthoredText.BECAUSE, text)));
         recommendations.forEach(each -> reader.prose(AuthoredText.STREETWISE_RECOMMENDATION, each.text()));
         plain.ifPresent(each -> each.read(AuthoredText.STREETWISE_PLAIN_TITLE, AuthoredText.STREETWISE_PLAIN, reader));
-    }
-
-    /// Who answers for a streetwise lesson.
-    public enum Origin {
-        CASES,
-        AUTHORS
+        Guarded.values(sources)
+                .forEach(source -> reader.mention(AuthoredText.STREETWISE_SOURCE, source.name(), source.span()));
     }
 
     /// A case lesson that says otherwise.

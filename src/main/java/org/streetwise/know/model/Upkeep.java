@@ -24,6 +24,18 @@ public record Upkeep(
         formerly = List.copyOf(formerly);
     }
 
+    /// The same, known by the name that it has in another language.
+    Upkeep shownAs(Upkeep other) {
+        return new Upkeep(
+                owner,
+                checked,
+                review,
+                formerly,
+                anonymous.map(alias ->
+                        other.anonymous.map(known -> alias.shownAs(known.shown())).orElse(alias)),
+                visibility);
+    }
+
     /// A file that says nothing about it.
     public static Upkeep unsaid() {
         return new Upkeep(

@@ -10,7 +10,7 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Programme;
-import org.streetwise.know.model.StreetwiseLesson.Origin;
+import org.streetwise.know.value.Origin;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.query.Gathering.Gathered;
@@ -95,7 +95,7 @@ final class Gaps {
     }
 
     private static boolean isCarriedByFew(Gathered gathered) {
-        boolean ofAuthors = gathered.lesson().origin() == Origin.AUTHORS
+        boolean ofAuthors = gathered.lesson().origin() != Origin.CASES
                 && gathered.lesson().carriedBy().isEmpty();
         return !ofAuthors && Strength.of(gathered.carriers()).neighbourhoods() < 2;
     }

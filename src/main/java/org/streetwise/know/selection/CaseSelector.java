@@ -1,5 +1,6 @@
 package org.streetwise.know.selection;
 
+import org.streetwise.know.value.AuthoredText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import org.streetwise.know.value.Photo;
 final class CaseSelector {
     private final Naming naming;
     private final List<Omission> omissions;
+    private final QuoteSelector quotes;
 
     CaseSelector(Naming naming, List<Omission> omissions) {
         this.naming = naming;
         this.omissions = omissions;
+        this.quotes = new QuoteSelector(omissions);
     }
 
     SelectedCase select(Case each, List<SelectedLesson> lessons) {
@@ -31,6 +34,7 @@ final class CaseSelector {
                 open.facts(),
                 open.texts(),
                 Guarded.values(open.figures()),
+                quotes.select(each.quotes(), open.quotes(), "quote in " + naming.shown(each.id())),
                 lessons,
                 photos(each),
                 Guarded.values(open.contacts()),
@@ -44,6 +48,9 @@ final class CaseSelector {
                 alias.isPresent() ? alias.get().municipality() : Optional.of(where.municipality()),
                 alias.map(Alias::name).orElse(where.name()),
                 Naming.inText(open),
+                alias.isPresent() ? alias.get().where() : where.named(AuthoredText.WHERE),
+                where.named(AuthoredText.REGION),
+                where.named(AuthoredText.COUNTRY),
                 where.codes(),
                 where.coordinates());
     }

@@ -21,12 +21,14 @@ final class LessonSelector {
     private final Wanted wanted;
     private final Naming naming;
     private final List<Omission> omissions;
+    private final QuoteSelector quotes;
 
     LessonSelector(Corpus corpus, Wanted wanted, Naming naming, List<Omission> omissions) {
         this.corpus = corpus;
         this.wanted = wanted;
         this.naming = naming;
         this.omissions = omissions;
+        this.quotes = new QuoteSelector(omissions);
     }
 
     Optional<SelectedLesson> select(CaseLesson caseLesson) {
@@ -40,14 +42,14 @@ final class LessonSelector {
         Lesson shown = lesson.open(caseLesson.owner());
         return Optional.of(new SelectedLesson(
                 naming.shown(key),
-                wanted.hasTheme(lesson.theme().value()) ? corpus.numbers().alone(key) : OptionalInt.empty(),
+                wanted.isNumbered(caseLesson) ? corpus.numbers().alone(key) : OptionalInt.empty(),
                 lesson.title(),
                 theme(lesson.theme()),
                 lesson.alsoUnder().stream().map(this::theme).toList(),
                 lesson.texts(),
                 wanted.recommendations(lesson.recommendations()),
                 lesson.plain(),
-                quotes(lesson, key),
+                quotes.select(lesson.quotes(), shown.quotes(), "quote in " + naming.shown(key)),
                 lesson.facts(),
                 Guarded.values(shown.sources()),
                 lesson.relations().stream()
@@ -62,20 +64,5 @@ final class LessonSelector {
 
     static List<Id> values(List<Spanned<Id>> ids) {
         return ids.stream().map(Spanned::value).distinct().toList();
-    }
-
-    private List<Quote> quotes(Lesson lesson, LessonKey key) {
-        List<Quote> consented = new ArrayList<>();
-        for (Guarded<Quote> guarded : lesson.quotes()) {
-            Quote quote = guarded.value();
-            if (guarded.visibility() == Visibility.INTERNAL) {
-                omissions.add(new Omission("quote in " + naming.shown(key), Reason.INTERNAL, quote.place()));
-            } else if (quote.consent().isEmpty()) {
-                omissions.add(new Omission("quote in " + naming.shown(key), Reason.WITHOUT_CONSENT, quote.place()));
-            } else {
-                consented.add(quote);
-            }
-        }
-        return List.copyOf(consented);
     }
 }

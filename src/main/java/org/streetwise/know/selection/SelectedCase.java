@@ -1,5 +1,6 @@
 package org.streetwise.know.selection;
 
+import org.streetwise.know.value.Quote;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
@@ -30,6 +31,7 @@ public record SelectedCase(
         CaseFacts facts,
         ByField<Prose> texts,
         List<KeyFigure> figures,
+        List<Quote> quotes,
         List<SelectedLesson> lessons,
         List<Photo> photos,
         List<Contact> contacts,
@@ -62,6 +64,7 @@ public record SelectedCase(
         facts.read(reader);
         texts.forEach(reader::prose);
         figures.forEach(figure -> figure.read(reader));
+        quotes.forEach(quote -> quote.readOfCase(reader));
         lessons.forEach(lesson -> lesson.read(reader));
         photos.forEach(photo -> photo.read(reader));
         contacts.forEach(contact -> contact.read(reader));

@@ -1,5 +1,8 @@
 package org.streetwise.know.selection;
 
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.TextReader;
+import org.streetwise.know.value.SourceLink;
 import java.util.List;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.LessonName;
@@ -7,4 +10,11 @@ import org.streetwise.know.value.LessonName;
 /// What the programme as a whole has shown.
 ///
 /// @param lessons those that it rests on and that the edition shows
-public record SelectedConclusion(Prose text, List<LessonName> lessons) {}
+/// @param sources that it is quoted from, where it is not the programme's own
+public record SelectedConclusion(Prose text, List<LessonName> lessons, List<SourceLink> sources) {
+    /// Shows its words.
+    public void read(TextReader reader) {
+        reader.prose(AuthoredText.CONCLUSION, text);
+        sources.forEach(source -> reader.mention(AuthoredText.CONCLUSION_SOURCE, source.name(), source.span()));
+    }
+}

@@ -22,7 +22,7 @@ import org.streetwise.know.value.TextReader;
 /// @param number its own, where no streetwise lesson of the programme carries it and the edition has its theme; a
 ///     lesson without is printed with its neighbourhood
 /// @param alsoUnder further themes that it touches
-/// @param texts what happened, what was learnt, and under what conditions it works elsewhere
+/// @param texts what happened, what was learnt, under what conditions it works elsewhere, and all of it in short
 /// @param plain the lesson told to residents
 /// @param quotes only those whose speaker consented
 /// @param relations only to lessons that the edition shows too
@@ -59,7 +59,7 @@ public record SelectedLesson(
         texts.forEach(reader::prose);
         recommendations.forEach(each -> reader.prose(AuthoredText.RECOMMENDATION, each.text()));
         plain.ifPresent(each -> each.read(AuthoredText.LESSON_PLAIN_TITLE, AuthoredText.LESSON_PLAIN, reader));
-        quotes.forEach(quote -> quote.read(reader));
+        quotes.forEach(quote -> quote.readOfLesson(reader));
         sources.forEach(source -> reader.mention(AuthoredText.LESSON_SOURCE, source.name(), source.span()));
     }
 }

@@ -9,9 +9,13 @@ import org.streetwise.know.value.Coordinates;
 /// @param municipality of one that does not want to be known: what stands in for it, absent where nothing does
 /// @param neighbourhood likewise its other name
 /// @param inText the neighbourhood as a sentence names it
+/// @param where it is, as a sentence says it, where that is not just "in" and its name
 public record SelectedPlace(
         Optional<String> municipality,
         String neighbourhood,
         String inText,
+        Optional<String> where,
+        Optional<String> region,
+        Optional<String> country,
         Optional<AreaCodes> codes,
         Optional<Coordinates> coordinates) {}

@@ -1,5 +1,8 @@
 package org.streetwise.know.selection;
 
+import org.streetwise.know.value.Origin;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.LessonFacts;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
@@ -15,6 +18,8 @@ import org.streetwise.know.value.TextReader;
 /// A theme with the streetwise lessons that an edition shows.
 ///
 /// @param inText as a sentence names it
+/// @param texts its introduction, how the cases agree and differ, what it means for others
+/// @param all how many numbered lessons it has in the whole programme
 public record SelectedTheme(Id id, ProseLine title, String inText, ByField<Prose> texts, List<Gathered> lessons) {
     /// Shows all its words, those of its streetwise lessons too.
     public void read(TextReader reader) {
@@ -28,7 +33,8 @@ public record SelectedTheme(Id id, ProseLine title, String inText, ByField<Prose
     /// @param carriedBy only lessons that the edition shows too
     /// @param differs likewise
     /// @param plain the lesson told to residents
-    /// @param authors whether the authors answer for it, and no case
+    /// @param facts what its author says of it all
+    /// @param origin who answers for it
     public record Gathered(
             Id id,
             int number,
@@ -38,7 +44,9 @@ public record SelectedTheme(Id id, ProseLine title, String inText, ByField<Prose
             List<Differing> differs,
             List<Recommendation> recommendations,
             Optional<Plain> plain,
-            boolean authors) {
+            LessonFacts facts,
+            List<SourceLink> sources,
+            Origin origin) {
         /// Shows all its words.
         public void read(TextReader reader) {
             reader.line(AuthoredText.STREETWISE_TITLE, title);
@@ -47,6 +55,17 @@ public record SelectedTheme(Id id, ProseLine title, String inText, ByField<Prose
             recommendations.forEach(each -> reader.prose(AuthoredText.STREETWISE_RECOMMENDATION, each.text()));
             plain.ifPresent(
                     each -> each.read(AuthoredText.STREETWISE_PLAIN_TITLE, AuthoredText.STREETWISE_PLAIN, reader));
+            sources.forEach(source -> reader.mention(AuthoredText.STREETWISE_SOURCE, source.name(), source.span()));
+        }
+
+        /// Whether the authors drew it themselves, and no case carries it.
+        public boolean isOfAuthors() {
+            return origin == Origin.AUTHORS && carriedBy.isEmpty();
+        }
+
+        /// Whether it comes from publications, be it that cases carry it too.
+        public boolean isOfLiterature() {
+            return origin == Origin.LITERATURE;
         }
     }
 

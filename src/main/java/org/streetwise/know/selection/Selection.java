@@ -19,6 +19,8 @@ public final class Selection {
     private final Language language;
     private final Imprint imprint;
     private final Optional<String> title;
+    private final boolean allRecommendations;
+    private final Excerpt excerpt;
     private final Vocabulary vocabulary;
     private final List<Reference> references;
     private final Map<String, Prose> prose;
@@ -33,7 +35,8 @@ public final class Selection {
     private Selection(Corpus corpus, Edition edition, List<Faulty> faulty) {
         Selector selector = new Selector(corpus, edition, faulty);
         this.language = corpus.programme().language();
-        this.imprint = corpus.programme().imprint();
+        this.imprint = corpus.programme().imprint().but(edition.issue());
+        this.allRecommendations = edition.allRecommendations();
         this.title = edition.title();
         this.vocabulary = corpus.programme().vocabulary();
         this.references = corpus.programme().references();
@@ -44,6 +47,7 @@ public final class Selection {
         this.cases = selector.cases();
         this.themes = selector.themes();
         this.conclusions = selector.conclusions();
+        this.excerpt = selector.excerpt();
         this.omissions = selector.omissions();
         this.leftOut = selector.leftOut();
         this.lacks = selector.lacks(themes);
@@ -71,6 +75,16 @@ public final class Selection {
     /// The edition's own title, in place of the programme's.
     public Optional<String> title() {
         return title;
+    }
+
+    /// Whether recommendations of single neighbourhoods' lessons are gathered too.
+    public boolean hasAllRecommendations() {
+        return allRecommendations;
+    }
+
+    /// How much there is that it leaves out.
+    public Excerpt excerpt() {
+        return excerpt;
     }
 
     /// What texts and lessons refer to by id.
@@ -122,7 +136,7 @@ public final class Selection {
         imprint.read(reader);
         vocabulary.read(reader);
         prose.values().forEach(text -> reader.prose(AuthoredText.PROSE, text));
-        conclusions.forEach(conclusion -> reader.prose(AuthoredText.CONCLUSION, conclusion.text()));
+        conclusions.forEach(conclusion -> conclusion.read(reader));
         themes.forEach(theme -> theme.read(reader));
         cases.forEach(each -> each.read(reader));
     }

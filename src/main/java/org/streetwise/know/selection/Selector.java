@@ -1,5 +1,9 @@
 package org.streetwise.know.selection;
 
+import org.streetwise.know.model.Guarded;
+import org.streetwise.know.model.Visibility;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -110,13 +114,25 @@ final class Selector {
     List<SelectedConclusion> conclusions() {
         return corpus.programme().conclusions().stream()
                 .map(this::select)
-                .filter(conclusion -> !conclusion.lessons().isEmpty())
+                .filter(conclusion -> !conclusion.lessons().isEmpty()
+                        || !conclusion.sources().isEmpty())
                 .toList();
     }
 
     /// To be called after [#themes].
     Lacks lacks(List<SelectedTheme> themes) {
         return Lacks.of(corpus, wanted, naming, shown, themes);
+    }
+
+    /// What the edition's subjects leave of the programme.
+    Excerpt excerpt() {
+        return new Excerpt(
+                wanted.selectsSubjects(),
+                wanted.audiencesAlone(),
+                corpus.numbers().count(),
+                (int) corpus.cases().stream()
+                        .filter(each -> each.upkeep().visibility() == Visibility.PUBLIC)
+                        .count());
     }
 
     /// What may be told of cases with errors.
@@ -134,7 +150,7 @@ final class Selector {
         List<LessonName> lessons = conclusion.lessons().stream()
                 .flatMap(name -> shownName(name.value()).stream())
                 .toList();
-        return new SelectedConclusion(conclusion.text(), lessons);
+        return new SelectedConclusion(conclusion.text(), lessons, conclusion.sources());
     }
 
     private Optional<LessonName> shownName(LessonName name) {
@@ -168,11 +184,12 @@ final class Selector {
                 .map(SelectedLesson::key)
                 .distinct()
                 .toList();
-        boolean authors = lesson.origin() == StreetwiseLesson.Origin.AUTHORS
-                && lesson.carriedBy().isEmpty();
-        if (carriers.isEmpty() && !authors) {
-            omissions.add(
-                    new Omission(id.value(), Reason.NOT_CARRIED, lesson.id().span()));
+        if (!wanted.has(lesson)) {
+            boolean carried = !carriers.isEmpty() || lesson.origin() != Origin.CASES || isCarriedElsewhere(lesson);
+            omissions.add(new Omission(
+                    id.value(),
+                    carried ? Reason.NOT_SELECTED : Reason.NOT_CARRIED,
+                    lesson.id().span()));
             return Optional.empty();
         }
         return Optional.of(new SelectedTheme.Gathered(
@@ -184,7 +201,24 @@ final class Selector {
                 differing(lesson),
                 wanted.recommendations(lesson.recommendations()),
                 lesson.plain(),
-                authors));
+                lesson.facts(),
+                sources(lesson),
+                lesson.origin()));
+    }
+
+    /// Whether something carries it that the edition would show with it.
+    private boolean isCarriedElsewhere(StreetwiseLesson lesson) {
+        return lesson.carriedBy().stream()
+                .flatMap(key -> corpus.lesson(key.value()).stream())
+                .anyMatch(each -> wanted.omits(each.owner()).isEmpty()
+                        && each.lesson().visibility() == Visibility.PUBLIC);
+    }
+
+    private static List<SourceLink> sources(StreetwiseLesson lesson) {
+        return lesson.sources().stream()
+                .filter(source -> source.visibility() == Visibility.PUBLIC)
+                .map(Guarded::value)
+                .toList();
     }
 
     private List<SelectedTheme.Differing> differing(StreetwiseLesson lesson) {

@@ -1,29 +1,44 @@
 package org.streetwise.know.selection;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Review;
+import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.model.Theme;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Origin;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Spanned;
 
 /// What an edition wants of a programme.
+///
+/// Selecting by neighbourhood comes first: it says of which neighbourhoods the edition tells, and so who carries a
+/// lesson and how many there are. Selecting by subject chooses numbered lessons among these, and takes nothing away
+/// from those that it chooses: all that carry one, and all that differ from it, come along.
 public final class Wanted {
     private final Corpus corpus;
     private final Edition.Select select;
     private final Set<Id> faulty;
-    private final Set<LessonKey> restedOn;
+    private final Set<Id> themes;
+    private final Set<Id> streetwise = new HashSet<>();
+    private final Set<LessonKey> lessons = new HashSet<>();
 
     public Wanted(Corpus corpus, Edition edition) {
         this(corpus, edition, Set.of());
@@ -34,24 +49,78 @@ public final class Wanted {
         this.corpus = corpus;
         this.faulty = Set.copyOf(faulty);
         this.select = edition.select();
-        this.restedOn = select.themes().isEmpty() ? Set.of() : restedOn();
+        this.themes = select.themes().stream()
+                .flatMap(id -> corpus.theme(id.value()).stream())
+                .map(theme -> theme.id().value())
+                .collect(Collectors.toSet());
+        choose();
     }
 
-    /// The case lessons that streetwise lessons of the wanted themes rest on or differ from: they count, whatever theme
-    /// their own authors filed them under.
-    private Set<LessonKey> restedOn() {
-        Set<LessonKey> keys = new HashSet<>();
-        corpus.themes().stream()
-                .filter(theme -> hasTheme(theme.id().value()))
-                .flatMap(theme -> theme.lessons().stream())
-                .filter(lesson -> lesson.replacedBy().isEmpty())
-                .forEach(lesson -> {
-                    lesson.carriedBy().forEach(key -> keys.add(corpus.present(key.value())));
-                    lesson.differs()
-                            .forEach(each ->
-                                    keys.add(corpus.present(each.lesson().value())));
-                });
-        return keys;
+    private void choose() {
+        Map<LessonKey, CaseLesson> open = new HashMap<>();
+        Set<Id> shown = corpus.cases().stream()
+                .filter(each -> omits(each).isEmpty())
+                .map(Case::id)
+                .collect(Collectors.toSet());
+        for (CaseLesson each : corpus.lessons()) {
+            if (shown.contains(each.owner().id()) && isOpen(each.lesson())) {
+                open.put(each.key(), each);
+            }
+        }
+        for (Theme theme : corpus.themes()) {
+            theme.lessons().stream()
+                    .filter(lesson -> lesson.replacedBy().isEmpty())
+                    .forEach(lesson -> choose(theme.id().value(), lesson, open));
+        }
+        for (CaseLesson each : open.values()) {
+            boolean alone = corpus.numbers().alone(each.key()).isPresent();
+            if (alone && isChosen(LessonSubject.of(theme(each), each))) {
+                lessons.add(each.key());
+            }
+        }
+    }
+
+    private void choose(Id theme, StreetwiseLesson lesson, Map<LessonKey, CaseLesson> open) {
+        List<CaseLesson> carriers = among(lesson.carriedBy().stream().map(Spanned::value), open);
+        boolean answered = !carriers.isEmpty() || lesson.origin() != Origin.CASES;
+        if (answered && isChosen(LessonSubject.of(theme, lesson, carriers))) {
+            streetwise.add(lesson.id().value());
+            carriers.forEach(carrier -> lessons.add(carrier.key()));
+            among(lesson.differs().stream().map(each -> each.lesson().value()), open)
+                    .forEach(differing -> lessons.add(differing.key()));
+        }
+    }
+
+    private List<CaseLesson> among(Stream<LessonKey> keys, Map<LessonKey, CaseLesson> open) {
+        List<CaseLesson> found = new ArrayList<>();
+        keys.map(corpus::present).distinct().forEach(key -> {
+            CaseLesson lesson = open.get(key);
+            if (lesson != null) {
+                found.add(lesson);
+            }
+        });
+        return found;
+    }
+
+    private Id theme(CaseLesson each) {
+        Id written = each.lesson().theme().value();
+        return corpus.theme(written).map(theme -> theme.id().value()).orElse(written);
+    }
+
+    private static boolean isOpen(Lesson lesson) {
+        return lesson.visibility() == Visibility.PUBLIC && lesson.replacedBy().isEmpty();
+    }
+
+    /// Whether a numbered lesson meets all that the edition asks of its subject.
+    private boolean isChosen(LessonSubject subject) {
+        return (themes.isEmpty() && select.themes().isEmpty() || themes.contains(subject.theme()))
+                && (select.phases().isEmpty()
+                        || Spanned.values(select.phases()).stream()
+                                .anyMatch(subject.phases()::contains))
+                && select.evidence()
+                        .filter(least -> subject.evidence().orElse(Evidence.NONE).compareTo(least) < 0)
+                        .isEmpty()
+                && (select.audiences().isEmpty() || subject.concerns(Spanned.values(select.audiences())));
     }
 
     /// Why a case is left out, if it is.
@@ -80,7 +149,8 @@ public final class Wanted {
     /// Whether it may want a case of which no more is known than this.
     boolean mayWant(Optional<Id> unread) {
         return select.cases().isEmpty()
-                || unread.filter(id -> holds(select.cases(), id)).isPresent();
+                || unread.filter(id -> Spanned.values(select.cases()).contains(id))
+                        .isPresent();
     }
 
     /// Why a lesson of a case that is shown is left out, if it is.
@@ -92,26 +162,43 @@ public final class Wanted {
         if (lesson.replacedBy().isPresent()) {
             return Optional.of(Reason.REPLACED);
         }
-        boolean phase = select.phases().isEmpty()
-                || lesson.facts()
-                        .phase()
-                        .filter(id -> holds(select.phases(), id.value()))
-                        .isPresent();
-        Evidence evidence = lesson.facts().evidence().orElse(Evidence.NONE);
-        boolean rests =
-                select.evidence().filter(least -> evidence.compareTo(least) < 0).isEmpty();
-        boolean theme = hasTheme(lesson.theme().value()) || restedOn.contains(caseLesson.key());
-        return theme && phase && rests ? Optional.empty() : Optional.of(Reason.NOT_SELECTED);
+        return lessons.contains(caseLesson.key()) ? Optional.empty() : Optional.of(Reason.NOT_SELECTED);
+    }
+
+    /// Whether a streetwise lesson is shown.
+    boolean has(StreetwiseLesson lesson) {
+        return streetwise.contains(lesson.id().value());
+    }
+
+    /// Whether a case lesson that stands alone is numbered here, and not only there for one that it differs from.
+    boolean isNumbered(CaseLesson each) {
+        return corpus.numbers().alone(each.key()).isPresent() && isChosen(LessonSubject.of(theme(each), each));
     }
 
     /// Whether a theme is shown, with the lessons that it numbers.
     public boolean hasTheme(Id theme) {
         return select.themes().isEmpty()
                 || corpus.theme(theme)
-                        .filter(found -> select.themes().stream()
-                                .flatMap(id -> corpus.theme(id.value()).stream())
-                                .anyMatch(wanted -> wanted.id().equals(found.id())))
+                        .filter(found -> themes.contains(found.id().value()))
                         .isPresent();
+    }
+
+    /// Whether it selects by subject, so that a chapter may have some of its theme's lessons only.
+    boolean selectsSubjects() {
+        return !select.themes().isEmpty()
+                || !select.audiences().isEmpty()
+                || !select.phases().isEmpty()
+                || select.evidence().isPresent();
+    }
+
+    /// The audiences that it selects by, where it selects by nothing else.
+    List<Id> audiencesAlone() {
+        boolean alone = select.themes().isEmpty()
+                && select.cases().isEmpty()
+                && select.phases().isEmpty()
+                && select.evidence().isEmpty()
+                && select.review().isEmpty();
+        return alone ? Spanned.values(select.audiences()) : List.of();
     }
 
     /// Those for the audiences that are wanted, as if they were for no others, and those for everyone.
@@ -125,15 +212,12 @@ public final class Wanted {
         if (recommendation.audiences().isEmpty()) {
             return Optional.of(recommendation);
         }
+        List<Id> wanted = Spanned.values(select.audiences());
         List<Spanned<Id>> audiences = recommendation.audiences().stream()
-                .filter(id -> holds(select.audiences(), id.value()))
+                .filter(id -> wanted.contains(id.value()))
                 .toList();
         return audiences.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Recommendation(audiences, recommendation.text()));
-    }
-
-    private static boolean holds(List<Spanned<Id>> ids, Id id) {
-        return ids.stream().anyMatch(each -> each.value().equals(id));
+                : Optional.of(new Recommendation(audiences, recommendation.priority(), recommendation.text()));
     }
 }

@@ -36,6 +36,7 @@ public enum AuthoredText {
     PROSE(Of.PROGRAMME, "prose"),
     EDITION_TITLE(Of.EDITION, "title"),
     CONCLUSION(Of.CONCLUSION, "text"),
+    CONCLUSION_SOURCE(Of.CONCLUSION, "sources"),
 
     AUDIENCE(Of.AUDIENCE, "label"),
     AUDIENCE_IN_TEXT(Of.AUDIENCE, "inText"),
@@ -52,6 +53,7 @@ public enum AuthoredText {
     INDICATOR_SOURCE(Of.INDICATOR, "source"),
     TERM(Of.TERM, "term"),
     TERM_TEXT(Of.TERM, "text"),
+    TERM_PLAIN(Of.TERM, "plain"),
     /// Title, authors and the like of what is cited; its address is a [#REFERENCE_ADDRESS].
     REFERENCE(Of.REFERENCE, "title"),
     REFERENCE_ADDRESS(Of.REFERENCE, "url"),
@@ -61,18 +63,24 @@ public enum AuthoredText {
     INTRODUCTION(Of.THEME, "introduction"),
     COMPARISON(Of.THEME, "comparison"),
     MEANING(Of.THEME, "meaning"),
+    THEME_PLAIN(Of.THEME, "plain"),
 
     STREETWISE_TITLE(Of.STREETWISE_LESSON, "title"),
     STREETWISE_TEXT(Of.STREETWISE_LESSON, "text"),
+    STREETWISE_SHORT(Of.STREETWISE_LESSON, "short"),
     STREETWISE_RECOMMENDATION(Of.STREETWISE_LESSON, "recommendations"),
     STREETWISE_PLAIN_TITLE(Of.STREETWISE_LESSON, "plain.title"),
     STREETWISE_PLAIN(Of.STREETWISE_LESSON, "plain"),
     /// Why a case lesson differs.
     BECAUSE(Of.STREETWISE_LESSON, "differs.because"),
+    STREETWISE_SOURCE(Of.STREETWISE_LESSON, "sources"),
 
     MUNICIPALITY(Of.CASE, "municipality"),
     NEIGHBOURHOOD(Of.CASE, "neighbourhood"),
     IN_TEXT(Of.CASE, "inText"),
+    WHERE(Of.CASE, "where"),
+    REGION(Of.CASE, "region"),
+    COUNTRY(Of.CASE, "country"),
     AREA_NOTE(Of.CASE, "codes.note"),
     STAGE(Of.CASE, "state"),
     PROFILE(Of.CASE, "profile"),
@@ -96,18 +104,23 @@ public enum AuthoredText {
     CAPTION(Of.CASE, "photos.caption"),
     CREDIT(Of.CASE, "photos.credit"),
     PHOTO_LICENCE(Of.CASE, "photos.licence"),
+    CASE_QUOTE(Of.CASE, "quotes"),
+    CASE_SPEAKER(Of.CASE, "quotes.speaker"),
+    CASE_QUOTE_SOURCE(Of.CASE, "quotes.source"),
     CONTACT(Of.CASE, "contact"),
     CASE_SOURCE(Of.CASE, "sources"),
 
     LESSON_TITLE(Of.LESSON, "title"),
     HAPPENED(Of.LESSON, "happened"),
     LEARNT(Of.LESSON, "learnt"),
+    LESSON_SHORT(Of.LESSON, "short"),
     RECOMMENDATION(Of.LESSON, "recommendations"),
     TRANSFER(Of.LESSON, "transfer"),
     LESSON_PLAIN_TITLE(Of.LESSON, "plain.title"),
     LESSON_PLAIN(Of.LESSON, "plain"),
     QUOTE(Of.LESSON, "quotes"),
     SPEAKER(Of.LESSON, "quotes.speaker"),
+    QUOTE_SOURCE(Of.LESSON, "quotes.source"),
     LESSON_SOURCE(Of.LESSON, "sources");
 
     /// The kinds of records that have texts.
@@ -149,7 +162,13 @@ public enum AuthoredText {
     /// Whether it names sources.
     public boolean isSource() {
         return switch (this) {
-            case CASE_SOURCE, LESSON_SOURCE, FIGURE_SOURCE -> true;
+            case CONCLUSION_SOURCE,
+                    STREETWISE_SOURCE,
+                    CASE_SOURCE,
+                    LESSON_SOURCE,
+                    FIGURE_SOURCE,
+                    QUOTE_SOURCE,
+                    CASE_QUOTE_SOURCE -> true;
             default -> false;
         };
     }

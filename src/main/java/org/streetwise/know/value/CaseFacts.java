@@ -1,5 +1,6 @@
 package org.streetwise.know.value;
 
+import org.streetwise.source.Language;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.source.Spanned;
@@ -7,9 +8,11 @@ import org.streetwise.source.Spanned;
 /// What a neighbourhood's file tells beside its long texts and its lessons, none of which is anybody's secret.
 ///
 /// @param fictional made up, which print says
+/// @param language of its texts, where that is not the programme's
 public record CaseFacts(
         Participation participation,
         boolean fictional,
+        Optional<Language> language,
         Optional<Period> period,
         Optional<Stage> stage,
         List<Spanned<Id>> tasks,
@@ -33,6 +36,7 @@ public record CaseFacts(
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -46,6 +50,7 @@ public record CaseFacts(
         return new CaseFacts(
                 participation,
                 fictional,
+                language,
                 period,
                 stage,
                 tasks,

@@ -1,5 +1,6 @@
 package org.streetwise.know.value;
 
+import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.source.Spanned;
 
@@ -7,4 +8,5 @@ import org.streetwise.source.Spanned;
 ///
 /// @param term as the list of terms names it: `Koppelkans`
 /// @param text what it means
-public record GlossaryTerm(Spanned<Id> id, String term, Prose text) {}
+/// @param plain the same told to residents
+public record GlossaryTerm(Spanned<Id> id, String term, Prose text, Optional<Prose> plain) {}

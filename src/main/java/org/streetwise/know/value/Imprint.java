@@ -39,6 +39,23 @@ public record Imprint(
         return names.get(field).orElse(List.of());
     }
 
+    /// The same of a publication that says some of it otherwise.
+    public Imprint but(Issue own) {
+        return new Imprint(
+                title,
+                shortTitle,
+                subtitle,
+                language,
+                texts,
+                authors,
+                names,
+                issue.but(own),
+                period,
+                talks,
+                unit,
+                tags);
+    }
+
     /// Shows its words.
     public void read(TextReader reader) {
         Span place = title.span();
@@ -54,8 +71,7 @@ public record Imprint(
             reader.words(field, each.name(), place);
             each.role().ifPresent(words -> reader.words(field, words, place));
         }));
-        issue.numbers().forEach((field, words) -> reader.words(field, words, place));
-        issue.citeAs().ifPresent(line -> reader.line(AuthoredText.CITE_AS, line));
+        issue.read(reader, place);
         unit.ifPresent(each -> {
             reader.words(AuthoredText.COUNTING_UNIT, each.one(), place);
             reader.words(AuthoredText.COUNTING_UNIT, each.many(), place);

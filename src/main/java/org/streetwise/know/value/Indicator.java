@@ -7,6 +7,7 @@ import org.streetwise.source.Spanned;
 ///
 /// @param whole of what a share is a share
 /// @param table of the statistic, such as `84799NED`
+/// @param overview whether it is a column of the table of all neighbourhoods
 /// @param chart whether neighbourhoods are compared in a chart
 public record Indicator(
         Spanned<Id> id,
@@ -16,6 +17,7 @@ public record Indicator(
         Optional<String> source,
         Optional<String> table,
         Optional<Integer> year,
+        boolean overview,
         boolean chart) {
     /// Shows its words.
     public void read(TextReader reader) {

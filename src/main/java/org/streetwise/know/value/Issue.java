@@ -1,5 +1,6 @@
 package org.streetwise.know.value;
 
+import org.streetwise.source.Span;
 import java.util.Optional;
 import org.streetwise.know.prose.ProseLine;
 
@@ -11,6 +12,14 @@ public record Issue(Optional<PartialDate> date, ByField<String> numbers, Optiona
     /// One of which nothing is known.
     public static Issue unknown() {
         return new Issue(Optional.empty(), ByField.none(), Optional.empty());
+    }
+
+    /// Shows its words.
+    ///
+    /// @param place of the record that they belong to
+    public void read(TextReader reader, Span place) {
+        numbers.forEach((field, words) -> reader.words(field, words, place));
+        citeAs.ifPresent(line -> reader.line(AuthoredText.CITE_AS, line));
     }
 
     /// The same, but for what another says otherwise.

@@ -1,5 +1,6 @@
 package org.streetwise.know.value;
 
+import java.util.Optional;
 import java.util.List;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.source.Spanned;
@@ -7,7 +8,8 @@ import org.streetwise.source.Spanned;
 /// What a lesson asks of others.
 ///
 /// @param audiences whom it is for; empty means everyone
-public record Recommendation(List<Spanned<Id>> audiences, Prose text) {
+/// @param priority where only some of an audience's recommendations have room, 1 comes first
+public record Recommendation(List<Spanned<Id>> audiences, Optional<Integer> priority, Prose text) {
     public Recommendation {
         audiences = List.copyOf(audiences);
     }

@@ -47,6 +47,7 @@ public record Vocabulary(
         glossary.forEach(each -> {
             reader.words(AuthoredText.TERM, each.term(), each.id().span());
             reader.prose(AuthoredText.TERM_TEXT, each.text());
+            each.plain().ifPresent(text -> reader.prose(AuthoredText.TERM_PLAIN, text));
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.streetwise.read.decode;
 
+import org.streetwise.source.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +37,40 @@ final class CaseShape {
     /// @param whole whether all its lessons could be read
     record Read(Case value, boolean whole) {}
 
-    private static final Field<String> MUNICIPALITY = Field.of("municipality", Types.name(), "The municipality's name.")
+    private static final Field<Spanned<String>> MUNICIPALITY = Field.of(
+                    "municipality", Types.placed(Types.name()), "The municipality's name.")
             .example("Rotterdam")
             .insteadOf("gemeente")
             .required();
-    private static final Field<String> NEIGHBOURHOOD = Field.of(
-                    "neighbourhood", Types.name(), "The neighbourhood's name.")
+    private static final Field<Spanned<String>> NEIGHBOURHOOD = Field.of(
+                    "neighbourhood", Types.placed(Types.name()), "The neighbourhood's name.")
             .example("Pendrecht")
             .insteadOf("wijk", "buurt", "neighborhood")
             .required();
-    private static final Field<Optional<String>> IN_TEXT = Field.of(
-                    "inText", Types.label(), "The neighbourhood as a sentence names it.")
+    private static final Field<Optional<Spanned<String>>> WHERE = Field.of(
+                    "where",
+                    Types.placed(Types.label()),
+                    "Where it is, as a sentence says it; without, \"in\" before the neighbourhood as a sentence names it.")
+            .example("op het Fabrieksplein")
+            .insteadOf("waar", "in zin")
+            .optional();
+    private static final Field<Optional<Spanned<String>>> REGION = Field.of(
+                    "region", Types.placed(Types.name()), "The region that it lies in, printed behind the municipality.")
+            .example("Twente")
+            .insteadOf("regio", "streek", "provincie")
+            .optional();
+    private static final Field<Optional<Spanned<String>>> COUNTRY = Field.of(
+                    "country", Types.placed(Types.name()), "Its country, printed where cases are of several.")
+            .example("België")
+            .insteadOf("land")
+            .optional();
+    private static final Field<Optional<Language>> LANGUAGE = Field.of(
+                    "language", Forms.LANGUAGE, "The language of its texts, where that is not the programme's.")
+            .example("fr")
+            .insteadOf("taal")
+            .optional();
+    private static final Field<Optional<Spanned<String>>> IN_TEXT = Field.of(
+                    "inText", Types.placed(Types.label()), "The neighbourhood as a sentence names it.")
             .example("het Molenkwartier")
             .insteadOf("in tekst", "intekst")
             .optional();
@@ -85,10 +109,11 @@ final class CaseShape {
             .example("Een naoorlogse wijk met veel portiekflats.")
             .insteadOf("profiel", "wijkprofiel", "beschrijving")
             .optional();
-    private static final Field<Prose> CHALLENGE = Field.of("challenge", Types.prose(), "What the neighbourhood faces.")
+    private static final Field<Optional<Prose>> CHALLENGE = Field.of(
+                    "challenge", Types.prose(), "What the neighbourhood faces; wanted once an edition is `final`.")
             .example("Ongeveer 5.600 woningen gaan vóór 2030 van het aardgas af.")
             .insteadOf("opgave", "uitdaging")
-            .required();
+            .optional();
     private static final Field<List<Spanned<Id>>> TASKS = Field.of(
                     "tasks",
                     LinkageShapes.IDS,
@@ -147,6 +172,10 @@ final class CaseShape {
                 MUNICIPALITY,
                 NEIGHBOURHOOD,
                 IN_TEXT,
+                WHERE,
+                REGION,
+                COUNTRY,
+                LANGUAGE,
                 AreaShapes.CODES,
                 AreaShapes.COORDINATES,
                 PARTICIPATION,
@@ -164,6 +193,7 @@ final class CaseShape {
                 BUDGET,
                 PLAIN,
                 PARTNERS,
+                LessonShape.QUOTES,
                 LESSONS,
                 PhotoShape.PHOTOS,
                 UpkeepShape.CONTACTS,
@@ -207,14 +237,19 @@ final class CaseShape {
                 id(v.span().source()),
                 v.span(MUNICIPALITY).orElse(Span.startOf(v.span().source())),
                 new Neighbourhood(
-                        v.get(MUNICIPALITY),
-                        v.get(NEIGHBOURHOOD),
-                        v.get(IN_TEXT),
+                        ByField.<Spanned<String>>none()
+                                .with(AuthoredText.MUNICIPALITY, Optional.of(v.get(MUNICIPALITY)))
+                                .with(AuthoredText.NEIGHBOURHOOD, Optional.of(v.get(NEIGHBOURHOOD)))
+                                .with(AuthoredText.IN_TEXT, v.get(IN_TEXT))
+                                .with(AuthoredText.WHERE, v.get(WHERE))
+                                .with(AuthoredText.REGION, v.get(REGION))
+                                .with(AuthoredText.COUNTRY, v.get(COUNTRY)),
                         v.get(AreaShapes.CODES),
                         v.get(AreaShapes.COORDINATES)),
                 new CaseFacts(
                         v.get(PARTICIPATION),
                         v.get(FICTIONAL),
+                        v.get(LANGUAGE),
                         v.get(PERIOD),
                         v.get(STATE),
                         v.get(TASKS),
@@ -225,10 +260,11 @@ final class CaseShape {
                         v.get(PARTNERS)),
                 ByField.<Prose>none()
                         .with(AuthoredText.PROFILE, v.get(PROFILE))
-                        .with(AuthoredText.CHALLENGE, Optional.of(v.get(CHALLENGE)))
+                        .with(AuthoredText.CHALLENGE, v.get(CHALLENGE))
                         .with(AuthoredText.APPROACH, v.get(APPROACH))
                         .with(AuthoredText.CASE_PLAIN, v.get(PLAIN)),
                 figures,
+                v.get(LessonShape.QUOTES),
                 v.get(LESSONS),
                 v.get(PhotoShape.PHOTOS),
                 v.get(UpkeepShape.CONTACTS),

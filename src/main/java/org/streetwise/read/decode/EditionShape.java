@@ -1,5 +1,10 @@
 package org.streetwise.read.decode;
 
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.Issue;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +38,8 @@ final class EditionShape {
             Optional<Spanned<String>> stylesheet,
             Optional<Spanned<String>> reference,
             Map<String, Prose> prose,
+            Issue issue,
+            boolean allRecommendations,
             boolean last) {
         Edition in(Language programme) {
             return new Edition(
@@ -45,6 +52,8 @@ final class EditionShape {
                     stylesheet,
                     reference,
                     prose,
+                    issue,
+                    allRecommendations,
                     last);
         }
     }
@@ -140,6 +149,30 @@ final class EditionShape {
             .example("{themes: [participatie]}")
             .insteadOf("selectie", "selection", "filter")
             .orElse(Edition.Select.all());
+    private static final Field<Optional<String>> RECOMMENDATIONS = Field.of(
+                    "recommendations",
+                    Types.choice("all"),
+                    "`all` where a report also gathers what single neighbourhoods' lessons recommend, which their portraits print.")
+            .example("all")
+            .insteadOf("aanbevelingen")
+            .optional();
+    private static final Field<Optional<PartialDate>> DATE = Field.of(
+                    "date", Dates.DATE_TYPE, "When it comes out, where that is not when the programme's report does.")
+            .example("2022-06")
+            .insteadOf("datum")
+            .optional();
+    private static final Field<Optional<String>> ISBN = Field.of("isbn", Types.text(), "Its own ISBN.")
+            .example("978-90-00-00001-2")
+            .optional();
+    private static final Field<Optional<String>> VERSION = Field.of("version", Types.text(), "Its own version.")
+            .example("1.1")
+            .insteadOf("versie")
+            .optional();
+    private static final Field<Optional<ProseLine>> CITE_AS = Field.of(
+                    "citeAs", Types.line(), "How to refer to it, in the edition's language.")
+            .example("De Vries, M. (2022). *Lessen van de straat, samenvatting*. Platform31.")
+            .insteadOf("verwijzing", "citeer als")
+            .optional();
     private static final Field<Boolean> FINAL = Field.of(
                     "final", Types.yesNo(), "Whether it is to be published as it is.")
             .insteadOf("definitief")
@@ -148,7 +181,7 @@ final class EditionShape {
     static final Shape<Draft> SHAPE = Shape.of(
                     "edition",
                     "One publication to be made of the programme.",
-                    List.of(ID, TITLE, TEMPLATE, LANGUAGE, SELECT, FORMATS, STYLESHEET, REFERENCE, PROSE, FINAL),
+                    List.of(ID, TITLE, TEMPLATE, LANGUAGE, SELECT, FORMATS, STYLESHEET, REFERENCE, PROSE, RECOMMENDATIONS, DATE, ISBN, VERSION, CITE_AS, FINAL),
                     EditionShape::draft)
             .namedBy(ID);
 
@@ -166,6 +199,13 @@ final class EditionShape {
                 v.get(STYLESHEET),
                 v.get(REFERENCE),
                 v.get(PROSE),
+                new Issue(
+                        v.get(DATE),
+                        ByField.<String>none()
+                                .with(AuthoredText.ISBN, v.get(ISBN))
+                                .with(AuthoredText.VERSION, v.get(VERSION)),
+                        v.get(CITE_AS)),
+                v.get(RECOMMENDATIONS).isPresent(),
                 v.get(FINAL));
     }
 
@@ -188,6 +228,8 @@ final class EditionShape {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
+                Issue.unknown(),
+                false,
                 false);
     }
 }

@@ -1,5 +1,6 @@
 package org.streetwise.read.decode;
 
+import org.streetwise.know.value.NamedSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,18 @@ final class LessonShape {
             .example("Begin bij wat bewoners zelf noemen.")
             .insteadOf("tekst", "aanbeveling")
             .required();
+    private static final Field<Optional<Integer>> PRIORITY = Field.of(
+                    "priority",
+                    Types.whole(1, 9),
+                    "Where an edition has room for some of an audience's recommendations only, those with 1 come first.")
+            .example("1")
+            .insteadOf("prioriteit", "volgorde", "rang")
+            .optional();
     private static final Shape<Recommendation> RECOMMENDATION = Shape.of(
             "recommendation",
             "What a lesson asks of others.",
-            List.of(FOR, ADVICE),
-            v -> new Recommendation(v.get(FOR), v.get(ADVICE)));
+            List.of(FOR, PRIORITY, ADVICE),
+            v -> new Recommendation(v.get(FOR), v.get(PRIORITY), v.get(ADVICE)));
     static final Field<List<Recommendation>> RECOMMENDATIONS = Field.of(
                     "recommendations", Types.list(RECOMMENDATION), "What the lesson asks of others, for each audience.")
             .insteadOf("aanbevelingen")
@@ -62,19 +70,27 @@ final class LessonShape {
     private static final Field<Optional<PartialDate>> CONSENT = Field.of(
                     "consent",
                     Dates.DATE_TYPE,
-                    "When the speaker agreed to print; without it the quote is not printed.")
+                    "When the speaker agreed to print; without it, and without a `source`, the quote is not printed.")
             .example("2021-11-03")
             .insteadOf("toestemming", "akkoord")
+            .optional();
+    private static final Field<Optional<NamedSource>> QUOTED_FROM = Field.of(
+                    "source",
+                    Forms.NAMED_SOURCE,
+                    "The publication that has printed it already; it then needs no consent.")
+            .example("\"@rijnmond-2019\"")
+            .insteadOf("bron", "uit")
             .optional();
     private static final Shape<Guarded<Quote>> QUOTE = Shape.of(
             "quote",
             "Somebody's words.",
-            List.of(WORDS, SPEAKER, CONSENT, Visibilities.VISIBILITY),
+            List.of(WORDS, SPEAKER, CONSENT, QUOTED_FROM, Visibilities.VISIBILITY),
             v -> Visibilities.guarded(
                     new Quote(
                             v.get(WORDS),
                             v.get(SPEAKER),
                             consent(v),
+                            v.get(QUOTED_FROM),
                             v.span(WORDS).orElseGet(v::place)),
                     v));
 
@@ -130,6 +146,25 @@ final class LessonShape {
             .example("Wat bewoners op straat vertellen, geeft richting aan de aanpak.")
             .insteadOf("geleerd", "learned", "lering", "inzicht")
             .optional();
+    static final Field<Optional<Prose>> SHORT = Field.of(
+                    "short", Types.prose(), "The lesson in at most forty words, which a summary prints.")
+            .example("Wie vaak in de wijk is, hoort wat bewoners bezighoudt en kan daar de aanpak op richten.")
+            .insteadOf("kort", "in het kort", "samenvatting", "gist")
+            .optional();
+    static final Field<Optional<Spanned<Integer>>> NUMBER = Field.of(
+                    "number",
+                    Types.placed(Types.whole(1, 9999)),
+                    "The number that it keeps where readers cite it. Without, it gets one by its place, which later lessons may move.")
+            .example("7")
+            .insteadOf("nummer", "nr")
+            .optional();
+    static final Field<List<Spanned<Id>>> CONCERNS = Field.of(
+                    "audiences",
+                    LinkageShapes.IDS,
+                    "Whom it concerns beside those to whom it recommends something, by their ids in `streetwise.yml`.")
+            .example("[gemeenten]")
+            .insteadOf("doelgroepen", "doelgroep", "voor wie")
+            .orElse(List.of());
     private static final Field<Optional<Prose>> FOR_ALL = Field.of(
                     "recommendation", Types.prose(), "What the lesson asks of everyone.")
             .example("Wees vaak in de wijk, ook zonder aanleiding.")
@@ -140,7 +175,7 @@ final class LessonShape {
             .example("Er is een ruimte waar bewoners vanzelf langskomen.")
             .insteadOf("voorwaarden", "overdraagbaarheid", "elders")
             .optional();
-    private static final Field<List<Guarded<Quote>>> QUOTES = Field.of(
+    static final Field<List<Guarded<Quote>>> QUOTES = Field.of(
                     "quotes", Types.oneOrMany(Types.nested(QUOTE)), "Words of those involved, one or a list.")
             .insteadOf("quote", "citaat", "citaten")
             .orElse(List.of());
@@ -150,7 +185,7 @@ final class LessonShape {
             .insteadOf("meer", "several")
             .insteadOf("cijfers", "figures")
             .insteadOf("geëvalueerd", "evaluated");
-    private static final Field<Optional<Evidence>> EVIDENCE = Field.of(
+    static final Field<Optional<Evidence>> EVIDENCE = Field.of(
                     "evidence",
                     EVIDENCE_WORDS,
                     "What the lesson rests on: nothing yet, one story, several, figures, or an evaluation.")
@@ -181,7 +216,7 @@ final class LessonShape {
             .example("[energiecoaches]")
             .insteadOf("strategie", "strategieën", "strategieen", "strategy")
             .orElse(List.of());
-    private static final Field<Optional<Spanned<Id>>> PHASE = Field.of(
+    static final Field<Optional<Spanned<Id>>> PHASE = Field.of(
                     "phase", Types.placed(Forms.ID), "The phase in which it was learnt, by its id in `streetwise.yml`.")
             .example("voorbereiding")
             .insteadOf("fase")
@@ -215,6 +250,7 @@ final class LessonShape {
                             FURTHER,
                             HAPPENED,
                             LEARNT,
+                            SHORT,
                             RECOMMENDATIONS,
                             FOR_ALL,
                             TRANSFER,
@@ -225,10 +261,12 @@ final class LessonShape {
                             JOINS,
                             STRATEGIES,
                             PHASE,
+                            CONCERNS,
                             SourceShape.SOURCES,
                             DIFFERS_FROM,
                             SUPPORTS,
                             REFINES,
+                            NUMBER,
                             UpkeepShape.FORMERLY,
                             REPLACED_BY,
                             Visibilities.VISIBILITY,
@@ -241,7 +279,7 @@ final class LessonShape {
 
     private static Lesson lesson(Values v) {
         List<Recommendation> recommendations = new ArrayList<>(v.get(RECOMMENDATIONS));
-        v.get(FOR_ALL).ifPresent(text -> recommendations.add(new Recommendation(List.of(), text)));
+        v.get(FOR_ALL).ifPresent(text -> recommendations.add(new Recommendation(List.of(), Optional.empty(), text)));
         return new Lesson(
                 v.get(ID),
                 v.place(),
@@ -251,13 +289,15 @@ final class LessonShape {
                 ByField.<Prose>none()
                         .with(AuthoredText.HAPPENED, v.get(HAPPENED))
                         .with(AuthoredText.LEARNT, v.get(LEARNT))
-                        .with(AuthoredText.TRANSFER, v.get(TRANSFER)),
+                        .with(AuthoredText.TRANSFER, v.get(TRANSFER))
+                        .with(AuthoredText.LESSON_SHORT, v.get(SHORT)),
                 recommendations,
                 v.get(PLAIN),
                 v.get(QUOTES),
-                new LessonFacts(v.get(EVIDENCE), v.get(OUTCOME), v.get(JOINS), v.get(STRATEGIES), v.get(PHASE)),
+                new LessonFacts(v.get(EVIDENCE), v.get(OUTCOME), v.get(JOINS), v.get(STRATEGIES), v.get(PHASE), v.get(CONCERNS)),
                 v.get(SourceShape.SOURCES),
                 relations(v),
+                v.get(NUMBER),
                 v.get(UpkeepShape.FORMERLY),
                 v.get(REPLACED_BY),
                 Visibilities.of(v));

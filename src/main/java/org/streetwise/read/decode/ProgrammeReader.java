@@ -46,6 +46,7 @@ public final class ProgrammeReader {
         for (Language other : others) {
             new LanguageReader(workspace, new Languages(other, written), translations, diagnostics)
                     .programme()
+                    .map(programme -> original.map(programme::shownAs).orElse(programme))
                     .ifPresent(programmes::add);
         }
         return programmes;

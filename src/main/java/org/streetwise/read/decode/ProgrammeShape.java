@@ -1,5 +1,6 @@
 package org.streetwise.read.decode;
 
+import org.streetwise.know.value.SourceLink;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,16 @@ final class ProgrammeShape {
             .example("Een kans om twee opgaven in één aanpak te verbinden.")
             .insteadOf("tekst", "betekenis", "uitleg", "definitie")
             .required();
+    private static final Field<Optional<Prose>> TERM_PLAIN = Field.of(
+                    "plain", Types.prose(), "The same told to residents.")
+            .example("Als je twee dingen tegelijk aanpakt.")
+            .insteadOf("bewonerstekst", "eenvoudig", "b1")
+            .optional();
     private static final Shape<GlossaryTerm> GLOSSARY_TERM = Shape.of(
                     "term",
                     "A word that readers may not know.",
-                    List.of(TERM_ID, TERM, MEANING),
-                    v -> new GlossaryTerm(v.get(TERM_ID), v.get(TERM), v.get(MEANING)))
+                    List.of(TERM_ID, TERM, MEANING, TERM_PLAIN),
+                    v -> new GlossaryTerm(v.get(TERM_ID), v.get(TERM), v.get(MEANING), v.get(TERM_PLAIN)))
             .namedBy(TERM_ID);
 
     private static final Field<Prose> CONCLUSION_TEXT = Field.of("text", Types.prose(), "The conclusion.")
@@ -91,12 +97,20 @@ final class ProgrammeShape {
                     "The lessons that it rests on: ids of streetwise lessons, or `case/lesson`.")
             .example("[dichtbij]")
             .insteadOf("lessen", "steunt op", "lesson")
-            .required();
+            .orElse(List.of());
+    private static final Field<List<SourceLink>> QUOTED_FROM = Field.of(
+                    "sources",
+                    Types.oneOrMany(Forms.LINK),
+                    "What it is quoted from, where it is not the programme's own: addresses, or keys of references.")
+            .example("\"@uyterlinde-2022\"")
+            .insteadOf("bron", "bronnen", "source")
+            .orElse(List.of());
     private static final Shape<Conclusion> CONCLUSION = Shape.of(
             "conclusion",
             "What the programme as a whole has shown.",
-            List.of(CONCLUSION_TEXT, RESTS_ON),
-            v -> new Conclusion(v.get(CONCLUSION_TEXT), v.get(RESTS_ON)));
+                    List.of(CONCLUSION_TEXT, RESTS_ON, QUOTED_FROM),
+                    v -> new Conclusion(v.get(CONCLUSION_TEXT), v.get(RESTS_ON), v.get(QUOTED_FROM)))
+            .withAnyOf(RESTS_ON, QUOTED_FROM);
 
     private static final Field<String> ONE = Field.of("one", Types.label(), "One of them.")
             .example("dorp")
@@ -212,7 +226,7 @@ final class ProgrammeShape {
                     "What the programme as a whole has shown, each resting on lessons.")
             .insteadOf("conclusie", "conclusies", "conclusion")
             .orElse(List.of());
-    private static final Field<Optional<PartialDate>> DATE = Field.of("date", Dates.DATE_TYPE, "When it comes out.")
+    static final Field<Optional<PartialDate>> DATE = Field.of("date", Dates.DATE_TYPE, "When it comes out.")
             .example("2022-03")
             .insteadOf("datum")
             .optional();
@@ -220,13 +234,13 @@ final class ProgrammeShape {
             .example("2018..2021")
             .insteadOf("periode", "looptijd")
             .optional();
-    private static final Field<Optional<String>> ISBN = text("isbn", "The ISBN.", "978-90-00-00000-5");
+    static final Field<Optional<String>> ISBN = text("isbn", "The ISBN.", "978-90-00-00000-5");
     private static final Field<Optional<String>> ISSN = text("issn", "The ISSN.", "1234-5679");
     private static final Field<Optional<String>> PROJECT_NUMBER =
             text("projectNumber", "The project's number.", "2021-14", "projectnummer");
-    private static final Field<Optional<String>> VERSION =
+    static final Field<Optional<String>> VERSION =
             text("version", "The publication's version.", "1.0", "versie");
-    private static final Field<Optional<ProseLine>> CITE_AS = Field.of("citeAs", Types.line(), "How to refer to it.")
+    static final Field<Optional<ProseLine>> CITE_AS = Field.of("citeAs", Types.line(), "How to refer to it.")
             .example("De Vries, M. (2022). *Lessen van de straat*. Platform31.")
             .insteadOf("verwijzing", "citeer als")
             .optional();

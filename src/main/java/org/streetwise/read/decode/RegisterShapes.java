@@ -50,6 +50,13 @@ final class RegisterShapes {
             .example("2021")
             .insteadOf("jaar")
             .optional();
+    private static final Field<Boolean> OVERVIEW = Field.of(
+                    "overview",
+                    Types.yesNo(),
+                    "Whether the table of all cases has a column for it; without any, the five that most cases have.")
+            .example("yes")
+            .insteadOf("overzicht", "overzichtstabel")
+            .orElse(false);
     private static final Field<Boolean> CHART = Field.of(
                     "chart", Types.yesNo(), "Whether a chart compares the figures of all cases.")
             .example("yes")
@@ -58,7 +65,7 @@ final class RegisterShapes {
     private static final Shape<Indicator> INDICATOR = Shape.of(
                     "indicator",
                     "What a figure measures.",
-                    List.of(ID, LABEL, UNIT, WHOLE, SOURCE, TABLE, YEAR, CHART),
+                    List.of(ID, LABEL, UNIT, WHOLE, SOURCE, TABLE, YEAR, OVERVIEW, CHART),
                     v -> new Indicator(
                             v.get(ID),
                             v.get(LABEL),
@@ -67,6 +74,7 @@ final class RegisterShapes {
                             v.get(SOURCE),
                             v.get(TABLE),
                             v.get(YEAR),
+                            v.get(OVERVIEW),
                             v.get(CHART)))
             .namedBy(ID);
 

@@ -1,5 +1,7 @@
 package org.streetwise.read.decode;
 
+import org.streetwise.know.value.Origin;
+import org.streetwise.know.value.LessonFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +54,11 @@ final class ThemeShape {
             .example("Persoonlijk contact in de wijk is een voorwaarde")
             .insteadOf("titel", "les")
             .required();
-    private static final Field<Prose> TEXT = Field.of("text", Types.prose(), "What the cases show together.")
-            .example("…")
+    private static final Field<Optional<Prose>> TEXT = Field.of(
+                    "text", Types.prose(), "What the cases show together.")
+            .example("Wie iets wilde weten, ging naar wie hij kende.")
             .insteadOf("tekst")
-            .required();
+            .optional();
     private static final Field<List<Spanned<LessonName>>> CARRIED_BY = Field.of(
                     "carriedBy", Types.oneOrMany(KEY), "The case lessons that it rests on, each as `case/lesson`.")
             .example("[rotterdam-pendrecht/straat]")
@@ -67,15 +70,17 @@ final class ThemeShape {
                     "The case lessons that say otherwise.")
             .insteadOf("verschilt", "wijkt af", "anders")
             .orElse(List.of());
-    private static final Field<StreetwiseLesson.Origin> ORIGIN = Field.of(
+    private static final Field<Origin> ORIGIN = Field.of(
                     "origin",
-                    Types.choice(StreetwiseLesson.Origin.class)
+                    Types.choice(Origin.class)
                             .insteadOf("auteurs", "authors")
                             .insteadOf("redactie", "authors")
+                            .insteadOf("literatuur", "literature")
                             .insteadOf("wijken", "cases"),
-                    "`authors` where no case carries the lesson and the authors answer for it.")
+                    "`authors` where the authors drew the lesson themselves, `literature` where it comes from its `sources`; "
+                            + "neither needs cases that carry it.")
             .insteadOf("herkomst")
-            .orElse(StreetwiseLesson.Origin.CASES);
+            .orElse(Origin.CASES);
     private static final Field<Optional<Spanned<Id>>> REPLACED_BY = Field.of(
                     "replacedBy",
                     Types.placed(Forms.ID),
@@ -92,9 +97,15 @@ final class ThemeShape {
                             TEXT,
                             CARRIED_BY,
                             DIFFERS,
+                            LessonShape.SHORT,
                             LessonShape.RECOMMENDATIONS,
                             LessonShape.PLAIN,
+                            LessonShape.EVIDENCE,
+                            LessonShape.PHASE,
+                            LessonShape.CONCERNS,
+                            SourceShape.SOURCES,
                             ORIGIN,
+                            LessonShape.NUMBER,
                             UpkeepShape.FORMERLY,
                             REPLACED_BY,
                             LessonShape.REMARK),
@@ -130,6 +141,11 @@ final class ThemeShape {
             .example("Begin met een plek in de wijk, en schrijf dan pas.")
             .insteadOf("betekenis", "duiding")
             .optional();
+    private static final Field<Optional<Prose>> PLAIN = Field.of(
+                    "plain", Types.prose(), "What the theme is about, told to residents as the end of a sentence.")
+            .example("wat het kost")
+            .insteadOf("bewonerstekst", "eenvoudig", "b1")
+            .optional();
     private static final Field<List<StreetwiseLesson>> LESSONS = Field.of(
                     "lessons", Types.list(LESSON), "The lessons over cases that belong to it.")
             .insteadOf("les", "lessen", "lesson")
@@ -145,6 +161,7 @@ final class ThemeShape {
                             INTRODUCTION,
                             COMPARISON,
                             MEANING,
+                            PLAIN,
                             LESSONS,
                             UpkeepShape.FORMERLY,
                             LessonShape.REMARK),
@@ -166,7 +183,9 @@ final class ThemeShape {
         return new StreetwiseLesson(
                 v.get(LESSON_ID),
                 v.get(LESSON_TITLE),
-                ByField.<Prose>none().with(AuthoredText.STREETWISE_TEXT, Optional.of(v.get(TEXT))),
+                ByField.<Prose>none()
+                        .with(AuthoredText.STREETWISE_TEXT, v.get(TEXT))
+                        .with(AuthoredText.STREETWISE_SHORT, v.get(LessonShape.SHORT)),
                 carriers,
                 v.span(CARRIED_BY).orElseGet(v::place),
                 differing,
@@ -174,8 +193,17 @@ final class ThemeShape {
                 !v.isBroken(CARRIED_BY) && !v.isBroken(DIFFERS),
                 v.get(LessonShape.RECOMMENDATIONS),
                 v.get(LessonShape.PLAIN),
+                new LessonFacts(
+                        v.get(LessonShape.EVIDENCE),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        v.get(LessonShape.PHASE),
+                        v.get(LessonShape.CONCERNS)),
+                v.get(SourceShape.SOURCES),
                 // An origin that is badly written is reported once, and may have been `authors`.
-                v.isBroken(ORIGIN) ? StreetwiseLesson.Origin.AUTHORS : v.get(ORIGIN),
+                v.isBroken(ORIGIN) ? Origin.AUTHORS : v.get(ORIGIN),
+                v.get(LessonShape.NUMBER),
                 v.get(UpkeepShape.FORMERLY),
                 v.get(REPLACED_BY));
     }
@@ -197,7 +225,8 @@ final class ThemeShape {
                 ByField.<Prose>none()
                         .with(AuthoredText.INTRODUCTION, v.get(INTRODUCTION))
                         .with(AuthoredText.COMPARISON, v.get(COMPARISON))
-                        .with(AuthoredText.MEANING, v.get(MEANING)),
+                        .with(AuthoredText.MEANING, v.get(MEANING))
+                        .with(AuthoredText.THEME_PLAIN, v.get(PLAIN)),
                 v.get(LESSONS),
                 v.get(UpkeepShape.FORMERLY));
     }

@@ -1,5 +1,6 @@
 package org.streetwise.read.decode;
 
+import org.streetwise.know.value.Slug;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,11 @@ final class UpkeepShape {
             .insteadOf("naam", "wijk")
             .required();
     private static final Field<Optional<String>> ALIAS_IN_TEXT = LabelledShape.inText("wijk A");
+    private static final Field<Optional<String>> ALIAS_WHERE = Field.of(
+                    "where", Types.label(), "Where that is, as a sentence says it; \"in\" and its name without.")
+            .example("in wijk A")
+            .insteadOf("waar")
+            .optional();
     private static final Field<Optional<String>> ALIAS_MUNICIPALITY = Field.of(
                     "municipality", Types.label(), "What stands in the place of the municipality's name.")
             .example("een middelgrote gemeente")
@@ -69,15 +75,18 @@ final class UpkeepShape {
     private static final Shape<Alias> FULL_ALIAS = Shape.of(
             "alias",
             "What a neighbourhood is called that does not want to be known.",
-            List.of(ALIAS, ALIAS_IN_TEXT, ALIAS_MUNICIPALITY),
+            List.of(ALIAS, ALIAS_IN_TEXT, ALIAS_WHERE, ALIAS_MUNICIPALITY),
             v -> new Alias(
+                    shown(v.get(ALIAS)),
                     v.get(ALIAS),
                     v.get(ALIAS_IN_TEXT),
+                    v.get(ALIAS_WHERE),
                     v.get(ALIAS_MUNICIPALITY),
                     v.span(ALIAS).orElseGet(v::place)));
     private static final Type<Alias> ALIAS_TYPE = Types.either(
             Types.placed(Types.label())
-                    .as(name -> new Alias(name.value(), Optional.empty(), Optional.empty(), name.span())),
+                    .as(name -> new Alias(
+                            shown(name.value()), name.value(), Optional.empty(), Optional.empty(), Optional.empty(), name.span())),
             FULL_ALIAS);
 
     private static final Field<Optional<Spanned<String>>> NAME = Field.of(
@@ -154,6 +163,11 @@ final class UpkeepShape {
             List.of(OWNER, LAST_CHECK, REVIEW, FORMERLY, ANONYMOUS, Visibilities.VISIBILITY);
 
     private UpkeepShape() {}
+
+    /// A name without a letter or digit that an id could have is told apart from none.
+    private static Id shown(String name) {
+        return new Id(Slug.of(name).orElse("-"));
+    }
 
     private static Function<String, Review> review(Values v) {
         Span place = v.span(STATUS).orElseGet(v::place);

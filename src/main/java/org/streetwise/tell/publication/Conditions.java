@@ -34,7 +34,7 @@ final class Conditions {
             case AUTHORS_LESSONS ->
                 selection.themes().stream()
                         .flatMap(theme -> theme.lessons().stream())
-                        .anyMatch(SelectedTheme.Gathered::authors);
+                        .anyMatch(SelectedTheme.Gathered::isOfAuthors);
             case EXCERPT ->
                 selection.omissions().stream().anyMatch(omission -> omission.why() == Omission.Reason.NOT_SELECTED);
         };

@@ -117,27 +117,35 @@ public final class TemplateReader {
         return broken || all.isEmpty() || base.isEmpty()
                 ? Optional.empty()
                 : new WordsReader(base.get(), diagnostics)
-                        .read(completed(all.get(), base.get(), "templates/report/" + file), in.value());
+                        .read(completed(all.get(), base.get(), file), in.value());
     }
 
     /// Words of a programme's own with those that come with the program where they say nothing: they may be older than
-    /// what asks for more of them.
-    private WrittenWords completed(WrittenWords own, SourceId place, String report) {
+    /// what asks for more of them. Of a language that does not come with it, what they lack is said in English.
+    private WrittenWords completed(WrittenWords own, SourceId place, String file) {
         if (place.root() != SourceId.Root.PROGRAMME) {
             return own;
         }
-        Optional<WrittenWords> shipped = files.find(SourceId.builtIn(report))
-                .flatMap(source -> new Decoder(files, diagnostics).decode(source, WordShapes.WORDS));
-        shipped.map(own::lacking)
-                .filter(lacking -> !lacking.isEmpty())
-                .ifPresent(lacking -> report(Diagnostic.of(
-                                Code.TEMPLATE,
-                                Span.startOf(place),
-                                "these words say nothing for " + listed(lacking)
-                                        + "; the words that come with streetwise are printed")
-                        .at(Severity.NOTE)
-                        .hint("a template that extends `report` needs only what it says otherwise")));
+        Optional<WrittenWords> same = shipped(file);
+        Optional<WrittenWords> shipped = same.or(() -> shipped("words.en.yml"));
+        List<String> lacking = shipped.map(own::lacking).orElse(List.of());
+        if (!lacking.isEmpty()) {
+            Diagnostic note = Diagnostic.of(
+                    Code.TEMPLATE,
+                    Span.startOf(place),
+                    "these words say nothing for " + listed(lacking) + "; "
+                            + (same.isPresent() ? "the words that come with streetwise" : "English words")
+                            + " are printed");
+            report(same.isPresent()
+                    ? note.at(Severity.NOTE).hint("a template that extends `report` needs only what it says otherwise")
+                    : note.at(Severity.WARNING).hint("add them: `streetwise explain --fields words` tells how"));
+        }
         return shipped.map(words -> words.under(own)).orElse(own);
+    }
+
+    private Optional<WrittenWords> shipped(String file) {
+        return files.find(SourceId.builtIn("templates/report/" + file))
+                .flatMap(source -> new Decoder(files, diagnostics).decode(source, WordShapes.WORDS));
     }
 
     private static String listed(List<String> keys) {

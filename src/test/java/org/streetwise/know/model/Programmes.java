@@ -18,6 +18,7 @@ import org.streetwise.know.value.Imprint;
 import org.streetwise.know.value.Issue;
 import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Origin;
 import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Language;
@@ -46,13 +47,17 @@ public final class Programmes {
                 new Id(id),
                 PLACE,
                 new Neighbourhood(
-                        "Stad",
-                        Character.toUpperCase(id.charAt(0)) + id.substring(1),
-                        Optional.empty(),
+                        ByField.<Spanned<String>>none()
+                                .with(AuthoredText.MUNICIPALITY, Optional.of(spanned("Stad")))
+                                .with(
+                                        AuthoredText.NEIGHBOURHOOD,
+                                        Optional.of(spanned(
+                                                Character.toUpperCase(id.charAt(0)) + id.substring(1)))),
                         Optional.empty(),
                         Optional.empty()),
                 CaseFacts.none(),
                 ByField.<Prose>none().with(AuthoredText.CHALLENGE, Optional.of(prose("De opgave."))),
+                List.of(),
                 List.of(),
                 Arrays.stream(lessons).map(Programmes::lesson).toList(),
                 List.of(),
@@ -81,6 +86,7 @@ public final class Programmes {
                 LessonFacts.none(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 visibility);
@@ -90,21 +96,21 @@ public final class Programmes {
     ///
     /// @param carriers each as `case/lesson`
     public static StreetwiseLesson carried(String id, String... carriers) {
-        return streetwise(id, List.of(carriers), List.of(), StreetwiseLesson.Origin.CASES);
+        return streetwise(id, List.of(carriers), List.of(), Origin.CASES);
     }
 
     /// A streetwise lesson that others differ from.
     public static StreetwiseLesson contested(String id, List<String> carriers, List<String> differing) {
-        return streetwise(id, carriers, differing, StreetwiseLesson.Origin.CASES);
+        return streetwise(id, carriers, differing, Origin.CASES);
     }
 
     /// A streetwise lesson of the authors' own.
     public static StreetwiseLesson ofAuthors(String id) {
-        return streetwise(id, List.of(), List.of(), StreetwiseLesson.Origin.AUTHORS);
+        return streetwise(id, List.of(), List.of(), Origin.AUTHORS);
     }
 
     private static StreetwiseLesson streetwise(
-            String id, List<String> carriers, List<String> differing, StreetwiseLesson.Origin origin) {
+            String id, List<String> carriers, List<String> differing, Origin origin) {
         return new StreetwiseLesson(
                 spanned(new Id(id)),
                 line("Les " + id),
@@ -118,7 +124,10 @@ public final class Programmes {
                 true,
                 List.of(),
                 Optional.empty(),
+                LessonFacts.none(),
+                List.of(),
                 origin,
+                Optional.empty(),
                 List.of(),
                 Optional.empty());
     }
@@ -141,6 +150,8 @@ public final class Programmes {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
+                Issue.unknown(),
+                false,
                 false);
     }
 

@@ -113,7 +113,7 @@ class LacksTest {
                 .selection();
 
         assertEquals(List.of(), of(selection, "zuid"));
-        assertEquals(9, of(selection, "anonymous-00001").size());
+        assertEquals(9, of(selection, "wijk-a").size());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.streetwise.know.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,19 +81,21 @@ class SelectionTest {
     }
 
     @Test
-    void phasesSelectLessonsOfThesePhases() {
+    void phasesChooseLessonsAndTakeNoneOfTheirCarriersAway() {
         assertEquals("""
                 geld
-                  1 samen [noord/lening, oost/subsidie]
+                  1 samen [noord/lening, oost/subsidie] but [west/contract]
                 regie
-                  3 vroeg [oost/gesprek]
+                  3 vroeg [oost/gesprek, noord/loket]
                 data
                 noord
                   lening
+                  loket
                 oost
                   gesprek
                   subsidie
                 west
+                  contract
                 zuid
                 """, shown("phases: plan"));
     }
@@ -102,8 +105,8 @@ class SelectionTest {
             delimiter = '|',
             value = {
                 "none|lening, loket, meting, gesprek, subsidie, contract, spaarpot",
-                "story|lening, meting, gesprek, contract",
-                "several|lening, meting, contract",
+                "story|lening, loket, meting, gesprek, subsidie, contract",
+                "several|lening, meting, subsidie, contract",
                 "figures|meting, contract",
                 "evaluated|meting",
             })
@@ -142,15 +145,20 @@ class SelectionTest {
         assertEquals(
                 List.of("Bouw"),
                 texts(selection.cases().getFirst().lessons().get(1).recommendations()));
-        assertEquals(
-                List.of(),
-                texts(select("audiences: rijk")
-                        .cases()
-                        .getFirst()
-                        .lessons()
-                        .get(1)
-                        .recommendations()));
-        assertEquals(7, lessons(selection), "lessons are for everyone");
+        assertEquals(5, lessons(selection), "those that ask them something, with all that carries these or differs");
+        assertEquals("""
+                geld
+                  1 samen [noord/lening, oost/subsidie] but [west/contract]
+                regie
+                data
+                noord
+                  lening
+                oost
+                  subsidie
+                west
+                  contract
+                zuid
+                """, shown("audiences: rijk"));
     }
 
     @Test
@@ -193,10 +201,11 @@ class SelectionTest {
         assertEquals(
                 """
                 geld
-                  1 samen [noord/lening]
+                  1 samen [noord/lening] but [west/contract]
                 noord
                   lening
                 west
+                  contract
                 """, shown("themes: geld, cases: [noord, west], phases: plan, evidence: story, review: submitted"));
     }
 
@@ -227,9 +236,9 @@ class SelectionTest {
         assertEquals("noord\noost\nwest\nzuid\n", shown("themes: gald"));
     }
 
-    /// Among the names of others, its place would tell what its own begins with.
+    /// Among those of others, its lessons' place would tell what its own name begins with; its id is made of the other.
     @Test
-    void aNeighbourhoodThatDoesNotWantToBeKnownComesFirstAndSoDoItsNumbers() {
+    void lessonsOfANeighbourhoodThatDoesNotWantToBeKnownAreNumberedFirst() {
         SelectedProgramme programme = new SelectedProgramme("themes: geld")
                 .with(
                         "cases/zuidpoort.yml",
@@ -238,7 +247,7 @@ class SelectionTest {
 
         List<String> shown = SelectedProgramme.shown(programme.selection());
 
-        assertEquals(List.of("anonymous-00001", "  2 1"), shown.subList(2, 4));
+        assertEquals(List.of("wijk-a", "  2 1"), shown.subList(6, 8));
         assertEquals("  3 spaarpot", shown.getLast());
     }
 
@@ -278,9 +287,65 @@ class SelectionTest {
                         "oost NOT_SELECTED",
                         "west NOT_SELECTED",
                         "zuid NOT_SELECTED",
-                        "vroeg NOT_CARRIED"),
+                        "vroeg NOT_SELECTED"),
                 select("cases: noord, phases: plan").omissions().stream()
                         .map(each -> each.what() + " " + each.why())
                         .toList());
+    }
+
+    @Test
+    void aLessonThatNothingShownCarriesIsToldSo() {
+        assertEquals(
+                List.of("vroeg NOT_CARRIED"),
+                select("cases: west, themes: regie").omissions().stream()
+                        .map(each -> each.what() + " " + each.why())
+                        .filter(each -> each.startsWith("vroeg"))
+                        .toList());
+    }
+
+    /// Whoever cites lesson 7 is understood in the next version too, whatever has come before it since.
+    @Test
+    void aLessonKeepsItsNumberAndOthersGetHigherOnes() {
+        SelectedProgramme programme = new SelectedProgramme("themes: geld")
+                .with(
+                        "cases/zuid.yml",
+                        SelectedProgramme.neighbourhood(
+                                "Zuid", "", SelectedProgramme.lesson("spaarpot", "geld", "number: 7")));
+
+        List<String> shown = SelectedProgramme.shown(programme.selection());
+
+        assertTrue(shown.contains("  7 spaarpot"), shown.toString());
+        assertTrue(shown.stream().anyMatch(line -> line.startsWith("  8 samen")), shown.toString());
+    }
+
+    @Test
+    void noTwoLessonsKeepOneNumber() {
+        Diagnostics diagnostics = new Diagnostics();
+        new SelectedProgramme("themes: geld")
+                .with(
+                        "cases/zuid.yml",
+                        SelectedProgramme.neighbourhood(
+                                "Zuid",
+                                "",
+                                SelectedProgramme.lesson("spaarpot", "geld", "number: 7"),
+                                SelectedProgramme.lesson("lamp", "geld", "number: 7")))
+                .corpus(diagnostics);
+
+        assertEquals(
+                List.of("two lessons keep the number 7"),
+                diagnostics.all().stream().map(each -> each.message()).toList());
+    }
+
+    @Test
+    void twoNeighbourhoodsAreNotKnownByOneName() {
+        Diagnostics diagnostics = new Diagnostics();
+        new SelectedProgramme("themes: geld")
+                .with("cases/a.yml", SelectedProgramme.neighbourhood("Een", "anonymous: Wijk A", SelectedProgramme.lesson("x", "geld")))
+                .with("cases/b.yml", SelectedProgramme.neighbourhood("Twee", "anonymous: wijk a", SelectedProgramme.lesson("y", "geld")))
+                .corpus(diagnostics);
+
+        assertEquals(
+                List.of("readers would take `wijk a` for another neighbourhood: both are known as `wijk-a`"),
+                diagnostics.all().stream().map(each -> each.message()).toList());
     }
 }

@@ -1,0 +1,43 @@
+package org.streetwise.know.selection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.streetwise.know.model.Guarded;
+import org.streetwise.know.model.Visibility;
+import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.know.value.Quote;
+import org.streetwise.source.Span;
+
+/// Copies the quotes that may be printed.
+final class QuoteSelector {
+    private final List<Omission> omissions;
+
+    QuoteSelector(List<Omission> omissions) {
+        this.omissions = omissions;
+    }
+
+    /// @param all as their author wrote them
+    /// @param open what everyone may read of them
+    /// @param what a quote is called that is left out
+    List<Quote> select(List<Guarded<Quote>> all, List<Guarded<Quote>> open, String what) {
+        List<Quote> cleared = Guarded.values(open).stream().filter(Quote::isCleared).toList();
+        Set<Span> shown = new HashSet<>();
+        cleared.forEach(quote -> shown.add(quote.place()));
+        for (Guarded<Quote> each : all) {
+            if (!shown.contains(each.value().place())) {
+                omissions.add(new Omission(what, reason(each), each.value().place()));
+            }
+        }
+        return new ArrayList<>(cleared);
+    }
+
+    /// One that may be printed where it was said, and not here, has a source that would tell where that is.
+    private static Reason reason(Guarded<Quote> quote) {
+        if (quote.visibility() == Visibility.INTERNAL) {
+            return Reason.INTERNAL;
+        }
+        return quote.value().isCleared() ? Reason.ANONYMOUS : Reason.WITHOUT_CONSENT;
+    }
+}
