@@ -33,6 +33,9 @@ public record ChartPlan(
     /// How thick the rim is of bars that are not filled.
     public static final double RIM = 0.75;
 
+    /// How thick the line of a range is.
+    public static final double STROKE = 0.9;
+
     /// From baseline to baseline of a name's lines, against the type's size.
     public static final double LEADING = 1.2;
 
@@ -69,7 +72,7 @@ public record ChartPlan(
     /// Numbers along the plot: `from` at its left edge, `to` at its right.
     public record Scale(double from, double to) {
         /// Where a number stands.
-        double x(double number, Area plot) {
+        public double x(double number, Area plot) {
             return plot.x() + (number - from) / (to - from) * plot.width();
         }
     }

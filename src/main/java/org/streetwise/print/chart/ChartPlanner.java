@@ -30,8 +30,6 @@ final class ChartPlanner {
     /// From the middle of a capital to the baseline, against the type's size.
     private static final double MIDDLE = 0.36;
 
-    private static final double THINNEST_BAR = 0.5;
-
     private final Chart chart;
     private final double width;
     private final double size;
@@ -114,7 +112,7 @@ final class ChartPlanner {
     }
 
     private static boolean isNegative(Value value) {
-        return value instanceof Value.Known(var number, _) && number.signum() < 0;
+        return Reach.of(value).map(Reach::isNegative).orElse(false);
     }
 
     private Line line(Row row, double top) {
@@ -132,30 +130,17 @@ final class ChartPlanner {
         double type = NUMBERS * size;
         double taken = measures.width(value.text(), type);
         double beside = BESIDE * size;
-        double end = switch (value) {
-            case Value.Known(var number, _) -> scale.x(number.doubleValue(), plot);
-            case Value.Absent _ -> scale.x(0, plot);
-        };
-        Tone tone = value instanceof Value.Known ? Tone.VALUE : Tone.MUTED;
+        double end =
+                scale.x(Reach.of(value).map(reach -> reach.end().doubleValue()).orElse(0.0), plot);
+        Tone tone = value instanceof Value.Absent ? Tone.MUTED : Tone.VALUE;
         double x = isNegative(value) ? end - beside - taken : end + beside;
         return new Label(value.text(), x, taken, middle + MIDDLE * type, type, tone);
     }
 
     private void bars(Row row, double top, List<Tile> tiles) {
+        Bars bars = new Bars(scale, plot, chart.series().size(), rows.bar());
         for (int series = 0; series < row.values().size(); series++) {
-            if (row.values().get(series) instanceof Value.Known(var number, _) && number.signum() != 0) {
-                double zero = scale.x(0, plot);
-                double end = scale.x(number.doubleValue(), plot);
-                double length = Math.max(Math.abs(end - zero), THINNEST_BAR);
-                double x = end < zero ? zero - length : zero;
-                tiles.addAll(bar(new Area(x, top + rows.top(series), length, rows.bar()), series));
-            }
+            tiles.addAll(bars.of(row.values().get(series), series, top + rows.top(series)));
         }
-    }
-
-    /// A bar, or its sample in the legend.
-    static List<Tile> bar(Area area, int series) {
-        Tile bar = new Tile(area, Tile.of(series));
-        return bar.ink() == Ink.THIRD ? List.of(bar, new Tile(area.within(ChartPlan.RIM), Ink.PAPER)) : List.of(bar);
     }
 }

@@ -47,7 +47,7 @@ final class Legend {
             }
             double baseline = (1 + line * ChartPlan.LEADING) * size;
             double side = SAMPLE * size;
-            samples.addAll(ChartPlanner.bar(new Area(x, baseline - side, side, side), i));
+            samples.addAll(Bars.filled(new Area(x, baseline - side, side, side), i));
             names.add(new Label(series.get(i), x + text, Math.max(taken, size), baseline, size, Tone.VALUE));
             x += text + taken + BEHIND_NAME * size;
         }

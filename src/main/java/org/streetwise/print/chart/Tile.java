@@ -23,4 +23,11 @@ public record Tile(Area area, Ink ink) {
             default -> Ink.THIRD;
         };
     }
+
+    /// Whether the rims of hollow bars are in dashes: where a series has nothing but rims, they would be taken for it.
+    ///
+    /// @param count of series
+    public static boolean dashed(int count) {
+        return of(count - 1) == Ink.THIRD;
+    }
 }

@@ -29,6 +29,13 @@ record ChartLook(Stylesheet sheet, Language language) {
         xml.close();
     }
 
+    /// The same in dashes.
+    void dashes(Xml xml, double thickness, Tile.Ink ink) {
+        xml.open("a:ln").attribute("w", Math.round(thickness * Drawings.EMU_PER_POINT));
+        fill(xml, ink);
+        xml.open("a:prstDash").attribute("val", "dash").close().close();
+    }
+
     static void noLine(Xml xml) {
         xml.open("a:ln").empty("a:noFill").close();
     }

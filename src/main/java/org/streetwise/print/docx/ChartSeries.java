@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.streetwise.print.chart.ChartPlan;
+import org.streetwise.print.chart.Reach;
 import org.streetwise.print.chart.Tile;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Value;
@@ -25,7 +26,7 @@ final class ChartSeries {
 
     void write(int series) {
         int rows = chart.rows().size();
-        Map<Integer, BigDecimal> numbers = numbers(series);
+        List<Value> values = values(series);
         xml.open("c:ser");
         value("c:idx", series);
         value("c:order", series);
@@ -36,7 +37,13 @@ final class ChartSeries {
         xml.close().close().close();
         fill(Tile.of(series));
         value("c:invertIfNegative", 0);
-        labels(numbers);
+        for (int i = 0; i < rows; i++) {
+            if (values.get(i) instanceof Value.UpTo) {
+                hollow(i, Tile.of(series));
+            }
+        }
+        new ChartLabels(plan, look, xml).write(values);
+        new ErrorBars(chart, look, xml).write(series);
         xml.open("c:cat").open("c:strRef").element("c:f", ChartWorkbook.cells(0, rows));
         xml.open("c:strCache");
         value("c:ptCount", rows);
@@ -47,17 +54,19 @@ final class ChartSeries {
         xml.open("c:val").open("c:numRef").element("c:f", ChartWorkbook.cells(series + 1, rows));
         xml.open("c:numCache").element("c:formatCode", "General");
         value("c:ptCount", rows);
-        numbers.forEach((row, number) -> point(row, number.toPlainString()));
+        numbers(values).forEach((row, number) -> point(row, number.toPlainString()));
         xml.close().close().close().close();
     }
 
-    private Map<Integer, BigDecimal> numbers(int series) {
+    private List<Value> values(int series) {
+        return chart.rows().stream().map(row -> row.values().get(series)).toList();
+    }
+
+    private static Map<Integer, BigDecimal> numbers(List<Value> values) {
         Map<Integer, BigDecimal> numbers = new TreeMap<>();
-        List<Chart.Row> rows = chart.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).values().get(series) instanceof Value.Known(var number, _)) {
-                numbers.put(i, number);
-            }
+        for (int i = 0; i < values.size(); i++) {
+            int row = i;
+            Reach.of(values.get(i)).ifPresent(reach -> numbers.put(row, reach.bar()));
         }
         return numbers;
     }
@@ -74,58 +83,26 @@ final class ChartSeries {
         xml.close();
     }
 
-    /// A number keeps the decimals that its author wrote.
-    private void labels(Map<Integer, BigDecimal> numbers) {
-        int usual = numbers.isEmpty() ? 0 : decimals(numbers.values().iterator().next());
-        xml.open("c:dLbls");
-        numbers.forEach((row, number) -> {
-            if (decimals(number) != usual) {
-                xml.open("c:dLbl");
-                value("c:idx", row);
-                label(decimals(number));
-                xml.close();
-            }
-        });
-        label(usual);
-        xml.close();
-    }
-
-    private static int decimals(BigDecimal number) {
-        return Math.max(0, number.scale());
-    }
-
-    private void label(int decimals) {
-        xml.open("c:numFmt")
-                .attribute("formatCode", format(decimals))
-                .attribute("sourceLinked", 0)
-                .close();
+    /// A point that looks otherwise than its series (ECMA-376 §21.2.2.52).
+    private void hollow(int row, Tile.Ink ink) {
+        xml.open("c:dPt");
+        value("c:idx", row);
+        value("c:invertIfNegative", 0);
+        value("c:bubble3D", 0);
         xml.open("c:spPr").empty("a:noFill");
-        ChartLook.noLine(xml);
-        xml.close();
-        look.texts(xml, plan.numbers(), false);
-        value("c:dLblPos", "outEnd");
-        value("c:showLegendKey", 0);
-        value("c:showVal", 1);
-        value("c:showCatName", 0);
-        value("c:showSerName", 0);
-        value("c:showPercent", 0);
-        value("c:showBubbleSize", 0);
-    }
-
-    private String format(int decimals) {
-        String digits = decimals > 0 ? "#,##0." + "0".repeat(decimals) : "#,##0";
-        return WordLanguage.inNumberFormat(look.language()) + digits;
+        if (Tile.dashed(chart.series().size())) {
+            look.dashes(xml, ChartPlan.RIM, ink);
+        } else {
+            look.line(xml, ChartPlan.RIM, ink);
+        }
+        xml.close().close();
     }
 
     private void point(int index, String text) {
         xml.open("c:pt").attribute("idx", index).element("c:v", text).close();
     }
 
-    private void value(String name, String value) {
-        xml.open(name).attribute("val", value).close();
-    }
-
     private void value(String name, long value) {
-        value(name, Long.toString(value));
+        xml.open(name).attribute("val", value).close();
     }
 }

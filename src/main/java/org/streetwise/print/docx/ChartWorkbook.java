@@ -2,12 +2,14 @@ package org.streetwise.print.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import org.streetwise.print.chart.Reach;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Value;
 
 /// The workbook in which Word edits a chart's numbers (ECMA-376, SpreadsheetML): names in the first column, a series in
-/// each of the next. What is not known is an empty cell, for any text would be a zero.
+/// each of the next, then the further ends of ranges. What is not known is an empty cell, for any text would be a zero.
 final class ChartWorkbook {
     static final String SHEET = "Data";
 
@@ -75,28 +77,64 @@ final class ChartWorkbook {
         for (int i = 0; i < chart.series().size(); i++) {
             text(xml, i + 1, 1, chart.series().get(i));
         }
+        RangeColumns ranges = new RangeColumns(chart);
+        int column = chart.series().size() + 1;
+        for (RangeColumns.Column each : ranges.columns()) {
+            text(xml, column++, 1, ranges.head(each));
+        }
         xml.close();
         for (int i = 0; i < chart.rows().size(); i++) {
-            row(xml, i + 2, chart.rows().get(i).name(), chart.rows().get(i).values());
+            open(xml, i + 2, chart.rows().get(i).name(), chart.rows().get(i).values());
+            ends(xml, i, ranges);
+            xml.close();
         }
-        chart.reference().ifPresent(line -> row(xml, chart.rows().size() + 3, line.name(), List.of(line.value())));
+        chart.reference().ifPresent(line -> {
+            open(xml, chart.rows().size() + 3, line.name(), List.of(line.value()));
+            xml.close();
+        });
         xml.close().close();
     }
 
-    private static void row(Xml xml, int number, String name, List<? extends Value> values) {
+    /// The ends of a row's ranges, and their distances from the bars' ends.
+    private static void ends(Xml xml, int row, RangeColumns ranges) {
+        int column = ranges.chart().series().size() + 1;
+        for (RangeColumns.Column each : ranges.columns()) {
+            BigDecimal number = ranges.numbers(each.series(), each.kind()).get(row);
+            if (number != null) {
+                String end = cell(column - 1, row + 2);
+                String bar = cell(each.series() + 1, row + 2);
+                xml.open("c").attribute("r", cell(column, row + 2));
+                switch (each.kind()) {
+                    case MOST, LEAST -> {}
+                    case PLUS -> xml.element("f", end + "-" + bar);
+                    case MINUS -> xml.element("f", bar + "-" + end);
+                }
+                xml.element("v", number.toPlainString()).close();
+            }
+            column++;
+        }
+    }
+
+    /// Opens a row with a name and the numbers at which bars end.
+    private static void open(Xml xml, int number, String name, List<? extends Value> values) {
         xml.open("row").attribute("r", number);
         text(xml, 0, number, name);
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof Value.Known(var value, _)) {
-                xml.open("c").attribute("r", letter(i + 1) + "" + number);
-                xml.element("v", value.toPlainString()).close();
-            }
+            String cell = cell(i + 1, number);
+            Reach.of(values.get(i))
+                    .ifPresent(reach -> xml.open("c")
+                            .attribute("r", cell)
+                            .element("v", reach.bar().toPlainString())
+                            .close());
         }
-        xml.close();
+    }
+
+    private static String cell(int column, int row) {
+        return letter(column) + "" + row;
     }
 
     private static void text(Xml xml, int column, int row, String text) {
-        xml.open("c").attribute("r", letter(column) + "" + row).attribute("t", "inlineStr");
+        xml.open("c").attribute("r", cell(column, row)).attribute("t", "inlineStr");
         xml.open("is").open("t").attribute("xml:space", "preserve").text(text);
         xml.close().close().close();
     }

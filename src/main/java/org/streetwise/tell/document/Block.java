@@ -1,7 +1,6 @@
 package org.streetwise.tell.document;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -228,7 +227,7 @@ public sealed interface Block {
     /// @param alternative what is read in the place of the bars
     /// @param measure what the numbers are: `% van de huishoudens, 2020`
     /// @param series names of the bars that each row has, one to three
-    /// @param rows at least one, each with a value for every series; at least one of the values is known
+    /// @param rows at least one, each with a value for every series; at least one of the values has a number
     /// @param reference a number that all others are compared with
     /// @param range what the lengths of the bars are measured by, the same in all parts of a chart
     /// @param notes under the caption: sources, signs
@@ -258,13 +257,7 @@ public sealed interface Block {
             if (bars < 1 || bars > MOST_SERIES || rows.stream().anyMatch(row -> row.values.size() != bars)) {
                 throw new IllegalArgumentException("every row of a chart needs one to three values, each as many");
             }
-            List<BigDecimal> numbers = ChartRange.numbers(rows, Optional.empty());
-            if (numbers.isEmpty()) {
-                throw new IllegalArgumentException("a chart needs a number");
-            }
-            if (!ChartRange.numbers(rows, reference).stream().allMatch(range::contains)) {
-                throw new IllegalArgumentException("a number of a chart lies outside of " + range);
-            }
+            range.check(rows, reference);
         }
 
         /// The same with another caption and other notes, in another place.
@@ -275,17 +268,7 @@ public sealed interface Block {
         /// What stands in the drawing, in reading order: what is measured, the series where there are several, the
         /// rows, the reference.
         public List<String> words() {
-            List<String> words = new ArrayList<>();
-            measure.ifPresent(words::add);
-            if (series.size() > 1) {
-                words.addAll(series);
-            }
-            for (Row row : rows) {
-                words.add(row.name);
-                row.values.forEach(value -> words.add(value.text()));
-            }
-            reference.ifPresent(line -> words.addAll(List.of(line.name, line.value.text)));
-            return words;
+            return ChartWords.of(this);
         }
 
         /// A name with a value for each series.
@@ -300,8 +283,23 @@ public sealed interface Block {
             /// As it is printed.
             String text();
 
-            /// @param text the number as the document's language writes it
+            /// A bar. What is no more than a lower bound is one, too: its text says so.
+            ///
+            /// @param text the number as the document's language writes it, with what qualifies it: `ten minste 500`
             record Known(BigDecimal number, String text) implements Value {}
+
+            /// Somewhere between two numbers: a bar to the lower one, from there a line to the upper; below zero the
+            /// bar goes to the upper one, and where zero is between them there is but the line.
+            record Range(BigDecimal lower, BigDecimal upper, String text) implements Value {
+                public Range {
+                    if (lower.compareTo(upper) > 0) {
+                        throw new IllegalArgumentException("a range goes upwards, from " + lower + " to " + upper);
+                    }
+                }
+            }
+
+            /// That or less, nobody knows how much: a hollow bar.
+            record UpTo(BigDecimal upper, String text) implements Value {}
 
             /// No bar, and no zero either.
             ///

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.tell.document.Block.Chart;
+import org.streetwise.tell.document.Block.Chart.Value;
 
 /// From where to where lengths are measured; zero, where all bars begin, is within.
 public record ChartRange(BigDecimal least, BigDecimal most) {
@@ -20,21 +21,34 @@ public record ChartRange(BigDecimal least, BigDecimal most) {
         return new ChartRange(least, numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max));
     }
 
-    /// All numbers that are known.
+    /// All numbers that are known, both ends of ranges among them.
     public static List<BigDecimal> numbers(List<Chart.Row> rows, Optional<Chart.Reference> reference) {
         List<BigDecimal> numbers = new ArrayList<>();
-        for (Chart.Row row : rows) {
-            for (Chart.Value value : row.values()) {
-                if (value instanceof Chart.Value.Known(var number, _)) {
-                    numbers.add(number);
-                }
-            }
-        }
+        rows.forEach(row -> row.values().forEach(value -> numbers.addAll(numbers(value))));
         reference.ifPresent(line -> numbers.add(line.value().number()));
         return numbers;
     }
 
-    boolean contains(BigDecimal number) {
+    private static List<BigDecimal> numbers(Value value) {
+        return switch (value) {
+            case Value.Known(var number, _) -> List.of(number);
+            case Value.Range(var lower, var upper, _) -> List.of(lower, upper);
+            case Value.UpTo(var upper, _) -> List.of(upper);
+            case Value.Absent _ -> List.of();
+        };
+    }
+
+    /// Checks that there is something to be drawn, and within the range.
+    void check(List<Chart.Row> rows, Optional<Chart.Reference> reference) {
+        if (numbers(rows, Optional.empty()).isEmpty()) {
+            throw new IllegalArgumentException("a chart needs a number");
+        }
+        if (!numbers(rows, reference).stream().allMatch(this::contains)) {
+            throw new IllegalArgumentException("a number of a chart lies outside of " + this);
+        }
+    }
+
+    private boolean contains(BigDecimal number) {
         return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
     }
 }

@@ -217,8 +217,20 @@ class ChartPlanTest {
 
     private static String[] values(int series, int row, Random random) {
         return IntStream.range(0, series)
-                .mapToObj(i -> row > 0 && random.nextInt(5) == 0 ? "geheim" : number(random))
+                .mapToObj(i -> row == 0 ? number(random) : value(random))
                 .toArray(String[]::new);
+    }
+
+    private static String value(Random random) {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> "geheim";
+            case 2 -> "hoogstens " + number(random);
+            case 3 -> {
+                int lower = random.nextInt(100_000) - 50_000;
+                yield lower + "–" + (lower + random.nextInt(50_000));
+            }
+            default -> number(random);
+        };
     }
 
     private static String number(Random random) {

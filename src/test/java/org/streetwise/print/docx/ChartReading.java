@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /// A native chart as its reader has it: what is measured, names of several series, rows with their numbers as they are
-/// formatted, or what is drawn in their place, and the reference.
+/// written or formatted, or what is drawn in their place, and the reference.
 final class ChartReading {
     private final Element chart;
     private final Map<String, String> shapes = new HashMap<>();
@@ -62,20 +63,30 @@ final class ChartReading {
 
     private String value(Element series, int column, int row) {
         Element values = elements(series, "c:val").getFirst();
-        return elements(values, "c:pt").stream()
-                .filter(point -> point.getAttribute("idx").equals(Integer.toString(row)))
-                .map(point -> formatted(point.getTextContent(), format(series, row)))
-                .findFirst()
+        Optional<String> written = label(series, row)
+                .filter(label -> !elements(label, "c:rich").isEmpty())
+                .map(label -> text(label, "a:t"));
+        return written.or(() -> number(values, series, row))
                 .orElseGet(() -> shapes.get("Value " + (row + 1) + "." + (column + 1)));
     }
 
-    private static String format(Element series, int row) {
-        Element labels = elements(series, "c:dLbls").getFirst();
-        Element own = elements(labels, "c:dLbl").stream()
+    private Optional<String> number(Element values, Element series, int row) {
+        return elements(values, "c:pt").stream()
+                .filter(point -> point.getAttribute("idx").equals(Integer.toString(row)))
+                .map(point -> formatted(point.getTextContent(), format(series, row)))
+                .findFirst();
+    }
+
+    private static Optional<Element> label(Element series, int row) {
+        return elements(elements(series, "c:dLbls").getFirst(), "c:dLbl").stream()
                 .filter(label ->
                         elements(label, "c:idx").getFirst().getAttribute("val").equals(Integer.toString(row)))
-                .findFirst()
-                .orElse(labels);
+                .findFirst();
+    }
+
+    private static String format(Element series, int row) {
+        Element own =
+                label(series, row).orElseGet(() -> elements(series, "c:dLbls").getFirst());
         return children(own).stream()
                 .filter(child -> child.getTagName().equals("c:numFmt"))
                 .findFirst()

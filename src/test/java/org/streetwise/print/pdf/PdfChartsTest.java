@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.streetwise.print.chart.ChartPlan;
 import org.streetwise.tell.document.DocumentWords;
 import org.streetwise.tell.document.SampleCharts;
 import org.streetwise.tell.numbering.Numbering;
@@ -92,6 +97,47 @@ class PdfChartsTest {
     }
 
     @Test
+    void thePdfHasTheWordsOfRangesAndBounds() throws IOException {
+        try (PdfReading pdf = new PdfReading(SamplePdf.of(SampleCharts.unsure()))) {
+            List<String> words = DocumentWords.of(Numbering.number(SampleCharts.unsure()), PageMap.EMPTY);
+
+            assertEquals(words, pdf.words());
+            assertTrue(words.contains("1.200–1.500") && words.contains("hoogstens"), words.toString());
+            assertTrue(pdf.tree().contains("| hoogstens 500"), pdf.tree());
+        }
+    }
+
+    /// As thin as no bar is.
+    @Test
+    void everyRangeHasALineInThePdf() throws IOException {
+        long lines = rectangles(SamplePdf.of(SampleCharts.unsure())).stream()
+                .filter(sides -> sides[0] > 10 && Math.abs(sides[1] - ChartPlan.STROKE) < 0.01)
+                .count();
+
+        assertEquals(1 + 6, lines);
+    }
+
+    /// The rectangles of the last page, each as its width and its height.
+    private static List<double[]> rectangles(byte[] file) throws IOException {
+        List<double[]> rectangles = new ArrayList<>();
+        List<Double> operands = new ArrayList<>();
+        try (PdfReading pdf = new PdfReading(file)) {
+            int last = pdf.document().getNumberOfPages() - 1;
+            for (Object token : new PDFStreamParser(pdf.document().getPage(last)).parse()) {
+                if (token instanceof COSNumber number) {
+                    operands.add((double) number.floatValue());
+                } else {
+                    if (token instanceof Operator operator && operator.getName().equals("re")) {
+                        rectangles.add(new double[] {operands.get(2), Math.abs(operands.get(3))});
+                    }
+                    operands.clear();
+                }
+            }
+        }
+        return rectangles;
+    }
+
+    @Test
     void theBytesDependOnTheDocumentAlone() {
         assertArrayEquals(SAMPLE, SamplePdf.of(SampleCharts.document()));
     }
@@ -103,5 +149,6 @@ class PdfChartsTest {
     @Tag("tools")
     void aChartBreaksNoRule(PDFAFlavour flavour) throws Exception {
         assertEquals(List.of(), VeraPdf.failures(SAMPLE, flavour));
+        assertEquals(List.of(), VeraPdf.failures(SamplePdf.of(SampleCharts.unsure()), flavour));
     }
 }

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Row;
 import org.streetwise.tell.document.Block.Chart.Value;
@@ -17,6 +19,11 @@ import org.streetwise.tell.document.Block.Numbering;
 /// Charts with all that a chart may have.
 public final class SampleCharts {
     private SampleCharts() {}
+
+    private static final String NUMBER = "-?[0-9.,]+";
+    private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")–(" + NUMBER + ")");
+    private static final Pattern UP_TO = Pattern.compile("(?:hoogstens|minder dan) (" + NUMBER + ")");
+    private static final Pattern KNOWN = Pattern.compile("(?:(?:ten minste|meer dan|ongeveer) )?(" + NUMBER + ")");
 
     /// A chapter with both charts.
     public static Document document() {
@@ -55,6 +62,40 @@ public final class SampleCharts {
                 row("Vrieheide", "51"));
     }
 
+    /// A chapter with the charts of numbers that are not exact.
+    public static Document unsure() {
+        Block chapter = section("Grafieken", new Numbering.Decimal(), List.of(bounds(), spread()));
+        return new Document(
+                SampleDocument.metadata(),
+                List.of(new Block.Matter(Attributes.NONE, Block.Matter.Part.BODY, List.of(chapter))));
+    }
+
+    /// One series with a line: a number, a range, bounds, and nothing.
+    public static Chart bounds() {
+        return chart(
+                Attributes.NONE,
+                List.of("Wijk"),
+                Optional.of(new Chart.Reference("Nederland", known("1.190"))),
+                row("Bospolder-Tussendijken", "1.050"),
+                row("Pendrecht", "1.200–1.500"),
+                row("Vrieheide", "hoogstens 500"),
+                row("Overvecht-Noord", "ten minste 900"),
+                row("’t Hofke", "geheim"),
+                row("IJsbergbuurt", "ongeveer 1.300"));
+    }
+
+    /// Three series: ranges on both sides of zero and across it, bounds in every colour.
+    public static Chart spread() {
+        return chart(
+                Attributes.NONE,
+                List.of("Wijk", "Gemeente", "Provincie"),
+                Optional.empty(),
+                row("Pendrecht", "4–7,5", "2–5", "6–9"),
+                row("Vrieheide", "hoogstens 5", "minder dan 4", "hoogstens 7"),
+                row("IJsbergbuurt", "-7–-4", "-3–2", "0–3"),
+                row("’t Hofke", "8", "7", "6,5"));
+    }
+
     /// A chart of what is written in rows.
     public static Chart chart(
             Attributes attributes, List<String> series, Optional<Chart.Reference> reference, Row... rows) {
@@ -71,16 +112,29 @@ public final class SampleCharts {
                 List.of(paragraph(Role.TABLE_NOTE, text("Bron: CBS."))));
     }
 
-    /// Numbers as Dutch writes them; anything else says why there is none.
+    /// Numbers as Dutch writes them, their ranges (`1–3`) and their bounds; anything else says why there is none.
     public static Row row(String name, String... values) {
-        return new Row(
-                name,
-                Arrays.stream(values)
-                        .<Value>map(text -> text.matches("-?[0-9.,]+") ? known(text) : new Value.Absent(text))
-                        .toList());
+        return new Row(name, Arrays.stream(values).map(SampleCharts::value).toList());
+    }
+
+    private static Value value(String text) {
+        Matcher range = RANGE.matcher(text);
+        if (range.matches()) {
+            return new Value.Range(decimal(range.group(1)), decimal(range.group(2)), text);
+        }
+        Matcher bound = UP_TO.matcher(text);
+        if (bound.matches()) {
+            return new Value.UpTo(decimal(bound.group(1)), text);
+        }
+        Matcher known = KNOWN.matcher(text);
+        return known.matches() ? new Value.Known(decimal(known.group(1)), text) : new Value.Absent(text);
     }
 
     public static Value.Known known(String dutch) {
-        return new Value.Known(new BigDecimal(dutch.replace(".", "").replace(',', '.')), dutch);
+        return new Value.Known(decimal(dutch), dutch);
+    }
+
+    private static BigDecimal decimal(String dutch) {
+        return new BigDecimal(dutch.replace(".", "").replace(',', '.'));
     }
 }

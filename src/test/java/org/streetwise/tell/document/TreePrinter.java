@@ -131,6 +131,10 @@ public final class TreePrinter {
     private static String value(Block.Chart.Value value) {
         return switch (value) {
             case Block.Chart.Value.Known(var number, String text) -> number.toPlainString() + " \"" + text + "\"";
+            case Block.Chart.Value.Range(var lower, var upper, String text) ->
+                lower.toPlainString() + " to " + upper.toPlainString() + " \"" + text + "\"";
+            case Block.Chart.Value.UpTo(var upper, String text) ->
+                "up to " + upper.toPlainString() + " \"" + text + "\"";
             case Block.Chart.Value.Absent(String text) -> "(" + text + ")";
         };
     }
