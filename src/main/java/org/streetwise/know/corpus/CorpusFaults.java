@@ -1,10 +1,10 @@
 package org.streetwise.know.corpus;
 
-import org.streetwise.know.value.Alias;
 import java.util.Collection;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.value.Alias;
 import org.streetwise.know.value.AreaCode;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.KeyFigure;
@@ -25,14 +25,16 @@ final class CorpusFaults {
                         lesson.carriers(),
                         "no case carries the streetwise lesson `" + lesson.id().value() + "`")
                 .hint("name the case lessons that it rests on in `carriedBy`, as `case/lesson`")
-                .hint("write `origin: authors` if it is the authors' own, `origin: literature` if its `sources` tell it");
+                .hint(
+                        "write `origin: authors` if it is the authors' own, `origin: literature` if its `sources` tell it");
     }
 
     static Diagnostic fromNoSource(StreetwiseLesson lesson) {
         return Diagnostic.of(
                         Code.MISSING_FIELD,
                         lesson.id().span(),
-                        "a lesson from the literature needs `sources`, but `" + lesson.id().value() + "` names none")
+                        "a lesson from the literature needs `sources`, but `"
+                                + lesson.id().value() + "` names none")
                 .hint("name the publications that it comes from: `sources: \"@uyterlinde-2022\"`");
     }
 

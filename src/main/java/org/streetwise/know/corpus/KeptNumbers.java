@@ -34,11 +34,11 @@ final class KeptNumbers {
             kept.put(lesson, wanted);
             last = Math.max(last, wanted);
         } else {
-            diagnostics.report(Diagnostic.of(
-                            Code.DUPLICATE_ID, number.get().span(), "two lessons keep the number " + wanted)
-                    .labelled("the later one")
-                    .related(earlier, "the earlier one")
-                    .hint("give one of them another number, or leave it out for the next that is free"));
+            diagnostics.report(
+                    Diagnostic.of(Code.DUPLICATE_ID, number.get().span(), "two lessons keep the number " + wanted)
+                            .labelled("the later one")
+                            .related(earlier, "the earlier one")
+                            .hint("give one of them another number, or leave it out for the next that is free"));
         }
     }
 

@@ -1,8 +1,7 @@
 package org.streetwise.know.corpus;
 
-import org.streetwise.diagnostic.Diagnostics;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
@@ -42,7 +42,8 @@ public final class LessonNumbers {
             Id id = theme.id().value();
             for (StreetwiseLesson lesson : printed(theme)) {
                 if (!numbers.streetwise.containsKey(lesson.id().value())) {
-                    numbers.streetwise.put(lesson.id().value(), kept.of(lesson.id().value()));
+                    numbers.streetwise.put(
+                            lesson.id().value(), kept.of(lesson.id().value()));
                     numbers.byTheme.merge(id, 1, Integer::sum);
                 }
             }
@@ -62,14 +63,17 @@ public final class LessonNumbers {
                 .toList();
     }
 
-    /// By case; those of cases that do not want to be known come first, by the names in the place of theirs, since their
-    /// place among the names of others would tell what their own begins with.
+    /// By case; those of cases that do not want to be known come first, by the names in the place of theirs, since
+    /// their place among the names of others would tell what their own begins with.
     private static List<CaseLesson> inOrder(Names names) {
         Comparator<CaseLesson> anonymousFirst =
                 Comparator.comparing(lesson -> !lesson.owner().isAnonymous());
         return names.lessons().all().stream()
-                .sorted(anonymousFirst.thenComparing(lesson ->
-                        lesson.owner().upkeep().anonymous().map(alias -> alias.shown().value()).orElse("")))
+                .sorted(anonymousFirst.thenComparing(lesson -> lesson.owner()
+                        .upkeep()
+                        .anonymous()
+                        .map(alias -> alias.shown().value())
+                        .orElse("")))
                 .toList();
     }
 

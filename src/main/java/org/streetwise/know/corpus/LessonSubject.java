@@ -36,8 +36,7 @@ public record LessonSubject(
         Set<Id> phases = new HashSet<>();
         own.phase().ifPresent(phase -> phases.add(phase.value()));
         if (phases.isEmpty()) {
-            carriers.forEach(each ->
-                    each.lesson().facts().phase().ifPresent(phase -> phases.add(phase.value())));
+            carriers.forEach(each -> each.lesson().facts().phase().ifPresent(phase -> phases.add(phase.value())));
         }
         Optional<Evidence> evidence = own.evidence()
                 .or(() -> carriers.stream()

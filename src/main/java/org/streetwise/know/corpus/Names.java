@@ -1,10 +1,9 @@
 package org.streetwise.know.corpus;
 
-import org.streetwise.source.Span;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.Strategy;
 import org.streetwise.know.value.Task;
 import org.streetwise.know.value.Vocabulary;
+import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
 /// All that a programme names, by what it is called now or was before.

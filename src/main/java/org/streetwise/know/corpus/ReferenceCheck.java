@@ -1,6 +1,5 @@
 package org.streetwise.know.corpus;
 
-import org.streetwise.know.value.Quote;
 import static org.streetwise.know.corpus.CorpusFaults.areasApart;
 import static org.streetwise.know.corpus.CorpusFaults.carriedTwice;
 import static org.streetwise.know.corpus.CorpusFaults.linksNothing;
@@ -27,6 +26,7 @@ import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.Linkage;
 import org.streetwise.know.value.NamedSource;
+import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.source.Span;
@@ -69,7 +69,9 @@ final class ReferenceCheck {
         lesson.facts().phase().ifPresent(id -> known.id(Code.UNKNOWN_PHASE, names.phases(), id));
         audiences(lesson.facts().audiences());
         sources(lesson.sources());
-        if (lesson.whole() && lesson.withoutCase().isEmpty() && lesson.carriedBy().isEmpty()) {
+        if (lesson.whole()
+                && lesson.withoutCase().isEmpty()
+                && lesson.carriedBy().isEmpty()) {
             switch (lesson.origin()) {
                 case CASES -> diagnostics.report(nothingCarries(lesson));
                 case LITERATURE -> {

@@ -13,6 +13,7 @@ import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Review;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Participation;
 import org.streetwise.source.Span;
@@ -51,6 +52,11 @@ final class FinalRule implements Lints.Rule {
                             Diagnostic.of(Code.NOT_APPROVED, place, "nobody of this neighbourhood approved its texts"))
                     .hint("write `review: {status: approved}` with date and role once they did")
                     .hint("write `select: {review: approved}` to leave such cases out of the edition"));
+        }
+        if (!each.texts().has(AuthoredText.CHALLENGE)) {
+            diagnostics.report(
+                    in(edition, Diagnostic.of(Code.MISSING_FIELD, each.place(), "this case does not say what it faces"))
+                            .hint("tell it in `challenge`"));
         }
         if (!NamedSources.in(each)) {
             diagnostics.report(

@@ -1,7 +1,5 @@
 package org.streetwise.know.lint;
 
-import org.streetwise.know.model.StreetwiseLesson;
-import org.streetwise.know.value.Quote;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +8,13 @@ import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
 import org.streetwise.know.value.NamedSource;
+import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.SourceLink;
@@ -50,9 +50,10 @@ record Uses(
         Corpus corpus = languages.getFirst();
         corpus.cases().forEach(uses::caseFile);
         corpus.lessons().forEach(lesson -> uses.lesson(lesson.lesson(), corpus));
-        corpus.themes()
-                .forEach(theme -> theme.lessons().forEach(uses::streetwise));
-        corpus.programme().conclusions().forEach(conclusion -> conclusion.sources().forEach(uses::source));
+        corpus.themes().forEach(theme -> theme.lessons().forEach(uses::streetwise));
+        corpus.programme()
+                .conclusions()
+                .forEach(conclusion -> conclusion.sources().forEach(uses::source));
         corpus.programme().editions().stream().map(Edition::select).forEach(select -> {
             uses.add(select.audiences(), uses.audiences);
             uses.add(select.phases(), uses.phases);

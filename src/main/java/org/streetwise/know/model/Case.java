@@ -1,6 +1,5 @@
 package org.streetwise.know.model;
 
-import org.streetwise.know.value.Quote;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
@@ -13,6 +12,7 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
 import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Photo;
+import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;

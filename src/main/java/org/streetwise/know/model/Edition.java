@@ -1,6 +1,5 @@
 package org.streetwise.know.model;
 
-import org.streetwise.know.value.Issue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Issue;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
@@ -51,7 +51,19 @@ public record Edition(
 
     /// The same as a draft, of which nothing is asked that only a final edition must have.
     Edition notLast() {
-        return new Edition(id, title, template, language, select, formats, stylesheet, reference, prose, issue, allRecommendations, false);
+        return new Edition(
+                id,
+                title,
+                template,
+                language,
+                select,
+                formats,
+                stylesheet,
+                reference,
+                prose,
+                issue,
+                allRecommendations,
+                false);
     }
 
     /// A kind of file that an edition comes out as.

@@ -1,14 +1,14 @@
 package org.streetwise.know.model;
 
-import org.streetwise.know.value.Id;
-import java.util.stream.Collectors;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Conclusion;
+import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Imprint;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.TextReader;
@@ -64,7 +64,8 @@ public record Programme(
 
     /// The same in which those who do not want to be known are known by the same ids as in another language.
     public Programme shownAs(Programme original) {
-        Map<Id, Case> known = original.cases.stream().collect(Collectors.toMap(Case::id, each -> each, (one, _) -> one));
+        Map<Id, Case> known =
+                original.cases.stream().collect(Collectors.toMap(Case::id, each -> each, (one, _) -> one));
         return with(
                 cases.stream()
                         .map(each -> Optional.ofNullable(known.get(each.id()))

@@ -31,8 +31,9 @@ public record Upkeep(
                 checked,
                 review,
                 formerly,
-                anonymous.map(alias ->
-                        other.anonymous.map(known -> alias.shownAs(known.shown())).orElse(alias)),
+                anonymous.map(alias -> other.anonymous
+                        .map(known -> alias.shownAs(known.shown()))
+                        .orElse(alias)),
                 visibility);
     }
 

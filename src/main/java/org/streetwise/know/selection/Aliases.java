@@ -15,9 +15,7 @@ final class Aliases {
         Map<Id, Id> aliases = new HashMap<>();
         corpus.cases().stream()
                 .filter(each -> each.upkeep().visibility() == Visibility.PUBLIC)
-                .forEach(each -> each.upkeep()
-                        .anonymous()
-                        .ifPresent(alias -> aliases.put(each.id(), alias.shown())));
+                .forEach(each -> each.upkeep().anonymous().ifPresent(alias -> aliases.put(each.id(), alias.shown())));
         return aliases;
     }
 }

@@ -1,6 +1,5 @@
 package org.streetwise.know.selection;
 
-import org.streetwise.know.value.AuthoredText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.streetwise.know.model.Neighbourhood;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.value.Alias;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Photo;
 
 /// Copies what may be shown of a case.

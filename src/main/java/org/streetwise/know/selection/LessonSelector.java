@@ -1,6 +1,5 @@
 package org.streetwise.know.selection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,11 +7,9 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
-import org.streetwise.know.model.Visibility;
 import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
-import org.streetwise.know.value.Quote;
 import org.streetwise.source.Spanned;
 
 /// Copies what may be shown of a case's lesson.

@@ -22,7 +22,8 @@ final class QuoteSelector {
     /// @param open what everyone may read of them
     /// @param what a quote is called that is left out
     List<Quote> select(List<Guarded<Quote>> all, List<Guarded<Quote>> open, String what) {
-        List<Quote> cleared = Guarded.values(open).stream().filter(Quote::isCleared).toList();
+        List<Quote> cleared =
+                Guarded.values(open).stream().filter(Quote::isCleared).toList();
         Set<Span> shown = new HashSet<>();
         cleared.forEach(quote -> shown.add(quote.place()));
         for (Guarded<Quote> each : all) {

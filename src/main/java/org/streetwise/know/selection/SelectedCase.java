@@ -1,6 +1,5 @@
 package org.streetwise.know.selection;
 
-import org.streetwise.know.value.Quote;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
@@ -12,6 +11,7 @@ import org.streetwise.know.value.Contact;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
 import org.streetwise.know.value.Photo;
+import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;

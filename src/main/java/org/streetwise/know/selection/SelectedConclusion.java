@@ -1,11 +1,11 @@
 package org.streetwise.know.selection;
 
-import org.streetwise.know.value.AuthoredText;
-import org.streetwise.know.value.TextReader;
-import org.streetwise.know.value.SourceLink;
 import java.util.List;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.LessonName;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.know.value.TextReader;
 
 /// What the programme as a whole has shown.
 ///

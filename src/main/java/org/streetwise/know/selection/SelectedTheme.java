@@ -1,8 +1,5 @@
 package org.streetwise.know.selection;
 
-import org.streetwise.know.value.Origin;
-import org.streetwise.know.value.SourceLink;
-import org.streetwise.know.value.LessonFacts;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
@@ -10,9 +7,12 @@ import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Origin;
 import org.streetwise.know.value.Plain;
 import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.value.TextReader;
 
 /// A theme with the streetwise lessons that an edition shows.

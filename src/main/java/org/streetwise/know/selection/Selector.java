@@ -1,9 +1,5 @@
 package org.streetwise.know.selection;
 
-import org.streetwise.know.model.Guarded;
-import org.streetwise.know.model.Visibility;
-import org.streetwise.know.value.SourceLink;
-import org.streetwise.know.value.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,13 +13,17 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
+import org.streetwise.know.model.Visibility;
 import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.value.Conclusion;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
+import org.streetwise.know.value.Origin;
+import org.streetwise.know.value.SourceLink;
 
 /// Copies what may be shown and notes what may not.
 final class Selector {
@@ -114,8 +114,8 @@ final class Selector {
     List<SelectedConclusion> conclusions() {
         return corpus.programme().conclusions().stream()
                 .map(this::select)
-                .filter(conclusion -> !conclusion.lessons().isEmpty()
-                        || !conclusion.sources().isEmpty())
+                .filter(conclusion ->
+                        !conclusion.lessons().isEmpty() || !conclusion.sources().isEmpty())
                 .toList();
     }
 
@@ -210,8 +210,8 @@ final class Selector {
     private boolean isCarriedElsewhere(StreetwiseLesson lesson) {
         return lesson.carriedBy().stream()
                 .flatMap(key -> corpus.lesson(key.value()).stream())
-                .anyMatch(each -> wanted.omits(each.owner()).isEmpty()
-                        && each.lesson().visibility() == Visibility.PUBLIC);
+                .anyMatch(each ->
+                        wanted.omits(each.owner()).isEmpty() && each.lesson().visibility() == Visibility.PUBLIC);
     }
 
     private static List<SourceLink> sources(StreetwiseLesson lesson) {

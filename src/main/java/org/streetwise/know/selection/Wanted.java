@@ -115,10 +115,10 @@ public final class Wanted {
     private boolean isChosen(LessonSubject subject) {
         return (themes.isEmpty() && select.themes().isEmpty() || themes.contains(subject.theme()))
                 && (select.phases().isEmpty()
-                        || Spanned.values(select.phases()).stream()
-                                .anyMatch(subject.phases()::contains))
+                        || Spanned.values(select.phases()).stream().anyMatch(subject.phases()::contains))
                 && select.evidence()
-                        .filter(least -> subject.evidence().orElse(Evidence.NONE).compareTo(least) < 0)
+                        .filter(least ->
+                                subject.evidence().orElse(Evidence.NONE).compareTo(least) < 0)
                         .isEmpty()
                 && (select.audiences().isEmpty() || subject.concerns(Spanned.values(select.audiences())));
     }

@@ -11,7 +11,13 @@ import org.streetwise.source.Span;
 /// @param where as a sentence says where it is: `op het eiland`
 /// @param municipality in place of the municipality's: `een middelgrote gemeente`
 /// @param place where it is given
-public record Alias(Id shown, String name, Optional<String> inText, Optional<String> where, Optional<String> municipality, Span place) {
+public record Alias(
+        Id shown,
+        String name,
+        Optional<String> inText,
+        Optional<String> where,
+        Optional<String> municipality,
+        Span place) {
     /// The same, known by the name that it has in another language.
     public Alias shownAs(Id id) {
         return new Alias(id, name, inText, where, municipality, place);

@@ -1,8 +1,8 @@
 package org.streetwise.know.value;
 
-import org.streetwise.source.Language;
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 
 /// What a neighbourhood's file tells beside its long texts and its lessons, none of which is anybody's secret.

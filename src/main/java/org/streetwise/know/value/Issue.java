@@ -1,8 +1,8 @@
 package org.streetwise.know.value;
 
-import org.streetwise.source.Span;
 import java.util.Optional;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.source.Span;
 
 /// What tells one publication from others, and from earlier ones of its name.
 ///

@@ -11,7 +11,12 @@ import org.streetwise.source.Spanned;
 /// @param consent when the speaker agreed to print
 /// @param source where it has been published, which stands in for consent; without either it is not printed
 /// @param place where it stands in its file
-public record Quote(ProseLine text, Optional<Spanned<String>> speaker, Optional<PartialDate> consent, Optional<NamedSource> source, Span place) {
+public record Quote(
+        ProseLine text,
+        Optional<Spanned<String>> speaker,
+        Optional<PartialDate> consent,
+        Optional<NamedSource> source,
+        Span place) {
     /// Whether it may be printed: its speaker agreed, or it has been published already.
     public boolean isCleared() {
         return consent.isPresent() || source.isPresent();

@@ -1,6 +1,5 @@
 package org.streetwise.read.decode;
 
-import org.streetwise.source.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
 import org.streetwise.read.shape.Types;
 import org.streetwise.read.shape.Values;
+import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -55,7 +55,9 @@ final class CaseShape {
             .insteadOf("waar", "in zin")
             .optional();
     private static final Field<Optional<Spanned<String>>> REGION = Field.of(
-                    "region", Types.placed(Types.name()), "The region that it lies in, printed behind the municipality.")
+                    "region",
+                    Types.placed(Types.name()),
+                    "The region that it lies in, printed behind the municipality.")
             .example("Twente")
             .insteadOf("regio", "streek", "provincie")
             .optional();

@@ -1,10 +1,5 @@
 package org.streetwise.read.decode;
 
-import org.streetwise.know.prose.ProseLine;
-import org.streetwise.know.value.PartialDate;
-import org.streetwise.know.value.Issue;
-import org.streetwise.know.value.AuthoredText;
-import org.streetwise.know.value.ByField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +7,13 @@ import java.util.Set;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Issue;
+import org.streetwise.know.value.PartialDate;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Types;
@@ -181,7 +181,22 @@ final class EditionShape {
     static final Shape<Draft> SHAPE = Shape.of(
                     "edition",
                     "One publication to be made of the programme.",
-                    List.of(ID, TITLE, TEMPLATE, LANGUAGE, SELECT, FORMATS, STYLESHEET, REFERENCE, PROSE, RECOMMENDATIONS, DATE, ISBN, VERSION, CITE_AS, FINAL),
+                    List.of(
+                            ID,
+                            TITLE,
+                            TEMPLATE,
+                            LANGUAGE,
+                            SELECT,
+                            FORMATS,
+                            STYLESHEET,
+                            REFERENCE,
+                            PROSE,
+                            RECOMMENDATIONS,
+                            DATE,
+                            ISBN,
+                            VERSION,
+                            CITE_AS,
+                            FINAL),
                     EditionShape::draft)
             .namedBy(ID);
 

@@ -1,6 +1,5 @@
 package org.streetwise.read.decode;
 
-import org.streetwise.know.value.NamedSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.NamedSource;
 import org.streetwise.know.value.Outcome;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Plain;
@@ -294,7 +294,13 @@ final class LessonShape {
                 recommendations,
                 v.get(PLAIN),
                 v.get(QUOTES),
-                new LessonFacts(v.get(EVIDENCE), v.get(OUTCOME), v.get(JOINS), v.get(STRATEGIES), v.get(PHASE), v.get(CONCERNS)),
+                new LessonFacts(
+                        v.get(EVIDENCE),
+                        v.get(OUTCOME),
+                        v.get(JOINS),
+                        v.get(STRATEGIES),
+                        v.get(PHASE),
+                        v.get(CONCERNS)),
                 v.get(SourceShape.SOURCES),
                 relations(v),
                 v.get(NUMBER),

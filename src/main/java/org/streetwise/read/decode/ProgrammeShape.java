@@ -1,6 +1,5 @@
 package org.streetwise.read.decode;
 
-import org.streetwise.know.value.SourceLink;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Partner;
 import org.streetwise.know.value.Period;
 import org.streetwise.know.value.Phase;
+import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.value.Task;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
@@ -106,8 +106,8 @@ final class ProgrammeShape {
             .insteadOf("bron", "bronnen", "source")
             .orElse(List.of());
     private static final Shape<Conclusion> CONCLUSION = Shape.of(
-            "conclusion",
-            "What the programme as a whole has shown.",
+                    "conclusion",
+                    "What the programme as a whole has shown.",
                     List.of(CONCLUSION_TEXT, RESTS_ON, QUOTED_FROM),
                     v -> new Conclusion(v.get(CONCLUSION_TEXT), v.get(RESTS_ON), v.get(QUOTED_FROM)))
             .withAnyOf(RESTS_ON, QUOTED_FROM);
@@ -238,8 +238,7 @@ final class ProgrammeShape {
     private static final Field<Optional<String>> ISSN = text("issn", "The ISSN.", "1234-5679");
     private static final Field<Optional<String>> PROJECT_NUMBER =
             text("projectNumber", "The project's number.", "2021-14", "projectnummer");
-    static final Field<Optional<String>> VERSION =
-            text("version", "The publication's version.", "1.0", "versie");
+    static final Field<Optional<String>> VERSION = text("version", "The publication's version.", "1.0", "versie");
     static final Field<Optional<ProseLine>> CITE_AS = Field.of("citeAs", Types.line(), "How to refer to it.")
             .example("De Vries, M. (2022). *Lessen van de straat*. Platform31.")
             .insteadOf("verwijzing", "citeer als")

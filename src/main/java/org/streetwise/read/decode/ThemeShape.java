@@ -1,7 +1,5 @@
 package org.streetwise.read.decode;
 
-import org.streetwise.know.value.Origin;
-import org.streetwise.know.value.LessonFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +12,10 @@ import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
+import org.streetwise.know.value.Origin;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
@@ -54,8 +54,7 @@ final class ThemeShape {
             .example("Persoonlijk contact in de wijk is een voorwaarde")
             .insteadOf("titel", "les")
             .required();
-    private static final Field<Optional<Prose>> TEXT = Field.of(
-                    "text", Types.prose(), "What the cases show together.")
+    private static final Field<Optional<Prose>> TEXT = Field.of("text", Types.prose(), "What the cases show together.")
             .example("Wie iets wilde weten, ging naar wie hij kende.")
             .insteadOf("tekst")
             .optional();

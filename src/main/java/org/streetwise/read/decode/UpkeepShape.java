@@ -1,6 +1,5 @@
 package org.streetwise.read.decode;
 
-import org.streetwise.know.value.Slug;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import org.streetwise.know.value.Alias;
 import org.streetwise.know.value.Contact;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.Slug;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
@@ -86,7 +86,12 @@ final class UpkeepShape {
     private static final Type<Alias> ALIAS_TYPE = Types.either(
             Types.placed(Types.label())
                     .as(name -> new Alias(
-                            shown(name.value()), name.value(), Optional.empty(), Optional.empty(), Optional.empty(), name.span())),
+                            shown(name.value()),
+                            name.value(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            name.span())),
             FULL_ALIAS);
 
     private static final Field<Optional<Spanned<String>>> NAME = Field.of(

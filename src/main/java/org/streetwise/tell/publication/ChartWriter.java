@@ -1,6 +1,7 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,12 @@ final class ChartWriter {
     }
 
     private static Value value(Amount amount, String text) {
-        return new Value.Known(amount.number(), text);
+        if (amount.precision().isUpperBound()) {
+            return new Value.UpTo(amount.number(), text);
+        }
+        return amount.upper()
+                .<Value>map(upper -> new Value.Range(amount.number(), upper, text))
+                .orElseGet(() -> new Value.Known(amount.number(), text));
     }
 
     private List<Inline> caption(int part, int parts) {
@@ -170,15 +176,11 @@ final class ChartWriter {
     }
 
     private String alternative(List<Inline> caption) {
-        Comparator<Amount> order = Comparator.comparing(Amount::lowerEnd);
-        String least = said(known.stream()
-                .flatMap(figure -> figure.amount().stream())
-                .min(order)
-                .orElseThrow());
-        String most = said(known.stream()
-                .flatMap(figure -> figure.amount().stream())
-                .max(order)
-                .orElseThrow());
+        List<Amount> amounts =
+                known.stream().flatMap(figure -> figure.amount().stream()).toList();
+        String least = said(Collections.min(amounts, Comparator.comparing(Amount::lowerEnd)));
+        String most = said(Collections.max(
+                amounts, Comparator.comparing(amount -> amount.upperEnd().orElse(amount.number()))));
         String what = Figures.measured(PlainText.of(caption), Figures.measure(indicator));
         return least.equals(most)
                 ? tools.speech()

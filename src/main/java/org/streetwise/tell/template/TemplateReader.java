@@ -116,8 +116,7 @@ public final class TemplateReader {
         }
         return broken || all.isEmpty() || base.isEmpty()
                 ? Optional.empty()
-                : new WordsReader(base.get(), diagnostics)
-                        .read(completed(all.get(), base.get(), file), in.value());
+                : new WordsReader(base.get(), diagnostics).read(completed(all.get(), base.get(), file), in.value());
     }
 
     /// Words of a programme's own with those that come with the program where they say nothing: they may be older than
@@ -136,9 +135,12 @@ public final class TemplateReader {
                     "these words say nothing for " + listed(lacking) + "; "
                             + (same.isPresent() ? "the words that come with streetwise" : "English words")
                             + " are printed");
-            report(same.isPresent()
-                    ? note.at(Severity.NOTE).hint("a template that extends `report` needs only what it says otherwise")
-                    : note.at(Severity.WARNING).hint("add them: `streetwise explain --fields words` tells how"));
+            report(
+                    same.isPresent()
+                            ? note.at(Severity.NOTE)
+                                    .hint("a template that extends `report` needs only what it says otherwise")
+                            : note.at(Severity.WARNING)
+                                    .hint("add them: `streetwise explain --fields words` tells how"));
         }
         return shipped.map(words -> words.under(own)).orElse(own);
     }

@@ -51,8 +51,7 @@ public final class Programmes {
                                 .with(AuthoredText.MUNICIPALITY, Optional.of(spanned("Stad")))
                                 .with(
                                         AuthoredText.NEIGHBOURHOOD,
-                                        Optional.of(spanned(
-                                                Character.toUpperCase(id.charAt(0)) + id.substring(1)))),
+                                        Optional.of(spanned(Character.toUpperCase(id.charAt(0)) + id.substring(1)))),
                         Optional.empty(),
                         Optional.empty()),
                 CaseFacts.none(),

