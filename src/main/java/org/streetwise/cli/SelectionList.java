@@ -1,5 +1,9 @@
 package org.streetwise.cli;
 
+import java.util.Comparator;
+import java.util.TreeMap;
+import java.util.Map;
+import org.streetwise.know.value.AuthoredText;
 import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.compile.Chosen;
@@ -22,16 +26,40 @@ final class SelectionList {
         lines.add("edition " + chosen.edition() + ": "
                 + counted(chosen.cases().size(), "case", "cases") + ", "
                 + counted(chosen.lessons().size(), "numbered lesson", "numbered lessons") + "; left out: "
-                + counted(chosen.omissions().size(), "thing", "things"));
+                + counted(records(chosen).size(), "thing", "things") + ", "
+                + counted(chosen.omissions().size() - records(chosen).size(), "text", "texts"));
         chosen.cases().forEach(place -> lines.add("  in   " + place));
         chosen.lessons()
                 .forEach(lesson -> lines.add("  in   " + lesson.number() + " " + key(lesson.key()) + ": "
                         + TerminalText.safe(lesson.title())));
-        chosen.omissions()
+        records(chosen)
                 .forEach(omission ->
                         lines.add("  out  " + places.of(omission.place()).text() + " " + key(omission.what()) + ": "
                                 + words(omission.why())));
+        texts(chosen)
+                .forEach((group, here) -> lines.add("  text " + group.text() + ": " + here.size() + " not printed, "
+                        + words(group.why())));
         return lines;
+    }
+
+    /// Texts of one field that are left out for one reason.
+    private record Group(AuthoredText text, Reason why) {}
+
+    private static List<Omission> records(Chosen chosen) {
+        return chosen.omissions().stream()
+                .filter(omission -> omission.text().isEmpty())
+                .toList();
+    }
+
+    private static Map<Group, List<Omission>> texts(Chosen chosen) {
+        Map<Group, List<Omission>> groups = new TreeMap<>(
+                Comparator.comparing(Group::text).thenComparing(Group::why));
+        for (Omission omission : chosen.omissions()) {
+            omission.text().ifPresent(text -> groups.computeIfAbsent(
+                            new Group(text, omission.why()), _ -> new ArrayList<>())
+                    .add(omission));
+        }
+        return groups;
     }
 
     private static String counted(int number, String one, String more) {
@@ -52,11 +80,26 @@ final class SelectionList {
         }
         List<Json> out = new ArrayList<>();
         int internal = 0;
-        for (Omission omission : chosen.omissions()) {
+        for (Omission omission : records(chosen)) {
             if (omission.why() == Reason.INTERNAL) {
                 internal++;
             } else {
                 out.add(Json.object().with("what", key(omission.what())).with("why", words(omission.why())));
+            }
+        }
+        List<Json> texts = new ArrayList<>();
+        for (Map.Entry<Group, List<Omission>> group : texts(chosen).entrySet()) {
+            if (group.getKey().why() == Reason.INTERNAL) {
+                internal += group.getValue().size();
+            } else {
+                texts.add(Json.object()
+                        .with("field", group.getKey().text().toString())
+                        .with("why", words(group.getKey().why()))
+                        .with(
+                                "of",
+                                new Json.Items(group.getValue().stream()
+                                        .map(omission -> (Json) new Json.Text(key(omission.what())))
+                                        .toList())));
             }
         }
         return Json.object()
@@ -67,6 +110,7 @@ final class SelectionList {
                                 .toList()))
                 .with("lessons", new Json.Items(lessons))
                 .with("out", new Json.Items(out))
+                .with("texts", new Json.Items(texts))
                 .with("internal", internal);
     }
 
@@ -81,6 +125,8 @@ final class SelectionList {
             case FAULTY -> "it has errors";
             case UNTOLD -> "no text for residents";
             case NOT_CARRIED -> "nothing that carries it is shown";
+            case NO_PLACE -> "the template has no place for it";
+            case NO_ROOM -> "the template prints others, or only a part";
         };
     }
 }

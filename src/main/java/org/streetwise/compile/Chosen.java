@@ -30,9 +30,11 @@ public record Chosen(Id edition, List<Id> cases, List<Lesson> lessons, List<Omis
     /// @param title without its looks
     public record Lesson(int number, String key, String title) {}
 
+    /// @param unprinted texts that the document does not have
     /// @param untold the numbers of lessons that the template leaves out, since nobody told them to residents
-    static Chosen of(Id edition, Selection selection, Synthesis synthesis, Set<Integer> untold) {
+    static Chosen of(Id edition, Selection selection, Synthesis synthesis, Set<Integer> untold, List<Omission> unprinted) {
         List<Omission> omissions = new ArrayList<>(selection.omissions());
+        omissions.addAll(unprinted);
         synthesis.numbered().stream()
                 .filter(lesson -> untold.contains(lesson.number()))
                 .forEach(lesson -> omissions.add(new Omission(

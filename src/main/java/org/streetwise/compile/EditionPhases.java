@@ -120,7 +120,9 @@ final class EditionPhases {
         SortedSet<Integer> untold = Publication.untold(synthesis, template.get());
         reportUntold(edition, untold);
         Optional<Draft> draft = drafting.map(each -> new Draft(each.date(), each.revision()));
-        Document document = Publication.write(selection, synthesis, template.get(), draft, diagnostics);
+        Publication.Written written =
+                Publication.write(selection, synthesis, template.get(), draft, diagnostics);
+        Document document = written.document();
         ForkJoinTask<?> check = ForkJoinTask.adapt(() -> {
             if (drawn) {
                 GlyphCheck.check(document, edition.id().span(), looks.drawn(), fonts, diagnostics);
@@ -130,7 +132,7 @@ final class EditionPhases {
         Document set = Typography.of(document);
         check.join();
         return Optional.of(new Manuscript(
-                edition, Chosen.of(edition.id().value(), selection, synthesis, untold), set, looks, date()));
+                edition, Chosen.of(edition.id().value(), selection, synthesis, untold, written.unprinted()), set, looks, date()));
     }
 
     /// What could be printed if the programme had no error.

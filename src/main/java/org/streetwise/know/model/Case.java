@@ -134,6 +134,12 @@ public record Case(
                 .toList();
     }
 
+    /// The same as if it had learnt nothing.
+    public Case withoutLessons() {
+        return new Case(
+                id, place, where, facts, texts, figures, quotes, List.of(), photos, contacts, sources, upkeep);
+    }
+
     /// What everyone may read of it.
     public Case open() {
         return withoutInternal().withoutTraces();

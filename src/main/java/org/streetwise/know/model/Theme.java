@@ -1,5 +1,6 @@
 package org.streetwise.know.model;
 
+import java.util.Optional;
 import java.util.List;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
@@ -13,12 +14,14 @@ import org.streetwise.source.Spanned;
 ///
 /// @param inText as a sentence names it: "Over *regie en organisatie* is …"
 /// @param texts its introduction, how the cases agree and differ, what it means for others
+/// @param plain what it is about, told to residents as the end of a sentence
 /// @param formerly ids that it had before, which still lead to it
 public record Theme(
         Spanned<Id> id,
         ProseLine title,
         String inText,
         ByField<Prose> texts,
+        Optional<ProseLine> plain,
         List<StreetwiseLesson> lessons,
         List<Spanned<Id>> formerly) {
     public Theme {
@@ -31,6 +34,7 @@ public record Theme(
         reader.line(AuthoredText.THEME_TITLE, title);
         reader.words(AuthoredText.THEME_IN_TEXT, inText, id.span());
         texts.forEach(reader::prose);
+        plain.ifPresent(line -> reader.line(AuthoredText.THEME_PLAIN, line));
         lessons.forEach(lesson -> lesson.read(reader));
     }
 }

@@ -34,7 +34,7 @@ final class CaseSelector {
                 open.facts(),
                 open.texts(),
                 Guarded.values(open.figures()),
-                quotes.select(each.quotes(), open.quotes(), "quote in " + naming.shown(each.id())),
+                quotes.select(each.quotes(), open.quotes(), naming.shown(each.id()).value(), AuthoredText.CASE_QUOTE),
                 lessons,
                 photos(each),
                 Guarded.values(open.contacts()),
@@ -61,7 +61,8 @@ final class CaseSelector {
             Optional<Reason> reason = omits(guarded, each);
             if (reason.isPresent()) {
                 omissions.add(new Omission(
-                        "photo in " + naming.shown(each.id()),
+                        naming.shown(each.id()).value(),
+                        AuthoredText.PHOTO,
                         reason.get(),
                         guarded.value().place()));
             } else {

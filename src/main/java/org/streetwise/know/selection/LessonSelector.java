@@ -1,5 +1,6 @@
 package org.streetwise.know.selection;
 
+import org.streetwise.know.value.AuthoredText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,7 +47,7 @@ final class LessonSelector {
                 lesson.texts(),
                 wanted.recommendations(lesson.recommendations()),
                 lesson.plain(),
-                quotes.select(lesson.quotes(), shown.quotes(), "quote in " + naming.shown(key)),
+                quotes.select(lesson.quotes(), shown.quotes(), naming.shown(key).toString(), AuthoredText.QUOTE),
                 lesson.facts(),
                 Guarded.values(shown.sources()),
                 lesson.relations().stream()

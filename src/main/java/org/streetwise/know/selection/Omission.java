@@ -1,12 +1,25 @@
 package org.streetwise.know.selection;
 
+import java.util.Optional;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.source.Span;
 
 /// Something that an edition does not show.
 ///
 /// @param what its key: `rotterdam-pendrecht/straat`; that of a neighbourhood which does not want to be known is made
 ///     of its other name
-public record Omission(String what, Reason why, Span place) {
+/// @param text the field of it that is not printed; absent where nothing of it is
+public record Omission(String what, Optional<AuthoredText> text, Reason why, Span place) {
+    /// A record that is left out as a whole.
+    public Omission(String what, Reason why, Span place) {
+        this(what, Optional.empty(), why, place);
+    }
+
+    /// A text of a record that is shown.
+    public Omission(String what, AuthoredText text, Reason why, Span place) {
+        this(what, Optional.of(text), why, place);
+    }
+
     /// Why something is left out.
     public enum Reason {
         /// It is marked internal.
@@ -26,6 +39,10 @@ public record Omission(String what, Reason why, Span place) {
         /// The template prints what is told to residents, and this is not.
         UNTOLD,
         /// None of the lessons that carry it is shown.
-        NOT_CARRIED
+        NOT_CARRIED,
+        /// The template prints no such texts, or not there.
+        NO_PLACE,
+        /// The template prints such texts, and has no room for all of them.
+        NO_ROOM
     }
 }

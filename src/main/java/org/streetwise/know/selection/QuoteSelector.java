@@ -1,5 +1,6 @@
 package org.streetwise.know.selection;
 
+import org.streetwise.know.value.AuthoredText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +21,16 @@ final class QuoteSelector {
 
     /// @param all as their author wrote them
     /// @param open what everyone may read of them
-    /// @param what a quote is called that is left out
-    List<Quote> select(List<Guarded<Quote>> all, List<Guarded<Quote>> open, String what) {
+    /// @param what the key of the record that has them
+    /// @param field in which they stand
+    List<Quote> select(List<Guarded<Quote>> all, List<Guarded<Quote>> open, String what, AuthoredText field) {
         List<Quote> cleared =
                 Guarded.values(open).stream().filter(Quote::isCleared).toList();
         Set<Span> shown = new HashSet<>();
         cleared.forEach(quote -> shown.add(quote.place()));
         for (Guarded<Quote> each : all) {
             if (!shown.contains(each.value().place())) {
-                omissions.add(new Omission(what, reason(each), each.value().place()));
+                omissions.add(new Omission(what, field, reason(each), each.value().place()));
             }
         }
         return new ArrayList<>(cleared);

@@ -58,6 +58,12 @@ public record SelectedCase(
 
     /// Shows all its words, those of its lessons too.
     public void read(TextReader reader) {
+        readOwn(reader);
+        lessons.forEach(lesson -> lesson.read(reader));
+    }
+
+    /// Shows its words but those of its lessons.
+    public void readOwn(TextReader reader) {
         where.codes()
                 .flatMap(codes -> codes.note())
                 .ifPresent(note -> reader.words(AuthoredText.AREA_NOTE, note.value(), note.span()));
@@ -65,7 +71,6 @@ public record SelectedCase(
         texts.forEach(reader::prose);
         figures.forEach(figure -> figure.read(reader));
         quotes.forEach(quote -> quote.readOfCase(reader));
-        lessons.forEach(lesson -> lesson.read(reader));
         photos.forEach(photo -> photo.read(reader));
         contacts.forEach(contact -> contact.read(reader));
         sources.forEach(source -> reader.mention(AuthoredText.CASE_SOURCE, source.name(), source.span()));

@@ -19,13 +19,27 @@ import org.streetwise.know.value.TextReader;
 ///
 /// @param inText as a sentence names it
 /// @param texts its introduction, how the cases agree and differ, what it means for others
+/// @param plain what it is about, told to residents as the end of a sentence
 /// @param all how many numbered lessons it has in the whole programme
-public record SelectedTheme(Id id, ProseLine title, String inText, ByField<Prose> texts, List<Gathered> lessons) {
+public record SelectedTheme(
+        Id id,
+        ProseLine title,
+        String inText,
+        ByField<Prose> texts,
+        Optional<ProseLine> plain,
+        List<Gathered> lessons,
+        int all) {
     /// Shows all its words, those of its streetwise lessons too.
     public void read(TextReader reader) {
+        readOwn(reader);
+        lessons.forEach(lesson -> lesson.read(reader));
+    }
+
+    /// Shows its words but those of its streetwise lessons.
+    public void readOwn(TextReader reader) {
         reader.line(AuthoredText.THEME_TITLE, title);
         texts.forEach(reader::prose);
-        lessons.forEach(lesson -> lesson.read(reader));
+        plain.ifPresent(line -> reader.line(AuthoredText.THEME_PLAIN, line));
     }
 
     /// A streetwise lesson.

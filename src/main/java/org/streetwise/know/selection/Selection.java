@@ -133,12 +133,17 @@ public final class Selection {
 
     /// Shows all words that may be printed.
     public void read(TextReader reader) {
+        readShared(reader);
+        themes.forEach(theme -> theme.read(reader));
+        cases.forEach(each -> each.read(reader));
+    }
+
+    /// Shows those of the programme as a whole.
+    public void readShared(TextReader reader) {
         imprint.read(reader);
         vocabulary.read(reader);
         prose.values().forEach(text -> reader.prose(AuthoredText.PROSE, text));
         conclusions.forEach(conclusion -> conclusion.read(reader));
-        themes.forEach(theme -> theme.read(reader));
-        cases.forEach(each -> each.read(reader));
     }
 
     /// What is left out, in the order of the files.

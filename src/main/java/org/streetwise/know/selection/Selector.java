@@ -67,6 +67,7 @@ final class Selector {
             lessons.computeIfAbsent(lesson.owner().id(), _ -> new ArrayList<>()).add(lesson);
         }
         for (Case each : here) {
+            WithheldTexts.of(each, naming.shown(each.id()).value(), omissions);
             for (CaseLesson lesson : lessons.getOrDefault(each.id(), List.of())) {
                 lessonSelector.select(lesson).ifPresent(selected -> shown.put(lesson.key(), selected));
             }
@@ -169,7 +170,13 @@ final class Selector {
         theme.lessons().forEach(lesson -> select(lesson).ifPresent(lessons::add));
         lessons.forEach(lesson -> gathered.put(lesson.id(), lesson));
         return new SelectedTheme(
-                theme.id().value(), theme.title(), theme.inText(), theme.texts(), List.copyOf(lessons));
+                theme.id().value(),
+                theme.title(),
+                theme.inText(),
+                theme.texts(),
+                theme.plain(),
+                List.copyOf(lessons),
+                corpus.numbers().of(theme));
     }
 
     private Optional<SelectedTheme.Gathered> select(StreetwiseLesson lesson) {

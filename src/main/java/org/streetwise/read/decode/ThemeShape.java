@@ -140,8 +140,8 @@ final class ThemeShape {
             .example("Begin met een plek in de wijk, en schrijf dan pas.")
             .insteadOf("betekenis", "duiding")
             .optional();
-    private static final Field<Optional<Prose>> PLAIN = Field.of(
-                    "plain", Types.prose(), "What the theme is about, told to residents as the end of a sentence.")
+    private static final Field<Optional<ProseLine>> PLAIN = Field.of(
+                    "plain", Types.line(), "What the theme is about, told to residents as the end of a sentence.")
             .example("wat het kost")
             .insteadOf("bewonerstekst", "eenvoudig", "b1")
             .optional();
@@ -224,8 +224,8 @@ final class ThemeShape {
                 ByField.<Prose>none()
                         .with(AuthoredText.INTRODUCTION, v.get(INTRODUCTION))
                         .with(AuthoredText.COMPARISON, v.get(COMPARISON))
-                        .with(AuthoredText.MEANING, v.get(MEANING))
-                        .with(AuthoredText.THEME_PLAIN, v.get(PLAIN)),
+                        .with(AuthoredText.MEANING, v.get(MEANING)),
+                v.get(PLAIN),
                 v.get(LESSONS),
                 v.get(UpkeepShape.FORMERLY));
     }

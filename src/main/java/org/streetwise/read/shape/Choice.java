@@ -57,6 +57,13 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
         return new Choice<>(options, more);
     }
 
+    /// The same, where another word means the same as one of the options.
+    public Choice<T> orAlso(String word, T value) {
+        List<Option<T>> more = new ArrayList<>(options);
+        more.add(new Option<>(word, value));
+        return new Choice<>(more, otherWords);
+    }
+
     @Override
     public String noun() {
         List<String> words =

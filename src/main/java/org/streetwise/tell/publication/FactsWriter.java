@@ -127,10 +127,15 @@ final class FactsWriter {
                 .listOf(codes.areas().stream()
                         .map(area -> area.value().toString())
                         .toList());
-        return codes.year()
+        List<Inline> said = new ArrayList<>(codes.year()
                 .map(year -> tools.speech()
                         .say(Phrase.CODES_OF, Filling.text("codes", areas).and("year", Integer.toString(year))))
-                .orElse(text(areas));
+                .orElse(text(areas)));
+        codes.note().ifPresent(note -> {
+            said.add(new Inline.Text("; "));
+            said.add(new Inline.Text(note));
+        });
+        return said;
     }
 
     private static List<Inline> text(String text) {

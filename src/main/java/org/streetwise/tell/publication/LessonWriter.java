@@ -34,16 +34,17 @@ import org.streetwise.tell.template.Term;
 
 /// Prints lessons in full.
 final class LessonWriter {
-    private static final int GIST_SENTENCES = 2;
+    /// A text of so many words is as good as one that is meant to be short.
+    private static final int SHORT = 40;
 
     private final Tools tools;
-    private final Gist gist;
     private final OutcomeWriter outcomes;
+    private final QuoteWriter quotes;
     private final Map<Id, Audience> audiences = new TreeMap<>();
 
     LessonWriter(Tools tools, List<Audience> audiences) {
         this.tools = tools;
-        this.gist = new Gist(tools.words().abbreviations());
+        this.quotes = new QuoteWriter(tools);
         this.outcomes = new OutcomeWriter(tools.speech(), tools.counts());
         audiences.forEach(audience -> this.audiences.put(audience.id().value(), audience));
     }
@@ -62,9 +63,10 @@ final class LessonWriter {
         List<Block> blocks = new ArrayList<>(tools.marks().of(lesson));
         for (LessonPart part : parts) {
             switch (part) {
+                case SHORT -> blocks.addAll(inShort(lesson, names));
                 case COUNTS -> blocks.addAll(paragraph(tools.counts().carried(lesson, names), Role.COUNTS));
                 case OUTCOME -> judged(blocks, outcomes.write(lesson, first));
-                case TEXT, GIST, HAPPENED, LEARNT, QUOTES, RECOMMENDATIONS, TRANSFER, DIFFERS, RELATED, EVIDENCE ->
+                case TEXT, HAPPENED, LEARNT, QUOTES, RECOMMENDATIONS, TRANSFER, DIFFERS, RELATED, EVIDENCE ->
                     blocks.addAll(part(lesson, part));
             }
         }
@@ -93,10 +95,9 @@ final class LessonWriter {
     private List<Block> part(Gathered gathered, LessonPart part) {
         return switch (part) {
             case TEXT -> tools.prose().blocks(gathered.lesson().texts().get(AuthoredText.STREETWISE_TEXT));
-            case GIST -> gist(gathered.lesson().texts().get(AuthoredText.STREETWISE_TEXT));
             case DIFFERS -> differing(gathered);
             case RECOMMENDATIONS -> recommendations(gathered.lesson().recommendations());
-            case COUNTS, OUTCOME, HAPPENED, LEARNT, QUOTES, TRANSFER, RELATED, EVIDENCE -> List.of();
+            case SHORT, COUNTS, OUTCOME, HAPPENED, LEARNT, QUOTES, TRANSFER, RELATED, EVIDENCE -> List.of();
         };
     }
 
@@ -138,14 +139,13 @@ final class LessonWriter {
             case LEARNT -> runIn(Term.LEARNT, lesson.text(AuthoredText.LEARNT));
             case QUOTES ->
                 lesson.quotes().stream()
-                        .map(quote -> quote(quote, inCase.place()))
+                        .map(quote -> quotes.write(quote, inCase.place()))
                         .toList();
             case RECOMMENDATIONS -> recommendations(lesson.recommendations());
             case TRANSFER -> runIn(Term.TRANSFER, lesson.text(AuthoredText.TRANSFER));
             case RELATED -> related(lesson);
             case EVIDENCE -> evidence(lesson);
-            case GIST -> gist(lesson.text(AuthoredText.LEARNT).or(() -> lesson.text(AuthoredText.HAPPENED)));
-            case TEXT, COUNTS, DIFFERS, OUTCOME -> List.of();
+            case SHORT, TEXT, COUNTS, DIFFERS, OUTCOME -> List.of();
         };
     }
 
@@ -153,15 +153,23 @@ final class LessonWriter {
         return text.map(prose -> tools.prose().runIn(term(label), prose)).orElse(List.of());
     }
 
-    private List<Block> gist(Optional<Prose> text) {
-        return text.map(prose -> tools.prose().blocks(gist.of(prose, GIST_SENTENCES)))
-                .orElse(List.of());
+    /// The lesson in its author's short words; where there are none, who carries it.
+    private List<Block> inShort(NumberedLesson lesson, Optional<List<Inline>> names) {
+        Optional<Prose> text = switch (lesson) {
+            case Gathered gathered -> gathered.lesson().texts().get(AuthoredText.STREETWISE_SHORT);
+            case Alone(_, var alone) -> alone.lesson().text(AuthoredText.LESSON_SHORT);
+        };
+        return text.map(tools.prose()::blocks)
+                .orElseGet(() -> paragraph(tools.counts().carried(lesson, names), Role.COUNTS));
     }
 
-    /// A case lesson as an item of a list: its title, and in two sentences what it says.
-    List<Block> brief(InCase lesson) {
-        List<Inline> title = SourceWords.stopped(title(lesson.lesson().title()));
-        return tools.prose().led(List.of(new Inline.Strong(title)), part(lesson, LessonPart.GIST));
+    /// A case lesson as an item of a list: its title, and what it says where that is told in few words.
+    List<Block> brief(InCase inCase) {
+        SelectedLesson lesson = inCase.lesson();
+        List<Inline> title = SourceWords.stopped(title(lesson.title()));
+        Optional<Prose> text = lesson.text(AuthoredText.LESSON_SHORT)
+                .or(() -> lesson.text(AuthoredText.LEARNT).filter(learnt -> RoomCheck.words(learnt) <= SHORT));
+        return tools.prose().led(List.of(new Inline.Strong(title)), tools.prose().blocks(text));
     }
 
     private List<Block> differing(Gathered gathered) {
@@ -239,23 +247,6 @@ final class LessonWriter {
                 .say(
                         Phrase.RECOMMENDATION_FOR,
                         Filling.text("audiences", tools.speech().listOf(names)));
-    }
-
-    private Block quote(Quote quote, SelectedCase place) {
-        List<Inline> words = tools.speech()
-                .say(Phrase.QUOTED, Filling.inlines("text", tools.prose().line(quote.text())));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(Attributes.NONE.at(quote.text().span()), words));
-        String where = tools.places().name(place);
-        List<Inline> said = quote.speaker()
-                .map(speaker -> tools.speech()
-                        .say(
-                                Phrase.SPEAKER_IN,
-                                Filling.inlines("speaker", List.of(new Inline.Text(speaker)))
-                                        .and("place", where)))
-                .orElse(List.of(new Inline.Text(where)));
-        blocks.add(new Block.Paragraph(Attributes.of(Role.ATTRIBUTION), said));
-        return new Block.BlockQuote(Attributes.of(Role.QUOTE), blocks);
     }
 
     /// What a lesson rests on; where its author typed nothing, the sources that it names.

@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,14 @@ final class PortraitWriter {
     private final Vocabulary vocabulary;
     private final PhotoWriter photos;
     private final FactsWriter facts;
+    private final QuoteWriter quotes;
 
     PortraitWriter(Tools tools, LessonWriter lessons, Vocabulary vocabulary) {
         this.tools = tools;
         this.lessons = lessons;
         this.vocabulary = vocabulary;
         this.photos = new PhotoWriter(tools);
+        this.quotes = new QuoteWriter(tools);
         this.facts = new FactsWriter(tools, vocabulary);
     }
 
@@ -49,6 +52,10 @@ final class PortraitWriter {
             case CasePart.Lessons(var parts) -> learnt(place, parts);
             case CasePart.LessonTitles(var atMost) -> titles(place, first(atMost));
             case CasePart.Quote _ -> quote(place);
+            case CasePart.Quotes _ ->
+                place.quotes().stream()
+                        .map(quote -> quotes.write(quote, place))
+                        .toList();
             case CasePart.Partners _ -> partners(place);
             case CasePart.Contacts _ -> ContactWriter.write(place.contacts());
             case CasePart.Sources _ -> sources(place);
@@ -154,10 +161,10 @@ final class PortraitWriter {
     }
 
     private List<Block> quote(SelectedCase place) {
-        return place.lessons().stream()
-                .map(lesson -> lessons.part(new InCase(place, lesson), LessonPart.QUOTES))
-                .filter(quotes -> !quotes.isEmpty())
-                .map(List::getFirst)
+        return Stream.concat(
+                        place.quotes().stream(),
+                        place.lessons().stream().flatMap(lesson -> lesson.quotes().stream()))
+                .map(quote -> quotes.write(quote, place))
                 .limit(1)
                 .toList();
     }

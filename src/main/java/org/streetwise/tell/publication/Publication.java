@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import org.streetwise.know.selection.Omission;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +44,15 @@ public final class Publication {
         this.draft = draft;
     }
 
+    /// A publication, and the texts of its selection that it does not print.
+    public record Written(Document document, List<Omission> unprinted) {
+        public Written {
+            unprinted = List.copyOf(unprinted);
+        }
+    }
+
     /// Writes it, and reports each lesson that the template has no place for.
-    public static Document write(
+    public static Written write(
             Selection selection,
             Synthesis synthesis,
             Template template,
@@ -56,7 +64,7 @@ public final class Publication {
         new RoomCheck(template, synthesis, diagnostics).report();
         new MadeReferences(template.name(), settled.document(), settled.declared()).check(selection, diagnostics);
         TemplateCitations.check(template.words(), selection.references(), diagnostics);
-        return settled.document();
+        return new Written(settled.document(), Account.of(selection, template, settled.document()));
     }
 
     /// @param declared the places that the document has, all those among them that it refers to

@@ -87,6 +87,7 @@ final class RoomCheck {
                     CasePart.Facts _,
                     CasePart.Lessons _,
                     CasePart.Quote _,
+                    CasePart.Quotes _,
                     CasePart.Contacts _,
                     CasePart.Partners _,
                     CasePart.Sources _ -> {}
@@ -107,7 +108,8 @@ final class RoomCheck {
         });
     }
 
-    private static int words(Prose text) {
+    /// How many words a text has.
+    static int words(Prose text) {
         StringBuilder said = new StringBuilder();
         Inlines.of(text, inline -> {
             if (inline instanceof ProseInline.Text(String words, _)) {

@@ -39,13 +39,16 @@ public sealed interface CasePart extends Part {
         }
     }
 
-    /// The lessons that the neighbourhood learnt, each with its title and its gist.
+    /// The lessons that the neighbourhood learnt, each with its title and, where that is short, what it says.
     ///
     /// @param atMost how many are printed, the first; absent for all
     record LessonTitles(Optional<Integer> atMost) implements CasePart {}
 
-    /// The first quote of its lessons that may be printed.
+    /// The first of its own quotes, else of its lessons'.
     record Quote() implements CasePart {}
+
+    /// The neighbourhood's own quotes.
+    record Quotes() implements CasePart {}
 
     /// What came of the approach, beside what had been aimed at.
     ///

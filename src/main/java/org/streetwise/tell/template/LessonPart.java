@@ -4,8 +4,8 @@ package org.streetwise.tell.template;
 public enum LessonPart {
     /// A streetwise lesson's own text.
     TEXT,
-    /// What was learnt, in two sentences: those that its text begins with.
-    GIST,
+    /// All of it in short, in its author's words; where these are not there, who carries it.
+    SHORT,
     /// Who carries it.
     COUNTS,
     HAPPENED,

@@ -120,6 +120,7 @@ final class OutlineShapes {
         caseLessons();
         first("case-lesson-titles", "What the neighbourhood learnt, in a few words each.", CasePart.LessonTitles::new);
         kind("case-quote", "The first quote from the neighbourhood.", _ -> new CasePart.Quote());
+        kind("case-quotes", "The neighbourhood's own quotes.", _ -> new CasePart.Quotes());
         kind("case-partners", "Who took part in the neighbourhood.", _ -> new CasePart.Partners());
         kind("case-contacts", "Whom readers may turn to.", _ -> new CasePart.Contacts());
         kind("case-sources", "What the neighbourhood's text rests on.", _ -> new CasePart.Sources());
@@ -316,7 +317,11 @@ final class OutlineShapes {
     }
 
     private static Field<List<LessonPart>> lessonParts() {
-        return Field.of("parts", list(choice(LessonPart.class)), "What is printed of each lesson, in order.")
+        // `gist` cut a text off behind two sentences, wherever that was.
+        return Field.of(
+                        "parts",
+                        list(choice(LessonPart.class).orAlso("gist", LessonPart.SHORT)),
+                        "What is printed of each lesson, in order.")
                 .required();
     }
 

@@ -1,0 +1,84 @@
+package org.streetwise.know.selection;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.TextReader;
+import org.streetwise.source.Span;
+
+/// Finds the texts of a case that nobody may read, or not of one that does not want to be known. What is said of photos
+/// and quotes is told by those who select them.
+final class WithheldTexts {
+    private final String what;
+    private final List<Omission> omissions;
+
+    private WithheldTexts(String what, List<Omission> omissions) {
+        this.what = what;
+        this.omissions = omissions;
+    }
+
+    /// @param what the case's key
+    static void of(Case each, String what, List<Omission> omissions) {
+        Case publicPart = each.withoutInternal();
+        WithheldTexts texts = new WithheldTexts(what, omissions);
+        texts.compare(each, publicPart, Reason.INTERNAL);
+        if (each.isAnonymous()) {
+            texts.compare(publicPart, publicPart.withoutTraces(), Reason.ANONYMOUS);
+        }
+    }
+
+    private void compare(Case whole, Case part, Reason why) {
+        Set<Span> shown = new HashSet<>();
+        readOwn(part, new Places((_, place) -> shown.add(place)));
+        readOwn(whole, new Places((field, place) -> {
+            if (!shown.contains(place) && isToldHere(field)) {
+                omissions.add(new Omission(what, field, why, place));
+            }
+        }));
+    }
+
+    /// Lessons are told of as records of their own.
+    private static void readOwn(Case each, TextReader reader) {
+        each.withoutLessons().read(reader);
+    }
+
+    private static boolean isToldHere(AuthoredText field) {
+        return switch (field) {
+            case PHOTO, PHOTO_ALTERNATIVE, CAPTION, CREDIT, PHOTO_LICENCE, CASE_QUOTE, CASE_SPEAKER, CASE_QUOTE_SOURCE ->
+                false;
+            default -> true;
+        };
+    }
+
+    private interface Found {
+        void at(AuthoredText field, Span place);
+    }
+
+    private record Places(Found found) implements TextReader {
+        @Override
+        public void prose(AuthoredText field, Prose text) {
+            found.at(field, text.span());
+        }
+
+        @Override
+        public void line(AuthoredText field, ProseLine text) {
+            found.at(field, text.span());
+        }
+
+        @Override
+        public void words(AuthoredText field, String words, Span place) {
+            found.at(field, place);
+        }
+
+        @Override
+        public void mention(AuthoredText field, String name, Span place) {
+            found.at(field, place);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.streetwise.tell.publication;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.tell.template.AudiencePart;
+import org.streetwise.tell.template.CasePart;
+import org.streetwise.tell.template.LessonPart;
+import org.streetwise.tell.template.LinkagePart;
+import org.streetwise.tell.template.Part;
+import org.streetwise.tell.template.Part.ImprintRow;
+import org.streetwise.tell.template.StrategyPart;
+import org.streetwise.tell.template.ThemePart;
+
+/// Says which parts of an outline print which texts.
+final class TextParts {
+    private TextParts() {}
+
+    /// The parts that print a text; absent for what nobody would look for by itself: names, labels and what is only
+    /// named. These are printed wherever what they belong to is.
+    static Optional<Predicate<Part>> of(AuthoredText field) {
+        return switch (field) {
+            case TITLE, SUBTITLE -> kind(Part.Cover.class);
+            case LEAD -> kind(Part.Lead.class);
+            case LICENCE -> kind(Part.Licence.class);
+            case COLOPHON -> kind(Part.Colophon.class);
+            case CITE_AS ->
+                Optional.of(part -> part instanceof Part.Imprint(var rows) && rows.contains(ImprintRow.CITE_AS));
+            case PROSE -> kind(Part.ProgrammeProse.class);
+            case CONCLUSION -> kind(Part.Conclusions.class);
+            case STRATEGY_TEXT -> Optional.of(StrategyPart.TEXT::equals);
+            case TERM_TEXT, TERM_PLAIN -> kind(Part.Glossary.class);
+
+            case THEME_TITLE ->
+                Optional.of(part -> part instanceof Part.Section section
+                        && section.role().filter(Part.SectionRole.THEME::equals).isPresent());
+            case INTRODUCTION, COMPARISON, MEANING ->
+                Optional.of(part -> part instanceof ThemePart.Text(var of) && of == field);
+            case THEME_PLAIN, STREETWISE_PLAIN_TITLE, LESSON_PLAIN_TITLE, STREETWISE_PLAIN, LESSON_PLAIN ->
+                kind(ThemePart.Plain.class);
+
+            case STREETWISE_TITLE -> kind(ThemePart.Lessons.class);
+            case STREETWISE_TEXT -> ofLessons(LessonPart.TEXT);
+            case STREETWISE_SHORT, LESSON_SHORT -> ofLessons(LessonPart.SHORT);
+            case BECAUSE -> ofLessons(LessonPart.DIFFERS);
+            case STREETWISE_RECOMMENDATION, RECOMMENDATION ->
+                either(kind(AudiencePart.Recommendations.class), ofLessons(LessonPart.RECOMMENDATIONS));
+
+            case STAGE -> ofFacts(CasePart.Row.STAGE);
+            case CASE_TASK -> ofFacts(CasePart.Row.TASKS);
+            case APPLIED_STRATEGY -> ofFacts(CasePart.Row.STRATEGIES);
+            case BUDGET -> ofFacts(CasePart.Row.BUDGET);
+            case AREA_NOTE -> ofFacts(CasePart.Row.CODES);
+            case PROFILE, CHALLENGE, APPROACH, CASE_PLAIN ->
+                Optional.of(part -> part instanceof CasePart.Text(var of, _) && of == field);
+            case LINKAGE -> Optional.of(LinkagePart.CASES::equals);
+            case STRATEGY_RESULT -> Optional.of(StrategyPart.RESULTS::equals);
+            case TARGET, RESULT -> kind(CasePart.Results.class);
+            case PARTNER -> kind(CasePart.Partners.class);
+            case FIGURE, FIGURE_LABEL, FIGURE_NOTE -> kind(CasePart.Figures.class);
+            case PHOTO, CAPTION, CREDIT, PHOTO_LICENCE -> kind(CasePart.Photos.class);
+            case CASE_QUOTE, CASE_SPEAKER -> either(kind(CasePart.Quotes.class), kind(CasePart.Quote.class));
+            case CONTACT -> kind(CasePart.Contacts.class);
+
+            case LESSON_TITLE ->
+                either(kind(ThemePart.Lessons.class), kind(CasePart.Lessons.class), kind(CasePart.LessonTitles.class));
+            case HAPPENED -> ofLessons(LessonPart.HAPPENED);
+            case LEARNT -> ofLessons(LessonPart.LEARNT);
+            case TRANSFER -> ofLessons(LessonPart.TRANSFER);
+            case QUOTE, SPEAKER -> either(ofLessons(LessonPart.QUOTES), kind(CasePart.Quote.class));
+
+            case SHORT_TITLE,
+                    AUTHORS,
+                    CONTRIBUTORS,
+                    EDITORS,
+                    DESIGNERS,
+                    PHOTOGRAPHERS,
+                    PUBLISHERS,
+                    CLIENTS,
+                    PARTNERS,
+                    ADVISERS,
+                    COUNTING_UNIT,
+                    ISBN,
+                    ISSN,
+                    PROJECT_NUMBER,
+                    VERSION,
+                    TAGS,
+                    EDITION_TITLE,
+                    CONCLUSION_SOURCE,
+                    AUDIENCE,
+                    AUDIENCE_IN_TEXT,
+                    TASK,
+                    TASK_IN_TEXT,
+                    PHASE,
+                    PHASE_IN_TEXT,
+                    STRATEGY,
+                    STRATEGY_IN_TEXT,
+                    INDICATOR,
+                    INDICATOR_UNIT,
+                    INDICATOR_WHOLE,
+                    INDICATOR_SOURCE,
+                    TERM,
+                    REFERENCE,
+                    REFERENCE_ADDRESS,
+                    THEME_IN_TEXT,
+                    STREETWISE_SOURCE,
+                    MUNICIPALITY,
+                    NEIGHBOURHOOD,
+                    IN_TEXT,
+                    WHERE,
+                    REGION,
+                    COUNTRY,
+                    FIGURE_SOURCE,
+                    PHOTO_ALTERNATIVE,
+                    CASE_QUOTE_SOURCE,
+                    CASE_SOURCE,
+                    QUOTE_SOURCE,
+                    LESSON_SOURCE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Predicate<Part>> kind(Class<? extends Part> of) {
+        return Optional.of(of::isInstance);
+    }
+
+    private static Optional<Predicate<Part>> ofFacts(CasePart.Row row) {
+        return Optional.of(part -> part instanceof CasePart.Facts(var rows) && rows.contains(row));
+    }
+
+    /// Lessons of a theme, of a neighbourhood, or its lessons with their gist.
+    private static Optional<Predicate<Part>> ofLessons(LessonPart wanted) {
+        return Optional.of(part -> part instanceof ThemePart.Lessons lessons
+                        && lessons.parts().contains(wanted)
+                || part instanceof CasePart.Lessons ofCase && ofCase.parts().contains(wanted));
+    }
+
+    @SafeVarargs
+    private static Optional<Predicate<Part>> either(Optional<Predicate<Part>>... several) {
+        return Optional.of(part -> Arrays.stream(several)
+                .flatMap(Optional::stream)
+                .anyMatch(each -> each.test(part)));
+    }
+}
