@@ -47,6 +47,11 @@ public sealed interface NumberedLesson {
             return distinct(carriers.stream().map(InCase::place));
         }
 
+        /// Whether a neighbourhood is among those that carry it.
+        public boolean isCarriedIn(SelectedCase place) {
+            return carriers.stream().anyMatch(each -> each.place().id().equals(place.id()));
+        }
+
         /// The neighbourhoods that differ, each once.
         public List<SelectedCase> differingPlaces() {
             return distinct(differing.stream().map(each -> each.lesson().place()));

@@ -75,6 +75,14 @@ public final class Synthesis {
         return themes;
     }
 
+    /// The theme under which a streetwise lesson is printed.
+    public ThemeSynthesis themeOf(Gathered lesson) {
+        return themes.stream()
+                .filter(theme -> theme.lessons().stream().anyMatch(each -> each.number() == lesson.number()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// All numbered lessons, theme by theme.
     public List<NumberedLesson> numbered() {
         return themes.stream().flatMap(theme -> theme.lessons().stream()).toList();

@@ -57,6 +57,14 @@ final class Crossings {
                 : pageBehind(Targets.inPortrait(lesson.lesson().key()));
     }
 
+    /// The same, but nothing where the lesson is not printed here.
+    List<Inline> printed(InCase lesson) {
+        Optional<NumberedLesson> alone = synthesis.alone(lesson.lesson().key());
+        boolean numbered = alone.filter(each -> targets.has(Targets.numbered(each.number())))
+                .isPresent();
+        return numbered || alone.isEmpty() ? behind(lesson) : List.of();
+    }
+
     /// `(p. 34)`; nothing where there is no such place.
     List<Inline> pageBehind(Target target) {
         return targets.has(target)
@@ -64,6 +72,11 @@ final class Crossings {
                         Phrase.CITED,
                         Filling.inlines("text", speech.say(Phrase.PAGE, Filling.inlines("page", page(target)))))
                 : List.of();
+    }
+
+    /// `les 7`, without its page.
+    List<Inline> numbered(NumberedLesson lesson) {
+        return targets.linked(Targets.numbered(lesson.number()), inText(lesson));
     }
 
     /// Only the number, `7`, for lists and tables of numbers.

@@ -17,6 +17,10 @@ final class Filling {
 
         /// Phrases that are said with the phrase around them, so that all numbers are in words or all in digits.
         record Clauses(List<Clause> clauses) implements Value {}
+
+        static Value of(Clause clause) {
+            return new Clauses(List.of(clause));
+        }
     }
 
     /// A phrase within another.
@@ -57,7 +61,8 @@ final class Filling {
         return and(name, new Value.Clauses(List.of(clause)));
     }
 
-    private Filling and(String name, Value value) {
+    /// Fills a place with what was said elsewhere, or is to be said with the rest.
+    Filling and(String name, Value value) {
         texts.put(name, value);
         return this;
     }

@@ -45,7 +45,7 @@ final class LessonWriter {
     LessonWriter(Tools tools, List<Audience> audiences) {
         this.tools = tools;
         this.quotes = new QuoteWriter(tools);
-        this.outcomes = new OutcomeWriter(tools.speech(), tools.counts());
+        this.outcomes = new OutcomeWriter(tools.speech());
         audiences.forEach(audience -> this.audiences.put(audience.id().value(), audience));
     }
 
@@ -64,7 +64,7 @@ final class LessonWriter {
         for (LessonPart part : parts) {
             switch (part) {
                 case SHORT -> blocks.addAll(inShort(lesson, names));
-                case COUNTS -> blocks.addAll(paragraph(tools.counts().carried(lesson, names), Role.COUNTS));
+                case COUNTS -> blocks.addAll(paragraph(tools.carrierCounts().carried(lesson, names), Role.COUNTS));
                 case OUTCOME -> judged(blocks, outcomes.write(lesson, first));
                 case TEXT, HAPPENED, LEARNT, QUOTES, RECOMMENDATIONS, TRANSFER, DIFFERS, RELATED, EVIDENCE ->
                     blocks.addAll(part(lesson, part));
@@ -110,11 +110,7 @@ final class LessonWriter {
             if (part == LessonPart.OUTCOME) {
                 judged(
                         blocks,
-                        lesson.lesson()
-                                .facts()
-                                .outcome()
-                                .map(outcome -> outcomes.alone(outcome, first))
-                                .orElse(List.of()));
+                        outcomes.of(lesson, first));
             } else {
                 blocks.addAll(part(lesson, part));
             }
@@ -160,7 +156,7 @@ final class LessonWriter {
             case Alone(_, var alone) -> alone.lesson().text(AuthoredText.LESSON_SHORT);
         };
         return text.map(tools.prose()::blocks)
-                .orElseGet(() -> paragraph(tools.counts().carried(lesson, names), Role.COUNTS));
+                .orElseGet(() -> paragraph(tools.carrierCounts().carried(lesson, names), Role.COUNTS));
     }
 
     /// A case lesson as an item of a list: its title, and what it says where that is told in few words.
@@ -172,27 +168,39 @@ final class LessonWriter {
         return tools.prose().led(List.of(new Inline.Strong(title)), tools.prose().blocks(text));
     }
 
+    /// Those that say otherwise. A neighbourhood whose other lessons carry this one is told of by itself.
     private List<Block> differing(Gathered gathered) {
-        List<Inline> counted = tools.counts().differing(gathered);
-        if (counted.isEmpty()) {
-            return List.of();
+        List<Differing> others = gathered.differing().stream()
+                .filter(each -> !gathered.isCarriedIn(each.lesson().place()))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        List<Inline> counted = tools.carrierCounts().differing(NumberedLesson.distinct(
+                others.stream().map(each -> each.lesson().place())));
+        if (others.size() == 1) {
+            blocks.addAll(tools.prose().led(counted, differing(others.getFirst(), Phrase.DIFFERS_WAS)));
+        } else if (!others.isEmpty()) {
+            blocks.add(new Block.Paragraph(Attributes.NONE, counted));
+            blocks.add(new Block.BulletList(
+                    Attributes.NONE,
+                    others.stream()
+                            .map(each -> differing(each, Phrase.DIFFERS_WAS))
+                            .toList()));
         }
-        List<List<Block>> each =
-                gathered.differing().stream().map(this::differing).toList();
-        if (each.size() > 1) {
-            return List.of(new Block.Paragraph(Attributes.NONE, counted), new Block.BulletList(Attributes.NONE, each));
-        }
-        return tools.prose().led(counted, each.getFirst());
+        gathered.differing().stream()
+                .filter(each -> gathered.isCarriedIn(each.lesson().place()))
+                .forEach(each -> blocks.addAll(differing(each, Phrase.ALSO_DIFFERS)));
+        return blocks;
     }
 
-    private List<Block> differing(Differing differing) {
+    private List<Block> differing(Differing differing, Phrase phrase) {
         InCase lesson = differing.lesson();
         List<Inline> said = new ArrayList<>(tools.speech()
-                .say(
-                        Phrase.DIFFERS_LESSON,
-                        Filling.inlines("place", tools.places().inText(lesson.place()))
-                                .and("title", title(lesson.lesson().title()))
-                                .and("reference", tools.crossings().behind(lesson))));
+                .capitalised(tools.speech()
+                        .say(
+                                phrase,
+                                Filling.inlines("where", tools.places().where(lesson.place()))
+                                        .and("title", title(lesson.lesson().title()))
+                                        .and("reference", tools.crossings().printed(lesson)))));
         List<Block> because = tools.prose().blocks(differing.because());
         if (because.isEmpty()) {
             said.add(new Inline.Text(" "));

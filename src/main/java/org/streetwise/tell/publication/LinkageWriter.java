@@ -1,5 +1,7 @@
 package org.streetwise.tell.publication;
 
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.tell.publication.Filling.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,18 +53,84 @@ final class LinkageWriter {
         return title;
     }
 
+    /// `In vijf wijken is een koppelkans gezien tussen A en B. In twee is die benut; in drie bleef het bij zien.`
     private List<Inline> counts(LinkageSynthesis linkage) {
-        boolean joined = linkage.count(Linkage.State.USED) > 0;
-        List<Inline> said = new ArrayList<>(tools.speech()
-                .say(
-                        joined ? Phrase.LINKAGE_JOINED : Phrase.LINKAGE_RAISED,
-                        Filling.inlines("tasks", tasks(linkage))
-                                .and(
-                                        "where",
-                                        tools.counts().where(linkage.places().size()))));
-        said.add(new Inline.Text(" "));
-        said.addAll(states(linkage));
-        return said;
+        int places = linkage.places().size();
+        Filling tasks = Filling.inlines("tasks", tasks(linkage));
+        if (places == 1) {
+            SelectedCase place = linkage.places().getFirst().place();
+            return tools.speech()
+                    .sentences(List.of(
+                            new Clause(
+                                    Phrase.LINKAGE_IN_ONE,
+                                    tasks.and("place", tools.places().linkedName(place))),
+                            new Clause(there(linkage.places().getFirst().state()), Filling.none())));
+        }
+        List<Clause> said = new ArrayList<>();
+        said.add(new Clause(Phrase.LINKAGE_IN, tasks.and("count", places)));
+        said.add(states(linkage, places));
+        return tools.speech().sentences(said);
+    }
+
+    private static Phrase there(Linkage.State state) {
+        return switch (state) {
+            case USED -> Phrase.LINKAGE_THERE_USED;
+            case TRIED -> Phrase.LINKAGE_THERE_TRIED;
+            case DROPPED -> Phrase.LINKAGE_THERE_DROPPED;
+            case SEEN -> Phrase.LINKAGE_THERE_SEEN;
+        };
+    }
+
+    private static Phrase inSome(Linkage.State state) {
+        return switch (state) {
+            case USED -> Phrase.LINKAGE_USED;
+            case TRIED -> Phrase.LINKAGE_TRIED;
+            case DROPPED -> Phrase.LINKAGE_DROPPED;
+            case SEEN -> Phrase.LINKAGE_SEEN;
+        };
+    }
+
+    private static Phrase inAll(Linkage.State state) {
+        return switch (state) {
+            case USED -> Phrase.LINKAGE_ALL_USED;
+            case TRIED -> Phrase.LINKAGE_ALL_TRIED;
+            case DROPPED -> Phrase.LINKAGE_ALL_DROPPED;
+            case SEEN -> Phrase.LINKAGE_ALL_SEEN;
+        };
+    }
+
+    /// How far it came, the furthest first; states that none is in are passed over.
+    private static Clause states(LinkageSynthesis linkage, int places) {
+        List<Linkage.State> states = Stream.of(
+                        Linkage.State.USED, Linkage.State.TRIED, Linkage.State.DROPPED, Linkage.State.SEEN)
+                .filter(state -> linkage.count(state) > 0)
+                .toList();
+        if (states.size() == 1) {
+            Clause all = places == 2
+                    ? new Clause(Phrase.LINKAGE_BOTH, Filling.none())
+                    : new Clause(Phrase.LINKAGE_ALL, Filling.count("count", places));
+            return new Clause(inAll(states.getFirst()), Filling.none().and("where", all));
+        }
+        List<Clause> clauses = states.stream()
+                .filter(state -> state != Linkage.State.SEEN)
+                .map(state -> new Clause(inSome(state), Filling.count("count", linkage.count(state))))
+                .toList();
+        Filling tried = Filling.none()
+                .and(
+                        "states",
+                        clauses.size() == 2
+                                ? Value.of(new Clause(
+                                        Phrase.TWO_PARTS,
+                                        Filling.none()
+                                                .and("first", clauses.getFirst())
+                                                .and("second", clauses.getLast())))
+                                : new Value.Clauses(clauses));
+        int seen = linkage.count(Linkage.State.SEEN);
+        return seen == 0
+                ? new Clause(Phrase.LINKAGE_STATES, tried)
+                : new Clause(
+                        Phrase.LINKAGE_STATES_AND_SEEN,
+                        tried.and("seen", new Clause(Phrase.LINKAGE_SEEN, Filling.count("count", seen))));
     }
 
     private List<Inline> tasks(LinkageSynthesis linkage) {
@@ -73,33 +141,6 @@ final class LinkageWriter {
         return confusing
                 ? tools.speech().listQuoted(names)
                 : List.of(new Inline.Text(tools.speech().listOf(names)));
-    }
-
-    /// How far it came, the furthest first; states that none is in are passed over.
-    private List<Inline> states(LinkageSynthesis linkage) {
-        List<Linkage.State> states = Stream.of(
-                        Linkage.State.USED, Linkage.State.TRIED, Linkage.State.DROPPED, Linkage.State.SEEN)
-                .filter(state -> linkage.count(state) > 0)
-                .toList();
-        if (states.size() == 1) {
-            return tools.speech().say(Phrase.LINKAGE_ONLY, Filling.text("state", state(states.getFirst())));
-        }
-        List<Clause> clauses = new ArrayList<>();
-        for (Linkage.State state : states) {
-            clauses.add(new Clause(
-                    clauses.isEmpty() ? Phrase.LINKAGE_FIRST : Phrase.LINKAGE_NEXT,
-                    Filling.count("count", linkage.count(state)).and("state", state(state))));
-        }
-        return tools.speech()
-                .capitalised(
-                        clauses.size() == 2
-                                ? tools.speech()
-                                        .say(
-                                                Phrase.LINKAGE_TWO,
-                                                Filling.none()
-                                                        .and("first", clauses.getFirst())
-                                                        .and("second", clauses.getLast()))
-                                : tools.speech().say(Phrase.LINKAGE_MORE, Filling.clauses("states", clauses)));
     }
 
     private String state(Linkage.State state) {

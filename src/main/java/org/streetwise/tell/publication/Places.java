@@ -43,9 +43,22 @@ final class Places {
         return linked(place, unique(place, place.inText()));
     }
 
+    /// Where it is, as a sentence says it: `op het Fabrieksplein`, `in het Molenkwartier`.
+    List<Inline> where(SelectedCase place) {
+        return place.where()
+                .where()
+                .filter(_ -> !isShared(place))
+                .map(words -> linked(place, words))
+                .orElseGet(() -> speech.say(Phrase.IN_PLACE, Filling.inlines("place", inText(place))));
+    }
+
+    private boolean isShared(SelectedCase place) {
+        return sharing.getOrDefault(place.neighbourhood(), 0) > 1;
+    }
+
     private String unique(SelectedCase place, String name) {
         return place.municipality()
-                .filter(_ -> sharing.getOrDefault(place.neighbourhood(), 0) > 1)
+                .filter(_ -> isShared(place))
                 .map(municipality -> name + " (" + municipality + ")")
                 .orElse(name);
     }

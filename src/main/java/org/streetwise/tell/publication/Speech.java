@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import org.streetwise.source.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,20 @@ final class Speech {
                         .map(clause -> say(words.phrase(clause.phrase()), clause.filling(), spelt))
                         .toList());
         };
+    }
+
+    /// Sentences of one paragraph: if one of their numbers needs digits, all are in digits. Each begins with a capital.
+    List<Inline> sentences(List<Filling.Clause> sentences) {
+        boolean spelt = sentences.stream()
+                .allMatch(each -> isSpelt(words.phrase(each.phrase()), each.filling()));
+        List<Inline> said = new ArrayList<>();
+        for (Filling.Clause each : sentences) {
+            if (!said.isEmpty()) {
+                said.add(new Inline.Text(" "));
+            }
+            said.addAll(capitalised(say(words.phrase(each.phrase()), each.filling(), spelt)));
+        }
+        return said;
     }
 
     private boolean isSpelt(Pattern pattern, Filling filling) {
@@ -198,16 +213,45 @@ final class Speech {
                 : label;
     }
 
-    /// The same with a capital at its start.
+    /// The same with a capital at its start, be it within a reference or a word of another language.
     List<Inline> capitalised(List<Inline> sentence) {
-        if (sentence.isEmpty() || !(sentence.getFirst() instanceof Inline.Text(String text, var origin))) {
+        if (sentence.isEmpty()) {
             return sentence;
         }
-        int first = text.offsetByCodePoints(0, 1);
-        Locale locale = words.language().locale();
         List<Inline> capitalised = new ArrayList<>(sentence);
         capitalised.set(
-                0, new Inline.Text(text.substring(0, first).toUpperCase(locale) + text.substring(first), origin));
+                0,
+                switch (sentence.getFirst()) {
+                    case Inline.Text(String text, var origin) -> new Inline.Text(capitalised(text), origin);
+                    case Inline.CrossReference(var target, Inline.Form.Words(var inner)) ->
+                        new Inline.CrossReference(target, new Inline.Form.Words(capitalised(inner)));
+                    case Inline.Foreign(var language, var inner) -> new Inline.Foreign(language, capitalised(inner));
+                    case Inline.Emphasis(var inner) -> new Inline.Emphasis(capitalised(inner));
+                    case Inline.Strong(var inner) -> new Inline.Strong(capitalised(inner));
+                    case Inline.CrossReference _,
+                            Inline.Link _,
+                            Inline.Strikethrough _,
+                            Inline.Code _,
+                            Inline.Superscript _,
+                            Inline.Note _,
+                            Inline.Sign _,
+                            Inline.LineBreak _ -> sentence.getFirst();
+                });
         return capitalised;
+    }
+
+    /// Dutch writes a long vowel with one accent where it begins with a capital, and has IJ as one letter: `Eén`,
+    /// `IJburg`.
+    private String capitalised(String text) {
+        if (words.language().equals(Language.DUTCH)) {
+            if (text.startsWith("éé")) {
+                return "Eé" + text.substring(2);
+            }
+            if (text.startsWith("ij")) {
+                return "IJ" + text.substring(2);
+            }
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(words.language().locale()) + text.substring(first);
     }
 }

@@ -38,7 +38,7 @@ final class StrategyWriter {
                 ? tools.speech()
                         .say(
                                 Phrase.APPLIED_ALL,
-                                Filling.none().and("where", tools.counts().where(places.size())))
+                                Filling.none().and("where", tools.whereabouts().in(places.size())))
                 : tools.speech()
                         .say(
                                 Phrase.APPLIED,

@@ -46,7 +46,7 @@ final class ThemeWriter {
     }
 
     private List<Block> counts(ThemeSynthesis theme) {
-        List<Inline> counted = tools.counts().theme(theme);
+        List<Inline> counted = tools.themeCounts().of(theme);
         return counted.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.NONE, counted));
     }
 

@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import org.streetwise.know.selection.Excerpt;
 import java.util.Optional;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
@@ -16,6 +17,9 @@ record Tools(
         Crossings crossings,
         Bibliography bibliography,
         SourceWords sources,
+        Whereabouts whereabouts,
+        ThemeCounts themeCounts,
+        CarrierCounts carrierCounts,
         Counts counts,
         ProseWriter prose,
         Marks marks,
@@ -26,6 +30,12 @@ record Tools(
         Places places = new Places(synthesis.cases(), speech, targets);
         Crossings crossings = new Crossings(synthesis, speech, targets);
         Bibliography bibliography = new Bibliography(selection, speech, words, targets);
+        SourceWords sources = new SourceWords(bibliography, speech);
+        Excerpt excerpt = selection.excerpt();
+        int shown = synthesis.cases().size();
+        Whereabouts whereabouts = new Whereabouts(places, shown, shown < excerpt.cases());
+        ThemeCounts themes =
+                new ThemeCounts(synthesis, speech, places, crossings, whereabouts, excerpt.bySubject());
         return new Tools(
                 synthesis,
                 words,
@@ -35,8 +45,11 @@ record Tools(
                 places,
                 crossings,
                 bibliography,
-                new SourceWords(bibliography, speech),
-                new Counts(synthesis, speech, places, crossings),
+                sources,
+                whereabouts,
+                themes,
+                new CarrierCounts(speech, places, sources, whereabouts),
+                new Counts(synthesis, speech, places, whereabouts, themes),
                 new ProseWriter(
                         synthesis,
                         words,

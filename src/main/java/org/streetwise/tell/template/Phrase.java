@@ -24,47 +24,89 @@ public enum Phrase {
     NONE_RECORDED_ONE("themes"),
     NONE_RECORDED_MORE("themes"),
 
-    /// One lesson.
-    THEME_ONE("theme", "places", "lessons#"),
-    /// Two lessons in one neighbourhood.
-    THEME_TWO_IN_ONE_PLACE("theme", "places", "lessons#"),
-    /// Three lessons or more in one neighbourhood.
-    THEME_MORE_IN_ONE_PLACE("theme", "places", "lessons#"),
-    /// Lessons in so few neighbourhoods that they are named.
-    THEME_NAMED("theme", "places", "lessons#", "count#"),
-    /// Lessons in more.
-    THEME_COUNTED("theme", "lessons#", "count#", "all#"),
-    /// Lessons in both of two.
-    THEME_BOTH("theme", "lessons#"),
-    /// Lessons in all of three to twelve.
-    THEME_ALL_FEW("theme", "lessons#", "all#"),
-    /// Lessons in all of more than twelve.
-    THEME_ALL_MANY("theme", "lessons#", "all#"),
-    /// All of them are gathered in streetwise lessons.
+    /// How much was recorded of a theme, and where.
+    THEME_RECORDED("theme", "where", "lessons#"),
+    /// The same of what stands in public sources.
+    THEME_FOUND("theme", "where", "lessons#"),
+    THEME_FOUND_ONE("theme", "place", "lessons#"),
+    /// How many of them stand in public sources, where some do.
+    THEME_MIXED("public#"),
+    THEME_NONE_OF_ITS_OWN("theme"),
+    THEME_WITHOUT_CHAPTER,
+    /// Of an edition that selects by subject.
+    SUBJECT_LESSONS("all#", "here#"),
+    /// Where all experiences of a theme are: in lessons of its chapter,
     GATHERED("gathered#"),
-    /// Some of them are.
-    GATHERED_SOME("carried#", "gathered#"),
-    /// All of them are gathered in lessons of other themes.
-    GATHERED_ELSEWHERE("references"),
-    /// None is gathered.
-    SIDE_BY_SIDE,
-
-    CARRIED_ONE("places"),
-    CARRIED_NAMED("places", "count#"),
-    CARRIED_COUNTED("places", "count#", "all#"),
+    GATHERED_ONE("references"),
+    /// each a lesson in itself,
+    ALONE_ALL,
+    /// in lessons of other themes.
+    ELSEWHERE_ALL("references", "count#", "themes#"),
+    LESSON_OF_THEME("lesson", "theme"),
+    /// Where parts of them are.
+    OF_THESE_GATHERED("count#", "gathered#"),
+    OF_THESE_GATHERED_ONE("references"),
+    OF_THESE_ELSEWHERE("references", "count#", "themes#"),
+    AND_ELSEWHERE("references", "count#", "themes#"),
+    OTHERS_ELSEWHERE("references", "count#", "themes#"),
+    OTHERS_ALONE("count#"),
+    /// Two parts in a sentence.
+    SHARES("first", "second"),
+    /// The same before a sentence on a third part.
+    TWO_SHARES("first", "second"),
+    LAST_SHARE("share"),
+    TAKEN_FROM_OTHERS("count#", "themes#", "gathered#"),
+    GATHERS_OTHERS("reference", "count#", "themes#"),
+    COUNTS_TWICE("count#"),
+    LESSONS_OF_AUTHORS("references", "count#"),
+    LESSONS_OF_LITERATURE("references", "count#"),
+    /// Who carries a lesson.
+    CARRIED("where"),
     /// Too many to name; the names are elsewhere.
-    CARRIED_MANY("names", "count#", "all#"),
-    CARRIED_BOTH("places"),
-    CARRIED_ALL_FEW("all#"),
-    CARRIED_ALL_MANY("all#"),
+    CARRIED_MANY("where", "names"),
+    /// The same of what stands in public sources.
+    FOUND("where"),
+    FOUND_MANY("where", "names"),
+    CARRIED_MIXED_MANY("names", "count#", "public#"),
+    CARRIED_MIXED_UNNAMED("count#", "public#"),
     AUTHORS_OWN,
-
+    FROM_LITERATURE("citations"),
+    ALSO_IN_LITERATURE("citations"),
     DIFFERS_ONE,
     DIFFERS_NAMED("places", "count#"),
     DIFFERS_COUNTED("places", "count#", "all#"),
-    DIFFERS_LESSON("place", "title", "reference"),
+    DIFFERS_WAS("where", "title", "reference"),
+    /// Of a neighbourhood that also carries the lesson.
+    ALSO_DIFFERS("where", "title", "reference"),
     NO_REASON,
-
+    /// Where a neighbourhood is that does not say so itself.
+    IN_PLACE("place"),
+    BOTH_THERE("where"),
+    ALL_THERE("where"),
+    BOTH_ABOUT("places"),
+    ALL_ABOUT("places"),
+    IN_ONE("places"),
+    IN_NAMED("places", "count#"),
+    IN_LISTED("places", "count#", "all#"),
+    IN_BOTH_NAMED("places"),
+    IN_COUNTED("count#", "all#"),
+    /// The same where the programme has more.
+    IN_COUNTED_HERE("count#", "all#"),
+    ABOUT_ONE("places"),
+    ABOUT_NAMED("places", "count#"),
+    ABOUT_LISTED("places", "count#", "all#"),
+    ABOUT_BOTH_NAMED("places"),
+    ABOUT_COUNTED("count#", "all#"),
+    ABOUT_ALL_FEW("count#"),
+    ABOUT_ALL_MANY("count#"),
+    /// Behind what was recorded elsewhere.
+    ABOUT_SOME_MORE("places", "count#"),
+    FROM_NAMED("places", "count#"),
+    FROM_COUNTED("count#", "all#"),
+    FROM_COUNTED_HERE("count#", "all#"),
+    FROM_BOTH,
+    FROM_ALL_FEW("count#"),
+    FROM_ALL_MANY("count#"),
     /// In some of the neighbourhoods.
     IN_SOME("count#"),
     /// In both of two.
@@ -76,17 +118,27 @@ public enum Phrase {
 
     /// Joined tasks in a heading.
     LINKED("first", "second"),
-    /// Tasks that some neighbourhood joined.
-    LINKAGE_JOINED("tasks", "where"),
-    /// Tasks that nobody has joined yet, or no longer does.
-    LINKAGE_RAISED("tasks", "where"),
+    /// Where tasks were seen to have something to gain from each other.
+    LINKAGE_IN("tasks", "count#"),
+    LINKAGE_IN_ONE("tasks", "place"),
+    /// How far it came there.
+    LINKAGE_THERE_USED,
+    LINKAGE_THERE_TRIED,
+    LINKAGE_THERE_DROPPED,
+    LINKAGE_THERE_SEEN,
+    LINKAGE_BOTH,
+    LINKAGE_ALL("count#"),
     /// All are as far.
-    LINKAGE_ONLY("state"),
-    /// Some are so far, others not.
-    LINKAGE_TWO("first", "second"),
-    LINKAGE_MORE("states"),
-    LINKAGE_FIRST("count#", "state"),
-    LINKAGE_NEXT("count#", "state"),
+    LINKAGE_ALL_USED("where"),
+    LINKAGE_ALL_TRIED("where"),
+    LINKAGE_ALL_DROPPED("where"),
+    LINKAGE_ALL_SEEN("where"),
+    LINKAGE_USED("count#"),
+    LINKAGE_TRIED("count#"),
+    LINKAGE_DROPPED("count#"),
+    LINKAGE_SEEN("count#"),
+    LINKAGE_STATES("states"),
+    LINKAGE_STATES_AND_SEEN("states", "seen"),
     /// A neighbourhood's linkage.
     LINKAGE_CASE("place", "state"),
     /// The same before what is told of it.
@@ -97,19 +149,39 @@ public enum Phrase {
     /// What stands before a text in the same line.
     LABEL("text"),
 
-    /// How an approach worked out where it is told.
-    OUTCOME("parts"),
-    OUTCOME_WORKED("where"),
-    OUTCOME_MIXED("where"),
-    OUTCOME_FAILED("where"),
-    /// In all of several neighbourhoods, where "niet in beide" could mean in one of them.
-    OUTCOME_FAILED_ALL("where"),
-    /// The same for the first time in a chapter, where it says who judges so.
-    OUTCOME_FIRST("parts"),
-    OUTCOME_FIRST_WORKED("where"),
-    OUTCOME_FIRST_MIXED("where"),
-    OUTCOME_FIRST_FAILED("where"),
-    OUTCOME_FIRST_FAILED_ALL("where"),
+    /// How an approach worked out in the one neighbourhood that is told of, as somebody judges.
+    JUDGED_WORKED("judges"),
+    JUDGED_MIXED("judges"),
+    JUDGED_FAILED("judges"),
+    /// In all neighbourhoods that carry a lesson.
+    WORKED_IN("where"),
+    MIXED_IN("where"),
+    FAILED_IN("where"),
+    JUDGED_WORKED_IN("judges", "where"),
+    JUDGED_MIXED_IN("judges", "where"),
+    JUDGED_FAILED_IN("judges", "where"),
+    /// In some of them so, in others not.
+    OUTCOME_PARTS("parts"),
+    JUDGED_PARTS("judges", "parts"),
+    /// Where some say nothing of it.
+    OUTCOME_PARTS_AND_SILENT("parts", "silent"),
+    JUDGED_PARTS_AND_SILENT("judges", "parts", "silent"),
+    OUTCOME_SILENT("count#"),
+    OUTCOME_SILENT_ONE,
+    /// The first of the parts, and the same behind who judges.
+    PART_WORKED("where"),
+    PART_MIXED("where"),
+    PART_FAILED("where"),
+    PART_OPEN("where"),
+    JUDGED_PART_WORKED("where"),
+    JUDGED_PART_MIXED("where"),
+    JUDGED_PART_FAILED("where"),
+    /// The parts behind it.
+    NEXT_WORKED("count#"),
+    NEXT_MIXED("count#"),
+    NEXT_FAILED("count#"),
+    NEXT_OPEN("count#"),
+    TWO_PARTS("first", "second"),
     OUTCOME_STILL_OPEN("where"),
 
     /// What a conclusion rests on.

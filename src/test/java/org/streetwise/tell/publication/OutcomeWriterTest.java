@@ -13,18 +13,21 @@ import org.streetwise.tell.document.PlainText;
 class OutcomeWriterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            worked worked worked worked mixed failed failed open open open | De aanpak werkte in vier wijken, werkte deels in één wijk en werkte niet in twee wijken. In drie wijken is het resultaat nog niet bekend.
+            worked worked worked worked mixed failed failed open open open | In vier wijken werkte de aanpak, in één deels en in twee niet. In drie wijken is het resultaat nog niet bekend.
             worked worked worked worked | De aanpak werkte in alle vier de wijken.
             worked worked               | De aanpak werkte in beide wijken.
             worked                      | De aanpak werkte.
-            worked none                 | De aanpak werkte in één wijk.
-            failed failed none          | De aanpak werkte niet in twee wijken.
+            worked none                 | In één van de twee wijken werkte de aanpak; van de andere is de uitkomst niet opgetekend.
+            failed failed none          | In twee van de drie wijken werkte de aanpak niet; van de andere is de uitkomst niet opgetekend.
+            worked worked worked failed none none none | In drie van de zeven wijken werkte de aanpak, in één niet; van de andere drie is de uitkomst niet opgetekend.
             failed failed               | De aanpak werkte in beide wijken niet.
             failed failed failed        | De aanpak werkte in alle drie de wijken niet.
+            mixed mixed                 | De aanpak werkte in beide wijken deels.
             failed                      | De aanpak werkte niet.
             open                        | Het resultaat is nog niet bekend.
-            worked failed               | De aanpak werkte in één wijk en werkte niet in één wijk.
-            open open                   | In beide wijken is het resultaat nog niet bekend.
+            worked failed               | In één wijk werkte de aanpak, in één niet.
+            mixed mixed failed          | In twee wijken werkte de aanpak deels, in één niet.
+            open open                   | Het resultaat is nog niet bekend.
             none none                   | ''
             """)
     void onlyWhatWasTypedIsCounted(String outcomes, String said) {
@@ -33,8 +36,11 @@ class OutcomeWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            worked worked mixed failed | Volgens de betrokkenen werkte de aanpak in twee wijken, deels in één wijk en niet in één wijk.
+            worked worked mixed failed | Volgens de betrokkenen werkte de aanpak in twee wijken, in één deels en in één niet.
             worked worked              | Volgens de betrokkenen werkte de aanpak in beide wijken.
+            failed failed none         | Volgens de betrokkenen werkte de aanpak in twee van de drie wijken niet; van de andere is de uitkomst niet opgetekend.
+            worked                     | Volgens de betrokkenen werkte de aanpak.
+            worked open                | Volgens de betrokkenen werkte de aanpak in één wijk. In één wijk is het resultaat nog niet bekend.
             """)
     void whoJudgesIsSaidFirst(String outcomes, String said) {
         assertEquals(said, said(outcomes, true));
@@ -47,7 +53,7 @@ class OutcomeWriterTest {
                 .with("lessons: [" + lesson("a", "worked") + "]")
                 .in(Language.DUTCH);
 
-        assertEquals("De aanpak werkte in één wijk en werkte deels in één wijk.", said(tools, false));
+        assertEquals("In één wijk werkte de aanpak, in één deels.", said(tools, false));
     }
 
     @Test
@@ -78,7 +84,7 @@ class OutcomeWriterTest {
     }
 
     private static String said(Tools tools, boolean first) {
-        return PlainText.of(new OutcomeWriter(tools.speech(), tools.counts())
+        return PlainText.of(new OutcomeWriter(tools.speech())
                 .write(tools.synthesis().numbered().getFirst(), first));
     }
 

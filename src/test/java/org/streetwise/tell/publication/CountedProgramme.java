@@ -1,0 +1,56 @@
+package org.streetwise.tell.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Programmes;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.source.Language;
+import org.streetwise.tell.template.ReportTemplate;
+
+/// Neighbourhoods and lessons to be counted, with what writes about them in Dutch.
+final class CountedProgramme {
+    private CountedProgramme() {}
+
+    /// Neighbourhoods W1, W2 …, of which the first ones have lessons on money, W1 all that the others leave over.
+    static Programmes neighbourhoods(int lessons, int where, int all) {
+        Programmes programme = new Programmes();
+        for (int i = 1; i <= all; i++) {
+            List<String> own = new ArrayList<>();
+            if (i <= where) {
+                int rest = i == 1 ? lessons - where + 1 : 1;
+                IntStream.rangeClosed(1, rest).forEach(j -> own.add("l" + j + ":geld"));
+            }
+            programme.neighbourhood("w" + i, own.toArray(String[]::new));
+        }
+        return programme;
+    }
+
+    /// The keys `w1/l1`, `w2/l1` ….
+    static String[] keys(int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj(i -> "w" + i + "/l1")
+                .toArray(String[]::new);
+    }
+
+    /// @param themes those of the edition, or all
+    static Tools tools(Programmes programme, String... themes) {
+        Corpus corpus = Corpus.of(programme.build(), new Diagnostics());
+        Selection selection = Selection.of(corpus, Programmes.edition(themes));
+        return Tools.of(
+                selection,
+                Synthesis.of(selection),
+                ReportTemplate.in(Language.DUTCH).words(),
+                Targets.all(),
+                Optional.empty());
+    }
+
+    static NumberedLesson first(Tools tools) {
+        return tools.synthesis().numbered().getFirst();
+    }
+}
