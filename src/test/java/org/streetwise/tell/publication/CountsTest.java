@@ -31,6 +31,6 @@ class CountsTest {
     }
 
     private static String withoutLessons(Programmes programme) {
-        return PlainText.of(tools(programme).counts().withoutLessons());
+        return PlainText.of(tools(programme).counts().withoutLessons()).replace('\u00a0', ' ');
     }
 }

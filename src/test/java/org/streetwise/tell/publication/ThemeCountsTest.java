@@ -127,7 +127,7 @@ class ThemeCountsTest {
 
     private static String said(Programmes programme) {
         Tools tools = tools(programme);
-        return PlainText.of(
-                tools.themeCounts().of(tools.synthesis().themes().getFirst()));
+        return PlainText.of(tools.themeCounts().of(tools.synthesis().themes().getFirst()))
+                .replace('\u00a0', ' ');
     }
 }
