@@ -94,7 +94,6 @@ class PeerCorpusTest {
                 "Groen en water",
                 "zei men op 14 plekken.",
                 "Begin klein en zichtbaar",
-                "Oost-Proefbuurt",
                 "De eerste boom stond na een week.",
                 "Daarna wilde iedereen er een.",
                 "Zo’n boom wil ik ook",

@@ -96,6 +96,7 @@ class FolderOutputTest {
                     "why": "nobody agreed to it"
                   }
                 ],
+                "texts": [],
                 "internal": 1
               }
             }

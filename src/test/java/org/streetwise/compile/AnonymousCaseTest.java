@@ -50,7 +50,7 @@ class AnonymousCaseTest {
     void aNeighbourhoodNeedsNoMunicipality() throws Exception {
         String words = words();
 
-        assertTrue(words.contains("Opgetekend in één wijk: Wijk A."), words);
+        assertTrue(words.contains("Over geld is één ervaring opgetekend, in Wijk A."), words);
         assertFalse(words.contains("Gemeente"), "there is nothing to say of it");
         assertFalse(words.contains("Wijk A,"), words);
         assertFalse(words.contains("niet genoemd"), words);

@@ -156,6 +156,7 @@ class AuthoredTextTest {
                 AuthoredText.MUNICIPALITY,
                 AuthoredText.NEIGHBOURHOOD,
                 AuthoredText.IN_TEXT,
+                AuthoredText.WHERE,
                 AuthoredText.THEME_IN_TEXT,
                 AuthoredText.EDITION_TITLE,
                 AuthoredText.REFERENCE,

@@ -49,8 +49,8 @@ final class CaseSelector {
                 alias.map(Alias::name).orElse(where.name()),
                 Naming.inText(open),
                 alias.isPresent() ? alias.get().where() : where.named(AuthoredText.WHERE),
-                where.named(AuthoredText.REGION),
-                where.named(AuthoredText.COUNTRY),
+                where.names().get(AuthoredText.REGION),
+                where.names().get(AuthoredText.COUNTRY),
                 where.codes(),
                 where.coordinates());
     }

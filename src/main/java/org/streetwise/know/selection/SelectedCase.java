@@ -67,6 +67,8 @@ public record SelectedCase(
         where.codes()
                 .flatMap(codes -> codes.note())
                 .ifPresent(note -> reader.words(AuthoredText.AREA_NOTE, note.value(), note.span()));
+        where.region().ifPresent(region -> reader.words(AuthoredText.REGION, region.value(), region.span()));
+        where.country().ifPresent(country -> reader.words(AuthoredText.COUNTRY, country.value(), country.span()));
         facts.read(reader);
         texts.forEach(reader::prose);
         figures.forEach(figure -> figure.read(reader));

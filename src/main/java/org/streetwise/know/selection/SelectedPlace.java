@@ -1,5 +1,6 @@
 package org.streetwise.know.selection;
 
+import org.streetwise.source.Spanned;
 import java.util.Optional;
 import org.streetwise.know.value.AreaCodes;
 import org.streetwise.know.value.Coordinates;
@@ -15,7 +16,7 @@ public record SelectedPlace(
         String neighbourhood,
         String inText,
         Optional<String> where,
-        Optional<String> region,
-        Optional<String> country,
+        Optional<Spanned<String>> region,
+        Optional<Spanned<String>> country,
         Optional<AreaCodes> codes,
         Optional<Coordinates> coordinates) {}

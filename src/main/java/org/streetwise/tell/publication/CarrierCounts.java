@@ -78,17 +78,17 @@ final class CarrierCounts {
     }
 
     private List<Clause> carriers(List<SelectedCase> where, Optional<List<Inline>> names) {
-        if (where.isEmpty() || whereabouts.all() == 1) {
+        if (where.isEmpty() || whereabouts.isOfOne()) {
             return List.of();
         }
         List<SelectedCase> recorded =
                 where.stream().filter(place -> !ThemeCounts.isPublic(place)).toList();
         List<SelectedCase> found = where.stream().filter(ThemeCounts::isPublic).toList();
         if (found.isEmpty()) {
-            return List.of(said(Phrase.CARRIED, Phrase.CARRIED_MANY, recorded, RECORDED, names));
+            return List.of(said(Phrase.CARRIED, Phrase.CARRIED_WITH_NAMES, recorded, RECORDED, names));
         }
         if (recorded.isEmpty()) {
-            return List.of(said(Phrase.FOUND, Phrase.FOUND_MANY, found, FOUND, names));
+            return List.of(said(Phrase.FOUND, Phrase.FOUND_WITH_NAMES, found, FOUND, names));
         }
         if (where.size() > LISTED) {
             Filling filling = Filling.count("count", recorded.size())

@@ -1,5 +1,9 @@
 package org.streetwise.tell.publication;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,14 +84,35 @@ final class CaseTableWriter {
                         ? List.of(new Filled.Of(column))
                         : List.of();
             case FIGURES ->
-                indicators.stream()
-                        .filter(indicator -> cases.stream()
-                                .anyMatch(each ->
-                                        Figures.of(each, indicator.id().value()).isPresent()))
-                        .limit(MOST_FIGURES)
+                overview(cases).stream()
                         .map(indicator -> (Filled) new Filled.OfIndicator(indicator))
                         .toList();
         };
+    }
+
+    /// The indicators that are chosen for it; if none is, those of which most neighbourhoods have a figure. They stand in
+    /// the order of the list of indicators.
+    private List<Indicator> overview(List<SelectedCase> cases) {
+        Map<Indicator, Long> known = new LinkedHashMap<>();
+        for (Indicator indicator : indicators) {
+            long count = cases.stream()
+                    .filter(each -> Figures.of(each, indicator.id().value()).isPresent())
+                    .count();
+            if (count > 0) {
+                known.put(indicator, count);
+            }
+        }
+        List<Indicator> chosen =
+                known.keySet().stream().filter(Indicator::overview).toList();
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
+        Set<Indicator> most = known.entrySet().stream()
+                .sorted(Map.Entry.<Indicator, Long>comparingByValue().reversed())
+                .limit(MOST_FIGURES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return known.keySet().stream().filter(most::contains).toList();
     }
 
     private static Column shape(Filled column) {

@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.streetwise.know.selection.SelectedConclusion;
@@ -19,7 +20,9 @@ final class ConclusionWriter {
 
     List<Block> write(List<SelectedConclusion> conclusions) {
         List<List<Block>> items = conclusions.stream().map(this::conclusion).toList();
-        return items.isEmpty() ? List.of() : List.of(new Block.OrderedList(Attributes.NONE, 1, items));
+        return items.size() < 2
+                ? items.stream().flatMap(List::stream).toList()
+                : List.of(new Block.OrderedList(Attributes.NONE, 1, items));
     }
 
     private List<Block> conclusion(SelectedConclusion conclusion) {
@@ -28,6 +31,12 @@ final class ConclusionWriter {
                 .flatMap(name -> tools.synthesis().numbered(name).stream())
                 .forEach(lesson -> lessons.put(lesson.number(), lesson));
         List<Block> text = tools.prose().blocks(conclusion.text());
+        if (!conclusion.sources().isEmpty()) {
+            List<Block> quoted = new ArrayList<>(text);
+            quoted.add(new Block.Paragraph(
+                    Attributes.NONE, tools.sources().line(conclusion.sources())));
+            text = List.of(new Block.BlockQuote(Attributes.NONE, quoted));
+        }
         return lessons.isEmpty() ? text : tools.prose().trailed(text, restsOn(List.copyOf(lessons.values())));
     }
 

@@ -1,5 +1,7 @@
 package org.streetwise.tell.publication;
 
+import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +54,7 @@ final class FactsWriter {
     private List<Inline> said(SelectedCase place, CasePart.Row row) {
         CaseFacts facts = place.facts();
         return switch (row) {
-            case MUNICIPALITY -> place.municipality().map(FactsWriter::text).orElse(List.of());
+            case MUNICIPALITY -> municipality(place);
             case PERIOD ->
                 facts.period().map(period -> text(tools.dates().say(period))).orElse(List.of());
             case STAGE -> facts.stage().map(this::stage).orElse(List.of());
@@ -61,6 +63,26 @@ final class FactsWriter {
             case BUDGET -> facts.budget().map(this::budget).orElse(List.of());
             case CODES -> place.where().codes().map(this::codes).orElse(List.of());
         };
+    }
+
+    /// `Grensland, Overmark`: with the region, and with the country where not all neighbourhoods say the same one.
+    private List<Inline> municipality(SelectedCase place) {
+        List<Inline> said = new ArrayList<>();
+        place.municipality().ifPresent(name -> said.add(new Inline.Text(name)));
+        boolean several = tools.synthesis().cases().stream()
+                        .map(each -> each.where().country().map(Spanned::value))
+                        .distinct()
+                        .count()
+                > 1;
+        Stream.of(place.where().region(), several ? place.where().country() : Optional.<Spanned<String>>empty())
+                .flatMap(Optional::stream)
+                .forEach(name -> {
+                    if (!said.isEmpty()) {
+                        said.add(new Inline.Text(", "));
+                    }
+                    said.add(new Inline.Text(name));
+                });
+        return said;
     }
 
     /// `uitvoering (november 2021)`

@@ -1,7 +1,6 @@
 package org.streetwise.tell.publication;
 
 import org.streetwise.know.selection.SelectedCase;
-import org.streetwise.tell.publication.Filling.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,36 +100,34 @@ final class LinkageWriter {
 
     /// How far it came, the furthest first; states that none is in are passed over.
     private static Clause states(LinkageSynthesis linkage, int places) {
-        List<Linkage.State> states = Stream.of(
+        List<Linkage.State> found = Stream.of(
                         Linkage.State.USED, Linkage.State.TRIED, Linkage.State.DROPPED, Linkage.State.SEEN)
                 .filter(state -> linkage.count(state) > 0)
                 .toList();
-        if (states.size() == 1) {
+        if (found.size() == 1) {
             Clause all = places == 2
                     ? new Clause(Phrase.LINKAGE_BOTH, Filling.none())
                     : new Clause(Phrase.LINKAGE_ALL, Filling.count("count", places));
-            return new Clause(inAll(states.getFirst()), Filling.none().and("where", all));
+            return new Clause(inAll(found.getFirst()), Filling.none().and("where", all));
         }
-        List<Clause> clauses = states.stream()
+        List<Clause> clauses = found.stream()
                 .filter(state -> state != Linkage.State.SEEN)
                 .map(state -> new Clause(inSome(state), Filling.count("count", linkage.count(state))))
                 .toList();
-        Filling tried = Filling.none()
-                .and(
-                        "states",
-                        clauses.size() == 2
-                                ? Value.of(new Clause(
-                                        Phrase.TWO_PARTS,
-                                        Filling.none()
-                                                .and("first", clauses.getFirst())
-                                                .and("second", clauses.getLast())))
-                                : new Value.Clauses(clauses));
         int seen = linkage.count(Linkage.State.SEEN);
+        if (seen == 0 && clauses.size() > 2) {
+            return new Clause(Phrase.LINKAGE_STATES, Filling.clauses("states", clauses));
+        }
+        Clause row = clauses.stream()
+                .reduce((first, second) -> new Clause(
+                        Phrase.TWO_PARTS, Filling.none().and("first", first).and("second", second)))
+                .orElseThrow();
+        Filling states = Filling.none().and("states", row);
         return seen == 0
-                ? new Clause(Phrase.LINKAGE_STATES, tried)
+                ? new Clause(Phrase.LINKAGE_STATES, states)
                 : new Clause(
                         Phrase.LINKAGE_STATES_AND_SEEN,
-                        tried.and("seen", new Clause(Phrase.LINKAGE_SEEN, Filling.count("count", seen))));
+                        states.and("seen", new Clause(Phrase.LINKAGE_SEEN, Filling.count("count", seen))));
     }
 
     private List<Inline> tasks(LinkageSynthesis linkage) {

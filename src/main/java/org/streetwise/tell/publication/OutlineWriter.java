@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import org.streetwise.know.selection.SelectedTheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -183,6 +184,7 @@ final class OutlineWriter {
         subject.theme()
                 .ifPresent(theme -> filling.and(
                                 "theme", tools.prose().line(theme.theme().title()))
+                        .and("about", about(theme.theme()))
                         .and("lessons", theme.lessons().size()));
         subject.place()
                 .ifPresent(
@@ -193,6 +195,13 @@ final class OutlineWriter {
                         strategy -> filling.and("strategy", strategy.strategy().label()));
         subject.audience().ifPresent(audience -> filling.and("audience", advice.name(audience)));
         return tools.speech().say(pattern, filling);
+    }
+
+    /// What a theme is about, as a sentence ends, in words for residents if it has them.
+    private List<Inline> about(SelectedTheme theme) {
+        return theme.plain()
+                .map(tools.prose()::line)
+                .orElseGet(() -> List.of(new Inline.Text(theme.inText())));
     }
 
     /// Writers keep nothing of what they have written, so that items are written at a time.

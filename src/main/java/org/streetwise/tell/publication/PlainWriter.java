@@ -1,6 +1,7 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,14 +11,15 @@ import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.Plain;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.template.Phrase;
 
-/// Prints lessons as they are told to residents. A lesson that is not told so is passed over, never told in other
-/// words.
+/// Prints lessons as they are told to residents: a streetwise lesson in its own words, or else as its neighbourhoods
+/// tell theirs. A lesson that has no title for residents is passed over, never told in other words.
 final class PlainWriter {
     private final Tools tools;
 
@@ -25,32 +27,74 @@ final class PlainWriter {
         this.tools = tools;
     }
 
-    /// The lesson as a section; absent where it is not told to residents.
-    Optional<Block> write(NumberedLesson lesson) {
-        return told(lesson).map(plain -> section(lesson, plain));
-    }
+    /// What residents are told of a lesson.
+    ///
+    /// @param place the one neighbourhood that it was learnt in; absent where several learnt it
+    record Told(ProseLine title, Plain plain, Optional<SelectedCase> place) {}
 
-    /// A lesson's text for residents.
-    static Optional<Plain> told(NumberedLesson lesson) {
+    /// All that residents are told of a lesson; nothing where it has no words for them.
+    static List<Told> told(NumberedLesson lesson, Synthesis synthesis) {
         return switch (lesson) {
-            case Gathered gathered -> gathered.lesson().plain();
-            case Alone(_, InCase alone) -> alone.lesson().plain();
+            case Gathered gathered -> {
+                Optional<Told> own = own(gathered);
+                yield own.isPresent()
+                        ? List.of(own.get())
+                        : gathered.carriers().stream()
+                                .filter(carrier -> isToldWith(gathered, carrier, synthesis))
+                                .flatMap(carrier -> told(carrier).stream())
+                                .toList();
+            }
+            case Alone(_, InCase alone) -> told(alone).stream().toList();
         };
     }
 
-    private Block section(NumberedLesson lesson, Plain plain) {
-        ProseLine title = plain.title().orElse(lesson.title());
+    private static Optional<Told> own(Gathered lesson) {
+        return lesson.lesson()
+                .plain()
+                .flatMap(plain -> plain.title().map(title -> new Told(title, plain, Optional.empty())));
+    }
+
+    private static Optional<Told> told(InCase lesson) {
+        return lesson.lesson()
+                .plain()
+                .flatMap(plain -> plain.title().map(title -> new Told(title, plain, Optional.of(lesson.place()))));
+    }
+
+    /// A neighbourhood's lesson that several gather is told once, with the first of them that has no words of its own.
+    private static boolean isToldWith(Gathered lesson, InCase carrier, Synthesis synthesis) {
+        return synthesis.carriedBy(carrier.lesson().key()).stream()
+                .filter(each -> own(each).isEmpty())
+                .min(Comparator.comparing(NumberedLesson::number))
+                .filter(first -> first.number() == lesson.number())
+                .isPresent();
+    }
+
+    /// A section for each telling.
+    List<Block> write(NumberedLesson lesson) {
+        return told(lesson, tools.synthesis()).stream()
+                .map(told -> section(lesson, told))
+                .toList();
+    }
+
+    private Block section(NumberedLesson lesson, Told told) {
         List<Block> blocks = new ArrayList<>(tools.marks().of(lesson));
-        blocks.addAll(tools.prose().blocks(plain.text()));
-        blocks.addAll(example(lesson));
+        blocks.addAll(tools.prose().blocks(told.plain().text()));
+        blocks.addAll(told.place().map(this::learntThere).orElseGet(() -> example(lesson)));
         return new Block.Section(
-                Attributes.NONE.at(title.span()),
+                Attributes.NONE.at(told.title().span()),
                 new Block.Numbering.None(),
-                tools.prose().line(title),
+                tools.prose().line(told.title()),
                 blocks);
     }
 
-    /// The first neighbourhood that tells its own lesson to residents, or where a lesson that stands alone is from.
+    /// `Dit leerden we op het Fabrieksplein.`
+    private List<Block> learntThere(SelectedCase place) {
+        List<Inline> said = tools.speech()
+                .say(Phrase.PLAIN_LEARNT, Filling.inlines("where", tools.places().where(place)));
+        return List.of(new Block.Paragraph(Attributes.NONE, said));
+    }
+
+    /// The first neighbourhood that tells its own lesson to residents.
     private List<Block> example(NumberedLesson lesson) {
         return switch (lesson) {
             case Gathered gathered ->
@@ -59,18 +103,19 @@ final class PlainWriter {
                         .limit(1)
                         .flatMap(List::stream)
                         .toList();
-            case Alone(_, InCase alone) ->
-                List.of(new Block.Paragraph(Attributes.NONE, said(Phrase.PLAIN_FROM, alone.place())));
+            case Alone _ -> List.of();
         };
     }
 
     private Stream<List<Block>> example(InCase carrier) {
         return carrier.lesson().plain().stream()
-                .map(plain -> tools.prose().runIn(said(Phrase.PLAIN_EXAMPLE, carrier.place()), plain.text()));
-    }
-
-    private List<Inline> said(Phrase phrase, SelectedCase place) {
-        return tools.speech()
-                .say(phrase, Filling.inlines("place", tools.places().inText(place)));
+                .map(plain -> tools.prose()
+                        .runIn(
+                                tools.speech()
+                                        .say(
+                                                Phrase.PLAIN_EXAMPLE,
+                                                Filling.inlines(
+                                                        "place", tools.places().inText(carrier.place()))),
+                                plain.text()));
     }
 }

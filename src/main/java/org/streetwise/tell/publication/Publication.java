@@ -147,7 +147,7 @@ public final class Publication {
     public static SortedSet<Integer> untold(Synthesis synthesis, Template template) {
         return Part.all(template.outline()).anyMatch(ThemePart.Plain.class::isInstance)
                 ? synthesis.numbered().stream()
-                        .filter(lesson -> PlainWriter.told(lesson).isEmpty())
+                        .filter(lesson -> PlainWriter.told(lesson, synthesis).isEmpty())
                         .map(NumberedLesson::number)
                         .collect(Collectors.toCollection(TreeSet::new))
                 : new TreeSet<>();

@@ -46,8 +46,8 @@ final class RoomCheck {
                 report(ofCase);
             } else if (part instanceof ThemePart.Plain(var words)) {
                 synthesis.numbered().stream()
-                        .flatMap(lesson -> PlainWriter.told(lesson).stream())
-                        .map(Plain::text)
+                        .flatMap(lesson -> PlainWriter.told(lesson, synthesis).stream())
+                        .map(told -> told.plain().text())
                         .forEach(text -> text("plain", text, words));
             } else if (part instanceof AudiencePart.Recommendations(var atMost)) {
                 lists(

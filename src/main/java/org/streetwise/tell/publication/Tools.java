@@ -33,7 +33,8 @@ record Tools(
         SourceWords sources = new SourceWords(bibliography, speech);
         Excerpt excerpt = selection.excerpt();
         int shown = synthesis.cases().size();
-        Whereabouts whereabouts = new Whereabouts(places, shown, shown < excerpt.cases());
+        Whereabouts whereabouts = new Whereabouts(
+                places, shown, shown < excerpt.cases(), shown == 1 && (!excerpt.bySubject() || excerpt.cases() == 1));
         ThemeCounts themes =
                 new ThemeCounts(synthesis, speech, places, crossings, whereabouts, excerpt.bySubject());
         return new Tools(

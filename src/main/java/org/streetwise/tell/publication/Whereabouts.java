@@ -16,13 +16,20 @@ final class Whereabouts {
     private final Places places;
     private final int all;
     private final boolean inEdition;
+    private final boolean ofOne;
 
     /// @param all how many neighbourhoods the publication shows
     /// @param inEdition whether the programme has more of them
-    Whereabouts(Places places, int all, boolean inEdition) {
+    /// @param ofOne whether it is about one neighbourhood alone, so that there is nothing to say of where
+    Whereabouts(Places places, int all, boolean inEdition, boolean ofOne) {
         this.places = places;
         this.all = all;
         this.inEdition = inEdition;
+        this.ofOne = ofOne;
+    }
+
+    boolean isOfOne() {
+        return ofOne;
     }
 
     /// How many there are.

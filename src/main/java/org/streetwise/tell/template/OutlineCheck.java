@@ -21,6 +21,7 @@ final class OutlineCheck {
     /// What fills the places of a heading, and what it must then be repeated for.
     private static final Map<String, Items> SLOTS = Map.of(
             "theme", Items.THEMES,
+            "about", Items.THEMES,
             "case", Items.CASES,
             "stage", Items.CASES,
             "linkage", Items.LINKAGES,

@@ -63,10 +63,10 @@ public enum Phrase {
     /// Who carries a lesson.
     CARRIED("where"),
     /// Too many to name; the names are elsewhere.
-    CARRIED_MANY("where", "names"),
+    CARRIED_WITH_NAMES("where", "names"),
     /// The same of what stands in public sources.
     FOUND("where"),
-    FOUND_MANY("where", "names"),
+    FOUND_WITH_NAMES("where", "names"),
     CARRIED_MIXED_MANY("names", "count#", "public#"),
     CARRIED_MIXED_UNNAMED("count#", "public#"),
     AUTHORS_OWN,
@@ -310,7 +310,7 @@ public enum Phrase {
     /// Before a neighbourhood's example of a lesson, told to residents.
     PLAIN_EXAMPLE("place"),
     /// Behind a lesson of one neighbourhood, told to residents.
-    PLAIN_FROM("place"),
+    PLAIN_LEARNT("where"),
     /// From when until when the programme ran.
     PROGRAMME_RAN("from", "to"),
     /// The same where it still runs.

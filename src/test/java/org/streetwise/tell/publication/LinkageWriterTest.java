@@ -26,13 +26,15 @@ class LinkageWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            used used seen seen seen none | De opgaven energie en werk zijn in vijf wijken aan elkaar gekoppeld. In twee wijken is de koppelkans benut, in drie alleen gezien.
-            used none                     | De opgaven energie en werk zijn in één wijk aan elkaar gekoppeld. De koppelkans is daar benut.
-            used used                     | De opgaven energie en werk zijn in beide wijken aan elkaar gekoppeld. De koppelkans is daar benut.
-            used tried dropped seen       | De opgaven energie en werk zijn in alle vier de wijken aan elkaar gekoppeld. In één wijk is de koppelkans benut, in één geprobeerd, in één losgelaten en in één alleen gezien.
-            tried seen seen none          | Een koppeling van de opgaven energie en werk kwam in drie wijken aan de orde. In één wijk is de koppelkans geprobeerd, in twee alleen gezien.
-            seen none none                | Een koppeling van de opgaven energie en werk kwam in één wijk aan de orde. De koppelkans is daar alleen gezien.
-            dropped dropped none          | Een koppeling van de opgaven energie en werk kwam in twee wijken aan de orde. De koppelkans is daar losgelaten.
+            used used seen seen seen none | In vijf wijken is een koppelkans gezien tussen energie en werk. In twee is die benut; in drie bleef het bij zien.
+            used none                     | In één wijk is een koppelkans gezien tussen energie en werk: W1. Die is benut.
+            used used                     | In twee wijken is een koppelkans gezien tussen energie en werk. In beide is die benut.
+            used tried dropped seen       | In vier wijken is een koppelkans gezien tussen energie en werk. In één is die benut, in één is het geprobeerd, in één is die losgelaten; in één bleef het bij zien.
+            tried seen seen none          | In drie wijken is een koppelkans gezien tussen energie en werk. In één is het geprobeerd; in twee bleef het bij zien.
+            used used dropped             | In drie wijken is een koppelkans gezien tussen energie en werk. In twee is die benut, in één is die losgelaten.
+            seen none none                | In één wijk is een koppelkans gezien tussen energie en werk: W1. Daar bleef het bij.
+            dropped dropped none          | In twee wijken is een koppelkans gezien tussen energie en werk. In beide is die losgelaten.
+            seen seen seen                | In drie wijken is een koppelkans gezien tussen energie en werk. In alle drie bleef het daarbij.
             """)
     void whatIsJoinedIsCounted(String states, String said) {
         assertEquals(said, counts(states, Language.DUTCH));
@@ -48,7 +50,7 @@ class LinkageWriterTest {
                     """).with("");
 
         assertEquals(
-                "De opgaven energie en werk zijn in één wijk aan elkaar gekoppeld. De koppelkans is daar benut.",
+                "In één wijk is een koppelkans gezien tussen energie en werk: W1. Die is benut.",
                 counts(programme.in(Language.DUTCH)));
     }
 
@@ -59,8 +61,7 @@ class LinkageWriterTest {
                 .in(Language.DUTCH);
 
         assertEquals(
-                "De opgaven ‘energie’ en ‘armoede en schulden’ zijn in één wijk aan elkaar gekoppeld. De koppelkans is"
-                        + " daar benut.",
+                "In één wijk is een koppelkans gezien tussen ‘energie’ en ‘armoede en schulden’: W1. Die is benut.",
                 counts(tools));
         assertEquals(
                 "Energie + armoede en schulden",
@@ -75,8 +76,7 @@ class LinkageWriterTest {
         states.addAll(List.of("seen", "none"));
 
         assertEquals(
-                "De opgaven energie en werk zijn in 22 wijken aan elkaar gekoppeld. In 21 wijken is de koppelkans benut,"
-                        + " in 1 alleen gezien.",
+                "In 22 wijken is een koppelkans gezien tussen energie en werk. In 21 is die benut; in 1 bleef het bij zien.",
                 counts(String.join(" ", states), Language.DUTCH));
     }
 
