@@ -19,6 +19,17 @@ public final class Inlines {
         inlines(line.inlines(), visit);
     }
 
+    /// The words of a text, with a space behind each inline.
+    public static String words(Prose prose) {
+        StringBuilder words = new StringBuilder();
+        of(prose, inline -> {
+            if (inline instanceof ProseInline.Text(String text, _)) {
+                words.append(text).append(' ');
+            }
+        });
+        return words.toString();
+    }
+
     private static void blocks(List<ProseBlock> blocks, Consumer<ProseInline> visit) {
         for (ProseBlock block : blocks) {
             switch (block) {

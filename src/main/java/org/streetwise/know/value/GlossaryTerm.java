@@ -9,4 +9,9 @@ import org.streetwise.source.Spanned;
 /// @param term as the list of terms names it: `Koppelkans`
 /// @param text what it means
 /// @param plain the same told to residents
-public record GlossaryTerm(Spanned<Id> id, String term, Prose text, Optional<Prose> plain) {}
+public record GlossaryTerm(Spanned<Id> id, String term, Prose text, Optional<Prose> plain) {
+    /// The same as residents are told it, in plain words if there are some.
+    public GlossaryTerm toldToResidents() {
+        return new GlossaryTerm(id, term, plain.orElse(text), plain);
+    }
+}

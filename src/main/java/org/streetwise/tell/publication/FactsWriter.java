@@ -54,7 +54,8 @@ final class FactsWriter {
     private List<Inline> said(SelectedCase place, CasePart.Row row) {
         CaseFacts facts = place.facts();
         return switch (row) {
-            case MUNICIPALITY -> municipality(place);
+            case MUNICIPALITY -> place.municipality().map(FactsWriter::text).orElse(List.of());
+            case LOCATION -> location(place);
             case PERIOD ->
                 facts.period().map(period -> text(tools.dates().say(period))).orElse(List.of());
             case STAGE -> facts.stage().map(this::stage).orElse(List.of());
@@ -65,10 +66,9 @@ final class FactsWriter {
         };
     }
 
-    /// `Grensland, Overmark`: with the region, and with the country where not all neighbourhoods say the same one.
-    private List<Inline> municipality(SelectedCase place) {
+    /// `Grensland, Overmark`
+    private List<Inline> location(SelectedCase place) {
         List<Inline> said = new ArrayList<>();
-        place.municipality().ifPresent(name -> said.add(new Inline.Text(name)));
         boolean several = tools.synthesis().cases().stream()
                         .map(each -> each.where().country().map(Spanned::value))
                         .distinct()

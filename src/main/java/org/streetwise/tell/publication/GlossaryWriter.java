@@ -11,7 +11,7 @@ import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 
-/// The list of words that readers may not know, by alphabet.
+/// The list of words that readers may not know, by alphabet: those that the publication uses.
 final class GlossaryWriter {
     private final Tools tools;
 
@@ -22,6 +22,7 @@ final class GlossaryWriter {
     List<Block> write(List<GlossaryTerm> terms) {
         Collator collator = Collator.getInstance(tools.words().language().locale());
         List<Entry> entries = terms.stream()
+                .filter(term -> !tools.targets().isUnused(term.id().value()))
                 .sorted(Comparator.comparing(GlossaryTerm::term, collator))
                 .map(this::entry)
                 .toList();

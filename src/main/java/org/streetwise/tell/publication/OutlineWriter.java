@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.know.selection.SelectedTheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.streetwise.tell.template.ThemePart;
 /// Follows an outline and leaves out what comes to nothing.
 final class OutlineWriter {
     private final Selection selection;
+    private final List<GlossaryTerm> glossary;
     private final Tools tools;
     private final ImprintWriter imprint;
     private final ThemeWriter themes;
@@ -37,8 +39,10 @@ final class OutlineWriter {
     private final Conditions conditions;
     private final StandingTexts standing;
 
-    OutlineWriter(Selection selection, Tools tools) {
+    /// @param glossary in the words that readers are told them in
+    OutlineWriter(Selection selection, List<GlossaryTerm> glossary, Tools tools) {
         this.selection = selection;
+        this.glossary = glossary;
         this.tools = tools;
         this.imprint = new ImprintWriter(selection, tools);
         LessonWriter lessons = new LessonWriter(tools, selection.vocabulary().audiences());
@@ -112,7 +116,7 @@ final class OutlineWriter {
             case Part.Matrix(var heading) ->
                 new MatrixWriter(tools).tables(heading.value(), heading(heading, Subject.NONE));
             case Part.Glossary _ ->
-                new GlossaryWriter(tools).write(selection.vocabulary().glossary());
+                new GlossaryWriter(tools).write(glossary);
             case Part.CaseOverview _ -> portraits.overview();
             case Part.References _ -> tools.bibliography().list();
         };

@@ -1,5 +1,11 @@
 package org.streetwise.tell.publication;
 
+import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.streetwise.know.value.GlossaryTerm;
+import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.selection.Omission;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,12 +42,17 @@ public final class Publication {
     private final Synthesis synthesis;
     private final Template template;
     private final Optional<Draft> draft;
+    /// In the words that its readers are told them in.
+    private final List<GlossaryTerm> glossary;
 
     private Publication(Selection selection, Synthesis synthesis, Template template, Optional<Draft> draft) {
         this.selection = selection;
         this.synthesis = synthesis;
         this.template = template;
         this.draft = draft;
+        Stream<GlossaryTerm> terms = selection.vocabulary().glossary().stream();
+        this.glossary =
+                (template.tellsResidents() ? terms.map(GlossaryTerm::toldToResidents) : terms).toList();
     }
 
     /// A publication, and the texts of its selection that it does not print.
@@ -72,10 +83,10 @@ public final class Publication {
 
     /// Which places a publication has is known only once it is written: so it is written as if it had them all, and
     /// again without the references that then lead nowhere, until none does. Each round has fewer places, so that this
-    /// ends. Likewise its list of sources has at last only those that the rest of it cites.
+    /// ends. Likewise its lists of sources and of words have at last only those that the rest of it cites and uses.
     private Settled settled() {
         Targets targets = Targets.all();
-        Set<Target> uncited = new HashSet<>();
+        Set<Target> unused = new HashSet<>();
         while (true) {
             Document document = written(targets);
             Set<Target> declared = new HashSet<>();
@@ -86,21 +97,57 @@ public final class Publication {
                         }
                     })
                     .blocks(document.blocks());
-            boolean more = uncited.addAll(declared.stream()
+            boolean more = unused.addAll(declared.stream()
                     .filter(target -> Targets.isSource(target) && !referred.contains(target))
                     .toList());
+            more |= unused.addAll(unusedTerms(document, declared, referred));
             if (!more && declared.containsAll(referred)) {
                 return new Settled(document, declared);
             }
-            targets = Targets.of(declared, Set.copyOf(uncited));
+            targets = Targets.of(declared, Set.copyOf(unused));
         }
+    }
+
+    /// Words of the glossary that nothing refers to, and that stand nowhere but where they are explained.
+    private Set<Target> unusedTerms(Document document, Set<Target> declared, Set<Target> referred) {
+        Map<Target, GlossaryTerm> open = new HashMap<>();
+        for (GlossaryTerm term : glossary) {
+            Target target = Targets.term(term.id().value());
+            if (declared.contains(target) && !referred.contains(target)) {
+                open.put(target, term);
+            }
+        }
+        if (open.isEmpty()) {
+            return Set.of();
+        }
+        String words = DocumentText.of(document).toLowerCase(Locale.ROOT);
+        open.values().removeIf(term -> isUsed(term, words));
+        return open.keySet();
+    }
+
+    /// Whether it stands in a document more often than its own entry has it, in any of its forms: `Vereniging van
+    /// eigenaren (VvE)` has two.
+    private static boolean isUsed(GlossaryTerm term, String words) {
+        String entry = (term.term() + "\n" + Inlines.words(term.text())).toLowerCase(Locale.ROOT);
+        return Stream.of(term.term().toLowerCase(Locale.ROOT).split("[()]"))
+                .map(String::strip)
+                .filter(form -> !form.isEmpty())
+                .anyMatch(form -> count(form, words) > count(form, entry));
+    }
+
+    private static int count(String form, String words) {
+        int count = 0;
+        for (int at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + form.length())) {
+            count++;
+        }
+        return count;
     }
 
     private Document written(Targets targets) {
         Tools tools = Tools.of(selection, synthesis, template.words(), targets, draft);
-        List<Block> outline = new OutlineWriter(selection, tools).write(template.outline());
+        List<Block> outline = new OutlineWriter(selection, glossary, tools).write(template.outline());
         List<Block> blocks = new ArrayList<>(
-                new CitedPlaces(tools).in(new TermNotes(selection.vocabulary().glossary(), tools).in(outline)));
+                new CitedPlaces(tools).in(new TermNotes(glossary, tools).in(outline)));
         if (draft.isPresent()) {
             blocks.addAll(new DraftPages(selection, tools, template).write());
         }

@@ -110,13 +110,7 @@ final class RoomCheck {
 
     /// How many words a text has.
     static int words(Prose text) {
-        StringBuilder said = new StringBuilder();
-        Inlines.of(text, inline -> {
-            if (inline instanceof ProseInline.Text(String words, _)) {
-                said.append(words).append(' ');
-            }
-        });
-        return (int) WORD.matcher(said).results().count();
+        return (int) WORD.matcher(Inlines.words(text)).results().count();
     }
 
     /// Reports at the first thing that is left out.

@@ -20,11 +20,11 @@ final class Targets {
     private static final List<String> PLACES = List.of(LESSON, CASE, "theme:", "strategy:", "section:");
 
     private final Predicate<Target> has;
-    private final Set<Target> uncited;
+    private final Set<Target> unused;
 
-    private Targets(Predicate<Target> has, Set<Target> uncited) {
+    private Targets(Predicate<Target> has, Set<Target> unused) {
         this.has = has;
-        this.uncited = uncited;
+        this.unused = unused;
     }
 
     /// Takes every target for there.
@@ -37,16 +37,21 @@ final class Targets {
         return of(there, Set.of());
     }
 
-    /// Knows, too, which sources the publication would list though nothing in it cites them.
-    static Targets of(Set<Target> there, Set<Target> uncited) {
-        return new Targets(there::contains, uncited);
+    /// Knows, too, which sources and words the publication would list though nothing else in it has them.
+    static Targets of(Set<Target> there, Set<Target> unused) {
+        return new Targets(there::contains, unused);
     }
 
     /// Whether a source is known to be cited nowhere.
     ///
     /// @param key of a reference, or an address
     boolean isUncited(String key) {
-        return uncited.contains(source(key));
+        return unused.contains(source(key));
+    }
+
+    /// Whether a word of the glossary is known to be used nowhere.
+    boolean isUnused(Id term) {
+        return unused.contains(term(term));
     }
 
     boolean has(Target target) {

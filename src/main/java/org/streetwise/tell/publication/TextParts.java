@@ -49,6 +49,7 @@ final class TextParts {
 
             case STAGE -> ofFacts(CasePart.Row.STAGE);
             case CASE_TASK -> ofFacts(CasePart.Row.TASKS);
+            case REGION, COUNTRY -> ofFacts(CasePart.Row.LOCATION);
             case APPLIED_STRATEGY -> ofFacts(CasePart.Row.STRATEGIES);
             case BUDGET -> ofFacts(CasePart.Row.BUDGET);
             case AREA_NOTE -> ofFacts(CasePart.Row.CODES);
@@ -109,8 +110,6 @@ final class TextParts {
                     NEIGHBOURHOOD,
                     IN_TEXT,
                     WHERE,
-                    REGION,
-                    COUNTRY,
                     FIGURE_SOURCE,
                     PHOTO_ALTERNATIVE,
                     CASE_QUOTE_SOURCE,

@@ -72,6 +72,8 @@ public sealed interface CasePart extends Part {
     /// A fact about the neighbourhood; its label is the standing word of its name.
     enum Row implements StandingWord {
         MUNICIPALITY,
+        /// Its region, and its country where not all neighbourhoods are of the same.
+        LOCATION,
         PERIOD,
         STAGE,
         TASKS,
