@@ -153,7 +153,7 @@ final class EditionPhases {
             diagnostics.report(Diagnostic.of(
                     Code.NOT_PRINTED,
                     edition.id().span(),
-                    "the edition `" + edition.id().value() + "` leaves out what has no text for residents (`plain`): "
+                    "the edition `" + edition.id().value() + "` leaves out what is not told to residents (`plain` with a title): "
                             + (lessons.size() == 1 ? "lesson " : "lessons ")
                             + lessons.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }

@@ -202,8 +202,11 @@ final class Speech {
                 .anyMatch(piece -> piece instanceof Piece.Literal(String word) && text.contains(word));
     }
 
-    /// A label as a sentence has it, without its capital: `energietransitie`; `VvE` stays.
+    /// A label as a sentence has it, without its capital: `energietransitie`; `VvE` stays, and so do the nouns of German.
     String inSentence(String label) {
+        if (words.language().primary().equals("de")) {
+            return label;
+        }
         int first = label.offsetByCodePoints(0, 1);
         boolean word = first < label.length() && Character.isLowerCase(label.codePointAt(first));
         boolean abbreviation =
