@@ -1,15 +1,15 @@
 package org.streetwise.cli;
 
-import java.util.Comparator;
-import java.util.TreeMap;
-import java.util.Map;
-import org.streetwise.know.value.AuthoredText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.streetwise.compile.Chosen;
 import org.streetwise.json.Json;
 import org.streetwise.know.selection.Omission;
 import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.report.TerminalText;
 
 /// Tells what an edition shows, and what it leaves out and why.
@@ -37,8 +37,8 @@ final class SelectionList {
                         lines.add("  out  " + places.of(omission.place()).text() + " " + key(omission.what()) + ": "
                                 + words(omission.why())));
         texts(chosen)
-                .forEach((group, here) -> lines.add("  text " + group.text() + ": " + here.size() + " not printed, "
-                        + words(group.why())));
+                .forEach((group, here) -> lines.add(
+                        "  text " + group.text() + ": " + here.size() + " not printed, " + words(group.why())));
         return lines;
     }
 
@@ -52,12 +52,12 @@ final class SelectionList {
     }
 
     private static Map<Group, List<Omission>> texts(Chosen chosen) {
-        Map<Group, List<Omission>> groups = new TreeMap<>(
-                Comparator.comparing(Group::text).thenComparing(Group::why));
+        Map<Group, List<Omission>> groups =
+                new TreeMap<>(Comparator.comparing(Group::text).thenComparing(Group::why));
         for (Omission omission : chosen.omissions()) {
-            omission.text().ifPresent(text -> groups.computeIfAbsent(
-                            new Group(text, omission.why()), _ -> new ArrayList<>())
-                    .add(omission));
+            omission.text()
+                    .ifPresent(text -> groups.computeIfAbsent(new Group(text, omission.why()), _ -> new ArrayList<>())
+                            .add(omission));
         }
         return groups;
     }

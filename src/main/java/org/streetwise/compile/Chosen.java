@@ -32,7 +32,8 @@ public record Chosen(Id edition, List<Id> cases, List<Lesson> lessons, List<Omis
 
     /// @param unprinted texts that the document does not have
     /// @param untold the numbers of lessons that the template leaves out, since nobody told them to residents
-    static Chosen of(Id edition, Selection selection, Synthesis synthesis, Set<Integer> untold, List<Omission> unprinted) {
+    static Chosen of(
+            Id edition, Selection selection, Synthesis synthesis, Set<Integer> untold, List<Omission> unprinted) {
         List<Omission> omissions = new ArrayList<>(selection.omissions());
         omissions.addAll(unprinted);
         synthesis.numbered().stream()

@@ -120,8 +120,7 @@ final class EditionPhases {
         SortedSet<Integer> untold = Publication.untold(synthesis, template.get());
         reportUntold(edition, untold);
         Optional<Draft> draft = drafting.map(each -> new Draft(each.date(), each.revision()));
-        Publication.Written written =
-                Publication.write(selection, synthesis, template.get(), draft, diagnostics);
+        Publication.Written written = Publication.write(selection, synthesis, template.get(), draft, diagnostics);
         Document document = written.document();
         ForkJoinTask<?> check = ForkJoinTask.adapt(() -> {
             if (drawn) {
@@ -132,7 +131,11 @@ final class EditionPhases {
         Document set = Typography.of(document);
         check.join();
         return Optional.of(new Manuscript(
-                edition, Chosen.of(edition.id().value(), selection, synthesis, untold, written.unprinted()), set, looks, date()));
+                edition,
+                Chosen.of(edition.id().value(), selection, synthesis, untold, written.unprinted()),
+                set,
+                looks,
+                date()));
     }
 
     /// What could be printed if the programme had no error.
@@ -153,7 +156,8 @@ final class EditionPhases {
             diagnostics.report(Diagnostic.of(
                     Code.NOT_PRINTED,
                     edition.id().span(),
-                    "the edition `" + edition.id().value() + "` leaves out what is not told to residents (`plain` with a title): "
+                    "the edition `" + edition.id().value()
+                            + "` leaves out what is not told to residents (`plain` with a title): "
                             + (lessons.size() == 1 ? "lesson " : "lessons ")
                             + lessons.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }

@@ -136,8 +136,7 @@ public record Case(
 
     /// The same as if it had learnt nothing.
     public Case withoutLessons() {
-        return new Case(
-                id, place, where, facts, texts, figures, quotes, List.of(), photos, contacts, sources, upkeep);
+        return new Case(id, place, where, facts, texts, figures, quotes, List.of(), photos, contacts, sources, upkeep);
     }
 
     /// What everyone may read of it.

@@ -1,7 +1,7 @@
 package org.streetwise.know.model;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.AuthoredText;

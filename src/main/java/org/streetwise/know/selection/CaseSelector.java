@@ -34,7 +34,8 @@ final class CaseSelector {
                 open.facts(),
                 open.texts(),
                 Guarded.values(open.figures()),
-                quotes.select(each.quotes(), open.quotes(), naming.shown(each.id()).value(), AuthoredText.CASE_QUOTE),
+                quotes.select(
+                        each.quotes(), open.quotes(), naming.shown(each.id()).value(), AuthoredText.CASE_QUOTE),
                 lessons,
                 photos(each),
                 Guarded.values(open.contacts()),

@@ -1,6 +1,5 @@
 package org.streetwise.know.selection;
 
-import org.streetwise.know.value.AuthoredText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +8,7 @@ import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.source.Spanned;

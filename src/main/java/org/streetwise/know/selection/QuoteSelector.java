@@ -1,6 +1,5 @@
 package org.streetwise.know.selection;
 
-import org.streetwise.know.value.AuthoredText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Quote;
 import org.streetwise.source.Span;
 
@@ -30,7 +30,8 @@ final class QuoteSelector {
         cleared.forEach(quote -> shown.add(quote.place()));
         for (Guarded<Quote> each : all) {
             if (!shown.contains(each.value().place())) {
-                omissions.add(new Omission(what, field, reason(each), each.value().place()));
+                omissions.add(
+                        new Omission(what, field, reason(each), each.value().place()));
             }
         }
         return new ArrayList<>(cleared);

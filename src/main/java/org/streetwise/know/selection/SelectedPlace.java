@@ -1,9 +1,9 @@
 package org.streetwise.know.selection;
 
-import org.streetwise.source.Spanned;
 import java.util.Optional;
 import org.streetwise.know.value.AreaCodes;
 import org.streetwise.know.value.Coordinates;
+import org.streetwise.source.Spanned;
 
 /// What a neighbourhood is called in an edition, and where it is.
 ///

@@ -3,7 +3,6 @@ package org.streetwise.know.selection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
@@ -50,8 +49,14 @@ final class WithheldTexts {
 
     private static boolean isToldHere(AuthoredText field) {
         return switch (field) {
-            case PHOTO, PHOTO_ALTERNATIVE, CAPTION, CREDIT, PHOTO_LICENCE, CASE_QUOTE, CASE_SPEAKER, CASE_QUOTE_SOURCE ->
-                false;
+            case PHOTO,
+                    PHOTO_ALTERNATIVE,
+                    CAPTION,
+                    CREDIT,
+                    PHOTO_LICENCE,
+                    CASE_QUOTE,
+                    CASE_SPEAKER,
+                    CASE_QUOTE_SOURCE -> false;
             default -> true;
         };
     }

@@ -1,19 +1,56 @@
 package org.streetwise.know.synthesis;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Audience;
+import org.streetwise.know.value.Id;
 
-/// What numbered lessons ask of an audience.
+/// What lessons ask of an audience.
 ///
 /// @param audience absent for what is asked of everyone
-/// @param recommendations in the order of their lessons' numbers
-public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recommendations) {
+/// @param recommendations those that numbered lessons make: by priority, then in the order of their lessons' numbers
+/// @param ofSingleCases those that only lessons of one neighbourhood make, which a numbered lesson may gather
+public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recommendations, List<Asked> ofSingleCases) {
     public AudienceSynthesis {
         recommendations = List.copyOf(recommendations);
+        ofSingleCases = List.copyOf(ofSingleCases);
     }
 
-    /// A recommendation with the lesson that it follows from.
-    public record Asked(Prose text, NumberedLesson lesson) {}
+    /// A recommendation with all that make it in these words.
+    ///
+    /// @param theme the first one's
+    /// @param numbered lessons that make it
+    /// @param single lessons of one neighbourhood that make it and that have no number of their own
+    public record Asked(
+            Prose text, Optional<Integer> priority, Id theme, List<NumberedLesson> numbered, List<InCase> single) {
+        public Asked {
+            numbered = List.copyOf(numbered);
+            single = List.copyOf(single);
+        }
+    }
+
+    /// The first ones, where not all have room: those with a priority, and then one of each theme in turn.
+    public List<Asked> first(int most) {
+        List<Asked> first = new ArrayList<>(recommendations.stream()
+                .filter(asked -> asked.priority().isPresent())
+                .toList());
+        Map<Id, List<Asked>> others = recommendations.stream()
+                .filter(asked -> asked.priority().isEmpty())
+                .collect(Collectors.groupingBy(Asked::theme, LinkedHashMap::new, Collectors.toList()));
+        int rounds = others.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int round = 0; round < rounds; round++) {
+            for (List<Asked> ofTheme : others.values()) {
+                if (round < ofTheme.size()) {
+                    first.add(ofTheme.get(round));
+                }
+            }
+        }
+        return first.stream().limit(most).toList();
+    }
 }

@@ -3,7 +3,6 @@ package org.streetwise.know.synthesis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,20 +15,17 @@ import java.util.stream.Stream;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.selection.SelectedTheme;
-import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.synthesis.StrategySynthesis.Application;
-import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Linkage;
-import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.Strategy;
 import org.streetwise.know.value.Task;
 import org.streetwise.source.Spanned;
 
-/// Gathers what neighbourhoods and lessons say of tasks, strategies and audiences, each in the programme's order.
+/// Gathers what neighbourhoods and lessons say of tasks and strategies, each in the programme's order.
 final class Gathering {
     private final List<SelectedCase> cases;
     private final List<NumberedLesson> numbered;
@@ -143,39 +139,6 @@ final class Gathering {
         return switch (lesson) {
             case Gathered gathered -> gathered.carriers().stream();
             case Alone(_, var inCase) -> Stream.of(inCase);
-        };
-    }
-
-    /// What is asked of everyone comes first; audiences of whom nothing is asked are left out.
-    List<AudienceSynthesis> audiences(List<Audience> audiences) {
-        Map<Optional<Id>, List<Asked>> asked = new LinkedHashMap<>();
-        asked.put(Optional.empty(), new ArrayList<>());
-        audiences.forEach(audience -> asked.put(Optional.of(audience.id().value()), new ArrayList<>()));
-        for (NumberedLesson lesson : numbered) {
-            for (Recommendation recommendation : recommendations(lesson)) {
-                Asked one = new Asked(recommendation.text(), lesson);
-                if (recommendation.audiences().isEmpty()) {
-                    asked.get(Optional.<Id>empty()).add(one);
-                }
-                recommendation
-                        .audiences()
-                        .forEach(audience -> Objects.requireNonNull(
-                                        asked.get(Optional.of(audience.value())), "references are resolved")
-                                .add(one));
-            }
-        }
-        Map<Id, Audience> byId = audiences.stream()
-                .collect(Collectors.toMap(audience -> audience.id().value(), audience -> audience));
-        return asked.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> new AudienceSynthesis(each.getKey().map(byId::get), each.getValue()))
-                .toList();
-    }
-
-    private static List<Recommendation> recommendations(NumberedLesson lesson) {
-        return switch (lesson) {
-            case Gathered gathered -> gathered.lesson().recommendations();
-            case Alone(_, var inCase) -> inCase.lesson().recommendations();
         };
     }
 }

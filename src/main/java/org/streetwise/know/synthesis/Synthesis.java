@@ -52,7 +52,14 @@ public final class Synthesis {
         selection.themes().forEach(theme -> related.put(theme.id(), gathering.related(theme)));
         this.linkages = gathering.linkages(vocabulary.tasks());
         this.strategies = gathering.strategies(vocabulary.strategies());
-        this.audiences = gathering.audiences(vocabulary.audiences());
+        this.audiences = new AudienceGathering(vocabulary.audiences()).gather(cases, numbered(), themesByNumber());
+    }
+
+    private Map<Integer, Id> themesByNumber() {
+        Map<Integer, Id> found = new HashMap<>();
+        themes.forEach(theme -> theme.lessons()
+                .forEach(lesson -> found.put(lesson.number(), theme.theme().id())));
+        return found;
     }
 
     /// Gathers the lessons of a selection.

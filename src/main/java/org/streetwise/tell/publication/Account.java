@@ -69,8 +69,7 @@ final class Account {
         selection.readShared(new Reader("programme"));
         for (SelectedTheme theme : selection.themes()) {
             theme.readOwn(new Reader(theme.id().value()));
-            theme.lessons()
-                    .forEach(lesson -> lesson.read(new Reader(lesson.id().value())));
+            theme.lessons().forEach(lesson -> lesson.read(new Reader(lesson.id().value())));
         }
         for (SelectedCase place : selection.cases()) {
             place.readOwn(new Reader(place.id().value()));

@@ -4,30 +4,68 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.AudiencePart;
+import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Tells an audience what the lessons ask of it.
 final class AdviceWriter {
     private final Tools tools;
+    private final boolean all;
 
-    AdviceWriter(Tools tools) {
+    /// @param all whether the edition asks for what single neighbourhoods' lessons recommend too
+    AdviceWriter(Tools tools, boolean all) {
         this.tools = tools;
+        this.all = all;
     }
 
     List<Block> write(AudienceSynthesis audience, AudiencePart part) {
         return switch (part) {
-            case AudiencePart.Recommendations(var atMost) ->
-                List.of(new Block.BulletList(
-                        Attributes.NONE,
-                        audience.recommendations().stream()
-                                .limit(atMost.orElse(Integer.MAX_VALUE))
-                                .map(this::asked)
-                                .toList()));
+            case AudiencePart.Recommendations(var atMost, boolean singleCases) ->
+                atMost.isPresent()
+                        ? list(audience.first(atMost.get()))
+                        : all || singleCases ? everything(audience) : numbered(audience);
         };
+    }
+
+    private List<Block> everything(AudienceSynthesis audience) {
+        List<Block> blocks = new ArrayList<>(list(audience.recommendations()));
+        if (!audience.ofSingleCases().isEmpty()) {
+            blocks.add(new Block.Section(
+                    Attributes.of(Role.MINOR),
+                    new Block.Numbering.None(),
+                    tools.speech().say(Phrase.ASKED_OF_ONE, Filling.none()),
+                    list(audience.ofSingleCases())));
+        }
+        return blocks;
+    }
+
+    /// With how many stand in portraits only, if the publication has portraits.
+    private List<Block> numbered(AudienceSynthesis audience) {
+        List<Block> blocks = new ArrayList<>(list(audience.recommendations()));
+        int elsewhere = (int) audience.ofSingleCases().stream()
+                .filter(asked -> asked.single().stream().anyMatch(this::hasPortrait))
+                .count();
+        if (elsewhere > 0) {
+            blocks.add(new Block.Paragraph(
+                    Attributes.NONE,
+                    tools.speech().say(Phrase.MORE_ASKED_IN_PORTRAITS, Filling.count("count", elsewhere))));
+        }
+        return blocks;
+    }
+
+    private List<Block> list(List<Asked> asked) {
+        return asked.isEmpty()
+                ? List.of()
+                : List.of(new Block.BulletList(
+                        Attributes.NONE, asked.stream().map(this::asked).toList()));
     }
 
     /// As a sentence names the audience.
@@ -38,7 +76,58 @@ final class AdviceWriter {
     }
 
     private List<Block> asked(Asked asked) {
-        return referring(tools.prose().blocks(asked.text()), tools.crossings().behind(asked.lesson()));
+        return referring(tools.prose().blocks(asked.text()), behind(asked));
+    }
+
+    /// `(les 7, p. 34; Pendrecht, p. 40; zie les 9)`
+    private List<Inline> behind(Asked asked) {
+        List<Inline> said = new ArrayList<>();
+        asked.numbered().forEach(lesson -> add(said, numbered(lesson)));
+        asked.single().forEach(lesson -> add(said, single(lesson)));
+        return tools.speech().say(Phrase.CITED, Filling.inlines("text", said));
+    }
+
+    private static void add(List<Inline> said, List<Inline> more) {
+        if (!said.isEmpty()) {
+            said.add(new Inline.Text("; "));
+        }
+        said.addAll(more);
+    }
+
+    private List<Inline> numbered(NumberedLesson lesson) {
+        Target target = Targets.numbered(lesson.number());
+        if (!tools.targets().has(target)) {
+            return tools.crossings().numbered(lesson);
+        }
+        return tools.speech()
+                .say(
+                        Phrase.ASKED_IN_LESSON,
+                        Filling.inlines("number", List.of(new Inline.CrossReference(target, new Inline.Form.Number())))
+                                .and("page", page(target)));
+    }
+
+    private boolean hasPortrait(InCase lesson) {
+        return tools.targets().has(Targets.inPortrait(lesson.lesson().key()));
+    }
+
+    private List<Inline> single(InCase lesson) {
+        List<Inline> place = tools.places().linkedName(lesson.place());
+        List<List<Inline>> lessons = tools.synthesis().carriedBy(lesson.lesson().key()).stream()
+                .map(each -> tools.crossings().numbered(each))
+                .toList();
+        Target target = Targets.inPortrait(lesson.lesson().key());
+        Filling filling = Filling.inlines("place", place)
+                .and("page", page(target))
+                .and("lessons", tools.speech().list(lessons));
+        boolean paged = hasPortrait(lesson);
+        if (lessons.isEmpty()) {
+            return paged ? tools.speech().say(Phrase.ASKED_IN_PLACE, filling) : place;
+        }
+        return tools.speech().say(paged ? Phrase.ASKED_ON_PAGE_SEE : Phrase.ASKED_IN_PLACE_SEE, filling);
+    }
+
+    private static List<Inline> page(Target target) {
+        return List.of(new Inline.CrossReference(target, new Inline.Form.Page()));
     }
 
     /// A text with a reference behind its last word, before the full stop that ends it: `Luister eerst (les 1, p. 4).`

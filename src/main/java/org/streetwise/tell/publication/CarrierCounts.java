@@ -94,8 +94,8 @@ final class CarrierCounts {
             Filling filling = Filling.count("count", recorded.size())
                     .and("public", found.size())
                     .and("names", names.orElse(List.of()));
-            return List.of(new Clause(
-                    names.isPresent() ? Phrase.CARRIED_MIXED_MANY : Phrase.CARRIED_MIXED_UNNAMED, filling));
+            return List.of(
+                    new Clause(names.isPresent() ? Phrase.CARRIED_MIXED_MANY : Phrase.CARRIED_MIXED_UNNAMED, filling));
         }
         Clause first = new Clause(
                 recorded.size() == 1 ? Phrase.IN_ONE : Phrase.IN_NAMED,
@@ -120,12 +120,11 @@ final class CarrierCounts {
                 .and("count", count)
                 .and("all", all);
         if (count > LISTED && count < all) {
-            Clause counted = forms == RECORDED
-                    ? whereabouts.inOf(count)
-                    : new Clause(Phrase.ABOUT_COUNTED, filling);
+            Clause counted = forms == RECORDED ? whereabouts.inOf(count) : new Clause(Phrase.ABOUT_COUNTED, filling);
             return names.isPresent()
                     ? new Clause(
-                            sentenceWithNames, Filling.inlines("names", names.get()).and("where", counted))
+                            sentenceWithNames,
+                            Filling.inlines("names", names.get()).and("where", counted))
                     : new Clause(sentence, Filling.none().and("where", counted));
         }
         Phrase phrase = count == 1

@@ -1,12 +1,12 @@
 package org.streetwise.tell.publication;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
@@ -90,8 +90,8 @@ final class CaseTableWriter {
         };
     }
 
-    /// The indicators that are chosen for it; if none is, those of which most neighbourhoods have a figure. They stand in
-    /// the order of the list of indicators.
+    /// The indicators that are chosen for it; if none is, those of which most neighbourhoods have a figure. They stand
+    /// in the order of the list of indicators.
     private List<Indicator> overview(List<SelectedCase> cases) {
         Map<Indicator, Long> known = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {

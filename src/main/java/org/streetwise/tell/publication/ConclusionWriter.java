@@ -33,8 +33,7 @@ final class ConclusionWriter {
         List<Block> text = tools.prose().blocks(conclusion.text());
         if (!conclusion.sources().isEmpty()) {
             List<Block> quoted = new ArrayList<>(text);
-            quoted.add(new Block.Paragraph(
-                    Attributes.NONE, tools.sources().line(conclusion.sources())));
+            quoted.add(new Block.Paragraph(Attributes.NONE, tools.sources().line(conclusion.sources())));
             text = List.of(new Block.BlockQuote(Attributes.NONE, quoted));
         }
         return lessons.isEmpty() ? text : tools.prose().trailed(text, restsOn(List.copyOf(lessons.values())));

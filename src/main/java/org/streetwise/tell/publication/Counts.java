@@ -2,18 +2,10 @@ package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.streetwise.know.selection.SelectedCase;
-import org.streetwise.know.synthesis.NumberedLesson;
-import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.synthesis.ThemeSynthesis;
-import org.streetwise.know.value.LessonKey;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;

@@ -1,11 +1,11 @@
 package org.streetwise.tell.publication;
 
-import java.util.stream.Stream;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.AreaCodes;
 import org.streetwise.know.value.Budget;

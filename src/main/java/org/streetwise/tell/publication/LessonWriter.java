@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
-import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
@@ -20,7 +19,6 @@ import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
-import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.Relation;
 import org.streetwise.know.value.SourceLink;
@@ -108,9 +106,7 @@ final class LessonWriter {
         List<Block> blocks = new ArrayList<>();
         for (LessonPart part : parts) {
             if (part == LessonPart.OUTCOME) {
-                judged(
-                        blocks,
-                        outcomes.of(lesson, first));
+                judged(blocks, outcomes.of(lesson, first));
             } else {
                 blocks.addAll(part(lesson, part));
             }
@@ -165,7 +161,8 @@ final class LessonWriter {
         List<Inline> title = SourceWords.stopped(title(lesson.title()));
         Optional<Prose> text = lesson.text(AuthoredText.LESSON_SHORT)
                 .or(() -> lesson.text(AuthoredText.LEARNT).filter(learnt -> RoomCheck.words(learnt) <= SHORT));
-        return tools.prose().led(List.of(new Inline.Strong(title)), tools.prose().blocks(text));
+        return tools.prose()
+                .led(List.of(new Inline.Strong(title)), tools.prose().blocks(text));
     }
 
     /// Those that say otherwise. A neighbourhood whose other lessons carry this one is told of by itself.
@@ -174,8 +171,9 @@ final class LessonWriter {
                 .filter(each -> !gathered.isCarriedIn(each.lesson().place()))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        List<Inline> counted = tools.carrierCounts().differing(NumberedLesson.distinct(
-                others.stream().map(each -> each.lesson().place())));
+        List<Inline> counted = tools.carrierCounts()
+                .differing(NumberedLesson.distinct(
+                        others.stream().map(each -> each.lesson().place())));
         if (others.size() == 1) {
             blocks.addAll(tools.prose().led(counted, differing(others.getFirst(), Phrase.DIFFERS_WAS)));
         } else if (!others.isEmpty()) {

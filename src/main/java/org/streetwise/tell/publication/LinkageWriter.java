@@ -1,9 +1,9 @@
 package org.streetwise.tell.publication;
 
-import org.streetwise.know.selection.SelectedCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.LinkageSynthesis;
 import org.streetwise.know.value.Linkage;
 import org.streetwise.tell.document.Attributes;
@@ -116,18 +116,19 @@ final class LinkageWriter {
                 .toList();
         int seen = linkage.count(Linkage.State.SEEN);
         if (seen == 0 && clauses.size() > 2) {
-            return new Clause(Phrase.LINKAGE_STATES, Filling.clauses("states", clauses));
+            return new Clause(Phrase.SENTENCE, Filling.clauses("said", clauses));
         }
         Clause row = clauses.stream()
                 .reduce((first, second) -> new Clause(
                         Phrase.TWO_PARTS, Filling.none().and("first", first).and("second", second)))
                 .orElseThrow();
-        Filling states = Filling.none().and("states", row);
         return seen == 0
-                ? new Clause(Phrase.LINKAGE_STATES, states)
+                ? new Clause(Phrase.SENTENCE, Filling.none().and("said", row))
                 : new Clause(
-                        Phrase.LINKAGE_STATES_AND_SEEN,
-                        states.and("seen", new Clause(Phrase.LINKAGE_SEEN, Filling.count("count", seen))));
+                        Phrase.SENTENCE_OF_TWO,
+                        Filling.none()
+                                .and("first", row)
+                                .and("second", new Clause(Phrase.LINKAGE_SEEN, Filling.count("count", seen))));
     }
 
     private List<Inline> tasks(LinkageSynthesis linkage) {

@@ -1,8 +1,5 @@
 package org.streetwise.tell.publication;
 
-import org.streetwise.know.synthesis.NumberedLesson.InCase;
-import org.streetwise.tell.publication.Filling.Value;
-import java.util.function.IntFunction;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
+import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Outcome;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.publication.Filling.Clause;
+import org.streetwise.tell.publication.Filling.Value;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
@@ -139,8 +139,8 @@ final class OutcomeWriter {
         List<Clause> parts = parts(places, count -> Whereabouts.in(count, Integer.MAX_VALUE), first, false);
         if (!parts.isEmpty()) {
             said.add(new Clause(
-                    first ? Phrase.JUDGED_PARTS : Phrase.OUTCOME_PARTS,
-                    judged(first, judged).and("parts", joined(parts))));
+                    first ? Phrase.JUDGED_PARTS : Phrase.SENTENCE,
+                    judged(first, judged).and("said", joined(parts))));
         }
         Optional.ofNullable(places.get(Outcome.OPEN))
                 .ifPresent(open -> said.add(new Clause(
@@ -163,8 +163,8 @@ final class OutcomeWriter {
                 ? new Clause(Phrase.OUTCOME_SILENT_ONE, Filling.none())
                 : new Clause(Phrase.OUTCOME_SILENT, Filling.count("count", silent));
         return speech.sentences(List.of(new Clause(
-                judges ? Phrase.JUDGED_PARTS_AND_SILENT : Phrase.OUTCOME_PARTS_AND_SILENT,
-                judged(judges, judged).and("parts", joined(parts)).and("silent", others))));
+                judges ? Phrase.JUDGED_PARTS_AND_SILENT : Phrase.SENTENCE_OF_TWO,
+                judged(judges, judged).and("first", joined(parts)).and("second", others))));
     }
 
     /// The first says what is counted, and, unless who judges was said before it, that it is the approach that worked.

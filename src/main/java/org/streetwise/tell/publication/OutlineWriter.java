@@ -1,14 +1,14 @@
 package org.streetwise.tell.publication;
 
-import org.streetwise.know.value.GlossaryTerm;
-import org.streetwise.know.selection.SelectedTheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.selection.Selection;
+import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
@@ -50,7 +50,7 @@ final class OutlineWriter {
         this.portraits = new PortraitWriter(tools, lessons, selection.vocabulary());
         this.linkages = new LinkageWriter(tools);
         this.strategies = new StrategyWriter(tools);
-        this.advice = new AdviceWriter(tools);
+        this.advice = new AdviceWriter(tools, selection.hasAllRecommendations());
         this.repetition = new Repetition(tools.synthesis(), tools.words().language());
         this.standing = new StandingTexts(selection, tools);
         this.conditions = new Conditions(selection, repetition);
@@ -115,8 +115,7 @@ final class OutlineWriter {
             case Part.NotRecorded _ -> paragraph(tools.counts().notRecorded());
             case Part.Matrix(var heading) ->
                 new MatrixWriter(tools).tables(heading.value(), heading(heading, Subject.NONE));
-            case Part.Glossary _ ->
-                new GlossaryWriter(tools).write(glossary);
+            case Part.Glossary _ -> new GlossaryWriter(tools).write(glossary);
             case Part.CaseOverview _ -> portraits.overview();
             case Part.References _ -> tools.bibliography().list();
         };
@@ -203,9 +202,7 @@ final class OutlineWriter {
 
     /// What a theme is about, as a sentence ends, in words for residents if it has them.
     private List<Inline> about(SelectedTheme theme) {
-        return theme.plain()
-                .map(tools.prose()::line)
-                .orElseGet(() -> List.of(new Inline.Text(theme.inText())));
+        return theme.plain().map(tools.prose()::line).orElseGet(() -> List.of(new Inline.Text(theme.inText())));
     }
 
     /// Writers keep nothing of what they have written, so that items are written at a time.

@@ -90,7 +90,9 @@ final class PlainWriter {
     /// `Dit leerden we op het Fabrieksplein.`
     private List<Block> learntThere(SelectedCase place) {
         List<Inline> said = tools.speech()
-                .say(Phrase.PLAIN_LEARNT, Filling.inlines("where", tools.places().where(place)));
+                .say(
+                        Phrase.PLAIN_LEARNT,
+                        Filling.inlines("where", tools.places().where(place)));
         return List.of(new Block.Paragraph(Attributes.NONE, said));
     }
 

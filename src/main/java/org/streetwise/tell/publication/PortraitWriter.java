@@ -1,9 +1,9 @@
 package org.streetwise.tell.publication;
 
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
@@ -53,9 +53,7 @@ final class PortraitWriter {
             case CasePart.LessonTitles(var atMost) -> titles(place, first(atMost));
             case CasePart.Quote _ -> quote(place);
             case CasePart.Quotes _ ->
-                place.quotes().stream()
-                        .map(quote -> quotes.write(quote, place))
-                        .toList();
+                place.quotes().stream().map(quote -> quotes.write(quote, place)).toList();
             case CasePart.Partners _ -> partners(place);
             case CasePart.Contacts _ -> ContactWriter.write(place.contacts());
             case CasePart.Sources _ -> sources(place);
@@ -162,8 +160,7 @@ final class PortraitWriter {
 
     private List<Block> quote(SelectedCase place) {
         return Stream.concat(
-                        place.quotes().stream(),
-                        place.lessons().stream().flatMap(lesson -> lesson.quotes().stream()))
+                        place.quotes().stream(), place.lessons().stream().flatMap(lesson -> lesson.quotes().stream()))
                 .map(quote -> quotes.write(quote, place))
                 .limit(1)
                 .toList();

@@ -1,30 +1,30 @@
 package org.streetwise.tell.publication;
 
-import java.util.Locale;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.streetwise.know.value.GlossaryTerm;
-import org.streetwise.know.prose.Inlines;
-import org.streetwise.know.selection.Omission;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.selection.Omission;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
@@ -51,8 +51,7 @@ public final class Publication {
         this.template = template;
         this.draft = draft;
         Stream<GlossaryTerm> terms = selection.vocabulary().glossary().stream();
-        this.glossary =
-                (template.tellsResidents() ? terms.map(GlossaryTerm::toldToResidents) : terms).toList();
+        this.glossary = (template.tellsResidents() ? terms.map(GlossaryTerm::toldToResidents) : terms).toList();
     }
 
     /// A publication, and the texts of its selection that it does not print.
@@ -146,8 +145,7 @@ public final class Publication {
     private Document written(Targets targets) {
         Tools tools = Tools.of(selection, synthesis, template.words(), targets, draft);
         List<Block> outline = new OutlineWriter(selection, glossary, tools).write(template.outline());
-        List<Block> blocks = new ArrayList<>(
-                new CitedPlaces(tools).in(new TermNotes(glossary, tools).in(outline)));
+        List<Block> blocks = new ArrayList<>(new CitedPlaces(tools).in(new TermNotes(glossary, tools).in(outline)));
         if (draft.isPresent()) {
             blocks.addAll(new DraftPages(selection, tools, template).write());
         }

@@ -37,10 +37,13 @@ final class QuoteWriter {
                                 Filling.inlines("speaker", List.of(new Inline.Text(speaker)))
                                         .and("place", where)))
                 .orElse(List.of(new Inline.Text(where))));
-        quote.source().map(tools.sources()::named).filter(named -> !named.isEmpty()).ifPresent(named -> {
-            said.add(new Inline.Text(" "));
-            said.addAll(tools.speech().say(Phrase.CITED, Filling.inlines("text", named)));
-        });
+        quote.source()
+                .map(tools.sources()::named)
+                .filter(named -> !named.isEmpty())
+                .ifPresent(named -> {
+                    said.add(new Inline.Text(" "));
+                    said.addAll(tools.speech().say(Phrase.CITED, Filling.inlines("text", named)));
+                });
         return said;
     }
 }

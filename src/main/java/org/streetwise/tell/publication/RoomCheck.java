@@ -11,12 +11,10 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.Photo;
-import org.streetwise.know.value.Plain;
 import org.streetwise.source.Span;
 import org.streetwise.tell.template.AudiencePart;
 import org.streetwise.tell.template.CasePart;
@@ -49,7 +47,7 @@ final class RoomCheck {
                         .flatMap(lesson -> PlainWriter.told(lesson, synthesis).stream())
                         .map(told -> told.plain().text())
                         .forEach(text -> text("plain", text, words));
-            } else if (part instanceof AudiencePart.Recommendations(var atMost)) {
+            } else if (part instanceof AudiencePart.Recommendations(var atMost, _)) {
                 lists(
                         "recommendations",
                         synthesis.audiences().stream().map(AudienceSynthesis::recommendations),

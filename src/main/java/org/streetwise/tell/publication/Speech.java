@@ -1,11 +1,10 @@
 package org.streetwise.tell.publication;
 
-import org.streetwise.source.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.streetwise.know.value.CountingUnit;
+import org.streetwise.source.Language;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.template.Pattern;
@@ -95,8 +94,7 @@ final class Speech {
 
     /// Sentences of one paragraph: if one of their numbers needs digits, all are in digits. Each begins with a capital.
     List<Inline> sentences(List<Filling.Clause> sentences) {
-        boolean spelt = sentences.stream()
-                .allMatch(each -> isSpelt(words.phrase(each.phrase()), each.filling()));
+        boolean spelt = sentences.stream().allMatch(each -> isSpelt(words.phrase(each.phrase()), each.filling()));
         List<Inline> said = new ArrayList<>();
         for (Filling.Clause each : sentences) {
             if (!said.isEmpty()) {
@@ -202,7 +200,8 @@ final class Speech {
                 .anyMatch(piece -> piece instanceof Piece.Literal(String word) && text.contains(word));
     }
 
-    /// A label as a sentence has it, without its capital: `energietransitie`; `VvE` stays, and so do the nouns of German.
+    /// A label as a sentence has it, without its capital: `energietransitie`; `VvE` stays, and so do the nouns of
+    /// German.
     String inSentence(String label) {
         if (words.language().primary().equals("de")) {
             return label;

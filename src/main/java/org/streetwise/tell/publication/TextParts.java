@@ -136,8 +136,7 @@ final class TextParts {
 
     @SafeVarargs
     private static Optional<Predicate<Part>> either(Optional<Predicate<Part>>... several) {
-        return Optional.of(part -> Arrays.stream(several)
-                .flatMap(Optional::stream)
-                .anyMatch(each -> each.test(part)));
+        return Optional.of(
+                part -> Arrays.stream(several).flatMap(Optional::stream).anyMatch(each -> each.test(part)));
     }
 }

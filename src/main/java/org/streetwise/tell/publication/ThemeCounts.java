@@ -1,7 +1,6 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +24,8 @@ import org.streetwise.tell.publication.Filling.Clause;
 import org.streetwise.tell.template.Phrase;
 
 /// What a theme's chapter says of how much was learnt, and where it is printed. Whoever adds it up is right: all
-/// experiences of the theme are gathered here, or under another theme, or stand alone; all lessons of the chapter gather
-/// some, stand alone, or are of the authors or from the literature.
+/// experiences of the theme are gathered here, or under another theme, or stand alone; all lessons of the chapter
+/// gather some, stand alone, or are of the authors or from the literature.
 final class ThemeCounts {
     private final Synthesis synthesis;
     private final Speech speech;
@@ -144,8 +143,8 @@ final class ThemeCounts {
         return speech.sentences(said);
     }
 
-    /// What the reading guide says of a theme that has no chapter, since other themes' lessons gather all that was learnt
-    /// of it.
+    /// What the reading guide says of a theme that has no chapter, since other themes' lessons gather all that was
+    /// learnt of it.
     List<Inline> withoutChapter(ThemeSynthesis theme) {
         Sums sums = sums(theme);
         List<Clause> said = new ArrayList<>(recorded(theme));
@@ -157,9 +156,8 @@ final class ThemeCounts {
     private List<Clause> recorded(ThemeSynthesis theme) {
         List<SelectedCase> where = theme.places();
         int lessons = theme.learnt().size();
-        int found = (int) theme.learnt().stream()
-                .filter(each -> isPublic(each.place()))
-                .count();
+        int found = (int)
+                theme.learnt().stream().filter(each -> isPublic(each.place())).count();
         Filling filling = Filling.text("theme", theme.theme().inText()).and("lessons", lessons);
         List<Clause> said = new ArrayList<>();
         if (found < lessons) {
@@ -168,9 +166,7 @@ final class ThemeCounts {
                 said.add(new Clause(Phrase.THEME_MIXED, Filling.count("public", found)));
             }
         } else if (lessons == 1) {
-            said.add(new Clause(
-                    Phrase.THEME_FOUND_ONE,
-                    filling.and("place", places.linkedName(where.getFirst()))));
+            said.add(new Clause(Phrase.THEME_FOUND_ONE, filling.and("place", places.linkedName(where.getFirst()))));
         } else {
             said.add(new Clause(Phrase.THEME_FOUND, filling.and("where", whereabouts.from(where, lessons))));
         }
@@ -201,16 +197,15 @@ final class ThemeCounts {
         Clause first = here > 0 ? ofTheseGathered(sums) : new Clause(Phrase.OF_THESE_ELSEWHERE, elsewhere(sums));
         Clause others = new Clause(Phrase.OTHERS_ALONE, Filling.count("count", alone));
         if (here > 0 && elsewhere > 0 && alone > 0) {
-            Filling two = Filling.none()
-                    .and("first", first)
-                    .and("second", new Clause(Phrase.AND_ELSEWHERE, elsewhere(sums)));
+            Filling two =
+                    Filling.none().and("first", first).and("second", new Clause(Phrase.AND_ELSEWHERE, elsewhere(sums)));
             return List.of(
                     new Clause(Phrase.TWO_SHARES, two),
-                    new Clause(Phrase.LAST_SHARE, Filling.none().and("share", others)));
+                    new Clause(Phrase.SENTENCE, Filling.none().and("said", others)));
         }
         Clause second = alone > 0 ? others : new Clause(Phrase.OTHERS_ELSEWHERE, elsewhere(sums));
         return List.of(new Clause(
-                Phrase.SHARES, Filling.none().and("first", first).and("second", second)));
+                Phrase.SENTENCE_OF_TWO, Filling.none().and("first", first).and("second", second)));
     }
 
     private Clause ofTheseGathered(Sums sums) {
@@ -266,8 +261,10 @@ final class ThemeCounts {
     }
 
     private Clause gathersOthers(Gathered lesson) {
-        long themes =
-                lesson.carriers().stream().map(each -> each.lesson().theme()).distinct().count();
+        long themes = lesson.carriers().stream()
+                .map(each -> each.lesson().theme())
+                .distinct()
+                .count();
         return new Clause(
                 Phrase.GATHERS_OTHERS,
                 Filling.inlines("reference", crossings.numbered(lesson))
@@ -294,11 +291,12 @@ final class ThemeCounts {
         Optional<Clause> literature = origin(Phrase.LESSONS_OF_LITERATURE, sums.literature);
         if (authors.isPresent() && literature.isPresent()) {
             return List.of(new Clause(
-                    Phrase.SHARES, Filling.none().and("first", authors.get()).and("second", literature.get())));
+                    Phrase.SENTENCE_OF_TWO,
+                    Filling.none().and("first", authors.get()).and("second", literature.get())));
         }
         return Stream.of(authors, literature)
                 .flatMap(Optional::stream)
-                .map(clause -> new Clause(Phrase.LAST_SHARE, Filling.none().and("share", clause)))
+                .map(clause -> new Clause(Phrase.SENTENCE, Filling.none().and("said", clause)))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.streetwise.tell.publication;
 
-import org.streetwise.know.selection.Excerpt;
 import java.util.Optional;
+import org.streetwise.know.selection.Excerpt;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.tell.template.Words;
@@ -35,8 +35,7 @@ record Tools(
         int shown = synthesis.cases().size();
         Whereabouts whereabouts = new Whereabouts(
                 places, shown, shown < excerpt.cases(), shown == 1 && (!excerpt.bySubject() || excerpt.cases() == 1));
-        ThemeCounts themes =
-                new ThemeCounts(synthesis, speech, places, crossings, whereabouts, excerpt.bySubject());
+        ThemeCounts themes = new ThemeCounts(synthesis, speech, places, crossings, whereabouts, excerpt.bySubject());
         return new Tools(
                 synthesis,
                 words,

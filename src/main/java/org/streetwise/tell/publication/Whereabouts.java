@@ -57,8 +57,8 @@ final class Whereabouts {
                 Filling.count("count", count).and("all", all));
     }
 
-    /// Where a theme's experiences were recorded: `op het Fabrieksplein`, `beide in het Molenkwartier`, `in twee wijken:
-    /// A en B`, `in zeven van de achttien wijken`.
+    /// Where a theme's experiences were recorded: `op het Fabrieksplein`, `beide in het Molenkwartier`, `in twee
+    /// wijken: A en B`, `in zeven van de achttien wijken`.
     Value in(List<SelectedCase> where, int experiences) {
         if (where.size() == 1) {
             Value there = new Value.Said(places.where(where.getFirst()));

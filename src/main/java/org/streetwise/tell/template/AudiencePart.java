@@ -7,6 +7,8 @@ public sealed interface AudiencePart extends Part {
 
     /// What the lessons ask of it.
     ///
-    /// @param atMost how many are printed, the first by their lessons' numbers; absent for all
-    record Recommendations(Optional<Integer> atMost) implements AudiencePart {}
+    /// @param atMost how many are printed: first those with a priority, then one of each theme in turn; absent for all
+    /// @param singleCases whether those of single neighbourhoods' lessons are printed in any edition, not just in one
+    ///     that asks for all
+    record Recommendations(Optional<Integer> atMost, boolean singleCases) implements AudiencePart {}
 }

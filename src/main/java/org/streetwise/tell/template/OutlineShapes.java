@@ -6,6 +6,7 @@ import static org.streetwise.read.shape.Types.oneOrMany;
 import static org.streetwise.read.shape.Types.placed;
 import static org.streetwise.read.shape.Types.text;
 import static org.streetwise.read.shape.Types.whole;
+import static org.streetwise.read.shape.Types.yesNo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,7 +136,7 @@ final class OutlineShapes {
         kind("strategy-cases", "Where the strategy was applied.", _ -> StrategyPart.CASES);
         kind("strategy-results", "What the strategy brought in each neighbourhood.", _ -> StrategyPart.RESULTS);
         kind("strategy-lessons", "The lessons that are about the strategy.", _ -> StrategyPart.LESSONS);
-        first("recommendations", "What the lessons ask of the audience.", AudiencePart.Recommendations::new);
+        recommendations();
     }
 
     private OutlineShapes() {}
@@ -297,6 +298,29 @@ final class OutlineShapes {
                 values -> new CasePart.Text(values.get(of), values.get(WORDS)),
                 of,
                 WORDS);
+    }
+
+    private static void recommendations() {
+        Field<Optional<Integer>> atMost = Field.of(
+                        "atMost",
+                        whole(1, MOST),
+                        "How many are printed at most: first those with a `priority`, then one of each theme in turn; else"
+                                + " all.")
+                .example("4")
+                .optional();
+        Field<Boolean> singleCases = Field.of(
+                        "singleCases",
+                        yesNo(),
+                        "Whether what only one neighbourhood's lesson asks is printed too in editions that do not say"
+                                + " `recommendations: all`.")
+                .example("yes")
+                .orElse(false);
+        kind(
+                "recommendations",
+                "What the lessons ask of the audience.",
+                values -> new AudiencePart.Recommendations(values.get(atMost), values.get(singleCases)),
+                atMost,
+                singleCases);
     }
 
     private static void first(String name, String doc, Function<Optional<Integer>, Part> build) {

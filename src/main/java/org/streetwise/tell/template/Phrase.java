@@ -50,11 +50,11 @@ public enum Phrase {
     AND_ELSEWHERE("references", "count#", "themes#"),
     OTHERS_ELSEWHERE("references", "count#", "themes#"),
     OTHERS_ALONE("count#"),
-    /// Two parts in a sentence.
-    SHARES("first", "second"),
+    /// Phrases that are a sentence.
+    SENTENCE("said"),
+    SENTENCE_OF_TWO("first", "second"),
     /// The same before a sentence on a third part.
     TWO_SHARES("first", "second"),
-    LAST_SHARE("share"),
     TAKEN_FROM_OTHERS("count#", "themes#", "gathered#"),
     GATHERS_OTHERS("reference", "count#", "themes#"),
     COUNTS_TWICE("count#"),
@@ -137,8 +137,6 @@ public enum Phrase {
     LINKAGE_TRIED("count#"),
     LINKAGE_DROPPED("count#"),
     LINKAGE_SEEN("count#"),
-    LINKAGE_STATES("states"),
-    LINKAGE_STATES_AND_SEEN("states", "seen"),
     /// A neighbourhood's linkage.
     LINKAGE_CASE("place", "state"),
     /// The same before what is told of it.
@@ -161,11 +159,9 @@ public enum Phrase {
     JUDGED_MIXED_IN("judges", "where"),
     JUDGED_FAILED_IN("judges", "where"),
     /// In some of them so, in others not.
-    OUTCOME_PARTS("parts"),
-    JUDGED_PARTS("judges", "parts"),
+    JUDGED_PARTS("judges", "said"),
     /// Where some say nothing of it.
-    OUTCOME_PARTS_AND_SILENT("parts", "silent"),
-    JUDGED_PARTS_AND_SILENT("judges", "parts", "silent"),
+    JUDGED_PARTS_AND_SILENT("judges", "first", "second"),
     OUTCOME_SILENT("count#"),
     OUTCOME_SILENT_ONE,
     /// The first of the parts, and the same behind who judges.
@@ -199,6 +195,15 @@ public enum Phrase {
     DIFFERS_FROM("reference"),
 
     RECOMMENDATION_FOR("audiences"),
+    /// Where a recommendation follows from, in parentheses behind it.
+    ASKED_IN_LESSON("number", "page"),
+    /// What only one neighbourhood's lesson asks.
+    ASKED_IN_PLACE("place", "page"),
+    ASKED_IN_PLACE_SEE("place", "lessons"),
+    ASKED_ON_PAGE_SEE("place", "page", "lessons"),
+    /// Above those of single neighbourhoods.
+    ASKED_OF_ONE,
+    MORE_ASKED_IN_PORTRAITS("count#"),
     EVIDENCE_NONE,
     EVIDENCE_PRACTICE("citations", "sources#"),
     EVIDENCE_PRACTICE_UNSOURCED,

@@ -36,13 +36,7 @@ public final class Programmes {
     /// A theme with streetwise lessons.
     public Programmes theme(String id, StreetwiseLesson... lessons) {
         themes.add(new Theme(
-                spanned(new Id(id)),
-                line(id),
-                id,
-                ByField.none(),
-                Optional.empty(),
-                List.of(lessons),
-                List.of()));
+                spanned(new Id(id)), line(id), id, ByField.none(), Optional.empty(), List.of(lessons), List.of()));
         return this;
     }
 

@@ -64,7 +64,16 @@ class ProgrammeReaderTest {
         assertEquals(14, programmes.getFirst().cases().size());
         assertEquals(7, programmes.getFirst().themes().size());
         assertEquals(
-                Set.of("aanleiding", "programma"), programmes.getFirst().prose().keySet());
+                Set.of(
+                        "aanleiding",
+                        "balans",
+                        "belangrijkste-conclusie",
+                        "de-vraag",
+                        "koppelkansen",
+                        "meer-lezen",
+                        "programma",
+                        "wat-we-deden"),
+                programmes.getFirst().prose().keySet());
     }
 
     @Test

@@ -24,8 +24,10 @@ class AdviceWriterTest {
                 .with("lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Het hielp, recommendations: "
                         + "[{for: g, text: '" + advice + "'}]}]")
                 .in(Language.DUTCH);
-        Block.BulletList list = (Block.BulletList) new AdviceWriter(tools)
-                .write(tools.synthesis().audiences().getFirst(), new AudiencePart.Recommendations(Optional.empty()))
+        Block.BulletList list = (Block.BulletList) new AdviceWriter(tools, false)
+                .write(
+                        tools.synthesis().audiences().getFirst(),
+                        new AudiencePart.Recommendations(Optional.empty(), false))
                 .getFirst();
         assertEquals(
                 printed, PlainText.of(((Block.Paragraph) list.items().getFirst().getFirst()).inlines()));

@@ -31,7 +31,8 @@ class CarrierCountsTest {
             9 | 21 | Opgetekend in 9 van de 21 wijken (zie bijlage C).
             """)
     void aLessonSaysWhoCarriesIt(int carriers, int all, String sentence) {
-        Tools tools = tools(neighbourhoods(all, all, all).theme("geld", Programmes.carried("samen", keys(1, carriers))));
+        Tools tools =
+                tools(neighbourhoods(all, all, all).theme("geld", Programmes.carried("samen", keys(1, carriers))));
 
         List<Inline> names = List.of(new Inline.Text("bijlage C"));
         assertEquals(sentence, PlainText.of(tools.carrierCounts().carried(first(tools), Optional.of(names))));
@@ -39,7 +40,8 @@ class CarrierCountsTest {
 
     @Test
     void aLessonOfTheAuthorsOwnSaysSo() {
-        Tools tools = tools(new Programmes().theme("geld", Programmes.ofAuthors("eigen")).neighbourhood("w1"));
+        Tools tools = tools(
+                new Programmes().theme("geld", Programmes.ofAuthors("eigen")).neighbourhood("w1"));
 
         assertEquals(
                 "De auteurs hebben deze les zelf getrokken.",
@@ -55,15 +57,14 @@ class CarrierCountsTest {
             """)
     void aLessonSaysWhoDiffers(int differing, String sentence) {
         Tools tools = tools(neighbourhoods(18, 18, 18)
-                .theme(
-                        "geld",
-                        Programmes.contested("samen", List.of(keys(1, 9)), List.of(keys(10, differing)))));
+                .theme("geld", Programmes.contested("samen", List.of(keys(1, 9)), List.of(keys(10, differing)))));
 
         Gathered lesson = (Gathered) first(tools);
         assertEquals(
                 sentence,
-                PlainText.of(tools.carrierCounts().differing(lesson.differing().stream()
-                        .map(each -> each.lesson().place())
-                        .toList())));
+                PlainText.of(tools.carrierCounts()
+                        .differing(lesson.differing().stream()
+                                .map(each -> each.lesson().place())
+                                .toList())));
     }
 }

@@ -16,7 +16,8 @@ class CountsTest {
                 withoutLessons(neighbourhoods(1, 1, 1).theme("geld").theme("regie")));
         assertEquals(
                 "Over regie en over data zijn geen lessen opgetekend. Deze thema’s hebben daarom geen eigen hoofdstuk.",
-                withoutLessons(neighbourhoods(1, 1, 1).theme("geld").theme("regie").theme("data")));
+                withoutLessons(
+                        neighbourhoods(1, 1, 1).theme("geld").theme("regie").theme("data")));
     }
 
     @Test

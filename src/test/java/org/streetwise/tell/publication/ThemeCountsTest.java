@@ -41,8 +41,8 @@ class ThemeCountsTest {
         assertEquals(sentence + (lessons > 1 ? ALONE : ""), chapter(neighbourhoods(lessons, where, all)));
     }
 
-    /// Of ten experiences, how many a lesson of the chapter gathers and how many one of another theme does; the others are
-    /// lessons in themselves.
+    /// Of ten experiences, how many a lesson of the chapter gathers and how many one of another theme does; the others
+    /// are lessons in themselves.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             10 | 0 | Zij zijn gebundeld in één les.
@@ -95,10 +95,11 @@ class ThemeCountsTest {
                 .theme("regie", Programmes.carried("samen", "w1/l1", "w1/l2"))
                 .neighbourhood("w1", "l1:geld", "l2:geld");
 
-        assertEquals("", PlainText.of(tools(programme, "geld").themeCounts().of(tools(programme, "geld")
-                .synthesis()
-                .themes()
-                .getFirst())));
+        assertEquals(
+                "",
+                PlainText.of(tools(programme, "geld")
+                        .themeCounts()
+                        .of(tools(programme, "geld").synthesis().themes().getFirst())));
     }
 
     /// The words that an editor of such reports would strike out.
