@@ -24,7 +24,7 @@ import org.streetwise.know.value.Recommendation;
 /// Gathers recommendations by whom they are for. The same words are said once, with all lessons that say so.
 final class AudienceGathering {
     private static final Comparator<Asked> BY_PRIORITY =
-            Comparator.comparing(asked -> asked.priority().orElse(Integer.MAX_VALUE));
+            Comparator.comparingInt(asked -> asked.priority().orElse(Integer.MAX_VALUE));
 
     private final Map<Optional<Id>, Map<String, Words>> asked = new LinkedHashMap<>();
     private final Map<Id, Audience> byId;

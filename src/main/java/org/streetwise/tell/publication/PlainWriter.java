@@ -64,7 +64,7 @@ final class PlainWriter {
     private static boolean isToldWith(Gathered lesson, InCase carrier, Synthesis synthesis) {
         return synthesis.carriedBy(carrier.lesson().key()).stream()
                 .filter(each -> own(each).isEmpty())
-                .min(Comparator.comparing(NumberedLesson::number))
+                .min(Comparator.comparingInt(NumberedLesson::number))
                 .filter(first -> first.number() == lesson.number())
                 .isPresent();
     }

@@ -1,6 +1,5 @@
 package org.streetwise.tell.publication;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.streetwise.know.value.AuthoredText;
@@ -65,7 +64,9 @@ final class TextParts {
             case CONTACT -> kind(CasePart.Contacts.class);
 
             case LESSON_TITLE ->
-                either(kind(ThemePart.Lessons.class), kind(CasePart.Lessons.class), kind(CasePart.LessonTitles.class));
+                either(
+                        kind(ThemePart.Lessons.class),
+                        either(kind(CasePart.Lessons.class), kind(CasePart.LessonTitles.class)));
             case HAPPENED -> ofLessons(LessonPart.HAPPENED);
             case LEARNT -> ofLessons(LessonPart.LEARNT);
             case TRANSFER -> ofLessons(LessonPart.TRANSFER);
@@ -134,9 +135,7 @@ final class TextParts {
                 || part instanceof CasePart.Lessons ofCase && ofCase.parts().contains(wanted));
     }
 
-    @SafeVarargs
-    private static Optional<Predicate<Part>> either(Optional<Predicate<Part>>... several) {
-        return Optional.of(
-                part -> Arrays.stream(several).flatMap(Optional::stream).anyMatch(each -> each.test(part)));
+    private static Optional<Predicate<Part>> either(Optional<Predicate<Part>> one, Optional<Predicate<Part>> other) {
+        return one.map(first -> other.map(first::or).orElse(first)).or(() -> other);
     }
 }

@@ -11,7 +11,6 @@ public enum Phrase {
     EDITION_TITLE("title", "edition"),
     /// A lesson's number before its title.
     LESSON_LABEL("number"),
-    /// A lesson's number in running text.
     LESSON_IN_TEXT("number"),
     /// Joins the last two of a list.
     AND("first", "last"),
@@ -182,7 +181,6 @@ public enum Phrase {
 
     /// What a conclusion rests on.
     RESTS_ON("lessons"),
-    /// Numbers of lessons in running text.
     LESSONS_IN_TEXT("numbers", "count#"),
     TALKS("talks#"),
     /// Of what was not recorded in some neighbourhoods.
