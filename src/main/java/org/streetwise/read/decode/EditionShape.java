@@ -169,7 +169,7 @@ final class EditionShape {
             .insteadOf("versie")
             .optional();
     private static final Field<Optional<ProseLine>> CITE_AS = Field.of(
-                    "citeAs", Types.line(), "How to refer to it, in the edition's language.")
+                    "citeAs", Types.untranslatedLine(), "How to refer to it, in the edition's language.")
             .example("De Vries, M. (2022). *Lessen van de straat, samenvatting*. Platform31.")
             .insteadOf("verwijzing", "citeer als")
             .optional();

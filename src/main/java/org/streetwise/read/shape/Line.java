@@ -8,7 +8,9 @@ import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 
 /// Markdown of one line.
-public record Line() implements Type<ProseLine> {
+///
+/// @param demanded whether a translation without it is incomplete
+public record Line(boolean demanded) implements Type<ProseLine> {
     @Override
     public String noun() {
         return "a text";

@@ -34,7 +34,12 @@ public final class Types {
 
     /// Markdown of one line, such as a title.
     public static Type<ProseLine> line() {
-        return new Line();
+        return new Line(true);
+    }
+
+    /// The same of a text that is in a language of its own, which translations have no other for.
+    public static Type<ProseLine> untranslatedLine() {
+        return new Line(false);
     }
 
     /// Markdown of several paragraphs, or `{file: prose/x.md}`.

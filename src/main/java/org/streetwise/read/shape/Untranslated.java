@@ -22,6 +22,7 @@ final class Untranslated {
         }
         return switch (Structure.of(type, node)) {
             case Structure.Words(Label(boolean demanded)) -> demanded && !Label.isByLanguage(node);
+            case Structure.Words(Line(boolean demanded)) -> demanded;
             case Structure.Words(LongText longText) -> !longText.isTranslated(node, reading);
             case Structure.Words _ -> true;
             case Structure.Fields(Shape<?> shape) ->

@@ -158,19 +158,20 @@ final class MatrixWriter {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(Cell.Kind.ROW_HEADER, tools.places().linkedName(place)));
         for (Line lesson : lessons) {
+            List<Inline> signs = new ArrayList<>();
             if (lesson.carried().contains(place.id())) {
-                row.add(Cell.of(Cell.Kind.DATA, sign(Term.CARRIED_SIGN, Term.CARRIED_WORDS)));
-            } else if (lesson.differing().contains(place.id())) {
-                row.add(Cell.of(Cell.Kind.DATA, sign(Term.DIFFERS_SIGN, Term.DIFFERS_WORDS)));
-            } else {
-                row.add(EMPTY);
+                signs.add(sign(Term.CARRIED_SIGN, Term.CARRIED_WORDS));
             }
+            if (lesson.differing().contains(place.id())) {
+                signs.add(sign(Term.DIFFERS_SIGN, Term.DIFFERS_WORDS));
+            }
+            row.add(signs.isEmpty() ? EMPTY : Cell.of(Cell.Kind.DATA, signs));
         }
         return row;
     }
 
-    private List<Inline> sign(Term sign, Term words) {
-        return List.of(new Inline.Sign(tools.speech().term(sign), tools.speech().term(words)));
+    private Inline sign(Term sign, Term words) {
+        return new Inline.Sign(tools.speech().term(sign), tools.speech().term(words));
     }
 
     private List<Block> notes(List<List<Line>> themes) {
