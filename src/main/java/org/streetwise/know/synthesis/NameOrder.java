@@ -10,7 +10,7 @@ import org.streetwise.know.selection.SelectedCase;
 
 /// The alphabet by which a reader looks up a neighbourhood: by its own name, then by its municipality's, each without
 /// the article at its start. `’t Zand` stands under Z, `’s-Hertogenbosch` under H, as Dutch indexes have it.
-final class NameOrder {
+public final class NameOrder {
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:['’][st][- ]|de |het |the )");
 
     private NameOrder() {}
@@ -33,7 +33,8 @@ final class NameOrder {
                 .toList();
     }
 
-    private static String bare(String name) {
+    /// A name without the article at its start, as an index has it.
+    public static String bare(String name) {
         return ARTICLE.matcher(name).replaceFirst("");
     }
 }

@@ -1,5 +1,6 @@
 package org.streetwise.tell.publication;
 
+import org.streetwise.know.synthesis.NameOrder;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +88,8 @@ final class Repetition {
             case NAME -> byName;
             case PROGRAMME -> byName.sorted(Comparator.comparing(SelectedCase::id));
             case MUNICIPALITY ->
-                byName.sorted(Comparator.comparing(place -> place.municipality().orElse(""), alphabet));
+                byName.sorted(Comparator.comparing(
+                        place -> NameOrder.bare(place.municipality().orElse("")), alphabet));
         };
     }
 }

@@ -2,7 +2,10 @@ package org.streetwise.tell.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.source.Language;
@@ -31,5 +34,80 @@ class AdviceWriterTest {
                 .getFirst();
         assertEquals(
                 printed, PlainText.of(((Block.Paragraph) list.items().getFirst().getFirst()).inlines()));
+    }
+
+    @Test
+    void theSameWordsAreSaidOnceWithAllThatSaySo() {
+        Tools tools = programme("themes: [{id: geld, title: Geld}]")
+                .with(lessons(lesson("a", "geld", "{for: g, text: Luister eerst.}")))
+                .with(lessons(lesson("b", "geld", "{for: g, text: Luister  eerst.}")))
+                .in(Language.DUTCH);
+
+        assertEquals(List.of("Luister eerst (les\u00a01; les\u00a02)."), said(tools, Optional.empty(), false));
+    }
+
+    @Test
+    void whatOnlyOneNeighbourhoodAsksFollowsWhereItIsWanted() {
+        Tools tools = programme("themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen is goedkoper, text:"
+                        + " Ja, carriedBy: [w1/a, w2/b], recommendations: [{for: g, text: Begin vroeg.}]}]}]")
+                .with(lessons(lesson("a", "geld", "{for: g, text: Luister eerst.}")))
+                .with(lessons(lesson("b", "geld", "{for: g, text: Begin vroeg.}")))
+                .in(Language.DUTCH);
+
+        List<String> numbered = List.of("Begin vroeg (les\u00a01; W2; zie les\u00a01).");
+        assertEquals(numbered, said(tools, Optional.empty(), false));
+        assertEquals(numbered, said(tools, Optional.of(4), true), "where there is no room for all");
+        assertEquals(
+                List.of(numbered.getFirst(), "Uit één wijk", "Luister eerst (W1; zie les\u00a01)."),
+                said(tools, Optional.empty(), true));
+    }
+
+    @Test
+    void thoseWithAPriorityComeFirstAndThenOneOfEachThemeInTurn() {
+        Tools tools = programme("themes: [{id: geld, title: Geld}, {id: regie, title: Regie}]")
+                .with(lessons(
+                        lesson("a", "geld", "{for: g, text: Een.}"),
+                        lesson("b", "geld", "{for: g, text: Twee.}"),
+                        lesson("c", "geld", "{for: g, text: Drie., priority: 1}"),
+                        lesson("d", "regie", "{for: g, text: Vier.}")))
+                .in(Language.DUTCH);
+
+        assertEquals(
+                List.of("Drie (les\u00a03).", "Een (les\u00a01).", "Vier (les\u00a04)."),
+                said(tools, Optional.of(3), false));
+    }
+
+    private static WrittenProgramme programme(String themes) {
+        return new WrittenProgramme("audiences: [{id: g, label: Gemeenten}]", themes);
+    }
+
+    private static String lessons(String... lessons) {
+        return "lessons: [" + String.join(", ", lessons) + "]";
+    }
+
+    private static String lesson(String id, String theme, String recommendation) {
+        return "{id: " + id + ", title: Betaal samen op tijd, theme: " + theme
+                + ", learnt: Het hielp, recommendations: [" + recommendation + "]}";
+    }
+
+    /// The items in order, and the headings among them.
+    private static List<String> said(Tools tools, Optional<Integer> atMost, boolean singleCases) {
+        return texts(new AdviceWriter(tools, false)
+                .write(
+                        tools.synthesis().audiences().getFirst(),
+                        new AudiencePart.Recommendations(atMost, singleCases)));
+    }
+
+    private static List<String> texts(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> switch (block) {
+                    case Block.BulletList list -> list.items().stream().flatMap(item -> texts(item).stream());
+                    case Block.Section section ->
+                        Stream.concat(
+                                Stream.of(PlainText.of(section.title())), texts(section.blocks()).stream());
+                    case Block.Paragraph paragraph -> Stream.of(PlainText.of(paragraph.inlines()));
+                    default -> throw new AssertionError(block);
+                })
+                .toList();
     }
 }
