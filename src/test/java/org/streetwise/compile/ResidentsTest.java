@@ -48,7 +48,8 @@ class ResidentsTest {
     }
 
     private String words() throws Exception {
-        return String.join(" ", DocxText.words(Printed.of(ProjectWorkspace.of(files)).docx()));
+        return String.join(
+                " ", DocxText.words(Printed.of(ProjectWorkspace.of(files)).docx()));
     }
 
     @Test

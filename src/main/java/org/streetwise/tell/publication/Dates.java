@@ -9,7 +9,6 @@ import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Period;
 import org.streetwise.source.Language;
 import org.streetwise.tell.template.Phrase;
-import org.streetwise.tell.template.Term;
 
 /// Words for dates.
 final class Dates {
@@ -55,10 +54,13 @@ final class Dates {
         return Filling.text("day", Integer.toString(date.getDayOfMonth())).and("month", monthName.format(date));
     }
 
-    /// `2018–2021`; without an end until now.
+    /// `2018–2021`, `vanaf 2018`.
     String say(Period period) {
-        String end = period.to().map(this::say).orElseGet(() -> speech.term(Term.FROM_UNTIL_NOW));
         String from = say(period.from());
+        if (period.to().isEmpty()) {
+            return speech.plain(Phrase.PERIOD_OPEN, Filling.text("from", from));
+        }
+        String end = say(period.to().get());
         boolean words = from.contains(" ") || end.contains(" ");
         return speech.plain(
                 words ? Phrase.PERIOD_SPACED : Phrase.PERIOD,

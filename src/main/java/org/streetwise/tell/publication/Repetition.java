@@ -1,6 +1,5 @@
 package org.streetwise.tell.publication;
 
-import org.streetwise.know.synthesis.NameOrder;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.LinkageSynthesis;
+import org.streetwise.know.synthesis.NameOrder;
 import org.streetwise.know.synthesis.StrategySynthesis;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.synthesis.ThemeSynthesis;

@@ -16,7 +16,6 @@ public enum Phrase {
     AND("first", "last"),
     /// The same where commas stand in what is joined.
     AND_APART("first", "last"),
-    /// The first of more than two authors in a citation.
     AND_OTHERS("first"),
     /// A theme in the list of those without lessons.
     OVER("theme"),
@@ -254,7 +253,6 @@ public enum Phrase {
     PLACE_ON_PAGE("place", "page"),
     /// A day behind its year.
     DAY_IN_YEAR("day", "month"),
-    /// A day in the list of sources.
     DAY("day", "month", "year"),
     /// A citation where it stands in running text.
     CITED("text"),
@@ -368,6 +366,8 @@ public enum Phrase {
     LACKS_RECOMMENDATION("lessons", "things#"),
 
     PERIOD("from", "to"),
+    /// One that has not ended.
+    PERIOD_OPEN("from"),
     /// The same where one of them is of several words.
     PERIOD_SPACED("from", "to");
 

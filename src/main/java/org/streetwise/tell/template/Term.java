@@ -52,7 +52,6 @@ public enum Term implements StandingWord {
     UNKNOWN,
     UNNAMED,
     UNDATED,
-    FROM_UNTIL_NOW,
     /// Large and pale behind the pages of a draft.
     DRAFT_WATERMARK,
     /// Headings of a draft's last pages.

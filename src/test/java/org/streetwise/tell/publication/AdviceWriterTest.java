@@ -48,8 +48,9 @@ class AdviceWriterTest {
 
     @Test
     void whatOnlyOneNeighbourhoodAsksFollowsWhereItIsWanted() {
-        Tools tools = programme("themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen is goedkoper, text:"
-                        + " Ja, carriedBy: [w1/a, w2/b], recommendations: [{for: g, text: Begin vroeg.}]}]}]")
+        Tools tools = programme(
+                        "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen is goedkoper, text:"
+                                + " Ja, carriedBy: [w1/a, w2/b], recommendations: [{for: g, text: Begin vroeg.}]}]}]")
                 .with(lessons(lesson("a", "geld", "{for: g, text: Luister eerst.}")))
                 .with(lessons(lesson("b", "geld", "{for: g, text: Begin vroeg.}")))
                 .in(Language.DUTCH);
@@ -103,8 +104,7 @@ class AdviceWriterTest {
                 .flatMap(block -> switch (block) {
                     case Block.BulletList list -> list.items().stream().flatMap(item -> texts(item).stream());
                     case Block.Section section ->
-                        Stream.concat(
-                                Stream.of(PlainText.of(section.title())), texts(section.blocks()).stream());
+                        Stream.concat(Stream.of(PlainText.of(section.title())), texts(section.blocks()).stream());
                     case Block.Paragraph paragraph -> Stream.of(PlainText.of(paragraph.inlines()));
                     default -> throw new AssertionError(block);
                 })

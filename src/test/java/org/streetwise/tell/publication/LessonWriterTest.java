@@ -26,7 +26,7 @@ class LessonWriterTest {
                 .section(tools.synthesis().numbered().getFirst(), List.of(LessonPart.RELATED), Optional.empty(), true);
 
         assertEquals(
-                "Anders was het in les\u00A04. Dit sluit aan bij les\u00A02 en les\u00A03.",
+                "Anders was het bij les\u00A04. Dit sluit aan bij les\u00A02 en les\u00A03.",
                 PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines()));
     }
 
