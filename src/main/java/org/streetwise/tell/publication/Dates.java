@@ -43,7 +43,7 @@ final class Dates {
         };
     }
 
-    /// A whole day as lists of sources have it: `10 maart 2022`, `March 10, 2022`; absent where no day is known.
+    /// A whole day as lists of sources have it: `10 maart 2022`, `10 March 2022`; absent where no day is known.
     Optional<String> day(PartialDate date) {
         return date instanceof PartialDate.OfDay(LocalDate of)
                 ? Optional.of(speech.plain(Phrase.DAY, day(of).and("year", Integer.toString(of.getYear()))))
