@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
@@ -109,7 +108,7 @@ final class AudienceGathering {
                 : recommendation.audiences().stream()
                         .map(each -> Optional.of(each.value()))
                         .toList();
-        String words = Inlines.words(recommendation.text()).strip().replaceAll("\\s+", " ");
+        String words = Asked.words(recommendation.text());
         List<Words> added = new ArrayList<>();
         for (Optional<Id> audience : audiences) {
             Words said = Objects.requireNonNull(asked.get(audience), "references are resolved")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Audience;
@@ -32,6 +33,15 @@ public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recomme
         public Asked {
             numbered = List.copyOf(numbered);
             single = List.copyOf(single);
+        }
+
+        /// By which it is known: what is the same but for white space is said once.
+        public String words() {
+            return words(text);
+        }
+
+        static String words(Prose text) {
+            return Inlines.words(text).strip().replaceAll("\\s+", " ");
         }
     }
 

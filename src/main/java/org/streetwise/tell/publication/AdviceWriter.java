@@ -1,7 +1,9 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
 import org.streetwise.know.synthesis.NumberedLesson;
@@ -66,6 +68,28 @@ final class AdviceWriter {
                 ? List.of()
                 : List.of(new Block.BulletList(
                         Attributes.NONE, asked.stream().map(this::asked).toList()));
+    }
+
+    /// `Hier staan 24 van de 52 aanbevelingen, ten hoogste 4 per partij.` What several are asked in the same words
+    /// counts once.
+    List<Inline> counts(int atMost) {
+        Set<String> all = new HashSet<>();
+        Set<String> shown = new HashSet<>();
+        for (AudienceSynthesis audience : tools.synthesis().audiences()) {
+            audience.recommendations().forEach(asked -> all.add(asked.words()));
+            audience.ofSingleCases().forEach(asked -> all.add(asked.words()));
+            audience.first(atMost).forEach(asked -> shown.add(asked.words()));
+        }
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Filling counted = Filling.count("all", all.size());
+        return shown.size() == all.size()
+                ? tools.speech().say(Phrase.RECOMMENDATIONS_ALL, counted)
+                : tools.speech()
+                        .say(
+                                Phrase.RECOMMENDATIONS_SHOWN,
+                                counted.and("shown", shown.size()).and("most", atMost));
     }
 
     /// As a sentence names the audience.

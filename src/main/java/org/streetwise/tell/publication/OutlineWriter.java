@@ -111,6 +111,7 @@ final class OutlineWriter {
             case Part.Conclusions _ -> new ConclusionWriter(tools).write(selection.conclusions());
             case Part.ProgrammePeriod _ -> imprint.period();
             case Part.ProgrammePartners _ -> imprint.partners();
+            case Part.RecommendationCounts(int atMost) -> paragraph(advice.counts(atMost));
             case Part.Talks _ -> imprint.talks();
             case Part.NotRecorded _ -> paragraph(tools.counts().notRecorded());
             case Part.Matrix(var heading) ->

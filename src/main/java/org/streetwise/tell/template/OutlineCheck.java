@@ -93,6 +93,7 @@ final class OutlineCheck {
                     Part.Conclusions _,
                     Part.ProgrammePeriod _,
                     Part.ProgrammePartners _,
+                    Part.RecommendationCounts _,
                     Part.Talks _,
                     Part.NotRecorded _,
                     Part.Glossary _,

@@ -87,6 +87,7 @@ final class OutlineShapes {
         kind("conclusions", "What the programme as a whole has shown.", _ -> new Part.Conclusions());
         kind("programme-period", "From when until when the programme ran.", _ -> new Part.ProgrammePeriod());
         kind("programme-partners", "The organisations that made the programme.", _ -> new Part.ProgrammePartners());
+        recommendationCounts();
         kind("talks", "With how many people was spoken.", _ -> new Part.Talks());
         kind(
                 "not-recorded",
@@ -298,6 +299,18 @@ final class OutlineShapes {
                 values -> new CasePart.Text(values.get(of), values.get(WORDS)),
                 of,
                 WORDS);
+    }
+
+    private static void recommendationCounts() {
+        Field<Integer> atMost = Field.of(
+                        "atMost", whole(1, MOST), "As the part `recommendations` has it, of which this tells.")
+                .example("4")
+                .required();
+        kind(
+                "recommendation-counts",
+                "How many of the recommendations are printed where not all are.",
+                values -> new Part.RecommendationCounts(values.get(atMost)),
+                atMost);
     }
 
     private static void recommendations() {

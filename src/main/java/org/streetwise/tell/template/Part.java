@@ -153,6 +153,11 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     /// The organisations that made the programme.
     record ProgrammePartners() implements OfProgramme {}
 
+    /// How many recommendations the publication has, and how many there are.
+    ///
+    /// @param atMost how many it has of an audience
+    record RecommendationCounts(int atMost) implements OfProgramme {}
+
     /// With how many people was spoken.
     record Talks() implements OfProgramme {}
 

@@ -184,7 +184,6 @@ public enum Phrase {
     TALKS("talks#"),
     /// Of what was not recorded in some neighbourhoods.
     NOT_RECORDED_NAMED("what", "where", "places"),
-    /// The same for more than are named.
     NOT_RECORDED("what", "where"),
 
     SUPPORTS("reference"),
@@ -201,6 +200,8 @@ public enum Phrase {
     /// Above those of single neighbourhoods.
     ASKED_OF_ONE,
     MORE_ASKED_IN_PORTRAITS("count#"),
+    RECOMMENDATIONS_SHOWN("shown#", "all#", "most#"),
+    RECOMMENDATIONS_ALL("all#"),
     EVIDENCE_NONE,
     EVIDENCE_PRACTICE("citations", "sources#"),
     EVIDENCE_PRACTICE_UNSOURCED,
@@ -228,7 +229,6 @@ public enum Phrase {
     NAME_CITED("family", "prefix", "capitalised"),
     /// Authors in the list of sources.
     AUTHORS_LISTED("first", "last"),
-    /// Two authors in a citation.
     AUTHORS_CITED("first", "last"),
     /// Editors who stand where authors would.
     EDITORS("names", "count#"),
