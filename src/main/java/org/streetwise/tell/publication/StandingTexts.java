@@ -20,6 +20,7 @@ final class StandingTexts {
     private final List<Inline> audiences;
     private final int cases;
     private final int lessons;
+    private final int allLessons;
     private final int themes;
 
     StandingTexts(Selection selection, Tools tools) {
@@ -29,6 +30,7 @@ final class StandingTexts {
         this.audiences = audiences(synthesis);
         this.cases = synthesis.cases().size();
         this.lessons = synthesis.numbered().size();
+        this.allLessons = selection.excerpt().lessons();
         this.themes = (int) synthesis.themes().stream()
                 .filter(theme -> !theme.lessons().isEmpty())
                 .count();
@@ -40,6 +42,7 @@ final class StandingTexts {
                 .and("audiences", audiences)
                 .and("cases", cases)
                 .and("lessons", lessons)
+                .and("all-lessons", allLessons)
                 .and("themes", themes);
     }
 

@@ -13,8 +13,9 @@ public record Pattern(List<Piece> pieces) {
     /// What fills places of any heading and any standing text.
     static final List<String> COMMON_TEXTS = List.of("title", "audiences");
 
-    /// The numbers that any heading and any standing text may have.
-    static final List<String> COMMON_COUNTS = List.of("cases", "lessons", "themes");
+    /// The numbers that any heading and any standing text may have: what the publication has, and how many lessons the
+    /// programme has.
+    static final List<String> COMMON_COUNTS = List.of("cases", "lessons", "themes", "all-lessons");
 
     /// The places of words in a standing text; such texts were proved to be well written when they were read.
     public static Pattern standing(String words) {

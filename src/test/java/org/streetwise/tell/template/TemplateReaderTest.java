@@ -75,7 +75,7 @@ class TemplateReaderTest {
         assertFault(
                 "templates/own/words.nl.yml",
                 50,
-                "nothing fills in `{number}` here, only `{title}`, `{audiences}`, `{cases}`, `{lessons}`, `{themes}`");
+                "nothing fills in `{number}` here, only `{title}`, `{audiences}`, `{cases}`, `{lessons}`, `{themes}`, `{all-lessons}`");
     }
 
     @Test
