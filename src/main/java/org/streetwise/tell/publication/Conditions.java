@@ -35,6 +35,7 @@ final class Conditions {
                 selection.themes().stream()
                         .flatMap(theme -> theme.lessons().stream())
                         .anyMatch(SelectedTheme.Gathered::isOfAuthors);
+            case BY_AUDIENCE -> !selection.excerpt().audiences().isEmpty();
             case EXCERPT ->
                 selection.omissions().stream().anyMatch(omission -> omission.why() == Omission.Reason.NOT_SELECTED);
         };

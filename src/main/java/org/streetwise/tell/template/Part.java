@@ -241,7 +241,9 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         /// It has lessons for which the authors answer, and no neighbourhood.
         AUTHORS_LESSONS,
         /// It shows a part of the programme: an edition has selected from it.
-        EXCERPT
+        EXCERPT,
+        /// It selects lessons by whom they are for, and by nothing else.
+        BY_AUDIENCE
     }
 
     /// A fact about the publication; its label is the standing word of its name.
