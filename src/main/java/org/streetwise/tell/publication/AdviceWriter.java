@@ -89,7 +89,7 @@ final class AdviceWriter {
                 : tools.speech()
                         .say(
                                 Phrase.RECOMMENDATIONS_SHOWN,
-                                counted.and("shown", shown.size()).and("most", atMost));
+                                counted.and("shown", shown.size()).and("limit", atMost));
     }
 
     /// As a sentence names the audience.

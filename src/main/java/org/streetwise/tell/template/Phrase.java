@@ -200,7 +200,7 @@ public enum Phrase {
     /// Above those of single neighbourhoods.
     ASKED_OF_ONE,
     MORE_ASKED_IN_PORTRAITS("count#"),
-    RECOMMENDATIONS_SHOWN("shown#", "all#", "most#"),
+    RECOMMENDATIONS_SHOWN("shown#", "all#", "limit#"),
     RECOMMENDATIONS_ALL("all#"),
     EVIDENCE_NONE,
     EVIDENCE_PRACTICE("citations", "sources#"),
