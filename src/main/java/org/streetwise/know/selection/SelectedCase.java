@@ -10,6 +10,7 @@ import org.streetwise.know.value.CaseFacts;
 import org.streetwise.know.value.Contact;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
+import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Photo;
 import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.SourceLink;
@@ -49,6 +50,11 @@ public record SelectedCase(
     /// As a sentence names it.
     public String inText() {
         return where.inText();
+    }
+
+    /// Whether all that is said of it was read in public sources, and nobody of it took part.
+    public boolean isFromPublicSources() {
+        return facts.participation() == Participation.PUBLIC_SOURCE;
     }
 
     /// One of its long texts.

@@ -127,7 +127,7 @@ final class AdviceWriter {
                 .say(
                         Phrase.ASKED_IN_LESSON,
                         Filling.inlines("number", List.of(new Inline.CrossReference(target, new Inline.Form.Number())))
-                                .and("page", page(target)));
+                                .and("page", Crossings.page(target)));
     }
 
     private boolean hasPortrait(InCase lesson) {
@@ -141,17 +141,13 @@ final class AdviceWriter {
                 .toList();
         Target target = Targets.inPortrait(lesson.lesson().key());
         Filling filling = Filling.inlines("place", place)
-                .and("page", page(target))
+                .and("page", Crossings.page(target))
                 .and("lessons", tools.speech().list(lessons));
         boolean paged = hasPortrait(lesson);
         if (lessons.isEmpty()) {
             return paged ? tools.speech().say(Phrase.ASKED_IN_PLACE, filling) : place;
         }
         return tools.speech().say(paged ? Phrase.ASKED_ON_PAGE_SEE : Phrase.ASKED_IN_PLACE_SEE, filling);
-    }
-
-    private static List<Inline> page(Target target) {
-        return List.of(new Inline.CrossReference(target, new Inline.Form.Page()));
     }
 
     /// A text with a reference behind its last word, before the full stop that ends it: `Luister eerst (les 1, p. 4).`

@@ -13,12 +13,8 @@ import org.streetwise.tell.template.Phrase;
 
 /// The small line on who carries a lesson, and what is said of those that differ.
 final class CarrierCounts {
-    /// Up to so many neighbourhoods a lesson names them without saying of how many.
-    private static final int NAMED = 3;
     /// Up to so many it names them.
     private static final int LISTED = 8;
-    /// Up to so many *all* is said with an article.
-    private static final int FEW = 12;
 
     private final Speech speech;
     private final Places places;
@@ -82,8 +78,9 @@ final class CarrierCounts {
             return List.of();
         }
         List<SelectedCase> recorded =
-                where.stream().filter(place -> !ThemeCounts.isPublic(place)).toList();
-        List<SelectedCase> found = where.stream().filter(ThemeCounts::isPublic).toList();
+                where.stream().filter(place -> !place.isFromPublicSources()).toList();
+        List<SelectedCase> found =
+                where.stream().filter(SelectedCase::isFromPublicSources).toList();
         if (found.isEmpty()) {
             return List.of(said(Phrase.CARRIED, Phrase.CARRIED_WITH_NAMES, recorded, RECORDED, names));
         }
@@ -130,8 +127,8 @@ final class CarrierCounts {
         Phrase phrase = count == 1
                 ? forms.one
                 : count == all
-                        ? count == 2 ? forms.both : count <= FEW ? forms.allFew : forms.allMany
-                        : count <= NAMED ? forms.named : forms.listed;
+                        ? count == 2 ? forms.both : count <= Whereabouts.FEW ? forms.allFew : forms.allMany
+                        : count <= Whereabouts.NAMED ? forms.named : forms.listed;
         return new Clause(sentence, Filling.none().and("where", new Clause(phrase, filling)));
     }
 
@@ -145,7 +142,7 @@ final class CarrierCounts {
                 .and("all", whereabouts.all());
         Phrase phrase = where.size() == 1
                 ? Phrase.DIFFERS_ONE
-                : where.size() <= NAMED ? Phrase.DIFFERS_NAMED : Phrase.DIFFERS_COUNTED;
+                : where.size() <= Whereabouts.NAMED ? Phrase.DIFFERS_NAMED : Phrase.DIFFERS_COUNTED;
         return speech.say(phrase, filling);
     }
 }

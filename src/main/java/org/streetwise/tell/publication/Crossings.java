@@ -127,7 +127,8 @@ final class Crossings {
                 .orElseGet(() -> Targets.inPortrait(key));
     }
 
-    private static List<Inline> page(Target target) {
+    /// The page of a place.
+    static List<Inline> page(Target target) {
         return List.of(new Inline.CrossReference(target, new Inline.Form.Page()));
     }
 }

@@ -83,7 +83,7 @@ final class OutcomeWriter {
     /// Who judges: those involved, or the public sources that tell of it.
     private String judges(List<InCase> lessons) {
         List<InCase> found = lessons.stream()
-                .filter(each -> ThemeCounts.isPublic(each.place()))
+                .filter(each -> each.place().isFromPublicSources())
                 .toList();
         if (found.isEmpty()) {
             return speech.term(Term.JUDGES_INVOLVED);

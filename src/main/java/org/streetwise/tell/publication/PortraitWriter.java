@@ -8,7 +8,6 @@ import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
-import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Stage;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Spanned;
@@ -101,7 +100,7 @@ final class PortraitWriter {
         List<Block> notices = new ArrayList<>(tools.marks().of(place));
         if (place.facts().fictional()) {
             notices.addAll(paragraph(tools.speech().say(Phrase.FICTIONAL), Role.NOTICE));
-        } else if (place.facts().participation() == Participation.PUBLIC_SOURCE) {
+        } else if (place.isFromPublicSources()) {
             notices.addAll(paragraph(tools.speech().say(Phrase.PUBLIC_SOURCE), Role.NOTICE));
         }
         return notices;

@@ -18,7 +18,6 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.synthesis.ThemeSynthesis;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
-import org.streetwise.know.value.Participation;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.publication.Filling.Clause;
 import org.streetwise.tell.template.Phrase;
@@ -156,8 +155,9 @@ final class ThemeCounts {
     private List<Clause> recorded(ThemeSynthesis theme) {
         List<SelectedCase> where = theme.places();
         int lessons = theme.learnt().size();
-        int found = (int)
-                theme.learnt().stream().filter(each -> isPublic(each.place())).count();
+        int found = (int) theme.learnt().stream()
+                .filter(each -> each.place().isFromPublicSources())
+                .count();
         Filling filling = Filling.text("theme", theme.theme().inText()).and("lessons", lessons);
         List<Clause> said = new ArrayList<>();
         if (found < lessons) {
@@ -171,10 +171,6 @@ final class ThemeCounts {
             said.add(new Clause(Phrase.THEME_FOUND, filling.and("where", whereabouts.from(where, lessons))));
         }
         return said;
-    }
-
-    static boolean isPublic(SelectedCase place) {
-        return place.facts().participation() == Participation.PUBLIC_SOURCE;
     }
 
     private List<Clause> gathered(Sums sums) {

@@ -8,10 +8,10 @@ import org.streetwise.tell.template.Phrase;
 
 /// Says in how many neighbourhoods something was recorded, and in which where these are few.
 final class Whereabouts {
-    /// Up to so many neighbourhoods a chapter names them.
-    private static final int NAMED = 3;
+    /// Up to so many neighbourhoods are named without saying of how many.
+    static final int NAMED = 3;
     /// Up to so many *all* is said with an article: "alle drie de wijken".
-    private static final int FEW = 12;
+    static final int FEW = 12;
 
     private final Places places;
     private final int all;

@@ -145,7 +145,7 @@ public enum Phrase {
     /// What stands before a text in the same line.
     LABEL("text"),
 
-    /// How an approach worked out in the one neighbourhood that is told of, as somebody judges.
+    /// Whether an approach worked in a single neighbourhood, and according to whom.
     JUDGED_WORKED("judges"),
     JUDGED_MIXED("judges"),
     JUDGED_FAILED("judges"),
