@@ -1,6 +1,7 @@
 package org.streetwise.compile;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.diagnostic.Severity;
-import org.streetwise.know.lint.Lints;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.prose.Prose;
@@ -23,18 +23,16 @@ import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
+import org.streetwise.tell.publication.Account;
+import org.streetwise.tell.publication.Publication;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.TemplateReader;
 
-/// Texts of a programme's own, beside what templates ask for: one that none asks for would be printed nowhere, one that
-/// nobody translated would be printed in the wrong language.
+/// Texts beside what templates ask for: one that none asks for would be printed nowhere.
 final class AskedTexts {
     private static final String FOLDER = "prose";
-
-    /// What is told to residents.
-    private static final Set<AuthoredText> RESIDENTS =
-            EnumSet.of(AuthoredText.CASE_PLAIN, AuthoredText.LESSON_PLAIN, AuthoredText.STREETWISE_PLAIN);
 
     private final Workspace workspace;
     private final Diagnostics diagnostics;
@@ -60,64 +58,82 @@ final class AskedTexts {
         programme.prose().forEach((name, text) -> check(name, text, asked, programme.prose()));
     }
 
-    /// Reports those of a programme in another language that are in the original's, and that an edition asks for.
-    void reportUntranslated(Programme programme) {
-        List<Edition> editions = programme.editions().stream()
-                .filter(edition -> edition.language().value().equals(programme.language()))
-                .toList();
-        new TreeSet<>(programme.untranslated())
-                .stream()
-                        .filter(file -> file.path().startsWith(FOLDER + "/"))
-                        .forEach(file -> editions.stream()
-                                .filter(edition -> !edition.prose().containsKey(file.stem())
-                                        && asked(edition)
-                                                .filter(names -> names.contains(file.stem()))
-                                                .isPresent())
-                                .findFirst()
-                                .ifPresent(edition -> diagnostics.report(
-                                        Lints.untranslated(Span.startOf(file), programme.language(), edition))));
-    }
-
     private Optional<Set<String>> asked(Edition edition) {
-        return template(edition).map(template -> new TreeSet<>(template.proseNames()));
+        return template(edition.template().value(), edition).map(template -> new TreeSet<>(template.proseNames()));
     }
 
-    private Optional<Template> template(Edition edition) {
+    /// A template in an edition's language.
+    private Optional<Template> template(String name, Edition edition) {
         return templates.computeIfAbsent(
-                edition.template().value() + "." + edition.language().value(),
-                _ -> new TemplateReader(workspace, new Diagnostics()).read(edition.template(), edition.language()));
+                name + "." + edition.language().value(),
+                _ -> new TemplateReader(workspace, new Diagnostics())
+                        .read(new Spanned<>(name, edition.template().span()), edition.language()));
     }
 
-    /// Reports texts for residents, if no edition prints them.
-    void reportUntoldResidents(Programme programme) {
-        List<Optional<Template>> read =
-                programme.editions().stream().map(this::template).toList();
-        if (read.stream()
-                .anyMatch(template -> template.isEmpty() || template.get().tellsResidents())) {
-            return;
+    /// Reports texts that no edition prints, each field once.
+    void reportUnprinted(Programme programme) {
+        List<Template> own = new ArrayList<>();
+        for (Edition edition : programme.editions()) {
+            Optional<Template> template = template(edition.template().value(), edition);
+            if (template.isEmpty()) {
+                return;
+            }
+            own.add(template.get());
         }
-        List<Span> places = new ArrayList<>();
+        // Lessons have an error of their own where a template leaves them out.
+        Set<AuthoredText> unprinted =
+                EnumSet.complementOf(EnumSet.of(AuthoredText.LESSON_TITLE, AuthoredText.STREETWISE_TITLE));
+        unprinted.removeIf(field ->
+                !Account.isContent(field) || own.stream().anyMatch(template -> Publication.mayPrint(template, field)));
+        if (!own.isEmpty() && !unprinted.isEmpty()) {
+            places(programme, unprinted)
+                    .forEach((field, places) -> diagnostics.report(
+                            unprinted(field, places, programme.editions().getFirst())));
+        }
+    }
+
+    private Diagnostic unprinted(AuthoredText field, List<Span> places, Edition edition) {
+        String message = "no edition prints `" + field.field() + "` of a "
+                + field.of().noun() + (places.size() == 1 ? "" : " (" + places.size() + " texts)");
+        List<String> printing = TemplateReader.SHIPPED.stream()
+                .filter(name -> template(name, edition)
+                        .filter(template -> Publication.mayPrint(template, field))
+                        .isPresent())
+                .map(name -> "`" + name + "`")
+                .toList();
+        Diagnostic note = Diagnostic.of(Code.NOT_PRINTED, places.getFirst(), message);
+        return switch (printing.size()) {
+            case 0 -> note;
+            case 1 -> note.hint("an edition with the template " + printing.getFirst() + " prints it");
+            default -> note.hint("editions with these templates print it: " + String.join(", ", printing));
+        };
+    }
+
+    private static Map<AuthoredText, List<Span>> places(Programme programme, Set<AuthoredText> wanted) {
+        Map<AuthoredText, List<Span>> places = new EnumMap<>(AuthoredText.class);
         programme.read(new TextReader() {
             @Override
             public void prose(AuthoredText field, Prose text) {
-                if (RESIDENTS.contains(field)) {
-                    places.add(text.span());
-                }
+                add(field, text.span());
             }
 
             @Override
-            public void line(AuthoredText field, ProseLine text) {}
+            public void line(AuthoredText field, ProseLine text) {
+                add(field, text.span());
+            }
 
             @Override
-            public void words(AuthoredText field, String words, Span place) {}
+            public void words(AuthoredText field, String words, Span place) {
+                add(field, place);
+            }
+
+            private void add(AuthoredText field, Span place) {
+                if (wanted.contains(field)) {
+                    places.computeIfAbsent(field, _ -> new ArrayList<>()).add(place);
+                }
+            }
         });
-        if (!places.isEmpty()) {
-            diagnostics.report(Diagnostic.of(
-                            Code.NOT_PRINTED,
-                            places.getFirst(),
-                            "no edition prints texts for residents (" + places.size() + ")")
-                    .hint("an edition with the template `residents` prints them"));
-        }
+        return places;
     }
 
     /// @param others the texts beside it, one of which may have the name already that this one should have

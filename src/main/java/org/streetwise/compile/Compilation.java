@@ -12,7 +12,7 @@ import org.streetwise.source.SourceId;
 /// @param diagnostics in their order
 /// @param files the texts that were read, in order
 /// @param texts those texts, decoded
-/// @param chosen what each edition that could be written shows, and what not
+/// @param chosen what each edition that could be written shows, and what not; empty after a check
 /// @param leftOut the files of cases that drafts do without, since they have errors
 /// @param outcomes what became of each edition, as the output told; empty after a check or where nothing was rendered
 public record Compilation(

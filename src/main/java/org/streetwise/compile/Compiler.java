@@ -55,7 +55,7 @@ public final class Compiler implements Compiling {
         Diagnostics diagnostics = new Diagnostics();
         ProgrammePictures pictures = new ProgrammePictures(texts, diagnostics);
         Written written = written(texts, request, pictures, diagnostics, progress);
-        return compilation(diagnostics, texts, request, written, List.of());
+        return compilation(diagnostics, texts, request, written, List.of(), List.of());
     }
 
     @Override
@@ -66,7 +66,9 @@ public final class Compiler implements Compiling {
         Written written = written(texts, request, pictures, diagnostics, progress);
         List<Diagnostic> found = diagnostics.all();
         if (!written.rounds().isPublishable(found)) {
-            return compilation(diagnostics, texts, request, written, List.of());
+            List<Chosen> chosen =
+                    written.manuscripts().stream().map(Manuscript::chosen).toList();
+            return compilation(diagnostics, texts, request, written, chosen, List.of());
         }
         List<EditionFiles> files = new ArrayList<>();
         for (Manuscript manuscript : written.manuscripts()) {
@@ -77,19 +79,25 @@ public final class Compiler implements Compiling {
                     .telling(progress));
         }
         List<Outcome> outcomes = output.publish(files, () -> written.rounds().isPublishable(diagnostics.all(), found));
-        return compilation(diagnostics, texts, request, written, outcomes);
+        List<Chosen> chosen = files.stream().map(EditionFiles::chosen).toList();
+        return compilation(diagnostics, texts, request, written, chosen, outcomes);
     }
 
     /// @param rounds in which the manuscripts were written
     private record Written(List<Manuscript> manuscripts, EditionRounds rounds) {}
 
     private static Compilation compilation(
-            Diagnostics diagnostics, KeptTexts texts, Request request, Written written, List<Outcome> outcomes) {
+            Diagnostics diagnostics,
+            KeptTexts texts,
+            Request request,
+            Written written,
+            List<Chosen> chosen,
+            List<Outcome> outcomes) {
         return new Compilation(
                 request.levels().applied(TypefaceNotes.once(diagnostics.all())),
                 texts.files(),
                 texts::text,
-                written.manuscripts().stream().map(Manuscript::chosen).toList(),
+                chosen,
                 List.copyOf(written.rounds().leftOut(diagnostics.all())),
                 outcomes);
     }
@@ -111,8 +119,7 @@ public final class Compiler implements Compiling {
             houses.check(original);
             AskedTexts asked = new AskedTexts(workspace, diagnostics);
             asked.reportUnasked(original);
-            programmes.forEach(asked::reportUntranslated);
-            asked.reportUntoldResidents(original);
+            asked.reportUnprinted(original);
         });
         if (workspace.read(PROGRAMME) instanceof Workspace.Content.Bytes) {
             unread.report();
@@ -149,6 +156,7 @@ public final class Compiler implements Compiling {
                 .flatMap(Optional::stream)
                 .toList();
         SameTitles.report(manuscripts, diagnostics);
+        UntranslatedTexts.report(programmes, manuscripts, diagnostics);
         return new Written(manuscripts, rounds);
     }
 

@@ -13,14 +13,18 @@ import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Visibility;
+import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.Faulty;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.print.font.FontLibrary;
@@ -33,6 +37,7 @@ import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 import org.streetwise.tell.document.Document;
+import org.streetwise.tell.publication.Account;
 import org.streetwise.tell.publication.Draft;
 import org.streetwise.tell.publication.Publication;
 import org.streetwise.tell.template.Template;
@@ -122,6 +127,7 @@ final class EditionPhases {
         Optional<Draft> draft = drafting.map(each -> new Draft(each.date(), each.revision()));
         Publication.Written written = Publication.write(selection, synthesis, template.get(), draft, diagnostics);
         Document document = written.document();
+        reportEmpty(edition, written.account(), draft.isPresent());
         ForkJoinTask<?> check = ForkJoinTask.adapt(() -> {
             if (drawn) {
                 GlyphCheck.check(document, edition.id().span(), looks.drawn(), fonts, diagnostics);
@@ -132,7 +138,12 @@ final class EditionPhases {
         check.join();
         return Optional.of(new Manuscript(
                 edition,
-                Chosen.of(edition.id().value(), selection, synthesis, untold, written.unprinted()),
+                () -> Chosen.of(
+                        edition.id().value(),
+                        selection,
+                        synthesis,
+                        untold,
+                        written.account().unprinted()),
                 set,
                 looks,
                 date()));
@@ -149,6 +160,39 @@ final class EditionPhases {
         corpus.cases().stream()
                 .filter(each -> each.upkeep().visibility() == Visibility.PUBLIC)
                 .forEach(each -> each.open().read(inlines));
+    }
+
+    private void reportEmpty(Edition edition, Account account, boolean drafting) {
+        if (account.isEmpty() && hasContent()) {
+            diagnostics.report(Diagnostic.of(
+                            Code.NOTHING_PRINTED,
+                            edition.id().span(),
+                            "the edition `" + edition.id().value() + "` would have a cover and nothing in it")
+                    .hint("`streetwise build --explain-selection` tells what it leaves out and why")
+                    .at(drafting ? Severity.WARNING : Severity.ERROR));
+        }
+    }
+
+    /// Whether there is anything to print; who has only begun has not yet.
+    private boolean hasContent() {
+        boolean[] found = {false};
+        corpus.programme().read(new TextReader() {
+            @Override
+            public void prose(AuthoredText field, Prose text) {
+                found[0] |= Account.isContent(field) && !text.isEmpty();
+            }
+
+            @Override
+            public void line(AuthoredText field, ProseLine text) {
+                found[0] |= Account.isContent(field);
+            }
+
+            @Override
+            public void words(AuthoredText field, String words, Span place) {
+                found[0] |= Account.isContent(field);
+            }
+        });
+        return found[0];
     }
 
     private void reportUntold(Edition edition, SortedSet<Integer> lessons) {

@@ -1,6 +1,7 @@
 package org.streetwise.compile;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.streetwise.know.model.Edition;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
@@ -11,9 +12,14 @@ import org.streetwise.tell.numbering.Numbering;
 
 /// An edition that is written, and waits to be numbered and laid out.
 ///
-/// @param chosen what it shows and what not
+/// @param showing tells what it shows and what not
 /// @param date the one that its files carry unless the request has another
-record Manuscript(Edition edition, Chosen chosen, Document document, Looks looks, Instant date) {
+record Manuscript(Edition edition, Supplier<Chosen> showing, Document document, Looks looks, Instant date) {
+
+    /// What it shows and what not. That is gone through text by text, so only who needs it asks.
+    Chosen chosen() {
+        return showing.get();
+    }
 
     /// Numbers everything.
     Proof proof(FontLibrary fonts, Hyphenation hyphenation, Pictures pictures) {

@@ -92,7 +92,7 @@ public enum Code {
     /// A photo that says nothing to those who can't see it.
     PHOTO_WITHOUT_ALT("SW0407", Severity.WARNING),
     /// A text that an edition's language lacks.
-    MISSING_TRANSLATION("SW0408", Severity.NOTE),
+    MISSING_TRANSLATION("SW0408", Severity.WARNING),
     /// Something that nothing refers to.
     UNUSED("SW0409", Severity.NOTE),
     /// The name of a neighbourhood that does not want to be known.
@@ -127,6 +127,8 @@ public enum Code {
     NOT_PRINTED("SW0502", Severity.NOTE),
     /// Different editions under one title.
     SAME_TITLE("SW0503", Severity.WARNING),
+    /// An edition with nothing in it; a warning in a draft.
+    NOTHING_PRINTED("SW0504", Severity.ERROR),
 
     // SW06: rendering
     /// A character that no font at hand can draw.

@@ -9,9 +9,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Label;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Gaps;
-import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 
 /// All rules about content.
@@ -22,8 +20,7 @@ public final class Lints {
             new QuotationMarksRule(),
             new RevealingRoleRule(),
             new RealNameRule(),
-            new InternalReferenceRule(),
-            new UntranslatedRule());
+            new InternalReferenceRule());
 
     /// Rules about single records, which are the same in every language.
     private static final List<Rule> OF_RECORDS = List.of(
@@ -47,11 +44,6 @@ public final class Lints {
     }
 
     private Lints() {}
-
-    /// What is said of a file that an edition prints and nobody has translated.
-    public static Diagnostic untranslated(Span place, Language language, Edition edition) {
-        return UntranslatedRule.fault(place, false, language, edition);
-    }
 
     /// Applies every rule.
     ///

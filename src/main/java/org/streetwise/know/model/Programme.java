@@ -10,6 +10,7 @@ import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Conclusion;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Imprint;
+import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.know.value.Vocabulary;
@@ -21,7 +22,7 @@ import org.streetwise.source.SourceId;
 /// @param language of the texts; where it is not the one that the sources are written in, these are translations
 /// @param cases by file name
 /// @param prose the programme's own texts by the file's stem, such as `aanleiding` of `prose/aanleiding.md`
-/// @param untranslated files whose texts are those of the original, because nobody has translated them
+/// @param untranslated texts that are those of the original, because nobody has translated them
 /// @param gaps what could not be read
 public record Programme(
         Language language,
@@ -33,7 +34,7 @@ public record Programme(
         List<Conclusion> conclusions,
         Map<String, Prose> prose,
         List<Edition> editions,
-        Set<SourceId> untranslated,
+        List<MissingTranslation> untranslated,
         Gaps gaps) {
     public Programme {
         themes = List.copyOf(themes);
@@ -42,7 +43,15 @@ public record Programme(
         conclusions = List.copyOf(conclusions);
         prose = Map.copyOf(prose);
         editions = List.copyOf(editions);
-        untranslated = Set.copyOf(untranslated);
+        untranslated = List.copyOf(untranslated);
+    }
+
+    /// Files of which nothing is translated.
+    public Set<SourceId> untranslatedFiles() {
+        return untranslated.stream()
+                .filter(MissingTranslation::isFile)
+                .map(missing -> missing.place().source())
+                .collect(Collectors.toSet());
     }
 
     /// Shows all its words.

@@ -3,20 +3,22 @@ package org.streetwise.know.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Guarded;
-import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Alias;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Language;
+import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
 
 /// The cases of a programme that an editor asks for.
@@ -26,12 +28,16 @@ public final class CaseList {
     private final CaseFilter filter;
     private final Gathering gathering;
     private final Map<Id, List<CaseLesson>> lessons = new HashMap<>();
+    private final Map<Language, Set<SourceId>> untranslated = new LinkedHashMap<>();
 
     private CaseList(List<Corpus> corpora, CaseFilter filter) {
         this.corpora = corpora;
         this.corpus = corpora.getFirst();
         this.filter = filter;
         this.gathering = new Gathering(corpus);
+        corpora.stream()
+                .map(Corpus::programme)
+                .forEach(programme -> untranslated.put(programme.language(), programme.untranslatedFiles()));
         for (CaseLesson lesson : corpus.lessons()) {
             lessons.computeIfAbsent(lesson.owner().id(), _ -> new ArrayList<>()).add(lesson);
         }
@@ -108,11 +114,9 @@ public final class CaseList {
     }
 
     private List<Language> languages(Case each) {
-        return corpora.stream()
-                .map(Corpus::programme)
-                .filter(programme ->
-                        !programme.untranslated().contains(each.place().source()))
-                .map(Programme::language)
+        return untranslated.entrySet().stream()
+                .filter(files -> !files.getValue().contains(each.place().source()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

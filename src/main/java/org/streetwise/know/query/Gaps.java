@@ -1,8 +1,10 @@
 package org.streetwise.know.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ import org.streetwise.source.Spanned;
 /// Finds what themes lack.
 final class Gaps {
     private final Corpus corpus;
-    private final List<Programme> translations;
+    private final Map<Language, Set<SourceId>> untranslated;
 
     /// @param corpora the programme in its own language, and then in others
     Gaps(List<Corpus> corpora) {
@@ -33,11 +35,12 @@ final class Gaps {
         Set<Language> asked = corpus.programme().editions().stream()
                 .map(edition -> edition.language().value())
                 .collect(Collectors.toSet());
-        this.translations = corpora.stream()
+        this.untranslated = corpora.stream()
                 .skip(1)
                 .map(Corpus::programme)
                 .filter(programme -> asked.contains(programme.language()))
-                .toList();
+                .collect(Collectors.toMap(
+                        Programme::language, Programme::untranslatedFiles, (one, _) -> one, LinkedHashMap::new));
     }
 
     /// In the order of their kinds; of each kind at most one.
@@ -138,10 +141,10 @@ final class Gaps {
         Set<SourceId> files = new LinkedHashSet<>();
         files.add(contents.theme().id().span().source());
         contents.learnt().forEach(each -> files.add(each.owner().place().source()));
-        return translations.stream()
-                .flatMap(programme -> files.stream()
-                        .filter(programme.untranslated()::contains)
-                        .map(file -> file.path() + " (" + programme.language() + ")"))
+        return untranslated.entrySet().stream()
+                .flatMap(translation -> files.stream()
+                        .filter(translation.getValue()::contains)
+                        .map(file -> file.path() + " (" + translation.getKey() + ")"))
                 .toList();
     }
 }

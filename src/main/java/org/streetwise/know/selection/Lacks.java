@@ -42,7 +42,7 @@ public record Lacks(List<Of> themes, List<Of> cases) {
         Map<Id, List<Lesson>> lessons = byCase(corpus, key -> shown.containsKey(key));
         Map<Id, List<Lesson>> alone = byCase(
                 corpus, key -> shown.containsKey(key) && shown.get(key).number().isPresent());
-        CaseLacks ofCase = new CaseLacks(corpus.programme().untranslated());
+        CaseLacks ofCase = new CaseLacks(corpus.programme().untranslatedFiles());
         List<Of> cases = corpus.cases().stream()
                 .filter(each -> wanted.omits(each).isEmpty())
                 .map(each -> new Of(
@@ -70,7 +70,7 @@ public record Lacks(List<Of> themes, List<Of> cases) {
     }
 
     private static List<Of> ofThemes(Corpus corpus, List<SelectedTheme> themes, Set<Id> learnt) {
-        ThemeLacks ofTheme = new ThemeLacks(corpus.programme().untranslated());
+        ThemeLacks ofTheme = new ThemeLacks(corpus.programme().untranslatedFiles());
         List<Of> found = new ArrayList<>();
         for (SelectedTheme shown : themes) {
             boolean empty = shown.lessons().isEmpty() && !learnt.contains(shown.id());

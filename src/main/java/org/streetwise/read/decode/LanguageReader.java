@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -21,6 +20,7 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.Slug;
 import org.streetwise.know.value.Vocabulary;
@@ -43,7 +43,7 @@ final class LanguageReader {
     private final Translations translations;
     private final SourceFiles files;
     private final Decoder decoder;
-    private final Set<SourceId> untranslated = new TreeSet<>();
+    private final List<MissingTranslation> untranslated = new ArrayList<>();
     private final Set<Gaps.Kind> gaps = EnumSet.noneOf(Gaps.Kind.class);
     private final Map<SourceId, List<Span>> soundRecords = new HashMap<>();
     private final Set<Id> lostCases = new HashSet<>();
@@ -223,7 +223,7 @@ final class LanguageReader {
         for (SourceId file : translations.originals("prose")) {
             Optional<SourceId> translation = translation(file);
             if (translation.isEmpty() && languages.differ()) {
-                untranslated.add(file);
+                untranslated.add(MissingTranslation.of(file, List.of(MissingTranslation.Text.allOf(file))));
             }
             files.listed(translation.orElse(file)).ifPresent(source -> prose.put(file.stem(), decoder.prose(source)));
         }

@@ -3,14 +3,15 @@ package org.streetwise.read.shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.read.markdown.MarkdownReader;
 import org.streetwise.read.yaml.ForbiddenCharacters;
 import org.streetwise.read.yaml.Limits;
@@ -32,7 +33,7 @@ public final class Decoder {
     private final Diagnostics diagnostics;
     private final Languages languages;
     private final Map<SourceId, List<Span>> soundRecords = new ConcurrentSkipListMap<>();
-    private final Set<SourceId> untranslated = new ConcurrentSkipListSet<>();
+    private final Queue<MissingTranslation> untranslated = new ConcurrentLinkedQueue<>();
 
     /// @param files for texts that stand in a file of their own
     public Decoder(SourceFiles files, Diagnostics diagnostics, Languages languages) {
@@ -55,10 +56,11 @@ public final class Decoder {
     /// The same for a file that holds another kind of value, such as a list.
     public <T> Optional<T> decode(Source source, Type<T> type) {
         Diagnostics own = new Diagnostics();
-        Reading reading = new Reading(files, own, languages);
+        Reading reading = new Reading(files, own, languages, untranslated::add);
         Optional<YamlNode> root = YamlReader.read(source, own);
-        root.filter(node -> new Untranslated(reading).isDemanded(type, node))
-                .ifPresent(_ -> untranslated.add(source.id()));
+        root.map(node -> new Untranslated(reading).demanded(type, node))
+                .filter(texts -> !texts.isEmpty())
+                .ifPresent(texts -> untranslated.add(MissingTranslation.of(source.id(), texts)));
         Optional<T> value = root.flatMap(node -> type.read(node, reading));
         root.filter(_ -> own.hasErrors())
                 .ifPresent(node -> soundRecords.put(source.id(), SoundRecords.of(node, places(own))));
@@ -126,9 +128,9 @@ public final class Decoder {
         return new YamlNode.Mapping(rest, translation.braced(), translation.span(), translation.anchor());
     }
 
-    /// Files so far whose texts are wanted in another language and have no translation.
-    public Set<SourceId> untranslated() {
-        return Set.copyOf(untranslated);
+    /// What translations lack so far, in no order.
+    public List<MissingTranslation> untranslated() {
+        return List.copyOf(untranslated);
     }
 
     /// Of each file so far in which something is wrong, where the records stand that are sound.
@@ -152,6 +154,6 @@ public final class Decoder {
     }
 
     private Reading reading() {
-        return new Reading(files, diagnostics, languages);
+        return new Reading(files, diagnostics, languages, untranslated::add);
     }
 }

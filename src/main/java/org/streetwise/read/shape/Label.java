@@ -1,10 +1,12 @@
 package org.streetwise.read.shape;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
@@ -69,12 +71,12 @@ public record Label(boolean demanded) implements Type<String> {
         }
         Optional<String> wanted = in(languages.wanted(), texts);
         if (demanded && wanted.isEmpty() && languages.differ()) {
-            reading.report(
-                    mapping,
-                    Diagnostic.of(
-                            Code.MISSING_TRANSLATION,
-                            mapping.span(),
-                            reading.named() + " has no text for `" + languages.wanted() + "`"));
+            reading.lacks(new MissingTranslation(
+                    mapping.span(),
+                    Optional.empty(),
+                    reading.named() + " has no text for",
+                    "`" + languages.wanted() + "`",
+                    List.of(new MissingTranslation.Text(mapping.span(), written))));
         }
         return wanted.or(() -> written);
     }

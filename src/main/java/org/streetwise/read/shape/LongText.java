@@ -3,6 +3,7 @@ package org.streetwise.read.shape;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.read.markdown.MarkdownReader;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Source;
@@ -40,10 +41,16 @@ public record LongText() implements Type<Prose> {
         };
     }
 
-    /// Whether the text stands in a file that has a translation beside it: `prose/x.en.md` beside `prose/x.md`.
-    boolean isTranslated(YamlNode node, Reading reading) {
-        return node instanceof YamlNode.Mapping mapping
-                && path(mapping).flatMap(path -> translation(path, reading)).isPresent();
+    /// The text, unless it stands in a file that has a translation beside it: `prose/x.en.md` beside `prose/x.md`.
+    Optional<MissingTranslation.Text> untranslated(YamlNode node, Reading reading) {
+        Optional<Spanned<String>> path = node instanceof YamlNode.Mapping mapping ? path(mapping) : Optional.empty();
+        if (path.isEmpty()) {
+            return Optional.of(new MissingTranslation.Text(node.span(), Optional.empty()));
+        }
+        return translation(path.get(), reading).isPresent()
+                ? Optional.empty()
+                : path.map(file -> MissingTranslation.Text.allOf(
+                        new SourceId(file.span().source().root(), file.value())));
     }
 
     static boolean isFile(YamlNode.Mapping mapping) {

@@ -3,9 +3,11 @@ package org.streetwise.read.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.read.yaml.YamlNode;
 
 /// One decoding at work: where faults go, which field is being read, how many values were broken so far.
@@ -15,19 +17,27 @@ public final class Reading {
     private final SourceFiles files;
     private final Diagnostics diagnostics;
     private final Languages languages;
+    private final Consumer<MissingTranslation> missing;
     private final Optional<String> signed;
     private String field;
     private List<String> offered = List.of();
     private int faults;
 
-    Reading(SourceFiles files, Diagnostics diagnostics, Languages languages) {
-        this(files, diagnostics, languages, Optional.empty());
+    /// @param missing takes what translations lack
+    Reading(SourceFiles files, Diagnostics diagnostics, Languages languages, Consumer<MissingTranslation> missing) {
+        this(files, diagnostics, languages, missing, Optional.empty());
     }
 
-    private Reading(SourceFiles files, Diagnostics diagnostics, Languages languages, Optional<String> signed) {
+    private Reading(
+            SourceFiles files,
+            Diagnostics diagnostics,
+            Languages languages,
+            Consumer<MissingTranslation> missing,
+            Optional<String> signed) {
         this.files = files;
         this.diagnostics = diagnostics;
         this.languages = languages;
+        this.missing = missing;
         this.signed = signed;
         this.field = "";
     }
@@ -36,7 +46,7 @@ public final class Reading {
     ///
     /// @param fingerprint of the original's texts
     Reading ofTranslated(String fingerprint) {
-        return new Reading(files, diagnostics, languages, Optional.of(fingerprint));
+        return new Reading(files, diagnostics, languages, missing, Optional.of(fingerprint));
     }
 
     /// The fingerprint of the original's texts, where the file's record is read with those of a translation.
@@ -132,6 +142,11 @@ public final class Reading {
     /// Reports what has no value of its own.
     void report(Diagnostic diagnostic) {
         diagnostics.report(diagnostic);
+    }
+
+    /// Notes what the translation lacks.
+    void lacks(MissingTranslation texts) {
+        missing.accept(texts);
     }
 
     String wants(String wanted) {

@@ -48,15 +48,14 @@ final class Translation {
                     .ifPresent(key -> texts.putIfAbsent(key, entry));
         }
         List<YamlNode.Entry> merged = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
         for (YamlNode.Entry entry : original.entries()) {
             Optional<Field<?>> field = UnknownFields.field(shape, entry.key().value());
             YamlNode.Entry text =
                     field.isEmpty() ? null : texts.remove(field.get().key());
             if (text == null) {
                 merged.add(entry);
-                field.filter(each -> untranslated.isDemanded(each.type(), entry.value()))
-                        .ifPresent(each -> missing.add("`" + each.key() + "`"));
+                field.ifPresent(each -> untranslated.field(
+                        shape, original, translation, each.key(), untranslated.demanded(each.type(), entry.value())));
             } else {
                 String outer = reading.enter(field.get().key());
                 YamlNode value = over(field.get().type(), entry.value(), text.value());
@@ -65,7 +64,6 @@ final class Translation {
             }
         }
         texts.forEach((key, entry) -> unmatched(entry.key(), "the original has no `" + key + "`"));
-        untranslated.fields(shape, original, translation, missing);
         return new YamlNode.Mapping(merged, original.braced(), original.span(), original.anchor());
     }
 
@@ -73,20 +71,17 @@ final class Translation {
         Map<String, YamlNode.Entry> texts = new LinkedHashMap<>();
         translation.entries().forEach(entry -> texts.put(entry.key().value(), entry));
         List<YamlNode.Entry> merged = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
         for (YamlNode.Entry entry : original.entries()) {
             YamlNode.Entry text = texts.remove(entry.key().value());
             if (text == null) {
                 merged.add(entry);
-                if (untranslated.isDemanded(value, entry.value())) {
-                    missing.add("`" + entry.key().value() + "`");
-                }
+                untranslated.item(
+                        "`" + entry.key().value() + "`", translation, untranslated.demanded(value, entry.value()));
             } else {
                 merged.add(new YamlNode.Entry(entry.key(), over(value, entry.value(), text.value())));
             }
         }
         texts.forEach((key, entry) -> unmatched(entry.key(), "the original has no `" + key + "`"));
-        untranslated.items(missing, translation);
         return new YamlNode.Mapping(merged, original.braced(), original.span(), original.anchor());
     }
 
@@ -103,12 +98,9 @@ final class Translation {
                 unmatched(matching.place(theirItem), matching.unknown(theirItem, i, reading.named()));
             }
         }
-        untranslated.items(
-                matching.unmatched().stream()
-                        .filter(index -> untranslated.isDemanded(item, ours.get(index)))
-                        .map(matching::name)
-                        .toList(),
-                translation);
+        matching.unmatched()
+                .forEach(index -> untranslated.item(
+                        matching.name(index), translation, untranslated.demanded(item, ours.get(index))));
         return original instanceof YamlNode.Sequence sequence
                 ? new YamlNode.Sequence(ours, sequence.bracketed(), sequence.span(), sequence.anchor())
                 : ours.getFirst();

@@ -1,13 +1,14 @@
 package org.streetwise.read.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.streetwise.diagnostic.Code;
-import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.know.value.MissingTranslation;
+import org.streetwise.know.value.MissingTranslation.Text;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 
-/// Tells which texts of a record a translation lacks, all of a record in one note.
+/// Finds the texts that a translation lacks.
 final class Untranslated {
     private final Reading reading;
 
@@ -15,60 +16,77 @@ final class Untranslated {
         this.reading = reading;
     }
 
-    /// Whether a value has texts that a translation must have too.
-    boolean isDemanded(Type<?> type, YamlNode node) {
-        if (!reading.languages().differ() || Structure.isBlank(node)) {
-            return false;
+    /// The texts of a value that a translation must have too.
+    List<Text> demanded(Type<?> type, YamlNode node) {
+        List<Text> texts = new ArrayList<>();
+        if (reading.languages().differ()) {
+            demand(type, node, texts);
         }
-        return switch (Structure.of(type, node)) {
-            case Structure.Words(Label(boolean demanded)) -> demanded && !Label.isByLanguage(node);
-            case Structure.Words(Line(boolean demanded)) -> demanded;
-            case Structure.Words(LongText longText) -> !longText.isTranslated(node, reading);
-            case Structure.Words _ -> true;
-            case Structure.Fields(Shape<?> shape) ->
-                node instanceof YamlNode.Mapping mapping
-                        && mapping.entries().stream()
-                                .anyMatch(entry -> UnknownFields.field(
-                                                shape, entry.key().value())
-                                        .filter(field -> isDemanded(field.type(), entry.value()))
-                                        .isPresent());
-            case Structure.Entries(Type<?> value) ->
-                node instanceof YamlNode.Mapping mapping
-                        && mapping.entries().stream().anyMatch(entry -> isDemanded(value, entry.value()));
-            case Structure.Items(Type<?> item) ->
-                Structure.items(node).stream().anyMatch(each -> isDemanded(item, each));
-            case Structure.Pair _, Structure.Plain _ -> false;
-        };
+        return texts;
     }
 
-    /// Reports fields of a record.
-    ///
-    /// @param missing their names
-    void fields(Shape<?> shape, YamlNode.Mapping original, YamlNode.Mapping translation, List<String> missing) {
-        if (!missing.isEmpty()) {
-            reading.report(Diagnostic.of(
-                            Code.MISSING_TRANSLATION,
-                            place(shape, translation),
-                            "the translation of this " + shape.noun() + " lacks " + listed(missing))
-                    .related(place(shape, original), "the original"));
+    private void demand(Type<?> type, YamlNode node, List<Text> texts) {
+        if (Structure.isBlank(node)) {
+            return;
+        }
+        switch (Structure.of(type, node)) {
+            case Structure.Words(Label(boolean demanded)) -> {
+                if (demanded && !Label.isByLanguage(node)) {
+                    texts.add(new Text(node.span(), label(node)));
+                }
+            }
+            case Structure.Words(Line(boolean demanded)) -> {
+                if (demanded) {
+                    texts.add(new Text(node.span(), Optional.empty()));
+                }
+            }
+            case Structure.Words(LongText longText) ->
+                longText.untranslated(node, reading).ifPresent(texts::add);
+            case Structure.Words _ -> texts.add(new Text(node.span(), Optional.empty()));
+            case Structure.Fields(Shape<?> shape) -> {
+                if (node instanceof YamlNode.Mapping mapping) {
+                    mapping.entries()
+                            .forEach(entry -> UnknownFields.field(
+                                            shape, entry.key().value())
+                                    .ifPresent(field -> demand(field.type(), entry.value(), texts)));
+                }
+            }
+            case Structure.Entries(Type<?> value) -> {
+                if (node instanceof YamlNode.Mapping mapping) {
+                    mapping.entries().forEach(entry -> demand(value, entry.value(), texts));
+                }
+            }
+            case Structure.Items(Type<?> item) -> Structure.items(node).forEach(each -> demand(item, each, texts));
+            case Structure.Pair _, Structure.Plain _ -> {}
         }
     }
 
-    /// Reports items of the list, or of the named values, that is being read.
+    private static Optional<String> label(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar ? Optional.of(scalar.value()) : Optional.empty();
+    }
+
+    /// Notes a field that the translation of a record lacks.
+    void field(Shape<?> shape, YamlNode.Mapping original, YamlNode.Mapping translation, String name, List<Text> texts) {
+        if (!texts.isEmpty()) {
+            reading.lacks(new MissingTranslation(
+                    place(shape, translation),
+                    Optional.of(place(shape, original)),
+                    "the translation of this " + shape.noun() + " lacks",
+                    "`" + name + "`",
+                    texts));
+        }
+    }
+
+    /// Notes an item that the list, or the named values, being read lack in the translation.
     ///
-    /// @param missing what names them
-    void items(List<String> missing, YamlNode translation) {
-        if (!missing.isEmpty()) {
+    /// @param name what names it
+    void item(String name, YamlNode translation, List<Text> texts) {
+        if (!texts.isEmpty()) {
             Span whole = translation.span();
             Span start = new Span(whole.source(), whole.start(), Math.min(whole.end(), whole.start() + 1));
-            reading.report(Diagnostic.of(
-                    Code.MISSING_TRANSLATION, start, reading.named() + " lacks the translation of " + listed(missing)));
+            reading.lacks(new MissingTranslation(
+                    start, Optional.empty(), reading.named() + " lacks the translation of", name, texts));
         }
-    }
-
-    private static String listed(List<String> names) {
-        String first = String.join(", ", names.subList(0, names.size() - 1));
-        return first.isEmpty() ? names.getLast() : first + " and " + names.getLast();
     }
 
     /// The value that names the record, else its first field's name.

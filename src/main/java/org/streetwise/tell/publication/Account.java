@@ -1,10 +1,11 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
@@ -12,80 +13,112 @@ import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.Omission;
 import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.selection.SelectedCase;
-import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
-import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
-import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Template;
 
 /// Accounts for every text that an edition may show: it is printed, or listed here with the reason why not. What is
 /// printed is not asked of the template but of the document, in which every text knows where it was written.
-final class Account {
-    private final Set<Span> printed = new HashSet<>();
+public final class Account {
+    private final Selection selection;
+    private final PrintedWords printed;
     private final List<Part> parts;
-    private final List<Omission> omissions = new ArrayList<>();
 
-    private Account(Document document, Template template) {
+    private Account(Selection selection, Template template, Document document) {
+        this.selection = selection;
         this.parts = Part.all(template.outline()).toList();
-        new Walk(this::block, this::inline).blocks(document.blocks());
+        this.printed = PrintedWords.of(document);
     }
 
-    /// The texts that are not printed.
-    static List<Omission> of(Selection selection, Template template, Document document) {
-        Account account = new Account(document, template);
-        account.check(selection);
-        return account.omissions;
+    static Account of(Selection selection, Template template, Document document) {
+        return new Account(selection, template, document);
     }
 
-    private void block(Block block) {
-        block.attributes().origin().ifPresent(printed::add);
-    }
-
-    private void inline(Inline inline) {
-        switch (inline) {
-            case Inline.Text(_, Optional<Span> origin) -> origin.ifPresent(printed::add);
-            case Inline.Superscript(_, Optional<Span> origin) -> origin.ifPresent(printed::add);
-            case Inline.Emphasis _,
-                    Inline.Strong _,
-                    Inline.Strikethrough _,
-                    Inline.Code _,
-                    Inline.Link _,
-                    Inline.CrossReference _,
-                    Inline.Note _,
-                    Inline.Foreign _,
-                    Inline.Sign _,
-                    Inline.LineBreak _ -> {}
+    /// The texts that are not printed. Each text is looked for, so who asks again waits again.
+    public List<Omission> unprinted() {
+        List<Omission> omissions = new ArrayList<>();
+        Map<AuthoredText, Reason> reasons = new EnumMap<>(AuthoredText.class);
+        for (AuthoredText field : AuthoredText.values()) {
+            TextParts.of(field)
+                    .map(printing -> parts.stream().anyMatch(printing) ? Reason.NO_ROOM : Reason.NO_PLACE)
+                    .ifPresent(reason -> reasons.put(field, reason));
         }
+        records()
+                .forEach(record -> record.texts().accept(new Reader() {
+                    @Override
+                    void check(AuthoredText field, List<Span> words, Span place) {
+                        // A text of which only the beginning is printed is not printed.
+                        if (reasons.containsKey(field) && !words.isEmpty() && !printed.haveAll(words)) {
+                            omissions.add(new Omission(record.what(), field, reasons.get(field), place));
+                        }
+                    }
+                }));
+        return omissions;
     }
 
-    private void check(Selection selection) {
-        selection.readShared(new Reader("programme"));
-        for (SelectedTheme theme : selection.themes()) {
-            theme.readOwn(new Reader(theme.id().value()));
-            theme.lessons().forEach(lesson -> lesson.read(new Reader(lesson.id().value())));
-        }
-        for (SelectedCase place : selection.cases()) {
-            place.readOwn(new Reader(place.id().value()));
-            for (SelectedLesson lesson : place.lessons()) {
-                lesson.read(new Reader(lesson.key().toString()));
+    /// Whether the document has none of what a publication is made for: no text on any neighbourhood or theme, no
+    /// conclusion, and no text of the programme's own beside those that every publication has.
+    public boolean isEmpty() {
+        return records().noneMatch(this::isTold);
+    }
+
+    private boolean isTold(Shown record) {
+        boolean[] told = {false};
+        record.texts().accept(new Reader() {
+            @Override
+            void check(AuthoredText field, List<Span> words, Span place) {
+                told[0] |= isContent(field) && words.stream().anyMatch(printed::has);
             }
-        }
+        });
+        return told[0];
+    }
+
+    /// Whether texts of a field are what a publication is made for, and not names, labels or its imprint.
+    public static boolean isContent(AuthoredText field) {
+        return switch (field.of()) {
+            case PROGRAMME -> field == AuthoredText.PROSE;
+            case EDITION, AUDIENCE, TASK, PHASE, INDICATOR, TERM, REFERENCE -> false;
+            case THEME -> field != AuthoredText.THEME_TITLE && field != AuthoredText.THEME_IN_TEXT;
+            case CONCLUSION, STRATEGY, STREETWISE_LESSON, CASE, LESSON ->
+                TextParts.of(field).isPresent();
+        };
+    }
+
+    /// Something that has texts.
+    ///
+    /// @param what names it
+    /// @param texts shows them
+    private record Shown(String what, Consumer<TextReader> texts) {}
+
+    private Stream<Shown> records() {
+        return Stream.of(
+                        Stream.of(new Shown("programme", selection::readShared)),
+                        selection.themes().stream().flatMap(Account::records),
+                        selection.cases().stream().flatMap(Account::records))
+                .flatMap(records -> records);
+    }
+
+    private static Stream<Shown> records(SelectedTheme theme) {
+        return Stream.concat(
+                Stream.of(new Shown(theme.id().value(), theme::readOwn)),
+                theme.lessons().stream().map(lesson -> new Shown(lesson.id().value(), lesson::read)));
+    }
+
+    private static Stream<Shown> records(SelectedCase place) {
+        return Stream.concat(
+                Stream.of(new Shown(place.id().value(), place::readOwn)),
+                place.lessons().stream().map(lesson -> new Shown(lesson.key().toString(), lesson::read)));
     }
 
     /// Checks the texts of one record.
-    private final class Reader implements TextReader {
-        private final String what;
-
-        private Reader(String what) {
-            this.what = what;
-        }
+    private abstract static class Reader implements TextReader {
+        /// @param words where the words of the text stand
+        abstract void check(AuthoredText field, List<Span> words, Span place);
 
         @Override
         public void prose(AuthoredText field, Prose text) {
@@ -115,14 +148,6 @@ final class Account {
             if (inline instanceof ProseInline.Text(_, Span span)) {
                 words.add(span);
             }
-        }
-
-        /// A text of which only the beginning is printed is not printed.
-        private void check(AuthoredText field, List<Span> words, Span place) {
-            Optional<Reason> reason = TextParts.of(field)
-                    .filter(_ -> !words.isEmpty() && !printed.containsAll(words))
-                    .map(printing -> parts.stream().anyMatch(printing) ? Reason.NO_ROOM : Reason.NO_PLACE);
-            reason.ifPresent(why -> omissions.add(new Omission(what, field, why, place)));
         }
     }
 }

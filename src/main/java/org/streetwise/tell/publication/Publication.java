@@ -18,12 +18,12 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.ProseLine;
-import org.streetwise.know.selection.Omission;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Block;
@@ -54,12 +54,8 @@ public final class Publication {
         this.glossary = (template.tellsResidents() ? terms.map(GlossaryTerm::toldToResidents) : terms).toList();
     }
 
-    /// A publication, and the texts of its selection that it does not print.
-    public record Written(Document document, List<Omission> unprinted) {
-        public Written {
-            unprinted = List.copyOf(unprinted);
-        }
-    }
+    /// A publication, and what it prints of its selection.
+    public record Written(Document document, Account account) {}
 
     /// Writes it, and reports each lesson that the template has no place for.
     public static Written write(
@@ -185,6 +181,11 @@ public final class Publication {
             case TITLE -> placed.test(target) || words.contains(title.plain());
             case NONE -> true;
         };
+    }
+
+    /// Whether a template has a place for texts of a field, wherever they belong.
+    public static boolean mayPrint(Template template, AuthoredText field) {
+        return TextParts.of(field).map(Part.all(template.outline())::anyMatch).orElse(true);
     }
 
     /// The numbers of the lessons that are left out since nobody told them to residents; none where the template does

@@ -24,7 +24,7 @@ import org.streetwise.tell.template.Template.Extent;
 /// that name comes before the one that comes with the program, which it may extend.
 public final class TemplateReader {
     /// The templates that come with the program.
-    static final List<String> SHIPPED = List.of("report", "summary", "factsheets", "residents", "audience");
+    public static final List<String> SHIPPED = List.of("report", "summary", "factsheets", "residents", "audience");
 
     /// So many words that are missing a message names.
     private static final int FEW = 5;

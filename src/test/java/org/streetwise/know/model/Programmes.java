@@ -166,7 +166,7 @@ public final class Programmes {
                 List.of(),
                 Map.of(),
                 List.of(edition()),
-                Set.of(),
+                List.of(),
                 Gaps.none());
     }
 

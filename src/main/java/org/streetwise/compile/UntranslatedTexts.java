@@ -1,0 +1,111 @@
+package org.streetwise.compile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.Edition;
+import org.streetwise.know.model.Programme;
+import org.streetwise.know.value.MissingTranslation;
+import org.streetwise.source.SourceId;
+import org.streetwise.source.Span;
+import org.streetwise.tell.publication.PrintedWords;
+
+/// An edition prints the original's words where nobody has translated them, and readers who chose its language can't
+/// read those. Only what an edition prints is asked for.
+final class UntranslatedTexts {
+    private final Programme programme;
+    private final Map<Edition, PrintedWords> editions = new LinkedHashMap<>();
+    /// Where the cases tell of themselves, by file.
+    private final Map<SourceId, Span> cases;
+
+    private UntranslatedTexts(Programme programme, List<Manuscript> manuscripts) {
+        this.programme = programme;
+        this.cases = programme.cases().stream()
+                .collect(Collectors.toMap(each -> each.place().source(), Case::place, (one, _) -> one));
+        // The first edition that prints a text is told of: a final one, if there is any.
+        manuscripts.stream()
+                .sorted(Comparator.comparing(
+                                (Manuscript manuscript) -> !manuscript.edition().last())
+                        .thenComparing(manuscript -> manuscript.edition().id().span()))
+                .forEach(manuscript -> editions.put(manuscript.edition(), PrintedWords.of(manuscript.document())));
+    }
+
+    /// @param programmes as it is written, then in other languages
+    static void report(List<Programme> programmes, List<Manuscript> manuscripts, Diagnostics diagnostics) {
+        programmes.stream().skip(1).forEach(programme -> {
+            List<Manuscript> printed = manuscripts.stream()
+                    .filter(each -> each.edition().language().value().equals(programme.language()))
+                    .toList();
+            if (!printed.isEmpty() && !programme.untranslated().isEmpty()) {
+                new UntranslatedTexts(programme, printed).report(diagnostics);
+            }
+        });
+    }
+
+    private void report(Diagnostics diagnostics) {
+        Map<Told, List<MissingTranslation>> records = programme.untranslated().stream()
+                .sorted(Comparator.comparing(MissingTranslation::place))
+                .collect(Collectors.groupingBy(
+                        missing -> new Told(missing.place(), missing.sentence()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        records.forEach((told, missing) -> report(told, missing, diagnostics));
+    }
+
+    /// What one message is about.
+    private record Told(Span place, String sentence) {}
+
+    private void report(Told told, List<MissingTranslation> missing, Diagnostics diagnostics) {
+        for (Map.Entry<Edition, PrintedWords> edition : editions.entrySet()) {
+            List<MissingTranslation> printed = missing.stream()
+                    .filter(each -> each.texts().stream().anyMatch(text -> isPrinted(text, edition.getValue())))
+                    .toList();
+            if (!printed.isEmpty()) {
+                Diagnostic fault =
+                        printed.getFirst().isFile() ? ofFile(told.place().source()) : ofFields(told, printed);
+                Edition in = edition.getKey();
+                diagnostics.report(fault.related(
+                                in.id().span(),
+                                "the edition `" + in.id().value() + "` is in `" + programme.language() + "`"
+                                        + (in.last() ? " and is final" : ""))
+                        .at(in.last() ? Severity.ERROR : Code.MISSING_TRANSLATION.severity()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isPrinted(MissingTranslation.Text text, PrintedWords words) {
+        return text.label().map(words::haveLabel).orElseGet(() -> words.haveAnyIn(text.place()));
+    }
+
+    private Diagnostic ofFile(SourceId file) {
+        String path = file.path();
+        int dot = path.lastIndexOf('.');
+        return Diagnostic.of(
+                        Code.MISSING_TRANSLATION,
+                        cases.getOrDefault(file, Span.startOf(file)),
+                        "this " + (cases.containsKey(file) ? "case" : "file") + " has no translation into `"
+                                + programme.language() + "`")
+                .hint("write its texts in `" + path.substring(0, dot) + "." + programme.language() + path.substring(dot)
+                        + "`");
+    }
+
+    private static Diagnostic ofFields(Told told, List<MissingTranslation> missing) {
+        List<String> names = new ArrayList<>(
+                missing.stream().map(MissingTranslation::name).distinct().toList());
+        String last = names.removeLast();
+        String listed = names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+        Diagnostic fault = Diagnostic.of(Code.MISSING_TRANSLATION, told.place(), told.sentence() + " " + listed);
+        Optional<Span> original = missing.getFirst().original();
+        return original.map(place -> fault.related(place, "the original")).orElse(fault);
+    }
+}
