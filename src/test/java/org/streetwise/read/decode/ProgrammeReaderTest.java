@@ -60,7 +60,7 @@ class ProgrammeReaderTest {
     void theExampleIsReadWithoutAWord() {
         List<Programme> programmes = ProgrammeReader.read(ProjectWorkspace.example("kwetsbare-wijken"), diagnostics);
         assertEquals(List.of(), faults());
-        assertEquals(1, programmes.size());
+        assertEquals(2, programmes.size());
         assertEquals(14, programmes.getFirst().cases().size());
         assertEquals(7, programmes.getFirst().themes().size());
         assertEquals(
