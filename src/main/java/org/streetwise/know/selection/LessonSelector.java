@@ -11,6 +11,7 @@ import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Spanned;
 
 /// Copies what may be shown of a case's lesson.
@@ -38,6 +39,14 @@ final class LessonSelector {
             return Optional.empty();
         }
         Lesson shown = lesson.open(caseLesson.owner());
+        String what = naming.shown(key).toString();
+        for (Recommendation each : wanted.forOthers(lesson.recommendations())) {
+            omissions.add(new Omission(
+                    what,
+                    AuthoredText.RECOMMENDATION,
+                    Reason.NOT_SELECTED,
+                    each.text().span()));
+        }
         return Optional.of(new SelectedLesson(
                 naming.shown(key),
                 wanted.isNumbered(caseLesson) ? corpus.numbers().alone(key) : OptionalInt.empty(),
@@ -47,7 +56,7 @@ final class LessonSelector {
                 lesson.texts(),
                 wanted.recommendations(lesson.recommendations()),
                 lesson.plain(),
-                quotes.select(lesson.quotes(), shown.quotes(), naming.shown(key).toString(), AuthoredText.QUOTE),
+                quotes.select(lesson.quotes(), shown.quotes(), what, AuthoredText.QUOTE),
                 lesson.facts(),
                 Guarded.values(shown.sources()),
                 lesson.relations().stream()

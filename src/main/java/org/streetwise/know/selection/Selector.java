@@ -18,11 +18,13 @@ import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Conclusion;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.Origin;
+import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.SourceLink;
 
 /// Copies what may be shown and notes what may not.
@@ -86,6 +88,20 @@ final class Selector {
         return reason.isEmpty();
     }
 
+    private boolean isShown(Theme theme) {
+        if (wanted.hasTheme(theme.id().value())) {
+            return true;
+        }
+        omissions.add(new Omission(
+                theme.id().value().value(), Reason.NOT_SELECTED, theme.id().span()));
+        theme.lessons()
+                .forEach(lesson -> omissions.add(new Omission(
+                        lesson.id().value().value(),
+                        Reason.NOT_SELECTED,
+                        lesson.id().span())));
+        return false;
+    }
+
     private List<SelectedLesson> selected(List<CaseLesson> lessons) {
         return lessons.stream()
                 .map(CaseLesson::key)
@@ -105,19 +121,25 @@ final class Selector {
 
     /// To be called after [#cases], since a streetwise lesson shows by what carries it.
     List<SelectedTheme> themes() {
-        return corpus.themes().stream()
-                .filter(theme -> wanted.hasTheme(theme.id().value()))
-                .map(this::select)
-                .toList();
+        return corpus.themes().stream().filter(this::isShown).map(this::select).toList();
     }
 
     /// To be called after [#themes].
     List<SelectedConclusion> conclusions() {
-        return corpus.programme().conclusions().stream()
-                .map(this::select)
-                .filter(conclusion ->
-                        !conclusion.lessons().isEmpty() || !conclusion.sources().isEmpty())
-                .toList();
+        List<SelectedConclusion> conclusions = new ArrayList<>();
+        for (Conclusion each : corpus.programme().conclusions()) {
+            SelectedConclusion conclusion = select(each);
+            if (conclusion.lessons().isEmpty() && conclusion.sources().isEmpty()) {
+                omissions.add(new Omission(
+                        "programme",
+                        AuthoredText.CONCLUSION,
+                        Reason.NOT_CARRIED,
+                        each.text().span()));
+            } else {
+                conclusions.add(conclusion);
+            }
+        }
+        return conclusions;
     }
 
     /// To be called after [#themes].
@@ -199,6 +221,13 @@ final class Selector {
                     lesson.id().span()));
             return Optional.empty();
         }
+        for (Recommendation each : wanted.forOthers(lesson.recommendations())) {
+            omissions.add(new Omission(
+                    id.value(),
+                    AuthoredText.STREETWISE_RECOMMENDATION,
+                    Reason.NOT_SELECTED,
+                    each.text().span()));
+        }
         return Optional.of(new SelectedTheme.Gathered(
                 id,
                 corpus.numbers().streetwise(id).orElseThrow(),
@@ -234,6 +263,10 @@ final class Selector {
             SelectedLesson selected = shown.get(corpus.present(each.lesson().value()));
             if (selected != null) {
                 differing.add(new SelectedTheme.Differing(selected.key(), each.because()));
+            } else {
+                each.because()
+                        .ifPresent(text -> omissions.add(new Omission(
+                                lesson.id().value().value(), AuthoredText.BECAUSE, Reason.NOT_CARRIED, text.span())));
             }
         }
         return List.copyOf(differing);

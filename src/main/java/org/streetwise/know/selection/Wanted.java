@@ -208,6 +208,13 @@ public final class Wanted {
                 : all.stream().flatMap(each -> wanted(each).stream()).toList();
     }
 
+    /// Those for other audiences alone.
+    List<Recommendation> forOthers(List<Recommendation> all) {
+        return select.audiences().isEmpty()
+                ? List.of()
+                : all.stream().filter(each -> wanted(each).isEmpty()).toList();
+    }
+
     private Optional<Recommendation> wanted(Recommendation recommendation) {
         if (recommendation.audiences().isEmpty()) {
             return Optional.of(recommendation);

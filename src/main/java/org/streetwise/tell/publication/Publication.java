@@ -81,6 +81,7 @@ public final class Publication {
     /// ends. Likewise its lists of sources and of words have at last only those that the rest of it cites and uses.
     private Settled settled() {
         Targets targets = Targets.all();
+        Optional<Set<Target>> before = Optional.empty();
         Set<Target> unused = new HashSet<>();
         while (true) {
             Document document = written(targets);
@@ -99,6 +100,11 @@ public final class Publication {
             if (!more && declared.containsAll(referred)) {
                 return new Settled(document, declared);
             }
+            if (!more && before.filter(declared::equals).isPresent()) {
+                referred.removeAll(declared);
+                throw new IllegalStateException("these references stay though they lead nowhere: " + referred);
+            }
+            before = Optional.of(declared);
             targets = Targets.of(declared, Set.copyOf(unused));
         }
     }

@@ -64,7 +64,17 @@ final class TermNotes {
                 new Block.Picture(attributes, file, alternative, inlines(caption, false));
             case Block.Chart chart ->
                 chart.with(chart.attributes(), inlines(chart.caption(), false), blocks(chart.notes(), false));
-            case Block.CodeBlock _, Block.Contents _, Block.ThematicBreak _, Block.Cover _ -> block;
+            case Block.Cover(var attributes, var title, var subtitle, var edition, var date, var publishers) ->
+                new Block.Cover(
+                        attributes,
+                        inlines(title, false),
+                        inlines(subtitle, false),
+                        inlines(edition, false),
+                        inlines(date, false),
+                        publishers.stream()
+                                .map(publisher -> inlines(publisher, false))
+                                .toList());
+            case Block.CodeBlock _, Block.Contents _, Block.ThematicBreak _ -> block;
         };
     }
 

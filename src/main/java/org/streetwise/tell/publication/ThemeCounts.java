@@ -134,6 +134,7 @@ final class ThemeCounts {
         } else {
             said.addAll(recorded(theme));
             said.addAll(gathered(sums));
+            said.addAll(mixed(theme));
             said.addAll(taken(sums, theme));
         }
         sums.gatheringOthers.forEach(lesson -> said.add(gathersOthers(lesson)));
@@ -148,6 +149,7 @@ final class ThemeCounts {
         Sums sums = sums(theme);
         List<Clause> said = new ArrayList<>(recorded(theme));
         said.addAll(gathered(sums));
+        said.addAll(mixed(theme));
         said.add(new Clause(Phrase.THEME_WITHOUT_CHAPTER, Filling.none()));
         return speech.sentences(said);
     }
@@ -155,22 +157,33 @@ final class ThemeCounts {
     private List<Clause> recorded(ThemeSynthesis theme) {
         List<SelectedCase> where = theme.places();
         int lessons = theme.learnt().size();
-        int found = (int) theme.learnt().stream()
-                .filter(each -> each.place().isFromPublicSources())
-                .count();
+        int found = found(theme);
         Filling filling = Filling.text("theme", theme.theme().inText()).and("lessons", lessons);
         List<Clause> said = new ArrayList<>();
         if (found < lessons) {
             said.add(new Clause(Phrase.THEME_RECORDED, filling.and("where", whereabouts.in(where, lessons))));
-            if (found > 0) {
-                said.add(new Clause(Phrase.THEME_MIXED, Filling.count("public", found)));
-            }
         } else if (lessons == 1) {
             said.add(new Clause(Phrase.THEME_FOUND_ONE, filling.and("place", places.linkedName(where.getFirst()))));
         } else {
             said.add(new Clause(Phrase.THEME_FOUND, filling.and("where", whereabouts.from(where, lessons))));
         }
         return said;
+    }
+
+    private static int found(ThemeSynthesis theme) {
+        return (int) theme.learnt().stream()
+                .filter(each -> each.place().isFromPublicSources())
+                .count();
+    }
+
+    /// How many of the experiences come from public sources, where some do.
+    private static List<Clause> mixed(ThemeSynthesis theme) {
+        int lessons = theme.learnt().size();
+        int found = found(theme);
+        return found == 0 || found == lessons
+                ? List.of()
+                : List.of(new Clause(
+                        Phrase.THEME_MIXED, Filling.count("lessons", lessons).and("public", found)));
     }
 
     private List<Clause> gathered(Sums sums) {

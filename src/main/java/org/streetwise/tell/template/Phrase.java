@@ -28,7 +28,7 @@ public enum Phrase {
     THEME_FOUND("theme", "where", "lessons#"),
     THEME_FOUND_ONE("theme", "place", "lessons#"),
     /// How many of them stand in public sources, where some do.
-    THEME_MIXED("public#"),
+    THEME_MIXED("lessons#", "public#"),
     THEME_NONE_OF_ITS_OWN("theme"),
     THEME_WITHOUT_CHAPTER,
     /// Of an edition that selects by subject.

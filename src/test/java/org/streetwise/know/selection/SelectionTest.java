@@ -289,6 +289,7 @@ class SelectionTest {
                         "oost NOT_SELECTED",
                         "west NOT_SELECTED",
                         "zuid NOT_SELECTED",
+                        "programme NOT_CARRIED",
                         "vroeg NOT_SELECTED"),
                 select("cases: noord, phases: plan").omissions().stream()
                         .map(each -> each.what() + " " + each.why())
