@@ -119,6 +119,10 @@ public enum Code {
     SAME_PHOTO("SW0420", Severity.WARNING),
     /// A chart that has next to nothing to compare.
     CHART_OF_FEW("SW0421", Severity.NOTE),
+    /// A lesson without a short text in a final edition that prints such.
+    FINAL_WITHOUT_SHORT("SW0422", Severity.WARNING),
+    /// More recommendations than a final edition prints, of which nobody chose.
+    FINAL_WITHOUT_PRIORITY("SW0423", Severity.ERROR),
 
     // SW05: document and accessibility
     /// A lesson that the template does not place.

@@ -41,6 +41,7 @@ final class CaseLacks {
         fields(each, lacks);
         lessons(each, shown, lacks);
         titles(Kind.PLAIN_LESSON, numbered, lesson -> lesson.plain().isEmpty(), lacks);
+        titles(Kind.SHORT, numbered, lesson -> !lesson.texts().has(AuthoredText.LESSON_SHORT), lacks);
         photos(each, lacks);
         if (shown.isEmpty()) {
             lacks.add(Lack.of(Kind.LESSONS));

@@ -49,6 +49,8 @@ public record Lack(Kind kind, List<ProseLine> lessons, int count) {
         // of both
         /// Lessons that are not told to residents.
         PLAIN_LESSON,
+        /// Lessons without what a summary prints of them.
+        SHORT,
         LESSONS,
         TRANSLATION
     }

@@ -13,6 +13,7 @@ import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Language;
+import org.streetwise.source.Span;
 
 /// All that an edition may show, and what it leaves out. Made only by [#of].
 public final class Selection {
@@ -20,6 +21,7 @@ public final class Selection {
     private final Imprint imprint;
     private final Optional<String> title;
     private final boolean allRecommendations;
+    private final Optional<Span> finalEdition;
     private final Excerpt excerpt;
     private final Vocabulary vocabulary;
     private final List<Reference> references;
@@ -37,6 +39,7 @@ public final class Selection {
         this.language = corpus.programme().language();
         this.imprint = corpus.programme().imprint().but(edition.issue());
         this.allRecommendations = edition.allRecommendations();
+        this.finalEdition = edition.last() ? Optional.of(edition.id().span()) : Optional.empty();
         this.title = edition.title();
         this.vocabulary = corpus.programme().vocabulary();
         this.references = corpus.programme().references();
@@ -80,6 +83,11 @@ public final class Selection {
     /// Whether recommendations of single neighbourhoods' lessons are gathered too.
     public boolean hasAllRecommendations() {
         return allRecommendations;
+    }
+
+    /// Where the edition is declared, if it is final.
+    public Optional<Span> finalEdition() {
+        return finalEdition;
     }
 
     /// How much there is that it leaves out.

@@ -36,6 +36,7 @@ final class ThemeLacks {
         }
         titles(Kind.RECOMMENDATION, shown, lesson -> lesson.recommendations().isEmpty(), lacks);
         titles(Kind.PLAIN_LESSON, shown, lesson -> lesson.plain().isEmpty(), lacks);
+        titles(Kind.SHORT, shown, lesson -> !lesson.texts().has(AuthoredText.STREETWISE_SHORT), lacks);
         if (untranslated.contains(theme.id().span().source())) {
             lacks.add(Lack.of(Kind.TRANSLATION));
         }

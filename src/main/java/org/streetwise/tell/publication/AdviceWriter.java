@@ -3,17 +3,20 @@ package org.streetwise.tell.publication;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.template.AudiencePart;
+import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
@@ -58,7 +61,9 @@ final class AdviceWriter {
         if (elsewhere > 0) {
             blocks.add(new Block.Paragraph(
                     Attributes.NONE,
-                    tools.speech().say(Phrase.MORE_ASKED_IN_PORTRAITS, Filling.count("count", elsewhere))));
+                    tools.speech()
+                            .sentences(List.of(new Filling.Clause(
+                                    Phrase.MORE_ASKED_IN_PORTRAITS, Filling.count("count", elsewhere))))));
         }
         return blocks;
     }
@@ -90,6 +95,25 @@ final class AdviceWriter {
                         .say(
                                 Phrase.RECOMMENDATIONS_SHOWN,
                                 counted.and("shown", shown.size()).and("limit", atMost));
+    }
+
+    /// ` (4 van de 36)`, behind a heading; nothing where all stand below it.
+    List<Inline> share(AudienceSynthesis audience, List<Spanned<Part>> parts) {
+        int all = audience.recommendations().size() + audience.ofSingleCases().size();
+        for (Spanned<Part> part : parts) {
+            if (part.value() instanceof AudiencePart.Recommendations(Optional<Integer> atMost, _)
+                    && atMost.isPresent()) {
+                int shown = audience.first(atMost.get()).size();
+                return shown == all
+                        ? List.of()
+                        : tools.speech()
+                                .behind(
+                                        Phrase.LIMITED,
+                                        Filling.text("shown", String.valueOf(shown))
+                                                .and("all", String.valueOf(all)));
+            }
+        }
+        return List.of();
     }
 
     /// As a sentence names the audience.

@@ -13,6 +13,7 @@ import org.streetwise.know.selection.LeftOut;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.selection.Selection;
+import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Id;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -30,11 +31,13 @@ final class DraftPages {
     private final Selection selection;
     private final Tools tools;
     private final PrintedKinds printed;
+    private final List<AdviceChoice> choices;
 
     DraftPages(Selection selection, Tools tools, Template template) {
         this.selection = selection;
         this.tools = tools;
         this.printed = PrintedKinds.of(template);
+        this.choices = AdviceChoice.of(template, tools.synthesis());
     }
 
     List<Block> write() {
@@ -88,12 +91,28 @@ final class DraftPages {
                 SelectedCase::id,
                 place -> tools.targets()
                         .linked(Targets.portrait(place.id()), tools.places().full(place)));
-        boolean complete = themes.isEmpty() && cases.isEmpty();
+        List<Entry> audiences = choices.stream().map(this::choice).toList();
+        boolean complete = themes.isEmpty() && cases.isEmpty() && audiences.isEmpty();
         List<Block> blocks = new ArrayList<>();
         blocks.add(paragraph(tools.speech().say(complete ? Phrase.LACKS_NOTHING : Phrase.LACKS)));
         part(Phrase.LACKS_OF_THEMES, themes).ifPresent(blocks::add);
         part(Phrase.LACKS_OF_CASES, cases).ifPresent(blocks::add);
+        part(Phrase.LACKS_OF_AUDIENCES, audiences).ifPresent(blocks::add);
         return blocks;
+    }
+
+    private Entry choice(AdviceChoice choice) {
+        List<Inline> lacking = tools.speech()
+                .say(
+                        Phrase.LACKS_PRIORITY,
+                        Filling.count("all", choice.audience().recommendations().size())
+                                .and("limit", choice.atMost()));
+        return new Entry(
+                text(choice.audience()
+                        .audience()
+                        .map(Audience::label)
+                        .orElseGet(() -> tools.speech().term(Term.EVERYONE))),
+                List.of(list(List.of(lacking))));
     }
 
     /// Of each that lacks something, in their order.
@@ -152,6 +171,7 @@ final class DraftPages {
                     EVIDENCE,
                     RECOMMENDATION,
                     PLAIN_LESSON,
+                    SHORT,
                     LESSONS,
                     TRANSLATION -> false;
         };
@@ -197,6 +217,7 @@ final class DraftPages {
             case COMPARISON -> Phrase.LACKS_COMPARISON;
             case MEANING -> Phrase.LACKS_MEANING;
             case RECOMMENDATION -> Phrase.LACKS_RECOMMENDATION;
+            case SHORT -> Phrase.LACKS_SHORT;
             case LESSONS -> Phrase.LACKS_LESSONS;
             case TRANSLATION -> Phrase.LACKS_TRANSLATION;
         };

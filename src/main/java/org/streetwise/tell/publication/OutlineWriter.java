@@ -115,7 +115,7 @@ final class OutlineWriter {
             case Part.Talks _ -> imprint.talks();
             case Part.NotRecorded _ -> paragraph(tools.counts().notRecorded());
             case Part.Matrix(var heading) ->
-                new MatrixWriter(tools).tables(heading.value(), heading(heading, Subject.NONE));
+                new MatrixWriter(tools).tables(heading.value(), heading(heading, Subject.NONE, List.of()));
             case Part.Glossary _ -> new GlossaryWriter(tools).write(glossary);
             case Part.CaseOverview _ -> portraits.overview();
             case Part.References _ -> tools.bibliography().list();
@@ -154,7 +154,7 @@ final class OutlineWriter {
                         subject,
                         section.role().map(role -> attributes.with(role(role))).orElse(attributes)),
                 numbering,
-                heading(section.heading(), subject),
+                heading(section.heading(), subject, section.parts()),
                 blocks));
     }
 
@@ -182,7 +182,8 @@ final class OutlineWriter {
         });
     }
 
-    private List<Inline> heading(Spanned<String> key, Subject subject) {
+    /// @param parts what stands below it
+    private List<Inline> heading(Spanned<String> key, Subject subject, List<Spanned<Part>> parts) {
         Pattern pattern = Objects.requireNonNull(tools.words().headings().get(key.value()), "headings are known");
         Filling filling = standing.filling();
         subject.theme()
@@ -197,7 +198,9 @@ final class OutlineWriter {
         subject.strategy()
                 .ifPresent(
                         strategy -> filling.and("strategy", strategy.strategy().label()));
-        subject.audience().ifPresent(audience -> filling.and("audience", advice.name(audience)));
+        subject.audience()
+                .ifPresent(audience ->
+                        filling.and("audience", advice.name(audience)).and("share", advice.share(audience, parts)));
         return tools.speech().say(pattern, filling);
     }
 
@@ -233,7 +236,7 @@ final class OutlineWriter {
         return tools.synthesis().cases().isEmpty()
                 ? List.of()
                 : List.of(new CaseTableWriter(tools, selection.vocabulary().indicators())
-                        .table(Targets.table(heading.value()), heading(heading, Subject.NONE), columns));
+                        .table(Targets.table(heading.value()), heading(heading, Subject.NONE, List.of()), columns));
     }
 
     private List<Block> charts() {

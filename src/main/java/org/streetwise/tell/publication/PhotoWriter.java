@@ -34,19 +34,27 @@ final class PhotoWriter {
     /// Photos in pairs, and the last by itself, its caption beside it, where their number is odd. The only one that is
     /// asked for is as large as it may be, its caption below it.
     List<Block> write(SelectedCase place, long atMost) {
-        Set<String> shown = new HashSet<>();
-        List<Block> pictures = place.photos().stream()
-                .filter(photo -> place.id().equals(first.get(photo.file().value())))
-                .filter(photo -> shown.add(photo.file().value()))
-                .flatMap(photo -> picture(photo).stream())
-                .limit(atMost)
-                .toList();
+        List<Block> pictures = pictures(place).stream().limit(atMost).toList();
         if (atMost == 1) {
             return pictures;
         }
         return IntStream.iterate(0, i -> i < pictures.size(), i -> i + 2)
                 .<Block>mapToObj(i ->
                         new Block.Beside(Attributes.NONE, pictures.subList(i, Math.min(i + 2, pictures.size()))))
+                .toList();
+    }
+
+    /// How many there are of a neighbourhood.
+    int count(SelectedCase place) {
+        return pictures(place).size();
+    }
+
+    private List<Block> pictures(SelectedCase place) {
+        Set<String> shown = new HashSet<>();
+        return place.photos().stream()
+                .filter(photo -> place.id().equals(first.get(photo.file().value())))
+                .filter(photo -> shown.add(photo.file().value()))
+                .flatMap(photo -> picture(photo).stream())
                 .toList();
     }
 

@@ -42,14 +42,24 @@ final class PortraitWriter {
         return switch (part) {
             case CasePart.Notice _ -> notice(place);
             case CasePart.Facts(var rows) -> facts.write(place, rows);
-            case CasePart.Photos(var atMost) -> photos.write(place, first(atMost));
+            case CasePart.Photos(var atMost) ->
+                limited(photos.write(place, first(atMost)), photos.count(place), atMost, Phrase.MORE_PHOTOS);
             case CasePart.Text(var field, _) -> tools.prose().blocks(place.text(field));
             case CasePart.Figures(var atMost) ->
-                new FigureTableWriter(tools, vocabulary.indicators()).table(place, first(atMost));
+                limited(
+                        new FigureTableWriter(tools, vocabulary.indicators()).table(place, first(atMost)),
+                        place.figures().size(),
+                        atMost,
+                        Phrase.MORE_FIGURES);
             case CasePart.Results(var atMost) ->
-                new ResultWriter(tools).write(first(place.facts().results(), atMost));
+                limited(
+                        new ResultWriter(tools).write(first(place.facts().results(), atMost)),
+                        place.facts().results().size(),
+                        atMost,
+                        Phrase.MORE_RESULTS);
             case CasePart.Lessons(var parts) -> learnt(place, parts);
-            case CasePart.LessonTitles(var atMost) -> titles(place, first(atMost));
+            case CasePart.LessonTitles(var atMost) ->
+                limited(titles(place, first(atMost)), place.lessons().size(), atMost, Phrase.MORE_LESSONS);
             case CasePart.Quote _ -> quote(place);
             case CasePart.Quotes _ ->
                 place.quotes().stream().map(quote -> quotes.write(quote, place)).toList();
@@ -64,14 +74,10 @@ final class PortraitWriter {
         return place.facts()
                 .stage()
                 .flatMap(Stage::asOf)
-                .map(date -> {
-                    List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
-                    behind.addAll(tools.speech()
-                            .say(
-                                    Phrase.STATE_OF,
-                                    Filling.text("date", tools.dates().say(date))));
-                    return behind;
-                })
+                .map(date -> tools.speech()
+                        .behind(
+                                Phrase.STATE_OF,
+                                Filling.text("date", tools.dates().say(date))))
                 .orElse(List.of());
     }
 
@@ -139,6 +145,18 @@ final class PortraitWriter {
                 new Block.Numbering.None(),
                 lessons.title(lesson.lesson().title()),
                 SmallPrint.together(blocks));
+    }
+
+    /// The first of some things, and below them how many more there are.
+    private List<Block> limited(List<Block> first, int all, Optional<Integer> atMost, Phrase more) {
+        int left = all - atMost.orElse(all);
+        if (left <= 0) {
+            return first;
+        }
+        List<Block> blocks = new ArrayList<>(first);
+        blocks.addAll(SmallPrint.of(
+                tools.speech().sentences(List.of(new Filling.Clause(more, Filling.count("count", left))))));
+        return blocks;
     }
 
     private static long first(Optional<Integer> atMost) {

@@ -40,6 +40,7 @@ final class PrintedKinds {
             case MEANING -> ofThemes(AuthoredText.MEANING);
             case RECOMMENDATION -> any(AudiencePart.class::isInstance) || ofLessons(LessonPart.RECOMMENDATIONS);
             case PLAIN_LESSON -> any(ThemePart.Plain.class::isInstance);
+            case SHORT -> ofLessons(LessonPart.SHORT);
             case APPROVAL, NEW_APPROVAL, SOURCE, LESSON_ID, LESSONS, TRANSLATION -> true;
         };
     }

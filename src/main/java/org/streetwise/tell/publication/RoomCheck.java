@@ -12,7 +12,6 @@ import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.SelectedCase;
-import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.Photo;
 import org.streetwise.source.Span;
@@ -25,6 +24,7 @@ import org.streetwise.tell.template.ThemePart;
 /// Whether what is selected fits into the room that a template has for it. What is too long is printed all the same, in
 /// the same type; of lists only as many are printed as there is room for.
 final class RoomCheck {
+    private static final String OF_CASE = "a neighbourhood";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
     private final Template template;
@@ -48,9 +48,12 @@ final class RoomCheck {
                         .map(told -> told.plain().text())
                         .forEach(text -> text("plain", text, words));
             } else if (part instanceof AudiencePart.Recommendations(var atMost, _)) {
+                // Who says what comes first knows what does not.
                 lists(
-                        "recommendations",
-                        synthesis.audiences().stream().map(AudienceSynthesis::recommendations),
+                        "recommendation",
+                        "an audience",
+                        AdviceChoice.of(template, synthesis).stream()
+                                .map(choice -> choice.audience().recommendations()),
                         asked -> asked.text().span(),
                         atMost);
             }
@@ -64,23 +67,27 @@ final class RoomCheck {
                 places.forEach(place -> place.text(field).ifPresent(text -> text(field.field(), text, words)));
             case CasePart.Results(var atMost) ->
                 lists(
-                        "results",
+                        "result",
+                        OF_CASE,
                         places.map(place -> place.facts().results()),
                         result -> result.reached().span(),
                         atMost);
             case CasePart.Figures(var atMost) ->
                 lists(
-                        "figures",
+                        "figure",
+                        OF_CASE,
                         places.map(SelectedCase::figures),
                         figure -> figure.indicator().span(),
                         atMost);
             case CasePart.LessonTitles(var atMost) ->
                 lists(
-                        "lessons",
+                        "lesson",
+                        OF_CASE,
                         places.map(SelectedCase::lessons),
                         lesson -> lesson.title().span(),
                         atMost);
-            case CasePart.Photos(var atMost) -> lists("photos", places.map(SelectedCase::photos), Photo::place, atMost);
+            case CasePart.Photos(var atMost) ->
+                lists("photo", OF_CASE, places.map(SelectedCase::photos), Photo::place, atMost);
             case CasePart.Notice _,
                     CasePart.Facts _,
                     CasePart.Lessons _,
@@ -112,7 +119,8 @@ final class RoomCheck {
     }
 
     /// Reports at the first thing that is left out.
-    private <T> void lists(String field, Stream<List<T>> lists, Function<T, Span> place, Optional<Integer> atMost) {
+    private <T> void lists(
+            String noun, String owner, Stream<List<T>> lists, Function<T, Span> place, Optional<Integer> atMost) {
         if (atMost.isEmpty()) {
             return;
         }
@@ -122,8 +130,9 @@ final class RoomCheck {
             diagnostics.report(Diagnostic.of(
                             Code.TOO_LONG,
                             place.apply(left.getFirst()),
-                            "the template `" + template.name() + "` prints only the first " + most + " `" + field
-                                    + "`; " + left.size() + (left.size() == 1 ? " is" : " are") + " left out")
+                            "the template `" + template.name() + "` prints " + (most == 1 ? "one " : most + " ")
+                                    + noun + (most == 1 ? "" : "s") + " of " + owner + "; " + left.size()
+                                    + (left.size() == 1 ? " more is" : " more are") + " left out")
                     .at(Severity.NOTE));
         }
     }

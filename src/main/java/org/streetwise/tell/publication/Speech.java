@@ -92,6 +92,13 @@ final class Speech {
         };
     }
 
+    /// What stands behind other words: after a space, which patterns have none of at their start.
+    List<Inline> behind(Phrase phrase, Filling filling) {
+        List<Inline> said = new ArrayList<>(List.of(new Inline.Text(" ")));
+        said.addAll(say(phrase, filling));
+        return said;
+    }
+
     /// Sentences of one paragraph: if one of their numbers needs digits, all are in digits. Each begins with a capital.
     List<Inline> sentences(List<Filling.Clause> sentences) {
         boolean spelt = sentences.stream().allMatch(each -> isSpelt(words.phrase(each.phrase()), each.filling()));

@@ -26,7 +26,8 @@ final class OutlineCheck {
             "stage", Items.CASES,
             "linkage", Items.LINKAGES,
             "strategy", Items.STRATEGIES,
-            "audience", Items.AUDIENCES);
+            "audience", Items.AUDIENCES,
+            "share", Items.AUDIENCES);
 
     private final Words words;
     private final Diagnostics diagnostics;

@@ -14,7 +14,6 @@ public enum Phrase {
     LESSON_IN_TEXT("number"),
     /// Joins the last two of a list.
     AND("first", "last"),
-    /// The same where commas stand in what is joined.
     AND_APART("first", "last"),
     AND_OTHERS("first"),
     /// A theme in the list of those without lessons.
@@ -24,7 +23,6 @@ public enum Phrase {
 
     /// How much was recorded of a theme, and where.
     THEME_RECORDED("theme", "where", "lessons#"),
-    /// The same of what stands in public sources.
     THEME_FOUND("theme", "where", "lessons#"),
     THEME_FOUND_ONE("theme", "place", "lessons#"),
     /// How many of them stand in public sources, where some do.
@@ -51,7 +49,6 @@ public enum Phrase {
     /// Phrases that are a sentence.
     SENTENCE("said"),
     SENTENCE_OF_TWO("first", "second"),
-    /// The same before a sentence on a third part.
     TWO_SHARES("first", "second"),
     TAKEN_FROM_OTHERS("count#", "themes#", "gathered#"),
     GATHERS_OTHERS("reference", "count#", "themes#"),
@@ -137,7 +134,6 @@ public enum Phrase {
     LINKAGE_SEEN("count#"),
     /// A neighbourhood's linkage.
     LINKAGE_CASE("place", "state"),
-    /// The same before what is told of it.
     LINKAGE_CASE_TOLD("place", "state"),
 
     APPLIED("places", "count#"),
@@ -202,6 +198,12 @@ public enum Phrase {
     MORE_ASKED_IN_PORTRAITS("count#"),
     RECOMMENDATIONS_SHOWN("shown#", "all#", "limit#"),
     RECOMMENDATIONS_ALL("all#"),
+    /// Behind a heading: of how many things it has some.
+    LIMITED("shown", "all"),
+    MORE_RESULTS("count#"),
+    MORE_FIGURES("count#"),
+    MORE_LESSONS("count#"),
+    MORE_PHOTOS("count#"),
     EVIDENCE_NONE,
     EVIDENCE_PRACTICE("citations", "sources#"),
     EVIDENCE_PRACTICE_UNSOURCED,
@@ -210,7 +212,6 @@ public enum Phrase {
 
     /// A lesson with its page.
     REFERENCE("number", "page"),
-    /// The same behind its title.
     REFERENCE_BEHIND("number", "page"),
     /// A lesson without a number.
     TITLED_REFERENCE("title", "page"),
@@ -293,11 +294,9 @@ public enum Phrase {
     TABLE_PORTRAIT_SOURCES,
     /// The caption of a chart.
     CHART("indicator"),
-    /// The same of one of several that are one together.
     CHART_PART("caption", "part", "parts"),
     /// What is read in a chart's place.
     CHART_ALTERNATIVE("caption", "from", "to"),
-    /// The same where all numbers are alike.
     CHART_ALTERNATIVE_ALIKE("caption", "number"),
     /// The caption of one of several tables.
     MATRIX_PART("caption", "numbers"),
@@ -314,7 +313,6 @@ public enum Phrase {
     PLAIN_LEARNT("where"),
     /// From when until when the programme ran.
     PROGRAMME_RAN("from", "to"),
-    /// The same where it still runs.
     PROGRAMME_RUNS("from"),
     /// Codes of areas with the year of their division.
     CODES_OF("codes", "year"),
@@ -341,6 +339,7 @@ public enum Phrase {
     LACKS_NOTHING,
     LACKS_OF_THEMES,
     LACKS_OF_CASES,
+    LACKS_OF_AUDIENCES,
     LACKS_APPROVAL,
     LACKS_NEW_APPROVAL,
     LACKS_SOURCE,
@@ -364,11 +363,12 @@ public enum Phrase {
     LACKS_COMPARISON,
     LACKS_MEANING,
     LACKS_RECOMMENDATION("lessons", "things#"),
+    LACKS_SHORT("lessons", "things#"),
+    LACKS_PRIORITY("all#", "limit#"),
 
     PERIOD("from", "to"),
     /// One that has not ended.
     PERIOD_OPEN("from"),
-    /// The same where one of them is of several words.
     PERIOD_SPACED("from", "to");
 
     private final List<String> texts;

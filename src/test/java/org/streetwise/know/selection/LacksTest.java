@@ -20,7 +20,7 @@ class LacksTest {
             plain: Zo ging het.
             """;
 
-    private static final String PLAIN = "plain: Gewoon doen.";
+    private static final String PLAIN = "plain: Gewoon doen.\nshort: Doen.";
 
     private static List<String> of(Selection selection, String id) {
         List<String> said = new ArrayList<>();
@@ -87,7 +87,8 @@ class LacksTest {
                         "PHOTO_CREDIT",
                         "LESSON_ID [Wat niemand noemt]",
                         "EVIDENCE 2 [Wat spaarpot leert, Wat niemand noemt]",
-                        "PLAIN_LESSON 2 [Wat spaarpot leert, Wat niemand noemt]"),
+                        "PLAIN_LESSON 2 [Wat spaarpot leert, Wat niemand noemt]",
+                        "SHORT 2 [Wat spaarpot leert, Wat niemand noemt]"),
                 ofCase(
                         "photos: {file: images/a.png}",
                         lesson("spaarpot", "geld", "quotes: [{text: Ja.}, {text: Nee., speaker: bewoner}]"),
@@ -121,7 +122,12 @@ class LacksTest {
         Selection selection = new SelectedProgramme("").selection();
 
         assertEquals(
-                List.of("INTRODUCTION", "COMPARISON", "MEANING", "PLAIN_LESSON [Samen betalen is goedkoper]"),
+                List.of(
+                        "INTRODUCTION",
+                        "COMPARISON",
+                        "MEANING",
+                        "PLAIN_LESSON [Samen betalen is goedkoper]",
+                        "SHORT [Samen betalen is goedkoper]"),
                 of(selection, "geld"));
         assertEquals(
                 List.of(
@@ -129,7 +135,8 @@ class LacksTest {
                         "COMPARISON",
                         "MEANING",
                         "RECOMMENDATION [Begin vroeg met praten]",
-                        "PLAIN_LESSON [Begin vroeg met praten]"),
+                        "PLAIN_LESSON [Begin vroeg met praten]",
+                        "SHORT [Begin vroeg met praten]"),
                 of(selection, "regie"));
     }
 

@@ -81,7 +81,7 @@ class ThemeSumsTest {
                     themes.append(title
                             + (authors
                                     ? "        origin: authors\n"
-                                    : "        origin: literature\n" + "        sources: https://example.org/\n"));
+                                    : "        origin: literature\n        sources: https://example.org/\n"));
                     ofOthers.merge(theme, 1, Integer::sum);
                 } else {
                     themes.append(title + "        carriedBy: " + carriers + "\n");
