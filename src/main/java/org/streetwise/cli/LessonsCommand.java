@@ -73,7 +73,7 @@ final class LessonsCommand extends QueryCommand {
             paramLabel = "ID",
             split = ",",
             hideParamSyntax = true,
-            description = "Only those that ask something of this audience, or of everyone.")
+            description = "Only those that concern this audience, as an edition for it would have them.")
     List<String> audiences = new ArrayList<>();
 
     @Option(

@@ -123,6 +123,8 @@ public enum Code {
     FINAL_WITHOUT_SHORT("SW0422", Severity.WARNING),
     /// More recommendations than a final edition prints, of which nobody chose.
     FINAL_WITHOUT_PRIORITY("SW0423", Severity.ERROR),
+    /// A text for residents of several neighbourhoods that speaks to those of one.
+    YOUR_NEIGHBOURHOOD("SW0424", Severity.WARNING),
 
     // SW05: document and accessibility
     /// A lesson that the template does not place.

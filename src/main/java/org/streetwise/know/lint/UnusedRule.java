@@ -2,6 +2,7 @@ package org.streetwise.know.lint;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -35,7 +36,9 @@ final class UnusedRule {
                 .filter(theme -> theme.lessons().isEmpty())
                 .forEach(theme -> check(theme.id(), uses.themes(), "no lesson is under the theme"));
         Vocabulary named = corpus.programme().vocabulary();
-        named.audiences().forEach(each -> check(each.id(), uses.audiences(), "nothing is asked of the audience"));
+        if (!asksEveryone(corpus)) {
+            named.audiences().forEach(each -> check(each.id(), uses.audiences(), "nothing is asked of the audience"));
+        }
         named.tasks().forEach(each -> check(each.id(), uses.tasks(), "no case faces the task"));
         named.phases().forEach(each -> check(each.id(), uses.phases(), "no lesson is of the phase"));
         named.strategies().forEach(each -> check(each.id(), uses.strategies(), "no case applies the strategy"));
@@ -44,6 +47,16 @@ final class UnusedRule {
         corpus.programme().references().stream()
                 .filter(each -> !uses.isUsed(each))
                 .forEach(each -> check(each.key(), uses.references(), "no text cites"));
+    }
+
+    /// What is recommended to everyone is recommended to each audience.
+    private static boolean asksEveryone(Corpus corpus) {
+        return Stream.concat(
+                        corpus.lessons().stream().flatMap(each -> each.lesson().recommendations().stream()),
+                        corpus.themes().stream()
+                                .flatMap(theme -> theme.lessons().stream())
+                                .flatMap(lesson -> lesson.recommendations().stream()))
+                .anyMatch(recommendation -> recommendation.audiences().isEmpty());
     }
 
     private <T> void check(Spanned<T> id, Set<T> used, String message) {

@@ -24,7 +24,7 @@ public record Gap(Id theme, Kind kind, List<String> names, Span place) {
         ONE_NEIGHBOURHOOD,
         /// Streetwise lessons that recommend nothing.
         WITHOUT_RECOMMENDATION,
-        /// Audiences of whom no numbered lesson of the theme asks anything.
+        /// Audiences whom no numbered lesson of the theme concerns, nor anything that carries one.
         AUDIENCE_NOT_ASKED,
         /// Neighbourhoods that recorded nothing on the theme.
         NOTHING_RECORDED,

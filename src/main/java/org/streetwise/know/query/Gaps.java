@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.Theme;
@@ -19,7 +20,6 @@ import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Origin;
-import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
@@ -77,7 +77,7 @@ final class Gaps {
             case WITHOUT_RECOMMENDATION ->
                 streetwise(contents.gathered().stream()
                         .filter(each -> each.lesson().recommendations().isEmpty()));
-            case AUDIENCE_NOT_ASKED -> notAsked(contents.recommendations());
+            case AUDIENCE_NOT_ASKED -> notAsked(contents);
             case NOTHING_RECORDED -> silent(contents);
             case WITHOUT_EVIDENCE ->
                 contents.learnt().stream()
@@ -103,18 +103,12 @@ final class Gaps {
         return !ofAuthors && Strength.of(gathered.carriers()).neighbourhoods() < 2;
     }
 
-    private List<String> notAsked(List<Recommendation> recommendations) {
-        if (recommendations.stream().anyMatch(each -> each.audiences().isEmpty())) {
-            return List.of();
-        }
-        Set<Id> asked = recommendations.stream()
-                .flatMap(each -> each.audiences().stream())
-                .map(Spanned::value)
-                .collect(Collectors.toSet());
+    private List<String> notAsked(ThemeContents contents) {
+        List<LessonSubject> subjects = contents.subjects();
         return corpus.programme().vocabulary().audiences().stream()
                 .map(Audience::id)
                 .map(Spanned::value)
-                .filter(id -> !asked.contains(id))
+                .filter(id -> subjects.stream().noneMatch(subject -> subject.concerns(List.of(id))))
                 .map(Id::value)
                 .toList();
     }

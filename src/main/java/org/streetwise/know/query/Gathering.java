@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.model.Visibility;
@@ -23,7 +24,15 @@ final class Gathering {
     /// A streetwise lesson.
     ///
     /// @param carriers each case lesson once
-    record Gathered(Theme theme, StreetwiseLesson lesson, List<CaseLesson> carriers, List<CaseLesson> differing) {}
+    record Gathered(Theme theme, StreetwiseLesson lesson, List<CaseLesson> carriers, List<CaseLesson> differing) {
+        /// What it is about, of what may be printed.
+        LessonSubject subject() {
+            return LessonSubject.of(
+                    theme.id().value(),
+                    lesson,
+                    carriers.stream().filter(Gathering::isOpen).toList());
+        }
+    }
 
     Gathering(Corpus corpus) {
         this.corpus = corpus;

@@ -11,7 +11,7 @@ import org.streetwise.know.value.Outcome;
 ///
 /// @param themes it is filed under one of these, be it as a further theme
 /// @param cases one of these learnt it, carries it or differs from it
-/// @param audiences it asks something of one of these, or of everyone
+/// @param audiences it concerns one of these, or everyone ([org.streetwise.know.corpus.LessonSubject])
 /// @param phases it, or a lesson that carries it, was learnt in one of these
 /// @param evidence its strongest is one of these
 /// @param outcomes it, or a lesson that carries it, came to one of these

@@ -9,14 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.query.Gathering.Gathered;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonName;
-import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.TextReader;
-import org.streetwise.source.Spanned;
 
 /// The lessons of a programme that an editor asks for. Lessons that were merged into others are none.
 public final class LessonList {
@@ -98,8 +97,7 @@ public final class LessonList {
                         filter.cases(),
                         Stream.concat(gathered.carriers().stream(), gathered.differing().stream())
                                 .map(each -> each.owner().id()))
-                && asks(lesson.recommendations())
-                && holds(filter.evidence(), Strength.of(gathered.carriers()).strongest().stream())
+                && isOn(gathered.subject())
                 && carriersAreWanted(gathered.carriers())
                 && corpora.stream()
                         .anyMatch(words -> words.streetwise(lesson.id().value())
@@ -111,8 +109,7 @@ public final class LessonList {
         return !filter.streetwise().orElse(false)
                 && holds(filter.themes(), themes(each))
                 && holds(filter.cases(), Stream.of(each.owner().id()))
-                && asks(each.lesson().recommendations())
-                && holds(filter.evidence(), each.lesson().facts().evidence().stream())
+                && isOn(LessonSubject.of(each.lesson().theme().value(), each))
                 && carriersAreWanted(List.of(each))
                 && corpora.stream()
                         .anyMatch(words -> words.lesson(each.key())
@@ -122,12 +119,7 @@ public final class LessonList {
     }
 
     private boolean carriersAreWanted(Collection<CaseLesson> carriers) {
-        return holds(
-                        filter.phases(),
-                        carriers.stream()
-                                .flatMap(each ->
-                                        each.lesson().facts().phase().stream().map(Spanned::value)))
-                && holds(filter.outcomes(), carriers.stream().flatMap(each -> each.lesson().facts().outcome().stream()))
+        return holds(filter.outcomes(), carriers.stream().flatMap(each -> each.lesson().facts().outcome().stream()))
                 && holds(filter.review(), carriers.stream().map(each -> review(each)));
     }
 
@@ -144,12 +136,11 @@ public final class LessonList {
         return corpus.theme(id).map(theme -> theme.id().value()).orElse(id);
     }
 
-    private boolean asks(List<Recommendation> recommendations) {
-        return filter.audiences().isEmpty()
-                || recommendations.stream()
-                        .anyMatch(each -> each.audiences().isEmpty()
-                                || each.audiences().stream()
-                                        .anyMatch(id -> filter.audiences().contains(id.value())));
+    /// Whether an edition that selects the same subject would have it.
+    private boolean isOn(LessonSubject subject) {
+        return (filter.audiences().isEmpty() || subject.concerns(filter.audiences()))
+                && holds(filter.phases(), subject.phases().stream())
+                && holds(filter.evidence(), subject.evidence().stream());
     }
 
     private static <T> boolean holds(Set<T> wanted, Stream<T> found) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.query.Gathering.Gathered;
 import org.streetwise.know.value.Id;
@@ -56,6 +57,14 @@ record ThemeContents(
         return corpus.theme(id.value())
                 .filter(found -> found.id().value().equals(theme))
                 .isPresent();
+    }
+
+    /// What its numbered lessons are about.
+    List<LessonSubject> subjects() {
+        return Stream.concat(
+                        gathered.stream().map(Gathered::subject),
+                        alone.stream().map(each -> LessonSubject.of(theme.id().value(), each)))
+                .toList();
     }
 
     /// Those of all its numbered lessons.

@@ -68,6 +68,9 @@ public final class Publication {
         Settled settled = publication.settled();
         publication.reportUnplaced(settled.document(), settled.declared(), diagnostics);
         new RoomCheck(template, synthesis, diagnostics).report();
+        if (template.tellsResidents()) {
+            new ResidentsCheck(selection, synthesis, diagnostics).report();
+        }
         new FinalCheck(selection, synthesis, template, diagnostics).report();
         new MadeReferences(template.name(), settled.document(), settled.declared()).check(selection, diagnostics);
         TemplateCitations.check(template.words(), selection.references(), diagnostics);

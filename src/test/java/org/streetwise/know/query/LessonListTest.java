@@ -83,12 +83,16 @@ class LessonListTest {
     @Test
     void whatIsAskedOfEveryoneIsAskedOfEachAudience() {
         assertEquals(List.of("1 eerst-rekenen", "4 cc/raden"), names(of(ANY, ANY, ids("gemeenten"), ANY)));
-        assertEquals(List.of("4 cc/raden"), names(of(ANY, ANY, ids("bewoners"), ANY)));
+    }
+
+    @Test
+    void aLessonConcernsWhomWhatCarriesItConcerns() {
+        assertEquals(List.of("2 alleen-hier", "aa/hier", "4 cc/raden"), names(of(ANY, ANY, ids("bewoners"), ANY)));
     }
 
     @Test
     void onlyLessonsOfAPhaseAreLeft() {
-        assertEquals(List.of("3 aa/los"), names(of(ANY, ANY, ANY, ids("begin"))));
+        assertEquals(List.of("2 alleen-hier", "aa/hier", "3 aa/los"), names(of(ANY, ANY, ANY, ids("begin"))));
     }
 
     @Test

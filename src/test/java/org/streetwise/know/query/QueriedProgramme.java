@@ -58,7 +58,7 @@ final class QueriedProgramme {
             review: {status: approved}
             lessons:
               - {id: rekenen, title: Rekenen, theme: geld, learnt: Dit., evidence: figures, outcome: worked}
-              - {id: hier, title: Hier, theme: geld, learnt: Dat., evidence: story}
+              - {id: hier, title: Hier, theme: geld, learnt: Dat., evidence: story, phase: begin, audiences: bewoners}
               - {id: los, title: Losse les, theme: geld, themes: [regie], learnt: Los., phase: begin}
             """,
             "cases/aa.en.yml",
