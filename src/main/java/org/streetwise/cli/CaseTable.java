@@ -1,7 +1,9 @@
 package org.streetwise.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.streetwise.know.query.ListedCase;
+import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.Stage;
 import org.streetwise.source.Language;
 import org.streetwise.table.Cell;
@@ -23,18 +25,25 @@ final class CaseTable {
             Column.text("review", "review"),
             Column.of("checked", "checked"),
             Column.of("languages", "in"),
+            Column.detail("region"),
+            Column.detail("country"),
             Column.detail("anonymous"),
             Column.detail("visibility"),
             Column.detail("place"));
 
     private CaseTable() {}
 
-    static Table of(List<ListedCase> cases, SourcePlaces places) {
+    /// @param indicators whose figures are columns for programs and spreadsheets
+    static Table of(List<ListedCase> cases, List<Indicator> indicators, SourcePlaces places) {
+        FigureColumns figures = new FigureColumns(indicators);
         return new Table(
                 "cases",
                 "case",
-                COLUMNS,
-                cases.stream().map(each -> row(each, places)).toList());
+                Stream.concat(COLUMNS.stream(), figures.columns().stream()).toList(),
+                cases.stream()
+                        .map(each -> Stream.concat(row(each, places).stream(), figures.cells(each).stream())
+                                .toList())
+                        .toList());
     }
 
     private static List<Cell> row(ListedCase each, SourcePlaces places) {
@@ -51,6 +60,8 @@ final class CaseTable {
                 Cell.words(each.review().map(TableCells::review)),
                 TableCells.date(each.checked()),
                 new Cell.Names(each.languages().stream().map(Language::tag).toList()),
+                Cell.words(each.region()),
+                Cell.words(each.country()),
                 Cell.words(each.alias()),
                 TableCells.visibility(each.isInternal()),
                 places.of(each.place()));

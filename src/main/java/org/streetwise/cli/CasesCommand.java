@@ -66,6 +66,9 @@ final class CasesCommand extends QueryCommand {
     @Override
     Table table(Reading reading, AskedIds ids, SourcePlaces places) {
         CaseFilter filter = new CaseFilter(ids.themes(themes, reading.corpora().getFirst()), review, words());
-        return CaseTable.of(CaseList.of(reading.corpora(), filter), places);
+        return CaseTable.of(
+                CaseList.of(reading.corpora(), filter),
+                reading.corpora().getFirst().programme().vocabulary().indicators(),
+                places);
     }
 }

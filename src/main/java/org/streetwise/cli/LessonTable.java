@@ -2,6 +2,7 @@ package org.streetwise.cli;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.streetwise.know.query.ListedLesson;
 import org.streetwise.know.query.Strength;
 import org.streetwise.know.value.Id;
@@ -24,6 +25,9 @@ final class LessonTable {
             Column.of("evidence", "evidence"),
             Column.text("outcomes", "outcome"),
             Column.key("place", "place").withRoom(),
+            Column.detail("short"),
+            Column.detail("phases"),
+            Column.detail("audiences"),
             Column.detail("kind"),
             Column.detail("restsOn"),
             Column.detail("carries"),
@@ -52,10 +56,17 @@ final class LessonTable {
                 TableCells.of(strength.strongest()),
                 TableCells.counts(strength.outcomes()),
                 places.of(lesson.place()),
+                Cell.words(lesson.gist()),
+                names(lesson.subject().phases()),
+                names(lesson.subject().audiences()),
                 new Cell.Words(lesson.isStreetwise() ? "streetwise" : "case"),
                 TableCells.counts(strength.evidence()),
                 new Cell.Names(lesson.carries().stream().map(Id::value).toList()),
                 TableCells.visibility(lesson.isInternal()));
+    }
+
+    private static Cell names(Set<Id> ids) {
+        return new Cell.Names(ids.stream().map(Id::value).sorted().toList());
     }
 
     private static Cell number(ListedLesson lesson) {

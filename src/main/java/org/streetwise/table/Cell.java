@@ -1,5 +1,6 @@
 package org.streetwise.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ public sealed interface Cell {
     record Words(String text) implements Cell {}
 
     record Whole(long number) implements Cell {}
+
+    /// A number with the decimals that its author wrote.
+    record Decimal(BigDecimal number) implements Cell {}
 
     record Day(LocalDate day) implements Cell {}
 
@@ -50,6 +54,7 @@ public sealed interface Cell {
         return switch (this) {
             case Words(String text) -> text;
             case Whole(long number) -> Long.toString(number);
+            case Decimal(BigDecimal number) -> number.toPlainString();
             case Day(LocalDate day) -> day.toString();
             case Names(List<String> names) -> String.join(", ", names);
             case Counts(Map<String, Integer> counts) ->

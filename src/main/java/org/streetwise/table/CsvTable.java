@@ -30,7 +30,9 @@ public final class CsvTable {
 
     private static String field(Cell cell) {
         String text = cell.text();
-        return FORMULA.matcher(text).matches() && !(cell instanceof Cell.Whole) ? "'" + text : text;
+        return FORMULA.matcher(text).matches() && !(cell instanceof Cell.Whole || cell instanceof Cell.Decimal)
+                ? "'" + text
+                : text;
     }
 
     private static String quoted(String field) {

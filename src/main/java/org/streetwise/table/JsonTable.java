@@ -46,6 +46,7 @@ public final class JsonTable {
         return switch (cell) {
             case Cell.Words(String text) -> Optional.of(new Json.Text(text));
             case Cell.Whole(long number) -> Optional.of(new Json.Number(BigDecimal.valueOf(number)));
+            case Cell.Decimal(BigDecimal number) -> Optional.of(new Json.Number(number));
             case Cell.Day(LocalDate day) -> Optional.of(new Json.Text(day.toString()));
             case Cell.Names(List<String> names) ->
                 Optional.of(

@@ -1,5 +1,6 @@
 package org.streetwise.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -80,15 +81,16 @@ final class SheetXml {
     private void cell(String place, Cell cell, int style) {
         switch (cell) {
             case Cell.Missing _ -> {}
-            case Cell.Whole(long number) -> number(place, number, style);
+            case Cell.Whole(long number) -> number(place, Long.toString(number), style);
+            case Cell.Decimal(BigDecimal number) -> number(place, number.toPlainString(), style);
             case Cell.Day(LocalDate day)
-            when !day.isBefore(FIRST_DAY) -> number(place, ChronoUnit.DAYS.between(DAY_ZERO, day), DAY);
+            when !day.isBefore(FIRST_DAY) -> number(place, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day)), DAY);
             case Cell.Words _, Cell.Names _, Cell.Counts _, Cell.Place _, Cell.Day _ ->
                 words(place, cell.text(), style);
         }
     }
 
-    private void number(String place, long number, int style) {
+    private void number(String place, String number, int style) {
         xml.append("<c r=\"").append(place).append("\" s=\"").append(style).append("\"><v>");
         xml.append(number).append("</v></c>");
     }

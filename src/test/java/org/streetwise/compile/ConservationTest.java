@@ -151,10 +151,14 @@ class ConservationTest {
     }
 
     private static String brief(Edition.Select select) {
-        return Stream.of(select.themes(), select.cases(), select.audiences(), select.phases())
+        return Stream.of(
+                                select.subjects().themes(),
+                                select.neighbourhoods().cases(),
+                                select.subjects().audiences(),
+                                select.subjects().phases())
                         .map(Spanned::values)
                         .toList()
-                + " " + select.evidence();
+                + " " + select.subjects().evidence();
     }
 
     /// @param records the places of what it belongs to: its quote, its lesson, its neighbourhood
@@ -266,12 +270,14 @@ class ConservationTest {
         List<Spanned<Id>> phases =
                 programme.vocabulary().phases().stream().map(each -> each.id()).toList();
         return new Edition.Select(
-                some(themes, random, 4),
-                some(cases, random, 4),
-                byAudience ? List.of(audiences.get(random.nextInt(audiences.size()))) : some(audiences, random, 4),
-                some(phases, random, 5),
-                random.nextInt(5) == 0 ? Optional.of(Evidence.STORY) : Optional.empty(),
-                Optional.empty());
+                new Edition.Neighbourhoods(some(cases, random, 4), Optional.empty()),
+                new Edition.Subjects(
+                        some(themes, random, 4),
+                        byAudience
+                                ? List.of(audiences.get(random.nextInt(audiences.size())))
+                                : some(audiences, random, 4),
+                        some(phases, random, 5),
+                        random.nextInt(5) == 0 ? Optional.of(Evidence.STORY) : Optional.empty()));
     }
 
     private static List<Spanned<Id>> some(List<Spanned<Id>> all, Random random, int oneIn) {

@@ -199,9 +199,9 @@ final class ReferenceCheck {
 
     private void edition(Edition edition) {
         Edition.Select select = edition.select();
-        themes(select.themes());
-        select.cases().forEach(id -> known.id(Code.UNKNOWN_CASE, names.cases(), id));
-        audiences(select.audiences());
-        select.phases().forEach(id -> known.id(Code.UNKNOWN_PHASE, names.phases(), id));
+        themes(select.subjects().themes());
+        select.neighbourhoods().cases().forEach(id -> known.id(Code.UNKNOWN_CASE, names.cases(), id));
+        audiences(select.subjects().audiences());
+        select.subjects().phases().forEach(id -> known.id(Code.UNKNOWN_PHASE, names.phases(), id));
     }
 }

@@ -55,8 +55,8 @@ record Uses(
                 .conclusions()
                 .forEach(conclusion -> conclusion.sources().forEach(uses::source));
         corpus.programme().editions().stream().map(Edition::select).forEach(select -> {
-            uses.add(select.audiences(), uses.audiences);
-            uses.add(select.phases(), uses.phases);
+            uses.add(select.subjects().audiences(), uses.audiences);
+            uses.add(select.subjects().phases(), uses.phases);
         });
         languages.forEach(uses::texts);
         return uses;

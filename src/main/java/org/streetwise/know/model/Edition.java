@@ -72,30 +72,52 @@ public record Edition(
         PDF
     }
 
-    /// What of a programme an edition shows; an empty list means all.
+    /// What of a programme an edition shows.
+    public record Select(Neighbourhoods neighbourhoods, Subjects subjects) {
+        /// Everything.
+        public static Select all() {
+            return new Select(
+                    new Neighbourhoods(List.of(), Optional.empty()),
+                    new Subjects(List.of(), List.of(), List.of(), Optional.empty()));
+        }
+    }
+
+    /// Which neighbourhoods an edition is about: it counts no others, and no lesson is carried by others.
     ///
-    /// @param themes whose numbered lessons it has, with the case lessons that these rest on or differ from
-    /// @param audiences whose recommendations it has; those for everyone are always there
-    /// @param phases lessons of other phases, and of none, are left out
-    /// @param evidence lessons that rest on less, or don't say, are left out
-    /// @param review cases whose review is not as far are left out
-    public record Select(
+    /// @param cases those alone; all where there are none
+    /// @param review those whose review is as far as this
+    public record Neighbourhoods(List<Spanned<Id>> cases, Optional<Review.Status> review) {
+        public Neighbourhoods {
+            cases = List.copyOf(cases);
+        }
+
+        /// Whether it is about all.
+        public boolean isAll() {
+            return cases.isEmpty() && review.isEmpty();
+        }
+    }
+
+    /// Which numbered lessons an edition has: those that meet all of these, each with all that carries it or differs
+    /// from it. An empty list asks for nothing.
+    ///
+    /// @param themes that a lesson is printed under
+    /// @param audiences whom it concerns; of recommendations only those for them and for everyone are there
+    /// @param phases in which it was learnt
+    /// @param evidence that it rests on, or on more
+    public record Subjects(
             List<Spanned<Id>> themes,
-            List<Spanned<Id>> cases,
             List<Spanned<Id>> audiences,
             List<Spanned<Id>> phases,
-            Optional<Evidence> evidence,
-            Optional<Review.Status> review) {
-        public Select {
+            Optional<Evidence> evidence) {
+        public Subjects {
             themes = List.copyOf(themes);
-            cases = List.copyOf(cases);
             audiences = List.copyOf(audiences);
             phases = List.copyOf(phases);
         }
 
-        /// Everything.
-        public static Select all() {
-            return new Select(List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        /// Whether it has all.
+        public boolean isAll() {
+            return themes.isEmpty() && audiences.isEmpty() && phases.isEmpty() && evidence.isEmpty();
         }
     }
 }

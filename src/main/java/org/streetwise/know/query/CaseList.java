@@ -15,6 +15,7 @@ import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Alias;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Language;
@@ -88,6 +89,8 @@ public final class CaseList {
                 each.id(),
                 each.where().municipality(),
                 each.where().name(),
+                each.where().named(AuthoredText.REGION),
+                each.where().named(AuthoredText.COUNTRY),
                 each.upkeep().anonymous().map(Alias::name),
                 each.upkeep().visibility() == Visibility.INTERNAL,
                 each.facts().stage(),
@@ -100,6 +103,8 @@ public final class CaseList {
                 (int) open(each.figures())
                         .filter(figure -> figure.figure().amount().isPresent())
                         .count(),
+                open(each.figures()).toList(),
+                each.facts().budget(),
                 (int) open(each.photos()).count(),
                 each.upkeep().review(),
                 each.upkeep().checked().map(Spanned::value),

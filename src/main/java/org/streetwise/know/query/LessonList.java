@@ -12,7 +12,10 @@ import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.Prose;
 import org.streetwise.know.query.Gathering.Gathered;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.TextReader;
@@ -67,6 +70,8 @@ public final class LessonList {
                 lesson.title().plain(),
                 gathered.theme().id().value(),
                 false,
+                gathered.subject(),
+                lesson.texts().get(AuthoredText.STREETWISE_SHORT).map(LessonList::words),
                 Strength.of(gathered.carriers()),
                 (int) gathered.differing().stream().filter(Gathering::isOpen).count(),
                 List.of(),
@@ -81,12 +86,18 @@ public final class LessonList {
                 each.lesson().title().plain(),
                 theme(each.lesson().theme().value()),
                 !Gathering.isOpen(each),
+                LessonSubject.of(each.lesson().theme().value(), each),
+                each.lesson().texts().get(AuthoredText.LESSON_SHORT).map(LessonList::words),
                 Strength.of(each),
                 0,
                 gathering.carriedBy(each.key()).stream()
                         .map(gathered -> gathered.lesson().id().value())
                         .toList(),
                 each.lesson().place());
+    }
+
+    private static String words(Prose text) {
+        return Inlines.words(text).strip().replaceAll("\\s+", " ");
     }
 
     private boolean isWanted(Gathered gathered) {

@@ -3,7 +3,9 @@ package org.streetwise.know.query;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.model.Review;
+import org.streetwise.know.value.Budget;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.KeyFigure;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Stage;
 import org.streetwise.source.Language;
@@ -15,18 +17,23 @@ import org.streetwise.source.Span;
 /// @param isInternal whether nothing of it is printed
 /// @param carried how many streetwise lessons rest on its lessons
 /// @param figures how many are known; secret ones are not
+/// @param numbers those that may be printed, secret ones too
 /// @param checked when its facts were last looked at
 /// @param languages that its texts can be read in, its own first
 public record ListedCase(
         Id id,
         String municipality,
         String neighbourhood,
+        Optional<String> region,
+        Optional<String> country,
         Optional<String> alias,
         boolean isInternal,
         Optional<Stage> stage,
         int lessons,
         int carried,
         int figures,
+        List<KeyFigure> numbers,
+        Optional<Budget> budget,
         int photos,
         Optional<Review> review,
         Optional<PartialDate> checked,
@@ -34,5 +41,6 @@ public record ListedCase(
         Span place) {
     public ListedCase {
         languages = List.copyOf(languages);
+        numbers = List.copyOf(numbers);
     }
 }

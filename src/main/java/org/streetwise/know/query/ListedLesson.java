@@ -1,7 +1,9 @@
 package org.streetwise.know.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.source.Span;
@@ -11,6 +13,8 @@ import org.streetwise.source.Span;
 /// @param number as printed; none for a case lesson that streetwise lessons rest on, or that is internal
 /// @param isNamed whether others can refer to it by its name; otherwise that is made up
 /// @param isInternal whether nothing of it is printed
+/// @param subject what it is about
+/// @param gist what it comes down to, for a summary
 /// @param strength of a streetwise lesson what carries it, of a case lesson itself
 /// @param differing how many case lessons say otherwise
 /// @param carries the streetwise lessons that rest on it
@@ -21,6 +25,8 @@ public record ListedLesson(
         String title,
         Id theme,
         boolean isInternal,
+        LessonSubject subject,
+        Optional<String> gist,
         Strength strength,
         int differing,
         List<Id> carries,

@@ -34,7 +34,8 @@ import org.streetwise.source.Spanned;
 /// from those that it chooses: all that carry one, and all that differ from it, come along.
 public final class Wanted {
     private final Corpus corpus;
-    private final Edition.Select select;
+    private final Edition.Neighbourhoods neighbourhoods;
+    private final Edition.Subjects subjects;
     private final Set<Id> faulty;
     private final Set<Id> themes;
     private final Set<Id> streetwise = new HashSet<>();
@@ -48,8 +49,9 @@ public final class Wanted {
     Wanted(Corpus corpus, Edition edition, Set<Id> faulty) {
         this.corpus = corpus;
         this.faulty = Set.copyOf(faulty);
-        this.select = edition.select();
-        this.themes = select.themes().stream()
+        this.neighbourhoods = edition.select().neighbourhoods();
+        this.subjects = edition.select().subjects();
+        this.themes = subjects.themes().stream()
                 .flatMap(id -> corpus.theme(id.value()).stream())
                 .map(theme -> theme.id().value())
                 .collect(Collectors.toSet());
@@ -113,14 +115,14 @@ public final class Wanted {
 
     /// Whether a numbered lesson meets all that the edition asks of its subject.
     private boolean isChosen(LessonSubject subject) {
-        return (themes.isEmpty() && select.themes().isEmpty() || themes.contains(subject.theme()))
-                && (select.phases().isEmpty()
-                        || Spanned.values(select.phases()).stream().anyMatch(subject.phases()::contains))
-                && select.evidence()
+        return (themes.isEmpty() && subjects.themes().isEmpty() || themes.contains(subject.theme()))
+                && (subjects.phases().isEmpty()
+                        || Spanned.values(subjects.phases()).stream().anyMatch(subject.phases()::contains))
+                && subjects.evidence()
                         .filter(least ->
                                 subject.evidence().orElse(Evidence.NONE).compareTo(least) < 0)
                         .isEmpty()
-                && (select.audiences().isEmpty() || subject.concerns(Spanned.values(select.audiences())));
+                && (subjects.audiences().isEmpty() || subject.concerns(Spanned.values(subjects.audiences())));
     }
 
     /// Why a case is left out, if it is.
@@ -128,11 +130,12 @@ public final class Wanted {
         if (each.upkeep().visibility() == Visibility.INTERNAL) {
             return Optional.of(Reason.INTERNAL);
         }
-        boolean named = select.cases().isEmpty()
-                || select.cases().stream()
+        boolean named = neighbourhoods.cases().isEmpty()
+                || neighbourhoods.cases().stream()
                         .flatMap(id -> corpus.caseOf(id.value()).stream())
                         .anyMatch(found -> found.id().equals(each.id()));
-        boolean reviewed = select.review()
+        boolean reviewed = neighbourhoods
+                .review()
                 .filter(least -> each.upkeep()
                                 .review()
                                 .map(Review::status)
@@ -148,8 +151,8 @@ public final class Wanted {
 
     /// Whether it may want a case of which no more is known than this.
     boolean mayWant(Optional<Id> unread) {
-        return select.cases().isEmpty()
-                || unread.filter(id -> Spanned.values(select.cases()).contains(id))
+        return neighbourhoods.cases().isEmpty()
+                || unread.filter(id -> Spanned.values(neighbourhoods.cases()).contains(id))
                         .isPresent();
     }
 
@@ -177,7 +180,7 @@ public final class Wanted {
 
     /// Whether a theme is shown, with the lessons that it numbers.
     public boolean hasTheme(Id theme) {
-        return select.themes().isEmpty()
+        return subjects.themes().isEmpty()
                 || corpus.theme(theme)
                         .filter(found -> themes.contains(found.id().value()))
                         .isPresent();
@@ -185,32 +188,28 @@ public final class Wanted {
 
     /// Whether it selects by subject, so that a chapter may have some of its theme's lessons only.
     boolean selectsSubjects() {
-        return !select.themes().isEmpty()
-                || !select.audiences().isEmpty()
-                || !select.phases().isEmpty()
-                || select.evidence().isPresent();
+        return !subjects.isAll();
     }
 
     /// The audiences that it selects by, where it selects by nothing else.
     List<Id> audiencesAlone() {
-        boolean alone = select.themes().isEmpty()
-                && select.cases().isEmpty()
-                && select.phases().isEmpty()
-                && select.evidence().isEmpty()
-                && select.review().isEmpty();
-        return alone ? Spanned.values(select.audiences()) : List.of();
+        boolean alone = neighbourhoods.isAll()
+                && subjects.themes().isEmpty()
+                && subjects.phases().isEmpty()
+                && subjects.evidence().isEmpty();
+        return alone ? Spanned.values(subjects.audiences()) : List.of();
     }
 
     /// Those for the audiences that are wanted, as if they were for no others, and those for everyone.
     List<Recommendation> recommendations(List<Recommendation> all) {
-        return select.audiences().isEmpty()
+        return subjects.audiences().isEmpty()
                 ? all
                 : all.stream().flatMap(each -> wanted(each).stream()).toList();
     }
 
     /// Those for other audiences alone.
     List<Recommendation> forOthers(List<Recommendation> all) {
-        return select.audiences().isEmpty()
+        return subjects.audiences().isEmpty()
                 ? List.of()
                 : all.stream().filter(each -> wanted(each).isEmpty()).toList();
     }
@@ -219,7 +218,7 @@ public final class Wanted {
         if (recommendation.audiences().isEmpty()) {
             return Optional.of(recommendation);
         }
-        List<Id> wanted = Spanned.values(select.audiences());
+        List<Id> wanted = Spanned.values(subjects.audiences());
         List<Spanned<Id>> audiences = recommendation.audiences().stream()
                 .filter(id -> wanted.contains(id.value()))
                 .toList();

@@ -108,42 +108,49 @@ final class EditionShape {
             .insteadOf("teksten", "tekst")
             .orElse(Map.of());
 
-    private static final Field<List<Spanned<Id>>> THEMES = ids(
-            "themes",
-            "Only these themes, with the case lessons that theirs rest on.",
-            "[participatie]",
-            "thema",
-            "thema's");
+    private static final Field<List<Spanned<Id>>> THEMES =
+            ids("themes", "By subject: only the lessons of these themes.", "[participatie]", "thema", "thema's");
     private static final Field<List<Spanned<Id>>> CASES = ids(
             "cases",
-            "Only these neighbourhoods, by the names of their files.",
+            "By neighbourhood: only these, by the names of their files. All counts are of them.",
             "[rotterdam-pendrecht]",
             "wijken",
             "neighbourhoods");
     private static final Field<List<Spanned<Id>>> AUDIENCES = ids(
             "audiences",
-            "Only recommendations for these audiences, and those for everyone.",
+            "By subject: only lessons that concern these audiences, with what is recommended to them and to everyone.",
             "[gemeenten]",
             "doelgroepen",
             "doelgroep");
-    private static final Field<List<Spanned<Id>>> PHASES =
-            ids("phases", "Only lessons of these phases.", "[voorbereiding]", "fasen", "fase", "phase");
+    private static final Field<List<Spanned<Id>>> PHASES = ids(
+            "phases",
+            "By subject: only lessons of these phases; of a streetwise lesson its own, else of any that carries it.",
+            "[voorbereiding]",
+            "fasen",
+            "fase",
+            "phase");
     private static final Field<Optional<Evidence>> EVIDENCE = Field.of(
-                    "evidence", LessonShape.EVIDENCE_WORDS, "Only lessons that rest on this or more.")
+                    "evidence",
+                    LessonShape.EVIDENCE_WORDS,
+                    "By subject: only lessons that rest on this or more; a streetwise lesson on its own or on the strongest of what "
+                            + "carries it.")
             .example("several")
             .insteadOf("onderbouwing")
             .optional();
     private static final Field<Optional<Review.Status>> REVIEW = Field.of(
-                    "review", UpkeepShape.STATUS_WORDS, "Only neighbourhoods whose review is as far as this.")
+                    "review", UpkeepShape.STATUS_WORDS, "By neighbourhood: only those whose review is as far as this.")
             .example("approved")
             .insteadOf("status", "beoordeling")
             .optional();
     private static final Shape<Edition.Select> SELECT_SHAPE = Shape.of(
             "selection",
-            "What of the programme an edition shows.",
-            List.of(THEMES, CASES, AUDIENCES, PHASES, EVIDENCE, REVIEW),
+            "What of the programme an edition shows: by neighbourhood (`cases`, `review`), which says whom it counts and who "
+                    + "carries lessons; by subject (`themes`, `audiences`, `phases`, `evidence`), which chooses numbered "
+                    + "lessons and leaves each with all that carries it.",
+            List.of(CASES, REVIEW, THEMES, AUDIENCES, PHASES, EVIDENCE),
             v -> new Edition.Select(
-                    v.get(THEMES), v.get(CASES), v.get(AUDIENCES), v.get(PHASES), v.get(EVIDENCE), v.get(REVIEW)));
+                    new Edition.Neighbourhoods(v.get(CASES), v.get(REVIEW)),
+                    new Edition.Subjects(v.get(THEMES), v.get(AUDIENCES), v.get(PHASES), v.get(EVIDENCE))));
     private static final Field<Edition.Select> SELECT = Field.of(
                     "select", Types.nested(SELECT_SHAPE), "What of the programme it shows; everything without.")
             .example("{themes: [participatie]}")

@@ -140,12 +140,14 @@ public final class Programmes {
                 spanned("report"),
                 spanned(Language.DUTCH),
                 new Edition.Select(
-                        Arrays.stream(themes).map(id -> spanned(new Id(id))).toList(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()),
+                        new Edition.Neighbourhoods(List.of(), Optional.empty()),
+                        new Edition.Subjects(
+                                Arrays.stream(themes)
+                                        .map(id -> spanned(new Id(id)))
+                                        .toList(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty())),
                 Set.of(Edition.Format.values()),
                 Optional.empty(),
                 Optional.empty(),
