@@ -1,8 +1,9 @@
 package org.streetwise.tell.publication;
 
-import org.streetwise.know.selection.Omission;
+import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Part.Condition;
 import org.streetwise.tell.template.Part.Items;
@@ -10,10 +11,12 @@ import org.streetwise.tell.template.Part.Items;
 /// What a publication is like, by which parts are printed or not.
 final class Conditions {
     private final Selection selection;
+    private final Synthesis synthesis;
     private final Repetition repetition;
 
-    Conditions(Selection selection, Repetition repetition) {
+    Conditions(Selection selection, Synthesis synthesis, Repetition repetition) {
         this.selection = selection;
+        this.synthesis = synthesis;
         this.repetition = repetition;
     }
 
@@ -21,6 +24,12 @@ final class Conditions {
     boolean hold(Part.Conditional part) {
         return part.when().stream().allMatch(this::isSo)
                 && part.unless().stream().noneMatch(this::isSo);
+    }
+
+    private long found() {
+        return synthesis.cases().stream()
+                .filter(SelectedCase::isFromPublicSources)
+                .count();
     }
 
     private boolean isSo(Condition condition) {
@@ -36,8 +45,16 @@ final class Conditions {
                         .flatMap(theme -> theme.lessons().stream())
                         .anyMatch(SelectedTheme.Gathered::isOfAuthors);
             case BY_AUDIENCE -> !selection.excerpt().audiences().isEmpty();
-            case EXCERPT ->
-                selection.omissions().stream().anyMatch(omission -> omission.why() == Omission.Reason.NOT_SELECTED);
+            case LITERATURE_LESSONS ->
+                selection.themes().stream()
+                        .flatMap(theme -> theme.lessons().stream())
+                        .anyMatch(lesson ->
+                                lesson.isOfLiterature() && lesson.carriedBy().isEmpty());
+            case EXCERPT -> synthesis.numbered().size() < selection.excerpt().lessons();
+            case EXCERPT_OF_CASES ->
+                synthesis.cases().size() < selection.excerpt().cases();
+            case SOME_PUBLIC -> found() > 0 && found() < synthesis.cases().size();
+            case ALL_PUBLIC -> found() > 0 && found() == synthesis.cases().size();
         };
     }
 }

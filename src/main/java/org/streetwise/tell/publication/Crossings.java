@@ -18,11 +18,13 @@ final class Crossings {
     private final Synthesis synthesis;
     private final Speech speech;
     private final Targets targets;
+    private final Places places;
 
-    Crossings(Synthesis synthesis, Speech speech, Targets targets) {
+    Crossings(Synthesis synthesis, Speech speech, Targets targets, Places places) {
         this.synthesis = synthesis;
         this.speech = speech;
         this.targets = targets;
+        this.places = places;
     }
 
     /// `les 7 (p. 34)`.
@@ -90,7 +92,7 @@ final class Crossings {
         return speech.say(Phrase.LESSON_IN_TEXT, Filling.text("number", Integer.toString(lesson.number())));
     }
 
-    /// A case lesson: by its number where it stands alone, otherwise by its title and the page in its portrait.
+    /// A case lesson: by its number where it stands alone, otherwise by its title, its neighbourhood and the page.
     List<Inline> to(InCase lesson) {
         Optional<NumberedLesson> alone = synthesis.alone(lesson.lesson().key());
         if (alone.isPresent()) {
@@ -99,8 +101,9 @@ final class Crossings {
         Target target = Targets.inPortrait(lesson.lesson().key());
         return targets.has(target)
                 ? speech.say(
-                        Phrase.TITLED_REFERENCE,
+                        Phrase.TITLED_REFERENCE_OF,
                         Filling.inlines("title", List.of(new Inline.CrossReference(target, new Inline.Form.Title())))
+                                .and("place", places.linkedName(lesson.place()))
                                 .and("page", page(target)))
                 : List.of();
     }

@@ -28,6 +28,7 @@ import org.streetwise.tell.template.ThemePart;
 final class OutlineWriter {
     private final Selection selection;
     private final List<GlossaryTerm> glossary;
+    private final List<Spanned<Part>> outline;
     private final Tools tools;
     private final ImprintWriter imprint;
     private final ThemeWriter themes;
@@ -40,23 +41,35 @@ final class OutlineWriter {
     private final StandingTexts standing;
 
     /// @param glossary in the words that readers are told them in
-    OutlineWriter(Selection selection, List<GlossaryTerm> glossary, Tools tools) {
+    OutlineWriter(Selection selection, List<GlossaryTerm> glossary, List<Spanned<Part>> outline, Tools tools) {
         this.selection = selection;
         this.glossary = glossary;
+        this.outline = outline;
         this.tools = tools;
         this.imprint = new ImprintWriter(selection, tools);
+        this.repetition = new Repetition(tools.synthesis(), tools.words().language());
+        this.conditions = new Conditions(selection, tools.synthesis(), repetition);
         LessonWriter lessons = new LessonWriter(tools, selection.vocabulary().audiences());
         this.themes = new ThemeWriter(tools, lessons);
-        this.portraits = new PortraitWriter(tools, lessons, selection.vocabulary());
+        this.portraits = new PortraitWriter(tools, lessons, selection.vocabulary(), !tellsOfSources(outline));
         this.linkages = new LinkageWriter(tools);
         this.strategies = new StrategyWriter(tools);
         this.advice = new AdviceWriter(tools, selection.hasAllRecommendations());
-        this.repetition = new Repetition(tools.synthesis(), tools.words().language());
         this.standing = new StandingTexts(selection, tools);
-        this.conditions = new Conditions(selection, repetition);
     }
 
-    List<Block> write(List<Spanned<Part>> outline) {
+    /// Whether a text says once of all neighbourhoods that they are known from public sources.
+    private boolean tellsOfSources(List<Spanned<Part>> parts) {
+        return parts.stream()
+                .map(Spanned::value)
+                .anyMatch(part -> part instanceof Part.Conditional conditional
+                                && conditional.part() instanceof Part.StandingText
+                                && conditional.when().contains(Part.Condition.ALL_PUBLIC)
+                                && conditions.hold(conditional)
+                        || tellsOfSources(part.inner()));
+    }
+
+    List<Block> write() {
         return parts(outline, Subject.NONE);
     }
 

@@ -25,14 +25,17 @@ final class PortraitWriter {
     private final Tools tools;
     private final LessonWriter lessons;
     private final Vocabulary vocabulary;
+    private final boolean marksPublic;
     private final PhotoWriter photos;
     private final FactsWriter facts;
     private final QuoteWriter quotes;
 
-    PortraitWriter(Tools tools, LessonWriter lessons, Vocabulary vocabulary) {
+    /// @param marksPublic whether each portrait says that it is taken from public sources
+    PortraitWriter(Tools tools, LessonWriter lessons, Vocabulary vocabulary, boolean marksPublic) {
         this.tools = tools;
         this.lessons = lessons;
         this.vocabulary = vocabulary;
+        this.marksPublic = marksPublic;
         this.photos = new PhotoWriter(tools);
         this.quotes = new QuoteWriter(tools);
         this.facts = new FactsWriter(tools, vocabulary);
@@ -106,7 +109,7 @@ final class PortraitWriter {
         List<Block> notices = new ArrayList<>(tools.marks().of(place));
         if (place.facts().fictional()) {
             notices.addAll(paragraph(tools.speech().say(Phrase.FICTIONAL), Role.NOTICE));
-        } else if (place.isFromPublicSources()) {
+        } else if (marksPublic && place.isFromPublicSources()) {
             notices.addAll(paragraph(tools.speech().say(Phrase.PUBLIC_SOURCE), Role.NOTICE));
         }
         return notices;

@@ -150,7 +150,7 @@ public final class Publication {
 
     private Document written(Targets targets) {
         Tools tools = Tools.of(selection, synthesis, template.words(), targets, draft);
-        List<Block> outline = new OutlineWriter(selection, glossary, tools).write(template.outline());
+        List<Block> outline = new OutlineWriter(selection, glossary, template.outline(), tools).write();
         List<Block> blocks = new ArrayList<>(new CitedPlaces(tools).in(new TermNotes(glossary, tools).in(outline)));
         if (draft.isPresent()) {
             blocks.addAll(new DraftPages(selection, tools, template).write());

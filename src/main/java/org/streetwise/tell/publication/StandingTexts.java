@@ -3,6 +3,7 @@ package org.streetwise.tell.publication;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.Synthesis;
@@ -21,6 +22,8 @@ final class StandingTexts {
     private final int cases;
     private final int lessons;
     private final int allLessons;
+    private final int allCases;
+    private final int found;
     private final int themes;
 
     StandingTexts(Selection selection, Tools tools) {
@@ -31,6 +34,10 @@ final class StandingTexts {
         this.cases = synthesis.cases().size();
         this.lessons = synthesis.numbered().size();
         this.allLessons = selection.excerpt().lessons();
+        this.allCases = selection.excerpt().cases();
+        this.found = (int) synthesis.cases().stream()
+                .filter(SelectedCase::isFromPublicSources)
+                .count();
         this.themes = (int) synthesis.themes().stream()
                 .filter(theme -> !theme.lessons().isEmpty())
                 .count();
@@ -43,6 +50,9 @@ final class StandingTexts {
                 .and("cases", cases)
                 .and("lessons", lessons)
                 .and("all-lessons", allLessons)
+                .and("all-cases", allCases)
+                .and("recorded-cases", cases - found)
+                .and("found-cases", found)
                 .and("themes", themes);
     }
 

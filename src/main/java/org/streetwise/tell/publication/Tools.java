@@ -28,7 +28,7 @@ record Tools(
     static Tools of(Selection selection, Synthesis synthesis, Words words, Targets targets, Optional<Draft> draft) {
         Speech speech = new Speech(words, selection.imprint().unit());
         Places places = new Places(synthesis.cases(), speech, targets);
-        Crossings crossings = new Crossings(synthesis, speech, targets);
+        Crossings crossings = new Crossings(synthesis, speech, targets, places);
         Bibliography bibliography = new Bibliography(selection, speech, words, targets);
         SourceWords sources = new SourceWords(bibliography, speech);
         Excerpt excerpt = selection.excerpt();

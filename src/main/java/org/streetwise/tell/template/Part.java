@@ -240,8 +240,16 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         CONCLUSIONS,
         /// It has lessons for which the authors answer, and no neighbourhood.
         AUTHORS_LESSONS,
-        /// It shows a part of the programme: an edition has selected from it.
+        /// It has lessons from the literature that no neighbourhood carries.
+        LITERATURE_LESSONS,
+        /// It has fewer lessons than the programme.
         EXCERPT,
+        /// It is about fewer neighbourhoods than the programme.
+        EXCERPT_OF_CASES,
+        /// Some of its neighbourhoods are known from public sources, and others took part.
+        SOME_PUBLIC,
+        /// All its neighbourhoods are known from public sources.
+        ALL_PUBLIC,
         /// It selects lessons by whom they are for, and by nothing else.
         BY_AUDIENCE
     }

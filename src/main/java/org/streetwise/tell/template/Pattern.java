@@ -13,9 +13,10 @@ public record Pattern(List<Piece> pieces) {
     /// What fills places of any heading and any standing text.
     static final List<String> COMMON_TEXTS = List.of("title", "audiences");
 
-    /// The numbers that any heading and any standing text may have: what the publication has, and how many lessons the
-    /// programme has.
-    static final List<String> COMMON_COUNTS = List.of("cases", "lessons", "themes", "all-lessons");
+    /// The numbers that any heading and any standing text may have: what the publication has, of how many lessons and
+    /// neighbourhoods of the programme, and how many of its neighbourhoods took part or are known from public sources.
+    static final List<String> COMMON_COUNTS =
+            List.of("cases", "lessons", "themes", "all-lessons", "all-cases", "recorded-cases", "found-cases");
 
     /// The places of words in a standing text; such texts were proved to be well written when they were read.
     public static Pattern standing(String words) {

@@ -214,7 +214,7 @@ public enum Phrase {
     REFERENCE("number", "page"),
     REFERENCE_BEHIND("number", "page"),
     /// A lesson without a number.
-    TITLED_REFERENCE("title", "page"),
+    TITLED_REFERENCE_OF("title", "place", "page"),
     /// Where something stands.
     PAGE("page"),
     PAGES("pages"),

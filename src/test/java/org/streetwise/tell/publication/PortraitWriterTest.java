@@ -29,7 +29,7 @@ class PortraitWriterTest {
                 """);
         Tools tools = programme.in(Language.DUTCH);
         PortraitWriter writer = new PortraitWriter(
-                tools, new LessonWriter(tools, List.of()), programme.selection().vocabulary());
+                tools, new LessonWriter(tools, List.of()), programme.selection().vocabulary(), true);
 
         assertEquals(
                 List.of(

@@ -75,7 +75,8 @@ class TemplateReaderTest {
         assertFault(
                 "templates/own/words.nl.yml",
                 50,
-                "nothing fills in `{number}` here, only `{title}`, `{audiences}`, `{cases}`, `{lessons}`, `{themes}`, `{all-lessons}`");
+                "nothing fills in `{number}` here, only `{title}`, `{audiences}`, `{cases}`, `{lessons}`, `{themes}`,"
+                        + " `{all-lessons}`, `{all-cases}`, `{recorded-cases}`, `{found-cases}`");
     }
 
     @Test

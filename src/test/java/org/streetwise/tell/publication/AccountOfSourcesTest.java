@@ -1,0 +1,112 @@
+package org.streetwise.tell.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.source.Language;
+import org.streetwise.tell.document.TreePrinter;
+import org.streetwise.tell.template.ReportTemplate;
+
+/// What a report says of itself: on what it rests, whose lessons it has, and of how much.
+class AccountOfSourcesTest {
+    private static final String NOTICE = "Voorbeeld uit openbare bron";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2  | 0 | Dit rapport berust op wat in de wijken is opgetekend.
+            0  | 1 | Dit rapport berust op openbare bronnen over de wijken.
+            0  | 3 | Dit rapport berust op openbare bronnen over de wijken.
+            1  | 1 | Dit rapport berust op wat in één wijk is opgetekend, en op openbare bronnen over één andere.
+            12 | 6 | Dit rapport berust op wat in twaalf wijken is opgetekend, en op openbare bronnen over zes andere.
+            20 | 2 | Dit rapport berust op wat in twintig wijken is opgetekend, en op openbare bronnen over twee andere.
+            """)
+    void aReportSaysWhatItRestsOn(int recorded, int found, String sentence) {
+        String tree = tree(programme(recorded, found, ""));
+
+        assertEquals(1, count("Dit rapport berust op", tree), tree);
+        assertTrue(tree.contains(sentence), tree);
+        // Told once for all, or of each that it is so of.
+        assertEquals(recorded == 0 ? 0 : found, count(NOTICE, tree));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            origin: authors                                 | Bij lessen van de auteurs zelf staat dat erbij.
+            origin: literature, sources: https://a.example/ | Bij lessen uit de literatuur staat dat erbij.
+            """)
+    void eachHalfIsSaidWhereThereIsOne(String origin, String sentence) {
+        String tree = tree(programme(2, 0, "{id: los, title: Een les van niemand hier, " + origin + "}"));
+
+        assertTrue(tree.contains(sentence), tree);
+        assertEquals(1, count("staat dat erbij", tree));
+    }
+
+    @Test
+    void bothHalvesAreOneSentence() {
+        String tree = tree(programme(
+                2,
+                0,
+                "{id: los, title: Een les van niemand hier, origin: authors}, {id: vast, title: Een les uit een boek,"
+                        + " origin: literature, sources: https://a.example/}"));
+
+        assertTrue(
+                tree.contains("Bij lessen van de auteurs zelf en bij lessen uit de literatuur staat dat erbij."), tree);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cases: [w1, w2] | Deze uitgave gaat over twee van de vier wijken; alle aantallen gelden voor die twee. Deze uitgave bevat twee van de vier lessen.
+            cases: [w1]     | Deze uitgave gaat over één van de vier wijken; alle aantallen gelden alleen daar. Deze uitgave bevat één van de vier lessen.
+            """)
+    void anEditionOfSomeNeighbourhoodsSaysOfHowMany(String select, String sentences) {
+        WrittenProgramme programme = new WrittenProgramme(
+                "editions: [{id: rapport, select: {" + select + "}}]\n",
+                "themes: [{id: geld, title: Geld, lessons: []}]");
+        for (int i = 1; i <= 4; i++) {
+            programme.with("lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja}]");
+        }
+        String tree = tree(programme).replaceAll("\\s+p ", " ");
+
+        assertTrue(tree.contains(sentences), tree);
+    }
+
+    @Test
+    void anEditionOfAllSaysNothingOfIt() {
+        assertFalse(tree(programme(3, 0, "")).contains("Deze uitgave"));
+    }
+
+    private static WrittenProgramme programme(int recorded, int found, String lessons) {
+        WrittenProgramme programme =
+                new WrittenProgramme("", "themes: [{id: geld, title: Geld, lessons: [" + lessons + "]}]");
+        for (int i = 0; i < recorded + found; i++) {
+            programme.with("participation: " + (i < recorded ? "confirmed" : "public-source")
+                    + "\nlessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja}]");
+        }
+        return programme;
+    }
+
+    private static int count(String words, String tree) {
+        return tree.split(words, -1).length - 1;
+    }
+
+    private static String tree(WrittenProgramme programme) {
+        Selection selection = programme.selection();
+        return TreePrinter.of(Publication.write(
+                                selection,
+                                Synthesis.of(selection),
+                                ReportTemplate.in(Language.DUTCH),
+                                Optional.empty(),
+                                new Diagnostics())
+                        .document())
+                .replace('\u00a0', ' ')
+                .replace('~', ' ');
+    }
+}
