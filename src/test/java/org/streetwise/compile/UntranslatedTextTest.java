@@ -101,6 +101,32 @@ class UntranslatedTextTest {
     }
 
     @Test
+    void aCaseInALanguageOfItsOwnIsMarkedInTheOriginalToo() {
+        Diagnostics diagnostics = new Diagnostics();
+        ProjectWorkspace workspace = ProjectWorkspace.of(
+                Map.of("streetwise.yml", "format: 1\ntitle: Nederlandse titel\n", "cases/sint-maarten.yml", """
+                municipality: Sint Maarten
+                neighbourhood: Dutch Quarter
+                language: en
+                challenge: An English challenge.
+                """));
+        Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
+        String tree = new EditionPhases(
+                        workspace,
+                        Corpus.of(programme, diagnostics),
+                        true,
+                        new FontLibrary(),
+                        _ -> Optional.empty(),
+                        diagnostics)
+                .write(programme.editions().getFirst())
+                .map(manuscript ->
+                        TreePrinter.of(Numbering.number(manuscript.document()).document()))
+                .orElseThrow();
+
+        assertTrue(tree.contains("p @en An English challenge."), tree);
+    }
+
+    @Test
     void theTemplatesWordsWithinThemKeepTheirs() {
         String tree = tree();
 

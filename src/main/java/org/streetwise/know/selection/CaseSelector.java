@@ -49,6 +49,7 @@ final class CaseSelector {
                 alias.isPresent() ? alias.get().municipality() : Optional.of(where.municipality()),
                 alias.map(Alias::name).orElse(where.name()),
                 Naming.inText(open),
+                alias.isPresent(),
                 alias.isPresent() ? alias.get().where() : where.named(AuthoredText.WHERE),
                 where.names().get(AuthoredText.REGION),
                 where.names().get(AuthoredText.COUNTRY),

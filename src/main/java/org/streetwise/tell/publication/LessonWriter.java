@@ -136,7 +136,7 @@ final class LessonWriter {
             case RECOMMENDATIONS -> recommendations(lesson.recommendations());
             case TRANSFER -> runIn(Term.TRANSFER, lesson.text(AuthoredText.TRANSFER));
             case RELATED -> related(lesson);
-            case EVIDENCE -> evidence(lesson);
+            case EVIDENCE -> evidence(inCase);
             case SHORT, TEXT, COUNTS, DIFFERS, OUTCOME -> List.of();
         };
     }
@@ -256,20 +256,24 @@ final class LessonWriter {
     }
 
     /// What a lesson rests on; where its author typed nothing, the sources that it names.
-    private List<Block> evidence(SelectedLesson lesson) {
+    private List<Block> evidence(InCase inCase) {
+        SelectedLesson lesson = inCase.lesson();
         if (lesson.facts().evidence().isEmpty()) {
             return SmallPrint.of(tools.sources().line(lesson.sources()));
         }
+        Evidence evidence = lesson.facts().evidence().get();
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Strong(term(Term.EVIDENCE)));
         line.add(new Inline.Text(" "));
-        line.addAll(evidence(lesson.facts().evidence().get(), lesson.sources()));
+        line.addAll(
+                inCase.place().isFromPublicSources()
+                        ? fromSources(evidence, inCase)
+                        : fromPractice(evidence, lesson.sources()));
         return SmallPrint.of(SourceWords.stopped(line));
     }
 
-    private List<Inline> evidence(Evidence evidence, List<SourceLink> sources) {
-        Filling filling =
-                Filling.inlines("citations", tools.sources().behind(sources)).and("sources", sources.size());
+    private List<Inline> fromPractice(Evidence evidence, List<SourceLink> sources) {
+        Filling filling = cited(sources);
         return switch (evidence) {
             case NONE -> tools.speech().say(Phrase.EVIDENCE_NONE);
             case STORY, SEVERAL ->
@@ -280,6 +284,25 @@ final class LessonWriter {
             case FIGURES -> tools.speech().say(Phrase.EVIDENCE_FIGURES, filling);
             case EVALUATED -> tools.speech().say(Phrase.EVIDENCE_EVALUATED, filling);
         };
+    }
+
+    /// What nobody who took part has told is not called experience from practice. A lesson that names no source rests
+    /// on those of its neighbourhood.
+    private List<Inline> fromSources(Evidence evidence, InCase inCase) {
+        List<SourceLink> own = inCase.lesson().sources();
+        List<SourceLink> sources = own.isEmpty() ? inCase.place().sources() : own;
+        if (sources.isEmpty()) {
+            return term(Term.PARTICIPATION_PUBLIC_SOURCE);
+        }
+        return switch (evidence) {
+            case NONE, STORY, SEVERAL -> tools.speech().say(Phrase.EVIDENCE_PUBLIC, cited(sources));
+            case FIGURES -> tools.speech().say(Phrase.EVIDENCE_PUBLIC_FIGURES, cited(sources));
+            case EVALUATED -> tools.speech().say(Phrase.EVIDENCE_EVALUATED, cited(sources));
+        };
+    }
+
+    private Filling cited(List<SourceLink> sources) {
+        return Filling.inlines("citations", tools.sources().behind(sources)).and("sources", sources.size());
     }
 
     private List<Inline> term(Term term) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.source.Language;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.template.Phrase;
 
@@ -12,9 +13,15 @@ import org.streetwise.tell.template.Phrase;
 final class Places {
     private final Speech speech;
     private final Targets targets;
+    private final Language written;
+    private final Language words;
     private final Map<String, Integer> sharing = new HashMap<>();
 
-    Places(List<SelectedCase> cases, Speech speech, Targets targets) {
+    /// @param written of the programme, whose names keep their language in others
+    /// @param words of the publication
+    Places(List<SelectedCase> cases, Speech speech, Targets targets, Language written, Language words) {
+        this.written = written;
+        this.words = words;
         this.speech = speech;
         this.targets = targets;
         cases.forEach(each -> sharing.merge(each.neighbourhood(), 1, Integer::sum));
@@ -22,7 +29,7 @@ final class Places {
 
     /// `Pendrecht, Rotterdam`; without the municipality where it is not to be known.
     List<Inline> full(SelectedCase place) {
-        return full(place.neighbourhood(), place.municipality());
+        return named(place, full(place.neighbourhood(), place.municipality()));
     }
 
     List<Inline> full(String neighbourhood, Optional<String> municipality) {
@@ -40,7 +47,9 @@ final class Places {
 
     /// As a sentence names it: `het Molenkwartier`.
     List<Inline> inText(SelectedCase place) {
-        return linked(place, unique(place, place.inText()));
+        return place.inText().equals(place.neighbourhood())
+                ? linkedName(place)
+                : linked(place, unique(place, place.inText()));
     }
 
     /// Where it is, as a sentence says it: `op het Fabrieksplein`, `in het Molenkwartier`.
@@ -64,7 +73,13 @@ final class Places {
     }
 
     List<Inline> linkedName(SelectedCase place) {
-        return linked(place, name(place));
+        return targets.linked(Targets.portrait(place.id()), named(place, List.of(new Inline.Text(name(place)))));
+    }
+
+    /// A name with its language, by which it is read aloud and hyphenated. An alias is no name.
+    private List<Inline> named(SelectedCase place, List<Inline> name) {
+        boolean foreign = !place.where().isAlias() && !written.primary().equals(words.primary());
+        return foreign ? List.of(new Inline.Foreign(written, name)) : name;
     }
 
     private List<Inline> linked(SelectedCase place, String name) {

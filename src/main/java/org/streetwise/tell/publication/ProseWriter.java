@@ -34,7 +34,7 @@ final class ProseWriter {
     private final Bibliography bibliography;
     private final Targets targets;
     private final List<GlossaryTerm> glossary;
-    private final Language written;
+    private final WrittenLanguages written;
     private final Language around;
 
     ProseWriter(
@@ -46,7 +46,7 @@ final class ProseWriter {
             Bibliography bibliography,
             Targets targets,
             List<GlossaryTerm> glossary,
-            Language written) {
+            WrittenLanguages written) {
         this(synthesis, words, speech, places, crossings, bibliography, targets, glossary, written, words.language());
     }
 
@@ -59,7 +59,7 @@ final class ProseWriter {
             Bibliography bibliography,
             Targets targets,
             List<GlossaryTerm> glossary,
-            Language written,
+            WrittenLanguages written,
             Language around) {
         this.synthesis = synthesis;
         this.words = words;
@@ -75,7 +75,7 @@ final class ProseWriter {
 
     /// One for a text that may be in another language, since nobody translated it.
     private ProseWriter in(Span text) {
-        Language language = text.source().language().orElse(written);
+        Language language = written.of(text);
         return language.primary().equals(around.primary())
                 ? this
                 : new ProseWriter(

@@ -27,7 +27,8 @@ record Tools(
 
     static Tools of(Selection selection, Synthesis synthesis, Words words, Targets targets, Optional<Draft> draft) {
         Speech speech = new Speech(words, selection.imprint().unit());
-        Places places = new Places(synthesis.cases(), speech, targets);
+        Places places = new Places(
+                synthesis.cases(), speech, targets, selection.imprint().language(), words.language());
         Crossings crossings = new Crossings(synthesis, speech, targets, places);
         Bibliography bibliography = new Bibliography(selection, speech, words, targets);
         SourceWords sources = new SourceWords(bibliography, speech);
@@ -59,7 +60,7 @@ record Tools(
                         bibliography,
                         targets,
                         selection.vocabulary().glossary(),
-                        selection.imprint().language()),
+                        new WrittenLanguages(selection.imprint().language(), synthesis.cases())),
                 new Marks(draft.isPresent(), speech),
                 draft);
     }

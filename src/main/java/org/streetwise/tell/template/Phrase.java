@@ -193,12 +193,10 @@ public enum Phrase {
     ASKED_IN_PLACE("place", "page"),
     ASKED_IN_PLACE_SEE("place", "lessons"),
     ASKED_ON_PAGE_SEE("place", "page", "lessons"),
-    /// Above those of single neighbourhoods.
     ASKED_OF_ONE,
     MORE_ASKED_IN_PORTRAITS("count#"),
     RECOMMENDATIONS_SHOWN("shown#", "all#", "limit#"),
     RECOMMENDATIONS_ALL("all#"),
-    /// Behind a heading: of how many things it has some.
     LIMITED("shown", "all"),
     MORE_RESULTS("count#"),
     MORE_FIGURES("count#"),
@@ -207,6 +205,8 @@ public enum Phrase {
     EVIDENCE_NONE,
     EVIDENCE_PRACTICE("citations", "sources#"),
     EVIDENCE_PRACTICE_UNSOURCED,
+    EVIDENCE_PUBLIC("citations", "sources#"),
+    EVIDENCE_PUBLIC_FIGURES("citations", "sources#"),
     EVIDENCE_FIGURES("citations"),
     EVIDENCE_EVALUATED("citations"),
 
