@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
@@ -76,7 +77,7 @@ public final class Wanted {
         }
         for (CaseLesson each : open.values()) {
             boolean alone = corpus.numbers().alone(each.key()).isPresent();
-            if (alone && isChosen(LessonSubject.of(theme(each), each))) {
+            if (alone && isChosen(() -> LessonSubject.of(theme(each), each))) {
                 lessons.add(each.key());
             }
         }
@@ -85,7 +86,7 @@ public final class Wanted {
     private void choose(Id theme, StreetwiseLesson lesson, Map<LessonKey, CaseLesson> open) {
         List<CaseLesson> carriers = among(lesson.carriedBy().stream().map(Spanned::value), open);
         boolean answered = !carriers.isEmpty() || lesson.origin() != Origin.CASES;
-        if (answered && isChosen(LessonSubject.of(theme, lesson, carriers))) {
+        if (answered && isChosen(() -> LessonSubject.of(theme, lesson, carriers))) {
             streetwise.add(lesson.id().value());
             carriers.forEach(carrier -> lessons.add(carrier.key()));
             among(lesson.differs().stream().map(each -> each.lesson().value()), open)
@@ -113,8 +114,12 @@ public final class Wanted {
         return lesson.visibility() == Visibility.PUBLIC && lesson.replacedBy().isEmpty();
     }
 
-    /// Whether a numbered lesson meets all that the edition asks of its subject.
-    private boolean isChosen(LessonSubject subject) {
+    /// Whether a numbered lesson meets all that the edition asks of its subject, if it asks anything.
+    private boolean isChosen(Supplier<LessonSubject> subject) {
+        return subjects.isAll() || isMet(subject.get());
+    }
+
+    private boolean isMet(LessonSubject subject) {
         return (themes.isEmpty() && subjects.themes().isEmpty() || themes.contains(subject.theme()))
                 && (subjects.phases().isEmpty()
                         || Spanned.values(subjects.phases()).stream().anyMatch(subject.phases()::contains))
@@ -175,7 +180,7 @@ public final class Wanted {
 
     /// Whether a case lesson that stands alone is numbered here, and not only there for one that it differs from.
     boolean isNumbered(CaseLesson each) {
-        return corpus.numbers().alone(each.key()).isPresent() && isChosen(LessonSubject.of(theme(each), each));
+        return corpus.numbers().alone(each.key()).isPresent() && isChosen(() -> LessonSubject.of(theme(each), each));
     }
 
     /// Whether a theme is shown, with the lessons that it numbers.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
@@ -18,6 +19,8 @@ import org.streetwise.know.value.Id;
 /// @param recommendations those that numbered lessons make: by priority, then in the order of their lessons' numbers
 /// @param ofSingleCases those that only lessons of one neighbourhood make, which a numbered lesson may gather
 public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recommendations, List<Asked> ofSingleCases) {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     public AudienceSynthesis {
         recommendations = List.copyOf(recommendations);
         ofSingleCases = List.copyOf(ofSingleCases);
@@ -41,7 +44,7 @@ public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recomme
         }
 
         static String words(Prose text) {
-            return Inlines.words(text).strip().replaceAll("\\s+", " ");
+            return SPACES.matcher(Inlines.words(text).strip()).replaceAll(" ");
         }
     }
 

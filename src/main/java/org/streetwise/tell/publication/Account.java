@@ -25,14 +25,16 @@ import org.streetwise.tell.template.Template;
 /// Accounts for every text that an edition may show: it is printed, or listed here with the reason why not. What is
 /// printed is not asked of the template but of the document, in which every text knows where it was written.
 public final class Account {
+    private static final String CASES = "cases/";
+
     private final Selection selection;
-    private final PrintedWords printed;
+    private final Document document;
     private final List<Part> parts;
 
     private Account(Selection selection, Template template, Document document) {
         this.selection = selection;
         this.parts = Part.all(template.outline()).toList();
-        this.printed = PrintedWords.of(document);
+        this.document = document;
     }
 
     static Account of(Selection selection, Template template, Document document) {
@@ -41,6 +43,7 @@ public final class Account {
 
     /// The texts that are not printed. Each text is looked for, so who asks again waits again.
     public List<Omission> unprinted() {
+        PrintedWords printed = PrintedWords.of(document);
         List<Omission> omissions = new ArrayList<>();
         Map<AuthoredText, Reason> reasons = new EnumMap<>(AuthoredText.class);
         for (AuthoredText field : AuthoredText.values()) {
@@ -64,10 +67,15 @@ public final class Account {
     /// Whether the document has none of what a publication is made for: no text on any neighbourhood or theme, no
     /// conclusion, and no text of the programme's own beside those that every publication has.
     public boolean isEmpty() {
-        return records().noneMatch(this::isTold);
+        // Most publications print a word of some neighbourhood, which is soon found.
+        if (DocumentText.hasWordsOf(CASES, document)) {
+            return false;
+        }
+        PrintedWords printed = PrintedWords.of(document);
+        return records().noneMatch(record -> isTold(record, printed));
     }
 
-    private boolean isTold(Shown record) {
+    private static boolean isTold(Shown record, PrintedWords printed) {
         boolean[] told = {false};
         record.texts().accept(new Reader() {
             @Override
