@@ -10,7 +10,7 @@ import org.streetwise.tell.document.Role;
 /// Word's running heads change with the section alone, and only a section's first page can go without.
 ///
 /// @param part where it stands; empty for the cover and for what stands outside every matter
-/// @param restarts whether its pages are counted from 1
+/// @param count what is counted from 1 in it
 /// @param opens whether it begins with a heading, so that its first page has no running head
 /// @param landscape whether its pages lie on their side
 /// @param head the chapter or portrait whose title its pages repeat
@@ -19,18 +19,32 @@ import org.streetwise.tell.document.Role;
 record Division(
         Optional<Matter.Part> part,
         boolean cover,
-        boolean restarts,
+        Count count,
         boolean opens,
         boolean landscape,
         Optional<Block.Section> head,
         boolean continuous,
         int columns) {
 
-    static final Division COVER = new Division(Optional.empty(), true, false, false, false, Optional.empty(), false, 1);
+    static final Division COVER =
+            new Division(Optional.empty(), true, Count.ON, false, false, Optional.empty(), false, 1);
+
+    /// What begins anew.
+    enum Count {
+        /// Pages and notes are counted on.
+        ON,
+        PAGES,
+        PAGES_AND_NOTES
+    }
+
+    /// Whether its pages are counted from 1.
+    boolean restarts() {
+        return count != Count.ON;
+    }
 
     /// Blocks that no heading opens.
-    static Division loose(Optional<Matter.Part> part, boolean restarts) {
-        return new Division(part, false, restarts, false, false, Optional.empty(), false, 1);
+    static Division loose(Optional<Matter.Part> part, Count count) {
+        return new Division(part, false, count, false, false, Optional.empty(), false, 1);
     }
 
     static boolean landscape(Block block) {
@@ -42,17 +56,17 @@ record Division(
         return landscape ? stylesheet.sheet().landscape() : stylesheet.sheet();
     }
 
-    static Division chapter(Optional<Matter.Part> part, boolean restarts, Block.Section head) {
-        return new Division(part, false, restarts, true, landscape(head), Optional.of(head), false, 1);
+    static Division chapter(Optional<Matter.Part> part, Count count, Block.Section head) {
+        return new Division(part, false, count, true, landscape(head), Optional.of(head), false, 1);
     }
 
     /// What comes after columns in its midst.
     Division continued() {
-        return new Division(part, cover, false, false, landscape, head, true, 1);
+        return new Division(part, cover, Count.ON, false, landscape, head, true, 1);
     }
 
     /// The same in columns.
     Division in(int columns) {
-        return new Division(part, cover, restarts, opens, landscape, head, continuous, columns);
+        return new Division(part, cover, count, opens, landscape, head, continuous, columns);
     }
 }

@@ -79,37 +79,42 @@ final class DivisionEnds {
 
     /// What stands between chapters belongs to the one before, unless that lies on its side.
     private void divide(List<Block> blocks, Optional<Matter.Part> part) {
-        boolean restarts = !blocks.isEmpty() && part.filter(this::restarts).isPresent();
+        Division.Count first =
+                blocks.isEmpty() ? Division.Count.ON : part.map(this::count).orElse(Division.Count.ON);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Block.Section chapter) {
-                chapter(chapter, part, restarts && i == 0);
+                chapter(chapter, part, i == 0 ? first : Division.Count.ON);
                 continue;
             }
             if (i == 0 || Division.landscape(blocks.get(i - 1))) {
-                begin(Division.loose(part, restarts && i == 0));
+                begin(Division.loose(part, i == 0 ? first : Division.Count.ON));
             }
             walk(block);
         }
         blocks.clear();
     }
 
-    private boolean restarts(Matter.Part part) {
-        boolean restarts = part != Matter.Part.BACK || !counting;
+    /// Notes are counted through all matter of a publication, but for those that are several in one.
+    private Division.Count count(Matter.Part part) {
+        boolean pages = part != Matter.Part.BACK || !counting;
+        boolean notes = part == Matter.Part.BODY && counting;
         counting |= part != Matter.Part.FRONT;
-        return restarts;
+        if (notes) {
+            return Division.Count.PAGES_AND_NOTES;
+        }
+        return pages ? Division.Count.PAGES : Division.Count.ON;
     }
 
-    private void chapter(Block.Section chapter, Optional<Matter.Part> part, boolean restarts) {
+    private void chapter(Block.Section chapter, Optional<Matter.Part> part, Division.Count count) {
         List<Block> blocks = chapter.blocks();
         boolean atOnce = !blocks.isEmpty() && portrait(blocks.getFirst()).isPresent();
-        begin(Division.chapter(
-                part, restarts, atOnce ? portrait(blocks.getFirst()).orElseThrow() : chapter));
+        begin(Division.chapter(part, count, atOnce ? portrait(blocks.getFirst()).orElseThrow() : chapter));
         heading(chapter);
         for (int i = 0; i < blocks.size(); i++) {
             Optional<Block.Section> portrait = portrait(blocks.get(i));
             if (i > 0 && portrait.isPresent()) {
-                begin(Division.chapter(part, false, portrait.get()));
+                begin(Division.chapter(part, Division.Count.ON, portrait.get()));
             }
             walk(blocks.get(i));
         }

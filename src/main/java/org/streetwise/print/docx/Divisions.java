@@ -24,6 +24,9 @@ final class Divisions {
         if (!division.continuous()) {
             heads.refer(xml, division);
         }
+        if (division.count() == Division.Count.PAGES_AND_NOTES) {
+            xml.open("w:footnotePr").value("w:numRestart", "eachSect").close();
+        }
         xml.value("w:type", division.continuous() ? "continuous" : "nextPage");
         page(division);
         numbers(division);

@@ -21,6 +21,7 @@ final class Labeller {
     private int tables;
     private int figures;
     private int notes;
+    private int bodies;
 
     Labeller(Metadata.Labels words) {
         this.words = words;
@@ -84,6 +85,14 @@ final class Labeller {
         figures++;
         String label = words.figure() + "\u00A0" + figures;
         return new Mark(Kind.FIGURE, Optional.of(label), label.toLowerCase(Locale.ROOT), caption);
+    }
+
+    /// A body. Where a publication has several, each counts its notes from 1.
+    void body() {
+        if (bodies > 0) {
+            notes = 0;
+        }
+        bodies++;
     }
 
     Mark note() {

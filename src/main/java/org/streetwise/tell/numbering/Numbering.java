@@ -67,8 +67,12 @@ public final class Numbering {
                                         inlines(entry.term()), blocks(entry.blocks(), level)))
                                 .toList());
             case Block.BlockQuote(var attributes, var inner) -> new Block.BlockQuote(attributes, blocks(inner, level));
-            case Block.Matter(var attributes, var part, var inner) ->
-                new Block.Matter(attributes, part, blocks(inner, level));
+            case Block.Matter(var attributes, var part, var inner) -> {
+                if (part == Block.Matter.Part.BODY) {
+                    labeller.body();
+                }
+                yield new Block.Matter(attributes, part, blocks(inner, level));
+            }
             case Block.Columns(var attributes, int count, var inner) ->
                 new Block.Columns(attributes, count, blocks(inner, level));
             case Block.Beside(var attributes, var inner) -> new Block.Beside(attributes, blocks(inner, level));

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.WebAddress;
@@ -113,6 +115,16 @@ final class Bibliography {
         }
         List<Inline> words = source.placed(citation.of(source, cited.locator()));
         return source.isConversation() ? words : targets.linked(Targets.source(cited.key()), words);
+    }
+
+    /// The entries of some sources, to stand with the text that names them.
+    List<Block> entries(Set<String> keys) {
+        Set<String> listed = keys.stream().map(this::key).collect(Collectors.toSet());
+        return sources.values().stream()
+                .filter(source -> listed.contains(source.key()) && !source.isConversation())
+                .<Block>map(source ->
+                        new Block.Paragraph(Attributes.of(Role.REFERENCE), source.placed(entries.write(source))))
+                .toList();
     }
 
     /// The list; what nobody else can read is not in it.

@@ -51,7 +51,8 @@ final class OutlineWriter {
         this.conditions = new Conditions(selection, tools.synthesis(), repetition);
         LessonWriter lessons = new LessonWriter(tools, selection.vocabulary().audiences());
         this.themes = new ThemeWriter(tools, lessons);
-        this.portraits = new PortraitWriter(tools, lessons, selection.vocabulary(), !tellsOfSources(outline));
+        this.portraits = new PortraitWriter(
+                tools, lessons, selection.vocabulary(), !tellsOfSources(outline), TextParts.printed(outline));
         this.linkages = new LinkageWriter(tools);
         this.strategies = new StrategyWriter(tools);
         this.advice = new AdviceWriter(tools, selection.hasAllRecommendations());

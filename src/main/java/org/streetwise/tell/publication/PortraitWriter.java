@@ -3,11 +3,13 @@ package org.streetwise.tell.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Stage;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Spanned;
@@ -26,16 +28,20 @@ final class PortraitWriter {
     private final LessonWriter lessons;
     private final Vocabulary vocabulary;
     private final boolean marksPublic;
+    private final Set<AuthoredText> printed;
     private final PhotoWriter photos;
     private final FactsWriter facts;
     private final QuoteWriter quotes;
 
     /// @param marksPublic whether each portrait says that it is taken from public sources
-    PortraitWriter(Tools tools, LessonWriter lessons, Vocabulary vocabulary, boolean marksPublic) {
+    /// @param printed the fields that the publication prints
+    PortraitWriter(
+            Tools tools, LessonWriter lessons, Vocabulary vocabulary, boolean marksPublic, Set<AuthoredText> printed) {
         this.tools = tools;
         this.lessons = lessons;
         this.vocabulary = vocabulary;
         this.marksPublic = marksPublic;
+        this.printed = printed;
         this.photos = new PhotoWriter(tools);
         this.quotes = new QuoteWriter(tools);
         this.facts = new FactsWriter(tools, vocabulary);
@@ -69,6 +75,7 @@ final class PortraitWriter {
             case CasePart.Partners _ -> partners(place);
             case CasePart.Contacts _ -> ContactWriter.write(place.contacts());
             case CasePart.Sources _ -> sources(place);
+            case CasePart.References _ -> tools.bibliography().entries(SourceUse.in(place::read, printed::contains));
         };
     }
 

@@ -95,7 +95,8 @@ final class RoomCheck {
                     CasePart.Quotes _,
                     CasePart.Contacts _,
                     CasePart.Partners _,
-                    CasePart.Sources _ -> {}
+                    CasePart.Sources _,
+                    CasePart.References _ -> {}
         }
     }
 

@@ -3,6 +3,7 @@ package org.streetwise.tell.publication;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
@@ -21,21 +22,30 @@ final class SourceUse {
     ///
     /// @param words of the template, whose standing texts may cite too
     static Set<String> of(Selection selection, Words words) {
+        Set<String> used = in(selection::read, _ -> true);
+        words.texts().values().forEach(text -> Inlines.of(text, inline -> add(inline, used)));
+        return used;
+    }
+
+    /// Those that texts name.
+    ///
+    /// @param texts shows them
+    /// @param fields that count
+    static Set<String> in(Consumer<TextReader> texts, Predicate<AuthoredText> fields) {
         Set<String> used = new HashSet<>();
-        Consumer<ProseInline> cited = inline -> {
-            if (inline instanceof ProseInline.Citation(String key, _, _)) {
-                used.add(key);
-            }
-        };
-        selection.read(new TextReader() {
+        texts.accept(new TextReader() {
             @Override
             public void prose(AuthoredText field, Prose text) {
-                Inlines.of(text, cited);
+                if (fields.test(field)) {
+                    Inlines.of(text, inline -> add(inline, used));
+                }
             }
 
             @Override
             public void line(AuthoredText field, ProseLine text) {
-                Inlines.of(text, cited);
+                if (fields.test(field)) {
+                    Inlines.of(text, inline -> add(inline, used));
+                }
             }
 
             @Override
@@ -43,12 +53,17 @@ final class SourceUse {
 
             @Override
             public void mention(AuthoredText field, String name, Span place) {
-                if (field.isSource()) {
+                if (field.isSource() && fields.test(field)) {
                     used.add(name);
                 }
             }
         });
-        words.texts().values().forEach(text -> Inlines.of(text, cited));
         return used;
+    }
+
+    private static void add(ProseInline inline, Set<String> used) {
+        if (inline instanceof ProseInline.Citation(String key, _, _)) {
+            used.add(key);
+        }
     }
 }

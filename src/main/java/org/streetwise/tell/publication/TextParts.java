@@ -1,8 +1,12 @@
 package org.streetwise.tell.publication;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.streetwise.know.value.AuthoredText;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.template.AudiencePart;
 import org.streetwise.tell.template.CasePart;
 import org.streetwise.tell.template.LessonPart;
@@ -118,6 +122,25 @@ final class TextParts {
                     QUOTE_SOURCE,
                     LESSON_SOURCE -> Optional.empty();
         };
+    }
+
+    /// The fields that an outline prints somewhere, sources with what names them.
+    static Set<AuthoredText> printed(List<Spanned<Part>> outline) {
+        List<Part> parts = Part.all(outline).toList();
+        Set<AuthoredText> printed = EnumSet.of(AuthoredText.CASE_SOURCE);
+        for (AuthoredText field : AuthoredText.values()) {
+            Optional<Predicate<Part>> by = switch (field) {
+                case FIGURE_SOURCE -> of(AuthoredText.FIGURE);
+                case CASE_QUOTE_SOURCE -> of(AuthoredText.CASE_QUOTE);
+                case QUOTE_SOURCE -> of(AuthoredText.QUOTE);
+                case LESSON_SOURCE -> ofLessons(LessonPart.EVIDENCE);
+                default -> of(field);
+            };
+            if (by.filter(parts.stream()::anyMatch).isPresent()) {
+                printed.add(field);
+            }
+        }
+        return printed;
     }
 
     private static Optional<Predicate<Part>> kind(Class<? extends Part> of) {

@@ -69,6 +69,9 @@ public sealed interface CasePart extends Part {
     /// What the neighbourhood's text rests on.
     record Sources() implements CasePart {}
 
+    /// The sources that what is printed of the neighbourhood names, with all that finds them.
+    record References() implements CasePart {}
+
     /// A fact about the neighbourhood; its label is the standing word of its name.
     enum Row implements StandingWord {
         MUNICIPALITY,

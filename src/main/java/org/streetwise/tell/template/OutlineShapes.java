@@ -126,6 +126,10 @@ final class OutlineShapes {
         kind("case-partners", "Who took part in the neighbourhood.", _ -> new CasePart.Partners());
         kind("case-contacts", "Whom readers may turn to.", _ -> new CasePart.Contacts());
         kind("case-sources", "What the neighbourhood's text rests on.", _ -> new CasePart.Sources());
+        kind(
+                "case-references",
+                "The sources that what is printed of the neighbourhood names, where it stands by itself.",
+                _ -> new CasePart.References());
 
         kind(
                 "linkage-counts",

@@ -3,6 +3,7 @@ package org.streetwise.tell.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
@@ -29,7 +30,7 @@ class PortraitWriterTest {
                 """);
         Tools tools = programme.in(Language.DUTCH);
         PortraitWriter writer = new PortraitWriter(
-                tools, new LessonWriter(tools, List.of()), programme.selection().vocabulary(), true);
+                tools, new LessonWriter(tools, List.of()), programme.selection().vocabulary(), true, Set.of());
 
         assertEquals(
                 List.of(
