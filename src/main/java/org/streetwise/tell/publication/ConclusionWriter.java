@@ -36,10 +36,15 @@ final class ConclusionWriter {
             quoted.add(new Block.Paragraph(Attributes.NONE, tools.sources().line(conclusion.sources())));
             text = List.of(new Block.BlockQuote(Attributes.NONE, quoted));
         }
-        return lessons.isEmpty() ? text : tools.prose().trailed(text, restsOn(List.copyOf(lessons.values())));
+        if (lessons.isEmpty()) {
+            return text;
+        }
+        List<Block> blocks = new ArrayList<>(text);
+        blocks.addAll(SmallPrint.of(restsOn(List.copyOf(lessons.values()))));
+        return blocks;
     }
 
-    /// `Deze conclusie steunt op les 3, 7 en 12.`
+    /// `Steunt op les 3, 7 en 12.`
     private List<Inline> restsOn(List<NumberedLesson> lessons) {
         List<List<Inline>> numbers =
                 lessons.stream().map(tools.crossings()::number).toList();
