@@ -25,8 +25,9 @@ final class DifferingRule implements Lints.Rule {
             diagnostics.report(Diagnostic.of(
                     Code.DIFFERS_AS_OFTEN,
                     lesson.id().span(),
-                    "as many neighbourhoods differ from `" + lesson.id().value() + "` (" + differing + ") as carry it ("
-                            + carrying + ")"));
+                    (differing > carrying ? "more" : "as many") + " neighbourhoods differ from `"
+                            + lesson.id().value() + "` (" + differing + ") "
+                            + (differing > carrying ? "than" : "as") + " carry it (" + carrying + ")"));
         }
     }
 

@@ -2,7 +2,9 @@ package org.streetwise.know.lint;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.streetwise.know.corpus.Corpus;
@@ -27,6 +29,8 @@ final class PrintedTexts {
 
     private final Corpus corpus;
     private final Reader reader;
+    /// Whose experience a text says differs, by where the text stands.
+    private final Map<Span, Case> differing = new HashMap<>();
 
     /// Is shown each passage.
     @FunctionalInterface
@@ -42,6 +46,13 @@ final class PrintedTexts {
     }
 
     void run() {
+        corpus.themes().stream()
+                .flatMap(theme -> theme.lessons().stream())
+                .flatMap(lesson -> lesson.differs().stream())
+                .forEach(each -> each.because()
+                        .ifPresent(text -> corpus.lesson(
+                                        corpus.present(each.lesson().value()))
+                                .ifPresent(lesson -> differing.put(text.span(), lesson.owner()))));
         Shown shared = new Shown(Optional.empty());
         corpus.programme().readShared(shared);
         corpus.programme()
@@ -61,7 +72,7 @@ final class PrintedTexts {
 
         @Override
         public void prose(AuthoredText field, Prose text) {
-            ProseReader prose = new ProseReader(owner);
+            ProseReader prose = new ProseReader(owner.or(() -> Optional.ofNullable(differing.get(text.span()))));
             Inlines.of(text, prose::take);
             prose.end();
         }

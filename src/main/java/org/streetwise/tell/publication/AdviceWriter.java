@@ -58,7 +58,8 @@ final class AdviceWriter {
         int elsewhere = (int) audience.ofSingleCases().stream()
                 .filter(asked -> asked.single().stream().anyMatch(this::hasPortrait))
                 .count();
-        if (elsewhere > 0) {
+        // Behind nothing there is no more.
+        if (elsewhere > 0 && !blocks.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     Attributes.NONE,
                     tools.speech()

@@ -220,7 +220,8 @@ final class CaseTableWriter {
         if (figure.source().isPresent()) {
             notes.sourceElsewhere(Phrase.TABLE_CASE_SOURCES);
         } else if (figure.amount().isPresent()) {
-            notes.source(indicator, Phrase.TABLE_CASE_SOURCES);
+            notes.source(
+                    indicator, place.sources().isEmpty() ? Optional.empty() : Optional.of(Phrase.TABLE_CASE_SOURCES));
         }
         List<Inline> cell = new ArrayList<>();
         cell.add(new Inline.Text(new Spanned<>(

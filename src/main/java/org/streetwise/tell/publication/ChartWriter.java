@@ -81,7 +81,7 @@ final class ChartWriter {
             ChartRange range) {
         TableNotes notes = new TableNotes(tools.speech());
         List<Row> rows = rows(cases, notes);
-        notes.source(indicator, Phrase.TABLE_CASE_SOURCES);
+        notes.source(indicator, Optional.of(Phrase.TABLE_CASE_SOURCES));
         return new Chart(
                 first
                         ? Attributes.NONE.with(

@@ -20,8 +20,17 @@ final class Counts {
     private final Places places;
     private final Whereabouts whereabouts;
     private final ThemeCounts themes;
+    private final boolean bySubject;
 
-    Counts(Synthesis synthesis, Speech speech, Places places, Whereabouts whereabouts, ThemeCounts themes) {
+    /// @param bySubject whether the edition may have some lessons only, and can't say what was recorded
+    Counts(
+            Synthesis synthesis,
+            Speech speech,
+            Places places,
+            Whereabouts whereabouts,
+            ThemeCounts themes,
+            boolean bySubject) {
+        this.bySubject = bySubject;
         this.synthesis = synthesis;
         this.speech = speech;
         this.places = places;
@@ -34,7 +43,9 @@ final class Counts {
         List<Inline> said = new ArrayList<>();
         lacking(Term.RECORDED_RESULTS, place -> place.facts().results().isEmpty(), said);
         lacking(Term.RECORDED_FIGURES, place -> place.figures().isEmpty(), said);
-        lacking(Term.RECORDED_LESSONS, place -> place.lessons().isEmpty(), said);
+        if (!bySubject) {
+            lacking(Term.RECORDED_LESSONS, place -> place.lessons().isEmpty(), said);
+        }
         return said;
     }
 
@@ -58,6 +69,9 @@ final class Counts {
     /// Says of which themes nothing was learnt, or nothing that is not printed under another; nothing where there are
     /// none.
     List<Inline> withoutLessons() {
+        if (bySubject) {
+            return List.of();
+        }
         List<ThemeSynthesis> without = synthesis.themes().stream()
                 .filter(theme -> theme.lessons().isEmpty())
                 .toList();

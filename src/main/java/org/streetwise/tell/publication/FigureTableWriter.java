@@ -35,7 +35,8 @@ final class FigureTableWriter {
     }
 
     /// A row: a figure with what it is called, and what indicator says more of it.
-    private record Line(String label, Optional<Indicator> indicator, KeyFigure key) {
+    /// @param sourced whether its neighbourhood names sources, which may be the figure's
+    private record Line(String label, Optional<Indicator> indicator, KeyFigure key, boolean sourced) {
         Figure figure() {
             return key.figure();
         }
@@ -48,12 +49,16 @@ final class FigureTableWriter {
     /// Those of indicators, in the programme's order, then those that only this neighbourhood has.
     private List<Line> lines(SelectedCase place) {
         List<Line> lines = new ArrayList<>();
+        boolean sourced = !place.sources().isEmpty();
         for (Indicator indicator : indicators) {
             Figures.of(place, indicator.id().value())
-                    .ifPresent(key -> lines.add(new Line(figures.unitHeading(indicator), Optional.of(indicator), key)));
+                    .ifPresent(key ->
+                            lines.add(new Line(figures.unitHeading(indicator), Optional.of(indicator), key, sourced)));
         }
         for (KeyFigure key : place.figures()) {
-            key.own().ifPresent(label -> lines.add(new Line(figures.unitHeading(label), Optional.empty(), key)));
+            key.own()
+                    .ifPresent(
+                            label -> lines.add(new Line(figures.unitHeading(label), Optional.empty(), key, sourced)));
         }
         return lines;
     }
@@ -140,14 +145,15 @@ final class FigureTableWriter {
     }
 
     private void source(Line line) {
+        Optional<Phrase> told = line.sourced() ? Optional.of(Phrase.TABLE_PORTRAIT_SOURCES) : Optional.empty();
         line.figure()
                 .source()
                 .ifPresentOrElse(
                         source -> notes.source(source.name(), tools.sources().named(source)),
                         () -> line.indicator()
                                 .ifPresentOrElse(
-                                        indicator -> notes.source(indicator, Phrase.TABLE_PORTRAIT_SOURCES),
-                                        () -> notes.sourceElsewhere(Phrase.TABLE_PORTRAIT_SOURCES)));
+                                        indicator -> notes.source(indicator, told),
+                                        () -> told.ifPresent(notes::sourceElsewhere)));
     }
 
     private List<Inline> text(Term term) {

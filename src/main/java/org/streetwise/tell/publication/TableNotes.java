@@ -61,15 +61,15 @@ final class TableNotes {
 
     /// Names where an indicator's figures are from.
     ///
-    /// @param told what says where it is told if the indicator does not tell
-    void source(Indicator indicator, Phrase told) {
+    /// @param told what says where it is told if the indicator does not tell; absent where nobody does
+    void source(Indicator indicator, Optional<Phrase> told) {
         indicator
                 .source()
                 .ifPresentOrElse(
                         source -> indicator
                                 .table()
                                 .ifPresentOrElse(table -> tables(source).add(table), () -> tables(source)),
-                        () -> elsewhere.add(told));
+                        () -> told.ifPresent(elsewhere::add));
     }
 
     /// Names where a single figure is from.

@@ -119,8 +119,8 @@ final class ThemeCounts {
             int all = theme.theme().all();
             return here == 0 || here >= all
                     ? List.of()
-                    : speech.say(
-                            Phrase.SUBJECT_LESSONS, Filling.count("all", all).and("here", here));
+                    : speech.sentences(List.of(new Clause(
+                            Phrase.SUBJECT_LESSONS, Filling.count("all", all).and("here", here))));
         }
         Sums sums = sums(theme);
         List<Clause> said = new ArrayList<>();

@@ -50,7 +50,7 @@ record Tools(
                 whereabouts,
                 themes,
                 new CarrierCounts(speech, places, sources, whereabouts),
-                new Counts(synthesis, speech, places, whereabouts, themes),
+                new Counts(synthesis, speech, places, whereabouts, themes, excerpt.bySubject()),
                 new ProseWriter(
                         synthesis,
                         words,

@@ -78,6 +78,49 @@ class AccountOfSourcesTest {
         assertTrue(tree.contains(sentences), tree);
     }
 
+    /// What an edition leaves out was recorded all the same.
+    @Test
+    void anEditionBySubjectDoesNotSayThatNothingWasRecorded() {
+        String tree = tree(new WrittenProgramme(
+                        "editions: [{id: rapport, select: {phases: plan}}]\nphases: [{id: plan, label: Plan}]\n",
+                        "themes: [{id: geld, title: Geld}, {id: regie, title: Regie}]")
+                .with("lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja, phase: plan}]")
+                .with("lessons: [{id: b, title: Betaal nooit meer te laat, theme: geld, learnt: Ja}]")
+                .with("lessons: [{id: a, title: Een mens aan het stuur, theme: regie, learnt: Ja}]"));
+
+        assertFalse(tree.contains("geen lessen opgetekend"), tree);
+        assertFalse(tree.contains("geen ervaringen opgetekend"), tree);
+        assertTrue(tree.contains("p Van de twee lessen over dit thema staat er hier één."), tree);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            summary   | Deze uitgave gaat over twee van de vier wijken
+            audience  | Deze uitgave gaat over twee van de vier wijken
+            residents | Hier gaat het over twee van de vier wijken.
+            """)
+    void everyTemplateSaysOfHowManyNeighbourhoodsItIs(String template, String sentence) {
+        WrittenProgramme programme = new WrittenProgramme(
+                "editions: [{id: u, template: " + template + ", select: {cases: [w1, w2]}}]\n",
+                "themes: [{id: geld, title: Geld}]");
+        for (int i = 1; i <= 4; i++) {
+            programme.with("plain: Zo was het.\n"
+                    + "lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja, recommendation: Doe.}]");
+        }
+        Selection selection = programme.selection();
+        String tree = TreePrinter.of(Publication.write(
+                                selection,
+                                Synthesis.of(selection),
+                                ReportTemplate.named(template, Language.DUTCH),
+                                Optional.empty(),
+                                new Diagnostics())
+                        .document())
+                .replace('\u00a0', ' ')
+                .replace('~', ' ');
+
+        assertTrue(tree.contains(sentence), tree);
+    }
+
     @Test
     void anEditionOfAllSaysNothingOfIt() {
         assertFalse(tree(programme(3, 0, "")).contains("Deze uitgave"));

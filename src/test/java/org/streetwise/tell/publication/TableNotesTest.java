@@ -3,6 +3,7 @@ package org.streetwise.tell.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
@@ -39,7 +40,7 @@ class TableNotesTest {
                 .selection()
                 .vocabulary()
                 .indicators()
-                .forEach(indicator -> notes.source(indicator, Phrase.TABLE_CASE_SOURCES));
+                .forEach(indicator -> notes.source(indicator, Optional.of(Phrase.TABLE_CASE_SOURCES)));
         return said(notes);
     }
 
