@@ -147,7 +147,7 @@ public final class LessonList {
         return corpus.theme(id).map(theme -> theme.id().value()).orElse(id);
     }
 
-    /// Whether an edition that selects the same subject would have it.
+    /// Whether a lesson is about what the filter asks for. Editions select by the same rule.
     private boolean isOn(LessonSubject subject) {
         return (filter.audiences().isEmpty() || subject.concerns(filter.audiences()))
                 && holds(filter.phases(), subject.phases().stream())

@@ -114,7 +114,7 @@ public final class Wanted {
         return lesson.visibility() == Visibility.PUBLIC && lesson.replacedBy().isEmpty();
     }
 
-    /// Whether a numbered lesson meets all that the edition asks of its subject, if it asks anything.
+    /// Whether the edition selects a numbered lesson by its subject. An edition that selects by no subject takes all.
     private boolean isChosen(Supplier<LessonSubject> subject) {
         return subjects.isAll() || isMet(subject.get());
     }

@@ -16,7 +16,7 @@ final class Untranslated {
         this.reading = reading;
     }
 
-    /// The texts of a value that a translation must have too.
+    /// The texts within a value that a translation must also have.
     List<Text> demanded(Type<?> type, YamlNode node) {
         List<Text> texts = new ArrayList<>();
         if (reading.languages().differ()) {

@@ -41,7 +41,7 @@ public final class Account {
         return new Account(selection, template, document);
     }
 
-    /// The texts that are not printed. Each text is looked for, so who asks again waits again.
+    /// The texts that are not printed. Every call goes through all texts again.
     public List<Omission> unprinted() {
         PrintedWords printed = PrintedWords.of(document);
         List<Omission> omissions = new ArrayList<>();

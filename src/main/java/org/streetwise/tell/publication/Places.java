@@ -76,7 +76,7 @@ final class Places {
         return targets.linked(Targets.portrait(place.id()), named(place, List.of(new Inline.Text(name(place)))));
     }
 
-    /// A name with its language, by which it is read aloud and hyphenated. An alias is no name.
+    /// Marks a name with its language, for hyphenation and for reading aloud. An alias is not marked.
     private List<Inline> named(SelectedCase place, List<Inline> name) {
         boolean foreign = !place.where().isAlias() && !written.primary().equals(words.primary());
         return foreign ? List.of(new Inline.Foreign(written, name)) : name;

@@ -33,7 +33,7 @@ final class PortraitWriter {
     private final FactsWriter facts;
     private final QuoteWriter quotes;
 
-    /// @param marksPublic whether each portrait says that it is taken from public sources
+    /// @param marksPublic whether a portrait taken from public sources says so
     /// @param printed the fields that the publication prints
     PortraitWriter(
             Tools tools, LessonWriter lessons, Vocabulary vocabulary, boolean marksPublic, Set<AuthoredText> printed) {
