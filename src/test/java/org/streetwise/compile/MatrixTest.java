@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,29 @@ class MatrixTest {
         assertEquals("table:matrix-2", name(tables.getLast()));
         assertTrue(notes(tables.getFirst()).endsWith("Regie (les\u00A01–40)."), notes(tables.getFirst()));
         assertTrue(notes(tables.getLast()).endsWith("Data (les\u00A041–70)."), notes(tables.getLast()));
+    }
+
+    @Test
+    void itsNotesNameTheLessonsAndSignsThatItHas() {
+        Map<String, String> files = new HashMap<>(Map.of(
+                "streetwise.yml",
+                "format: 1\ntitle: Proef\nphases: [{id: plan, label: Plan}]\neditions: [{id: plan, select: {phases: plan}}]\n",
+                "themes.yml",
+                "themes: [{id: regie, title: Regie}]\n"));
+        StringBuilder lessons = new StringBuilder(
+                "municipality: Waterstad\nneighbourhood: Havenwijk\nchallenge: De haven loopt leeg.\nlessons:\n");
+        for (String phase : List.of("plan", "plan", "", "plan", "", "plan", "plan")) {
+            lessons.append("  - {title: Dit is er geleerd, theme: regie, learnt: Dat gaf ruimte.")
+                    .append(phase.isEmpty() ? "}\n" : ", phase: " + phase + "}\n");
+        }
+        files.put("cases/havenwijk.yml", lessons.toString());
+
+        Block.Table matrix = matrices(document(files)).getFirst();
+
+        assertEquals("De lessen per thema: Regie (les\u00A01–2, 4, 6–7).", notes(matrix));
+        assertEquals(
+                "● opgetekend; leeg: niet opgetekend.",
+                PlainText.of(((Block.Paragraph) matrix.notes().getFirst()).inlines()));
     }
 
     @Test

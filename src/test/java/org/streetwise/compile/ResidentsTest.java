@@ -80,6 +80,28 @@ class ResidentsTest {
     }
 
     @Test
+    void aLessonFromTheLiteratureIsNotOneOfTheirNeighbourhoods() throws Exception {
+        files.put("themes.yml", """
+                themes:
+                  - id: geld
+                    title: Betaalbaarheid
+                    lessons:
+                      - id: samen
+                        title: Samen is het goedkoper
+                        origin: literature
+                        sources: https://a.example/
+                        plain: {title: Samen is goedkoper, text: Doe het met uw buren.}
+                """);
+        lesson("a", "Reken het na.");
+
+        String words = words();
+
+        assertTrue(
+                words.contains("Samen is goedkoper Doe het met uw buren. Dit leerden we uit boeken en onderzoek."),
+                words);
+    }
+
+    @Test
     void whatHasNoTitleForThemIsLeftOut() throws Exception {
         theme("");
         lesson("a", "Reken het na.");

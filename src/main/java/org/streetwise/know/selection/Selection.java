@@ -95,6 +95,11 @@ public final class Selection {
         return excerpt;
     }
 
+    /// Whether the programme has neighbourhoods that it does not show.
+    public boolean isOfSomeCases() {
+        return cases.size() < excerpt.cases();
+    }
+
     /// What texts and lessons refer to by id.
     public Vocabulary vocabulary() {
         return vocabulary;

@@ -72,6 +72,11 @@ public final class Synthesis {
         return cases;
     }
 
+    /// How many of them are known from public sources only.
+    public int publicCases() {
+        return (int) cases.stream().filter(SelectedCase::isFromPublicSources).count();
+    }
+
     /// A neighbourhood that is shown.
     public Optional<SelectedCase> caseOf(Id id) {
         return Optional.ofNullable(places.get(id));

@@ -211,7 +211,8 @@ final class CaseShape {
                 .example("uitvoering")
                 .insteadOf("fase", "stand")
                 .required();
-        Field<Optional<PartialDate>> asOf = Field.of("asOf", Dates.DATE_TYPE, "When it was so.")
+        Field<Optional<PartialDate>> asOf = Field.of(
+                        "asOf", Dates.DATE_TYPE, "When it was so. The heading of the results names this date too.")
                 .example("2021-11")
                 .insteadOf("per", "op", "datum", "date")
                 .optional();

@@ -6,6 +6,8 @@ import org.streetwise.know.value.Id;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Types;
+import org.streetwise.source.Capitals;
+import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 
 /// What has an id, a label and a form that fits into sentences.
@@ -47,7 +49,10 @@ final class LabelledShape {
         Field<Optional<String>> inTextField = inText(inText);
         return Shape.of(noun, doc, List.of(idField, labelField, inTextField), v -> {
                     String name = v.get(labelField);
-                    return build.of(v.get(idField), name, v.get(inTextField).orElseGet(() -> ThemeShape.lowered(name)));
+                    return build.of(
+                            v.get(idField),
+                            name,
+                            v.get(inTextField).orElseGet(() -> Capitals.lowered(name, Language.DUTCH)));
                 })
                 .namedBy(idField);
     }

@@ -11,6 +11,8 @@ import org.streetwise.know.value.Strategy;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Types;
+import org.streetwise.source.Capitals;
+import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 
 /// Files that hold one list.
@@ -95,7 +97,8 @@ final class RegisterShapes {
                     v -> new Strategy(
                             v.get(STRATEGY_ID),
                             v.get(STRATEGY_LABEL),
-                            v.get(STRATEGY_IN_TEXT).orElseGet(() -> ThemeShape.lowered(v.get(STRATEGY_LABEL))),
+                            v.get(STRATEGY_IN_TEXT)
+                                    .orElseGet(() -> Capitals.lowered(v.get(STRATEGY_LABEL), Language.DUTCH)),
                             v.get(STRATEGY_TEXT)))
             .namedBy(STRATEGY_ID);
 

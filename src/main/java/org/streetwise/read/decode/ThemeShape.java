@@ -2,7 +2,6 @@ package org.streetwise.read.decode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.streetwise.know.model.StreetwiseLesson;
@@ -21,6 +20,8 @@ import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
 import org.streetwise.read.shape.Types;
 import org.streetwise.read.shape.Values;
+import org.streetwise.source.Capitals;
+import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 
 /// A theme with its streetwise lessons.
@@ -220,7 +221,7 @@ final class ThemeShape {
         return new Theme(
                 v.get(ID),
                 title,
-                v.get(IN_TEXT).orElseGet(() -> lowered(title.plain())),
+                v.get(IN_TEXT).orElseGet(() -> Capitals.lowered(title.plain(), Language.DUTCH)),
                 ByField.<Prose>none()
                         .with(AuthoredText.INTRODUCTION, v.get(INTRODUCTION))
                         .with(AuthoredText.COMPARISON, v.get(COMPARISON))
@@ -228,18 +229,5 @@ final class ThemeShape {
                 v.get(PLAIN),
                 v.get(LESSONS),
                 v.get(UpkeepShape.FORMERLY));
-    }
-
-    /// With a small first letter, unless the title begins with an abbreviation; IJ is one letter.
-    static String lowered(String title) {
-        if (title.startsWith("IJ")) {
-            return "ij" + title.substring(2);
-        }
-        int word = title.indexOf(' ') < 0 ? title.length() : title.indexOf(' ');
-        boolean abbreviation =
-                title.chars().limit(word).skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-        return title.isEmpty() || abbreviation
-                ? title
-                : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }

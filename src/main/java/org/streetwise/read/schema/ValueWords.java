@@ -44,8 +44,8 @@ final class ValueWords {
             case Line _ -> "a text of one line, in Markdown";
             case LongText _ -> "a text, in Markdown";
             case Quantity _ ->
-                "a number, also as `circa 1200`, `1200..1500`, `minstens 500`, `hoogstens 500`, `meer dan 90` or "
-                        + "`minder dan 10`";
+                "a number, also as `circa 1200` (`about`), `1200..1500`, `minstens 500` (`at least`), `hoogstens 500` "
+                        + "(`at most`), `meer dan 90` (`more than`) or `minder dan 10` (`less than`)";
             case Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ -> type.noun();
             case Nested<?>(Shape<?> shape) -> record(shape);
             case Variant<?> variant -> variant(variant);

@@ -2,6 +2,7 @@ package org.streetwise.read.shape;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,11 @@ public record Quantity() implements Type<Amount> {
 
     private static final Pattern RANGE = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+)");
 
-    /// What people write instead of a word: `~1200`, `>500`, `1200-1500`.
-    private static final Pattern SIGNED = Pattern.compile("(~|±|≈|>=|≥|<=|≤|>|<)\\s*(\\S.*)");
+    /// What people write instead, with the word for it: `~1200`, `>500`, `ten minste 500`, `fewer than 10`.
+    private static final Map<String, String> OTHERS = others();
+
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?i)(" + OTHERS.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s*(\\S.*)");
 
     private static final Pattern DASHED = Pattern.compile("(\\d[\\d.,]*)\\s*(?:-|–|—|tot|to|à)\\s*(\\d[\\d.,]*)");
 
@@ -40,6 +44,23 @@ public record Quantity() implements Type<Amount> {
         words.put("minder dan", Precision.LESS_THAN);
         words.put("less than", Precision.LESS_THAN);
         return words;
+    }
+
+    private static Map<String, String> others() {
+        Map<String, String> others = new LinkedHashMap<>();
+        List.of("~", "±", "≈", "ca.", "ongeveer", "rond", "zo'n").forEach(other -> others.put(other, "circa"));
+        List.of("approximately", "approx.", "around", "c.", "circa.", "ca")
+                .forEach(other -> others.put(other, "about"));
+        List.of(">=", "≥", "ten minste", "tenminste", "minimaal", "min.")
+                .forEach(other -> others.put(other, "minstens"));
+        List.of("<=", "≤", "ten hoogste", "maximaal", "max.").forEach(other -> others.put(other, "hoogstens"));
+        List.of("no fewer than", "no less than", "minimum").forEach(other -> others.put(other, "at least"));
+        List.of("no more than", "up to", "maximum").forEach(other -> others.put(other, "at most"));
+        List.of(">", "ruim").forEach(other -> others.put(other, "meer dan"));
+        List.of("<", "bijna").forEach(other -> others.put(other, "minder dan"));
+        List.of("over", "above").forEach(other -> others.put(other, "more than"));
+        List.of("fewer than", "under", "below", "nearly", "almost").forEach(other -> others.put(other, "less than"));
+        return others;
     }
 
     /// What such values look like, as a regular expression.
@@ -97,12 +118,12 @@ public record Quantity() implements Type<Amount> {
     }
 
     private Optional<Amount> wrong(YamlNode.Scalar scalar, String text, Reading reading) {
-        Matcher signed = SIGNED.matcher(text);
-        if (signed.matches()) {
-            String word = word(signed.group(1));
-            String bare = Numbers.parse(signed.group(2))
+        Matcher otherwise = OTHERWISE.matcher(text);
+        if (otherwise.matches()) {
+            String word = OTHERS.get(otherwise.group(1).toLowerCase(Locale.ROOT));
+            String bare = Numbers.parse(otherwise.group(2))
                     .map(BigDecimal::toPlainString)
-                    .or(() -> Numbers.meant(signed.group(2)))
+                    .or(() -> Numbers.meant(otherwise.group(2)))
                     .orElse("5600");
             return reading.wrong(scalar, noun(), "write `" + word + " " + bare + "`");
         }
@@ -113,16 +134,9 @@ public record Quantity() implements Type<Amount> {
                     noun(),
                     "write `" + Numbers.bare(dashed.group(1)) + ".." + Numbers.bare(dashed.group(2)) + "`");
         }
-        return Numbers.wrong(scalar, noun(), reading);
-    }
-
-    private static String word(String sign) {
-        return switch (sign) {
-            case ">=", "≥" -> "minstens";
-            case "<=", "≤" -> "hoogstens";
-            case ">" -> "meer dan";
-            case "<" -> "minder dan";
-            default -> "circa";
-        };
+        return Numbers.meant(text).isPresent()
+                ? Numbers.wrong(scalar, noun(), reading)
+                : reading.wrong(
+                        scalar, noun(), "write a number: `1200`, `circa 1200`, `1200..1500` or `minstens 1200`");
     }
 }

@@ -15,6 +15,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.publication.Filling.Clause;
 import org.streetwise.tell.template.AudiencePart;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Phrase;
@@ -46,10 +47,15 @@ final class AdviceWriter {
             blocks.add(new Block.Section(
                     Attributes.of(Role.MINOR),
                     new Block.Numbering.None(),
-                    tools.speech().say(Phrase.ASKED_OF_ONE, Filling.none()),
+                    tools.speech().say(single(audience.ofSingleCases())),
                     list(audience.ofSingleCases())));
         }
         return blocks;
+    }
+
+    /// The heading above what single neighbourhoods' lessons recommend.
+    private static Phrase single(List<Asked> asked) {
+        return asked.stream().allMatch(each -> each.single().size() == 1) ? Phrase.ASKED_OF_ONE : Phrase.ASKED_OF_SOME;
     }
 
     /// With how many stand in portraits only, if the publication has portraits.
@@ -63,8 +69,8 @@ final class AdviceWriter {
             blocks.add(new Block.Paragraph(
                     Attributes.NONE,
                     tools.speech()
-                            .sentences(List.of(new Filling.Clause(
-                                    Phrase.MORE_ASKED_IN_PORTRAITS, Filling.count("count", elsewhere))))));
+                            .sentences(List.of(
+                                    new Clause(Phrase.MORE_ASKED_IN_PORTRAITS, Filling.count("count", elsewhere))))));
         }
         return blocks;
     }
@@ -77,25 +83,35 @@ final class AdviceWriter {
     }
 
     /// `Hier staan 24 van de 52 aanbevelingen, ten hoogste 4 per partij.` What several are asked in the same words
-    /// counts once.
+    /// counts once, and a sentence says so, so that whoever counts them is right.
     List<Inline> counts(int atMost) {
         Set<String> all = new HashSet<>();
         Set<String> shown = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
         for (AudienceSynthesis audience : tools.synthesis().audiences()) {
             audience.recommendations().forEach(asked -> all.add(asked.words()));
             audience.ofSingleCases().forEach(asked -> all.add(asked.words()));
-            audience.first(atMost).forEach(asked -> shown.add(asked.words()));
+            for (Asked asked : audience.first(atMost)) {
+                if (!shown.add(asked.words())) {
+                    repeated.add(asked.words());
+                }
+            }
         }
         if (all.isEmpty()) {
             return List.of();
         }
         Filling counted = Filling.count("all", all.size());
-        return shown.size() == all.size()
-                ? tools.speech().say(Phrase.RECOMMENDATIONS_ALL, counted)
-                : tools.speech()
-                        .say(
+        List<Clause> said = new ArrayList<>();
+        said.add(
+                shown.size() == all.size()
+                        ? new Clause(Phrase.RECOMMENDATIONS_ALL, counted)
+                        : new Clause(
                                 Phrase.RECOMMENDATIONS_SHOWN,
-                                counted.and("shown", shown.size()).and("limit", atMost));
+                                counted.and("shown", shown.size()).and("limit", atMost)));
+        if (!repeated.isEmpty()) {
+            said.add(new Clause(Phrase.RECOMMENDATIONS_REPEATED, Filling.count("count", repeated.size())));
+        }
+        return tools.speech().sentences(said);
     }
 
     /// ` (4 van de 36)`, behind a heading; nothing where all stand below it.

@@ -64,6 +64,13 @@ final class CarrierCounts {
         return speech.sentences(said);
     }
 
+    /// Where a lesson is from that no neighbourhood carries; nothing of the others.
+    List<Inline> uncarried(NumberedLesson lesson) {
+        return lesson instanceof Gathered gathered && gathered.carriers().isEmpty()
+                ? carried(lesson, Optional.empty())
+                : List.of();
+    }
+
     private Optional<Clause> literature(Gathered lesson) {
         if (!lesson.lesson().isOfLiterature()) {
             return Optional.empty();

@@ -1,6 +1,5 @@
 package org.streetwise.tell.publication;
 
-import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
@@ -26,12 +25,6 @@ final class Conditions {
                 && part.unless().stream().noneMatch(this::isSo);
     }
 
-    private long found() {
-        return synthesis.cases().stream()
-                .filter(SelectedCase::isFromPublicSources)
-                .count();
-    }
-
     private boolean isSo(Condition condition) {
         return switch (condition) {
             case THEMES -> repetition.has(Items.THEMES);
@@ -51,10 +44,13 @@ final class Conditions {
                         .anyMatch(lesson ->
                                 lesson.isOfLiterature() && lesson.carriedBy().isEmpty());
             case EXCERPT -> synthesis.numbered().size() < selection.excerpt().lessons();
-            case EXCERPT_OF_CASES ->
-                synthesis.cases().size() < selection.excerpt().cases();
-            case SOME_PUBLIC -> found() > 0 && found() < synthesis.cases().size();
-            case ALL_PUBLIC -> found() > 0 && found() == synthesis.cases().size();
+            case EXCERPT_OF_CASES -> selection.isOfSomeCases();
+            case SOME_PUBLIC ->
+                synthesis.publicCases() > 0
+                        && synthesis.publicCases() < synthesis.cases().size();
+            case ALL_PUBLIC ->
+                synthesis.publicCases() > 0
+                        && synthesis.publicCases() == synthesis.cases().size();
         };
     }
 }

@@ -41,12 +41,17 @@ final class Counts {
     /// Says where no results, no figures and no lessons were recorded; nothing of what was recorded everywhere.
     List<Inline> notRecorded() {
         List<Inline> said = new ArrayList<>();
-        lacking(Term.RECORDED_RESULTS, place -> place.facts().results().isEmpty(), said);
+        lacking(Term.RECORDED_RESULTS, Counts::hasNoResults, said);
         lacking(Term.RECORDED_FIGURES, place -> place.figures().isEmpty(), said);
         if (!bySubject) {
             lacking(Term.RECORDED_LESSONS, place -> place.lessons().isEmpty(), said);
         }
         return said;
+    }
+
+    /// A lesson that says whether its approach worked tells of a result too.
+    private static boolean hasNoResults(SelectedCase place) {
+        return place.facts().results().isEmpty() && place.lessons().stream().noneMatch(OutcomeWriter::isJudged);
     }
 
     private void lacking(Term what, Predicate<SelectedCase> lacks, List<Inline> said) {
@@ -60,10 +65,10 @@ final class Counts {
         boolean named =
                 where.size() <= NAMED && where.size() < synthesis.cases().size();
         said.addAll(speech.capitalised(speech.say(
-                named ? Phrase.NOT_RECORDED_NAMED : Phrase.NOT_RECORDED,
+                named ? Phrase.NOT_RECORDED_OF_NAMED : Phrase.NOT_RECORDED_OF,
                 Filling.text("what", speech.term(what))
                         .and("places", places.list(where))
-                        .and("where", whereabouts.in(where.size())))));
+                        .and("of", whereabouts.of(where.size())))));
     }
 
     /// Says of which themes nothing was learnt, or nothing that is not printed under another; nothing where there are

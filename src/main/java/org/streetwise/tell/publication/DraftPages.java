@@ -21,6 +21,7 @@ import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.template.DraftPhrase;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.Term;
@@ -59,7 +60,7 @@ final class DraftPages {
 
     private List<Block> leftOut() {
         return List.of(
-                paragraph(tools.speech().say(Phrase.LEFT_OUT)),
+                paragraph(tools.speech().say(DraftPhrase.LEFT_OUT)),
                 list(selection.leftOut().stream().map(this::leftOut).toList()));
     }
 
@@ -70,12 +71,14 @@ final class DraftPages {
                 .orElse(List.of());
         List<Inline> file = each.file().map(DraftPages::text).orElse(List.of());
         if (name.isEmpty() && file.isEmpty()) {
-            return tools.speech().say(Phrase.LEFT_OUT_UNNAMED, filling);
+            return tools.speech().say(DraftPhrase.LEFT_OUT_UNNAMED, filling);
         }
         return name.isEmpty() || file.isEmpty()
-                ? tools.speech().say(Phrase.LEFT_OUT_CASE, filling.and("name", name.isEmpty() ? file : name))
+                ? tools.speech().say(DraftPhrase.LEFT_OUT_CASE, filling.and("name", name.isEmpty() ? file : name))
                 : tools.speech()
-                        .say(Phrase.LEFT_OUT_FILE, filling.and("name", name).and("file", file));
+                        .say(
+                                DraftPhrase.LEFT_OUT_FILE,
+                                filling.and("name", name).and("file", file));
     }
 
     private List<Block> lacks() {
@@ -94,17 +97,17 @@ final class DraftPages {
         List<Entry> audiences = choices.stream().map(this::choice).toList();
         boolean complete = themes.isEmpty() && cases.isEmpty() && audiences.isEmpty();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(paragraph(tools.speech().say(complete ? Phrase.LACKS_NOTHING : Phrase.LACKS)));
-        part(Phrase.LACKS_OF_THEMES, themes).ifPresent(blocks::add);
-        part(Phrase.LACKS_OF_CASES, cases).ifPresent(blocks::add);
-        part(Phrase.LACKS_OF_AUDIENCES, audiences).ifPresent(blocks::add);
+        blocks.add(paragraph(tools.speech().say(complete ? DraftPhrase.LACKS_NOTHING : DraftPhrase.LACKS)));
+        part(DraftPhrase.LACKS_OF_THEMES, themes).ifPresent(blocks::add);
+        part(DraftPhrase.LACKS_OF_CASES, cases).ifPresent(blocks::add);
+        part(DraftPhrase.LACKS_OF_AUDIENCES, audiences).ifPresent(blocks::add);
         return blocks;
     }
 
     private Entry choice(AdviceChoice choice) {
         List<Inline> lacking = tools.speech()
                 .say(
-                        Phrase.LACKS_PRIORITY,
+                        DraftPhrase.LACKS_PRIORITY,
                         Filling.count("all", choice.audience().recommendations().size())
                                 .and("limit", choice.atMost()));
         return new Entry(
@@ -134,7 +137,7 @@ final class DraftPages {
         return entries;
     }
 
-    private Optional<Block> part(Phrase heading, List<Entry> entries) {
+    private Optional<Block> part(DraftPhrase heading, List<Entry> entries) {
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Section(
@@ -195,31 +198,31 @@ final class DraftPages {
                         .toList());
     }
 
-    private static Phrase phrase(Lack.Kind kind) {
+    private static DraftPhrase phrase(Lack.Kind kind) {
         return switch (kind) {
-            case APPROVAL -> Phrase.LACKS_APPROVAL;
-            case NEW_APPROVAL -> Phrase.LACKS_NEW_APPROVAL;
-            case SOURCE -> Phrase.LACKS_SOURCE;
-            case PROFILE -> Phrase.LACKS_PROFILE;
-            case FIGURES -> Phrase.LACKS_FIGURES;
-            case APPROACH -> Phrase.LACKS_APPROACH;
-            case RESULTS -> Phrase.LACKS_RESULTS;
-            case PARTNERS -> Phrase.LACKS_PARTNERS;
-            case PLAIN -> Phrase.LACKS_PLAIN;
-            case PLAIN_LESSON -> Phrase.LACKS_PLAIN_LESSON;
-            case QUOTE_CONSENT -> Phrase.LACKS_QUOTE_CONSENT;
-            case PHOTO_CONSENT -> Phrase.LACKS_PHOTO_CONSENT;
-            case PHOTO_ALTERNATIVE -> Phrase.LACKS_PHOTO_ALTERNATIVE;
-            case PHOTO_CREDIT -> Phrase.LACKS_PHOTO_CREDIT;
-            case LESSON_ID -> Phrase.LACKS_LESSON_ID;
-            case EVIDENCE -> Phrase.LACKS_EVIDENCE;
-            case INTRODUCTION -> Phrase.LACKS_INTRODUCTION;
-            case COMPARISON -> Phrase.LACKS_COMPARISON;
-            case MEANING -> Phrase.LACKS_MEANING;
-            case RECOMMENDATION -> Phrase.LACKS_RECOMMENDATION;
-            case SHORT -> Phrase.LACKS_SHORT;
-            case LESSONS -> Phrase.LACKS_LESSONS;
-            case TRANSLATION -> Phrase.LACKS_TRANSLATION;
+            case APPROVAL -> DraftPhrase.LACKS_APPROVAL;
+            case NEW_APPROVAL -> DraftPhrase.LACKS_NEW_APPROVAL;
+            case SOURCE -> DraftPhrase.LACKS_SOURCE;
+            case PROFILE -> DraftPhrase.LACKS_PROFILE;
+            case FIGURES -> DraftPhrase.LACKS_FIGURES;
+            case APPROACH -> DraftPhrase.LACKS_APPROACH;
+            case RESULTS -> DraftPhrase.LACKS_RESULTS;
+            case PARTNERS -> DraftPhrase.LACKS_PARTNERS;
+            case PLAIN -> DraftPhrase.LACKS_PLAIN;
+            case PLAIN_LESSON -> DraftPhrase.LACKS_PLAIN_LESSON;
+            case QUOTE_CONSENT -> DraftPhrase.LACKS_QUOTE_CONSENT;
+            case PHOTO_CONSENT -> DraftPhrase.LACKS_PHOTO_CONSENT;
+            case PHOTO_ALTERNATIVE -> DraftPhrase.LACKS_PHOTO_ALTERNATIVE;
+            case PHOTO_CREDIT -> DraftPhrase.LACKS_PHOTO_CREDIT;
+            case LESSON_ID -> DraftPhrase.LACKS_LESSON_ID;
+            case EVIDENCE -> DraftPhrase.LACKS_EVIDENCE;
+            case INTRODUCTION -> DraftPhrase.LACKS_INTRODUCTION;
+            case COMPARISON -> DraftPhrase.LACKS_COMPARISON;
+            case MEANING -> DraftPhrase.LACKS_MEANING;
+            case RECOMMENDATION -> DraftPhrase.LACKS_RECOMMENDATION;
+            case SHORT -> DraftPhrase.LACKS_SHORT;
+            case LESSONS -> DraftPhrase.LACKS_LESSONS;
+            case TRANSLATION -> DraftPhrase.LACKS_TRANSLATION;
         };
     }
 

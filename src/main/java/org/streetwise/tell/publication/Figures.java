@@ -73,7 +73,7 @@ final class Figures {
 
     /// The same in euros: `circa € 250.000`.
     String euros(Amount amount) {
-        return inText(amount, true, value -> "€ " + number(value));
+        return inText(amount, true, value -> speech.plain(Phrase.EUROS, Filling.text("number", number(value))));
     }
 
     private String inText(Amount amount, boolean isShare, Function<BigDecimal, String> said) {

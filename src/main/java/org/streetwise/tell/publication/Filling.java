@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.StandingPhrase;
 
 /// What a phrase's places are filled with.
 final class Filling {
@@ -24,7 +24,7 @@ final class Filling {
     }
 
     /// A phrase within another.
-    record Clause(Phrase phrase, Filling filling) {}
+    record Clause(StandingPhrase phrase, Filling filling) {}
 
     private Filling() {}
 

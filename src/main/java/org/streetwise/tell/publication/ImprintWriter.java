@@ -18,6 +18,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Metadata;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.template.DraftPhrase;
 import org.streetwise.tell.template.Part.ImprintRow;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.StandingWord;
@@ -29,12 +30,14 @@ final class ImprintWriter {
     private final Imprint imprint;
     private final Optional<String> ownTitle;
     private final List<Inline> edition;
+    private final Phrase talks;
     private final Tools tools;
 
     ImprintWriter(Selection selection, Tools tools) {
         this.imprint = selection.imprint();
         this.ownTitle = selection.title();
         this.edition = new StandingTexts(selection, tools).edition(tools.words());
+        this.talks = selection.isOfSomeCases() ? Phrase.TALKS_IN_ALL : Phrase.TALKS;
         this.tools = tools;
     }
 
@@ -69,8 +72,8 @@ final class ImprintWriter {
     private List<Inline> line(Draft draft) {
         Filling date = Filling.text("date", tools.dates().say(new PartialDate.OfDay(draft.date())));
         return draft.revision()
-                .map(revision -> tools.speech().say(Phrase.DRAFT_OF_REVISION, date.and("revision", revision)))
-                .orElseGet(() -> tools.speech().say(Phrase.DRAFT_OF, date));
+                .map(revision -> tools.speech().say(DraftPhrase.DRAFT_OF_REVISION, date.and("revision", revision)))
+                .orElseGet(() -> tools.speech().say(DraftPhrase.DRAFT_OF, date));
     }
 
     List<Block> rows(List<ImprintRow> rows) {
@@ -138,10 +141,10 @@ final class ImprintWriter {
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
     }
 
-    /// `Voor dit rapport zijn 96 gesprekken gevoerd.`
+    /// `Voor dit rapport zijn 96 gesprekken gevoerd.` They were about all of the programme's neighbourhoods.
     List<Block> talks() {
         return imprint.talks()
-                .map(talks -> List.of(paragraph(tools.speech().say(Phrase.TALKS, Filling.count("talks", talks)))))
+                .map(count -> List.of(paragraph(tools.speech().say(talks, Filling.count("talks", count)))))
                 .orElse(List.of());
     }
 

@@ -145,13 +145,17 @@ final class LessonWriter {
         return text.map(prose -> tools.prose().runIn(term(label), prose)).orElse(List.of());
     }
 
-    /// The lesson in its author's short words; where there are none, who carries it.
+    /// The lesson in its author's short words, with where it is from if no neighbourhood carries it; where there are no
+    /// such words, who carries it.
     private List<Block> inShort(NumberedLesson lesson, Optional<List<Inline>> names) {
         Optional<Prose> text = switch (lesson) {
             case Gathered gathered -> gathered.lesson().texts().get(AuthoredText.STREETWISE_SHORT);
             case Alone(_, var alone) -> alone.lesson().text(AuthoredText.LESSON_SHORT);
         };
-        return text.map(tools.prose()::blocks)
+        return text.map(prose -> tools.prose()
+                        .trailed(
+                                tools.prose().blocks(prose),
+                                tools.carrierCounts().uncarried(lesson)))
                 .orElseGet(() -> paragraph(tools.carrierCounts().carried(lesson, names), Role.COUNTS));
     }
 
@@ -276,11 +280,14 @@ final class LessonWriter {
         Filling filling = cited(sources);
         return switch (evidence) {
             case NONE -> tools.speech().say(Phrase.EVIDENCE_NONE);
-            case STORY, SEVERAL ->
+            case STORY ->
                 tools.speech()
                         .say(
                                 sources.isEmpty() ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE,
                                 filling);
+            case SEVERAL ->
+                tools.speech()
+                        .say(sources.isEmpty() ? Phrase.EVIDENCE_SEVERAL_UNSOURCED : Phrase.EVIDENCE_SEVERAL, filling);
             case FIGURES -> tools.speech().say(Phrase.EVIDENCE_FIGURES, filling);
             case EVALUATED -> tools.speech().say(Phrase.EVIDENCE_EVALUATED, filling);
         };

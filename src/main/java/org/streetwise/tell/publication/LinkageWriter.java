@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.LinkageSynthesis;
 import org.streetwise.know.value.Linkage;
+import org.streetwise.know.value.Task;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -132,9 +133,7 @@ final class LinkageWriter {
     }
 
     private List<Inline> tasks(LinkageSynthesis linkage) {
-        List<String> names = linkage.tasks().stream()
-                .map(task -> tools.speech().inSentence(task.label()))
-                .toList();
+        List<String> names = linkage.tasks().stream().map(Task::inText).toList();
         boolean confusing = names.stream().anyMatch(name -> tools.speech().joins(name) || name.contains(","));
         return confusing
                 ? tools.speech().listQuoted(names)

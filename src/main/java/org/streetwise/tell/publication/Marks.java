@@ -9,7 +9,7 @@ import org.streetwise.know.value.Approval;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Role;
-import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.DraftPhrase;
 
 /// Says in a draft, at the thing itself, what its people have not approved.
 final class Marks {
@@ -24,8 +24,8 @@ final class Marks {
     /// At the head of a portrait.
     List<Block> of(SelectedCase place) {
         return switch (place.approval()) {
-            case OPEN -> mark(Phrase.NOT_APPROVED);
-            case OUTDATED -> mark(Phrase.CHANGED_SINCE_APPROVAL);
+            case OPEN -> mark(DraftPhrase.NOT_APPROVED);
+            case OUTDATED -> mark(DraftPhrase.CHANGED_SINCE_APPROVAL);
             case NOT_NEEDED, GIVEN -> List.of();
         };
     }
@@ -37,7 +37,7 @@ final class Marks {
             case Gathered gathered -> {
                 List<SelectedCase> places = gathered.places();
                 yield !places.isEmpty() && places.stream().noneMatch(Marks::stands)
-                        ? mark(Phrase.CARRIERS_NOT_APPROVED)
+                        ? mark(DraftPhrase.CARRIERS_NOT_APPROVED)
                         : List.of();
             }
         };
@@ -47,7 +47,7 @@ final class Marks {
         return place.approval() == Approval.NOT_NEEDED || place.approval() == Approval.GIVEN;
     }
 
-    private List<Block> mark(Phrase phrase) {
+    private List<Block> mark(DraftPhrase phrase) {
         return draft ? List.of(new Block.Paragraph(Attributes.of(Role.NOTICE), speech.say(phrase))) : List.of();
     }
 }

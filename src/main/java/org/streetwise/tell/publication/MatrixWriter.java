@@ -179,7 +179,10 @@ final class MatrixWriter {
                 .and("differs", tools.speech().term(Term.DIFFERS_SIGN));
         List<List<Inline>> each = themes.stream().map(this::theme).toList();
         List<Block> notes = new ArrayList<>();
-        notes.add(note(tools.speech().say(Phrase.MATRIX_SIGNS, signs)));
+        boolean differs = themes.stream()
+                .flatMap(List::stream)
+                .anyMatch(line -> !line.differing().isEmpty());
+        notes.add(note(tools.speech().say(differs ? Phrase.MATRIX_SIGNS : Phrase.MATRIX_SIGN, signs)));
         if (gatheredOnly) {
             notes.add(note(tools.speech().say(Phrase.MATRIX_GATHERED)));
         }
@@ -195,7 +198,7 @@ final class MatrixWriter {
         return tools.speech()
                 .say(
                         Phrase.MATRIX_THEME,
-                        Filling.text("numbers", numbers(lines.getFirst(), lines.getLast()))
+                        Filling.text("numbers", ranges(lines))
                                 .and(
                                         "theme",
                                         tools.prose()
@@ -209,6 +212,22 @@ final class MatrixWriter {
         int from = first.lesson().number();
         int to = last.lesson().number();
         return from == to ? Integer.toString(from) : from + "–" + to;
+    }
+
+    /// `1–4, 6, 9–12`: an edition may leave out some of them.
+    private static String ranges(List<Line> lines) {
+        List<String> ranges = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            boolean goesOn = i < lines.size()
+                    && lines.get(i).lesson().number()
+                            == lines.get(i - 1).lesson().number() + 1;
+            if (!goesOn) {
+                ranges.add(numbers(lines.get(first), lines.get(i - 1)));
+                first = i;
+            }
+        }
+        return String.join(", ", ranges);
     }
 
     private static Block note(List<Inline> inlines) {

@@ -79,7 +79,7 @@ final class PlainWriter {
     private Block section(NumberedLesson lesson, Told told) {
         List<Block> blocks = new ArrayList<>(tools.marks().of(lesson));
         blocks.addAll(tools.prose().blocks(told.plain().text()));
-        blocks.addAll(told.place().map(this::learntThere).orElseGet(() -> example(lesson)));
+        blocks.addAll(told.place().map(this::learntThere).orElseGet(() -> origin(lesson)));
         return new Block.Section(
                 Attributes.NONE.at(told.title().span()),
                 new Block.Numbering.None(),
@@ -96,9 +96,12 @@ final class PlainWriter {
         return List.of(new Block.Paragraph(Attributes.NONE, said));
     }
 
-    /// The first neighbourhood that tells its own lesson to residents.
-    private List<Block> example(NumberedLesson lesson) {
+    /// The first neighbourhood that tells its own lesson to residents; or that the lesson is from the literature.
+    private List<Block> origin(NumberedLesson lesson) {
         return switch (lesson) {
+            case Gathered gathered
+            when gathered.carriers().isEmpty() && gathered.lesson().isOfLiterature() ->
+                List.of(new Block.Paragraph(Attributes.NONE, tools.speech().say(Phrase.PLAIN_FROM_LITERATURE)));
             case Gathered gathered ->
                 gathered.carriers().stream()
                         .flatMap(this::example)

@@ -141,8 +141,12 @@ final class ProseWriter {
         return led;
     }
 
-    /// A text with words behind it: in its last line, or as a paragraph of their own where it does not end with one.
+    /// A text with words behind it, if there are any: in its last line, or as a paragraph of their own where it does
+    /// not end with one.
     List<Block> trailed(List<Block> blocks, List<Inline> trail) {
+        if (trail.isEmpty()) {
+            return blocks;
+        }
         List<Block> trailed = new ArrayList<>(blocks);
         if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Paragraph(var attributes, var inlines)) {
             List<Inline> line = new ArrayList<>(inlines);

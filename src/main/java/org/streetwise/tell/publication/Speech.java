@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.value.CountingUnit;
-import org.streetwise.source.Language;
+import org.streetwise.source.Capitals;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.template.Pattern;
 import org.streetwise.tell.template.Pattern.Piece;
 import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.StandingPhrase;
 import org.streetwise.tell.template.StandingWord;
 import org.streetwise.tell.template.Words;
 
@@ -25,12 +26,12 @@ final class Speech {
     }
 
     /// A phrase with its places filled.
-    List<Inline> say(Phrase phrase, Filling filling) {
+    List<Inline> say(StandingPhrase phrase, Filling filling) {
         return say(words.phrase(phrase), filling);
     }
 
     /// A phrase without places.
-    List<Inline> say(Phrase phrase) {
+    List<Inline> say(StandingPhrase phrase) {
         return say(phrase, Filling.none());
     }
 
@@ -93,7 +94,7 @@ final class Speech {
     }
 
     /// What stands behind other words: after a space, which patterns have none of at their start.
-    List<Inline> behind(Phrase phrase, Filling filling) {
+    List<Inline> behind(StandingPhrase phrase, Filling filling) {
         List<Inline> said = new ArrayList<>(List.of(new Inline.Text(" ")));
         said.addAll(say(phrase, filling));
         return said;
@@ -140,7 +141,7 @@ final class Speech {
     }
 
     /// The plain words of a phrase.
-    String plain(Phrase phrase, Filling filling) {
+    String plain(StandingPhrase phrase, Filling filling) {
         return PlainText.of(say(phrase, filling));
     }
 
@@ -210,16 +211,7 @@ final class Speech {
     /// A label as a sentence has it, without its capital: `energietransitie`; `VvE` stays, and so do the nouns of
     /// German.
     String inSentence(String label) {
-        if (words.language().primary().equals("de")) {
-            return label;
-        }
-        int first = label.offsetByCodePoints(0, 1);
-        boolean word = first < label.length() && Character.isLowerCase(label.codePointAt(first));
-        boolean abbreviation =
-                label.codePoints().skip(1).takeWhile(c -> c != ' ').anyMatch(Character::isUpperCase);
-        return word && !abbreviation
-                ? label.substring(0, first).toLowerCase(words.language().locale()) + label.substring(first)
-                : label;
+        return Capitals.lowered(label, words.language());
     }
 
     /// The same with a capital at its start, be it within a reference or a word of another language.
@@ -231,7 +223,8 @@ final class Speech {
         capitalised.set(
                 0,
                 switch (sentence.getFirst()) {
-                    case Inline.Text(String text, var origin) -> new Inline.Text(capitalised(text), origin);
+                    case Inline.Text(String text, var origin) ->
+                        new Inline.Text(Capitals.raised(text, words.language()), origin);
                     case Inline.CrossReference(var target, Inline.Form.Words(var inner)) ->
                         new Inline.CrossReference(target, new Inline.Form.Words(capitalised(inner)));
                     case Inline.Foreign(var language, var inner) -> new Inline.Foreign(language, capitalised(inner));
@@ -247,20 +240,5 @@ final class Speech {
                             Inline.LineBreak _ -> sentence.getFirst();
                 });
         return capitalised;
-    }
-
-    /// Dutch writes a long vowel with one accent where it begins with a capital, and has IJ as one letter: `Eén`,
-    /// `IJburg`.
-    private String capitalised(String text) {
-        if (words.language().equals(Language.DUTCH)) {
-            if (text.startsWith("éé")) {
-                return "Eé" + text.substring(2);
-            }
-            if (text.startsWith("ij")) {
-                return "IJ" + text.substring(2);
-            }
-        }
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(words.language().locale()) + text.substring(first);
     }
 }

@@ -3,7 +3,6 @@ package org.streetwise.tell.publication;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.Synthesis;
@@ -35,9 +34,7 @@ final class StandingTexts {
         this.lessons = synthesis.numbered().size();
         this.allLessons = selection.excerpt().lessons();
         this.allCases = selection.excerpt().cases();
-        this.found = (int) synthesis.cases().stream()
-                .filter(SelectedCase::isFromPublicSources)
-                .count();
+        this.found = synthesis.publicCases();
         this.themes = (int) synthesis.themes().stream()
                 .filter(theme -> !theme.lessons().isEmpty())
                 .count();

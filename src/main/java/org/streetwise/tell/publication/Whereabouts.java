@@ -50,6 +50,14 @@ final class Whereabouts {
         return new Clause(phrase, Filling.count("count", count));
     }
 
+    /// `van acht wijken`, `van alle achttien wijken`.
+    Clause of(int count) {
+        Phrase phrase = count < all || count == 1
+                ? Phrase.OF_SOME
+                : count == 2 ? Phrase.OF_BOTH : count <= FEW ? Phrase.OF_ALL_FEW : Phrase.OF_ALL_MANY;
+        return new Clause(phrase, Filling.count("count", count));
+    }
+
     /// `in vijf van de achttien wijken`.
     Clause inOf(int count) {
         return new Clause(

@@ -1,12 +1,7 @@
 package org.streetwise.tell.template;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-
-/// Every phrase that a publication may need; a template's words have each of them in each language. Names with `#`
-/// stand for numbers, the others for texts.
-public enum Phrase {
+/// The phrases that any publication may need, with the places that each has to fill.
+public enum Phrase implements StandingPhrase {
     /// The title of a publication that is not the report itself.
     EDITION_TITLE("title", "edition"),
     /// A lesson's number before its title.
@@ -178,9 +173,15 @@ public enum Phrase {
     RESTS_ON("lessons"),
     LESSONS_IN_TEXT("numbers", "count#"),
     TALKS("talks#"),
+    /// In an edition on some of the neighbourhoods.
+    TALKS_IN_ALL("talks#"),
     /// Of what was not recorded in some neighbourhoods.
-    NOT_RECORDED_NAMED("what", "where", "places"),
-    NOT_RECORDED("what", "where"),
+    NOT_RECORDED_OF_NAMED("what", "of", "places"),
+    NOT_RECORDED_OF("what", "of"),
+    OF_SOME("count#"),
+    OF_BOTH,
+    OF_ALL_FEW("count#"),
+    OF_ALL_MANY("count#"),
 
     SUPPORTS("reference"),
     REFINES("reference"),
@@ -194,9 +195,13 @@ public enum Phrase {
     ASKED_IN_PLACE_SEE("place", "lessons"),
     ASKED_ON_PAGE_SEE("place", "page", "lessons"),
     ASKED_OF_ONE,
+    /// The same, where several neighbourhoods ask something in the same words.
+    ASKED_OF_SOME,
     MORE_ASKED_IN_PORTRAITS("count#"),
     RECOMMENDATIONS_SHOWN("shown#", "all#", "limit#"),
     RECOMMENDATIONS_ALL("all#"),
+    /// Of those shown, the ones that stand below several audiences.
+    RECOMMENDATIONS_REPEATED("count#"),
     LIMITED("shown", "all"),
     MORE_RESULTS("count#"),
     MORE_FIGURES("count#"),
@@ -205,6 +210,8 @@ public enum Phrase {
     EVIDENCE_NONE,
     EVIDENCE_PRACTICE("citations", "sources#"),
     EVIDENCE_PRACTICE_UNSOURCED,
+    EVIDENCE_SEVERAL("citations", "sources#"),
+    EVIDENCE_SEVERAL_UNSOURCED,
     EVIDENCE_PUBLIC("citations", "sources#"),
     EVIDENCE_PUBLIC_FIGURES("citations", "sources#"),
     EVIDENCE_FIGURES("citations"),
@@ -281,6 +288,7 @@ public enum Phrase {
     SIGN_MISSING,
     SIGN_NO_TARGET,
     /// The same numbers in a text.
+    EUROS("number"),
     TEXT_ABOUT("number"),
     TEXT_BETWEEN("from", "to"),
     TEXT_AT_LEAST("number"),
@@ -301,6 +309,8 @@ public enum Phrase {
     /// The caption of one of several tables.
     MATRIX_PART("caption", "numbers"),
     MATRIX_SIGNS("carried", "differs"),
+    /// No experience was different.
+    MATRIX_SIGN("carried"),
     /// Lessons of one neighbourhood are not in it.
     MATRIX_GATHERED,
     MATRIX_THEMES("themes"),
@@ -311,6 +321,8 @@ public enum Phrase {
     PLAIN_EXAMPLE("place"),
     /// Behind a lesson of one neighbourhood, told to residents.
     PLAIN_LEARNT("where"),
+    /// Behind a lesson that no neighbourhood taught.
+    PLAIN_FROM_LITERATURE,
     /// From when until when the programme ran.
     PROGRAMME_RAN("from", "to"),
     PROGRAMME_RUNS("from"),
@@ -321,79 +333,19 @@ public enum Phrase {
     PUBLIC_SOURCE,
     FICTIONAL,
 
-    /// What a draft says of itself.
-    DRAFT_OF("date"),
-    DRAFT_OF_REVISION("date", "revision"),
-    /// At the head of a portrait, or of a lesson that only its neighbourhood answers for.
-    NOT_APPROVED,
-    CHANGED_SINCE_APPROVAL,
-    /// At a lesson that none of its neighbourhoods has approved.
-    CARRIERS_NOT_APPROVED,
-    /// Above the neighbourhoods that a draft does without.
-    LEFT_OUT,
-    LEFT_OUT_CASE("name", "faults#"),
-    LEFT_OUT_FILE("name", "file", "faults#"),
-    LEFT_OUT_UNNAMED("faults#"),
-    /// Above what is missing in a draft.
-    LACKS,
-    LACKS_NOTHING,
-    LACKS_OF_THEMES,
-    LACKS_OF_CASES,
-    LACKS_OF_AUDIENCES,
-    LACKS_APPROVAL,
-    LACKS_NEW_APPROVAL,
-    LACKS_SOURCE,
-    LACKS_PROFILE,
-    LACKS_FIGURES,
-    LACKS_APPROACH,
-    LACKS_RESULTS,
-    LACKS_PARTNERS,
-    LACKS_PLAIN,
-    LACKS_PLAIN_LESSON("lessons", "things#"),
-    LACKS_LESSONS,
-    LACKS_TRANSLATION,
-    LACKS_QUOTE_CONSENT("things#"),
-    LACKS_PHOTO_CONSENT("things#"),
-    LACKS_PHOTO_ALTERNATIVE("things#"),
-    LACKS_PHOTO_CREDIT("things#"),
-    /// By which later editions know a lesson again.
-    LACKS_LESSON_ID("lessons", "things#"),
-    LACKS_EVIDENCE("lessons", "things#"),
-    LACKS_INTRODUCTION,
-    LACKS_COMPARISON,
-    LACKS_MEANING,
-    LACKS_RECOMMENDATION("lessons", "things#"),
-    LACKS_SHORT("lessons", "things#"),
-    LACKS_PRIORITY("all#", "limit#"),
-
     PERIOD("from", "to"),
     /// One that has not ended.
     PERIOD_OPEN("from"),
     PERIOD_SPACED("from", "to");
 
-    private final List<String> texts;
-    private final List<String> counts;
+    private final Slots slots;
 
     Phrase(String... slots) {
-        this.texts = Arrays.stream(slots).filter(slot -> !slot.endsWith("#")).toList();
-        this.counts = Arrays.stream(slots)
-                .filter(slot -> slot.endsWith("#"))
-                .map(slot -> slot.substring(0, slot.length() - 1))
-                .toList();
+        this.slots = Slots.of(slots);
     }
 
-    /// The name under which a template's words have it: `theme-one`.
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// The texts that it may name.
-    public List<String> texts() {
-        return texts;
-    }
-
-    /// The numbers that it may name.
-    public List<String> counts() {
-        return counts;
+    @Override
+    public Slots slots() {
+        return slots;
     }
 }

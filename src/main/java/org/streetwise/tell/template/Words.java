@@ -8,13 +8,14 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.CountingUnit;
 import org.streetwise.source.Language;
 
-/// A template's words in one language; every [Phrase] and [Term] is there.
+/// A template's words in one language; every [StandingPhrase] and [StandingWord] is there.
 ///
 /// @param unit what sentences count, unless the programme counts something else
 /// @param abbreviations that sentences go on behind
 /// @param edition what kind of publication it is: `Samenvatting`
 /// @param headings by the keys that the outline uses
 /// @param terms by their keys
+/// @param phrases by their keys
 /// @param texts standing texts, by the keys that the outline uses
 public record Words(
         Language language,
@@ -25,7 +26,7 @@ public record Words(
         Optional<Pattern> edition,
         Map<String, Pattern> headings,
         Map<String, String> terms,
-        Map<Phrase, Pattern> phrases,
+        Map<String, Pattern> phrases,
         Map<String, Prose> texts) {
     public Words {
         abbreviations = List.copyOf(abbreviations);
@@ -64,7 +65,7 @@ public record Words(
         return Objects.requireNonNull(terms.get(term.key()), "every term is there");
     }
 
-    public Pattern phrase(Phrase phrase) {
-        return Objects.requireNonNull(phrases.get(phrase), "every phrase is there");
+    public Pattern phrase(StandingPhrase phrase) {
+        return Objects.requireNonNull(phrases.get(phrase.key()), "every phrase is there");
     }
 }

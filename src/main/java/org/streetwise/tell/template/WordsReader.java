@@ -1,9 +1,7 @@
 package org.streetwise.tell.template;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,14 +50,12 @@ final class WordsReader {
         wanted("unit", unit.isPresent());
         Map<String, String> terms = new HashMap<>();
         keyed("term", written.terms(), StandingWord.keys()).forEach((key, text) -> terms.put(key, text.value()));
-        Map<String, Phrase> known = new LinkedHashMap<>();
-        for (Phrase phrase : Phrase.values()) {
-            known.put(phrase.key(), phrase);
-        }
-        Map<Phrase, Pattern> phrases = new EnumMap<>(Phrase.class);
+        Map<String, StandingPhrase> known = StandingPhrase.byKey();
+        Map<String, Pattern> phrases = new HashMap<>();
         keyed("phrase", written.phrases(), known.keySet()).forEach((key, text) -> {
-            Phrase phrase = Objects.requireNonNull(known.get(key), "only known keys are kept");
-            pattern(text, phrase.texts(), phrase.counts()).ifPresent(pattern -> phrases.put(phrase, pattern));
+            StandingPhrase.Slots slots = Objects.requireNonNull(known.get(key), "only known keys are kept")
+                    .slots();
+            pattern(text, slots.texts(), slots.counts()).ifPresent(pattern -> phrases.put(key, pattern));
         });
         Map<String, Pattern> headings = new HashMap<>();
         written.headings().forEach((key, text) -> {

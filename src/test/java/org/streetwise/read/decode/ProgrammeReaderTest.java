@@ -198,13 +198,6 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void aThemeInASentenceBeginsSmallUnlessItIsAnAbbreviation() {
-        assertEquals("regie en organisatie", ThemeShape.lowered("Regie en organisatie"));
-        assertEquals("VvE's", ThemeShape.lowered("VvE's"));
-        assertEquals("ijsvrije straten", ThemeShape.lowered("IJsvrije straten"));
-    }
-
-    @Test
     void themesMayHaveAFileEach() {
         Programme programme = read(Map.of(
                 "streetwise.yml", MAIN,

@@ -4,16 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.selection.Selection;
-import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.source.Language;
-import org.streetwise.tell.document.TreePrinter;
-import org.streetwise.tell.template.ReportTemplate;
 
 /// What a report says of itself: on what it rests, whose lessons it has, and of how much.
 class AccountOfSourcesTest {
@@ -78,6 +72,22 @@ class AccountOfSourcesTest {
         assertTrue(tree.contains(sentences), tree);
     }
 
+    /// The talks were about the other neighbourhoods too.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            w1     | Voor het volledige rapport zijn twaalf gesprekken gevoerd.
+            w1, w2 | Voor dit rapport zijn twaalf gesprekken gevoerd.
+            """)
+    void talksAreThoseOfTheWholeProgramme(String cases, String sentence) {
+        String tree = tree(new WrittenProgramme(
+                        "talks: 12\neditions: [{id: rapport, select: {cases: [" + cases + "]}}]\n",
+                        "themes: [{id: geld, title: Geld}]")
+                .with("lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja}]")
+                .with(""));
+
+        assertTrue(tree.contains(sentence), tree);
+    }
+
     /// What an edition leaves out was recorded all the same.
     @Test
     void anEditionBySubjectDoesNotSayThatNothingWasRecorded() {
@@ -107,16 +117,7 @@ class AccountOfSourcesTest {
             programme.with("plain: Zo was het.\n"
                     + "lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja, recommendation: Doe.}]");
         }
-        Selection selection = programme.selection();
-        String tree = TreePrinter.of(Publication.write(
-                                selection,
-                                Synthesis.of(selection),
-                                ReportTemplate.named(template, Language.DUTCH),
-                                Optional.empty(),
-                                new Diagnostics())
-                        .document())
-                .replace('\u00a0', ' ')
-                .replace('~', ' ');
+        String tree = programme.tree(template, Language.DUTCH);
 
         assertTrue(tree.contains(sentence), tree);
     }
@@ -141,15 +142,6 @@ class AccountOfSourcesTest {
     }
 
     private static String tree(WrittenProgramme programme) {
-        Selection selection = programme.selection();
-        return TreePrinter.of(Publication.write(
-                                selection,
-                                Synthesis.of(selection),
-                                ReportTemplate.in(Language.DUTCH),
-                                Optional.empty(),
-                                new Diagnostics())
-                        .document())
-                .replace('\u00a0', ' ')
-                .replace('~', ' ');
+        return programme.tree("report", Language.DUTCH);
     }
 }

@@ -64,6 +64,35 @@ class AdviceWriterTest {
     }
 
     @Test
+    void whatSeveralNeighbourhoodsAskInTheSameWordsIsNotOfOne() {
+        Tools tools = programme(
+                        "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen is goedkoper, text:"
+                                + " Ja, carriedBy: [w1/a, w2/b]}]}]")
+                .with(lessons(lesson("a", "geld", "{for: g, text: Luister eerst.}")))
+                .with(lessons(lesson("b", "geld", "{for: g, text: Luister eerst.}")))
+                .in(Language.DUTCH);
+
+        assertEquals(
+                List.of("Uit één of meer wijken", "Luister eerst (W1; zie les\u00a01; W2; zie les\u00a01)."),
+                said(tools, Optional.empty(), true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4 | Hier staan alle twee aanbevelingen. Eén daarvan staat bij meer dan één partij.
+            1 | Hier staat één van de twee aanbevelingen, ten hoogste één per partij. Het volledige rapport geeft ze alle. Eén daarvan staat bij meer dan één partij.
+            """)
+    void whatSeveralAreAskedCountsOnceAndIsToldOf(int atMost, String said) {
+        Tools tools = new WrittenProgramme(
+                        "audiences: [{id: g, label: Gemeenten}, {id: c, label: Corporaties}]",
+                        "themes: [{id: geld, title: Geld}]")
+                .with(lessons(lesson("a", "geld", "{for: [g, c], text: Luister eerst.}, {for: g, text: Begin vroeg.}")))
+                .in(Language.DUTCH);
+
+        assertEquals(said, PlainText.of(new AdviceWriter(tools, false).counts(atMost)));
+    }
+
+    @Test
     void thoseWithAPriorityComeFirstAndThenOneOfEachThemeInTurn() {
         Tools tools = programme("themes: [{id: geld, title: Geld}, {id: regie, title: Regie}]")
                 .with(lessons(

@@ -54,7 +54,8 @@ class ChartWriterTest {
                 chart.words());
         assertEquals("Gasverbruik per wijk", PlainText.of(chart.caption()));
         assertEquals(
-                "Staafdiagram: Gasverbruik per wijk (m³ per woning, 2020), van 1,5 tot 1.180.", chart.alternative());
+                "Staafdiagram: Gasverbruik per wijk (m³ per woning, 2020); de laagste waarde is 1,5, de hoogste 1.180.",
+                chart.alternative());
         assertEquals(List.of("–: niet vermeld.", "Bron: CBS."), notes(chart));
     }
 

@@ -34,10 +34,24 @@ class FactsWriterTest {
         assertEquals(said, fact(WORDS, "tasks: [" + tasks + "]", CasePart.Row.TASKS));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | circa € 250.000
+            en | about €250,000
+            """)
+    void moneyIsWrittenAsItsLanguageDoes(String language, String said) {
+        WrittenProgramme programme = new WrittenProgramme("", "themes: []").with("budget: {amount: circa 250000}");
+
+        assertEquals(said, fact(programme, new Language(language), CasePart.Row.BUDGET));
+    }
+
     private static String fact(String main, String fields, CasePart.Row row) {
-        WrittenProgramme programme = new WrittenProgramme(main, "themes: []").with(fields);
+        return fact(new WrittenProgramme(main, "themes: []").with(fields), Language.DUTCH, row);
+    }
+
+    private static String fact(WrittenProgramme programme, Language language, CasePart.Row row) {
         Selection selection = programme.selection();
-        Block facts = new FactsWriter(programme.in(Language.DUTCH), selection.vocabulary())
+        Block facts = new FactsWriter(programme.in(language), selection.vocabulary())
                 .write(Synthesis.of(selection).cases().getFirst(), List.of(row))
                 .getFirst();
         Block said =

@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.selection.Selection;
-import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
@@ -18,7 +15,6 @@ import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.Numbering;
-import org.streetwise.tell.template.ReportTemplate;
 
 /// A factsheet is handed out by itself.
 class FactsheetTest {
@@ -37,14 +33,7 @@ class FactsheetTest {
                         profile: "Dit staat niet op een factsheet [@ander]."
                         """)
                 .with("approach: \"Anders [@krant].[^1]\\n\\n[^1]: Later.\"\nsources: '@plan'\n");
-        Selection selection = programme.selection();
-        return Publication.write(
-                        selection,
-                        Synthesis.of(selection),
-                        ReportTemplate.named("factsheets", Language.DUTCH),
-                        Optional.empty(),
-                        new Diagnostics())
-                .document();
+        return programme.document("factsheets", Language.DUTCH, Optional.empty());
     }
 
     @Test

@@ -8,15 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.selection.Selection;
-import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.PlainText;
-import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.template.LessonPart;
-import org.streetwise.tell.template.ReportTemplate;
 
 class LessonWriterTest {
     private static final String LESSON =
@@ -51,11 +46,14 @@ class LessonWriterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             confirmed     | evidence: story, sources: https://a.example/   | Onderbouwing: praktijkervaring, één bron (a.example, z.d.).
+            confirmed     | evidence: story                                | Onderbouwing: praktijkervaring.
+            confirmed     | evidence: several                              | Onderbouwing: meer praktijkervaringen.
+            confirmed     | evidence: several, sources: https://a.example/ | Onderbouwing: meer praktijkervaringen, één bron (a.example, z.d.).
             public-source | evidence: story, sources: https://a.example/   | Onderbouwing: één openbare bron (a.example, z.d.).
             public-source | evidence: figures, sources: ['https://a.example/', 'https://b.example/'] | Onderbouwing: cijfers uit twee openbare bronnen (a.example, z.d.; b.example, z.d.).
             public-source | evidence: several                              | Onderbouwing: één openbare bron (c.example, z.d.).
             """)
-    void whatWasReadIsNotCalledExperience(String participation, String evidence, String said) {
+    void aLessonSaysWhatItRestsOn(String participation, String evidence, String said) {
         Tools tools = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .with("participation: " + participation + "\nsources: https://c.example/\n" + LESSON + ", " + evidence
                         + "}]")
@@ -77,19 +75,34 @@ class LessonWriterTest {
                                 + " [w1/a, w2/a]}]}]")
                 .with(LESSON + ", differsFrom: w2/a}]")
                 .with(LESSON + "}]");
-        Selection selection = programme.selection();
-        String tree = TreePrinter.of(Publication.write(
-                        selection,
-                        Synthesis.of(selection),
-                        ReportTemplate.in(Language.DUTCH),
-                        Optional.empty(),
-                        new Diagnostics())
-                .document());
+        String tree = programme.tree("report", Language.DUTCH);
 
         assertTrue(
                 tree.contains(
-                        "Anders was het bij ‘{title→case-lesson:w2/a}’ ({W2→case:w2}, p.~{page→case-lesson:w2/a})."),
+                        "Anders was het bij ‘{title→case-lesson:w2/a}’ ({W2→case:w2}, p. {page→case-lesson:w2/a})."),
                 tree);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            origin: authors                                 | Kort gezegd. De auteurs hebben deze les zelf getrokken.
+            origin: literature, sources: https://a.example/ | Kort gezegd. Deze les komt uit de literatuur (a.example, z.d.).
+            origin: literature, sources: https://a.example/, carriedBy: [w1/a] | Kort gezegd.
+            """)
+    void inShortALessonThatNobodyCarriesSaysWhereItIsFrom(String origin, String said) {
+        Tools tools = new WrittenProgramme(
+                        "",
+                        "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen betalen lukt wel, short: Kort"
+                                + " gezegd., " + origin + "}]}]")
+                .with(LESSON + "}]")
+                .in(Language.DUTCH);
+        Block.Section lesson = (Block.Section) new LessonWriter(tools, List.of())
+                .section(tools.synthesis().numbered().getFirst(), List.of(LessonPart.SHORT), Optional.empty(), true);
+
+        assertEquals(
+                said,
+                PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines())
+                        .replace('\u00a0', ' '));
     }
 
     private static List<String> told(String learnt) {

@@ -7,16 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.selection.Selection;
-import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.TreePrinter;
-import org.streetwise.tell.template.ReportTemplate;
 
 /// A publication that has no room for all says in numbers what more there is.
 class LimitedPartsTest {
@@ -28,8 +23,7 @@ class LimitedPartsTest {
             results: [a, b, c, d, e, f, g, h]      | en | Three more results are in the report.
             """)
     void aFactsheetSaysHowManyMoreResultsThereAre(String results, String language, String said) {
-        String tree =
-                tree(new WrittenProgramme("", "themes: []").with(results), "factsheets", language, Optional.empty());
+        String tree = new WrittenProgramme("", "themes: []").with(results).tree("factsheets", new Language(language));
 
         assertEquals(!said.isEmpty(), tree.contains(" in het rapport.") || tree.contains("more results"), tree);
         assertTrue(tree.contains(said), tree);
@@ -63,21 +57,7 @@ class LimitedPartsTest {
                 .with(
                         "lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Het hielp, recommendations: ["
                                 + all + "]}]");
-        return tree(programme, "summary", "nl", Optional.of(new Draft(LocalDate.of(2026, 12, 1), Optional.empty())));
-    }
-
-    private static String tree(WrittenProgramme programme, String template, String language, Optional<Draft> draft) {
-        Selection selection = programme.selection();
-        return Stream.of(Publication.write(
-                                selection,
-                                Synthesis.of(selection),
-                                ReportTemplate.named(template, new Language(language)),
-                                draft,
-                                new Diagnostics())
-                        .document())
-                .map(TreePrinter::of)
-                .reduce("", String::concat)
-                .replace('\u00a0', ' ')
-                .replace('~', ' ');
+        Draft draft = new Draft(LocalDate.of(2026, 12, 1), Optional.empty());
+        return TreePrinter.of(programme.document("summary", Language.DUTCH, Optional.of(draft)));
     }
 }

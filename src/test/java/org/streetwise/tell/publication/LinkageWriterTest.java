@@ -21,7 +21,7 @@ class LinkageWriterTest {
             tasks:
               - {id: energie, label: Energie, inText: energie}
               - {id: werk, label: Werk, inText: werk}
-              - {id: schuld, label: Armoede en schulden, inText: armoede}
+              - {id: schuld, label: Armoede en schulden, inText: armoede en schulden}
             """;
 
     @ParameterizedTest
@@ -67,6 +67,21 @@ class LinkageWriterTest {
                 "Energie + armoede en schulden",
                 PlainText.of(new LinkageWriter(tools)
                         .title(tools.synthesis().linkages().getFirst())));
+    }
+
+    @Test
+    void aSentenceNamesTasksAsSentencesDo() {
+        Tools tools = new WrittenProgramme("""
+                        tasks:
+                          - {id: wonen, label: Wonen}
+                          - {id: ouderen, label: Ouderen, inText: langer thuis wonen}
+                        """, "themes: []")
+                .with("linkages: [{tasks: [wonen, ouderen], state: seen}]")
+                .in(Language.DUTCH);
+
+        assertEquals(
+                "In één wijk is een koppelkans gezien tussen wonen en langer thuis wonen: W1. Daar bleef het bij.",
+                counts(tools));
     }
 
     /// More than twenty, and not round: then all of the sentence's numbers are digits.

@@ -62,11 +62,12 @@ class OutcomeWriterTest {
                 .with("results: Klaar.")
                 .with("results: Klaar.")
                 .with("lessons: [" + lesson("a", "worked") + "]")
+                .with("lessons: [" + lesson("a", "open") + "]")
                 .in(Language.DUTCH);
 
         assertEquals(
-                "In één wijk zijn geen resultaten opgetekend: W3. In alle drie de wijken zijn geen cijfers opgetekend. In"
-                        + " twee wijken zijn geen ervaringen opgetekend: W1 en W2.",
+                "Van één wijk zijn geen resultaten opgetekend: W4. Van alle vier de wijken zijn geen cijfers opgetekend."
+                        + " Van twee wijken zijn geen ervaringen opgetekend: W1 en W2.",
                 PlainText.of(tools.counts().notRecorded()));
     }
 

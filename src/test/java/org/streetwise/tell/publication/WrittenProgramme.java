@@ -13,6 +13,8 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.Language;
 import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.template.ReportTemplate;
 
 /// Neighbourhoods W1, W2 … with what a test writes into their files, and the writers that tell of them in a language.
@@ -56,6 +58,25 @@ final class WrittenProgramme {
                 ReportTemplate.in(language).words(),
                 Targets.of(Set.of()),
                 Optional.empty());
+    }
+
+    /// The first edition's document by a shipped template.
+    Document document(String template, Language language, Optional<Draft> draft) {
+        Selection selection = selection();
+        return Publication.write(
+                        selection,
+                        Synthesis.of(selection),
+                        ReportTemplate.named(template, language),
+                        draft,
+                        new Diagnostics())
+                .document();
+    }
+
+    /// The same as text, with spaces in place of those that keep words together.
+    String tree(String template, Language language) {
+        return TreePrinter.of(document(template, language, Optional.empty()))
+                .replace('\u00a0', ' ')
+                .replace('~', ' ');
     }
 
     /// What the programme's first edition shows.

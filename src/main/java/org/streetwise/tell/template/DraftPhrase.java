@@ -1,0 +1,60 @@
+package org.streetwise.tell.template;
+
+/// The phrases of a draft: its date, its marks, and its last pages, which say what is missing.
+public enum DraftPhrase implements StandingPhrase {
+    /// What a draft says of itself.
+    DRAFT_OF("date"),
+    DRAFT_OF_REVISION("date", "revision"),
+    /// At the head of a portrait, or of a lesson that only its neighbourhood answers for.
+    NOT_APPROVED,
+    CHANGED_SINCE_APPROVAL,
+    /// At a lesson that none of its neighbourhoods has approved.
+    CARRIERS_NOT_APPROVED,
+    /// Above the neighbourhoods that a draft does without.
+    LEFT_OUT,
+    LEFT_OUT_CASE("name", "faults#"),
+    LEFT_OUT_FILE("name", "file", "faults#"),
+    LEFT_OUT_UNNAMED("faults#"),
+    /// Above what is missing in a draft.
+    LACKS,
+    LACKS_NOTHING,
+    LACKS_OF_THEMES,
+    LACKS_OF_CASES,
+    LACKS_OF_AUDIENCES,
+    LACKS_APPROVAL,
+    LACKS_NEW_APPROVAL,
+    LACKS_SOURCE,
+    LACKS_PROFILE,
+    LACKS_FIGURES,
+    LACKS_APPROACH,
+    LACKS_RESULTS,
+    LACKS_PARTNERS,
+    LACKS_PLAIN,
+    LACKS_PLAIN_LESSON("lessons", "things#"),
+    LACKS_LESSONS,
+    LACKS_TRANSLATION,
+    LACKS_QUOTE_CONSENT("things#"),
+    LACKS_PHOTO_CONSENT("things#"),
+    LACKS_PHOTO_ALTERNATIVE("things#"),
+    LACKS_PHOTO_CREDIT("things#"),
+    /// By which later editions know a lesson again.
+    LACKS_LESSON_ID("lessons", "things#"),
+    LACKS_EVIDENCE("lessons", "things#"),
+    LACKS_INTRODUCTION,
+    LACKS_COMPARISON,
+    LACKS_MEANING,
+    LACKS_RECOMMENDATION("lessons", "things#"),
+    LACKS_SHORT("lessons", "things#"),
+    LACKS_PRIORITY("all#", "limit#");
+
+    private final Slots slots;
+
+    DraftPhrase(String... slots) {
+        this.slots = Slots.of(slots);
+    }
+
+    @Override
+    public Slots slots() {
+        return slots;
+    }
+}
