@@ -32,7 +32,7 @@ record Chapter(
                 : Optional.empty();
     }
 
-    /// How many pages it fills, where that is fixed.
+    /// How many pages it has room on, where that is limited.
     Optional<Integer> room() {
         return blocks.getFirst().attributes().pages();
     }

@@ -22,13 +22,14 @@ final class FittedPages {
 
     /// @param leaves whether they are to be an even number, so that they fill leaves; one page is enough for what has
     ///     no more
-    /// @param room how many pages there are to be, where that can be
+    /// @param room how many pages there may be, where that can be; what takes several then fills them alike
     static ChapterBreaks of(List<Strip> strips, PageHeights heights, boolean leaves, Optional<Integer> room) {
-        if (room.isPresent()) {
-            PageBreaker breaker = new PageBreaker(strips, heights.first(), heights.full(), heights.leading());
-            return ChapterBreaks.of(strips, breaker.pages(room));
+        ChapterBreaks fitted = new FittedPages(strips, heights, leaves).fitted();
+        if (room.isEmpty() || fitted.ranges().size() == 1) {
+            return fitted;
         }
-        return new FittedPages(strips, heights, leaves).fitted();
+        PageBreaker breaker = new PageBreaker(strips, heights.first(), heights.full(), heights.leading());
+        return ChapterBreaks.of(strips, breaker.pages(room));
     }
 
     private ChapterBreaks fitted() {

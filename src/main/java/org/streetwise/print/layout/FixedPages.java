@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.streetwise.print.layout.PageBreaker.PageRange;
 import org.streetwise.tell.document.Target;
 
-/// The pages of a chapter that is to fill so many, in a Word file. A word processor fills a page before it begins the
+/// The pages of a chapter that has room on so many, in a Word file. A word processor fills a page before it begins the
 /// next, so the file says where one begins: with the heading that print would begin it with, or the last one before.
 final class FixedPages {
     private FixedPages() {}
@@ -22,8 +22,9 @@ final class FixedPages {
             PageFiller filler,
             Optional<Integer> room,
             Predicate<Target> isSection) {
-        return room.flatMap(count -> fixed(strips, breaker.pages(room), filler, isSection)
-                        .filter(pages -> pages.ranges().size() == count))
+        List<PageRange> printed = breaker.pages(room);
+        return room.flatMap(_ -> fixed(strips, printed, filler, isSection))
+                .filter(pages -> pages.ranges().size() == printed.size())
                 .orElseGet(() -> ChapterBreaks.of(strips, filler.pages()));
     }
 

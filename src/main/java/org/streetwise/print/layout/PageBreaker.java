@@ -39,11 +39,11 @@ final class PageBreaker {
         this.leading = leading;
     }
 
-    /// @param room how many pages there are to be, where that can be
+    /// @param room how many pages there may be, where that can be; what takes several then fills them alike
     List<PageRange> pages(Optional<Integer> room) {
         List<PageRange> pages = pages();
-        return room.filter(count -> count != pages.size() || endsShort(strips, pages, full))
-                .flatMap(this::exactly)
+        return room.filter(count -> pages.size() > count || endsShort(strips, pages, full))
+                .flatMap(count -> exactly(Math.min(count, pages.size())))
                 .orElse(pages);
     }
 

@@ -9,7 +9,7 @@ import org.streetwise.source.Span;
 /// @param target under which it can be referred to
 /// @param language where it differs from what is around it
 /// @param origin where its text was written
-/// @param pages how many it fills, where that is fixed and it starts on a new page
+/// @param pages how many it may fill, where that is limited and it starts on a new page
 public record Attributes(
         Optional<Target> target,
         Optional<Role> role,
@@ -43,7 +43,7 @@ public record Attributes(
         return new Attributes(target, role, language, Optional.of(origin), pages);
     }
 
-    /// On so many pages.
+    /// On so many pages at most.
     public Attributes filling(int pages) {
         return new Attributes(target, role, language, origin, Optional.of(pages));
     }

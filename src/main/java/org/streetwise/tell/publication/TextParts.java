@@ -45,7 +45,8 @@ final class TextParts {
 
             case STREETWISE_TITLE -> kind(ThemePart.Lessons.class);
             case STREETWISE_TEXT -> ofLessons(LessonPart.TEXT);
-            case STREETWISE_SHORT, LESSON_SHORT -> ofLessons(LessonPart.SHORT);
+            case STREETWISE_SHORT -> ofLessons(LessonPart.SHORT);
+            case LESSON_SHORT -> either(ofLessons(LessonPart.SHORT), kind(CasePart.LessonTitles.class));
             case BECAUSE -> ofLessons(LessonPart.DIFFERS);
             case STREETWISE_RECOMMENDATION, RECOMMENDATION ->
                 either(kind(AudiencePart.Recommendations.class), ofLessons(LessonPart.RECOMMENDATIONS));
@@ -72,7 +73,8 @@ final class TextParts {
                         kind(ThemePart.Lessons.class),
                         either(kind(CasePart.Lessons.class), kind(CasePart.LessonTitles.class)));
             case HAPPENED -> ofLessons(LessonPart.HAPPENED);
-            case LEARNT -> ofLessons(LessonPart.LEARNT);
+            // Lists of lessons print what is short.
+            case LEARNT -> either(ofLessons(LessonPart.LEARNT), kind(CasePart.LessonTitles.class));
             case TRANSFER -> ofLessons(LessonPart.TRANSFER);
             case QUOTE, SPEAKER -> either(ofLessons(LessonPart.QUOTES), kind(CasePart.Quote.class));
 

@@ -179,7 +179,7 @@ final class OutlineShapes {
         Field<Optional<Integer>> pages = Field.of(
                         "pages",
                         whole(1, MOST),
-                        "How many pages a neighbourhood's portrait fills, where that is fixed.")
+                        "How many pages a neighbourhood's portrait may fill. What fits on one takes one; what takes more fills its pages alike.")
                 .example("2")
                 .optional();
         kind(

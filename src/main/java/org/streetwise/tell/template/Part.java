@@ -32,7 +32,7 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     /// A heading with what stands under it; not printed where nothing does.
     ///
     /// @param heading a key of the words' headings; it is also the name that other parts refer to it by
-    /// @param pages how many a portrait fills, where that is fixed
+    /// @param pages how many a portrait may fill, where that is limited
     record Section(
             Spanned<String> heading,
             Counting counting,

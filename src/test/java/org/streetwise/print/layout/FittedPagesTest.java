@@ -100,6 +100,19 @@ class FittedPagesTest {
         assertPages(1, WHITE, 0, FittedPages.of(paragraphs(12, 1), heights(BELOW), true, Optional.empty()));
     }
 
+    @Test
+    void whatHasRoomOnTwoPagesTakesOneWhereItFits() {
+        assertPages(1, WHITE, 0, FittedPages.of(paragraphs(12, 1), heights(BELOW), true, Optional.of(2)));
+        assertPages(1, 0.9 * WHITE, 0, FittedPages.of(paragraphs(14, 2), heights(BELOW), true, Optional.of(2)));
+    }
+
+    @Test
+    void whatTakesBothFillsThemAlike() {
+        ChapterBreaks pages = FittedPages.of(paragraphs(16, 2), heights(BELOW), true, Optional.of(2));
+
+        assertEquals(List.of(16, 16), StripColumn.counts(pages.ranges()));
+    }
+
     private static PageHeights heights(double below) {
         return new PageHeights(PAGE, PAGE, LINE, below);
     }

@@ -18,11 +18,19 @@ class FixedPagesTest {
     }
 
     @Test
-    void whatWouldFitOnOnePageBeginsTheOtherWithAHeading() {
+    void whatFitsOnOnePageTakesOne() {
         StripColumn column =
                 new StripColumn().heading(FIRST).text(9).heading(SECOND).text(8);
 
-        assertPages(List.of(10, 9), List.of(SECOND), column.fixed(LINES, 2));
+        assertPages(List.of(19), List.of(), column.fixed(LINES, 2));
+    }
+
+    @Test
+    void whatIsAlmostOnePageBeginsTheOtherWithAHeading() {
+        StripColumn column =
+                new StripColumn().heading(FIRST).text(9).heading(SECOND).text(11);
+
+        assertPages(List.of(10, 12), List.of(SECOND), column.fixed(LINES, 2));
     }
 
     @Test
@@ -39,13 +47,13 @@ class FixedPagesTest {
     void eachPageBeginsWithAHeadingOfItsOwn() {
         StripColumn column = new StripColumn()
                 .heading(FIRST)
-                .text(5)
+                .text(14)
                 .heading(SECOND)
-                .text(5)
+                .text(14)
                 .heading(THIRD)
-                .text(5);
+                .text(13);
 
-        assertPages(List.of(6, 6, 6), List.of(SECOND, THIRD), column.fixed(LINES, 3));
+        assertPages(List.of(15, 15, 14), List.of(SECOND, THIRD), column.fixed(LINES, 3));
     }
 
     @Test

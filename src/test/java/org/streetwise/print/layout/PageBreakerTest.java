@@ -167,19 +167,19 @@ class PageBreakerTest {
     }
 
     @Test
-    void whatFillsAFixedNumberOfPagesIsSharedOutOverThem() {
+    void whatFitsOnFewerPagesThanItHasRoomOnTakesFewer() {
         assertEquals(
-                List.of(7, 7), new StripColumn().text(3).text(4).text(3).text(4).pages(LINES, 2));
+                List.of(14), new StripColumn().text(3).text(4).text(3).text(4).pages(LINES, 2));
     }
 
     @Test
-    void theLastOfAFixedNumberOfPagesIsNotLeftWithLittle() {
+    void theLastOfALimitedNumberOfPagesIsNotLeftWithLittle() {
         StripColumn column = new StripColumn().text(LINES).text(LINES).text(6);
         assertEquals(List.of(23, 23), column.pages(2 * LINES, 2));
     }
 
     @Test
-    void whatIsTooMuchForAFixedNumberOfPagesTakesMore() {
+    void whatIsTooMuchForALimitedNumberOfPagesTakesMore() {
         StripColumn column = new StripColumn().text(LINES).text(LINES).text(LINES);
         assertEquals(List.of(LINES, LINES, LINES), column.pages(LINES, 2));
         assertEquals(List.of(1), new StripColumn().text(1).pages(LINES, 2));
