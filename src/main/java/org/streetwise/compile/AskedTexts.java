@@ -18,7 +18,6 @@ import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.SourceId;
@@ -111,28 +110,11 @@ final class AskedTexts {
 
     private static Map<AuthoredText, List<Span>> places(Programme programme, Set<AuthoredText> wanted) {
         Map<AuthoredText, List<Span>> places = new EnumMap<>(AuthoredText.class);
-        programme.read(new TextReader() {
-            @Override
-            public void prose(AuthoredText field, Prose text) {
-                add(field, text.span());
+        programme.read(TextReader.places((field, place) -> {
+            if (wanted.contains(field)) {
+                places.computeIfAbsent(field, _ -> new ArrayList<>()).add(place);
             }
-
-            @Override
-            public void line(AuthoredText field, ProseLine text) {
-                add(field, text.span());
-            }
-
-            @Override
-            public void words(AuthoredText field, String words, Span place) {
-                add(field, place);
-            }
-
-            private void add(AuthoredText field, Span place) {
-                if (wanted.contains(field)) {
-                    places.computeIfAbsent(field, _ -> new ArrayList<>()).add(place);
-                }
-            }
-        });
+        }));
         return places;
     }
 

@@ -18,13 +18,10 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Visibility;
-import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
-import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.Faulty;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
-import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.print.font.FontLibrary;
@@ -176,22 +173,7 @@ final class EditionPhases {
     /// Whether there is anything to print; who has only begun has not yet.
     private boolean hasContent() {
         boolean[] found = {false};
-        corpus.programme().read(new TextReader() {
-            @Override
-            public void prose(AuthoredText field, Prose text) {
-                found[0] |= Account.isContent(field) && !text.isEmpty();
-            }
-
-            @Override
-            public void line(AuthoredText field, ProseLine text) {
-                found[0] |= Account.isContent(field);
-            }
-
-            @Override
-            public void words(AuthoredText field, String words, Span place) {
-                found[0] |= Account.isContent(field);
-            }
-        });
+        corpus.programme().read(TextReader.places((field, _) -> found[0] |= Account.isContent(field)));
         return found[0];
     }
 

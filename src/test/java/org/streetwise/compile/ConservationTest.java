@@ -38,7 +38,6 @@ import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.TextReader;
-import org.streetwise.print.font.FontLibrary;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Span;
@@ -72,8 +71,7 @@ class ConservationTest {
 
         for (String template : TemplateReader.SHIPPED) {
             Edition edition = edition(programme, template, random);
-            Manuscript manuscript = new EditionPhases(
-                            workspace, corpus, true, new FontLibrary(), _ -> Optional.empty(), diagnostics)
+            Manuscript manuscript = Printed.phases(workspace, corpus, diagnostics)
                     .write(edition)
                     .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
             assertEquals(List.of(), errors(diagnostics));
@@ -94,13 +92,7 @@ class ConservationTest {
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
 
-        Optional<Manuscript> manuscript = new EditionPhases(
-                        workspace,
-                        Corpus.of(programme, diagnostics),
-                        true,
-                        new FontLibrary(),
-                        _ -> Optional.empty(),
-                        diagnostics)
+        Optional<Manuscript> manuscript = Printed.phases(workspace, Corpus.of(programme, diagnostics), diagnostics)
                 .write(programme.editions().getFirst());
 
         assertTrue(TreePrinter.of(

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Programme;
-import org.streetwise.print.font.FontLibrary;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.tell.document.Block;
@@ -111,13 +109,7 @@ class MatrixTest {
         ProjectWorkspace workspace = ProjectWorkspace.of(files);
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
-        return new EditionPhases(
-                        workspace,
-                        Corpus.of(programme, diagnostics),
-                        true,
-                        new FontLibrary(),
-                        _ -> Optional.empty(),
-                        diagnostics)
+        return Printed.phases(workspace, Corpus.of(programme, diagnostics), diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()))
                 .document();

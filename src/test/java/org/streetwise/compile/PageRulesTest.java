@@ -31,8 +31,7 @@ class PageRulesTest {
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
-        EditionPhases phases = new EditionPhases(
-                workspace, corpus, !diagnostics.hasErrors(), FONTS, _ -> Optional.empty(), diagnostics);
+        EditionPhases phases = Printed.phases(workspace, corpus, diagnostics);
         ProgrammePictures pictures = new ProgrammePictures(workspace, diagnostics);
         List<String> marks = new ArrayList<>();
         for (Edition edition : programme.editions()) {

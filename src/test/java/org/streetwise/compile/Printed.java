@@ -94,11 +94,16 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
             Workspace workspace, Optional<Drafting> drafting, List<Faulty> faulty, Diagnostics diagnostics) {
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(
-                        workspace, corpus, !diagnostics.hasErrors(), FONTS, _ -> Optional.empty(), diagnostics)
+        Manuscript manuscript = phases(workspace, corpus, diagnostics)
                 .write(programme.editions().getFirst(), drafting, faulty)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         return manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
+    }
+
+    /// What writes a programme's editions without files of the user's.
+    static EditionPhases phases(Workspace workspace, Corpus corpus, Diagnostics diagnostics) {
+        return new EditionPhases(
+                workspace, corpus, !diagnostics.hasErrors(), FONTS, _ -> Optional.empty(), diagnostics);
     }
 
     private static List<EditionFiles.File> files(Proof proof, Diagnostics diagnostics) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.diagnostic.Diagnostics;
@@ -14,7 +13,6 @@ import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Programme;
-import org.streetwise.print.font.FontLibrary;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.tell.document.TreePrinter;
@@ -42,13 +40,7 @@ class ReportTreeTest {
                 .filter(each -> each.id().value().value().equals(id))
                 .findFirst()
                 .orElseThrow();
-        Manuscript manuscript = new EditionPhases(
-                        workspace,
-                        corpus,
-                        !diagnostics.hasErrors(),
-                        new FontLibrary(),
-                        _ -> Optional.empty(),
-                        diagnostics)
+        Manuscript manuscript = Printed.phases(workspace, corpus, diagnostics)
                 .write(edition)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         String tree = TreePrinter.of(Numbering.number(manuscript.document()).document());

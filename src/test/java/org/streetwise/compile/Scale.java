@@ -45,13 +45,7 @@ final class Scale {
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         tell("read");
         Corpus corpus = Corpus.of(programme, diagnostics);
-        Manuscript manuscript = new EditionPhases(
-                        workspace,
-                        corpus,
-                        !diagnostics.hasErrors(),
-                        new FontLibrary(),
-                        _ -> Optional.empty(),
-                        diagnostics)
+        Manuscript manuscript = Printed.phases(workspace, corpus, diagnostics)
                 .write(programme.editions().getFirst())
                 .orElseThrow();
         tell("know and tell");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.selection.Selection;
-import org.streetwise.print.font.FontLibrary;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.SourceId;
@@ -112,7 +110,7 @@ class SelectionPropertiesTest {
                 diagnostics.all().stream()
                         .filter(each -> each.severity() == Severity.ERROR)
                         .toList());
-        return new EditionPhases(workspace, corpus, true, new FontLibrary(), _ -> Optional.empty(), diagnostics)
+        return Printed.phases(workspace, corpus, diagnostics)
                 .write(corpus.programme().editions().getFirst())
                 .map(manuscript ->
                         TreePrinter.of(Numbering.number(manuscript.document()).document()))

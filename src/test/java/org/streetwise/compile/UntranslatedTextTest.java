@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Programme;
 import org.streetwise.print.docx.DocxText;
-import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.pdf.PdfReading;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
@@ -66,7 +64,7 @@ class UntranslatedTextTest {
         Diagnostics diagnostics = new Diagnostics();
         Programme programme = ProgrammeReader.read(WORKSPACE, diagnostics).get(1);
         Corpus corpus = Corpus.of(programme, diagnostics);
-        return new EditionPhases(WORKSPACE, corpus, true, new FontLibrary(), _ -> Optional.empty(), diagnostics)
+        return Printed.phases(WORKSPACE, corpus, diagnostics)
                 .write(programme.editions().getFirst())
                 .map(manuscript ->
                         TreePrinter.of(Numbering.number(manuscript.document()).document()))
@@ -111,13 +109,7 @@ class UntranslatedTextTest {
                 challenge: An English challenge.
                 """));
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
-        String tree = new EditionPhases(
-                        workspace,
-                        Corpus.of(programme, diagnostics),
-                        true,
-                        new FontLibrary(),
-                        _ -> Optional.empty(),
-                        diagnostics)
+        String tree = Printed.phases(workspace, Corpus.of(programme, diagnostics), diagnostics)
                 .write(programme.editions().getFirst())
                 .map(manuscript ->
                         TreePrinter.of(Numbering.number(manuscript.document()).document()))

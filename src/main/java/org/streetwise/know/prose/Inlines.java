@@ -2,11 +2,14 @@ package org.streetwise.know.prose;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.streetwise.source.Span;
 
 /// Visits every inline of a text in reading order, those inside others and in notes too. A code block is shown as the
 /// code that it is.
 public final class Inlines {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Inlines() {}
 
     /// Visits those of a text.
@@ -19,7 +22,7 @@ public final class Inlines {
         inlines(line.inlines(), visit);
     }
 
-    /// The words of a text, with a space behind each inline.
+    /// The words of a text with single spaces between them, whatever they look like.
     public static String words(Prose prose) {
         StringBuilder words = new StringBuilder();
         of(prose, inline -> {
@@ -27,7 +30,7 @@ public final class Inlines {
                 words.append(text).append(' ');
             }
         });
-        return words.toString();
+        return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
     private static void blocks(List<ProseBlock> blocks, Consumer<ProseInline> visit) {

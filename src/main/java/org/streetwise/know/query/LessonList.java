@@ -13,7 +13,6 @@ import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.prose.Inlines;
-import org.streetwise.know.prose.Prose;
 import org.streetwise.know.query.Gathering.Gathered;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
@@ -71,7 +70,7 @@ public final class LessonList {
                 gathered.theme().id().value(),
                 false,
                 gathered.subject(),
-                lesson.texts().get(AuthoredText.STREETWISE_SHORT).map(LessonList::words),
+                lesson.texts().get(AuthoredText.STREETWISE_SHORT).map(Inlines::words),
                 Strength.of(gathered.carriers()),
                 (int) gathered.differing().stream().filter(Gathering::isOpen).count(),
                 List.of(),
@@ -87,17 +86,13 @@ public final class LessonList {
                 theme(each.lesson().theme().value()),
                 !Gathering.isOpen(each),
                 LessonSubject.of(each.lesson().theme().value(), each),
-                each.lesson().texts().get(AuthoredText.LESSON_SHORT).map(LessonList::words),
+                each.lesson().texts().get(AuthoredText.LESSON_SHORT).map(Inlines::words),
                 Strength.of(each),
                 0,
                 gathering.carriedBy(each.key()).stream()
                         .map(gathered -> gathered.lesson().id().value())
                         .toList(),
                 each.lesson().place());
-    }
-
-    private static String words(Prose text) {
-        return Inlines.words(text).strip().replaceAll("\\s+", " ");
     }
 
     private boolean isWanted(Gathered gathered) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
@@ -50,6 +51,19 @@ final class AudienceGathering {
                             .or(() -> priority);
         }
 
+        /// A lesson that says so twice says so once.
+        void by(NumberedLesson lesson) {
+            if (numbered.isEmpty() || !numbered.getLast().equals(lesson)) {
+                numbered.add(lesson);
+            }
+        }
+
+        void by(InCase lesson) {
+            if (single.isEmpty() || !single.getLast().equals(lesson)) {
+                single.add(lesson);
+            }
+        }
+
         Asked asked() {
             return new Asked(text, priority, theme, numbered, single);
         }
@@ -67,14 +81,14 @@ final class AudienceGathering {
     List<AudienceSynthesis> gather(List<SelectedCase> cases, List<NumberedLesson> numbered, Map<Integer, Id> themes) {
         for (NumberedLesson lesson : numbered) {
             Id theme = Objects.requireNonNull(themes.get(lesson.number()), "numbered lessons are of themes");
-            recommendations(lesson).forEach(each -> add(each, theme).forEach(said -> said.numbered.add(lesson)));
+            recommendations(lesson).forEach(each -> add(each, theme).forEach(said -> said.by(lesson)));
         }
         for (SelectedCase place : cases) {
             for (SelectedLesson lesson : place.lessons()) {
                 if (lesson.number().isEmpty()) {
                     InCase single = new InCase(place, lesson);
                     lesson.recommendations()
-                            .forEach(each -> add(each, lesson.theme()).forEach(said -> said.single.add(single)));
+                            .forEach(each -> add(each, lesson.theme()).forEach(said -> said.by(single)));
                 }
             }
         }
@@ -108,7 +122,7 @@ final class AudienceGathering {
                 : recommendation.audiences().stream()
                         .map(each -> Optional.of(each.value()))
                         .toList();
-        String words = Asked.words(recommendation.text());
+        String words = Inlines.words(recommendation.text());
         List<Words> added = new ArrayList<>();
         for (Optional<Id> audience : audiences) {
             Words said = Objects.requireNonNull(asked.get(audience), "references are resolved")

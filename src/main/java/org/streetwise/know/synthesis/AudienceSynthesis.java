@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
@@ -19,8 +18,6 @@ import org.streetwise.know.value.Id;
 /// @param recommendations those that numbered lessons make: by priority, then in the order of their lessons' numbers
 /// @param ofSingleCases those that only lessons of one neighbourhood make, which a numbered lesson may gather
 public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recommendations, List<Asked> ofSingleCases) {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     public AudienceSynthesis {
         recommendations = List.copyOf(recommendations);
         ofSingleCases = List.copyOf(ofSingleCases);
@@ -40,11 +37,7 @@ public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recomme
 
         /// By which it is known: what is the same but for white space is said once.
         public String words() {
-            return words(text);
-        }
-
-        static String words(Prose text) {
-            return SPACES.matcher(Inlines.words(text).strip()).replaceAll(" ");
+            return Inlines.words(text);
         }
     }
 

@@ -24,6 +24,28 @@ public interface TextReader {
     /// What is named and stands elsewhere: by its id, key, path or address.
     default void mention(AuthoredText field, String name, Span place) {}
 
+    /// Shows a visitor where each text stands that has any words, but not what is only named.
+    static TextReader places(BiConsumer<AuthoredText, Span> visitor) {
+        return new TextReader() {
+            @Override
+            public void prose(AuthoredText field, Prose text) {
+                if (!text.isEmpty()) {
+                    visitor.accept(field, text.span());
+                }
+            }
+
+            @Override
+            public void line(AuthoredText field, ProseLine text) {
+                visitor.accept(field, text.span());
+            }
+
+            @Override
+            public void words(AuthoredText field, String words, Span place) {
+                visitor.accept(field, place);
+            }
+        };
+    }
+
     /// Shows a visitor every inline of texts with Markdown, those within others too.
     static TextReader inlines(Consumer<ProseInline> visitor) {
         return inlines((_, inline) -> visitor.accept(inline));

@@ -1,11 +1,8 @@
 package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,7 +13,6 @@ import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
@@ -100,7 +96,7 @@ public final class Publication {
             boolean more = unused.addAll(declared.stream()
                     .filter(target -> Targets.isSource(target) && !referred.contains(target))
                     .toList());
-            more |= unused.addAll(unusedTerms(document, declared, referred));
+            more |= unused.addAll(UnusedTerms.of(glossary, document, declared, referred));
             if (!more && declared.containsAll(referred)) {
                 return new Settled(document, declared);
             }
@@ -111,41 +107,6 @@ public final class Publication {
             before = Optional.of(declared);
             targets = Targets.of(declared, Set.copyOf(unused));
         }
-    }
-
-    /// Words of the glossary that nothing refers to, and that stand nowhere but where they are explained.
-    private Set<Target> unusedTerms(Document document, Set<Target> declared, Set<Target> referred) {
-        Map<Target, GlossaryTerm> open = new HashMap<>();
-        for (GlossaryTerm term : glossary) {
-            Target target = Targets.term(term.id().value());
-            if (declared.contains(target) && !referred.contains(target)) {
-                open.put(target, term);
-            }
-        }
-        if (open.isEmpty()) {
-            return Set.of();
-        }
-        String words = DocumentText.of(document).toLowerCase(Locale.ROOT);
-        open.values().removeIf(term -> isUsed(term, words));
-        return open.keySet();
-    }
-
-    /// Whether it stands in a document more often than its own entry has it, in any of its forms: `Vereniging van
-    /// eigenaren (VvE)` has two.
-    private static boolean isUsed(GlossaryTerm term, String words) {
-        String entry = (term.term() + "\n" + Inlines.words(term.text())).toLowerCase(Locale.ROOT);
-        return Stream.of(term.term().toLowerCase(Locale.ROOT).split("[()]"))
-                .map(String::strip)
-                .filter(form -> !form.isEmpty())
-                .anyMatch(form -> count(form, words) > count(form, entry));
-    }
-
-    private static int count(String form, String words) {
-        int count = 0;
-        for (int at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + form.length())) {
-            count++;
-        }
-        return count;
     }
 
     private Document written(Targets targets) {

@@ -75,7 +75,7 @@ final class ResidentsCheck {
         private void check(AuthoredText field, String words, Span place) {
             Matcher matcher = yours.matcher(words);
             if (TOLD.contains(field) && matcher.find()) {
-                diagnostics.report(fault(matcher.group().replaceAll("\\s+", " "), place));
+                diagnostics.report(fault(matcher.group(), place));
             }
         }
     }

@@ -39,7 +39,7 @@ class AdviceWriterTest {
     @Test
     void theSameWordsAreSaidOnceWithAllThatSaySo() {
         Tools tools = programme("themes: [{id: geld, title: Geld}]")
-                .with(lessons(lesson("a", "geld", "{for: g, text: Luister eerst.}")))
+                .with(lessons(lesson("a", "geld", "{for: g, text: Luister eerst.}, {for: g, text: Luister eerst.}")))
                 .with(lessons(lesson("b", "geld", "{for: g, text: Luister  eerst.}")))
                 .in(Language.DUTCH);
 
