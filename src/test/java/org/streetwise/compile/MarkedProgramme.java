@@ -30,7 +30,7 @@ final class MarkedProgramme {
             "case.lessons.quotes.speaker");
 
     private static final List<String> INLINES = List.of(
-            "[@terpsma-2019, p. NUMBER]",
+            "[@terpsma-2019, p. NUMBER] [@netwerk-2020]",
             "[inword](case:molenstad-molenkwartier)",
             "[inword](term:vve)",
             "[inword](https://example.org/NUMBER)",

@@ -44,6 +44,7 @@ public final class Account {
     /// The texts that are not printed. Every call goes through all texts again.
     public List<Omission> unprinted() {
         PrintedWords printed = PrintedWords.of(document);
+        PrintedSources sources = new PrintedSources(selection.references(), document, printed);
         List<Omission> omissions = new ArrayList<>();
         Map<AuthoredText, Reason> reasons = new EnumMap<>(AuthoredText.class);
         for (AuthoredText field : AuthoredText.values()) {
@@ -56,7 +57,20 @@ public final class Account {
                     @Override
                     void check(AuthoredText field, List<Span> words, Span place) {
                         // A text of which only the beginning is printed is not printed.
-                        if (reasons.containsKey(field) && !words.isEmpty() && !printed.haveAll(words)) {
+                        if (!words.isEmpty() && !printed.haveAll(words)) {
+                            leftOut(field, place);
+                        }
+                    }
+
+                    @Override
+                    void checkSource(AuthoredText field, String name, Span place) {
+                        if (!sources.have(name)) {
+                            leftOut(field, place);
+                        }
+                    }
+
+                    private void leftOut(AuthoredText field, Span place) {
+                        if (reasons.containsKey(field)) {
                             omissions.add(new Omission(record.what(), field, reasons.get(field), place));
                         }
                     }
@@ -93,7 +107,7 @@ public final class Account {
             case EDITION, AUDIENCE, TASK, PHASE, INDICATOR, TERM, REFERENCE -> false;
             case THEME -> field != AuthoredText.THEME_TITLE && field != AuthoredText.THEME_IN_TEXT;
             case CONCLUSION, STRATEGY, STREETWISE_LESSON, CASE, LESSON ->
-                TextParts.of(field).isPresent();
+                TextParts.of(field).isPresent() && !field.isSource();
         };
     }
 
@@ -128,6 +142,9 @@ public final class Account {
         /// @param words where the words of the text stand
         abstract void check(AuthoredText field, List<Span> words, Span place);
 
+        /// @param name the key of a reference, or an address
+        void checkSource(AuthoredText field, String name, Span place) {}
+
         @Override
         public void prose(AuthoredText field, Prose text) {
             List<Span> words = new ArrayList<>();
@@ -149,11 +166,17 @@ public final class Account {
 
         @Override
         public void mention(AuthoredText field, String name, Span place) {
-            check(field, List.of(place), place);
+            if (field.isSource()) {
+                checkSource(field, name, place);
+            } else {
+                check(field, List.of(place), place);
+            }
         }
 
+        /// What stands between two citations is not kept where they are joined, so that signs do not count.
         private static void keep(ProseInline inline, List<Span> words) {
-            if (inline instanceof ProseInline.Text(_, Span span)) {
+            if (inline instanceof ProseInline.Text(String text, Span span)
+                    && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 words.add(span);
             }
         }

@@ -68,6 +68,14 @@ final class TextParts {
             case CASE_QUOTE, CASE_SPEAKER -> either(kind(CasePart.Quotes.class), kind(CasePart.Quote.class));
             case CONTACT -> kind(CasePart.Contacts.class);
 
+            case CONCLUSION_SOURCE -> of(AuthoredText.CONCLUSION);
+            case STREETWISE_SOURCE -> ofLessons(LessonPart.COUNTS);
+            case CASE_SOURCE -> either(kind(CasePart.Sources.class), kind(CasePart.References.class));
+            case LESSON_SOURCE -> ofLessons(LessonPart.EVIDENCE);
+            case FIGURE_SOURCE -> of(AuthoredText.FIGURE);
+            case CASE_QUOTE_SOURCE -> of(AuthoredText.CASE_QUOTE);
+            case QUOTE_SOURCE -> of(AuthoredText.QUOTE);
+
             case LESSON_TITLE ->
                 either(
                         kind(ThemePart.Lessons.class),
@@ -95,7 +103,6 @@ final class TextParts {
                     VERSION,
                     TAGS,
                     EDITION_TITLE,
-                    CONCLUSION_SOURCE,
                     AUDIENCE,
                     AUDIENCE_IN_TEXT,
                     TASK,
@@ -112,17 +119,11 @@ final class TextParts {
                     REFERENCE,
                     REFERENCE_ADDRESS,
                     THEME_IN_TEXT,
-                    STREETWISE_SOURCE,
                     MUNICIPALITY,
                     NEIGHBOURHOOD,
                     IN_TEXT,
                     WHERE,
-                    FIGURE_SOURCE,
-                    PHOTO_ALTERNATIVE,
-                    CASE_QUOTE_SOURCE,
-                    CASE_SOURCE,
-                    QUOTE_SOURCE,
-                    LESSON_SOURCE -> Optional.empty();
+                    PHOTO_ALTERNATIVE -> Optional.empty();
         };
     }
 
@@ -131,14 +132,7 @@ final class TextParts {
         List<Part> parts = Part.all(outline).toList();
         Set<AuthoredText> printed = EnumSet.of(AuthoredText.CASE_SOURCE);
         for (AuthoredText field : AuthoredText.values()) {
-            Optional<Predicate<Part>> by = switch (field) {
-                case FIGURE_SOURCE -> of(AuthoredText.FIGURE);
-                case CASE_QUOTE_SOURCE -> of(AuthoredText.CASE_QUOTE);
-                case QUOTE_SOURCE -> of(AuthoredText.QUOTE);
-                case LESSON_SOURCE -> ofLessons(LessonPart.EVIDENCE);
-                default -> of(field);
-            };
-            if (by.filter(parts.stream()::anyMatch).isPresent()) {
+            if (of(field).filter(parts.stream()::anyMatch).isPresent()) {
                 printed.add(field);
             }
         }
