@@ -123,7 +123,7 @@ final class SelectionList {
             case REPLACED -> "merged into another";
             case NOT_SELECTED -> "the edition selects others";
             case FAULTY -> "it has errors";
-            case UNTOLD -> "not told to residents";
+            case UNTOLD -> "no `plain` with a title tells it to residents";
             case NOT_CARRIED -> "nothing that carries it is shown";
             case NO_PLACE -> "the template has no place for it";
             case NO_ROOM -> "the template prints others, or only a part";

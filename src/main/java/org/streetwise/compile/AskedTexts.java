@@ -37,6 +37,24 @@ final class AskedTexts {
     private final Diagnostics diagnostics;
     private final Map<String, Optional<Template>> templates = new HashMap<>();
 
+    /// What shipped templates ask for, by the English words for it.
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("foreword", "voorwoord"),
+            Map.entry("preface", "voorwoord"),
+            Map.entry("summary", "samenvatting"),
+            Map.entry("introduction", "aanleiding"),
+            Map.entry("background", "aanleiding"),
+            Map.entry("programme", "programma"),
+            Map.entry("linkages", "koppelkansen"),
+            Map.entry("strategies", "strategieen"),
+            Map.entry("conclusions", "balans"),
+            Map.entry("recommendations", "aanbevelingen"),
+            Map.entry("account", "verantwoording"),
+            Map.entry("question", "de-vraag"),
+            Map.entry("what-we-did", "wat-we-deden"),
+            Map.entry("main-conclusion", "belangrijkste-conclusie"),
+            Map.entry("further-reading", "meer-lezen"));
+
     AskedTexts(Workspace workspace, Diagnostics diagnostics) {
         this.workspace = workspace;
         this.diagnostics = diagnostics;
@@ -129,7 +147,10 @@ final class AskedTexts {
                 Code.NOT_PRINTED,
                 isFile ? Span.startOf(file) : text.span(),
                 "no template asks for the text `" + name + "`");
-        diagnostics.report(Nearest.to(name.toLowerCase(Locale.ROOT), asked)
+        String written = name.toLowerCase(Locale.ROOT);
+        diagnostics.report(Optional.ofNullable(ENGLISH.get(written))
+                .filter(asked::contains)
+                .or(() -> Nearest.to(written, asked))
                 .filter(near -> !others.containsKey(near))
                 .map(near -> unasked.at(Severity.WARNING)
                         .hint("call it `" + (isFile ? FOLDER + "/" + near + ".md" : near) + "`"))

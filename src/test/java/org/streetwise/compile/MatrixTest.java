@@ -27,7 +27,7 @@ class MatrixTest {
 
         assertEquals(1, tables.size());
         assertEquals(61, tables.getFirst().columns().size());
-        assertEquals("Welke les in welke wijk is opgetekend", caption(tables.getFirst()));
+        assertEquals("Welke les uit welke wijk komt", caption(tables.getFirst()));
     }
 
     @Test
@@ -36,8 +36,8 @@ class MatrixTest {
 
         assertEquals(
                 List.of(
-                        "Welke les in welke wijk is opgetekend: les\u00A01–40",
-                        "Welke les in welke wijk is opgetekend: les\u00A041–70"),
+                        "Welke les uit welke wijk komt: les\u00A01–40",
+                        "Welke les uit welke wijk komt: les\u00A041–70"),
                 tables.stream().map(MatrixTest::caption).toList());
         assertEquals(
                 List.of(41, 31),

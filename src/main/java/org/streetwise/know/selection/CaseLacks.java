@@ -15,6 +15,7 @@ import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.Lack.Kind;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Photo;
+import org.streetwise.know.value.Plain;
 import org.streetwise.source.SourceId;
 
 /// Finds what is not there yet of a case that is shown.
@@ -40,7 +41,11 @@ final class CaseLacks {
         }
         fields(each, lacks);
         lessons(each, shown, lacks);
-        titles(Kind.PLAIN_LESSON, numbered, lesson -> lesson.plain().isEmpty(), lacks);
+        titles(
+                Kind.PLAIN_LESSON,
+                numbered,
+                lesson -> lesson.plain().flatMap(Plain::title).isEmpty(),
+                lacks);
         titles(Kind.SHORT, numbered, lesson -> !lesson.texts().has(AuthoredText.LESSON_SHORT), lacks);
         photos(each, lacks);
         if (shown.isEmpty()) {

@@ -47,7 +47,7 @@ public record Lack(Kind kind, List<ProseLine> lessons, int count) {
         RECOMMENDATION,
 
         // of both
-        /// Lessons that are not told to residents.
+        /// Lessons that are not told to residents under a title of their own.
         PLAIN_LESSON,
         /// Lessons without what a summary prints of them.
         SHORT,

@@ -1,6 +1,7 @@
 package org.streetwise.know.selection;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.LessonName;
@@ -10,8 +11,10 @@ import org.streetwise.know.value.TextReader;
 /// What the programme as a whole has shown.
 ///
 /// @param lessons those that it rests on and that the edition shows
+/// @param numbers of all lessons that it rests on, which are the same in every edition
 /// @param sources that it is quoted from, where it is not the programme's own
-public record SelectedConclusion(Prose text, List<LessonName> lessons, List<SourceLink> sources) {
+public record SelectedConclusion(
+        Prose text, List<LessonName> lessons, SortedSet<Integer> numbers, List<SourceLink> sources) {
     /// Shows its words.
     public void read(TextReader reader) {
         reader.prose(AuthoredText.CONCLUSION, text);

@@ -29,6 +29,13 @@ public record SelectedTheme(
         Optional<ProseLine> plain,
         List<Gathered> lessons,
         int all) {
+    /// Whether its authors say anything of it but its name.
+    public boolean hasTexts() {
+        return texts.has(AuthoredText.INTRODUCTION)
+                || texts.has(AuthoredText.COMPARISON)
+                || texts.has(AuthoredText.MEANING);
+    }
+
     /// Shows all its words, those of its streetwise lessons too.
     public void read(TextReader reader) {
         readOwn(reader);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
@@ -173,7 +175,11 @@ final class Selector {
         List<LessonName> lessons = conclusion.lessons().stream()
                 .flatMap(name -> shownName(name.value()).stream())
                 .toList();
-        return new SelectedConclusion(conclusion.text(), lessons, conclusion.sources());
+        SortedSet<Integer> numbers = new TreeSet<>();
+        conclusion
+                .lessons()
+                .forEach(name -> numbers.addAll(naming.numbers(name.value().toString())));
+        return new SelectedConclusion(conclusion.text(), lessons, numbers, conclusion.sources());
     }
 
     private Optional<LessonName> shownName(LessonName name) {

@@ -8,6 +8,7 @@ import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.Lack.Kind;
 import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.Plain;
 import org.streetwise.source.SourceId;
 
 /// Finds what is not there yet of a theme that is shown.
@@ -35,7 +36,11 @@ final class ThemeLacks {
             lacks.add(Lack.of(Kind.MEANING));
         }
         titles(Kind.RECOMMENDATION, shown, lesson -> lesson.recommendations().isEmpty(), lacks);
-        titles(Kind.PLAIN_LESSON, shown, lesson -> lesson.plain().isEmpty(), lacks);
+        titles(
+                Kind.PLAIN_LESSON,
+                shown,
+                lesson -> lesson.plain().flatMap(Plain::title).isEmpty(),
+                lacks);
         titles(Kind.SHORT, shown, lesson -> !lesson.texts().has(AuthoredText.STREETWISE_SHORT), lacks);
         if (untranslated.contains(theme.id().span().source())) {
             lacks.add(Lack.of(Kind.TRANSLATION));

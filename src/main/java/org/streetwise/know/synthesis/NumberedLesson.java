@@ -11,6 +11,7 @@ import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.SourceLink;
 
 /// A lesson with a number of its own.
 public sealed interface NumberedLesson {
@@ -67,7 +68,12 @@ public sealed interface NumberedLesson {
     }
 
     /// A case lesson with its neighbourhood.
-    record InCase(SelectedCase place, SelectedLesson lesson) {}
+    record InCase(SelectedCase place, SelectedLesson lesson) {
+        /// The sources that it rests on: its own, or those of its neighbourhood where it was read and names none.
+        public List<SourceLink> sources() {
+            return lesson.sources().isEmpty() && place.isFromPublicSources() ? place.sources() : lesson.sources();
+        }
+    }
 
     /// A case lesson that says otherwise.
     record Differing(InCase lesson, Optional<Prose> because) {}

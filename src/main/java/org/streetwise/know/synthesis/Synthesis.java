@@ -26,6 +26,7 @@ import org.streetwise.know.value.Vocabulary;
 /// stands alone under a number of its own or is one that streetwise lessons rest on.
 public final class Synthesis {
     private final Naming naming;
+    private final boolean bySubject;
     private final List<SelectedCase> cases;
     private final List<ThemeSynthesis> themes;
     private final Map<Id, SelectedCase> places = new HashMap<>();
@@ -40,6 +41,7 @@ public final class Synthesis {
 
     private Synthesis(Selection selection) {
         this.naming = selection.naming();
+        this.bySubject = selection.excerpt().bySubject();
         this.cases = NameOrder.sorted(selection.cases(), selection.language().locale());
         for (SelectedCase each : cases) {
             order.put(each.id(), order.size());
@@ -88,6 +90,13 @@ public final class Synthesis {
     }
 
     /// The theme under which a streetwise lesson is printed.
+    /// Whether a theme has a chapter: one that has lessons, or texts of its own though other themes have all its
+    /// experiences. An edition that chooses lessons by their subject has chapters with lessons only.
+    public boolean hasChapter(ThemeSynthesis theme) {
+        return !theme.lessons().isEmpty()
+                || !bySubject && !theme.learnt().isEmpty() && theme.theme().hasTexts();
+    }
+
     public ThemeSynthesis themeOf(Gathered lesson) {
         return themes.stream()
                 .filter(theme -> theme.lessons().stream().anyMatch(each -> each.number() == lesson.number()))

@@ -3,8 +3,18 @@ package org.streetwise.know.value;
 /// A lesson as a reference names it that may mean either kind.
 public sealed interface LessonName {
     /// A streetwise lesson, by its id.
-    record Streetwise(Id id) implements LessonName {}
+    record Streetwise(Id id) implements LessonName {
+        @Override
+        public String toString() {
+            return id.value();
+        }
+    }
 
     /// A case's lesson, as `case/lesson`.
-    record OfCase(LessonKey key) implements LessonName {}
+    record OfCase(LessonKey key) implements LessonName {
+        @Override
+        public String toString() {
+            return key.toString();
+        }
+    }
 }

@@ -29,8 +29,8 @@ final class FigureShape {
                                     (Figure.Value) new Figure.Value.Unknown(),
                                     Types.quantity().as(Figure.Value.Known::new))
                             .orAlso("onbekend")
-                            .insteadOf("niet bekend", "n.b.", "?"))
-            .insteadOf("geheim", "vertrouwelijk");
+                            .insteadOf("niet bekend", "n.b.", "?", "not known", "n/a"))
+            .insteadOf("geheim", "vertrouwelijk", "niet openbaar", "not disclosed", "undisclosed", "confidential");
     private static final Field<Figure.Value> VALUE = Field.of(
                     "value",
                     BRIEF,
@@ -41,8 +41,8 @@ final class FigureShape {
     private static final Field<Optional<Spanned<String>>> LABEL = Field.of(
                     "label",
                     Types.placed(Types.label()),
-                    "What it measures, where only this case has such a figure. It then needs no indicator, and is printed "
-                            + "in the portrait alone.")
+                    "What it measures, where only this case has such a figure. It then needs no indicator, and stands in no "
+                            + "table or chart of all.")
             .example("Gekochte woningen")
             .insteadOf("naam", "titel", "title")
             .optional();

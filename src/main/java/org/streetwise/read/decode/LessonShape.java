@@ -111,7 +111,8 @@ final class LessonShape {
     static final Field<Optional<Plain>> PLAIN = Field.of(
                     "plain",
                     Types.either(Types.prose().as(text -> new Plain(Optional.empty(), text)), PLAIN_SHAPE),
-                    "The lesson told to residents: a text, or a title and a text.")
+                    "The lesson told to residents: a title and a text. Editions for residents leave out a lesson whose text has no "
+                            + "title; of one that a streetwise lesson gathers they may tell it as an example.")
             .example("Buren weten vaak al wat er in huis nodig is.")
             .insteadOf("bewonerstekst", "eenvoudig", "b1")
             .optional();
@@ -188,7 +189,7 @@ final class LessonShape {
     static final Field<Optional<Evidence>> EVIDENCE = Field.of(
                     "evidence",
                     EVIDENCE_WORDS,
-                    "What the lesson rests on: nothing yet, one story, several, figures, or an evaluation.")
+                    "What the lesson rests on: only what those involved say, one story, several, figures, or an evaluation.")
             .example("story")
             .insteadOf("onderbouwing", "bewijs")
             .optional();

@@ -137,6 +137,8 @@ public record Quantity() implements Type<Amount> {
         return Numbers.meant(text).isPresent()
                 ? Numbers.wrong(scalar, noun(), reading)
                 : reading.wrong(
-                        scalar, noun(), "write a number: `1200`, `circa 1200`, `1200..1500` or `minstens 1200`");
+                        scalar,
+                        noun(),
+                        "write a number: `1200`, `1200..1500`, `circa 1200` (`about`) or `minstens 1200` (`at least`)");
     }
 }

@@ -108,6 +108,11 @@ final class AdviceWriter {
                         : new Clause(
                                 Phrase.RECOMMENDATIONS_SHOWN,
                                 counted.and("shown", shown.size()).and("limit", atMost)));
+        boolean ofOne = tools.synthesis().audiences().stream()
+                .anyMatch(audience -> !audience.ofSingleCases().isEmpty());
+        if (ofOne && shown.size() < all.size()) {
+            said.add(new Clause(Phrase.RECOMMENDATIONS_OF_ONE, Filling.none()));
+        }
         if (!repeated.isEmpty()) {
             said.add(new Clause(Phrase.RECOMMENDATIONS_REPEATED, Filling.count("count", repeated.size())));
         }

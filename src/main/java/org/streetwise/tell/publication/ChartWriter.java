@@ -60,7 +60,7 @@ final class ChartWriter {
         }
         List<SelectedCase> cases = tools.synthesis().cases();
         Optional<Reference> reference = country.map(number -> new Reference(
-                tools.speech().term(Term.COUNTRY),
+                countryName(),
                 new Value.Known(number.number(), figures.inTable(number, new TableNotes(tools.speech())))));
         ChartRange range = ChartRange.of(ChartRange.numbers(rows(cases, new TableNotes(tools.speech())), reference));
         int most = series.size() < Chart.MOST_SERIES ? MOST : MOST_OF_THREE;
@@ -97,6 +97,14 @@ final class ChartWriter {
                 notes.blocks());
     }
 
+    private String countryName() {
+        return figures.country(tools.synthesis().cases().stream()
+                .filter(place -> Figures.of(place, indicator.id().value())
+                        .filter(key -> key.figure().country().isPresent())
+                        .isPresent())
+                .toList());
+    }
+
     /// The country's number, where it is the same beside all figures: those of several years have several.
     private Optional<Amount> country() {
         List<Amount> numbers =
@@ -119,7 +127,7 @@ final class ChartWriter {
         }
         if (country.isEmpty()
                 && known.stream().anyMatch(figure -> figure.country().isPresent())) {
-            series.add(new Series(speech.term(Term.COUNTRY), Figure::country));
+            series.add(new Series(countryName(), Figure::country));
         }
         return series;
     }

@@ -2,9 +2,9 @@ package org.streetwise.tell.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.streetwise.know.selection.SelectedConclusion;
-import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -26,10 +26,12 @@ final class ConclusionWriter {
     }
 
     private List<Block> conclusion(SelectedConclusion conclusion) {
-        TreeMap<Integer, NumberedLesson> lessons = new TreeMap<>();
+        SortedMap<Integer, List<Inline>> lessons = new TreeMap<>();
+        conclusion.numbers().forEach(number -> lessons.put(number, List.of(new Inline.Text(number.toString()))));
         conclusion.lessons().stream()
                 .flatMap(name -> tools.synthesis().numbered(name).stream())
-                .forEach(lesson -> lessons.put(lesson.number(), lesson));
+                .forEach(
+                        lesson -> lessons.put(lesson.number(), tools.crossings().number(lesson)));
         List<Block> text = tools.prose().blocks(conclusion.text());
         if (!conclusion.sources().isEmpty()) {
             List<Block> quoted = new ArrayList<>(text);
@@ -44,10 +46,8 @@ final class ConclusionWriter {
         return blocks;
     }
 
-    /// `Steunt op les 3, 7 en 12.`
-    private List<Inline> restsOn(List<NumberedLesson> lessons) {
-        List<List<Inline>> numbers =
-                lessons.stream().map(tools.crossings()::number).toList();
+    /// `Steunt op les 3, 7 en 12.` Those that the publication does not show have the same numbers in others.
+    private List<Inline> restsOn(List<List<Inline>> numbers) {
         List<Inline> named = tools.speech()
                 .say(
                         Phrase.LESSONS_IN_TEXT,

@@ -45,6 +45,10 @@ final class Conditions {
                                 lesson.isOfLiterature() && lesson.carriedBy().isEmpty());
             case EXCERPT -> synthesis.numbered().size() < selection.excerpt().lessons();
             case EXCERPT_OF_CASES -> selection.isOfSomeCases();
+            case UNTOLD_CASES ->
+                PlainWriter.toldCases(synthesis) < synthesis.cases().size();
+            case UNTOLD_LESSONS ->
+                PlainWriter.toldLessons(synthesis) < synthesis.numbered().size();
             case SOME_PUBLIC ->
                 synthesis.publicCases() > 0
                         && synthesis.publicCases() < synthesis.cases().size();

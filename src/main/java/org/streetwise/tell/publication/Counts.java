@@ -71,14 +71,13 @@ final class Counts {
                         .and("of", whereabouts.of(where.size())))));
     }
 
-    /// Says of which themes nothing was learnt, or nothing that is not printed under another; nothing where there are
-    /// none.
+    /// Says which themes have no chapter, and why: nothing was learnt, or nothing that is not printed under another.
     List<Inline> withoutLessons() {
         if (bySubject) {
             return List.of();
         }
         List<ThemeSynthesis> without = synthesis.themes().stream()
-                .filter(theme -> theme.lessons().isEmpty())
+                .filter(theme -> !synthesis.hasChapter(theme))
                 .toList();
         List<List<Inline>> silent = without.stream()
                 .filter(theme -> theme.learnt().isEmpty())

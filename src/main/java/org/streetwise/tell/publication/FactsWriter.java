@@ -132,8 +132,7 @@ final class FactsWriter {
         for (Strategy strategy : vocabulary.strategies()) {
             Span where = applied.get(strategy.id().value());
             if (where != null) {
-                String label =
-                        named.isEmpty() ? strategy.label() : tools.speech().inSentence(strategy.label());
+                String label = named.isEmpty() ? strategy.label() : strategy.inText();
                 named.add(tools.targets()
                         .linked(
                                 Targets.strategy(strategy.id().value()),

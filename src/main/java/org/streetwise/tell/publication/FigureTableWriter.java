@@ -81,8 +81,8 @@ final class FigureTableWriter {
             rows.get(i).add(label(lines.get(i)));
             rows.get(i).add(Cell.of(Cell.Kind.DATA, said(lines.get(i))));
         }
-        compared(lines, Figure::municipality, Term.MUNICIPALITY, columns, header, rows);
-        compared(lines, Figure::country, Term.COUNTRY, columns, header, rows);
+        compared(lines, Figure::municipality, tools.speech().term(Term.MUNICIPALITY), columns, header, rows);
+        compared(lines, Figure::country, figures.country(List.of(place)), columns, header, rows);
         if (lines.stream().anyMatch(line -> line.year().isPresent())) {
             add(columns, header, Alignment.RIGHT, text(Term.YEAR));
             for (int i = 0; i < lines.size(); i++) {
@@ -102,7 +102,7 @@ final class FigureTableWriter {
     private void compared(
             List<Line> lines,
             Function<Figure, Optional<Amount>> with,
-            Term heading,
+            String heading,
             List<Column> columns,
             List<Cell> header,
             List<List<Cell>> rows) {

@@ -2,6 +2,7 @@ package org.streetwise.tell.publication;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -112,6 +113,16 @@ final class Figures {
                         .unit()
                         .filter(unit -> SHARES.contains(unit.strip()))
                         .isPresent();
+    }
+
+    /// What stands with numbers of a country: its name where the neighbourhoods say it.
+    String country(List<SelectedCase> places) {
+        Set<Optional<String>> named = places.stream()
+                .map(place -> place.where().country().map(Spanned::value))
+                .collect(Collectors.toSet());
+        return named.size() == 1
+                ? named.iterator().next().orElseGet(() -> speech.term(Term.COUNTRY))
+                : speech.term(Term.OWN_COUNTRY);
     }
 
     /// `Energiearmoede (% van de huishoudens, 2020)`.

@@ -56,7 +56,7 @@ final class FinalCheck {
                         Code.FINAL_WITHOUT_SHORT,
                         lesson.title().span(),
                         "lesson " + lesson.number() + " has no short text for the template `" + template.name() + "`")
-                .related(edition, "this final edition prints its title alone")
+                .related(edition, "this final edition prints its title and where it is from")
                 .hint("write in at most 40 words what it comes down to: `short: …`");
     }
 

@@ -37,7 +37,7 @@ final class ImprintWriter {
         this.imprint = selection.imprint();
         this.ownTitle = selection.title();
         this.edition = new StandingTexts(selection, tools).edition(tools.words());
-        this.talks = selection.isOfSomeCases() ? Phrase.TALKS_IN_ALL : Phrase.TALKS;
+        this.talks = selection.isOfSomeCases() || selection.excerpt().bySubject() ? Phrase.TALKS_IN_ALL : Phrase.TALKS;
         this.tools = tools;
     }
 
@@ -141,7 +141,7 @@ final class ImprintWriter {
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
     }
 
-    /// `Voor dit rapport zijn 96 gesprekken gevoerd.` They were about all of the programme's neighbourhoods.
+    /// `Voor dit rapport zijn 96 gesprekken gevoerd.` They were about all of the programme.
     List<Block> talks() {
         return imprint.talks()
                 .map(count -> List.of(paragraph(tools.speech().say(talks, Filling.count("talks", count)))))

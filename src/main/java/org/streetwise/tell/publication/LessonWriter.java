@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
@@ -50,8 +51,8 @@ final class LessonWriter {
     /// A numbered lesson as a section of its own.
     ///
     /// @param names where the names are of those who carry it, if they are too many to name here
-    /// @param first whether no lesson before it in its chapter says who judges what worked
-    Block section(NumberedLesson lesson, List<LessonPart> parts, Optional<List<Inline>> names, boolean first) {
+    /// @param judged whether to say who judges what worked
+    Block section(NumberedLesson lesson, List<LessonPart> parts, Optional<List<Inline>> names, boolean judged) {
         Filling number = Filling.text("number", Integer.toString(lesson.number()));
         Block.Numbering label = new Block.Numbering.Fixed(
                 tools.speech().plain(Phrase.LESSON_LABEL, number),
@@ -63,12 +64,17 @@ final class LessonWriter {
             switch (part) {
                 case SHORT -> blocks.addAll(inShort(lesson, names));
                 case COUNTS -> blocks.addAll(paragraph(tools.carrierCounts().carried(lesson, names), Role.COUNTS));
-                case OUTCOME -> judged(blocks, outcomes.write(lesson, first));
+                case OUTCOME -> judged(blocks, outcomes.write(lesson, judged));
                 case TEXT, HAPPENED, LEARNT, QUOTES, RECOMMENDATIONS, TRANSFER, DIFFERS, RELATED, EVIDENCE ->
                     blocks.addAll(part(lesson, part));
             }
         }
         return new Block.Section(attributes, label, title(lesson.title()), SmallPrint.together(blocks));
+    }
+
+    /// Who says whether its approach worked, if anybody does.
+    Optional<Term> judges(NumberedLesson lesson) {
+        return outcomes.judges(lesson);
     }
 
     List<Inline> title(ProseLine title) {
@@ -95,7 +101,8 @@ final class LessonWriter {
             case TEXT -> tools.prose().blocks(gathered.lesson().texts().get(AuthoredText.STREETWISE_TEXT));
             case DIFFERS -> differing(gathered);
             case RECOMMENDATIONS -> recommendations(gathered.lesson().recommendations());
-            case SHORT, COUNTS, OUTCOME, HAPPENED, LEARNT, QUOTES, TRANSFER, RELATED, EVIDENCE -> List.of();
+            case EVIDENCE -> evidence(gathered);
+            case SHORT, COUNTS, OUTCOME, HAPPENED, LEARNT, QUOTES, TRANSFER, RELATED -> List.of();
         };
     }
 
@@ -259,27 +266,50 @@ final class LessonWriter {
                         Filling.text("audiences", tools.speech().listOf(names)));
     }
 
-    /// What a lesson rests on; where its author typed nothing, the sources that it names.
+    /// What a lesson rests on; where its author typed nothing, the sources alone.
     private List<Block> evidence(InCase inCase) {
         SelectedLesson lesson = inCase.lesson();
-        if (lesson.facts().evidence().isEmpty()) {
-            return SmallPrint.of(tools.sources().line(lesson.sources()));
-        }
-        Evidence evidence = lesson.facts().evidence().get();
+        boolean read = inCase.place().isFromPublicSources();
+        List<SourceLink> sources = inCase.sources();
+        boolean written = !sources.isEmpty() || !inCase.place().sources().isEmpty();
+        return lesson.facts()
+                .evidence()
+                .map(evidence -> read ? fromSources(evidence, sources) : fromPractice(evidence, sources, written))
+                .map(this::restsOn)
+                .orElseGet(() -> SmallPrint.of(tools.sources().line(sources)));
+    }
+
+    /// The same of a lesson over neighbourhoods. One from the literature has named its sources already.
+    private List<Block> evidence(Gathered gathered) {
+        List<SourceLink> sources = gathered.lesson().isOfLiterature()
+                ? List.of()
+                : gathered.lesson().sources();
+        boolean read = gathered.places().stream().allMatch(SelectedCase::isFromPublicSources);
+        return gathered.lesson()
+                .facts()
+                .evidence()
+                .filter(_ -> !gathered.carriers().isEmpty())
+                .map(evidence -> read ? fromSources(evidence, sources) : fromPractice(evidence, sources, true))
+                .map(this::restsOn)
+                .orElseGet(() -> SmallPrint.of(tools.sources().line(sources)));
+    }
+
+    private List<Block> restsOn(List<Inline> said) {
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Strong(term(Term.EVIDENCE)));
         line.add(new Inline.Text(" "));
-        line.addAll(
-                inCase.place().isFromPublicSources()
-                        ? fromSources(evidence, inCase)
-                        : fromPractice(evidence, lesson.sources()));
+        line.addAll(said);
         return SmallPrint.of(SourceWords.stopped(line));
     }
 
-    private List<Inline> fromPractice(Evidence evidence, List<SourceLink> sources) {
+    /// @param written whether anything else that was written tells of it
+    private List<Inline> fromPractice(Evidence evidence, List<SourceLink> sources, boolean written) {
         Filling filling = cited(sources);
         return switch (evidence) {
-            case NONE -> tools.speech().say(Phrase.EVIDENCE_NONE);
+            case NONE ->
+                written
+                        ? fromPractice(Evidence.STORY, sources, true)
+                        : tools.speech().say(Phrase.EVIDENCE_NONE);
             case STORY ->
                 tools.speech()
                         .say(
@@ -293,11 +323,8 @@ final class LessonWriter {
         };
     }
 
-    /// What nobody who took part has told is not called experience from practice. A lesson that names no source rests
-    /// on those of its neighbourhood.
-    private List<Inline> fromSources(Evidence evidence, InCase inCase) {
-        List<SourceLink> own = inCase.lesson().sources();
-        List<SourceLink> sources = own.isEmpty() ? inCase.place().sources() : own;
+    /// What nobody who took part has told is not called experience from practice.
+    private List<Inline> fromSources(Evidence evidence, List<SourceLink> sources) {
         if (sources.isEmpty()) {
             return term(Term.PARTICIPATION_PUBLIC_SOURCE);
         }

@@ -182,7 +182,7 @@ final class MatrixWriter {
         boolean differs = themes.stream()
                 .flatMap(List::stream)
                 .anyMatch(line -> !line.differing().isEmpty());
-        notes.add(note(tools.speech().say(differs ? Phrase.MATRIX_SIGNS : Phrase.MATRIX_SIGN, signs)));
+        notes.add(note(tools.speech().say(key(differs, tools.synthesis().publicCases() > 0), signs)));
         if (gatheredOnly) {
             notes.add(note(tools.speech().say(Phrase.MATRIX_GATHERED)));
         }
@@ -191,6 +191,12 @@ final class MatrixWriter {
                         Phrase.MATRIX_THEMES,
                         Filling.inlines("themes", tools.speech().list(each)))));
         return notes;
+    }
+
+    private static Phrase key(boolean differs, boolean found) {
+        return differs
+                ? found ? Phrase.MATRIX_SIGNS_FOUND : Phrase.MATRIX_SIGNS
+                : found ? Phrase.MATRIX_SIGN_FOUND : Phrase.MATRIX_SIGN;
     }
 
     /// `les 1–6: Vertrouwen`.

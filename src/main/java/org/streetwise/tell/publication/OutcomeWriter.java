@@ -30,12 +30,15 @@ final class OutcomeWriter {
         this.speech = speech;
     }
 
-    /// Whether anybody says more of it than that it is not known yet.
-    static boolean isJudged(NumberedLesson lesson) {
-        return outcomes(lesson).values().stream().anyMatch(outcome -> outcome != Outcome.OPEN);
+    /// Who says more of it than that it is not known yet; nothing where nobody does.
+    Optional<Term> judges(NumberedLesson lesson) {
+        List<InCase> judged = carriers(lesson).stream()
+                .filter(each -> isJudged(each.lesson()))
+                .toList();
+        return judged.isEmpty() ? Optional.empty() : Optional.of(judges(judged));
     }
 
-    /// The same of a case lesson.
+    /// Whether anybody says more of a case lesson than that it is not known yet.
     static boolean isJudged(SelectedLesson lesson) {
         return lesson.facts()
                 .outcome()
@@ -70,7 +73,7 @@ final class OutcomeWriter {
                 case MIXED -> Phrase.JUDGED_MIXED;
                 case FAILED, OPEN -> Phrase.JUDGED_FAILED;
             };
-            return speech.say(phrase, Filling.text("judges", judges(judged)));
+            return speech.say(phrase, Filling.text("judges", speech.term(judges(judged))));
         }
         return List.of(new Inline.Text(speech.term(
                 switch (outcome) {
@@ -81,18 +84,18 @@ final class OutcomeWriter {
     }
 
     /// Who judges: those involved, or the public sources that tell of it.
-    private String judges(List<InCase> lessons) {
+    private static Term judges(List<InCase> lessons) {
         List<InCase> found = lessons.stream()
                 .filter(each -> each.place().isFromPublicSources())
                 .toList();
         if (found.isEmpty()) {
-            return speech.term(Term.JUDGES_INVOLVED);
+            return Term.JUDGES_INVOLVED;
         }
         if (found.size() < lessons.size()) {
-            return speech.term(Term.JUDGES_BOTH);
+            return Term.JUDGES_BOTH;
         }
-        boolean one = found.size() == 1 && found.getFirst().lesson().sources().size() == 1;
-        return speech.term(one ? Term.JUDGES_SOURCE : Term.JUDGES_SOURCES);
+        boolean one = found.size() == 1 && found.getFirst().sources().size() == 1;
+        return one ? Term.JUDGES_SOURCE : Term.JUDGES_SOURCES;
     }
 
     private List<Inline> gathered(Gathered lesson, boolean first) {
@@ -130,7 +133,7 @@ final class OutcomeWriter {
     }
 
     private Filling judged(boolean first, List<InCase> judged) {
-        return first ? Filling.text("judges", judges(judged)) : Filling.none();
+        return first ? Filling.text("judges", speech.term(judges(judged))) : Filling.none();
     }
 
     /// `In drie wijken werkte de aanpak, in één deels en in twee niet. In één wijk is het resultaat nog niet bekend.`
@@ -224,18 +227,22 @@ final class OutcomeWriter {
     /// Each neighbourhood's outcome, where any was typed: in part, where one thing worked there and another did not.
     private static Map<Id, Outcome> outcomes(NumberedLesson lesson) {
         Map<Id, Set<Outcome>> typed = new HashMap<>();
-        List<NumberedLesson.InCase> sources = switch (lesson) {
-            case Gathered gathered -> gathered.carriers();
-            case Alone(_, var alone) -> List.of(alone);
-        };
-        sources.forEach(each -> each.lesson()
-                .facts()
-                .outcome()
-                .ifPresent(outcome -> typed.computeIfAbsent(each.place().id(), _ -> new HashSet<>())
-                        .add(outcome)));
+        carriers(lesson)
+                .forEach(each -> each.lesson()
+                        .facts()
+                        .outcome()
+                        .ifPresent(outcome -> typed.computeIfAbsent(each.place().id(), _ -> new HashSet<>())
+                                .add(outcome)));
         Map<Id, Outcome> outcomes = new HashMap<>();
         typed.forEach((place, here) -> outcomes.put(place, together(here)));
         return outcomes;
+    }
+
+    private static List<InCase> carriers(NumberedLesson lesson) {
+        return switch (lesson) {
+            case Gathered gathered -> gathered.carriers();
+            case Alone(_, var alone) -> List.of(alone);
+        };
     }
 
     private static Outcome together(Set<Outcome> outcomes) {

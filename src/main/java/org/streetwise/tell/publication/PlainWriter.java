@@ -12,6 +12,7 @@ import org.streetwise.know.synthesis.NumberedLesson.Alone;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Plain;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -46,6 +47,20 @@ final class PlainWriter {
             }
             case Alone(_, InCase alone) -> told(alone).stream().toList();
         };
+    }
+
+    /// How many neighbourhoods have a text for residents.
+    static int toldCases(Synthesis synthesis) {
+        return (int) synthesis.cases().stream()
+                .filter(place -> place.text(AuthoredText.CASE_PLAIN).isPresent())
+                .count();
+    }
+
+    /// How many lessons are told to residents.
+    static int toldLessons(Synthesis synthesis) {
+        return (int) synthesis.numbered().stream()
+                .filter(lesson -> !told(lesson, synthesis).isEmpty())
+                .count();
     }
 
     private static Optional<Told> own(Gathered lesson) {

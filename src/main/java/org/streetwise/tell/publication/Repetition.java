@@ -50,10 +50,8 @@ final class Repetition {
         return subjects.toList();
     }
 
-    /// Those about which something was learnt.
     private Stream<ThemeSynthesis> themes() {
-        return synthesis.themes().stream()
-                .filter(theme -> !theme.learnt().isEmpty() || !theme.lessons().isEmpty());
+        return synthesis.themes().stream().filter(synthesis::hasChapter);
     }
 
     /// Those that matter somewhere.

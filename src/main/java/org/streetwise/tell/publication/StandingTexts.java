@@ -23,6 +23,8 @@ final class StandingTexts {
     private final int allLessons;
     private final int allCases;
     private final int found;
+    private final int toldCases;
+    private final int toldLessons;
     private final int themes;
 
     StandingTexts(Selection selection, Tools tools) {
@@ -35,6 +37,8 @@ final class StandingTexts {
         this.allLessons = selection.excerpt().lessons();
         this.allCases = selection.excerpt().cases();
         this.found = synthesis.publicCases();
+        this.toldCases = PlainWriter.toldCases(synthesis);
+        this.toldLessons = PlainWriter.toldLessons(synthesis);
         this.themes = (int) synthesis.themes().stream()
                 .filter(theme -> !theme.lessons().isEmpty())
                 .count();
@@ -50,6 +54,8 @@ final class StandingTexts {
                 .and("all-cases", allCases)
                 .and("recorded-cases", cases - found)
                 .and("found-cases", found)
+                .and("told-cases", toldCases)
+                .and("told-lessons", toldLessons)
                 .and("themes", themes);
     }
 

@@ -12,6 +12,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
 import org.streetwise.tell.template.ThemePart;
 
 /// Prints a theme's chapter, part by part.
@@ -57,16 +58,17 @@ final class ThemeWriter {
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.of(Role.OVERVIEW), items));
     }
 
-    /// Who judges whether an approach worked is said with the first lesson of which it is known.
+    /// Who judges whether an approach worked is said with the first lesson of which it is known, and where it changes.
     private List<Block> lessons(ThemeSynthesis theme, List<LessonPart> parts, Optional<Spanned<String>> names) {
         Optional<List<Inline>> where = names.map(section -> Targets.section(section.value()))
                 .filter(tools.targets()::has)
                 .map(target -> List.of(new Inline.CrossReference(target, new Inline.Form.Number())));
         List<Block> sections = new ArrayList<>();
-        boolean judged = false;
+        Optional<Term> judges = Optional.empty();
         for (NumberedLesson lesson : theme.lessons()) {
-            sections.add(lessons.section(lesson, parts, where, !judged));
-            judged |= OutcomeWriter.isJudged(lesson);
+            Optional<Term> here = lessons.judges(lesson);
+            sections.add(lessons.section(lesson, parts, where, here.isPresent() && !here.equals(judges)));
+            judges = here.isPresent() ? here : judges;
         }
         return sections;
     }

@@ -251,7 +251,11 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         /// All its neighbourhoods are known from public sources.
         ALL_PUBLIC,
         /// It selects lessons by whom they are for, and by nothing else.
-        BY_AUDIENCE
+        BY_AUDIENCE,
+        /// Some of its neighbourhoods have no text for residents.
+        UNTOLD_CASES,
+        /// Some of its lessons are not told to residents.
+        UNTOLD_LESSONS
     }
 
     /// A fact about the publication; its label is the standing word of its name.

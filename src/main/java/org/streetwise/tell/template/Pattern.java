@@ -14,9 +14,18 @@ public record Pattern(List<Piece> pieces) {
     static final List<String> COMMON_TEXTS = List.of("title", "audiences");
 
     /// The numbers that any heading and any standing text may have: what the publication has, of how many lessons and
-    /// neighbourhoods of the programme, and how many of its neighbourhoods took part or are known from public sources.
-    static final List<String> COMMON_COUNTS =
-            List.of("cases", "lessons", "themes", "all-lessons", "all-cases", "recorded-cases", "found-cases");
+    /// neighbourhoods of the programme, how many of its neighbourhoods took part or are known from public sources, and
+    /// how many of both residents are told of.
+    static final List<String> COMMON_COUNTS = List.of(
+            "cases",
+            "lessons",
+            "themes",
+            "all-lessons",
+            "all-cases",
+            "recorded-cases",
+            "found-cases",
+            "told-cases",
+            "told-lessons");
 
     /// The places of words in a standing text; such texts were proved to be well written when they were read.
     public static Pattern standing(String words) {

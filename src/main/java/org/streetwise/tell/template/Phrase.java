@@ -173,7 +173,7 @@ public enum Phrase implements StandingPhrase {
     RESTS_ON("lessons"),
     LESSONS_IN_TEXT("numbers", "count#"),
     TALKS("talks#"),
-    /// In an edition on some of the neighbourhoods.
+    /// In an edition on a part of the programme.
     TALKS_IN_ALL("talks#"),
     /// Of what was not recorded in some neighbourhoods.
     NOT_RECORDED_OF_NAMED("what", "of", "places"),
@@ -200,6 +200,8 @@ public enum Phrase implements StandingPhrase {
     MORE_ASKED_IN_PORTRAITS("count#"),
     RECOMMENDATIONS_SHOWN("shown#", "all#", "limit#"),
     RECOMMENDATIONS_ALL("all#"),
+    /// Those of single neighbourhoods are not among those shown.
+    RECOMMENDATIONS_OF_ONE,
     /// Of those shown, the ones that stand below several audiences.
     RECOMMENDATIONS_REPEATED("count#"),
     LIMITED("shown", "all"),
@@ -311,6 +313,9 @@ public enum Phrase implements StandingPhrase {
     MATRIX_SIGNS("carried", "differs"),
     /// No experience was different.
     MATRIX_SIGN("carried"),
+    /// The same where some was found in public sources.
+    MATRIX_SIGNS_FOUND("carried", "differs"),
+    MATRIX_SIGN_FOUND("carried"),
     /// Lessons of one neighbourhood are not in it.
     MATRIX_GATHERED,
     MATRIX_THEMES("themes"),

@@ -5,6 +5,8 @@ public enum Term implements StandingWord {
     MUNICIPALITY,
     STAGE,
     COUNTRY,
+    /// Above numbers of several countries.
+    OWN_COUNTRY,
     TARGET,
     RESULT,
     YEAR,

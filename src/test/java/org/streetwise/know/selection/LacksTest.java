@@ -20,7 +20,7 @@ class LacksTest {
             plain: Zo ging het.
             """;
 
-    private static final String PLAIN = "plain: Gewoon doen.\nshort: Doen.";
+    private static final String PLAIN = "plain: {title: Doe het, text: Gewoon doen.}\nshort: Doen.";
 
     private static List<String> of(Selection selection, String id) {
         List<String> said = new ArrayList<>();

@@ -76,11 +76,13 @@ class AccountOfSourcesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             w1     | Voor het volledige rapport zijn twaalf gesprekken gevoerd.
+            w1, w2], phases: [plan | Voor het volledige rapport zijn twaalf gesprekken gevoerd.
             w1, w2 | Voor dit rapport zijn twaalf gesprekken gevoerd.
             """)
     void talksAreThoseOfTheWholeProgramme(String cases, String sentence) {
         String tree = tree(new WrittenProgramme(
-                        "talks: 12\neditions: [{id: rapport, select: {cases: [" + cases + "]}}]\n",
+                        "talks: 12\nphases: [{id: plan, label: Plan}]\neditions: [{id: rapport, select: {cases: ["
+                                + cases + "]}}]\n",
                         "themes: [{id: geld, title: Geld}]")
                 .with("lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja}]")
                 .with(""));

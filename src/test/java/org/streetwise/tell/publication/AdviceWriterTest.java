@@ -79,8 +79,8 @@ class AdviceWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            4 | Hier staan alle twee aanbevelingen. Eén van de aanbevelingen hier staat bij meer dan één partij.
-            1 | Hier staat één van de twee aanbevelingen, ten hoogste één per partij. Het volledige rapport geeft ze alle. Eén van de aanbevelingen hier staat bij meer dan één partij.
+            4 | Hier staan alle twee aanbevelingen. Van de aanbevelingen hier staat er één bij meer dan één partij.
+            1 | Hier staat één van de twee aanbevelingen, ten hoogste één per partij. Het volledige rapport geeft ze alle. Van de aanbevelingen hier staat er één bij meer dan één partij.
             """)
     void whatSeveralAreAskedCountsOnceAndIsToldOf(int atMost, String said) {
         Tools tools = new WrittenProgramme(

@@ -1,10 +1,13 @@
 package org.streetwise.tell.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
@@ -57,6 +60,22 @@ class ChartWriterTest {
                 "Staafdiagram: Gasverbruik per wijk (m³ per woning, 2020); de laagste waarde is 1,5, de hoogste 1.180.",
                 chart.alternative());
         assertEquals(List.of("–: niet vermeld.", "Bron: CBS."), notes(chart));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            country: België  | country: België | België
+            country: België  |                 | Land
+            challenge: Veel. |                 | Nederland
+            """)
+    void aCountrysNumberHasTheNameOfTheCountryThatItIsOf(String first, String second, String name) {
+        String figure = "\nfigures: {gas: {value: 10, country: 5}}\n";
+        Chart chart = charts(programme()
+                        .with((first.startsWith("country") ? first : "") + figure)
+                        .with((second == null ? "" : second) + figure))
+                .getFirst();
+
+        assertTrue(chart.words().contains(name), chart.words()::toString);
     }
 
     @Test

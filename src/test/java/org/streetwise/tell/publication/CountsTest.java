@@ -1,11 +1,14 @@
 package org.streetwise.tell.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetwise.tell.publication.CountedProgramme.neighbourhoods;
 import static org.streetwise.tell.publication.CountedProgramme.tools;
 
 import org.junit.jupiter.api.Test;
 import org.streetwise.know.model.Programmes;
+import org.streetwise.source.Language;
 import org.streetwise.tell.document.PlainText;
 
 class CountsTest {
@@ -29,6 +32,24 @@ class CountsTest {
                         .theme("geld")
                         .theme("regie", Programmes.carried("samen", "w1/l1", "w1/l2"))
                         .neighbourhood("w1", "l1:geld", "l2:geld")));
+    }
+
+    /// Its chapter says where they are.
+    @Test
+    void aThemeWithTextsOfItsOwnHasAChapterAllTheSame() {
+        String tree = new WrittenProgramme("", """
+                        themes:
+                          - {id: geld, title: Geld, introduction: Geld telt.}
+                          - id: regie
+                            title: Regie
+                            lessons: [{id: samen, title: Samen betalen lukt wel, text: Ja, carriedBy: [w1/a]}]
+                        """)
+                .with("lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja}]")
+                .tree("report", Language.DUTCH);
+
+        assertFalse(tree.contains("geen eigen hoofdstuk"), tree);
+        assertTrue(tree.contains("Geld telt."), tree);
+        assertTrue(tree.contains("Zij staat bij een ander thema"), tree);
     }
 
     private static String withoutLessons(Programmes programme) {

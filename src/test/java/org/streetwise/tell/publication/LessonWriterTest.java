@@ -47,10 +47,12 @@ class LessonWriterTest {
     @CsvSource(delimiter = '|', textBlock = """
             confirmed     | evidence: story, sources: https://a.example/   | Onderbouwing: praktijkervaring, één bron (a.example, z.d.).
             confirmed     | evidence: story                                | Onderbouwing: praktijkervaring.
+            confirmed     | evidence: none                                 | Onderbouwing: praktijkervaring.
             confirmed     | evidence: several                              | Onderbouwing: meer praktijkervaringen.
             confirmed     | evidence: several, sources: https://a.example/ | Onderbouwing: meer praktijkervaringen, één bron (a.example, z.d.).
             public-source | evidence: story, sources: https://a.example/   | Onderbouwing: één openbare bron (a.example, z.d.).
             public-source | evidence: figures, sources: ['https://a.example/', 'https://b.example/'] | Onderbouwing: cijfers uit twee openbare bronnen (a.example, z.d.; b.example, z.d.).
+            public-source | transfer: Elders ook.                          | Bron: c.example, z.d.
             public-source | evidence: several                              | Onderbouwing: één openbare bron (c.example, z.d.).
             """)
     void aLessonSaysWhatItRestsOn(String participation, String evidence, String said) {
@@ -81,6 +83,29 @@ class LessonWriterTest {
                 tree.contains(
                         "Anders was het bij ‘{title→case-lesson:w2/a}’ ({W2→case:w2}, p. {page→case-lesson:w2/a})."),
                 tree);
+    }
+
+    /// A streetwise lesson may rest on more than each of those that carry it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            evidence: evaluated                              | Onderbouwing: evaluatie.
+            evidence: figures, sources: https://a.example/   | Onderbouwing: praktijkervaring en cijfers (a.example, z.d.).
+            sources: https://a.example/                      | Bron: a.example, z.d.
+            """)
+    void aStreetwiseLessonSaysWhatItRestsOn(String evidence, String said) {
+        Tools tools = new WrittenProgramme(
+                        "",
+                        "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen betalen lukt wel, text: Ja,"
+                                + " carriedBy: [w1/a], " + evidence + "}]}]")
+                .with(LESSON + "}]")
+                .in(Language.DUTCH);
+        Block.Section lesson = (Block.Section) new LessonWriter(tools, List.of())
+                .section(tools.synthesis().numbered().getFirst(), List.of(LessonPart.EVIDENCE), Optional.empty(), true);
+
+        assertEquals(
+                said,
+                PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines())
+                        .replace('\u00a0', ' '));
     }
 
     @ParameterizedTest

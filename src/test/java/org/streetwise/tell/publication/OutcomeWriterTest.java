@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,31 @@ class OutcomeWriterTest {
                 "Van één wijk zijn geen resultaten opgetekend: W4. Van alle vier de wijken zijn geen cijfers opgetekend."
                         + " Van twee wijken zijn geen ervaringen opgetekend: W1 en W2.",
                 PlainText.of(tools.counts().notRecorded()));
+    }
+
+    /// Who judges is said again where it changes.
+    @Test
+    void aChapterSaysWhoJudgesWhereThatChanges() {
+        String lesson = "lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja, outcome: worked}]";
+        String tree = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
+                .with(lesson)
+                .with(lesson)
+                .with("participation: public-source\nsources: https://a.example/\n" + lesson)
+                .with(lesson)
+                .tree("report", Language.DUTCH);
+        List<String> said = Pattern.compile("(?:Volgens [a-z ]+ werkte|De aanpak werkte)[^.]*\\.")
+                .matcher(tree)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "Volgens de betrokkenen werkte de aanpak.",
+                        "De aanpak werkte.",
+                        "Volgens de bron werkte de aanpak.",
+                        "Volgens de betrokkenen werkte de aanpak."),
+                said);
     }
 
     private static String said(String outcomes, boolean first) {

@@ -76,7 +76,8 @@ class TemplateReaderTest {
                 "templates/own/words.nl.yml",
                 50,
                 "nothing fills in `{number}` here, only `{title}`, `{audiences}`, `{cases}`, `{lessons}`, `{themes}`,"
-                        + " `{all-lessons}`, `{all-cases}`, `{recorded-cases}`, `{found-cases}`");
+                        + " `{all-lessons}`, `{all-cases}`, `{recorded-cases}`, `{found-cases}`, `{told-cases}`,"
+                        + " `{told-lessons}`");
     }
 
     @Test
