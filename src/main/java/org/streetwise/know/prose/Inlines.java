@@ -2,14 +2,11 @@ package org.streetwise.know.prose;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.streetwise.source.Span;
 
 /// Visits every inline of a text in reading order, those inside others and in notes too. A code block is shown as the
 /// code that it is.
 public final class Inlines {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private Inlines() {}
 
     /// Visits those of a text.
@@ -27,10 +24,22 @@ public final class Inlines {
         StringBuilder words = new StringBuilder();
         of(prose, inline -> {
             if (inline instanceof ProseInline.Text(String text, _)) {
-                words.append(text).append(' ');
+                append(words, text);
             }
         });
-        return SPACES.matcher(words).replaceAll(" ").strip();
+        return words.toString().strip();
+    }
+
+    /// Adds a text and a space behind it; of white space, one space is added at most.
+    private static void append(StringBuilder words, String text) {
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (!Character.isWhitespace(c)) {
+                words.append(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
     }
 
     private static void blocks(List<ProseBlock> blocks, Consumer<ProseInline> visit) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.prose.Prose;
@@ -32,7 +33,7 @@ public final class Selection {
     private final List<SelectedConclusion> conclusions;
     private final List<Omission> omissions;
     private final List<LeftOut> leftOut;
-    private final Lacks lacks;
+    private final Supplier<Lacks> lacks;
 
     private Selection(Corpus corpus, Edition edition, List<Faulty> faulty) {
         Selector selector = new Selector(corpus, edition, faulty);
@@ -53,7 +54,7 @@ public final class Selection {
         this.excerpt = selector.excerpt();
         this.omissions = selector.omissions();
         this.leftOut = selector.leftOut();
-        this.lacks = selector.lacks(themes);
+        this.lacks = () -> selector.lacks(themes);
     }
 
     /// Selects what an edition wants of a programme and everyone may see.
@@ -139,9 +140,9 @@ public final class Selection {
         return leftOut;
     }
 
-    /// What is not there yet of what it shows.
+    /// What is not there yet of what it shows. Every call looks for it again; only drafts ask.
     public Lacks lacks() {
-        return lacks;
+        return lacks.get();
     }
 
     /// Shows all words that may be printed.

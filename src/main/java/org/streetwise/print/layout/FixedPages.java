@@ -22,9 +22,9 @@ final class FixedPages {
             PageFiller filler,
             Optional<Integer> room,
             Predicate<Target> isSection) {
-        List<PageRange> printed = breaker.pages(room);
-        return room.flatMap(_ -> fixed(strips, printed, filler, isSection))
-                .filter(pages -> pages.ranges().size() == printed.size())
+        return room.map(_ -> breaker.pages(room))
+                .flatMap(printed -> fixed(strips, printed, filler, isSection)
+                        .filter(pages -> pages.ranges().size() == printed.size()))
                 .orElseGet(() -> ChapterBreaks.of(strips, filler.pages()));
     }
 

@@ -82,14 +82,15 @@ final class DraftPages {
     }
 
     private List<Block> lacks() {
+        Lacks lacks = selection.lacks();
         List<Entry> themes = entries(
-                selection.lacks().themes(),
+                lacks.themes(),
                 selection.themes(),
                 SelectedTheme::id,
                 theme -> tools.targets()
                         .linked(Targets.theme(theme.id()), tools.prose().line(theme.title())));
         List<Entry> cases = entries(
-                selection.lacks().cases(),
+                lacks.cases(),
                 tools.synthesis().cases(),
                 SelectedCase::id,
                 place -> tools.targets()

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.Omission;
 import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.selection.SelectedConclusion;
@@ -30,7 +29,7 @@ final class UnprintedTexts {
     private final PrintedSources sources;
     private final Map<AuthoredText, Reason> reasons = new EnumMap<>(AuthoredText.class);
     private final Map<Span, String> names;
-    private final Set<String> advice;
+    private Optional<Set<String>> advice = Optional.empty();
 
     /// @param parts of the template, those within others too
     UnprintedTexts(Selection selection, List<Part> parts, Document document) {
@@ -39,7 +38,6 @@ final class UnprintedTexts {
         this.printed = PrintedWords.of(document);
         this.sources = new PrintedSources(selection.references(), document, printed);
         this.names = sharedNames();
-        this.advice = advice();
         for (AuthoredText field : AuthoredText.values()) {
             TextParts.of(field)
                     .map(printing -> parts.stream().anyMatch(printing) ? Reason.NO_ROOM : Reason.NO_PLACE)
@@ -66,24 +64,16 @@ final class UnprintedTexts {
 
         @Override
         public void prose(AuthoredText field, Prose text) {
-            // What several ask in the same words is printed once.
-            if (!isAdvice(field) || !advice.contains(Inlines.words(text))) {
-                super.prose(field, text);
-            }
-        }
-
-        @Override
-        public void line(AuthoredText field, ProseLine text) {
-            // A template's own texts may name the publication.
-            if (field != AuthoredText.TITLE || !DocumentText.of(document).contains(text.plain())) {
-                super.line(field, text);
+            List<Span> words = WordPlaces.of(text);
+            if (!isAdvice(field) || printed.haveAll(words) || !isAdvised(text)) {
+                check(field, words, text.span());
             }
         }
 
         @Override
         void check(AuthoredText field, List<Span> words, Span place) {
             // A text of which only the beginning is printed is not printed.
-            if (!words.isEmpty() && !printed.haveAll(words)) {
+            if (!words.isEmpty() && !printed.haveAll(words) && !isTold(field)) {
                 leftOut(field, place);
             }
         }
@@ -102,6 +92,20 @@ final class UnprintedTexts {
                     .ifPresent(reason ->
                             omissions.add(new Omission(names.getOrDefault(place, what), field, reason, place)));
         }
+    }
+
+    /// Whether it is the title that a template's own texts name the publication by.
+    private boolean isTold(AuthoredText field) {
+        return field == AuthoredText.TITLE
+                && DocumentText.of(document)
+                        .contains(selection.imprint().title().plain());
+    }
+
+    /// Whether a recommendation is printed that another makes in the same words, which are printed once.
+    private boolean isAdvised(Prose text) {
+        Set<String> all = advice.orElseGet(this::advice);
+        advice = Optional.of(all);
+        return all.contains(Inlines.words(text));
     }
 
     /// The words of the recommendations that are printed.
