@@ -26,7 +26,7 @@ import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 import org.streetwise.tell.publication.Account;
 import org.streetwise.tell.publication.Publication;
-import org.streetwise.tell.template.Template;
+import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.TemplateReader;
 
 /// Texts beside what templates ask for: one that none asks for would be printed nowhere.
@@ -35,7 +35,7 @@ final class AskedTexts {
 
     private final Workspace workspace;
     private final Diagnostics diagnostics;
-    private final Map<String, Optional<Template>> templates = new HashMap<>();
+    private final Map<String, Optional<List<Spanned<Part>>>> outlines = new HashMap<>();
 
     /// What shipped templates ask for, by the English words for it.
     private static final Map<String, String> ENGLISH = Map.ofEntries(
@@ -76,32 +76,34 @@ final class AskedTexts {
     }
 
     private Optional<Set<String>> asked(Edition edition) {
-        return template(edition.template().value(), edition).map(template -> new TreeSet<>(template.proseNames()));
+        return outline(edition.template().value(), edition).map(Part::proseNames);
     }
 
-    /// A template in an edition's language.
-    private Optional<Template> template(String name, Edition edition) {
-        return templates.computeIfAbsent(
-                name + "." + edition.language().value(),
+    /// What a template prints.
+    ///
+    /// @param edition one of the programme's
+    private Optional<List<Spanned<Part>>> outline(String name, Edition edition) {
+        return outlines.computeIfAbsent(
+                name,
                 _ -> new TemplateReader(workspace, new Diagnostics())
-                        .read(new Spanned<>(name, edition.template().span()), edition.language()));
+                        .outline(new Spanned<>(name, edition.template().span())));
     }
 
     /// Reports texts that no edition prints, each field once.
     void reportUnprinted(Programme programme) {
-        List<Template> own = new ArrayList<>();
+        List<List<Spanned<Part>>> own = new ArrayList<>();
         for (Edition edition : programme.editions()) {
-            Optional<Template> template = template(edition.template().value(), edition);
-            if (template.isEmpty()) {
+            Optional<List<Spanned<Part>>> outline = outline(edition.template().value(), edition);
+            if (outline.isEmpty()) {
                 return;
             }
-            own.add(template.get());
+            own.add(outline.get());
         }
         // Lessons have an error of their own where a template leaves them out.
         Set<AuthoredText> unprinted =
                 EnumSet.complementOf(EnumSet.of(AuthoredText.LESSON_TITLE, AuthoredText.STREETWISE_TITLE));
         unprinted.removeIf(field ->
-                !Account.isContent(field) || own.stream().anyMatch(template -> Publication.mayPrint(template, field)));
+                !Account.isContent(field) || own.stream().anyMatch(outline -> Publication.mayPrint(outline, field)));
         if (!own.isEmpty() && !unprinted.isEmpty()) {
             places(programme, unprinted)
                     .forEach((field, places) -> diagnostics.report(
@@ -113,8 +115,8 @@ final class AskedTexts {
         String message = "no edition prints `" + field.field() + "` of a "
                 + field.of().noun() + (places.size() == 1 ? "" : " (" + places.size() + " texts)");
         List<String> printing = TemplateReader.SHIPPED.stream()
-                .filter(name -> template(name, edition)
-                        .filter(template -> Publication.mayPrint(template, field))
+                .filter(name -> outline(name, edition)
+                        .filter(outline -> Publication.mayPrint(outline, field))
                         .isPresent())
                 .map(name -> "`" + name + "`")
                 .toList();

@@ -22,6 +22,7 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
@@ -154,9 +155,9 @@ public final class Publication {
         };
     }
 
-    /// Whether a template has a place for texts of a field, wherever they belong.
-    public static boolean mayPrint(Template template, AuthoredText field) {
-        return TextParts.of(field).map(Part.all(template.outline())::anyMatch).orElse(true);
+    /// Whether an outline has a place for texts of a field, wherever they belong.
+    public static boolean mayPrint(List<Spanned<Part>> outline, AuthoredText field) {
+        return TextParts.of(field).map(Part.all(outline)::anyMatch).orElse(true);
     }
 
     /// The numbers of the lessons that are left out since nobody told them to residents; none where the template does

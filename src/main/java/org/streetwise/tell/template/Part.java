@@ -2,6 +2,8 @@ package org.streetwise.tell.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.source.Spanned;
 
@@ -283,6 +285,14 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         FIGURES,
         STAGE,
         PARTICIPATION
+    }
+
+    /// The names of the programme's own texts that an outline asks for.
+    static Set<String> proseNames(List<Spanned<Part>> outline) {
+        return all(outline)
+                .filter(ProgrammeProse.class::isInstance)
+                .map(part -> ((ProgrammeProse) part).name())
+                .collect(Collectors.toSet());
     }
 
     /// Parts with those within them, in the order of print.

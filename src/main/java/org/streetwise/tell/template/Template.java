@@ -32,13 +32,4 @@ public record Template(
                 .anyMatch(part -> part instanceof ThemePart.Plain
                         || part instanceof CasePart.Text(var field, _) && field == AuthoredText.CASE_PLAIN);
     }
-
-    /// The names of the programme's own texts that the outline asks for.
-    public List<String> proseNames() {
-        return Part.all(outline)
-                .filter(Part.ProgrammeProse.class::isInstance)
-                .map(part -> ((Part.ProgrammeProse) part).name())
-                .distinct()
-                .toList();
-    }
 }

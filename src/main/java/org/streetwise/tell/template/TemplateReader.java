@@ -94,6 +94,13 @@ public final class TemplateReader {
                 : Optional.empty();
     }
 
+    /// What a template prints, whatever its words; absent where it can't be read, which is reported.
+    public Optional<List<Spanned<Part>>> outline(Spanned<String> name) {
+        return ANCESTRY.read(name, files, diagnostics)
+                .map(line -> new Lineage(line).outline(diagnostics))
+                .filter(outline -> !outline.isEmpty());
+    }
+
     /// The words of them all, where those that come first say nothing else.
     private Optional<Words> words(Lineage lineage, String template, Spanned<Language> in) {
         String file = "words." + in.value().primary() + ".yml";
