@@ -32,6 +32,15 @@ public final class Inlines {
 
     /// Adds a text and a space behind it; of white space, one space is added at most.
     private static void append(StringBuilder words, String text) {
+        // Most texts have nothing else than words with a space between them.
+        if (!text.startsWith(" ")
+                && !text.endsWith(" ")
+                && !text.contains("  ")
+                && text.indexOf('\n') < 0
+                && text.indexOf('\t') < 0) {
+            words.append(text).append(' ');
+            return;
+        }
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (!Character.isWhitespace(c)) {

@@ -1,11 +1,13 @@
 package org.streetwise.tell.publication;
 
 import java.util.List;
+import java.util.Optional;
 import org.streetwise.know.selection.Omission;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Template;
 
@@ -18,14 +20,25 @@ public final class Account {
     private final Document document;
     private final List<Part> parts;
 
-    private Account(Selection selection, Template template, Document document) {
+    private final boolean tells;
+
+    private Account(Selection selection, Template template, Document document, boolean tells) {
+        this.tells = tells;
         this.selection = selection;
         this.parts = Part.all(template.outline()).toList();
         this.document = document;
     }
 
-    static Account of(Selection selection, Template template, Document document) {
-        return new Account(selection, template, document);
+    /// @param tells whether the document has words of any neighbourhood
+    static Account of(Selection selection, Template template, Document document, boolean tells) {
+        return new Account(selection, template, document, tells);
+    }
+
+    /// Whether an inline is words that stand in a neighbourhood's file.
+    static boolean isOfNeighbourhood(Inline inline) {
+        return inline instanceof Inline.Text(_, Optional<Span> origin)
+                && origin.isPresent()
+                && origin.get().source().path().startsWith(CASES);
     }
 
     /// The texts that are not printed. Every call goes through all texts again.
@@ -36,8 +49,7 @@ public final class Account {
     /// Whether the document has none of what a publication is made for: no text on any neighbourhood or theme, no
     /// conclusion, and no text of the programme's own beside those that every publication has.
     public boolean isEmpty() {
-        // Most publications print a word of some neighbourhood, which is soon found.
-        if (DocumentText.hasWordsOf(CASES, document)) {
+        if (tells) {
             return false;
         }
         PrintedWords printed = PrintedWords.of(document);

@@ -1,8 +1,6 @@
 package org.streetwise.tell.publication;
 
 import java.util.List;
-import java.util.Optional;
-import org.streetwise.source.Span;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
@@ -11,18 +9,6 @@ import org.streetwise.tell.document.Walk;
 /// All the words of a document, to look for titles in.
 final class DocumentText {
     private DocumentText() {}
-
-    /// Whether it has words that stand in a file of a folder.
-    static boolean hasWordsOf(String folder, Document document) {
-        boolean[] found = {false};
-        new Walk(_ -> {}, inline -> {
-                    found[0] |= inline instanceof Inline.Text(_, Optional<Span> origin)
-                            && origin.isPresent()
-                            && origin.get().source().path().startsWith(folder);
-                })
-                .blocks(document.blocks());
-        return found[0];
-    }
 
     static String of(Document document) {
         StringBuilder words = new StringBuilder();

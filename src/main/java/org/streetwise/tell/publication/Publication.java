@@ -71,11 +71,12 @@ public final class Publication {
         new FinalCheck(selection, synthesis, template, diagnostics).report();
         new MadeReferences(template.name(), settled.document(), settled.declared()).check(selection, diagnostics);
         TemplateCitations.check(template.words(), selection.references(), diagnostics);
-        return new Written(settled.document(), Account.of(selection, template, settled.document()));
+        return new Written(settled.document(), Account.of(selection, template, settled.document(), settled.tells()));
     }
 
     /// @param declared the places that the document has, all those among them that it refers to
-    private record Settled(Document document, Set<Target> declared) {}
+    /// @param tells whether it has words of any neighbourhood
+    private record Settled(Document document, Set<Target> declared, boolean tells) {}
 
     /// Which places a publication has is known only once it is written: so it is written as if it had them all, and
     /// again without the references that then lead nowhere, until none does. Each round has fewer places, so that this
@@ -88,10 +89,12 @@ public final class Publication {
             Document document = written(targets);
             Set<Target> declared = new HashSet<>();
             Set<Target> referred = new HashSet<>();
+            boolean[] tells = {false};
             new Walk(block -> block.attributes().target().ifPresent(declared::add), inline -> {
                         if (inline instanceof Inline.CrossReference(Target target, _)) {
                             referred.add(target);
                         }
+                        tells[0] = tells[0] || Account.isOfNeighbourhood(inline);
                     })
                     .blocks(document.blocks());
             boolean more = unused.addAll(declared.stream()
@@ -99,7 +102,7 @@ public final class Publication {
                     .toList());
             more |= unused.addAll(UnusedTerms.of(glossary, document, declared, referred));
             if (!more && declared.containsAll(referred)) {
-                return new Settled(document, declared);
+                return new Settled(document, declared, tells[0]);
             }
             if (!more && before.filter(declared::equals).isPresent()) {
                 referred.removeAll(declared);
