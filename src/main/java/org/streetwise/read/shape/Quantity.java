@@ -26,7 +26,7 @@ public record Quantity() implements Type<Amount> {
     private static final Map<String, String> OTHERS = others();
 
     private static final Pattern OTHERWISE = Pattern.compile(
-            "(?i)(" + OTHERS.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s*(\\S.*)");
+            "(?i)(" + OTHERS.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s*(\\d.*)");
 
     private static final Pattern DASHED = Pattern.compile("(\\d[\\d.,]*)\\s*(?:-|–|—|tot|to|à)\\s*(\\d[\\d.,]*)");
 

@@ -16,6 +16,8 @@ import org.streetwise.tell.template.Words;
 
 /// Fills a template's phrases.
 final class Speech {
+    private static final String STOP = ".";
+
     private final Words words;
     private final CountingUnit unit;
 
@@ -44,7 +46,13 @@ final class Speech {
         List<Inline> said = new ArrayList<>();
         for (Piece piece : pattern.pieces()) {
             switch (piece) {
-                case Piece.Literal(String text) -> said.add(new Inline.Text(text));
+                case Piece.Literal(String text) -> {
+                    // Behind an abbreviation the full stop is there already: "z.d."
+                    String more = text.startsWith(STOP) && PlainText.of(said).endsWith(STOP) ? text.substring(1) : text;
+                    if (!more.isEmpty()) {
+                        said.add(new Inline.Text(more));
+                    }
+                }
                 case Piece.Slot(String name) -> {
                     List<Inline> filled = say(filling.text(name), spelt);
                     if (filled.isEmpty()) {

@@ -102,7 +102,8 @@ final class TableNotes {
         List<List<Inline>> notes = new ArrayList<>();
         if (!remarks.isEmpty()) {
             String explained = remarks.entrySet().stream()
-                    .map(remark -> remark.getValue() + ":\u00A0" + remark.getKey() + ".")
+                    .map(remark -> remark.getValue() + ":\u00A0" + remark.getKey()
+                            + (remark.getKey().endsWith(".") ? "" : "."))
                     .collect(Collectors.joining(" "));
             notes.add(List.of(new Inline.Text(explained)));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.template.Phrase;
 
@@ -26,6 +27,15 @@ class TableNotesTest {
         notes.letter("afgerond");
 
         assertEquals(List.of("a:\u00A0ongeveer. b:\u00A0afgerond."), said(notes));
+    }
+
+    @Test
+    void behindAnAbbreviationThereIsNoSecondFullStop() {
+        TableNotes notes = new TableNotes(tools(Language.DUTCH).speech());
+        notes.letter("huurwoningen e.d.");
+        notes.source("hbv", List.of(new Inline.Text("HBV Leiden, z.d.")));
+
+        assertEquals(List.of("a:\u00A0huurwoningen e.d.", "Bron: HBV Leiden, z.d."), said(notes));
     }
 
     @Test
