@@ -18,7 +18,7 @@ class AccountOfSourcesTest {
             2  | 0 | Dit rapport berust op wat in de wijken is opgetekend.
             0  | 1 | Dit rapport berust op openbare bronnen over de wijken.
             0  | 3 | Dit rapport berust op openbare bronnen over de wijken.
-            1  | 1 | Dit rapport berust op wat in één wijk is opgetekend, en op openbare bronnen over één andere.
+            1  | 1 | Dit rapport berust op wat in één wijk is opgetekend, en op openbare bronnen over nog één.
             12 | 6 | Dit rapport berust op wat in twaalf wijken is opgetekend, en op openbare bronnen over zes andere.
             20 | 2 | Dit rapport berust op wat in twintig wijken is opgetekend, en op openbare bronnen over twee andere.
             """)
