@@ -51,16 +51,10 @@ final class AudienceGathering {
                             .or(() -> priority);
         }
 
-        /// A lesson that says so twice says so once.
-        void by(NumberedLesson lesson) {
-            if (numbered.isEmpty() || !numbered.getLast().equals(lesson)) {
-                numbered.add(lesson);
-            }
-        }
-
-        void by(InCase lesson) {
-            if (single.isEmpty() || !single.getLast().equals(lesson)) {
-                single.add(lesson);
+        /// Adds a lesson once, though it may make the same recommendation twice.
+        static <T> void add(T lesson, List<T> lessons) {
+            if (lessons.isEmpty() || !lessons.getLast().equals(lesson)) {
+                lessons.add(lesson);
             }
         }
 
@@ -81,14 +75,14 @@ final class AudienceGathering {
     List<AudienceSynthesis> gather(List<SelectedCase> cases, List<NumberedLesson> numbered, Map<Integer, Id> themes) {
         for (NumberedLesson lesson : numbered) {
             Id theme = Objects.requireNonNull(themes.get(lesson.number()), "numbered lessons are of themes");
-            recommendations(lesson).forEach(each -> add(each, theme).forEach(said -> said.by(lesson)));
+            recommendations(lesson).forEach(each -> add(each, theme).forEach(said -> Words.add(lesson, said.numbered)));
         }
         for (SelectedCase place : cases) {
             for (SelectedLesson lesson : place.lessons()) {
                 if (lesson.number().isEmpty()) {
                     InCase single = new InCase(place, lesson);
                     lesson.recommendations()
-                            .forEach(each -> add(each, lesson.theme()).forEach(said -> said.by(single)));
+                            .forEach(each -> add(each, lesson.theme()).forEach(said -> Words.add(single, said.single)));
                 }
             }
         }

@@ -29,12 +29,12 @@ public final class Account {
         this.document = document;
     }
 
-    /// @param tells whether the document has words of any neighbourhood
+    /// @param tells whether any of its words were written in a neighbourhood's file
     static Account of(Selection selection, Template template, Document document, boolean tells) {
         return new Account(selection, template, document, tells);
     }
 
-    /// Whether an inline is words that stand in a neighbourhood's file.
+    /// Whether an inline was written in a neighbourhood's file.
     static boolean isOfNeighbourhood(Inline inline) {
         return inline instanceof Inline.Text(_, Optional<Span> origin)
                 && origin.isPresent()

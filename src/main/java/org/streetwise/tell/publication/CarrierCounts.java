@@ -64,7 +64,7 @@ final class CarrierCounts {
         return speech.sentences(said);
     }
 
-    /// Where a lesson is from that no neighbourhood carries; nothing of the others.
+    /// Says where a lesson comes from if no neighbourhood carries it; empty for any other lesson.
     List<Inline> uncarried(NumberedLesson lesson) {
         return lesson instanceof Gathered gathered && gathered.carriers().isEmpty()
                 ? carried(lesson, Optional.empty())

@@ -75,7 +75,7 @@ public final class Publication {
     }
 
     /// @param declared the places that the document has, all those among them that it refers to
-    /// @param tells whether it has words of any neighbourhood
+    /// @param tells whether any of its words were written in a neighbourhood's file
     private record Settled(Document document, Set<Target> declared, boolean tells) {}
 
     /// Which places a publication has is known only once it is written: so it is written as if it had them all, and

@@ -10,7 +10,7 @@ public enum DraftPhrase implements StandingPhrase {
     CHANGED_SINCE_APPROVAL,
     /// At a lesson that none of its neighbourhoods has approved.
     CARRIERS_NOT_APPROVED,
-    /// Above the neighbourhoods that a draft does without.
+    /// Stands above the list of neighbourhoods that a draft leaves out.
     LEFT_OUT,
     LEFT_OUT_CASE("name", "faults#"),
     LEFT_OUT_FILE("name", "file", "faults#"),

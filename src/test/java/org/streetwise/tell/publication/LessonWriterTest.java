@@ -25,12 +25,10 @@ class LessonWriterTest {
                 .with(LESSON + "}]")
                 .with(LESSON + "}]")
                 .in(Language.DUTCH);
-        Block.Section lesson = (Block.Section) new LessonWriter(tools, List.of())
-                .section(tools.synthesis().numbered().getFirst(), List.of(LessonPart.RELATED), Optional.empty(), true);
 
         assertEquals(
                 "Anders was het bij les\u00A04. Dit sluit aan bij les\u00A02 en les\u00A03.",
-                PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines()));
+                first(tools, LessonPart.RELATED));
     }
 
     @Test
@@ -60,13 +58,8 @@ class LessonWriterTest {
                 .with("participation: " + participation + "\nsources: https://c.example/\n" + LESSON + ", " + evidence
                         + "}]")
                 .in(Language.DUTCH);
-        Block.Section lesson = (Block.Section) new LessonWriter(tools, List.of())
-                .section(tools.synthesis().numbered().getFirst(), List.of(LessonPart.EVIDENCE), Optional.empty(), true);
 
-        assertEquals(
-                said,
-                PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines())
-                        .replace('\u00a0', ' '));
+        assertEquals(said, first(tools, LessonPart.EVIDENCE).replace('\u00a0', ' '));
     }
 
     @Test
@@ -99,13 +92,8 @@ class LessonWriterTest {
                                 + " carriedBy: [w1/a], " + evidence + "}]}]")
                 .with(LESSON + "}]")
                 .in(Language.DUTCH);
-        Block.Section lesson = (Block.Section) new LessonWriter(tools, List.of())
-                .section(tools.synthesis().numbered().getFirst(), List.of(LessonPart.EVIDENCE), Optional.empty(), true);
 
-        assertEquals(
-                said,
-                PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines())
-                        .replace('\u00a0', ' '));
+        assertEquals(said, first(tools, LessonPart.EVIDENCE).replace('\u00a0', ' '));
     }
 
     @ParameterizedTest
@@ -121,13 +109,15 @@ class LessonWriterTest {
                                 + " gezegd., " + origin + "}]}]")
                 .with(LESSON + "}]")
                 .in(Language.DUTCH);
-        Block.Section lesson = (Block.Section) new LessonWriter(tools, List.of())
-                .section(tools.synthesis().numbered().getFirst(), List.of(LessonPart.SHORT), Optional.empty(), true);
 
-        assertEquals(
-                said,
-                PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines())
-                        .replace('\u00a0', ' '));
+        assertEquals(said, first(tools, LessonPart.SHORT).replace('\u00a0', ' '));
+    }
+
+    /// The first paragraph that a part prints of the first lesson.
+    private static String first(Tools tools, LessonPart part) {
+        Block.Section lesson = (Block.Section) new LessonWriter(tools, List.of())
+                .section(tools.synthesis().numbered().getFirst(), List.of(part), Optional.empty(), true);
+        return PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines());
     }
 
     private static List<String> told(String learnt) {
