@@ -1,17 +1,28 @@
 package org.streetwise.print.pdf;
 
+import java.util.Optional;
+import org.openpdf.text.pdf.PdfDestination;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.tell.document.Target;
 
 /// Where links and bookmarks lead: explicit destinations (ISO 32000-1, 12.3.2.2), since every page is known beforehand.
-record Destinations(PageTree pages, Pagination pagination) {
+record Destinations(ObjectFile file, Pagination pagination) {
     /// Above a target, so that it does not stick to the window's edge.
     private static final double AIR = 12;
+
+    /// The place of a target, whatever the magnification; absent where it is not printed.
+    Optional<PdfDestination> of(Target target) {
+        return pagination.spot(target).map(spot -> {
+            PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, (float) (spot.y() + AIR), 0);
+            destination.addPage(file.getPageReference(spot.page() + 1));
+            return destination;
+        });
+    }
 
     /// Adds the place of a target, whatever the magnification; nothing where it is not printed.
     void write(Target target, Syntax dictionary) {
         pagination.spot(target).ifPresent(spot -> {
-            dictionary.name("Dest").openArray().reference(pages.number(spot.page()));
+            dictionary.name("Dest").openArray().reference(file.page(spot.page()));
             dictionary
                     .name("XYZ")
                     .raw(" null")

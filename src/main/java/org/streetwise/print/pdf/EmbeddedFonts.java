@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStream;
 import org.streetwise.print.font.GlyphBox;
 import org.streetwise.print.font.Typeface;
 
@@ -46,7 +49,7 @@ final class EmbeddedFonts {
         font.name("DescendantFonts").openArray();
         font.reference(descendant(face, name, glyphs, characters)).closeArray();
         byte[] map = characterMap(glyphs);
-        font.name("ToUnicode").reference(file.addStream(new Syntax(), Deflated.of(map)));
+        font.name("ToUnicode").reference(file.add(ObjectFile.deflated(Deflated.of(map))));
         file.write(number, font.close());
     }
 
@@ -92,7 +95,8 @@ final class EmbeddedFonts {
 
     private int descriptor(Typeface face, String name, BitSet characters) throws IOException {
         byte[] bytes = face.forReaders(characters);
-        Syntax entries = new Syntax().name("Length1").integer(bytes.length);
+        PdfStream program = ObjectFile.deflated(Deflated.of(bytes));
+        program.put(PdfName.LENGTH1, new PdfNumber(bytes.length));
         GlyphBox box = face.box();
         Syntax descriptor = new Syntax()
                 .open()
@@ -106,7 +110,7 @@ final class EmbeddedFonts {
         descriptor.name("ItalicAngle").number(face.slope());
         descriptor.name("Ascent").number(face.ascent()).name("Descent").number(-face.descent());
         descriptor.name("CapHeight").number(face.capHeight()).name("StemV").integer(STEM);
-        descriptor.name("FontFile2").reference(file.addStream(entries, Deflated.of(bytes)));
+        descriptor.name("FontFile2").reference(file.add(program));
         return file.add(descriptor.close());
     }
 

@@ -1,15 +1,11 @@
 package org.streetwise.print.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.openpdf.text.Image;
-import org.openpdf.text.pdf.PdfImage;
-import org.openpdf.text.pdf.PdfLiteral;
-import org.openpdf.text.pdf.PdfName;
 import org.streetwise.print.image.Pictures;
 import org.streetwise.print.image.PrintImage;
 import org.streetwise.source.Spanned;
@@ -52,18 +48,10 @@ final class EmbeddedPictures {
     }
 
     private int write(Image image) throws IOException {
-        // Some images have their transparency beside them as an image of its own.
-        int mask = image.getImageMask() == null ? 0 : write(image.getImageMask());
-        PdfImage object = new PdfImage(image, "", null);
-        object.remove(PdfName.NAME);
-        if (mask > 0) {
-            object.put(
-                    PdfName.SMASK, new PdfLiteral(new Syntax().reference(mask).toByteArray()));
+        // Some images have their transparency beside them as an image of its own, which must be there first.
+        if (image.getImageMask() != null) {
+            write(image.getImageMask());
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        object.toPdf(null, bytes);
-        int number = file.reserve();
-        file.raw(number, bytes.toByteArray());
-        return number;
+        return file.addImage(image);
     }
 }

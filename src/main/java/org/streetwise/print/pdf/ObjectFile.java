@@ -2,54 +2,75 @@ package org.streetwise.print.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.Image;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfPage;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfWriter;
 
-/// A file's objects and the table of where they are (ISO 32000-1, 7.5). Objects leave memory as they come, small ones
-/// together in compressed streams (7.5.7); what stays is eight bytes for each.
-final class ObjectFile {
-    /// So many objects are compressed together.
-    private static final int TOGETHER = 100;
+/// The file as OpenPDF writes it: it numbers the objects, gathers small ones in compressed streams, keeps where each
+/// is, and builds the tree of the pages (ISO 32000-1, 7.5 and 7.7.3). Two things are ours: a page comes with contents
+/// that another thread has compressed, and the same publication has the same bytes.
+///
+/// One thread writes.
+final class ObjectFile extends PdfWriter {
+    private final Checksum sum;
+    private final Checksum otherSum;
+    private PdfDictionary pageEntries = new PdfDictionary();
+    /// Of a page that OpenPDF has not asked for yet.
+    private Optional<byte[]> pageContents = Optional.empty();
 
-    private static final int FIELDS = 1 + 5 + 2;
-    private static final int PREDICTOR_UP = 2;
+    private ObjectFile(PdfDocument pdf, OutputStream out, Checksum sum, Checksum otherSum) {
+        super(pdf, new CheckedOutputStream(new CheckedOutputStream(out, sum), otherSum));
+        this.sum = sum;
+        this.otherSum = otherSum;
+    }
 
-    private final OutputStream out;
-    private final CRC32 sum = new CRC32();
-    private final CRC32C otherSum = new CRC32C();
-    private long written;
-    /// Where each object is: its place in the file, or, less than zero, the stream that it is in and its place there.
-    private long[] places = new long[1024];
-    private int objects = 1;
-
-    private final Syntax index = new Syntax();
-    private final Syntax bodies = new Syntax();
-    private int gathered;
-    private int gathering;
-
+    /// Begins a file.
+    ///
     /// @param out stays open
-    ObjectFile(OutputStream out) throws IOException {
-        this.out = out;
-        // The second line tells programs that move files that this one is no text (7.5.2).
-        put("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(StandardCharsets.ISO_8859_1));
+    static ObjectFile begin(OutputStream out) throws IOException {
+        PdfDocument pdf = new PdfDocument();
+        ObjectFile file = new ObjectFile(pdf, out, new CRC32(), new CRC32C());
+        file.setPdfVersion(VERSION_1_7);
+        file.setFullCompression();
+        file.setCompressionLevel(Deflated.LEVEL);
+        file.setCloseStream(false);
+        // By structure (ISO 14289-1, 7.18.3).
+        file.setTabs(PdfName.S);
+        file.guarded(() -> {
+            pdf.addWriter(file);
+            pdf.setPageSize(PageSize.A4);
+            pdf.setMargins(0, 0, 0, 0);
+            pdf.open();
+        });
+        return file;
     }
 
     /// A number for an object that is written later.
     int reserve() {
-        return reserve(1);
+        return getPdfIndirectReference().getNumber();
     }
 
-    /// The first of several numbers in a row.
-    int reserve(int count) {
-        int first = objects;
-        objects += count;
-        if (objects > places.length) {
-            places = Arrays.copyOf(places, Math.max(objects, 2 * places.length));
-        }
-        return first;
+    /// The number of a page, which are counted from 0. It may be asked for before the page is written.
+    int page(int index) {
+        return getPageReference(index + 1).getNumber();
     }
 
     /// Writes an object that is no stream, and gives its number.
@@ -59,143 +80,107 @@ final class ObjectFile {
         return number;
     }
 
+    /// Writes a stream, and gives its number.
+    int add(PdfStream stream) throws IOException {
+        return addToBody(stream).getIndirectReference().getNumber();
+    }
+
     /// Writes an object that is no stream.
     void write(int number, Syntax object) throws IOException {
-        if (gathered == 0) {
-            gathering = reserve();
-        }
-        places[number] = ~((long) gathering << 16 | gathered);
-        index.integer(number).integer(bodies.length());
-        bodies.raw(object).put('\n');
-        gathered++;
-        if (gathered == TOGETHER) {
-            flush();
-        }
+        addToBody(new PdfLiteral(PdfObject.DICTIONARY, object.toByteArray()), number);
     }
 
-    private void flush() throws IOException {
-        if (gathered == 0) {
-            return;
-        }
-        index.put('\n');
-        Syntax entries = new Syntax()
-                .name("Type")
-                .name("ObjStm")
-                .name("N")
-                .integer(gathered)
-                .name("First")
-                .integer(index.length());
-        index.raw(bodies);
-        stream(gathering, entries, Deflated.of(index.buffer(), index.length()));
-        index.clear();
-        bodies.clear();
-        gathered = 0;
-    }
-
-    /// Writes a stream, and gives its number.
+    /// Writes the next page.
     ///
-    /// @param entries of its dictionary beside its length and filter
-    int addStream(Syntax entries, byte[] deflated) throws IOException {
-        int number = reserve();
-        stream(number, entries, deflated);
-        return number;
+    /// @param entries of its dictionary beside its parent and its contents
+    /// @param contents compressed
+    void addPage(PdfDictionary entries, byte[] contents) throws IOException {
+        pageEntries = entries;
+        pageContents = Optional.of(contents);
+        guarded(() -> {
+            setPageEmpty(false);
+            pdf.newPage();
+        });
     }
 
-    void stream(int number, Syntax entries, byte[] deflated) throws IOException {
-        entries.name("Filter").name("FlateDecode");
-        begin(number, entries.name("Length").integer(deflated.length));
-        put(deflated);
-        end();
+    /// Writes an image, and gives its number.
+    ///
+    /// @param image whose mask, if any, was written before
+    int addImage(Image image) throws IOException {
+        guarded(() -> addDirectImageSimple(image));
+        PdfName name = addDirectImageSimple(image);
+        return ((PdfIndirectReference) imageDictionary.get(name)).getNumber();
     }
 
-    /// Writes a stream that is not compressed, and gives its number.
-    int addPlainStream(Syntax entries, byte[] bytes) throws IOException {
-        int number = reserve();
-        begin(number, entries.name("Length").integer(bytes.length));
-        put(bytes);
-        end();
-        return number;
+    /// OpenPDF asks this for the contents of a page, which to it is an empty one.
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        if (pageContents.isPresent() && object instanceof PdfStream) {
+            PdfStream contents = deflated(pageContents.get());
+            pageContents = Optional.empty();
+            return super.addToBody(contents);
+        }
+        return super.addToBody(object);
     }
 
-    /// Writes an object as it is, a stream or not.
-    void raw(int number, byte[] object) throws IOException {
-        places[number] = written;
-        put(new Syntax().integer(number).raw(" 0 obj\n").toByteArray());
-        put(object);
-        put("\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+    /// OpenPDF asks this for a page.
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        if (object instanceof PdfPage page) {
+            page.putAll(pageEntries);
+        }
+        return super.addToBody(object, reference);
     }
 
-    private void begin(int number, Syntax entries) throws IOException {
-        places[number] = written;
-        Syntax head = new Syntax().integer(number).raw(" 0 obj\n").open().raw(entries);
-        put(head.close().raw("stream\n").toByteArray());
+    /// OpenPDF asks this for the information dictionary, the last object of the file, and takes the file's identifier
+    /// (14.4) from it. We make one of all that was written, so that other contents have another.
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, boolean together) throws IOException {
+        if (object != getInfo()) {
+            return super.addToBody(object, together);
+        }
+        PdfDictionary written = new PdfDictionary();
+        written.putAll(getInfo());
+        PdfIndirectObject added = super.addToBody(written, together);
+        flush();
+        byte[] id = ByteBuffer.allocate(2 * Long.BYTES)
+                .putInt((int) sum.getValue())
+                .putInt((int) otherSum.getValue())
+                .putLong(getCurrentDocumentSize())
+                .array();
+        getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        return added;
     }
 
-    private void end() throws IOException {
-        put("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+    /// A stream of bytes that are compressed already.
+    static PdfStream deflated(byte[] bytes) {
+        PdfStream stream = new PdfStream(bytes);
+        stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        return stream;
     }
 
     /// Ends the file.
-    ///
-    /// @param catalog the number of its catalog
-    /// @param info the number of its information dictionary
-    void close(int catalog, int info) throws IOException {
-        flush();
-        int table = reserve();
-        long start = written;
-        places[table] = start;
-        String id = id();
-        Syntax entries = new Syntax().name("Type").name("XRef").name("Size").integer(objects);
-        entries.name("W").openArray().integer(1).integer(5).integer(2).closeArray();
-        entries.name("DecodeParms").open().name("Predictor").integer(10 + PREDICTOR_UP);
-        entries.name("Columns").integer(FIELDS).close();
-        entries.name("Root").reference(catalog).name("Info").reference(info);
-        entries.name("ID").openArray().raw(id).raw(id).closeArray();
-        stream(table, entries, table());
-        put(new Syntax().raw("startxref\n").integer(start).raw("\n%%EOF\n").toByteArray());
-        out.flush();
+    void end() throws IOException {
+        guarded(pdf::close);
     }
 
-    /// Tells this file from others by what is in it (14.4), so that the same publication has the same bytes.
-    private String id() {
-        HexFormat hex = HexFormat.of();
-        return "<" + hex.toHexDigits(sum.getValue(), 8) + hex.toHexDigits(otherSum.getValue(), 8)
-                + hex.toHexDigits(written) + ">";
+    private interface Step {
+        void run() throws IOException;
     }
 
-    /// The cross-reference table (7.5.8.3), each row as its difference from the one above, which compresses better.
-    private byte[] table() {
-        byte[] rows = new byte[(1 + FIELDS) * objects];
-        byte[] above = new byte[FIELDS];
-        byte[] row = new byte[FIELDS];
-        int at = 0;
-        for (int number = 0; number < objects; number++) {
-            fill(row, places[number]);
-            rows[at++] = PREDICTOR_UP;
-            for (int i = 0; i < FIELDS; i++) {
-                rows[at++] = (byte) (row[i] - above[i]);
-                above[i] = row[i];
+    /// OpenPDF throws what the disk says wrapped, once or several times.
+    private void guarded(Step step) throws IOException {
+        try {
+            step.run();
+        } catch (DocumentException | ExceptionConverter e) {
+            Throwable cause = e;
+            while (cause instanceof ExceptionConverter converter) {
+                cause = converter.getException();
             }
+            if (cause instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("OpenPDF can't write this", cause);
         }
-        return Deflated.of(rows);
-    }
-
-    /// What is at no place is free: number 0 is, and so are those that were reserved in vain.
-    private static void fill(byte[] row, long place) {
-        long where = place < 0 ? ~place >> 16 : place;
-        row[0] = (byte) (place == 0 ? 0 : place < 0 ? 2 : 1);
-        for (int i = 0; i < 5; i++) {
-            row[1 + i] = (byte) (where >> 8 * (4 - i));
-        }
-        int second = place == 0 ? 0xFFFF : place < 0 ? (int) (~place & 0xFFFF) : 0;
-        row[6] = (byte) (second >> 8);
-        row[7] = (byte) second;
-    }
-
-    private void put(byte[] bytes) throws IOException {
-        out.write(bytes, 0, bytes.length);
-        sum.update(bytes, 0, bytes.length);
-        otherSum.update(bytes, 0, bytes.length);
-        written += bytes.length;
     }
 }

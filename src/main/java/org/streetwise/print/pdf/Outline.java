@@ -1,9 +1,10 @@
 package org.streetwise.print.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Target;
@@ -31,7 +32,8 @@ final class Outline {
             if (block instanceof Block.Section section) {
                 Target target = section.attributes().target().orElseThrow();
                 String label = document.mark(target).label().map(l -> l + " ").orElse("");
-                items.add(new Item(label + PlainText.of(section.title()), target, items(document, section.blocks())));
+                items.add(new Item(
+                        (label + PlainText.of(section.title())).strip(), target, items(document, section.blocks())));
             } else if (block instanceof Block.Matter matter) {
                 items.addAll(items(document, matter.blocks()));
             }
@@ -39,39 +41,17 @@ final class Outline {
         return items;
     }
 
-    /// Writes the bookmarks and gives their root; absent where there are none.
-    Optional<Integer> write(ObjectFile file) throws IOException {
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
-        int number = file.reserve();
-        Syntax root = new Syntax().open().name("Type").name("Outlines");
-        write(file, items, root, number);
-        file.write(number, root.name("Count").integer(items.size()).close());
-        return Optional.of(number);
+    /// Puts the bookmarks into the file, which writes them when it ends.
+    void addTo(ObjectFile file) {
+        add(items, file.getRootOutline());
     }
 
-    private void write(ObjectFile file, List<Item> siblings, Syntax parent, int above) throws IOException {
-        int first = file.reserve(siblings.size());
-        for (int i = 0; i < siblings.size(); i++) {
-            Item item = siblings.get(i);
-            Syntax dictionary = new Syntax().open();
-            dictionary.name("Title").text(item.title.strip());
-            dictionary.name("Parent").reference(above);
-            destinations.write(item.target, dictionary);
-            if (i > 0) {
-                dictionary.name("Prev").reference(first + i - 1);
-            }
-            if (i + 1 < siblings.size()) {
-                dictionary.name("Next").reference(first + i + 1);
-            }
-            if (!item.items.isEmpty()) {
-                write(file, item.items, dictionary, first + i);
-                // Negative: folded.
-                dictionary.name("Count").integer(-item.items.size());
-            }
-            file.write(first + i, dictionary.close());
+    private void add(List<Item> items, PdfOutline above) {
+        for (Item item : items) {
+            PdfDestination destination = destinations.of(item.target).orElse(null);
+            PdfOutline outline = new PdfOutline(above, destination, item.title, false);
+            outline.put(PdfName.TITLE, TextString.of(item.title));
+            add(item.items, outline);
         }
-        parent.name("First").reference(first).name("Last").reference(first + siblings.size() - 1);
     }
 }

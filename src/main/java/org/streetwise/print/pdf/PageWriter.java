@@ -2,51 +2,42 @@ package org.streetwise.print.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.streetwise.print.layout.Element;
 import org.streetwise.source.Spanned;
 
 /// Writes painted pages, in their order, and enters what is on them into the structure.
 ///
-/// @param tree gives the pages their numbers
 record PageWriter(
-        ObjectFile file,
-        PageTree tree,
-        StructureTree structure,
-        Links links,
-        EmbeddedFonts fonts,
-        EmbeddedPictures pictures) {
+        ObjectFile file, StructureTree structure, Links links, EmbeddedFonts fonts, EmbeddedPictures pictures) {
 
     void write(PaintedPage page) throws IOException {
-        int number = tree.number(page.index());
-        int contents = file.addStream(new Syntax(), page.contents());
-        Syntax dictionary = new Syntax().open().name("Type").name("Page");
-        dictionary.name("Parent").reference(tree.parent(page.index()));
-        dictionary
-                .name("MediaBox")
-                .raw("[0 0")
-                .number(page.width())
-                .number(page.height())
-                .closeArray();
-        resources(page, dictionary);
-        dictionary.name("Contents").reference(contents);
-        // By structure (ISO 14289-1, 7.18.3).
-        dictionary.name("Tabs").name("S");
-        dictionary.name("StructParents").integer(marks(page.owners(), number));
+        int number = file.page(page.index());
+        PdfDictionary entries = new PdfDictionary();
+        entries.put(PdfName.MEDIABOX, new PdfRectangle((float) page.width(), (float) page.height()));
+        Syntax resources = new Syntax();
+        resources(page, resources);
+        entries.put(PdfName.RESOURCES, new PdfLiteral(resources.toByteArray()));
+        entries.put(PdfName.STRUCTPARENTS, new PdfNumber(marks(page.owners(), number)));
         for (PaintedPage.Placed place : page.places()) {
             structure.place(place);
         }
         if (!page.links().isEmpty()) {
-            dictionary.name("Annots").openArray();
+            Syntax annotations = new Syntax().openArray();
             for (LinkArea link : page.links()) {
-                dictionary.reference(links.write(link, number));
+                annotations.reference(links.write(link, number));
             }
-            dictionary.closeArray();
+            entries.put(PdfName.ANNOTS, new PdfLiteral(annotations.closeArray().toByteArray()));
         }
-        file.write(number, dictionary.close());
+        file.addPage(entries, page.contents());
     }
 
     private void resources(PaintedPage page, Syntax dictionary) throws IOException {
-        dictionary.name("Resources").open();
+        dictionary.open();
         if (!page.faces().isEmpty()) {
             dictionary.name("Font").open();
             for (int i = 0; i < page.faces().size(); i++) {

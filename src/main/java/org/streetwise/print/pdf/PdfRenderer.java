@@ -42,14 +42,12 @@ public final class PdfRenderer implements Renderer {
                         input.document(), input.stylesheet(), fonts, hyphenation, input.pictures(), Policy.PRINT)
                 .paginate();
         pagination.overflows().forEach(overflow -> diagnostics.report(overflow(overflow)));
-        ObjectFile file = new ObjectFile(out);
-        PageTree tree = new PageTree(file, pagination.pages());
+        ObjectFile file = ObjectFile.begin(out);
         StructureTree structure = new StructureTree(file);
-        Destinations destinations = new Destinations(tree, pagination);
+        Destinations destinations = new Destinations(file, pagination);
         EmbeddedFonts embedded = new EmbeddedFonts(file);
         PageWriter writer = new PageWriter(
                 file,
-                tree,
                 structure,
                 new Links(file, structure, destinations),
                 embedded,
@@ -66,12 +64,9 @@ public final class PdfRenderer implements Renderer {
             structure.flush(chapter.unfinished());
         });
         embedded.write(used);
+        Outline.of(input.document(), destinations).addTo(file);
         new PdfFile(file, input.document().document().metadata(), input.timestamp())
-                .close(
-                        tree.close(),
-                        structure.close(),
-                        Outline.of(input.document(), destinations).write(file),
-                        pagination.starts());
+                .close(structure.close(), pagination.starts());
         return OptionalInt.of(pagination.pages());
     }
 

@@ -2,9 +2,11 @@ package org.streetwise.print.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -12,9 +14,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfRectangle;
+import org.openpdf.text.pdf.PdfString;
 
 class ObjectFileTest {
     private static final COSName KEPT = COSName.getPDFName("Kept");
@@ -22,17 +31,16 @@ class ObjectFileTest {
     @Test
     void readersFindEveryObjectWhereverItLies() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ObjectFile file = new ObjectFile(out);
-        PageTree tree = new PageTree(file, 1);
-        Syntax all = new Syntax().openArray();
+        ObjectFile file = ObjectFile.begin(out);
+        PdfArray all = new PdfArray();
         for (int i = 0; i < 1_234; i++) {
             // Every other number is given out in vain.
-            file.reserve();
-            all.reference(file.add(new Syntax().openArray().integer(i).closeArray()));
+            file.getPdfIndirectReference();
+            all.add(file.addToBody(new PdfArray(new PdfNumber(i))).getIndirectReference());
         }
-        all.reference(file.addStream(new Syntax(), Deflated.of("stroom".getBytes(StandardCharsets.UTF_8))));
-        int kept = file.add(all.closeArray());
-        close(file, tree, 1, kept);
+        byte[] deflated = Deflated.of("stroom".getBytes(StandardCharsets.UTF_8));
+        all.add(file.addToBody(ObjectFile.deflated(deflated)).getIndirectReference());
+        end(file, 1, all);
 
         try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
             COSArray objects = read.getDocumentCatalog().getCOSObject().getCOSArray(KEPT);
@@ -45,20 +53,18 @@ class ObjectFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 63, 64, 65, 4_096, 4_097})
+    @ValueSource(ints = {1, 9, 10, 11, 1_000, 1_001})
     void pagesStandInTheirOrderHoweverManyThereAre(int pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ObjectFile file = new ObjectFile(out);
-        PageTree tree = new PageTree(file, pages);
-        close(file, tree, pages, file.add(new Syntax().openArray().closeArray()));
+        end(ObjectFile.begin(out), pages, new PdfArray());
 
         try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
             assertEquals(pages, read.getNumberOfPages());
-            assertEquals(1, read.getPage(0).getMediaBox().getWidth());
-            assertEquals(pages, read.getPage(pages - 1).getMediaBox().getWidth());
             int i = 0;
-            for (var page : read.getPages()) {
+            for (PDPage page : read.getPages()) {
                 assertEquals(++i, page.getMediaBox().getWidth());
+                String contents = new String(page.getContents().readAllBytes(), StandardCharsets.UTF_8);
+                assertEquals("% page " + i, contents.strip());
             }
         }
     }
@@ -69,11 +75,29 @@ class ObjectFileTest {
         assertNotEquals(id("a"), id("b"));
     }
 
+    @Test
+    void aFullDiskIsToldAsOne() throws IOException {
+        OutputStream full = new OutputStream() {
+            private int left = 10_000;
+
+            @Override
+            public void write(int octet) throws IOException {
+                left--;
+                if (left < 0) {
+                    throw new IOException("no space left");
+                }
+            }
+        };
+        ObjectFile file = ObjectFile.begin(full);
+
+        IOException told = assertThrows(IOException.class, () -> end(file, 1_000, new PdfArray()));
+
+        assertEquals("no space left", told.getMessage());
+    }
+
     private static String id(String content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ObjectFile file = new ObjectFile(out);
-        PageTree tree = new PageTree(file, 1);
-        close(file, tree, 1, file.add(new Syntax().openArray().text(content).closeArray()));
+        end(ObjectFile.begin(out), 1, new PdfArray(TextString.of(content)));
         try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
             COSArray id = read.getDocument().getDocumentID();
             assertEquals(16, ((COSString) id.getObject(0)).getBytes().length);
@@ -81,16 +105,15 @@ class ObjectFileTest {
         }
     }
 
-    private static void close(ObjectFile file, PageTree tree, int pages, int kept) throws IOException {
-        for (int page = 0; page < pages; page++) {
-            Syntax dictionary = new Syntax().open().name("Type").name("Page");
-            dictionary.name("Parent").reference(tree.parent(page));
-            dictionary.name("MediaBox").raw("[0 0").integer(page + 1).integer(9).closeArray();
-            file.write(tree.number(page), dictionary.close());
+    private static void end(ObjectFile file, int pages, PdfArray kept) throws IOException {
+        for (int page = 1; page <= pages; page++) {
+            PdfDictionary entries = new PdfDictionary();
+            entries.put(PdfName.MEDIABOX, new PdfRectangle(page, 9));
+            file.addPage(entries, Deflated.of(("% page " + page).getBytes(StandardCharsets.UTF_8)));
         }
-        Syntax catalog = new Syntax().open().name("Type").name("Catalog");
-        catalog.name("Pages").reference(tree.close()).name("Kept").reference(kept);
-        int number = file.add(catalog.close());
-        file.close(number, file.add(new Syntax().open().close()));
+        file.getExtraCatalog().put(new PdfName("Kept"), kept);
+        PdfString never = new PdfString("D:20260101000000Z");
+        file.getInfo().put(PdfName.CREATIONDATE, never);
+        file.end();
     }
 }
