@@ -14,21 +14,8 @@ record Destinations(ObjectFile file, Pagination pagination) {
     Optional<PdfDestination> of(Target target) {
         return pagination.spot(target).map(spot -> {
             PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, (float) (spot.y() + AIR), 0);
-            destination.addPage(file.getPageReference(spot.page() + 1));
+            destination.addPage(file.page(spot.page()));
             return destination;
-        });
-    }
-
-    /// Adds the place of a target, whatever the magnification; nothing where it is not printed.
-    void write(Target target, Syntax dictionary) {
-        pagination.spot(target).ifPresent(spot -> {
-            dictionary.name("Dest").openArray().reference(file.page(spot.page()));
-            dictionary
-                    .name("XYZ")
-                    .raw(" null")
-                    .number(spot.y() + AIR)
-                    .raw(" null")
-                    .closeArray();
         });
     }
 }

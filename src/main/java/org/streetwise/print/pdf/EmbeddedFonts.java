@@ -6,9 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
 import org.streetwise.print.font.GlyphBox;
 import org.streetwise.print.font.Typeface;
 
@@ -22,35 +27,35 @@ final class EmbeddedFonts {
     private static final int LETTERS = 26;
 
     private final ObjectFile file;
-    private final Map<Typeface, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Typeface, PdfIndirectReference> references = new LinkedHashMap<>();
 
     EmbeddedFonts(ObjectFile file) {
         this.file = file;
     }
 
-    /// The number of a font, which [#write] writes.
-    int number(Typeface face) {
-        return numbers.computeIfAbsent(face, _ -> file.reserve());
+    /// Where a font is, which [#write] writes.
+    PdfIndirectReference reference(Typeface face) {
+        return references.computeIfAbsent(face, _ -> file.getPdfIndirectReference());
     }
 
     /// Writes the fonts that were asked for.
     void write(UsedCharacters used) throws IOException {
-        for (Map.Entry<Typeface, Integer> entry : numbers.entrySet()) {
+        for (Map.Entry<Typeface, PdfIndirectReference> entry : references.entrySet()) {
             write(entry.getKey(), entry.getValue(), used.of(entry.getKey()));
         }
     }
 
-    private void write(Typeface face, int number, BitSet characters) throws IOException {
+    private void write(Typeface face, PdfIndirectReference reference, BitSet characters) throws IOException {
         String name = tag(face.id()) + "+" + face.id();
         SortedMap<Integer, Integer> glyphs = glyphs(face, characters);
-        Syntax font =
-                new Syntax().open().name("Type").name("Font").name("Subtype").name("Type0");
-        font.name("BaseFont").name(name).name("Encoding").name("Identity-H");
-        font.name("DescendantFonts").openArray();
-        font.reference(descendant(face, name, glyphs, characters)).closeArray();
-        byte[] map = characterMap(glyphs);
-        font.name("ToUnicode").reference(file.add(ObjectFile.deflated(Deflated.of(map))));
-        file.write(number, font.close());
+        PdfDictionary font = new PdfDictionary(PdfName.FONT);
+        font.put(PdfName.SUBTYPE, PdfName.TYPE0);
+        font.put(PdfName.BASEFONT, new PdfName(name));
+        font.put(PdfName.ENCODING, new PdfName("Identity-H"));
+        font.put(PdfName.DESCENDANTFONTS, new PdfArray(descendant(face, name, glyphs, characters)));
+        PdfStream map = ObjectFile.deflated(Deflated.of(characterMap(glyphs)));
+        font.put(PdfName.TOUNICODE, file.addToBody(map).getIndirectReference());
+        file.addToBody(font, reference);
     }
 
     /// Which character each glyph is read as: of several the first.
@@ -62,56 +67,52 @@ final class EmbeddedFonts {
         return glyphs;
     }
 
-    private int descendant(Typeface face, String name, SortedMap<Integer, Integer> glyphs, BitSet characters)
-            throws IOException {
-        Syntax font =
-                new Syntax().open().name("Type").name("Font").name("Subtype").name("CIDFontType2");
-        font.name("BaseFont").name(name).name("CIDToGIDMap").name("Identity");
-        font.name("CIDSystemInfo")
-                .open()
-                .name("Registry")
-                .ascii("Adobe")
-                .name("Ordering")
-                .ascii("Identity");
-        font.name("Supplement").integer(0).close();
-        font.name("FontDescriptor").reference(descriptor(face, name, characters));
-        font.name("W").openArray();
+    private PdfIndirectReference descendant(
+            Typeface face, String name, SortedMap<Integer, Integer> glyphs, BitSet characters) throws IOException {
+        PdfDictionary font = new PdfDictionary(PdfName.FONT);
+        font.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
+        font.put(PdfName.BASEFONT, new PdfName(name));
+        font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
+        PdfDictionary system = new PdfDictionary();
+        system.put(PdfName.REGISTRY, new PdfString("Adobe"));
+        system.put(PdfName.ORDERING, new PdfString("Identity"));
+        system.put(PdfName.SUPPLEMENT, new PdfNumber(0));
+        font.put(PdfName.CIDSYSTEMINFO, system);
+        font.put(PdfName.FONTDESCRIPTOR, descriptor(face, name, characters));
+        PdfArray widths = new PdfArray();
+        PdfArray row = new PdfArray();
         int next = -1;
         for (Map.Entry<Integer, Integer> glyph : glyphs.entrySet()) {
             if (glyph.getKey() != next) {
-                if (next >= 0) {
-                    font.closeArray();
-                }
-                font.integer(glyph.getKey()).openArray();
+                row = new PdfArray();
+                widths.add(new PdfNumber(glyph.getKey()));
+                widths.add(row);
             }
-            font.integer(face.advance(glyph.getValue()));
+            row.add(new PdfNumber(face.advance(glyph.getValue())));
             next = glyph.getKey() + 1;
         }
-        if (next >= 0) {
-            font.closeArray();
-        }
-        return file.add(font.closeArray().close());
+        font.put(PdfName.W, widths);
+        return file.addToBody(font).getIndirectReference();
     }
 
-    private int descriptor(Typeface face, String name, BitSet characters) throws IOException {
+    private PdfIndirectReference descriptor(Typeface face, String name, BitSet characters) throws IOException {
         byte[] bytes = face.forReaders(characters);
         PdfStream program = ObjectFile.deflated(Deflated.of(bytes));
         program.put(PdfName.LENGTH1, new PdfNumber(bytes.length));
         GlyphBox box = face.box();
-        Syntax descriptor = new Syntax()
-                .open()
-                .name("Type")
-                .name("FontDescriptor")
-                .name("FontName")
-                .name(name);
-        descriptor.name("Flags").integer(face.italic() ? SYMBOLIC | ITALIC : SYMBOLIC);
-        descriptor.name("FontBBox").openArray().number(box.left()).number(box.bottom());
-        descriptor.number(box.right()).number(box.top()).closeArray();
-        descriptor.name("ItalicAngle").number(face.slope());
-        descriptor.name("Ascent").number(face.ascent()).name("Descent").number(-face.descent());
-        descriptor.name("CapHeight").number(face.capHeight()).name("StemV").integer(STEM);
-        descriptor.name("FontFile2").reference(file.add(program));
-        return file.add(descriptor.close());
+        PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
+        descriptor.put(PdfName.FONTNAME, new PdfName(name));
+        descriptor.put(PdfName.FLAGS, new PdfNumber(face.italic() ? SYMBOLIC | ITALIC : SYMBOLIC));
+        descriptor.put(
+                PdfName.FONTBBOX,
+                new PdfRectangle((float) box.left(), (float) box.bottom(), (float) box.right(), (float) box.top()));
+        descriptor.put(PdfName.ITALICANGLE, new PdfNumber(face.slope()));
+        descriptor.put(PdfName.ASCENT, new PdfNumber(face.ascent()));
+        descriptor.put(PdfName.DESCENT, new PdfNumber(-face.descent()));
+        descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(face.capHeight()));
+        descriptor.put(PdfName.STEMV, new PdfNumber(STEM));
+        descriptor.put(PdfName.FONTFILE2, file.addToBody(program).getIndirectReference());
+        return file.addToBody(descriptor).getIndirectReference();
     }
 
     /// Six letters before the name of a subset (9.6.4), by the font, so that the same publication has the same bytes.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.streetwise.print.image.Pictures;
 import org.streetwise.print.image.PrintImage;
 import org.streetwise.source.Spanned;
@@ -14,24 +15,24 @@ import org.streetwise.source.Spanned;
 final class EmbeddedPictures {
     private final ObjectFile file;
     private final Pictures pictures;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, PdfIndirectReference> references = new HashMap<>();
 
     EmbeddedPictures(ObjectFile file, Pictures pictures) {
         this.file = file;
         this.pictures = pictures;
     }
 
-    /// The number of an image, which is written when it is first asked for. One that can't be had any more has an
-    /// empty number: that it can't has been reported, and the file is not kept.
-    int number(Spanned<String> picture) throws IOException {
-        Integer known = numbers.get(picture.value());
+    /// Where an image is, which is written when it is first asked for. One that can't be had any more is nowhere: that
+    /// it can't has been reported, and the file is not kept.
+    PdfIndirectReference reference(Spanned<String> picture) throws IOException {
+        PdfIndirectReference known = references.get(picture.value());
         if (known != null) {
             return known;
         }
         Optional<PrintImage> image = pictures.image(picture);
-        int number = image.isPresent() ? write(image(image.get())) : file.reserve();
-        numbers.put(picture.value(), number);
-        return number;
+        PdfIndirectReference reference = image.isPresent() ? write(image(image.get())) : file.getPdfIndirectReference();
+        references.put(picture.value(), reference);
+        return reference;
     }
 
     static {
@@ -47,7 +48,7 @@ final class EmbeddedPictures {
         }
     }
 
-    private int write(Image image) throws IOException {
+    private PdfIndirectReference write(Image image) throws IOException {
         // Some images have their transparency beside them as an image of its own, which must be there first.
         if (image.getImageMask() != null) {
             write(image.getImageMask());

@@ -3,40 +3,41 @@ package org.streetwise.print.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfBorderArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.streetwise.print.layout.Kind;
 
 /// Writes the links of pages as annotations (ISO 32000-1, 12.5.6.5).
 record Links(ObjectFile file, StructureTree structure, Destinations destinations) {
-    private static final int PRINT = 4;
-
-    /// Writes a link and gives its number.
+    /// Writes a link and gives where it is.
     ///
     /// @param page that it is on
-    int write(LinkArea area, int page) throws IOException {
+    PdfIndirectReference write(LinkArea area, PdfIndirectReference page) throws IOException {
         Kind.Link link = (Kind.Link) area.link().kind();
-        int number = file.reserve();
-        Syntax annotation = new Syntax().open();
-        annotation.name("Type").name("Annot").name("Subtype").name("Link");
-        annotation.name("Rect").openArray().number(area.left()).number(area.bottom());
-        annotation.number(area.right()).number(area.top()).closeArray();
-        annotation.name("F").integer(PRINT).name("Border").raw("[0 0 0]");
-        annotation.name("P").reference(page);
-        annotation.name("Contents").text(link.description());
+        PdfIndirectReference reference = file.getPdfIndirectReference();
+        PdfDictionary annotation = new PdfDictionary(PdfName.ANNOT);
+        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+        annotation.put(
+                PdfName.RECT,
+                new PdfRectangle((float) area.left(), (float) area.bottom(), (float) area.right(), (float) area.top()));
+        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
+        annotation.put(PdfName.P, page);
+        annotation.put(PdfName.CONTENTS, TextString.of(link.description()));
         switch (link.destination()) {
-            case Kind.Destination.Address(String uri) ->
-                annotation
-                        .name("A")
-                        .open()
-                        .name("S")
-                        .name("URI")
-                        .name("URI")
-                        .ascii(sevenBit(uri))
-                        .close();
-            case Kind.Destination.Place(var target) -> destinations.write(target, annotation);
+            case Kind.Destination.Address(String uri) -> annotation.put(PdfName.A, new PdfAction(sevenBit(uri)));
+            case Kind.Destination.Place(var target) ->
+                destinations.of(target).ifPresent(place -> annotation.put(PdfName.DEST, place));
         }
-        annotation.name("StructParent").integer(structure.annotate(area.link(), page, number));
-        file.write(number, annotation.close());
-        return number;
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(structure.annotate(area.link(), page, reference)));
+        file.addToBody(annotation, reference);
+        return reference;
     }
 
     /// The address in the characters that a link may have (ISO 32000-1, 12.6.4.7): others as the octets of their UTF-8

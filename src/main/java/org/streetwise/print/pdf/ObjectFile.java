@@ -17,7 +17,6 @@ import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfPage;
@@ -63,31 +62,9 @@ final class ObjectFile extends PdfWriter {
         return file;
     }
 
-    /// A number for an object that is written later.
-    int reserve() {
-        return getPdfIndirectReference().getNumber();
-    }
-
-    /// The number of a page, which are counted from 0. It may be asked for before the page is written.
-    int page(int index) {
-        return getPageReference(index + 1).getNumber();
-    }
-
-    /// Writes an object that is no stream, and gives its number.
-    int add(Syntax object) throws IOException {
-        int number = reserve();
-        write(number, object);
-        return number;
-    }
-
-    /// Writes a stream, and gives its number.
-    int add(PdfStream stream) throws IOException {
-        return addToBody(stream).getIndirectReference().getNumber();
-    }
-
-    /// Writes an object that is no stream.
-    void write(int number, Syntax object) throws IOException {
-        addToBody(new PdfLiteral(PdfObject.DICTIONARY, object.toByteArray()), number);
+    /// Where a page is, which are counted from 0. It may be asked for before the page is written.
+    PdfIndirectReference page(int index) {
+        return getPageReference(index + 1);
     }
 
     /// Writes the next page.
@@ -103,13 +80,12 @@ final class ObjectFile extends PdfWriter {
         });
     }
 
-    /// Writes an image, and gives its number.
+    /// Writes an image, and gives where it is.
     ///
     /// @param image whose mask, if any, was written before
-    int addImage(Image image) throws IOException {
+    PdfIndirectReference addImage(Image image) throws IOException {
         guarded(() -> addDirectImageSimple(image));
-        PdfName name = addDirectImageSimple(image);
-        return ((PdfIndirectReference) imageDictionary.get(name)).getNumber();
+        return (PdfIndirectReference) imageDictionary.get(addDirectImageSimple(image));
     }
 
     /// OpenPDF asks this for the contents of a page, which to it is an empty one.

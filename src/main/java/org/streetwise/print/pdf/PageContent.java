@@ -69,7 +69,7 @@ final class PageContent {
     private void begin(Owner owner, String actualText) {
         switch (owner) {
             case Element element -> {
-                operators.name(actualText.isEmpty() ? Tags.name(element.kind()) : "Span");
+                operators.name(actualText.isEmpty() ? Tags.word(element.kind()) : "Span");
                 operators.open().name("MCID").integer(owners.size());
                 if (!actualText.isEmpty()) {
                     operators.name("ActualText").text(actualText);

@@ -2,8 +2,9 @@ package org.streetwise.print.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfRectangle;
@@ -16,52 +17,50 @@ record PageWriter(
         ObjectFile file, StructureTree structure, Links links, EmbeddedFonts fonts, EmbeddedPictures pictures) {
 
     void write(PaintedPage page) throws IOException {
-        int number = file.page(page.index());
+        PdfIndirectReference reference = file.page(page.index());
         PdfDictionary entries = new PdfDictionary();
         entries.put(PdfName.MEDIABOX, new PdfRectangle((float) page.width(), (float) page.height()));
-        Syntax resources = new Syntax();
-        resources(page, resources);
-        entries.put(PdfName.RESOURCES, new PdfLiteral(resources.toByteArray()));
-        entries.put(PdfName.STRUCTPARENTS, new PdfNumber(marks(page.owners(), number)));
+        entries.put(PdfName.RESOURCES, resources(page));
+        entries.put(PdfName.STRUCTPARENTS, new PdfNumber(marks(page.owners(), reference)));
         for (PaintedPage.Placed place : page.places()) {
             structure.place(place);
         }
         if (!page.links().isEmpty()) {
-            Syntax annotations = new Syntax().openArray();
+            PdfArray annotations = new PdfArray();
             for (LinkArea link : page.links()) {
-                annotations.reference(links.write(link, number));
+                annotations.add(links.write(link, reference));
             }
-            entries.put(PdfName.ANNOTS, new PdfLiteral(annotations.closeArray().toByteArray()));
+            entries.put(PdfName.ANNOTS, annotations);
         }
         file.addPage(entries, page.contents());
     }
 
-    private void resources(PaintedPage page, Syntax dictionary) throws IOException {
-        dictionary.open();
+    private PdfDictionary resources(PaintedPage page) throws IOException {
+        PdfDictionary resources = new PdfDictionary();
         if (!page.faces().isEmpty()) {
-            dictionary.name("Font").open();
+            PdfDictionary faces = new PdfDictionary();
             for (int i = 0; i < page.faces().size(); i++) {
-                dictionary.name("F" + i).reference(fonts.number(page.faces().get(i)));
+                faces.put(new PdfName("F" + i), fonts.reference(page.faces().get(i)));
             }
-            dictionary.close();
+            resources.put(PdfName.FONT, faces);
         }
         if (!page.pictures().isEmpty()) {
-            dictionary.name("XObject").open();
+            PdfDictionary shown = new PdfDictionary();
             for (int i = 0; i < page.pictures().size(); i++) {
                 Spanned<String> picture = page.pictures().get(i);
-                dictionary.name("P" + i).reference(pictures.number(picture));
+                shown.put(new PdfName("P" + i), pictures.reference(picture));
             }
-            dictionary.close();
+            resources.put(PdfName.XOBJECT, shown);
         }
-        dictionary.close();
+        return resources;
     }
 
     /// Enters a page's marks; the answer is its `/StructParents`.
-    private int marks(List<Element> owners, int page) throws IOException {
-        Syntax list = new Syntax().openArray();
+    private int marks(List<Element> owners, PdfIndirectReference page) throws IOException {
+        PdfArray list = new PdfArray();
         for (int mark = 0; mark < owners.size(); mark++) {
-            list.reference(structure.mark(owners.get(mark), page, mark));
+            list.add(structure.mark(owners.get(mark), page, mark));
         }
-        return structure.key(file.add(list.closeArray()));
+        return structure.key(file.addToBody(list).getIndirectReference());
     }
 }

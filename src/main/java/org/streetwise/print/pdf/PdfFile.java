@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfPageLabels;
@@ -29,24 +29,20 @@ record PdfFile(ObjectFile file, Metadata metadata, Instant timestamp) {
 
     /// Ends the file.
     ///
-    /// @param structure the number of the structure tree's root
-    void close(int structure, List<Pagination.Start> starts) throws IOException {
+    /// @param structure the structure tree's root
+    void close(PdfIndirectReference structure, List<Pagination.Start> starts) throws IOException {
         PdfDictionary catalog = file.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(metadata.language().tag()));
         PdfDictionary marked = new PdfDictionary();
         marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
         catalog.put(PdfName.MARKINFO, marked);
-        catalog.put(PdfName.STRUCTTREEROOT, reference(structure));
+        catalog.put(PdfName.STRUCTTREEROOT, structure);
         catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
         file.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
         file.setPageLabels(pageLabels(starts));
         file.setXmpMetadata(Xmp.packet(metadata, timestamp, PROGRAM, PROGRAM));
         information();
         file.end();
-    }
-
-    private static PdfLiteral reference(int object) {
-        return new PdfLiteral(new Syntax().reference(object).toByteArray());
     }
 
     private void information() {

@@ -2,6 +2,7 @@ package org.streetwise.print.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNameTree;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfNumberTree;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.streetwise.print.layout.Element;
 import org.streetwise.print.layout.Kind;
 
@@ -16,46 +26,44 @@ import org.streetwise.print.layout.Kind;
 ///
 /// Block elements stand where [#open] put them, elements within text where their first content is.
 final class StructureTree {
+    private static final PdfName ID_TREE = new PdfName("IDTree");
+
     private final ObjectFile file;
-    private final int root;
-    private final KeyTree parents;
-    private final KeyTree ids;
+    private final PdfIndirectReference root;
+    /// What each page's marks and each annotation belong to, by the number that the page or annotation names.
+    private final Map<Integer, PdfIndirectReference> parents = new HashMap<>();
+    private final Map<String, PdfIndirectReference> ids = new HashMap<>();
     private final Map<Element, Node> nodes = new IdentityHashMap<>();
-    private final Syntax buffer = new Syntax();
     private Optional<Node> top = Optional.empty();
-    private int nextKey;
-    private int nextId;
 
     /// What stands in an element, in reading order.
     private sealed interface Kid {
-        record Mark(int page, int number) implements Kid {}
+        record Mark(PdfIndirectReference page, int number) implements Kid {}
 
-        record Annotation(int page, int annotation) implements Kid {}
+        record Annotation(PdfIndirectReference page, PdfIndirectReference annotation) implements Kid {}
 
-        record Written(int number) implements Kid {}
+        record Written(PdfIndirectReference reference) implements Kid {}
 
         record Open(Node node) implements Kid {}
     }
 
     private static final class Node {
         private final Element element;
-        private final int number;
-        private final int parent;
+        private final PdfIndirectReference reference;
+        private final PdfIndirectReference parent;
         private List<Kid> kids = new ArrayList<>(2);
         private Optional<PaintedPage.Placed> place = Optional.empty();
 
-        Node(Element element, int number, int parent) {
+        Node(Element element, PdfIndirectReference reference, PdfIndirectReference parent) {
             this.element = element;
-            this.number = number;
+            this.reference = reference;
             this.parent = parent;
         }
     }
 
     StructureTree(ObjectFile file) {
         this.file = file;
-        this.root = file.reserve();
-        this.parents = KeyTree.ofNumbers(file);
-        this.ids = KeyTree.ofNames(file);
+        this.root = file.getPdfIndirectReference();
     }
 
     /// Gives an element its place behind what its parent has so far.
@@ -64,17 +72,17 @@ final class StructureTree {
     }
 
     /// Says that the element's next content is a mark of a page.
-    int mark(Element element, int page, int number) {
+    PdfIndirectReference mark(Element element, PdfIndirectReference page, int number) {
         Node node = node(element);
         node.kids.add(new Kid.Mark(page, number));
-        return node.number;
+        return node.reference;
     }
 
     /// Says that the element's next content is an annotation; the key given goes into its `/StructParent`.
-    int annotate(Element element, int page, int annotation) throws IOException {
+    int annotate(Element element, PdfIndirectReference page, PdfIndirectReference annotation) {
         Node node = node(element);
         node.kids.add(new Kid.Annotation(page, annotation));
-        return key(node.number);
+        return key(node.reference);
     }
 
     /// Says where on its page the element's content is.
@@ -83,9 +91,10 @@ final class StructureTree {
     }
 
     /// The key under which a page's marks, in the order of their numbers, are found at `owners`.
-    int key(int owners) throws IOException {
-        parents.add(Integer.toString(nextKey), owners);
-        return nextKey++;
+    int key(PdfIndirectReference owners) {
+        int key = parents.size();
+        parents.put(key, owners);
+        return key;
     }
 
     private Node node(Element element) {
@@ -95,13 +104,13 @@ final class StructureTree {
         }
         Optional<Element> above = element.parent();
         if (above.isEmpty()) {
-            Node root = new Node(element, file.reserve(), this.root);
+            Node root = new Node(element, file.getPdfIndirectReference(), this.root);
             nodes.put(element, root);
             top = Optional.of(root);
             return root;
         }
         Node parent = node(above.get());
-        Node node = new Node(element, file.reserve(), parent.number);
+        Node node = new Node(element, file.getPdfIndirectReference(), parent.reference);
         nodes.put(element, node);
         parent.kids.add(new Kid.Open(node));
         return node;
@@ -131,7 +140,7 @@ final class StructureTree {
                     flush(child, open);
                     nodes.remove(child.element);
                     if (!child.kids.isEmpty() || isCell(child.element)) {
-                        kids.add(new Kid.Written(child.number));
+                        kids.add(new Kid.Written(child.reference));
                     }
                 }
                 case Kid.Mark _, Kid.Annotation _, Kid.Written _ -> kids.add(kid);
@@ -149,94 +158,86 @@ final class StructureTree {
     }
 
     private void write(Node node) throws IOException {
-        buffer.clear();
-        Syntax dictionary = buffer.open();
-        dictionary.name("S").name(Tags.name(node.element.kind()));
-        dictionary.name("P").reference(node.parent);
+        PdfDictionary element = new PdfDictionary();
+        element.put(PdfName.S, Tags.name(node.element.kind()));
+        element.put(PdfName.P, node.parent);
         if (node.element.language().isPresent()) {
-            dictionary.name("Lang").ascii(node.element.language().get().tag());
+            element.put(
+                    PdfName.LANG, new PdfString(node.element.language().get().tag()));
         }
-        Tags.describe(node.element.kind(), dictionary);
+        Tags.describe(node.element.kind(), element);
         if (node.place.isPresent()) {
-            Tags.placed(node.place.get(), dictionary);
+            Tags.place(node.place.get(), element);
         }
         if (node.element.kind() instanceof Kind.Note) {
             // ISO 14289-1, 7.9: a note needs an ID of its own.
-            String id = String.format(Locale.ROOT, "(note-%07d)", nextId++);
-            dictionary.name("ID").raw(id);
-            ids.add(id, node.number);
+            String id = String.format(Locale.ROOT, "note-%07d", ids.size());
+            element.put(PdfName.ID, new PdfString(id));
+            ids.put(id, node.reference);
         }
-        contents(node.kids, dictionary);
-        file.write(node.number, dictionary.close());
+        contents(node.kids, element);
+        file.addToBody(element, node.reference);
     }
 
-    private static void contents(List<Kid> kids, Syntax dictionary) {
-        int page = firstPage(kids);
-        if (page > 0) {
-            dictionary.name("Pg").reference(page);
-        }
-        if (!kids.isEmpty()) {
-            dictionary.name("K");
-            if (kids.size() == 1) {
-                kid(kids.getFirst(), page, dictionary);
-            } else {
-                dictionary.openArray();
-                for (Kid kid : kids) {
-                    kid(kid, page, dictionary);
-                }
-                dictionary.closeArray();
-            }
+    private static void contents(List<Kid> kids, PdfDictionary element) {
+        Optional<PdfIndirectReference> page = firstPage(kids);
+        page.ifPresent(first -> element.put(PdfName.PG, first));
+        if (kids.size() == 1) {
+            element.put(PdfName.K, kid(kids.getFirst(), page));
+        } else if (!kids.isEmpty()) {
+            PdfArray all = new PdfArray();
+            kids.forEach(kid -> all.add(kid(kid, page)));
+            element.put(PdfName.K, all);
         }
     }
 
-    /// The page of the first mark; 0, which is no object, where there is none.
-    private static int firstPage(List<Kid> kids) {
+    /// The page of the first mark.
+    private static Optional<PdfIndirectReference> firstPage(List<Kid> kids) {
         for (Kid kid : kids) {
             if (kid instanceof Kid.Mark mark) {
-                return mark.page;
+                return Optional.of(mark.page);
             }
         }
-        return 0;
+        return Optional.empty();
     }
 
-    private static void kid(Kid kid, int page, Syntax to) {
-        switch (kid) {
-            case Kid.Mark(int on, int number) when on == page -> to.integer(number);
-            case Kid.Mark(int on, int number) ->
-                to.open()
-                        .name("Type")
-                        .name("MCR")
-                        .name("Pg")
-                        .reference(on)
-                        .name("MCID")
-                        .integer(number)
-                        .close();
-            case Kid.Annotation(int on, int annotation) ->
-                to.open()
-                        .name("Type")
-                        .name("OBJR")
-                        .name("Pg")
-                        .reference(on)
-                        .name("Obj")
-                        .reference(annotation)
-                        .close();
-            case Kid.Written(int number) -> to.reference(number);
-            case Kid.Open(Node child) -> to.reference(child.number);
-        }
+    /// @param page that marks are on where they do not say so
+    private static PdfObject kid(Kid kid, Optional<PdfIndirectReference> page) {
+        return switch (kid) {
+            case Kid.Mark(var on, int number) when page.filter(on::equals).isPresent() -> new PdfNumber(number);
+            case Kid.Mark(var on, int number) -> {
+                PdfDictionary mark = new PdfDictionary(PdfName.MCR);
+                mark.put(PdfName.PG, on);
+                mark.put(PdfName.MCID, new PdfNumber(number));
+                yield mark;
+            }
+            case Kid.Annotation(var on, var annotation) -> {
+                PdfDictionary object = new PdfDictionary(PdfName.OBJR);
+                object.put(PdfName.PG, on);
+                object.put(PdfName.OBJ, annotation);
+                yield object;
+            }
+            case Kid.Written(var reference) -> reference;
+            case Kid.Open(Node child) -> child.reference;
+        };
     }
 
     /// Writes the rest and gives the root for the catalog.
-    int close() throws IOException {
+    PdfIndirectReference close() throws IOException {
         flush(Optional.empty());
-        Syntax dictionary = new Syntax().open().name("Type").name("StructTreeRoot");
-        top.ifPresent(node -> dictionary.name("K").reference(node.number));
-        Tags.roleMap(dictionary);
-        dictionary.name("ParentTree").reference(parents.close());
-        dictionary.name("ParentTreeNextKey").integer(nextKey);
-        if (!ids.isEmpty()) {
-            dictionary.name("IDTree").reference(ids.close());
+        PdfDictionary tree = new PdfDictionary(PdfName.STRUCTTREEROOT);
+        top.ifPresent(node -> tree.put(PdfName.K, node.reference));
+        tree.put(PdfName.ROLEMAP, Tags.roleMap());
+        if (!parents.isEmpty()) {
+            PdfDictionary byKey = PdfNumberTree.writeTree(parents, file);
+            tree.put(PdfName.PARENTTREE, file.addToBody(byKey).getIndirectReference());
         }
-        file.write(root, dictionary.close());
+        tree.put(PdfName.PARENTTREENEXTKEY, new PdfNumber(parents.size()));
+        if (!ids.isEmpty()) {
+            PdfDictionary byId = PdfNameTree.writeTree(ids, file);
+            tree.put(ID_TREE, file.addToBody(byId).getIndirectReference());
+        }
+        file.addToBody(tree, root);
         return root;
     }
 }

@@ -1,16 +1,28 @@
 package org.streetwise.print.pdf;
 
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.streetwise.print.layout.Kind;
 
 /// What each kind of element is in a PDF's structure (ISO 32000-1, 14.8.4 and 14.8.5).
 final class Tags {
     private static final int DEEPEST_HEADING = 6;
+    private static final PdfName SPAN = new PdfName("Span");
+    private static final PdfName SCOPE = new PdfName("Scope");
 
     private Tags() {}
 
-    static String name(Kind kind) {
+    /// What an element's marks and, in the structure, the element itself are called.
+    static PdfName name(Kind kind) {
+        return new PdfName(word(kind));
+    }
+
+    /// The same as a word.
+    static String word(Kind kind) {
         return switch (kind) {
-            case Kind.Plain plain -> name(plain);
+            case Kind.Plain plain -> word(plain);
             case Kind.Heading(int level) -> "H" + Math.min(level, DEEPEST_HEADING);
             case Kind.List _ -> "L";
             case Kind.Cell cell -> cell.heads() == Kind.Cell.Heads.NOTHING ? "TD" : "TH";
@@ -21,7 +33,7 @@ final class Tags {
         };
     }
 
-    private static String name(Kind.Plain kind) {
+    private static String word(Kind.Plain kind) {
         return switch (kind) {
             case DOCUMENT -> "Document";
             case MATTER -> "Part";
@@ -49,68 +61,71 @@ final class Tags {
     }
 
     /// The names above that ISO 32000-1 does not know, beside the ones that it does.
-    static void roleMap(Syntax dictionary) {
-        dictionary.name("RoleMap").open();
-        dictionary.name(name(Kind.Plain.TITLE)).name("P");
-        dictionary.name(name(Kind.Plain.STRONG)).name("Span");
-        dictionary.name(name(Kind.Plain.EMPHASIS)).name("Span");
-        dictionary.close();
+    static PdfDictionary roleMap() {
+        PdfDictionary map = new PdfDictionary();
+        map.put(name(Kind.Plain.TITLE), PdfName.P);
+        map.put(name(Kind.Plain.STRONG), SPAN);
+        map.put(name(Kind.Plain.EMPHASIS), SPAN);
+        return map;
     }
 
     /// Adds the attributes that readers need of an element's kind.
-    static void describe(Kind kind, Syntax element) {
+    static void describe(Kind kind, PdfDictionary element) {
         switch (kind) {
             case Kind.List(Kind.List.Marking marking) -> listNumbering(marking, element);
             case Kind.Cell cell -> cell(cell, element);
-            case Kind.Figure(String alternative) -> element.name("Alt").text(alternative);
+            case Kind.Figure(String alternative) -> element.put(PdfName.ALT, TextString.of(alternative));
             // What the sign means; `ActualText` would say what characters it is, and take it out of the text
             // (ISO 32000-1, 14.9.3 and 14.9.4).
-            case Kind.Sign(String words) -> element.name("Alt").text(words);
+            case Kind.Sign(String words) -> element.put(PdfName.ALT, TextString.of(words));
             case Kind.Plain _, Kind.Heading _, Kind.Note _, Kind.Link _ -> {}
         }
     }
 
-    private static void listNumbering(Kind.List.Marking marking, Syntax element) {
+    private static void listNumbering(Kind.List.Marking marking, PdfDictionary element) {
         String value = switch (marking) {
             case BULLETS -> "Disc";
             case NUMBERS -> "Decimal";
             case NONE -> "None";
         };
-        attributes("List", element).name("ListNumbering").name(value).close();
+        attributes("List", element).put(new PdfName("ListNumbering"), new PdfName(value));
     }
 
     /// What a cell heads, and how far it reaches (ISO 32000-1, 14.8.5.7).
-    private static void cell(Kind.Cell cell, Syntax element) {
+    private static void cell(Kind.Cell cell, PdfDictionary element) {
         if (cell.heads() == Kind.Cell.Heads.NOTHING && cell.columns() == 1 && cell.rows() == 1) {
             return;
         }
-        attributes("Table", element);
+        PdfDictionary attributes = attributes("Table", element);
         switch (cell.heads()) {
-            case COLUMN -> element.name("Scope").name("Column");
-            case ROW -> element.name("Scope").name("Row");
+            case COLUMN -> attributes.put(SCOPE, new PdfName("Column"));
+            case ROW -> attributes.put(SCOPE, new PdfName("Row"));
             case NOTHING -> {}
         }
         if (cell.columns() > 1) {
-            element.name("ColSpan").integer(cell.columns());
+            attributes.put(new PdfName("ColSpan"), new PdfNumber(cell.columns()));
         }
         if (cell.rows() > 1) {
-            element.name("RowSpan").integer(cell.rows());
+            attributes.put(new PdfName("RowSpan"), new PdfNumber(cell.rows()));
         }
-        element.close();
     }
 
-    /// The attributes of what is drawn in a box of its own (ISO 32000-1, 14.8.5.4).
-    static void placed(PaintedPage.Placed place, Syntax element) {
-        attributes("Layout", element).name("Placement").name("Block");
-        element.name("BBox").openArray();
-        element.number(place.left())
-                .number(place.bottom())
-                .number(place.right())
-                .number(place.top());
-        element.closeArray().close();
+    /// Adds the attributes of what is drawn in a box of its own (ISO 32000-1, 14.8.5.4).
+    static void place(PaintedPage.Placed place, PdfDictionary element) {
+        PdfDictionary attributes = attributes("Layout", element);
+        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+        double[] box = {place.left(), place.bottom(), place.right(), place.top()};
+        PdfArray corners = new PdfArray();
+        for (double edge : box) {
+            corners.add(new PdfNumber(edge));
+        }
+        attributes.put(PdfName.BBOX, corners);
     }
 
-    private static Syntax attributes(String owner, Syntax element) {
-        return element.name("A").open().name("O").name(owner);
+    private static PdfDictionary attributes(String owner, PdfDictionary element) {
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName(owner));
+        element.put(PdfName.A, attributes);
+        return attributes;
     }
 }
