@@ -19,10 +19,6 @@ final class ReducedFont {
     /// What substitutes glyphs could ask for outlines that are gone; signatures hold no more.
     private static final Set<String> NOT_FOR_EDITORS = Set.of("GSUB", "DSIG", "FFTM");
 
-    /// What a PDF needs of a font that is asked for glyphs by their numbers (ISO 32000-1, 9.9).
-    private static final Set<String> FOR_GLYPHS =
-            Set.of("cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep");
-
     private static final int MARK_OF_MISSING = 0;
     // Flags of a part of a composite glyph (OpenType 1.9, `glyf`).
     private static final int WORDS = 0x0001;
@@ -41,35 +37,20 @@ final class ReducedFont {
     /// The font that a file carries along for those who go on writing in it: with all that Latin script is written
     /// with; the file itself where its outlines are of another kind than TrueType's.
     static byte[] forEditors(FontFile file, CharacterMap characters) {
-        BitSet latin = new BitSet();
-        for (int[] block : LATIN) {
-            latin.set(block[0], block[1] + 1);
-        }
-        List<String> tags = file.tags().stream()
-                .filter(tag -> !NOT_FOR_EDITORS.contains(tag))
-                .toList();
-        return of(file, characters, latin, tags);
-    }
-
-    /// The font of a published file, which draws these characters and no others.
-    static byte[] forReaders(FontFile file, CharacterMap characters, BitSet used) {
-        return of(
-                file,
-                characters,
-                used,
-                file.tags().stream().filter(FOR_GLYPHS::contains).toList());
-    }
-
-    private static byte[] of(FontFile file, CharacterMap characters, BitSet codePoints, List<String> tags) {
         OptionalInt outlines = file.table("glyf");
         if (outlines.isEmpty()) {
             return file.bytes();
         }
         ReducedFont font = new ReducedFont(file);
         font.wanted.set(MARK_OF_MISSING);
-        for (int c = codePoints.nextSetBit(0); c >= 0; c = codePoints.nextSetBit(c + 1)) {
-            font.add(characters.glyph(c), outlines.getAsInt());
+        for (int[] block : LATIN) {
+            for (int c = block[0]; c <= block[1]; c++) {
+                font.add(characters.glyph(c), outlines.getAsInt());
+            }
         }
+        List<String> tags = file.tags().stream()
+                .filter(tag -> !NOT_FOR_EDITORS.contains(tag))
+                .toList();
         return font.bytes(outlines.getAsInt(), tags);
     }
 

@@ -1,6 +1,5 @@
 package org.streetwise.print.font;
 
-import java.util.BitSet;
 import java.util.Optional;
 
 /// One face of a family, such as Lato Bold. Lengths are in thousandths of the type's size (ISO 32000-1, 9.2.4). May
@@ -75,12 +74,6 @@ public final class Typeface {
             forEditors = Optional.of(ReducedFont.forEditors(file, characters));
         }
         return forEditors.get();
-    }
-
-    /// The font for a file that is only read: with the outlines of these code points, for glyphs that are asked for by
-    /// their numbers.
-    public byte[] forReaders(BitSet used) {
-        return ReducedFont.forReaders(file, characters, used);
     }
 
     public int unitsPerEm() {
@@ -168,21 +161,6 @@ public final class Typeface {
     /// How far the face reaches below the baseline; positive.
     public double descent() {
         return thousandths(metrics.descent());
-    }
-
-    /// The slope of its uprights, in degrees; below 0 where they lean to the right.
-    public double slope() {
-        return file.table("post").isPresent() ? file.int32(file.required("post") + 4) / 65536.0 : 0;
-    }
-
-    /// What all its glyphs lie within.
-    public GlyphBox box() {
-        int head = file.required("head");
-        return new GlyphBox(
-                thousandths(file.signed16(head + 36)),
-                thousandths(file.signed16(head + 38)),
-                thousandths(file.signed16(head + 40)),
-                thousandths(file.signed16(head + 42)));
     }
 
     public double capHeight() {

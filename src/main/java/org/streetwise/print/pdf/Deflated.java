@@ -10,13 +10,12 @@ final class Deflated {
 
     private Deflated() {}
 
-    /// The first so many bytes, compressed.
-    static byte[] of(byte[] bytes, int length) {
+    static byte[] of(byte[] bytes) {
         Deflater deflater = new Deflater(LEVEL);
         try {
-            deflater.setInput(bytes, 0, length);
+            deflater.setInput(bytes);
             deflater.finish();
-            byte[] made = new byte[Math.max(64, length / 2)];
+            byte[] made = new byte[Math.max(64, bytes.length / 2)];
             int count = deflater.deflate(made);
             while (!deflater.finished()) {
                 made = Arrays.copyOf(made, 2 * made.length);
@@ -26,9 +25,5 @@ final class Deflated {
         } finally {
             deflater.end();
         }
-    }
-
-    static byte[] of(byte[] bytes) {
-        return of(bytes, bytes.length);
     }
 }

@@ -3,6 +3,7 @@ package org.streetwise.print.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -12,6 +13,7 @@ import org.openpdf.text.DocumentException;
 import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
@@ -22,6 +24,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfPage;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
+import org.streetwise.print.font.Typeface;
 
 /// The file as OpenPDF writes it: it numbers the objects, gathers small ones in compressed streams, keeps where each
 /// is, and builds the tree of the pages (ISO 32000-1, 7.5 and 7.7.3). Two things are ours: a page comes with contents
@@ -31,9 +34,11 @@ import org.openpdf.text.pdf.PdfWriter;
 final class ObjectFile extends PdfWriter {
     private final Checksum sum;
     private final Checksum otherSum;
-    private PdfDictionary pageEntries = new PdfDictionary();
-    /// Of a page that OpenPDF has not asked for yet.
-    private Optional<byte[]> pageContents = Optional.empty();
+    private final EmbeddedFonts fonts = new EmbeddedFonts();
+    private Optional<NewPage> page = Optional.empty();
+
+    /// A page that OpenPDF is about to ask for.
+    private record NewPage(PdfDictionary entries, List<Typeface> faces, byte[] contents) {}
 
     private ObjectFile(PdfDocument pdf, OutputStream out, Checksum sum, Checksum otherSum) {
         super(pdf, new CheckedOutputStream(new CheckedOutputStream(out, sum), otherSum));
@@ -69,15 +74,19 @@ final class ObjectFile extends PdfWriter {
 
     /// Writes the next page.
     ///
-    /// @param entries of its dictionary beside its parent and its contents
+    /// @param entries of its dictionary beside its parent and its contents; to its resources the fonts are added
+    /// @param faces called `F0`, `F1`… in the contents
     /// @param contents compressed
-    void addPage(PdfDictionary entries, byte[] contents) throws IOException {
-        pageEntries = entries;
-        pageContents = Optional.of(contents);
+    void addPage(PdfDictionary entries, List<Typeface> faces, byte[] contents) throws IOException {
+        page = Optional.of(new NewPage(entries, faces, contents));
         guarded(() -> {
+            for (Typeface face : faces) {
+                fonts.add(face, getDirectContent());
+            }
             setPageEmpty(false);
             pdf.newPage();
         });
+        page = Optional.empty();
     }
 
     /// Writes an image, and gives where it is.
@@ -88,13 +97,14 @@ final class ObjectFile extends PdfWriter {
         return (PdfIndirectReference) imageDictionary.get(addDirectImageSimple(image));
     }
 
-    /// OpenPDF asks this for the contents of a page, which to it is an empty one.
+    /// OpenPDF asks this for the contents of a page, which to it is an empty one, and for the description of a font.
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-        if (pageContents.isPresent() && object instanceof PdfStream) {
-            PdfStream contents = deflated(pageContents.get());
-            pageContents = Optional.empty();
-            return super.addToBody(contents);
+        if (page.isPresent() && object instanceof PdfStream) {
+            return super.addToBody(deflated(page.get().contents));
+        }
+        if (object instanceof PdfDictionary dictionary && PdfName.FONTDESCRIPTOR.equals(dictionary.get(PdfName.TYPE))) {
+            fonts.describe(dictionary);
         }
         return super.addToBody(object);
     }
@@ -102,8 +112,13 @@ final class ObjectFile extends PdfWriter {
     /// OpenPDF asks this for a page.
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
-        if (object instanceof PdfPage page) {
-            page.putAll(pageEntries);
+        if (object instanceof PdfPage theirs && page.isPresent()) {
+            NewPage ours = page.get();
+            fonts.learn(theirs.getAsDict(PdfName.RESOURCES));
+            theirs.putAll(ours.entries);
+            if (!ours.faces.isEmpty()) {
+                theirs.getAsDict(PdfName.RESOURCES).put(PdfName.FONT, fonts.resources(ours.faces));
+            }
         }
         return super.addToBody(object, reference);
     }
@@ -136,7 +151,10 @@ final class ObjectFile extends PdfWriter {
     }
 
     /// Ends the file.
-    void end() throws IOException {
+    ///
+    /// @param used what the pages draw
+    void end(UsedCharacters used) throws IOException {
+        fonts.use(used, new PdfContentByte(this));
         guarded(pdf::close);
     }
 

@@ -273,7 +273,7 @@ final class PageContent {
                 page.index(),
                 page.width(),
                 page.height(),
-                Deflated.of(operators.buffer(), operators.length()),
+                Deflated.of(operators.toByteArray()),
                 List.copyOf(owners),
                 List.copyOf(places),
                 List.copyOf(links),

@@ -13,8 +13,7 @@ import org.streetwise.source.Spanned;
 
 /// Writes painted pages, in their order, and enters what is on them into the structure.
 ///
-record PageWriter(
-        ObjectFile file, StructureTree structure, Links links, EmbeddedFonts fonts, EmbeddedPictures pictures) {
+record PageWriter(ObjectFile file, StructureTree structure, Links links, EmbeddedPictures pictures) {
 
     void write(PaintedPage page) throws IOException {
         PdfIndirectReference reference = file.page(page.index());
@@ -32,18 +31,11 @@ record PageWriter(
             }
             entries.put(PdfName.ANNOTS, annotations);
         }
-        file.addPage(entries, page.contents());
+        file.addPage(entries, page.faces(), page.contents());
     }
 
     private PdfDictionary resources(PaintedPage page) throws IOException {
         PdfDictionary resources = new PdfDictionary();
-        if (!page.faces().isEmpty()) {
-            PdfDictionary faces = new PdfDictionary();
-            for (int i = 0; i < page.faces().size(); i++) {
-                faces.put(new PdfName("F" + i), fonts.reference(page.faces().get(i)));
-            }
-            resources.put(PdfName.FONT, faces);
-        }
         if (!page.pictures().isEmpty()) {
             PdfDictionary shown = new PdfDictionary();
             for (int i = 0; i < page.pictures().size(); i++) {

@@ -30,7 +30,8 @@ record PdfFile(ObjectFile file, Metadata metadata, Instant timestamp) {
     /// Ends the file.
     ///
     /// @param structure the structure tree's root
-    void close(PdfIndirectReference structure, List<Pagination.Start> starts) throws IOException {
+    /// @param used what the pages draw
+    void close(PdfIndirectReference structure, List<Pagination.Start> starts, UsedCharacters used) throws IOException {
         PdfDictionary catalog = file.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(metadata.language().tag()));
         PdfDictionary marked = new PdfDictionary();
@@ -40,9 +41,9 @@ record PdfFile(ObjectFile file, Metadata metadata, Instant timestamp) {
         catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
         file.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
         file.setPageLabels(pageLabels(starts));
-        file.setXmpMetadata(Xmp.packet(metadata, timestamp, PROGRAM, PROGRAM));
+        file.setXmpMetadata(Xmp.packet(metadata, timestamp, PROGRAM));
         information();
-        file.end();
+        file.end(used);
     }
 
     private void information() {

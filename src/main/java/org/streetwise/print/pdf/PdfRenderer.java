@@ -45,12 +45,10 @@ public final class PdfRenderer implements Renderer {
         ObjectFile file = ObjectFile.begin(out);
         StructureTree structure = new StructureTree(file);
         Destinations destinations = new Destinations(file, pagination);
-        EmbeddedFonts embedded = new EmbeddedFonts(file);
         PageWriter writer = new PageWriter(
                 file,
                 structure,
                 new Links(file, structure, destinations),
-                embedded,
                 new EmbeddedPictures(file, input.pictures()));
         UsedCharacters used = new UsedCharacters();
         Optional<Watermark> watermark = watermark(input);
@@ -63,10 +61,9 @@ public final class PdfRenderer implements Renderer {
             });
             structure.flush(chapter.unfinished());
         });
-        embedded.write(used);
         Outline.of(input.document(), destinations).addTo(file);
         new PdfFile(file, input.document().document().metadata(), input.timestamp())
-                .close(structure.close(), pagination.starts());
+                .close(structure.close(), pagination.starts(), used);
         return OptionalInt.of(pagination.pages());
     }
 

@@ -1,10 +1,9 @@
 package org.streetwise.print.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Objects in the syntax of PDF (ISO 32000-1, 7.3), written from left to right: `<</Type/Page/Parent 3 0 R>>`. White
-/// space stands only where two words would run together.
+/// The syntax of content streams (ISO 32000-1, 7.3 and 7.8.2), written from left to right: `/F0 9.5 Tf`. White space
+/// stands only where two words would run together.
 final class Syntax {
     private static final int HUNDREDTHS = 100;
     private static final int THOUSANDTHS = 1000;
@@ -22,22 +21,8 @@ final class Syntax {
         bytes = new byte[room];
     }
 
-    /// How many bytes there are so far.
-    int length() {
-        return length;
-    }
-
-    /// The buffer, of which the first [#length] bytes are written.
-    byte[] buffer() {
-        return bytes;
-    }
-
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
-    }
-
-    void clear() {
-        length = 0;
     }
 
     /// Begins a dictionary.
@@ -48,14 +33,6 @@ final class Syntax {
     /// Ends a dictionary.
     Syntax close() {
         return put('>').put('>');
-    }
-
-    Syntax openArray() {
-        return put('[');
-    }
-
-    Syntax closeArray() {
-        return put(']');
     }
 
     /// A name of regular characters: the key of an entry, or a value.
@@ -84,30 +61,11 @@ final class Syntax {
         return this;
     }
 
-    /// A reference to an object of the file.
-    Syntax reference(int object) {
-        return integer(object).raw(" 0 R");
-    }
-
-    Syntax truth() {
-        separate();
-        return raw("true");
-    }
-
     /// A text string: UTF-16BE after its mark, for PDFDocEncoding has other characters at some codes (7.9.2.2).
     Syntax text(String text) {
         put('(').octet(0xFE).octet(0xFF);
         for (int i = 0; i < text.length(); i++) {
             pair(text.charAt(i));
-        }
-        return put(')');
-    }
-
-    /// A string of characters that ASCII has: a date, an address, a language.
-    Syntax ascii(String text) {
-        put('(');
-        for (byte b : text.getBytes(StandardCharsets.US_ASCII)) {
-            octet(b);
         }
         return put(')');
     }
@@ -127,24 +85,10 @@ final class Syntax {
         };
     }
 
-    /// Sixteen bits as four hexadecimal digits.
-    Syntax hex(int value) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            put(Character.toUpperCase(Character.forDigit(value >> shift & 0xF, 16)));
-        }
-        return this;
-    }
-
     /// An operator of a content stream, on its line.
     Syntax operator(String operator) {
         separate();
         return raw(operator).put('\n');
-    }
-
-    /// A number or string in PDF's syntax, apart from what is before it.
-    Syntax word(String ascii) {
-        separate();
-        return raw(ascii);
     }
 
     /// What is in PDF's syntax already.
@@ -155,25 +99,12 @@ final class Syntax {
         return this;
     }
 
-    Syntax raw(Syntax other) {
-        grow(other.length);
-        System.arraycopy(other.bytes, 0, bytes, length, other.length);
-        length += other.length;
-        return this;
-    }
-
     Syntax put(int b) {
         if (length == bytes.length) {
-            grow(1);
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
         bytes[length++] = (byte) b;
         return this;
-    }
-
-    private void grow(int by) {
-        if (length + by > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + by));
-        }
     }
 
     /// A space, where the next word would run into the last one.

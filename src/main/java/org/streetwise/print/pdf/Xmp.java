@@ -1,114 +1,102 @@
 package org.streetwise.print.pdf;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.openpdf.text.xml.xmp.DublinCoreSchema;
+import org.openpdf.text.xml.xmp.PdfA1Schema;
+import org.openpdf.text.xml.xmp.PdfSchema;
+import org.openpdf.text.xml.xmp.XmpArray;
+import org.openpdf.text.xml.xmp.XmpBasicSchema;
+import org.openpdf.text.xml.xmp.XmpSchema;
+import org.openpdf.text.xml.xmp.XmpWriter;
 import org.streetwise.tell.document.Metadata;
 
 /// The metadata packet (ISO 16684-1): what the publication is, and which standards the file follows.
 final class Xmp {
+    private static final String UA_NAMESPACE = "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"";
+
+    private static final String EXTENSION_NAMESPACES = """
+            xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#\"""";
+
     /// Describes the property of PDF/UA, which PDF/A does not know (ISO 19005-2, 6.6.2.3).
     private static final String EXTENSION = """
-             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
-            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
-            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-              <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-               <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
-               <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-               <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-               <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-                <pdfaProperty:name>part</pdfaProperty:name>
-                <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-                <pdfaProperty:category>internal</pdfaProperty:category>
-                <pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed\
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+             <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+             <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+             <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+             <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+              <pdfaProperty:name>part</pdfaProperty:name>
+              <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+              <pdfaProperty:category>internal</pdfaProperty:category>
+              <pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed\
             </pdfaProperty:description>
-               </rdf:li></rdf:Seq></pdfaSchema:property>
-              </rdf:li></rdf:Bag></pdfaExtension:schemas>
-             </rdf:Description>
+             </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
             """;
-
-    private final StringBuilder xml = new StringBuilder();
 
     private Xmp() {}
 
-    static byte[] packet(Metadata metadata, Instant timestamp, String creator, String producer) {
-        Xmp xmp = new Xmp();
-        xmp.write(metadata, timestamp.truncatedTo(ChronoUnit.SECONDS), creator, producer);
-        return xmp.xml.toString().getBytes(StandardCharsets.UTF_8);
+    /// @param program that wrote the file
+    static byte[] packet(Metadata metadata, Instant timestamp, String program) throws IOException {
+        ByteArrayOutputStream packet = new ByteArrayOutputStream();
+        try (XmpWriter xmp = new XmpWriter(packet, XmpWriter.UTF8, 0)) {
+            xmp.setReadOnly();
+            xmp.addRdfDescription(publication(metadata));
+            xmp.addRdfDescription(file(metadata, timestamp.truncatedTo(ChronoUnit.SECONDS), program));
+            xmp.addRdfDescription(pdf(metadata, program));
+            PdfA1Schema archive = new PdfA1Schema();
+            archive.addPart("2");
+            archive.addConformance("A");
+            xmp.addRdfDescription(archive);
+            xmp.addRdfDescription(UA_NAMESPACE, "<pdfuaid:part>1</pdfuaid:part>");
+            xmp.addRdfDescription(EXTENSION_NAMESPACES, EXTENSION);
+        }
+        return packet.toByteArray();
     }
 
-    private void write(Metadata metadata, Instant timestamp, String creator, String producer) {
-        xml.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
-        xml.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
-        xml.append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
-        open("dc", "http://purl.org/dc/elements/1.1/");
-        simple("dc:format", "application/pdf");
-        alternative("dc:title", metadata.title());
-        metadata.subtitle().ifPresent(subtitle -> alternative("dc:description", subtitle));
-        list("dc:creator", "Seq", metadata.authors());
-        list("dc:publisher", "Bag", metadata.publishers());
-        list("dc:subject", "Bag", metadata.keywords());
-        list("dc:language", "Bag", List.of(metadata.language().tag()));
-        metadata.date().ifPresent(date -> list("dc:date", "Seq", List.of(date)));
-        close();
-        open("xmp", "http://ns.adobe.com/xap/1.0/");
-        simple("xmp:CreateDate", timestamp.toString());
-        simple("xmp:ModifyDate", timestamp.toString());
-        simple("xmp:MetadataDate", timestamp.toString());
-        simple("xmp:CreatorTool", creator);
-        metadata.draft().ifPresent(draft -> simple("xmp:Label", draft.line()));
-        close();
-        open("pdf", "http://ns.adobe.com/pdf/1.3/");
-        simple("pdf:Producer", producer);
+    private static DublinCoreSchema publication(Metadata metadata) {
+        DublinCoreSchema publication = new DublinCoreSchema();
+        publication.addTitle(metadata.title());
+        metadata.subtitle().ifPresent(publication::addDescription);
+        list(publication, DublinCoreSchema.CREATOR, XmpArray.ORDERED, metadata.authors());
+        list(publication, DublinCoreSchema.PUBLISHER, XmpArray.UNORDERED, metadata.publishers());
+        list(publication, DublinCoreSchema.SUBJECT, XmpArray.UNORDERED, metadata.keywords());
+        String language = metadata.language().tag();
+        list(publication, DublinCoreSchema.LANGUAGE, XmpArray.UNORDERED, List.of(language));
+        List<String> dates = metadata.date().stream().toList();
+        list(publication, DublinCoreSchema.DATE, XmpArray.ORDERED, dates);
+        return publication;
+    }
+
+    private static void list(XmpSchema schema, String property, String kind, List<String> values) {
+        if (!values.isEmpty()) {
+            XmpArray array = new XmpArray(kind);
+            array.addAll(values);
+            schema.setProperty(property, array);
+        }
+    }
+
+    private static XmpBasicSchema file(Metadata metadata, Instant timestamp, String program) {
+        XmpBasicSchema file = new XmpBasicSchema();
+        file.addCreateDate(timestamp.toString());
+        file.addModDate(timestamp.toString());
+        file.addMetaDataDate(timestamp.toString());
+        file.addCreatorTool(program);
+        metadata.draft().ifPresent(draft -> file.addProperty("xmp:Label", draft.line()));
+        return file;
+    }
+
+    private static PdfSchema pdf(Metadata metadata, String program) {
+        PdfSchema pdf = new PdfSchema();
+        pdf.addProducer(program);
         if (!metadata.keywords().isEmpty()) {
-            simple("pdf:Keywords", String.join(", ", metadata.keywords()));
+            pdf.addKeywords(String.join(", ", metadata.keywords()));
         }
-        close();
-        open("pdfaid", "http://www.aiim.org/pdfa/ns/id/");
-        simple("pdfaid:part", "2");
-        simple("pdfaid:conformance", "A");
-        close();
-        open("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
-        simple("pdfuaid:part", "1");
-        close();
-        xml.append(EXTENSION);
-        xml.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
-    }
-
-    private void open(String prefix, String namespace) {
-        xml.append(" <rdf:Description rdf:about=\"\" xmlns:")
-                .append(prefix)
-                .append("=\"")
-                .append(namespace)
-                .append("\">\n");
-    }
-
-    private void close() {
-        xml.append(" </rdf:Description>\n");
-    }
-
-    private void simple(String name, String value) {
-        xml.append("  <").append(name).append('>').append(escape(value));
-        xml.append("</").append(name).append(">\n");
-    }
-
-    private void alternative(String name, String value) {
-        xml.append("  <").append(name).append("><rdf:Alt><rdf:li xml:lang=\"x-default\">");
-        xml.append(escape(value));
-        xml.append("</rdf:li></rdf:Alt></").append(name).append(">\n");
-    }
-
-    private void list(String name, String container, List<String> values) {
-        if (values.isEmpty()) {
-            return;
-        }
-        xml.append("  <").append(name).append("><rdf:").append(container).append('>');
-        values.forEach(value -> xml.append("<rdf:li>").append(escape(value)).append("</rdf:li>"));
-        xml.append("</rdf:").append(container).append("></").append(name).append(">\n");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return pdf;
     }
 }
