@@ -285,7 +285,8 @@ final class NativeProgram {
                 "-H:InitialCollectionPolicy=BySpaceAndTime",
                 "-H:+AddAllCharsets",
                 "-H:IncludeLocales=nl,en",
-                "-H:IncludeResources=org/streetwise/.*|.*\\.ttf|com/itextpdf/hyph/.*|org/commonmark/.*",
+                "-H:IncludeResources=org/streetwise/.*|.*\\.ttf|com/itextpdf/hyph/.*|org/commonmark/.*"
+                        + "|org/openpdf/text/(error_messages/.*|version\\.properties)",
                 "-H:ReflectionConfigurationFiles=" + reflection,
                 "-H:JNIConfigurationFiles=" + sources.resolve("jni.json"));
     }

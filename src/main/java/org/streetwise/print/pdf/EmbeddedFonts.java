@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -75,7 +76,7 @@ final class EmbeddedFonts {
     /// font, by which some readers tell the lines of a table's cells apart otherwise.
     void describe(PdfDictionary descriptor) {
         String name = PdfName.decodeName(descriptor.getAsName(PdfName.FONTNAME).toString());
-        Typeface face = faces.get(name.substring(name.indexOf('+') + 1));
+        Typeface face = Objects.requireNonNull(faces.get(name.substring(name.indexOf('+') + 1)));
         descriptor.put(PdfName.ASCENT, new PdfNumber(face.ascent()));
         descriptor.put(PdfName.DESCENT, new PdfNumber(-face.descent()));
     }
