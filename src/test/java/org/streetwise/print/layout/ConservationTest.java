@@ -65,7 +65,7 @@ class ConservationTest {
             double width = 12 + random.nextInt(300);
             Measure measure =
                     new Measure(width, random.nextInt(3) * 4, 0, 0, alignment, random.nextBoolean(), breaking);
-            SetText set = SampleText.SETTER.set(pieces, measure);
+            SetText set = SampleText.setter().set(pieces, measure);
             assertEquals(expected(pieces), read(set), "seed " + seed);
             for (int line = 0; line < set.lines(); line++) {
                 double start = alignment == Alignment.RIGHT ? width - set.width(line) : set.x(line);

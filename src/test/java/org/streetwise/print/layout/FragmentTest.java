@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetwise.print.layout.SampleText.BOLD;
 import static org.streetwise.print.layout.SampleText.LATO;
-import static org.streetwise.print.layout.SampleText.SETTER;
 import static org.streetwise.print.layout.SampleText.justified;
 import static org.streetwise.print.layout.SampleText.ragged;
+import static org.streetwise.print.layout.SampleText.setter;
 import static org.streetwise.print.layout.SampleText.text;
 
 import java.util.List;
@@ -22,7 +22,7 @@ class FragmentTest {
     void eachPieceIsDrawnByItself() {
         Piece.Text first = text("Zie ");
         Piece.Text second = text("les 7", BOLD);
-        SetText set = SETTER.set(List.of(first, second), Measure.of(300, Alignment.LEFT, false));
+        SetText set = setter().set(List.of(first, second), Measure.of(300, Alignment.LEFT, false));
         List<Fragment> fragments = set.fragments(0);
         assertEquals(
                 List.of("Zie ", "les 7"), fragments.stream().map(Fragment::text).toList());
@@ -33,7 +33,7 @@ class FragmentTest {
 
     @Test
     void piecesOfOneFaceAreKernedToEachOther() {
-        SetText set = SETTER.set(List.of(text("T"), text("o")), Measure.of(300, Alignment.LEFT, false));
+        SetText set = setter().set(List.of(text("T"), text("o")), Measure.of(300, Alignment.LEFT, false));
         assertTrue(LATO.kerning('T', 'o') < 0);
         assertEquals(
                 LATO.width("To", 10) - LATO.advance('o') / 100.0,

@@ -3,10 +3,10 @@ package org.streetwise.print.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.streetwise.print.layout.SampleText.SETTER;
 import static org.streetwise.print.layout.SampleText.justified;
 import static org.streetwise.print.layout.SampleText.lines;
 import static org.streetwise.print.layout.SampleText.ragged;
+import static org.streetwise.print.layout.SampleText.setter;
 import static org.streetwise.print.layout.SampleText.text;
 
 import java.util.List;
@@ -42,7 +42,7 @@ class LineSetterTest {
 
     private static double unevenness(Breaking breaking, double width) {
         Measure measure = new Measure(width, 0, 0, 0, Alignment.JUSTIFIED, true, breaking);
-        SetText set = SETTER.set(List.of(text(SampleText.COOPERATION)), measure);
+        SetText set = setter().set(List.of(text(SampleText.COOPERATION)), measure);
         double sum = 0;
         for (int line = 0; line < set.lines(); line++) {
             double badness = 100 * Math.pow(Math.abs(set.ratio(line)), 3);
@@ -92,7 +92,7 @@ class LineSetterTest {
 
     private static boolean endsInPartedWord(Breaking breaking, double width) {
         Measure measure = new Measure(width, 0, 0, 0, Alignment.JUSTIFIED, true, breaking);
-        SetText set = SETTER.set(List.of(text(SampleText.PROGRAMME)), measure);
+        SetText set = setter().set(List.of(text(SampleText.PROGRAMME)), measure);
         return set.hyphenated(set.lines() - 2) && !set.text(set.lines() - 1).contains(" ");
     }
 
@@ -106,7 +106,7 @@ class LineSetterTest {
     @Test
     void aCentredTitleIsSharedOutEvenly() {
         Measure measure = Measure.of(166, Alignment.CENTRED, false);
-        SetText set = SETTER.set(List.of(text("Samen naar een duurzame en leefbare wijk")), measure);
+        SetText set = setter().set(List.of(text("Samen naar een duurzame en leefbare wijk")), measure);
         assertEquals(List.of("Samen naar een", "duurzame en leefbare wijk"), lines(set));
     }
 
@@ -182,20 +182,20 @@ class LineSetterTest {
 
     @Test
     void aForcedEndStartsANewLine() {
-        SetText set = SETTER.set(
-                List.of(text("Straat 1 "), new Piece.LineEnd(), text(" Utrecht"), new Piece.LineEnd()),
-                Measure.of(300, Alignment.JUSTIFIED, true));
+        SetText set = setter().set(
+                        List.of(text("Straat 1 "), new Piece.LineEnd(), text(" Utrecht"), new Piece.LineEnd()),
+                        Measure.of(300, Alignment.JUSTIFIED, true));
         assertEquals(List.of("Straat 1", "Utrecht"), lines(set));
         assertEquals(SampleText.LATO.width("Straat 1", 10), set.width(0), 0.001);
     }
 
     @Test
     void alignmentAndIndentsPlaceTheLines() {
-        SetText right = SETTER.set(List.of(text("wijk")), Measure.of(100, Alignment.RIGHT, false));
-        SetText centred = SETTER.set(List.of(text("wijk")), Measure.of(100, Alignment.CENTRED, false));
-        SetText indented = SETTER.set(
-                List.of(text(SampleText.COOPERATION)),
-                new Measure(300, 12, 5, 0, Alignment.JUSTIFIED, true, Breaking.TOTAL_FIT));
+        SetText right = setter().set(List.of(text("wijk")), Measure.of(100, Alignment.RIGHT, false));
+        SetText centred = setter().set(List.of(text("wijk")), Measure.of(100, Alignment.CENTRED, false));
+        SetText indented = setter().set(
+                        List.of(text(SampleText.COOPERATION)),
+                        new Measure(300, 12, 5, 0, Alignment.JUSTIFIED, true, Breaking.TOTAL_FIT));
         double width = SampleText.LATO.width("wijk", 10);
         assertEquals(100 - width, right.x(0), 0.001);
         assertEquals((100 - width) / 2, centred.x(0), 0.001);
@@ -208,8 +208,8 @@ class LineSetterTest {
     @Test
     void aLabelStandsLeftAndPushesTheTextWhereItIsTooLong() {
         Measure measure = new Measure(300, 0, 0, 14, Alignment.LEFT, false, Breaking.TOTAL_FIT);
-        SetText bullet = SETTER.set(List.of(text("•")), List.of(text("Luister eerst")), measure);
-        SetText number = SETTER.set(List.of(text("Les 117")), List.of(text("Luister eerst")), measure);
+        SetText bullet = setter().set(List.of(text("•")), List.of(text("Luister eerst")), measure);
+        SetText number = setter().set(List.of(text("Les 117")), List.of(text("Luister eerst")), measure);
         assertEquals(-14, bullet.label().getFirst().x());
         assertEquals(0, bullet.x(0));
         assertEquals(SampleText.LATO.width("Les 117", 10) - 14 + 4, number.x(0), 0.001);
@@ -219,7 +219,8 @@ class LineSetterTest {
     void aTextWithoutAWordHasNoLine() {
         assertEquals(0, ragged(" ", 100).lines());
         assertEquals(
-                0, SETTER.set(List.of(), Measure.of(100, Alignment.LEFT, false)).lines());
+                0,
+                setter().set(List.of(), Measure.of(100, Alignment.LEFT, false)).lines());
     }
 
     @Test
@@ -232,7 +233,8 @@ class LineSetterTest {
     }
 
     private static SetText filled(String words, double width) {
-        return SETTER.set(List.of(text(words)), new Measure(width, 0, 0, 0, Alignment.LEFT, false, Breaking.FIRST_FIT));
+        return setter().set(
+                        List.of(text(words)), new Measure(width, 0, 0, 0, Alignment.LEFT, false, Breaking.FIRST_FIT));
     }
 
     @ParameterizedTest
@@ -248,7 +250,7 @@ class LineSetterTest {
     @ValueSource(doubles = {265, 270, 275, 280, 285, 290})
     void noWordIsPartedForTheSakeOfALoneOne(double width) {
         Piece text = text("Instemming vragen kan ook zonder vooraf een percentage te noemen");
-        List<String> lines = lines(SETTER.set(List.of(text), Measure.of(width, Alignment.LEFT, true)));
+        List<String> lines = lines(setter().set(List.of(text), Measure.of(width, Alignment.LEFT, true)));
 
         assertFalse(lines.getFirst().endsWith("-"), lines::toString);
     }

@@ -11,7 +11,7 @@ import org.streetwise.source.Language;
 /// Paragraphs to set in tests.
 final class SampleText {
     static final FontLibrary FONTS = new FontLibrary();
-    static final LineSetter SETTER = new LineSetter(FONTS, new Hyphenation());
+    private static final Hyphenation HYPHENATION = new Hyphenation();
     static final Typeface LATO = FONTS.find("Lato", false, false).orElseThrow();
     static final Typeface BOLD = FONTS.find("Lato", true, false).orElseThrow();
     static final String COOPERATION = """
@@ -34,6 +34,11 @@ final class SampleText {
 
     private SampleText() {}
 
+    /// One for each test that asks: it keeps what it works with, and is not for several threads.
+    static LineSetter setter() {
+        return new LineSetter(FONTS, HYPHENATION);
+    }
+
     /// Ten-point Lato in Dutch.
     static Piece.Text text(String text) {
         return text(text, LATO);
@@ -44,11 +49,11 @@ final class SampleText {
     }
 
     static SetText justified(String text, double width) {
-        return SETTER.set(List.of(text(text)), Measure.of(width, Alignment.JUSTIFIED, true));
+        return setter().set(List.of(text(text)), Measure.of(width, Alignment.JUSTIFIED, true));
     }
 
     static SetText ragged(String text, double width) {
-        return SETTER.set(List.of(text(text)), Measure.of(width, Alignment.LEFT, false));
+        return setter().set(List.of(text(text)), Measure.of(width, Alignment.LEFT, false));
     }
 
     /// Lines as they look: added hyphens as `-`.
