@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -26,7 +28,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// Everything that can be got out of a published file by whoever looks for it, and not only by reading it.
 ///
 /// @param parts what each part of the file holds, by its name
-record FileContents(Map<String, String> parts) {
+/// @param squeezed the same without white space, joiners and capitals: as it is, and without tags
+record FileContents(Map<String, String> parts, Map<String, List<String>> squeezed) {
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final String WIDE = "\n(UTF-16)\n";
 
     static FileContents of(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
@@ -39,7 +45,9 @@ record FileContents(Map<String, String> parts) {
         } else if (name.endsWith(".pdf")) {
             objects(bytes, parts);
         }
-        return new FileContents(parts);
+        Map<String, List<String>> squeezed = new LinkedHashMap<>();
+        parts.forEach((part, text) -> squeezed.put(part, squeezedForms(text)));
+        return new FileContents(parts, squeezed);
     }
 
     /// Every part, and every part of the workbooks among them.
@@ -99,28 +107,51 @@ record FileContents(Map<String, String> parts) {
         }
     }
 
-    /// Bytes in each encoding that files of ours may have texts in.
+    /// Bytes in each encoding that files of ours may have texts in. What they are in UTF-16 stands behind [#WIDE]:
+    /// there no tags break words.
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8)
-                + "\n" + new String(bytes, StandardCharsets.UTF_16BE)
-                + "\n" + new String(bytes, StandardCharsets.UTF_16LE);
+                + WIDE
+                + new String(bytes, StandardCharsets.UTF_16BE)
+                + WIDE
+                + new String(bytes, StandardCharsets.UTF_16LE);
     }
 
     /// The name of a part in which a word stands, however it is broken over lines, runs and elements; empty if it
     /// stands in none.
     String partWith(String word) {
         String wanted = squeezed(word);
-        return parts.entrySet().stream()
-                .filter(part -> squeezed(part.getValue()).contains(wanted)
-                        || squeezed(part.getValue().replaceAll("<[^>]*>", "")).contains(wanted))
+        return squeezed.entrySet().stream()
+                .filter(part -> part.getValue().stream().anyMatch(text -> text.contains(wanted)))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
     }
 
+    private static List<String> squeezedForms(String text) {
+        int wide = text.indexOf(WIDE) < 0 ? text.length() : text.indexOf(WIDE);
+        String narrow = text.substring(0, wide);
+        return List.of(
+                squeezed(narrow),
+                squeezed(TAG.matcher(narrow).replaceAll("")),
+                text.substring(wide).toLowerCase(Locale.ROOT));
+    }
+
+    /// Letter by letter: a file has millions, and regular expressions took most of the test's time.
     private static String squeezed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}-]+", "")
-                .toLowerCase(Locale.ROOT);
+        StringBuilder squeezed = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
+            boolean isLeftOut = switch (Character.getType(c)) {
+                case Character.SPACE_SEPARATOR,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.FORMAT -> true;
+                default -> Character.isWhitespace(c) || c == '-';
+            };
+            if (!isLeftOut) {
+                squeezed.appendCodePoint(Character.toLowerCase(c));
+            }
+        });
+        return squeezed.toString();
     }
 }
