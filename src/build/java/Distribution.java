@@ -20,7 +20,7 @@ import java.util.zip.ZipFile;
 ///
 /// ```
 /// target/streetwise/bin/streetwise    the launcher
-///                  /lib               our jar, those that its manifest names, and the cache of their classes
+///                  /lib               our jar, those that its manifest names, and caches of their classes
 ///                  /lib/native        with `-Pnative`, the same as one program of the machine's own
 ///                  /runtime           a Java runtime with no more than these need
 ///                  /templates
@@ -50,20 +50,22 @@ public final class Distribution {
     /// Of every file and zip entry; it says nothing.
     static final Instant TIME = Instant.parse("2026-01-01T00:00:00Z");
 
-    private static final Pattern LICENCE = Pattern.compile("(?i)(META-INF|liberation)/[^/]*(LICEN[CS]E|MPL|LGPL)[^/]*");
+    private static final Pattern LICENCE =
+            Pattern.compile("(?i)(META-INF|liberation)/[^/]*(LICEN[CS]E|NOTICE|MPL|LGPL)[^/]*");
+
+    /// Apache POI and what it needs. It finds classes by name, so workbooks are left to Java.
+    private static final Pattern OF_WORKBOOKS = Pattern.compile("(poi|xmlbeans|commons-|SparseBitSet|log4j-api).*");
 
     private final Path project;
     private final Path target;
     private final String version;
     private final Path installation;
-    private final Path cache;
 
     private Distribution(Path project, Path target, String version) {
         this.project = project;
         this.target = target;
         this.version = version;
         this.installation = target.resolve("streetwise");
-        this.cache = installation.resolve("lib/streetwise.aot");
     }
 
     /// @param args the project's folder, Maven's `target`, the version, and the version of the builder of native
@@ -114,7 +116,7 @@ public final class Distribution {
         needed.add(own.getFileName().toString());
         for (Path old : Folders.filesOf(lib)) {
             if (old.getParent().equals(lib)
-                    && !old.equals(cache)
+                    && !isCache(old)
                     && !needed.contains(old.getFileName().toString())) {
                 Files.delete(old);
             }
@@ -139,7 +141,7 @@ public final class Distribution {
     private void library(Path library) throws IOException {
         Path place = installation.resolve("lib").resolve(library.getFileName());
         if (!Files.exists(place) || Files.mismatch(library, place) != -1) {
-            Files.deleteIfExists(cache);
+            deleteCaches();
             Folders.copy(library, place);
         }
     }
@@ -203,7 +205,7 @@ public final class Distribution {
             return;
         }
         Folders.delete(work);
-        Files.deleteIfExists(cache);
+        deleteCaches();
         Folders.delete(runtime);
         List<String> arguments = new ArrayList<>(RUNTIME);
         arguments.addAll(List.of("--output", runtime.toString()));
@@ -215,34 +217,68 @@ public final class Distribution {
         return Runtime.version() + " " + System.getProperty("java.vendor.version") + " " + RUNTIME;
     }
 
-    /// Lets the program build an example and keeps the classes as they then lie in memory, so that it starts in half
-    /// the time. The JVM takes such a cache only beside the very files, to the second, that it was made with, and
-    /// loads the classes themselves where it isn't so (JEP 514).
+    /// Lets the program build an example, and list its lessons in a workbook, and keeps the classes as they then lie in
+    /// memory, so that it starts in half the time: those of workbooks apart, for all others would start later with
+    /// them. The JVM takes such a cache only beside the very files, to the second, that it was made with, and loads the
+    /// classes themselves where it isn't so (JEP 514).
     private void train() throws IOException, InterruptedException {
         Path work = target.resolve("training");
         String inputs = trainedWith();
-        if (Files.exists(cache) && isFresh(work, inputs)) {
+        boolean isThere = true;
+        for (Training training : Training.values()) {
+            isThere &= Files.exists(installation.resolve(training.cache));
+        }
+        if (isThere && isFresh(work, inputs)) {
             return;
         }
         Folders.delete(work);
-        Files.deleteIfExists(cache);
+        deleteCaches();
         Folders.mirror(project.resolve("examples/voorbeeldstad"), work.resolve("programme"));
-        ProcessBuilder training = new ProcessBuilder(
-                installation.resolve("bin/streetwise").toString(),
-                "build",
-                work.resolve("programme").toString(),
-                "--output",
-                work.resolve("out").toString());
-        training.environment().put("STREETWISE_JAVA_OPTS", "-XX:AOTCacheOutput=" + cache);
-        run(training);
+        for (Training training : Training.values()) {
+            ProcessBuilder command = new ProcessBuilder(
+                    installation.resolve("bin/streetwise").toString(),
+                    training.command,
+                    work.resolve("programme").toString(),
+                    "--output",
+                    work.resolve(training.output).toString());
+            command.environment()
+                    .put("STREETWISE_JAVA_OPTS", "-XX:AOTCacheOutput=" + installation.resolve(training.cache));
+            run(command);
+        }
         stamp(work, inputs);
+    }
+
+    /// A run whose classes are kept.
+    private enum Training {
+        BUILD("build", "out", "lib/streetwise.aot"),
+        WORKBOOK("lessons", "lessons.xlsx", "lib/workbooks.aot");
+
+        private final String command;
+        private final String output;
+        private final String cache;
+
+        Training(String command, String output, String cache) {
+            this.command = command;
+            this.output = output;
+            this.cache = cache;
+        }
+    }
+
+    private static boolean isCache(Path file) {
+        return file.toString().endsWith(".aot");
+    }
+
+    private void deleteCaches() throws IOException {
+        for (Training training : Training.values()) {
+            Files.deleteIfExists(installation.resolve(training.cache));
+        }
     }
 
     private String trainedWith() throws IOException {
         return runtimeInputs() + "\n"
                 + hashes(
                         List.of("bin", "lib"),
-                        file -> !file.equals(cache) && !file.startsWith(installation.resolve("lib/native")));
+                        file -> !isCache(file) && !file.startsWith(installation.resolve("lib/native")));
     }
 
     /// What an ahead-of-time compiler makes of the same jars, where one is at hand; it takes some minutes.
@@ -256,6 +292,8 @@ public final class Distribution {
         Path work = target.resolve("native");
         List<Path> jars = Folders.filesOf(installation.resolve("lib")).stream()
                 .filter(file -> file.toString().endsWith(".jar"))
+                .filter(file ->
+                        !OF_WORKBOOKS.matcher(file.getFileName().toString()).matches())
                 .toList();
         StringBuilder inputs = new StringBuilder(builder).append('\n').append(runtimeInputs());
         for (Path file :

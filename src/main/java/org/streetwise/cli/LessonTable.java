@@ -1,19 +1,28 @@
 package org.streetwise.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.streetwise.know.query.LessonTexts;
 import org.streetwise.know.query.ListedLesson;
 import org.streetwise.know.query.Strength;
+import org.streetwise.know.value.Audience;
+import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
+import org.streetwise.source.Spanned;
 import org.streetwise.table.Cell;
 import org.streetwise.table.Column;
 import org.streetwise.table.Table;
 
 /// Lessons as a table.
 final class LessonTable {
+    private static final String LEVEL = "kind";
+
     private static final List<Column> COLUMNS = List.of(
             Column.of("number", "no"),
             Column.key("lesson", "lesson"),
@@ -28,24 +37,60 @@ final class LessonTable {
             Column.detail("short"),
             Column.detail("phases"),
             Column.detail("audiences"),
-            Column.detail("kind"),
+            Column.detail(LEVEL),
             Column.detail("restsOn"),
             Column.detail("carries"),
             Column.detail("visibility"));
 
-    private LessonTable() {}
+    private static final List<Column> TEXTS = List.of(
+            Column.detail("happened"),
+            Column.detail("learnt"),
+            Column.detail("text"),
+            Column.detail("transfer"),
+            Column.detail("plain"));
 
-    static Table of(List<ListedLesson> lessons, SourcePlaces places) {
+    private static final List<Column> LINKED =
+            List.of(Column.detail("tasks"), Column.detail("strategies"), Column.detail("sources"));
+
+    /// Whom a lesson recommends something, in the programme's order; everyone last.
+    private final List<Optional<Id>> audiences = new ArrayList<>();
+
+    private final SourcePlaces places;
+
+    private LessonTable(List<Audience> audiences, SourcePlaces places) {
+        audiences.stream()
+                .map(Audience::id)
+                .map(Spanned::value)
+                .map(Optional::of)
+                .forEach(this.audiences::add);
+        this.audiences.add(Optional.empty());
+        this.places = places;
+    }
+
+    /// @param audiences each a column of recommendations, for programs and spreadsheets
+    static Table of(List<ListedLesson> lessons, List<Audience> audiences, SourcePlaces places) {
+        LessonTable table = new LessonTable(audiences, places);
         return new Table(
                 "lessons",
                 "lesson",
-                COLUMNS,
-                lessons.stream().map(lesson -> row(lesson, places)).toList());
+                Optional.of(LEVEL),
+                table.columns(),
+                lessons.stream().map(table::row).toList());
     }
 
-    private static List<Cell> row(ListedLesson lesson, SourcePlaces places) {
+    private List<Column> columns() {
+        Stream<Column> recommendations = audiences.stream()
+                .map(audience -> audience.map(id -> "recommendations." + id).orElse("recommendations"))
+                .map(Column::detail);
+        return Stream.of(COLUMNS.stream(), TEXTS.stream(), recommendations, LINKED.stream())
+                .flatMap(columns -> columns)
+                .toList();
+    }
+
+    private List<Cell> row(ListedLesson lesson) {
         Strength strength = lesson.strength();
-        return List.of(
+        LessonTexts texts = lesson.texts();
+        List<Cell> row = new ArrayList<>(List.of(
                 number(lesson),
                 new Cell.Words(name(lesson)),
                 new Cell.Words(lesson.title()),
@@ -56,17 +101,41 @@ final class LessonTable {
                 TableCells.of(strength.strongest()),
                 TableCells.counts(strength.outcomes()),
                 places.of(lesson.place()),
-                Cell.words(lesson.gist()),
+                text(texts, AuthoredText.STREETWISE_SHORT, AuthoredText.LESSON_SHORT),
                 names(lesson.subject().phases()),
                 names(lesson.subject().audiences()),
                 new Cell.Words(lesson.isStreetwise() ? "streetwise" : "case"),
                 TableCells.counts(strength.evidence()),
-                new Cell.Names(lesson.carries().stream().map(Id::value).toList()),
-                TableCells.visibility(lesson.isInternal()));
+                ids(lesson.carries()),
+                TableCells.visibility(lesson.isInternal()),
+                text(texts, AuthoredText.HAPPENED),
+                text(texts, AuthoredText.LEARNT),
+                text(texts, AuthoredText.STREETWISE_TEXT),
+                text(texts, AuthoredText.TRANSFER),
+                text(texts, AuthoredText.STREETWISE_PLAIN, AuthoredText.LESSON_PLAIN)));
+        audiences.forEach(audience -> row.add(Cell.prose(
+                Optional.ofNullable(texts.recommendations().get(audience)).map(all -> String.join("\n", all)))));
+        row.add(ids(texts.tasks()));
+        row.add(ids(texts.strategies()));
+        row.add(new Cell.Links(texts.sources().stream()
+                .map(source -> new Cell.Link(source.name(), source.address()))
+                .toList()));
+        return row;
+    }
+
+    /// The text of the first of these fields that the lesson has.
+    private static Cell text(LessonTexts texts, AuthoredText... fields) {
+        return Cell.prose(Stream.of(fields)
+                .flatMap(field -> Optional.ofNullable(texts.fields().get(field)).stream())
+                .findFirst());
     }
 
     private static Cell names(Set<Id> ids) {
-        return new Cell.Names(ids.stream().map(Id::value).sorted().toList());
+        return ids(ids.stream().sorted().toList());
+    }
+
+    private static Cell ids(List<Id> ids) {
+        return new Cell.Names(ids.stream().map(Id::value).toList());
     }
 
     private static Cell number(ListedLesson lesson) {

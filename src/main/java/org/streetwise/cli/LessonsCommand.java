@@ -35,7 +35,7 @@ import picocli.CommandLine.ParameterException;
             "Each line has the number as printed (– where a streetwise lesson rests on it, int where",
             "it is internal), how many neighbourhoods (nbhs) and case lessons (by) a streetwise",
             "lesson rests on, how many differ, the strongest evidence, and what came of it. csv,",
-            "json and xlsx tell more.",
+            "json and xlsx tell more: all texts, recommendations by audience, tasks, sources.",
             "",
             "Examples:",
             "  streetwise lessons --theme participatie --sort neighbourhoods",
@@ -148,7 +148,9 @@ final class LessonsCommand extends QueryCommand {
                 words());
         List<ListedLesson> lessons = LessonList.of(reading.corpora(), filter);
         return LessonTable.of(
-                order.sorted(lessons, corpus.programme().language().locale()), places);
+                order.sorted(lessons, corpus.programme().language().locale()),
+                corpus.programme().vocabulary().audiences(),
+                places);
     }
 
     private Optional<Boolean> kind() {

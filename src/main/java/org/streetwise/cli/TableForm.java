@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.streetwise.table.CsvTable;
 import org.streetwise.table.JsonTable;
-import org.streetwise.table.SheetTable;
 import org.streetwise.table.Table;
 import org.streetwise.table.TerminalTable;
+import org.streetwise.table.Workbook;
 
 /// How a table is told.
 enum TableForm {
@@ -40,7 +40,7 @@ enum TableForm {
             case XLSX -> {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 try {
-                    SheetTable.write(table, bytes);
+                    Workbook.write(table, bytes);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

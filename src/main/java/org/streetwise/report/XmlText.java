@@ -20,6 +20,17 @@ public final class XmlText {
         return xml.toString();
     }
 
+    /// A text for a library that writes XML itself; what XML forbids becomes U+FFFD.
+    public static String allowed(String text) {
+        if (text.codePoints().allMatch(XmlText::isAllowed)) {
+            return text;
+        }
+        return text.codePoints()
+                .map(c -> isAllowed(c) ? c : 0xfffd)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /// For between double quotation marks; line ends and tabs stay what they are (section 3.3.3).
     static String attribute(String text) {
         return content(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
@@ -27,6 +38,11 @@ public final class XmlText {
 
     /// Section 2.2, production 2.
     private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xd7ff
+                || c >= 0xe000 && c <= 0xfffd
+                || c >= 0x10000;
     }
 }

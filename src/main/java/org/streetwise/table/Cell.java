@@ -14,6 +14,9 @@ public sealed interface Cell {
     /// A text of one line.
     record Words(String text) implements Cell {}
 
+    /// A text with a line for each of its paragraphs.
+    record Prose(String text) implements Cell {}
+
     record Whole(long number) implements Cell {}
 
     /// A number with the decimals that its author wrote.
@@ -27,6 +30,16 @@ public sealed interface Cell {
             names = List.copyOf(names);
         }
     }
+
+    /// Texts, some of which lead somewhere.
+    record Links(List<Link> links) implements Cell {
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
+    /// @param address on the web; absent where the text leads nowhere
+    record Link(String text, Optional<String> address) {}
 
     /// How many there are of each, in order: `figures 2, story 1`, or `story` where there is but one. Those of which
     /// there are none are not read.
@@ -44,6 +57,11 @@ public sealed interface Cell {
     /// @param mark what people see in its place
     record Missing(String mark) implements Cell {}
 
+    /// A text of several paragraphs, or nothing.
+    static Cell prose(Optional<String> text) {
+        return text.<Cell>map(Prose::new).orElseGet(() -> new Missing(""));
+    }
+
     /// A text, or nothing.
     static Cell words(Optional<String> text) {
         return text.<Cell>map(Words::new).orElseGet(() -> new Missing(""));
@@ -53,10 +71,12 @@ public sealed interface Cell {
     default String text() {
         return switch (this) {
             case Words(String text) -> text;
+            case Prose(String text) -> text;
             case Whole(long number) -> Long.toString(number);
             case Decimal(BigDecimal number) -> number.toPlainString();
             case Day(LocalDate day) -> day.toString();
             case Names(List<String> names) -> String.join(", ", names);
+            case Links(List<Link> links) -> links.stream().map(Link::text).collect(Collectors.joining(", "));
             case Counts(Map<String, Integer> counts) ->
                 counts.entrySet().stream()
                         .filter(each -> each.getValue() > 0)

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// A table as comma-separated values (RFC 4180), for programs.
 ///
 /// Spreadsheets take a text for a formula that begins with `=`, `+`, `-`, `@`, a tab or a carriage return; such a text
-/// gets an apostrophe before it. There is no byte order mark: a spreadsheet opens the workbook of [SheetTable].
+/// gets an apostrophe before it. There is no byte order mark: a spreadsheet opens the workbook of [Workbook].
 public final class CsvTable {
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile("[^\",\r\n]*");

@@ -45,6 +45,11 @@ public final class JsonTable {
     private static Optional<Json> value(Cell cell) {
         return switch (cell) {
             case Cell.Words(String text) -> Optional.of(new Json.Text(text));
+            case Cell.Prose(String text) -> Optional.of(new Json.Text(text));
+            case Cell.Links(var links) ->
+                Optional.of(new Json.Items(links.stream()
+                        .<Json>map(link -> new Json.Text(link.text()))
+                        .toList()));
             case Cell.Whole(long number) -> Optional.of(new Json.Number(BigDecimal.valueOf(number)));
             case Cell.Decimal(BigDecimal number) -> Optional.of(new Json.Number(number));
             case Cell.Day(LocalDate day) -> Optional.of(new Json.Text(day.toString()));

@@ -1,13 +1,20 @@
 package org.streetwise.table;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Rows of cells.
 ///
 /// @param name of what stands in the rows: `lessons`
 /// @param one what a row is: `lesson`
+/// @param level the name of the column by whose words a workbook parts the rows into sheets, if it does
 /// @param rows each with a cell for every column
-public record Table(String name, String one, List<Column> columns, List<List<Cell>> rows) {
+public record Table(String name, String one, Optional<String> level, List<Column> columns, List<List<Cell>> rows) {
+    /// One whose rows are all of one level.
+    public Table(String name, String one, List<Column> columns, List<List<Cell>> rows) {
+        this(name, one, Optional.empty(), columns, rows);
+    }
+
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();

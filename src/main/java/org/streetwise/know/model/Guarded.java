@@ -10,7 +10,7 @@ public record Guarded<T>(T value, Visibility visibility) {
     }
 
     /// Those that everyone may read.
-    static <T> List<Guarded<T>> open(List<Guarded<T>> all) {
+    public static <T> List<Guarded<T>> open(List<Guarded<T>> all) {
         return all.stream()
                 .filter(each -> each.visibility() == Visibility.PUBLIC)
                 .toList();

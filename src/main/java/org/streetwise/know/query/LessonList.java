@@ -12,9 +12,7 @@ import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.StreetwiseLesson;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.query.Gathering.Gathered;
-import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.TextReader;
@@ -70,7 +68,7 @@ public final class LessonList {
                 gathered.theme().id().value(),
                 false,
                 gathered.subject(),
-                lesson.texts().get(AuthoredText.STREETWISE_SHORT).map(Inlines::words),
+                LessonTexts.of(gathered, corpus),
                 Strength.of(gathered.carriers()),
                 (int) gathered.differing().stream().filter(Gathering::isOpen).count(),
                 List.of(),
@@ -86,7 +84,7 @@ public final class LessonList {
                 theme(each.lesson().theme().value()),
                 !Gathering.isOpen(each),
                 LessonSubject.of(each.lesson().theme().value(), each),
-                each.lesson().texts().get(AuthoredText.LESSON_SHORT).map(Inlines::words),
+                LessonTexts.of(each, corpus),
                 Strength.of(each),
                 0,
                 gathering.carriedBy(each.key()).stream()

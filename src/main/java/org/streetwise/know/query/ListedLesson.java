@@ -1,7 +1,6 @@
 package org.streetwise.know.query;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.value.Id;
@@ -14,7 +13,6 @@ import org.streetwise.source.Span;
 /// @param isNamed whether others can refer to it by its name; otherwise that is made up
 /// @param isInternal whether nothing of it is printed
 /// @param subject what it is about
-/// @param gist what it comes down to, for a summary
 /// @param strength of a streetwise lesson what carries it, of a case lesson itself
 /// @param differing how many case lessons say otherwise
 /// @param carries the streetwise lessons that rest on it
@@ -26,7 +24,7 @@ public record ListedLesson(
         Id theme,
         boolean isInternal,
         LessonSubject subject,
-        Optional<String> gist,
+        LessonTexts texts,
         Strength strength,
         int differing,
         List<Id> carries,

@@ -90,8 +90,13 @@ final class QueriedProgramme {
     private QueriedProgramme() {}
 
     static List<Corpus> corpora() {
+        return corpora(FILES);
+    }
+
+    /// Of files without a fault.
+    static List<Corpus> corpora(Map<String, String> files) {
         Diagnostics diagnostics = new Diagnostics();
-        List<Corpus> corpora = ProgrammeReader.read(ProjectWorkspace.of(new TreeMap<>(FILES)), diagnostics).stream()
+        List<Corpus> corpora = ProgrammeReader.read(ProjectWorkspace.of(new TreeMap<>(files)), diagnostics).stream()
                 .map(programme -> Corpus.of(programme, diagnostics))
                 .toList();
         assertFalse(diagnostics.hasErrors(), () -> diagnostics.all().toString());

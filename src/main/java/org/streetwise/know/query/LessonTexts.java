@@ -1,0 +1,128 @@
+package org.streetwise.know.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.model.Guarded;
+import org.streetwise.know.model.Lesson;
+import org.streetwise.know.model.StreetwiseLesson;
+import org.streetwise.know.prose.PlainProse;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.query.Gathering.Gathered;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.ByField;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonFacts;
+import org.streetwise.know.value.Plain;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.source.Spanned;
+
+/// What a lesson tells beside its title, as editors read it in a list: without type. What is internal in it is left
+/// out, and of an anonymous case what would tell which it is.
+///
+/// @param fields the texts by field, those for residents too
+/// @param recommendations by audience; those for everyone under none
+/// @param tasks that it joins; of a streetwise lesson its own, else those of all that carries it
+/// @param strategies likewise
+public record LessonTexts(
+        Map<AuthoredText, String> fields,
+        Map<Optional<Id>, List<String>> recommendations,
+        List<Id> tasks,
+        List<Id> strategies,
+        List<NamedLink> sources) {
+    public LessonTexts {
+        fields = Collections.unmodifiableMap(new EnumMap<>(fields));
+        recommendations = Collections.unmodifiableMap(new LinkedHashMap<>(recommendations));
+        tasks = List.copyOf(tasks);
+        strategies = List.copyOf(strategies);
+        sources = List.copyOf(sources);
+    }
+
+    /// A source.
+    ///
+    /// @param name as the author wrote it: an address, or `@` and a key
+    /// @param address where it can be read
+    public record NamedLink(String name, Optional<String> address) {}
+
+    static LessonTexts of(Gathered gathered, Corpus corpus) {
+        StreetwiseLesson lesson = gathered.lesson();
+        List<CaseLesson> carriers =
+                gathered.carriers().stream().filter(Gathering::isOpen).toList();
+        return new LessonTexts(
+                fields(lesson.texts(), lesson.plain(), AuthoredText.STREETWISE_PLAIN),
+                recommendations(lesson.recommendations()),
+                ids(lesson.facts(), carriers, LessonFacts::joins),
+                ids(lesson.facts(), carriers, LessonFacts::strategies),
+                sources(Guarded.values(Guarded.open(lesson.sources())), corpus));
+    }
+
+    static LessonTexts of(CaseLesson each, Corpus corpus) {
+        Lesson lesson = each.lesson().open(each.owner());
+        return new LessonTexts(
+                fields(lesson.texts(), lesson.plain(), AuthoredText.LESSON_PLAIN),
+                recommendations(lesson.recommendations()),
+                ids(lesson.facts(), List.of(), LessonFacts::joins),
+                ids(lesson.facts(), List.of(), LessonFacts::strategies),
+                sources(Guarded.values(lesson.sources()), corpus));
+    }
+
+    private static Map<AuthoredText, String> fields(ByField<Prose> texts, Optional<Plain> plain, AuthoredText told) {
+        Map<AuthoredText, String> fields = new EnumMap<>(AuthoredText.class);
+        texts.forEach((field, text) -> fields.put(field, PlainProse.of(text)));
+        plain.ifPresent(each -> fields.put(
+                told, each.title().map(title -> title.plain() + "\n").orElse("") + PlainProse.of(each.text())));
+        return fields;
+    }
+
+    private static Map<Optional<Id>, List<String>> recommendations(List<Recommendation> all) {
+        Map<Optional<Id>, List<String>> byAudience = new LinkedHashMap<>();
+        for (Recommendation each : all) {
+            List<Optional<Id>> audiences = each.audiences().isEmpty()
+                    ? List.of(Optional.empty())
+                    : each.audiences().stream()
+                            .map(Spanned::value)
+                            .map(Optional::of)
+                            .toList();
+            for (Optional<Id> audience : audiences) {
+                byAudience.computeIfAbsent(audience, _ -> new ArrayList<>()).add(PlainProse.of(each.text()));
+            }
+        }
+        return byAudience;
+    }
+
+    private static List<Id> ids(
+            LessonFacts own, Collection<CaseLesson> carriers, Function<LessonFacts, List<Spanned<Id>>> field) {
+        Stream<LessonFacts> facts = field.apply(own).isEmpty()
+                ? carriers.stream().map(each -> each.lesson().facts())
+                : Stream.of(own);
+        return facts.flatMap(each -> field.apply(each).stream())
+                .map(Spanned::value)
+                .distinct()
+                .toList();
+    }
+
+    private static List<NamedLink> sources(List<SourceLink> sources, Corpus corpus) {
+        return sources.stream().map(source -> link(source, corpus)).toList();
+    }
+
+    private static NamedLink link(SourceLink source, Corpus corpus) {
+        return switch (source) {
+            case SourceLink.Address(String address, _) -> new NamedLink(address, Optional.of(address));
+            case SourceLink.Key(String key, _) ->
+                new NamedLink(
+                        "@" + key,
+                        corpus.reference(key).flatMap(Reference::address).map(Spanned::value));
+        };
+    }
+}

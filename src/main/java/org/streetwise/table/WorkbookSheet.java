@@ -1,0 +1,151 @@
+package org.streetwise.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.streetwise.report.XmlText;
+
+/// Fills a sheet with rows: numbers are numbers, days are days, texts wrap and are never formulas.
+final class WorkbookSheet {
+    /// Before it Excel counts a day that was none (ECMA-376 part 1, 18.17.4.1).
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    /// What would be read as another character (22.9.2.19).
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    /// More no cell of Excel holds.
+    private static final int LONGEST = 32_767;
+    /// More no address of a link has in Excel.
+    private static final int LONGEST_ADDRESS = 2_079;
+
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
+    /// Rows whose texts are looked at to find a width.
+    private static final int MEASURED = 1000;
+    /// So many lines of a row are in sight; the others are in the cell.
+    private static final int TALLEST = 8;
+
+    private final XSSFSheet sheet;
+    private final Table table;
+    private final SheetFormats formats;
+    private final int[] widths;
+
+    private WorkbookSheet(XSSFSheet sheet, Table table, SheetFormats formats) {
+        this.sheet = sheet;
+        this.table = table;
+        this.formats = formats;
+        this.widths =
+                IntStream.range(0, table.columns().size()).map(this::width).toArray();
+    }
+
+    static void fill(XSSFSheet sheet, Table table, SheetFormats formats) {
+        new WorkbookSheet(sheet, table, formats).fill();
+    }
+
+    private void fill() {
+        XSSFRow headings = sheet.createRow(0);
+        for (int i = 0; i < widths.length; i++) {
+            // In 256ths of a character.
+            sheet.setColumnWidth(i, widths[i] * 256);
+            put(headings.createCell(i), table.columns().get(i).title(), formats.heading);
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            fill(sheet.createRow(i + 1), table.rows().get(i));
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, widths.length - 1));
+    }
+
+    private int width(int column) {
+        int longest = table.rows().stream()
+                .limit(MEASURED)
+                .flatMap(row -> lines(row.get(column)).lines())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        // The button of the filter lies over the heading.
+        int heading = table.columns().get(column).title().length() + 3;
+        return Math.clamp(Math.max(heading, longest + 1), NARROWEST, WIDEST);
+    }
+
+    private void fill(XSSFRow row, List<Cell> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).text().isEmpty()) {
+                fill(row.createCell(i), cells.get(i));
+                int width = widths[i];
+                int needed = lines(cells.get(i))
+                        .lines()
+                        .mapToInt(line -> 1 + line.length() / width)
+                        .sum();
+                lines = Math.max(lines, needed);
+            }
+        }
+        row.setHeightInPoints(Math.min(lines, TALLEST) * sheet.getDefaultRowHeightInPoints());
+    }
+
+    private void fill(XSSFCell place, Cell cell) {
+        switch (cell) {
+            case Cell.Missing _ -> {}
+            case Cell.Whole(long number) -> number(place, BigDecimal.valueOf(number));
+            case Cell.Decimal(BigDecimal number) -> number(place, number);
+            case Cell.Day(LocalDate day)
+            when !day.isBefore(FIRST_DAY) -> {
+                place.setCellValue(day);
+                place.setCellStyle(formats.day);
+            }
+            case Cell.Links(List<Cell.Link> links) -> links(place, links);
+            case Cell.Words _, Cell.Prose _, Cell.Names _, Cell.Counts _, Cell.Place _, Cell.Day _ ->
+                put(place, lines(cell), formats.wrapped);
+        }
+    }
+
+    private void number(XSSFCell place, BigDecimal number) {
+        place.setCellValue(number.doubleValue());
+        // As its author wrote it: POI writes 7 as 7.0, which some programs show.
+        place.getCTCell().setV(number.toPlainString());
+        place.setCellStyle(formats.plain);
+    }
+
+    /// A cell leads to one address only: the first.
+    private void links(XSSFCell place, List<Cell.Link> links) {
+        Optional<String> address = links.stream()
+                .flatMap(link -> link.address().stream())
+                .filter(each -> each.length() <= LONGEST_ADDRESS)
+                .findFirst();
+        put(place, lines(new Cell.Links(links)), address.isPresent() ? formats.link : formats.wrapped);
+        if (address.isPresent()) {
+            Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+            link.setAddress(address.get());
+            place.setHyperlink(link);
+        }
+    }
+
+    /// As a cell shows it: one of several texts a line.
+    private static String lines(Cell cell) {
+        return switch (cell) {
+            case Cell.Links(List<Cell.Link> links) ->
+                links.stream().map(Cell.Link::text).collect(Collectors.joining("\n"));
+            case Cell _ -> cell.text();
+        };
+    }
+
+    private static void put(XSSFCell place, String text, CellStyle style) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+        place.setCellValue(ESCAPE.matcher(XmlText.allowed(cut)).replaceAll("_x005F_"));
+        place.setCellStyle(style);
+    }
+}

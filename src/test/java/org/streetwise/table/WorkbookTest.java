@@ -1,0 +1,201 @@
+package org.streetwise.table;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.streetwise.print.docx.OpenXmlSdk;
+
+class WorkbookTest {
+    @Test
+    void headingsStayInSightAndFilter() throws IOException {
+        XSSFSheet sheet = sheet(SampleTable.FULL);
+
+        assertEquals("things", sheet.getSheetName());
+        assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+        assertTrue(sheet.getPaneInformation().isFreezePane());
+        assertEquals("A1:G3", sheet.getCTWorksheet().getAutoFilter().getRef());
+        assertEquals("said by", text(sheet, 0, 2));
+    }
+
+    @Test
+    void numbersAreNumbersAndDaysAreDays() throws IOException {
+        XSSFSheet sheet = sheet(SampleTable.FULL);
+
+        assertEquals(7, sheet.getRow(1).getCell(0).getNumericCellValue());
+        assertEquals("7", sheet.getRow(1).getCell(0).getRawValue());
+        assertTrue(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(3)));
+        assertEquals(
+                LocalDate.of(2021, 12, 10).atStartOfDay(),
+                sheet.getRow(1).getCell(3).getLocalDateTimeCellValue());
+        assertEquals(null, sheet.getRow(2).getCell(0));
+        assertEquals(null, sheet.getRow(2).getCell(4), "no names");
+    }
+
+    @Test
+    void aTextIsNeverAFormula() throws IOException {
+        XSSFSheet sheet = sheet(SampleTable.FULL);
+
+        assertEquals(CellType.STRING, sheet.getRow(2).getCell(2).getCellType());
+        assertEquals("=1+1", text(sheet, 2, 2));
+    }
+
+    @Test
+    void textsComeBackAsTheyAre() throws IOException {
+        for (String text : List.of(" <b>&amp; ", "_x000D_", "een\ttab", "東京 👩‍👩‍👧", "a\rb")) {
+            assertEquals(text, text(sheet(SampleTable.ofText(text)), 1, 0));
+        }
+        assertEquals("a\ufffdb", text(sheet(SampleTable.ofText("a\u0001b")), 1, 0));
+        assertEquals(
+                32_767,
+                text(sheet(SampleTable.ofText("x".repeat(40_000))), 1, 0).length());
+    }
+
+    @Test
+    void theBytesDependOnTheTableAlone() throws IOException {
+        assertArrayEquals(bytes(SampleTable.FULL), bytes(SampleTable.FULL));
+        try (XSSFWorkbook workbook = workbook(SampleTable.FULL)) {
+            var properties = workbook.getProperties().getCoreProperties();
+            assertEquals(
+                    "1980-02-01T00:00:00Z", properties.getUnderlyingProperties().getCreatedPropertyString());
+            assertEquals(
+                    "1980-02-01T00:00:00Z", properties.getUnderlyingProperties().getModifiedPropertyString());
+        }
+        try (ZipFile zip =
+                ZipFile.builder().setByteArray(bytes(SampleTable.FULL)).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                assertEquals(LocalDateTime.of(1980, 2, 1, 0, 0), entry.getTimeLocal(), entry.getName());
+                assertEquals(0, entry.getExtraFields().length, entry.getName());
+            }
+        }
+    }
+
+    @Test
+    void eachLevelHasItsSheetWithTheColumnsThatItUses() throws IOException {
+        Table levels = new Table(
+                "lessons",
+                "lesson",
+                Optional.of("kind"),
+                List.of(
+                        Column.of("number", "no"),
+                        Column.detail("kind"),
+                        Column.detail("learnt"),
+                        Column.detail("text")),
+                List.of(
+                        List.of(new Cell.Whole(1), new Cell.Words("streetwise"), new Cell.Missing(""), prose("Samen.")),
+                        List.of(new Cell.Whole(2), new Cell.Words("case"), prose("Bel aan."), new Cell.Missing("")),
+                        List.of(new Cell.Whole(3), new Cell.Words("case"), prose("Blijf."), new Cell.Missing(""))));
+
+        try (XSSFWorkbook workbook = workbook(levels)) {
+            assertEquals(2, workbook.getNumberOfSheets());
+            assertEquals("streetwise lessons", workbook.getSheetName(0));
+            assertEquals("case lessons", workbook.getSheetName(1));
+            assertEquals("text", text(workbook.getSheetAt(0), 0, 1));
+            assertEquals("learnt", text(workbook.getSheetAt(1), 0, 1));
+            assertEquals("Blijf.", text(workbook.getSheetAt(1), 2, 1));
+            assertEquals(
+                    "A1:B3",
+                    workbook.getSheetAt(1).getCTWorksheet().getAutoFilter().getRef());
+        }
+    }
+
+    @Test
+    void aTableWithoutRowsHasItsHeadings() throws IOException {
+        Table empty = new Table(
+                "lessons",
+                "lesson",
+                Optional.of("kind"),
+                List.of(Column.of("number", "no"), Column.detail("kind")),
+                List.of());
+
+        XSSFSheet sheet = sheet(empty);
+
+        assertEquals("lessons", sheet.getSheetName());
+        assertEquals("number", text(sheet, 0, 0));
+        assertEquals("kind", text(sheet, 0, 1));
+    }
+
+    @Test
+    void longTextsWrapInARowThatStaysInSight() throws IOException {
+        XSSFSheet sheet = sheet(SampleTable.ofText("Bel aan. ".repeat(200)));
+        XSSFSheet low = sheet(SampleTable.ofText("Bel aan."));
+
+        assertTrue(sheet.getRow(1).getCell(0).getCellStyle().getWrapText());
+        assertEquals(60, sheet.getColumnWidth(0) / 256);
+        assertEquals(8 * low.getRow(1).getHeightInPoints(), sheet.getRow(1).getHeightInPoints());
+    }
+
+    @Test
+    void aSourceLeadsToItsAddress() throws IOException {
+        Cell sources = new Cell.Links(List.of(
+                new Cell.Link("@zonder-adres", Optional.empty()),
+                new Cell.Link("@atlas-2021", Optional.of("https://example.org/a?b=c&d=é")),
+                new Cell.Link("https://example.org/x", Optional.of("https://example.org/x"))));
+        Table table = new Table("things", "thing", List.of(Column.detail("sources")), List.of(List.of(sources)));
+
+        XSSFSheet sheet = sheet(table);
+
+        assertEquals("@zonder-adres\n@atlas-2021\nhttps://example.org/x", text(sheet, 1, 0));
+        assertEquals(
+                "https://example.org/a?b=c&d=é",
+                sheet.getRow(1).getCell(0).getHyperlink().getAddress());
+    }
+
+    /// openpyxl warns of a workbook without.
+    @Test
+    void theStyleOfAllCellsHasAName() throws IOException {
+        try (ZipFile zip =
+                ZipFile.builder().setByteArray(bytes(SampleTable.FULL)).get()) {
+            String styles = new String(
+                    zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(styles.contains("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"), styles);
+        }
+    }
+
+    @Test
+    @Tag("tools")
+    void microsoftsValidatorHasNoFaultToFind() throws Exception {
+        assertEquals("[]", OpenXmlSdk.errors(bytes(SampleTable.FULL), ".xlsx"));
+    }
+
+    private static String text(XSSFSheet sheet, int row, int column) {
+        return sheet.getRow(row).getCell(column).getStringCellValue();
+    }
+
+    private static Cell prose(String text) {
+        return new Cell.Prose(text);
+    }
+
+    private static XSSFSheet sheet(Table table) throws IOException {
+        try (XSSFWorkbook workbook = workbook(table)) {
+            return workbook.getSheetAt(0);
+        }
+    }
+
+    private static XSSFWorkbook workbook(Table table) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(table)));
+    }
+
+    private static byte[] bytes(Table table) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Workbook.write(table, out);
+        return out.toByteArray();
+    }
+}
