@@ -26,6 +26,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.streetwise.source.ProjectWorkspace;
 
 /// What is internal, what nobody agreed to and what would tell who is anonymous is in no file of any edition. The
 /// programme in `src/test/secrecy` has a word for each; its README says how.
+@Tag("slow")
 class SecrecyTest {
     private static final Path PROGRAMME = Path.of("src/test/secrecy");
     private static final Pattern WORD = Pattern.compile("(?i)\\b(?:toon|show)[a-z]{2,}");

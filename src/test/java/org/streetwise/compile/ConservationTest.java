@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,7 @@ import org.streetwise.tell.template.TemplateReader;
 
 /// Whoever looks for a text in an edition finds it there, or finds why not: in each template that ships, whatever it
 /// selects. What is printed is printed whole, with all that a text may hold.
+@Tag("slow")
 class ConservationTest {
     private static final Pattern MARK = Pattern.compile("merk\\d+");
     private static final int SEEDS = 12;

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streetwise.source.ProjectWorkspace;
 
 /// A disk that is full after so many bytes: that is told as what it is, wherever in the file it happens.
+@Tag("slow")
 class FullDiskTest {
     private static final String FULL = "No space left on device";
 

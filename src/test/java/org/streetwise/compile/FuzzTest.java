@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Programmes that once brought the compiler down, and a few hundred that might. `Fuzz` makes as many as there is time
 /// for.
+@Tag("slow")
 class FuzzTest {
     @TestFactory
     Stream<DynamicTest> whatOnceBroughtItDownIsAnswered() {

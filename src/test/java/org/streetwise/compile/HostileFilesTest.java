@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.streetwise.diagnostic.Diagnostic;
@@ -19,6 +20,7 @@ import org.streetwise.print.font.Hyphenation;
 import org.streetwise.source.ProjectWorkspace;
 
 /// What is made to bring a reader down is reported, in seconds.
+@Tag("slow")
 class HostileFilesTest {
     private static final String CASE = "cases/rotterdam-pendrecht.yml";
     private static final byte[] MAIN = "format: 1\ntitle: Proef\n".getBytes(StandardCharsets.UTF_8);

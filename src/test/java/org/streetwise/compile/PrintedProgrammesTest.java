@@ -21,6 +21,7 @@ import org.streetwise.tell.document.DocumentWords;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Whole reports: what the tree says, Word and PDF say, in the same order, and nothing else.
+@Tag("slow")
 class PrintedProgrammesTest {
     @ParameterizedTest
     @MethodSource("programmes")

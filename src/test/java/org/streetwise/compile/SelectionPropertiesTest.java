@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.streetwise.diagnostic.Diagnostics;
@@ -27,6 +28,7 @@ import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.numbering.Numbering;
 
 /// What holds of every selection, tried with programmes made of seeds.
+@Tag("slow")
 class SelectionPropertiesTest {
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 60);

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.source.SourceId;
 
 /// Lines that a terminal shows otherwise than sign by sign.
+@Tag("slow")
 class OddTextTest {
     private static String report(Texts texts, Diagnostic... diagnostics) {
         return new HumanReport(Colours.NONE).text(Findings.of(List.of(diagnostics), List.of(), texts));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.house.House;
@@ -17,6 +18,7 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.SampleDocument;
 
 /// Reference documents damaged at random: each is refused or taken, and what is taken makes a file of XML.
+@Tag("slow")
 class DamagedHouseTest {
     private static final List<String> PARTS = List.of(
             "word/styles.xml",

@@ -34,6 +34,7 @@ import org.streetwise.tell.numbering.PageMap;
 import org.w3c.dom.Element;
 
 /// Word files in an organisation's look.
+@Tag("slow")
 class DocxHouseTest {
     private static final List<SampleHouse> HOUSES = List.of(
             SampleHouse.municipality(),

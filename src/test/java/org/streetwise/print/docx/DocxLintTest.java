@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.tell.document.SampleDocument;
 
+@Tag("slow")
 class DocxLintTest {
     private static final DocxParts SAMPLE = DocxParts.of(DocxSample.render(SampleDocument.once()));
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -265,6 +266,7 @@ class BibtexReaderTest {
         assertEquals(List.of("DBLP:a-b"), keys("@misc{DBLP:a-b, title={A}}"));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {

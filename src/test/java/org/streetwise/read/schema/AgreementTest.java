@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.streetwise.diagnostic.Diagnostic;
@@ -25,6 +26,7 @@ import org.streetwise.read.shape.Types;
 import org.streetwise.tell.template.TemplateReader;
 
 /// The schema takes what the decoder takes, and nothing else.
+@Tag("slow")
 class AgreementTest {
     /// Texts that editors read as something else before a schema sees them: of `0363` it sees 363, so it can't hold
     /// them to a form and takes them all.

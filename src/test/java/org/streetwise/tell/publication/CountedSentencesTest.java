@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
@@ -24,6 +25,7 @@ import org.streetwise.tell.template.LinkagePart;
 
 /// What publications say of counts, at the numbers where sentences change: none, one, two, the last that are named, the
 /// last that *all* has an article for, the last that has a word, and all.
+@Tag("slow")
 class CountedSentencesTest {
     private static final int ALL = 22;
     private static final List<Integer> COUNTS = List.of(0, 1, 2, 3, 4, 8, 9, 12, 13, 20, 21, ALL);

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.streetwise.know.synthesis.ThemeSynthesis;
@@ -24,6 +25,7 @@ import org.streetwise.tell.document.PlainText;
 
 /// A reader who adds up what a chapter says is right: programmes made of seeds are counted by their files, and the
 /// sentences are read as a reader reads them.
+@Tag("slow")
 class ThemeSumsTest {
     private static final List<String> THEMES = List.of("geld", "regie", "data");
 
