@@ -72,8 +72,8 @@ final class EmbeddedFonts {
         });
     }
 
-    /// Puts the heights in which this program lays out lines into a font's description. OpenPDF takes others from the
-    /// font, by which some readers tell the lines of a table's cells apart otherwise.
+    /// Puts the heights by which lines were laid out into a font's description. OpenPDF takes lower ones from the font;
+    /// with these, poppler reads a raised mark in a table's cell as a line of its own.
     void describe(PdfDictionary descriptor) {
         String name = PdfName.decodeName(descriptor.getAsName(PdfName.FONTNAME).toString());
         Typeface face = Objects.requireNonNull(faces.get(name.substring(name.indexOf('+') + 1)));

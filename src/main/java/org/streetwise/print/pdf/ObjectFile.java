@@ -94,6 +94,7 @@ final class ObjectFile extends PdfWriter {
     /// @param image whose mask, if any, was written before
     PdfIndirectReference addImage(Image image) throws IOException {
         guarded(() -> addDirectImageSimple(image));
+        // Of an image that it has, OpenPDF only gives the name.
         return (PdfIndirectReference) imageDictionary.get(addDirectImageSimple(image));
     }
 
@@ -162,7 +163,7 @@ final class ObjectFile extends PdfWriter {
         void run() throws IOException;
     }
 
-    /// OpenPDF throws what the disk says wrapped, once or several times.
+    /// Runs what OpenPDF does. It wraps what the disk says, sometimes more than once; here that comes out as it was.
     private void guarded(Step step) throws IOException {
         try {
             step.run();
