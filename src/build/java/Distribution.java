@@ -1,6 +1,4 @@
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,10 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -295,12 +290,11 @@ public final class Distribution {
             return;
         }
         Path work = target.resolve("native");
-        List<Path> jars = new ArrayList<>(Folders.filesOf(installation.resolve("lib")).stream()
+        List<Path> jars = Folders.filesOf(installation.resolve("lib")).stream()
                 .filter(file -> file.toString().endsWith(".jar"))
                 .filter(file ->
                         !OF_WORKBOOKS.matcher(file.getFileName().toString()).matches())
-                .toList());
-        jars.replaceAll(jar -> jar.endsWith("streetwise.jar") ? alone(jar, work.resolve("streetwise.jar")) : jar);
+                .toList();
         StringBuilder inputs = new StringBuilder(builder).append('\n').append(runtimeInputs());
         for (Path file :
                 Stream.concat(jars.stream(), Folders.filesOf(sources).stream()).toList()) {
@@ -312,27 +306,6 @@ public final class Distribution {
         }
         new NativeProgram(sources, target, builder).build(jars, installation.resolve("runtime"), folder);
         stamp(work, inputs.toString());
-    }
-
-    /// The same jar, without the names of others in its manifest: the compiler would follow these.
-    private static Path alone(Path jar, Path made) {
-        TreeMap<String, byte[]> entries = new TreeMap<>();
-        try (JarFile original = new JarFile(jar.toFile())) {
-            for (JarEntry entry : original.stream().toList()) {
-                if (!entry.isDirectory()) {
-                    entries.put(entry.getName(), original.getInputStream(entry).readAllBytes());
-                }
-            }
-            Manifest manifest = original.getManifest();
-            manifest.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
-            ByteArrayOutputStream written = new ByteArrayOutputStream();
-            manifest.write(written);
-            entries.put(JarFile.MANIFEST_NAME, written.toByteArray());
-            Folders.zip(entries, made);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return made;
     }
 
     private void setTimes() throws IOException {

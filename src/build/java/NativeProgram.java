@@ -1,3 +1,4 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
@@ -13,7 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -96,6 +102,10 @@ final class NativeProgram {
     /// @param runtime the Java runtime of the installation, for its drawing libraries
     /// @param to the folder for the program
     void build(List<Path> libraries, Path runtime, Path to) throws IOException, InterruptedException {
+        List<Path> classPath = new ArrayList<>();
+        for (Path library : libraries) {
+            classPath.add(library.endsWith("streetwise.jar") ? alone(library) : library);
+        }
         Path jdk = jdk();
         Path c = cLibraries();
         Path made = Files.createDirectories(work.resolve("out"));
@@ -103,8 +113,8 @@ final class NativeProgram {
         command.addAll(List.of(
                 "--module", "org.graalvm.nativeimage.builder/com.oracle.svm.hosted.NativeImageGeneratorRunner"));
         command.addAll(
-                List.of("-imagecp", libraries.stream().map(Path::toString).collect(Collectors.joining(":"))));
-        command.addAll(options(libraries, c, made));
+                List.of("-imagecp", classPath.stream().map(Path::toString).collect(Collectors.joining(":"))));
+        command.addAll(options(classPath, c, made));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("JVMCI_VERSION_CHECK", "ignore");
         builder.environment().put("USE_NATIVE_IMAGE_JAVA_PLATFORM_MODULE_SYSTEM", "true");
@@ -118,6 +128,26 @@ final class NativeProgram {
         for (String library : DRAWING) {
             Folders.copy(runtime.resolve("lib").resolve(library), to.resolve(library));
         }
+    }
+
+    /// Our jar without the names of others in its manifest: the builder would follow them.
+    private Path alone(Path jar) throws IOException {
+        TreeMap<String, byte[]> entries = new TreeMap<>();
+        try (JarFile original = new JarFile(jar.toFile())) {
+            for (JarEntry entry : original.stream().toList()) {
+                if (!entry.isDirectory()) {
+                    entries.put(entry.getName(), original.getInputStream(entry).readAllBytes());
+                }
+            }
+            Manifest manifest = original.getManifest();
+            manifest.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            manifest.write(written);
+            entries.put(JarFile.MANIFEST_NAME, written.toByteArray());
+        }
+        Path made = work.resolve("streetwise.jar");
+        Folders.zip(entries, made);
+        return made;
     }
 
     /// A copy of the JDK, with what the builder looks for inside one.
