@@ -1,6 +1,8 @@
 package org.streetwise.table;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,10 @@ final class WorkbookSheet {
 
     /// More no cell of Excel holds.
     private static final int LONGEST = 32_767;
-    /// More no address of a link has in Excel.
+    /// More no address of a link has in Excel, and no sheet has more links.
     private static final int LONGEST_ADDRESS = 2_079;
+
+    private static final int MOST_LINKS = 65_530;
 
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
@@ -40,6 +44,7 @@ final class WorkbookSheet {
     private final Table table;
     private final SheetFormats formats;
     private final int[] widths;
+    private int links;
 
     private WorkbookSheet(XSSFSheet sheet, Table table, SheetFormats formats) {
         this.sheet = sheet;
@@ -107,7 +112,7 @@ final class WorkbookSheet {
                 place.setCellValue(day);
                 place.setCellStyle(formats.day);
             }
-            case Cell.Links(List<Cell.Link> links) -> links(place, links);
+            case Cell.Links(List<Cell.Link> texts) -> link(place, texts);
             case Cell.Words _, Cell.Prose _, Cell.Names _, Cell.Counts _, Cell.Place _, Cell.Day _ ->
                 put(place, lines(cell), formats.wrapped);
         }
@@ -121,16 +126,26 @@ final class WorkbookSheet {
     }
 
     /// A cell leads to one address only: the first.
-    private void links(XSSFCell place, List<Cell.Link> links) {
-        Optional<String> address = links.stream()
+    private void link(XSSFCell place, List<Cell.Link> texts) {
+        Optional<String> address = texts.stream()
                 .flatMap(link -> link.address().stream())
-                .filter(each -> each.length() <= LONGEST_ADDRESS)
+                .filter(each -> links < MOST_LINKS && canBeLink(each))
                 .findFirst();
-        put(place, lines(new Cell.Links(links)), address.isPresent() ? formats.link : formats.wrapped);
+        put(place, lines(new Cell.Links(texts)), address.isPresent() ? formats.link : formats.wrapped);
         if (address.isPresent()) {
             Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
             link.setAddress(address.get());
             place.setHyperlink(link);
+            links++;
+        }
+    }
+
+    /// POI refuses what is no address by RFC 2396.
+    private static boolean canBeLink(String address) {
+        try {
+            return new URI(address).isAbsolute() && address.length() <= LONGEST_ADDRESS;
+        } catch (URISyntaxException _) {
+            return false;
         }
     }
 

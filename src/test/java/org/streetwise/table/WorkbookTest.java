@@ -158,6 +158,17 @@ class WorkbookTest {
                 sheet.getRow(1).getCell(0).getHyperlink().getAddress());
     }
 
+    @Test
+    void whatIsNoAddressIsText() throws IOException {
+        Cell source = new Cell.Links(List.of(new Cell.Link("bron", Optional.of("https://example.org/a b"))));
+        Table table = new Table("things", "thing", List.of(Column.detail("sources")), List.of(List.of(source)));
+
+        XSSFSheet sheet = sheet(table);
+
+        assertEquals("bron", text(sheet, 1, 0));
+        assertEquals(null, sheet.getRow(1).getCell(0).getHyperlink());
+    }
+
     /// openpyxl warns of a workbook without.
     @Test
     void theStyleOfAllCellsHasAName() throws IOException {
