@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.streetwise.diagnostic.AnnotatedProgramme;
@@ -30,6 +31,7 @@ import org.streetwise.source.ProjectWorkspace;
 
 /// What `streetwise explain` says of the codes. In a page's examples, code whose language is followed by a path is that
 /// file of the programme in `src/test/corpus/base`. Under `Mended` stands only what has become different.
+@Tag("slow")
 class ExplanationsTest {
     private static final String WRONG = "Wrong";
     private static final String MENDED = "Mended";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.diagnostic.Diagnostics;
@@ -20,6 +21,7 @@ import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Workspace;
 
 /// A designer with a red pen finds nothing to mark in the examples' editions.
+@Tag("slow")
 class PageRulesTest {
     private static final FontLibrary FONTS = new FontLibrary();
     private static final Hyphenation HYPHENATION = new Hyphenation();

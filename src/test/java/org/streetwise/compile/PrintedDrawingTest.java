@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A drawing in a whole programme, the one of odd texts. That its words are in Word and PDF, and what lint and
 /// validators say of both, [PrintedProgrammesTest] tells.
+@Tag("slow")
 class PrintedDrawingTest {
     private static Map<String, String> parts() throws IOException {
         Map<String, String> parts = new TreeMap<>();

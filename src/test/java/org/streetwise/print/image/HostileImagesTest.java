@@ -26,12 +26,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.streetwise.print.image.Inspection.Printable;
 import org.streetwise.print.image.Inspection.Unprintable;
 
 /// Files that want to be more than an image, or less.
+@Tag("slow")
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class HostileImagesTest {
     private static void assertDamaged(String how, byte[] bytes) {

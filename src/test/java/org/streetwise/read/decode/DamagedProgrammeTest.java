@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.source.ProjectWorkspace;
 
+@Tag("slow")
 class DamagedProgrammeTest {
     private static final String MAIN = "format: 1\ntitle: Proef\n";
     private static final String SOUND = """

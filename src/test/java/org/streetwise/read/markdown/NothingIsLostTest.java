@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -13,6 +14,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.SourceMap;
 
 /// Whatever Markdown makes of a text, each of its words is printed or lies where a fault is told of.
+@Tag("slow")
 class NothingIsLostTest {
     private static final SourceId FILE = SourceId.programme("prose/a.md");
 

@@ -3,6 +3,7 @@ package org.streetwise.read.yaml;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -10,6 +11,7 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Utf8;
 
+@Tag("slow")
 class DamagedYamlTest {
     private static final SourceId FILE = SourceId.programme("a.yml");
     private static final String SOUND = """
