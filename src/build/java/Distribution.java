@@ -53,7 +53,8 @@ public final class Distribution {
     private static final Pattern LICENCE =
             Pattern.compile("(?i)(META-INF|liberation)/[^/]*(LICEN[CS]E|NOTICE|MPL|LGPL)[^/]*");
 
-    /// Apache POI and what it needs. It finds classes by name, so workbooks are left to Java.
+    /// Apache POI and the jars that it needs. The program compiled ahead does without: POI looks classes up by name,
+    /// which such a program can't do, so the launcher starts Java for workbooks.
     private static final Pattern OF_WORKBOOKS = Pattern.compile("(poi|xmlbeans|commons-|SparseBitSet|log4j-api).*");
 
     private final Path project;
@@ -116,7 +117,7 @@ public final class Distribution {
         needed.add(own.getFileName().toString());
         for (Path old : Folders.filesOf(lib)) {
             if (old.getParent().equals(lib)
-                    && !isCache(old)
+                    && !caches().contains(old)
                     && !needed.contains(old.getFileName().toString())) {
                 Files.delete(old);
             }
@@ -181,14 +182,8 @@ public final class Distribution {
             arguments.add(work.resolve("sources/picocli").resolve(file).toString());
         }
         run("javac", arguments);
-        TreeMap<String, byte[]> entries = new TreeMap<>();
-        try (ZipFile jar = new ZipFile(original.toFile())) {
-            for (ZipEntry entry : jar.stream().toList()) {
-                if (!entry.isDirectory() && !entry.getName().endsWith(".class")) {
-                    entries.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
-                }
-            }
-        }
+        TreeMap<String, byte[]> entries = Folders.entries(original);
+        entries.keySet().removeIf(entry -> entry.endsWith(".class"));
         for (Path file : Folders.filesOf(classes)) {
             entries.put(Folders.slashed(classes.relativize(file)), Files.readAllBytes(file));
         }
@@ -217,18 +212,14 @@ public final class Distribution {
         return Runtime.version() + " " + System.getProperty("java.vendor.version") + " " + RUNTIME;
     }
 
-    /// Lets the program build an example, and list its lessons in a workbook, and keeps the classes as they then lie in
-    /// memory, so that it starts in half the time: those of workbooks apart, for all others would start later with
-    /// them. The JVM takes such a cache only beside the very files, to the second, that it was made with, and loads the
-    /// classes themselves where it isn't so (JEP 514).
+    /// Makes the JVM's caches of loaded classes (JEP 514), with which the program starts in half the time: lets the
+    /// program build an example, then list the example's lessons in a workbook. Each run has a cache of its own,
+    /// because a cache that also holds the classes of workbooks slows every other start down. The JVM uses a cache only
+    /// if the files beside it have the times that they had when it was made.
     private void train() throws IOException, InterruptedException {
         Path work = target.resolve("training");
         String inputs = trainedWith();
-        boolean isThere = true;
-        for (Training training : Training.values()) {
-            isThere &= Files.exists(installation.resolve(training.cache));
-        }
-        if (isThere && isFresh(work, inputs)) {
+        if (caches().stream().allMatch(Files::exists) && isFresh(work, inputs)) {
             return;
         }
         Folders.delete(work);
@@ -248,7 +239,7 @@ public final class Distribution {
         stamp(work, inputs);
     }
 
-    /// A run whose classes are kept.
+    /// A run of the program, and the cache that is made of the classes it loads.
     private enum Training {
         BUILD("build", "out", "lib/streetwise.aot"),
         WORKBOOK("lessons", "lessons.xlsx", "lib/workbooks.aot");
@@ -264,13 +255,15 @@ public final class Distribution {
         }
     }
 
-    private static boolean isCache(Path file) {
-        return file.toString().endsWith(".aot");
+    private List<Path> caches() {
+        return Stream.of(Training.values())
+                .map(training -> installation.resolve(training.cache))
+                .toList();
     }
 
     private void deleteCaches() throws IOException {
-        for (Training training : Training.values()) {
-            Files.deleteIfExists(installation.resolve(training.cache));
+        for (Path cache : caches()) {
+            Files.deleteIfExists(cache);
         }
     }
 
@@ -278,7 +271,7 @@ public final class Distribution {
         return runtimeInputs() + "\n"
                 + hashes(
                         List.of("bin", "lib"),
-                        file -> !isCache(file) && !file.startsWith(installation.resolve("lib/native")));
+                        file -> !caches().contains(file) && !file.startsWith(installation.resolve("lib/native")));
     }
 
     /// What an ahead-of-time compiler makes of the same jars, where one is at hand; it takes some minutes.

@@ -82,6 +82,19 @@ final class Folders {
         }
     }
 
+    /// The contents of an archive's files, by their names; [#zip] writes such.
+    static TreeMap<String, byte[]> entries(Path zip) throws IOException {
+        TreeMap<String, byte[]> entries = new TreeMap<>();
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : file.stream().toList()) {
+                if (!entry.isDirectory()) {
+                    entries.put(entry.getName(), file.getInputStream(entry).readAllBytes());
+                }
+            }
+        }
+        return entries;
+    }
+
     static void zip(TreeMap<String, byte[]> entries, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));

@@ -23,8 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /// Links at build time what the JVM would link anew in each run: `switch` over types, and `equals` and `hashCode` of
 /// records. For both javac leaves an `invokedynamic` for which the JVM spins a class or a tree of method handles at the
@@ -51,17 +49,10 @@ final class Linker {
         for (Path library : libraries) {
             classes.add(library.toUri().toURL());
         }
-        TreeMap<String, byte[]> entries = new TreeMap<>();
-        try (URLClassLoader known = new URLClassLoader(classes.toArray(URL[]::new));
-                ZipFile zip = new ZipFile(jar.toFile())) {
+        TreeMap<String, byte[]> entries = Folders.entries(jar);
+        try (URLClassLoader known = new URLClassLoader(classes.toArray(URL[]::new))) {
             Linker linker = new Linker(known);
-            for (ZipEntry entry : zip.stream().toList()) {
-                if (!entry.isDirectory()) {
-                    byte[] bytes = zip.getInputStream(entry).readAllBytes();
-                    boolean isClass = entry.getName().endsWith(".class");
-                    entries.put(entry.getName(), isClass ? linker.linked(bytes) : bytes);
-                }
-            }
+            entries.replaceAll((name, bytes) -> name.endsWith(".class") ? linker.linked(bytes) : bytes);
         }
         return entries;
     }

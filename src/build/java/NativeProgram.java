@@ -1,3 +1,4 @@
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
@@ -130,21 +130,14 @@ final class NativeProgram {
         }
     }
 
-    /// Our jar without the names of others in its manifest: the builder would follow them.
+    /// A copy of our jar whose manifest has no `Class-Path`: the builder would add the jars that are named there.
     private Path alone(Path jar) throws IOException {
-        TreeMap<String, byte[]> entries = new TreeMap<>();
-        try (JarFile original = new JarFile(jar.toFile())) {
-            for (JarEntry entry : original.stream().toList()) {
-                if (!entry.isDirectory()) {
-                    entries.put(entry.getName(), original.getInputStream(entry).readAllBytes());
-                }
-            }
-            Manifest manifest = original.getManifest();
-            manifest.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
-            ByteArrayOutputStream written = new ByteArrayOutputStream();
-            manifest.write(written);
-            entries.put(JarFile.MANIFEST_NAME, written.toByteArray());
-        }
+        TreeMap<String, byte[]> entries = Folders.entries(jar);
+        Manifest manifest = new Manifest(new ByteArrayInputStream(entries.get(JarFile.MANIFEST_NAME)));
+        manifest.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        manifest.write(written);
+        entries.put(JarFile.MANIFEST_NAME, written.toByteArray());
         Path made = work.resolve("streetwise.jar");
         Folders.zip(entries, made);
         return made;
