@@ -1,5 +1,7 @@
 package org.streetwise.print.pdf;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -9,17 +11,21 @@ import org.streetwise.print.layout.Kind;
 /// What each kind of element is in a PDF's structure (ISO 32000-1, 14.8.4 and 14.8.5).
 final class Tags {
     private static final int DEEPEST_HEADING = 6;
-    private static final PdfName SPAN = new PdfName("Span");
-    private static final PdfName SCOPE = new PdfName("Scope");
+    /// Names that were used before: a large report has a million elements.
+    private static final Map<String, PdfName> NAMES = new ConcurrentHashMap<>();
 
     private Tags() {}
 
-    /// What an element's marks and, in the structure, the element itself are called.
+    /// The name of an element's structure type.
     static PdfName name(Kind kind) {
-        return new PdfName(word(kind));
+        return name(word(kind));
     }
 
-    /// The same as a word.
+    private static PdfName name(String word) {
+        return NAMES.computeIfAbsent(word, PdfName::new);
+    }
+
+    /// The structure type as it stands in page contents, without the slash.
     static String word(Kind kind) {
         return switch (kind) {
             case Kind.Plain plain -> word(plain);
@@ -64,8 +70,8 @@ final class Tags {
     static PdfDictionary roleMap() {
         PdfDictionary map = new PdfDictionary();
         map.put(name(Kind.Plain.TITLE), PdfName.P);
-        map.put(name(Kind.Plain.STRONG), SPAN);
-        map.put(name(Kind.Plain.EMPHASIS), SPAN);
+        map.put(name(Kind.Plain.STRONG), name("Span"));
+        map.put(name(Kind.Plain.EMPHASIS), name("Span"));
         return map;
     }
 
@@ -88,7 +94,7 @@ final class Tags {
             case NUMBERS -> "Decimal";
             case NONE -> "None";
         };
-        attributes("List", element).put(new PdfName("ListNumbering"), new PdfName(value));
+        attributes("List", element).put(name("ListNumbering"), name(value));
     }
 
     /// What a cell heads, and how far it reaches (ISO 32000-1, 14.8.5.7).
@@ -98,22 +104,22 @@ final class Tags {
         }
         PdfDictionary attributes = attributes("Table", element);
         switch (cell.heads()) {
-            case COLUMN -> attributes.put(SCOPE, new PdfName("Column"));
-            case ROW -> attributes.put(SCOPE, new PdfName("Row"));
+            case COLUMN -> attributes.put(name("Scope"), name("Column"));
+            case ROW -> attributes.put(name("Scope"), name("Row"));
             case NOTHING -> {}
         }
         if (cell.columns() > 1) {
-            attributes.put(new PdfName("ColSpan"), new PdfNumber(cell.columns()));
+            attributes.put(name("ColSpan"), new PdfNumber(cell.columns()));
         }
         if (cell.rows() > 1) {
-            attributes.put(new PdfName("RowSpan"), new PdfNumber(cell.rows()));
+            attributes.put(name("RowSpan"), new PdfNumber(cell.rows()));
         }
     }
 
     /// Adds the attributes of what is drawn in a box of its own (ISO 32000-1, 14.8.5.4).
     static void place(PaintedPage.Placed place, PdfDictionary element) {
         PdfDictionary attributes = attributes("Layout", element);
-        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+        attributes.put(name("Placement"), name("Block"));
         double[] box = {place.left(), place.bottom(), place.right(), place.top()};
         PdfArray corners = new PdfArray();
         for (double edge : box) {
@@ -124,7 +130,7 @@ final class Tags {
 
     private static PdfDictionary attributes(String owner, PdfDictionary element) {
         PdfDictionary attributes = new PdfDictionary();
-        attributes.put(PdfName.O, new PdfName(owner));
+        attributes.put(PdfName.O, name(owner));
         element.put(PdfName.A, attributes);
         return attributes;
     }
