@@ -20,11 +20,8 @@ public final class XmlText {
         return xml.toString();
     }
 
-    /// A text for a library that writes XML itself; what XML forbids becomes U+FFFD.
+    /// A text for a library that escapes XML itself: characters that XML forbids become U+FFFD, nothing else changes.
     public static String allowed(String text) {
-        if (text.codePoints().allMatch(XmlText::isAllowed)) {
-            return text;
-        }
         return text.codePoints()
                 .map(c -> isAllowed(c) ? c : 0xfffd)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -14,7 +14,7 @@ public sealed interface Cell {
     /// A text of one line.
     record Words(String text) implements Cell {}
 
-    /// A text with a line for each of its paragraphs.
+    /// A text of several lines, one for each paragraph.
     record Prose(String text) implements Cell {}
 
     record Whole(long number) implements Cell {}
@@ -31,14 +31,14 @@ public sealed interface Cell {
         }
     }
 
-    /// Texts, some of which lead somewhere.
+    /// Several texts, some of them with a web address.
     record Links(List<Link> links) implements Cell {
         public Links {
             links = List.copyOf(links);
         }
     }
 
-    /// @param address on the web; absent where the text leads nowhere
+    /// @param address the web address that the text leads to, if any
     record Link(String text, Optional<String> address) {}
 
     /// How many there are of each, in order: `figures 2, story 1`, or `story` where there is but one. Those of which

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
-/// How cells of a workbook look. All stand at the top of their row.
+/// The cell styles of a workbook. All of them align text with the top of the row.
 final class SheetFormats {
     /// Days as the reader's country writes them (ECMA-376 part 1, 18.8.30).
     private static final short DAY = 14;
@@ -28,9 +28,13 @@ final class SheetFormats {
         day = like(plain, workbook);
         day.setDataFormat(DAY);
         link = like(wrapped, workbook);
-        link.setFont(font(workbook, false));
+        XSSFFont underlined = new XSSFFont(CTFont.Factory.newInstance());
+        underlined.setUnderline(Font.U_SINGLE);
+        link.setFont(completed(underlined, IndexedColors.BLUE, workbook));
         heading = like(plain, workbook);
-        heading.setFont(font(workbook, true));
+        XSSFFont bold = new XSSFFont(CTFont.Factory.newInstance());
+        bold.setBold(true);
+        heading.setFont(completed(bold, IndexedColors.BLACK, workbook));
         heading.setBorderBottom(BorderStyle.THIN);
     }
 
@@ -40,17 +44,11 @@ final class SheetFormats {
         return style;
     }
 
-    /// A bold font, or one as links have it. POI keeps the order in which a font's properties are set, and they have
-    /// one (ECMA-376 part 1, 18.8.22).
-    private static XSSFFont font(XSSFWorkbook workbook, boolean bold) {
-        XSSFFont font = new XSSFFont(CTFont.Factory.newInstance());
-        if (bold) {
-            font.setBold(true);
-        } else {
-            font.setUnderline(Font.U_SINGLE);
-        }
+    /// Adds size, colour and name to a font, and the font to the workbook. POI writes a font's properties in the order
+    /// in which they are set, and the standard wants them in this one (ECMA-376 part 1, 18.8.22).
+    private static XSSFFont completed(XSSFFont font, IndexedColors colour, XSSFWorkbook workbook) {
         font.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
-        font.setColor((bold ? IndexedColors.BLACK : IndexedColors.BLUE).getIndex());
+        font.setColor(colour.getIndex());
         font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
         font.registerTo(workbook.getStylesSource());
         return font;

@@ -7,10 +7,10 @@ import java.util.Optional;
 ///
 /// @param name of what stands in the rows: `lessons`
 /// @param one what a row is: `lesson`
-/// @param level the name of the column by whose words a workbook parts the rows into sheets, if it does
+/// @param level the name of a column; a workbook has a sheet for each word in it, and one sheet if this is absent
 /// @param rows each with a cell for every column
 public record Table(String name, String one, Optional<String> level, List<Column> columns, List<List<Cell>> rows) {
-    /// One whose rows are all of one level.
+    /// A table whose rows all belong on one sheet.
     public Table(String name, String one, List<Column> columns, List<List<Cell>> rows) {
         this(name, one, Optional.empty(), columns, rows);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -23,7 +24,7 @@ import org.apache.xmlbeans.XmlObject;
 /// A table as an Excel workbook, written by Apache POI: a sheet for each level of its rows, whose headings stay in
 /// sight and filter. The bytes depend on the table alone.
 public final class Workbook {
-    /// Nothing of a workbook tells when it was made.
+    /// The date of every workbook and of each part in it: with the clock's time no two would have the same bytes.
     private static final Instant ALWAYS = Instant.parse("1980-02-01T00:00:00Z");
 
     private Workbook() {}
@@ -33,8 +34,8 @@ public final class Workbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             describe(workbook, table);
             SheetFormats formats = new SheetFormats(workbook);
-            levels(table).forEach((name, level) -> WorkbookSheet.fill(workbook.createSheet(name), level, formats));
-            // It ends the file itself.
+            sheets(table).forEach((name, rows) -> WorkbookSheet.fill(workbook.createSheet(name), rows, formats));
+            // POI finishes the archive itself, and leaves the stream open.
             workbook.write(new TimelessZip(out));
         }
     }
@@ -49,8 +50,8 @@ public final class Workbook {
         nameDefaultStyle(workbook);
     }
 
-    /// Names the style of all cells, by which other programs find it (ECMA-376 part 1, 18.8.7). POI does not, and has
-    /// no class for it.
+    /// Adds the named style `Normal` (ECMA-376 part 1, 18.8.7). Without it openpyxl warns that the workbook has no
+    /// default style. POI does not write it, and has no class for the element.
     private static void nameDefaultStyle(XSSFWorkbook workbook) {
         String namespace = XSSFRelation.NS_SPREADSHEETML;
         XmlObject styles = workbook.getStylesSource().getCTStylesheet();
@@ -64,29 +65,37 @@ public final class Workbook {
         }
     }
 
-    /// The rows of each level, by the name of its sheet, with the columns in which any of them says something.
-    private static Map<String, Table> levels(Table table) {
-        Map<String, List<List<Cell>>> rows = new LinkedHashMap<>();
-        int level = table.columns().stream()
-                .map(Column::name)
-                .toList()
-                .indexOf(table.level().orElse(""));
-        for (List<Cell> row : table.rows()) {
-            String name = level < 0 ? table.name() : row.get(level).text() + " " + table.name();
-            rows.computeIfAbsent(name, _ -> new ArrayList<>()).add(row);
-        }
-        if (rows.isEmpty()) {
+    /// A table for each sheet, by the sheet's name: the rows of one level, with the columns that any of them fills.
+    private static Map<String, Table> sheets(Table table) {
+        if (table.rows().isEmpty()) {
             return Map.of(table.name(), table);
         }
-        Map<String, Table> levels = new LinkedHashMap<>();
-        rows.forEach((name, of) -> levels.put(name, telling(table, level, of)));
-        return levels;
+        OptionalInt level = level(table);
+        Map<String, List<List<Cell>>> rows = new LinkedHashMap<>();
+        for (List<Cell> row : table.rows()) {
+            String name = level.isPresent() ? row.get(level.getAsInt()).text() + " " + table.name() : table.name();
+            rows.computeIfAbsent(name, _ -> new ArrayList<>()).add(row);
+        }
+        Map<String, Table> sheets = new LinkedHashMap<>();
+        rows.forEach((name, of) -> sheets.put(name, filled(table, level, of)));
+        return sheets;
     }
 
-    /// @param level the column that the sheet's name tells
-    private static Table telling(Table table, int level, List<List<Cell>> rows) {
+    /// Where the column stands by whose words rows are parted into sheets.
+    private static OptionalInt level(Table table) {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.level()
+                        .filter(table.columns().get(i).name()::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /// A table of some rows, with only the columns that any of them fills.
+    ///
+    /// @param level a column to leave out, because the sheet's name says what stands in it
+    private static Table filled(Table table, OptionalInt level, List<List<Cell>> rows) {
         int[] columns = IntStream.range(0, table.columns().size())
-                .filter(column -> column != level)
+                .filter(column -> level.isEmpty() || column != level.getAsInt())
                 .filter(column ->
                         rows.stream().anyMatch(row -> !row.get(column).text().isEmpty()))
                 .toArray();
@@ -99,8 +108,8 @@ public final class Workbook {
                         .toList());
     }
 
-    /// Gives all entries the same time, in whatever zone. A local time in January 1980 would become an extra field that
-    /// depends on the zone.
+    /// Gives every entry the same time, whatever the time zone. February, because an earlier time may fall into 1979
+    /// somewhere, and is then written as an extra field that depends on the zone.
     private static final class TimelessZip extends ZipArchiveOutputStream {
         TimelessZip(OutputStream out) {
             super(out);

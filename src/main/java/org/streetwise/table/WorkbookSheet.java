@@ -20,24 +20,24 @@ import org.streetwise.report.XmlText;
 
 /// Fills a sheet with rows: numbers are numbers, days are days, texts wrap and are never formulas.
 final class WorkbookSheet {
-    /// Before it Excel counts a day that was none (ECMA-376 part 1, 18.17.4.1).
+    /// The first day whose number is right in Excel, which counts a 29 February 1900 (ECMA-376 part 1, 18.17.4.1).
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-    /// What would be read as another character (22.9.2.19).
+    /// Where `_` begins what Excel reads as an escaped character, such as `_x000D_` (22.9.2.19).
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    /// More no cell of Excel holds.
+    /// Excel's limit for the characters of a cell.
     private static final int LONGEST = 32_767;
-    /// More no address of a link has in Excel, and no sheet has more links.
+    /// Excel's limit for the characters of a link's address.
     private static final int LONGEST_ADDRESS = 2_079;
-
+    /// Excel's limit for the links of a sheet.
     private static final int MOST_LINKS = 65_530;
 
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
-    /// Rows whose texts are looked at to find a width.
+    /// How many rows are measured to find a column's width.
     private static final int MEASURED = 1000;
-    /// So many lines of a row are in sight; the others are in the cell.
+    /// How many lines of text a row shows at most. A longer text is cut off only on screen.
     private static final int TALLEST = 8;
 
     private final XSSFSheet sheet;
@@ -61,7 +61,7 @@ final class WorkbookSheet {
     private void fill() {
         XSSFRow headings = sheet.createRow(0);
         for (int i = 0; i < widths.length; i++) {
-            // In 256ths of a character.
+            // POI counts in 256ths of a character.
             sheet.setColumnWidth(i, widths[i] * 256);
             put(headings.createCell(i), table.columns().get(i).title(), formats.heading);
         }
@@ -81,7 +81,7 @@ final class WorkbookSheet {
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        // The button of the filter lies over the heading.
+        // The filter's button covers three characters of the heading.
         int heading = table.columns().get(column).title().length() + 3;
         return Math.clamp(Math.max(heading, longest + 1), NARROWEST, WIDEST);
     }
@@ -89,20 +89,20 @@ final class WorkbookSheet {
     private void fill(XSSFRow row, List<Cell> cells) {
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).text().isEmpty()) {
-                fill(row.createCell(i), cells.get(i));
+            String text = lines(cells.get(i));
+            if (!text.isEmpty()) {
+                fill(row.createCell(i), cells.get(i), text);
                 int width = widths[i];
-                int needed = lines(cells.get(i))
-                        .lines()
-                        .mapToInt(line -> 1 + line.length() / width)
-                        .sum();
+                int needed =
+                        text.lines().mapToInt(line -> 1 + line.length() / width).sum();
                 lines = Math.max(lines, needed);
             }
         }
         row.setHeightInPoints(Math.min(lines, TALLEST) * sheet.getDefaultRowHeightInPoints());
     }
 
-    private void fill(XSSFCell place, Cell cell) {
+    /// @param text the cell as it is read
+    private void fill(XSSFCell place, Cell cell, String text) {
         switch (cell) {
             case Cell.Missing _ -> {}
             case Cell.Whole(long number) -> number(place, BigDecimal.valueOf(number));
@@ -112,35 +112,38 @@ final class WorkbookSheet {
                 place.setCellValue(day);
                 place.setCellStyle(formats.day);
             }
-            case Cell.Links(List<Cell.Link> texts) -> link(place, texts);
+            case Cell.Links(List<Cell.Link> parts) -> {
+                put(place, text, formats.wrapped);
+                link(place, parts);
+            }
             case Cell.Words _, Cell.Prose _, Cell.Names _, Cell.Counts _, Cell.Place _, Cell.Day _ ->
-                put(place, lines(cell), formats.wrapped);
+                put(place, text, formats.wrapped);
         }
     }
 
     private void number(XSSFCell place, BigDecimal number) {
         place.setCellValue(number.doubleValue());
-        // As its author wrote it: POI writes 7 as 7.0, which some programs show.
+        // POI writes 7 as 7.0, and some programs show it so.
         place.getCTCell().setV(number.toPlainString());
         place.setCellStyle(formats.plain);
     }
 
-    /// A cell leads to one address only: the first.
-    private void link(XSSFCell place, List<Cell.Link> texts) {
-        Optional<String> address = texts.stream()
+    /// Links a cell to the first address in it: Excel has one link for a cell.
+    private void link(XSSFCell place, List<Cell.Link> parts) {
+        Optional<String> address = parts.stream()
                 .flatMap(link -> link.address().stream())
                 .filter(each -> links < MOST_LINKS && canBeLink(each))
                 .findFirst();
-        put(place, lines(new Cell.Links(texts)), address.isPresent() ? formats.link : formats.wrapped);
         if (address.isPresent()) {
             Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
             link.setAddress(address.get());
             place.setHyperlink(link);
+            place.setCellStyle(formats.link);
             links++;
         }
     }
 
-    /// POI refuses what is no address by RFC 2396.
+    /// Whether POI and Excel accept the address. POI throws an exception if RFC 2396 forbids it.
     private static boolean canBeLink(String address) {
         try {
             return new URI(address).isAbsolute() && address.length() <= LONGEST_ADDRESS;
@@ -149,7 +152,7 @@ final class WorkbookSheet {
         }
     }
 
-    /// As a cell shows it: one of several texts a line.
+    /// A cell's text in a sheet: of links, each stands on a line of its own.
     private static String lines(Cell cell) {
         return switch (cell) {
             case Cell.Links(List<Cell.Link> links) ->

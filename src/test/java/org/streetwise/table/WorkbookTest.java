@@ -169,7 +169,7 @@ class WorkbookTest {
         assertEquals(null, sheet.getRow(1).getCell(0).getHyperlink());
     }
 
-    /// openpyxl warns of a workbook without.
+    /// Without it openpyxl warns when it opens the workbook.
     @Test
     void theStyleOfAllCellsHasAName() throws IOException {
         try (ZipFile zip =
