@@ -16,18 +16,19 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.streetwise.print.font.Typeface;
 
-/// The faces of a file as OpenPDF's fonts, which it embeds as the subsets that are used (ISO 32000-1, 9.7). Text is
-/// drawn by the numbers of glyphs, which a subset keeps.
+/// The fonts of a PDF file, which OpenPDF embeds as subsets (ISO 32000-1, 9.7). Pages draw text by glyph number; glyphs
+/// keep their numbers in a subset.
 final class EmbeddedFonts {
     private final Map<Typeface, BaseFont> fonts = new IdentityHashMap<>();
+    /// By PostScript name.
     private final Map<String, Typeface> faces = new HashMap<>();
-    /// What OpenPDF calls a font whose place it has not told yet.
+    /// The names that OpenPDF gives to fonts whose references are not known yet.
     private final Map<Typeface, PdfName> names = new IdentityHashMap<>();
     private final Map<Typeface, PdfObject> references = new IdentityHashMap<>();
 
-    /// Adds a face, if it is not there yet.
+    /// Adds a face if the file does not have it yet.
     ///
-    /// @param canvas of the page that draws it first
+    /// @param canvas the canvas of the first page that draws it
     void add(Typeface face, PdfContentByte canvas) throws IOException {
         if (fonts.containsKey(face)) {
             return;
@@ -41,14 +42,15 @@ final class EmbeddedFonts {
         canvas.setFontAndSize(font, 1);
     }
 
-    /// Takes from a page's resources where the fonts are that were added for it: OpenPDF tells it nowhere else.
+    /// Remembers the references of the fonts that a page has just added. The page's resources are the only place where
+    /// OpenPDF shows them.
     void learn(PdfDictionary resources) {
         names.forEach((face, name) ->
                 references.put(face, resources.getAsDict(PdfName.FONT).get(name)));
         names.clear();
     }
 
-    /// The fonts of a page whose contents call these faces `F0`, `F1`…
+    /// The font resources of a page whose contents call these faces `F0`, `F1`…
     PdfDictionary resources(List<Typeface> faces) {
         PdfDictionary resources = new PdfDictionary();
         for (int i = 0; i < faces.size(); i++) {
@@ -57,23 +59,23 @@ final class EmbeddedFonts {
         return resources;
     }
 
-    /// Says which characters each font draws.
+    /// Tells OpenPDF which characters each font draws, before it writes the subsets.
     ///
-    /// @param canvas that no page shows
+    /// @param canvas a canvas that belongs to no page
     void use(UsedCharacters used, PdfContentByte canvas) {
         fonts.forEach((face, font) -> {
             canvas.setFontAndSize(font, 1);
             BitSet characters = used.of(face);
-            // One by one: OpenPDF would take some pairs for one sign. Of several characters that share a glyph, it
-            // reads as the first.
+            // One at a time, because OpenPDF reads some pairs as a single variant. Where characters share a glyph, the
+            // first one shown is the one that readers extract.
             for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
                 canvas.showTextBasic(Character.toString(c));
             }
         });
     }
 
-    /// Puts the heights by which lines were laid out into a font's description. OpenPDF takes lower ones from the font;
-    /// with these, poppler reads a raised mark in a table's cell as a line of its own.
+    /// Sets a font descriptor's ascent and descent to those that lines were laid out with. OpenPDF reads smaller ones
+    /// from the font, and with those poppler takes a raised mark in a table cell for a line of its own.
     void describe(PdfDictionary descriptor) {
         String name = PdfName.decodeName(descriptor.getAsName(PdfName.FONTNAME).toString());
         Typeface face = Objects.requireNonNull(faces.get(name.substring(name.indexOf('+') + 1)));
@@ -81,8 +83,8 @@ final class EmbeddedFonts {
         descriptor.put(PdfName.DESCENT, new PdfNumber(-face.descent()));
     }
 
-    /// Gives the six letters before the name of a subset (9.6.4) by the face, so that the same publication has the same
-    /// bytes. OpenPDF asks for a random number for each.
+    /// Makes OpenPDF derive the six letters before a subset's name (9.6.4) from the face, so that the same publication
+    /// gives the same bytes. OpenPDF takes a random number for each letter.
     private static final class SubsetTag extends SecureRandom {
         private static final long serialVersionUID = 1;
 

@@ -22,8 +22,8 @@ final class EmbeddedPictures {
         this.pictures = pictures;
     }
 
-    /// Where an image is, which is written when it is first asked for. One that can't be had any more is nowhere: that
-    /// it can't has been reported, and the file is not kept.
+    /// The reference to an image, which is written when it is first asked for. An image that can't be read any more
+    /// gets a reference that leads nowhere: the fault has been reported, and the file is not kept.
     PdfIndirectReference reference(Spanned<String> picture) throws IOException {
         PdfIndirectReference known = references.get(picture.value());
         if (known != null) {
@@ -49,7 +49,7 @@ final class EmbeddedPictures {
     }
 
     private PdfIndirectReference write(Image image) throws IOException {
-        // Some images have their transparency beside them as an image of its own, which must be there first.
+        // Some images keep their transparency in a second image, the mask.
         if (image.getImageMask() != null) {
             write(image.getImageMask());
         }

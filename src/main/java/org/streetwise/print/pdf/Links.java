@@ -15,9 +15,9 @@ import org.streetwise.print.layout.Kind;
 
 /// Writes the links of pages as annotations (ISO 32000-1, 12.5.6.5).
 record Links(ObjectFile file, StructureTree structure, Destinations destinations) {
-    /// Writes a link and gives where it is.
+    /// Writes a link and returns the reference to its annotation.
     ///
-    /// @param page that it is on
+    /// @param page the page that it is on
     PdfIndirectReference write(LinkArea area, PdfIndirectReference page) throws IOException {
         Kind.Link link = (Kind.Link) area.link().kind();
         PdfIndirectReference reference = file.getPdfIndirectReference();

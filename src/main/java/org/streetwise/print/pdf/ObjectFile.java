@@ -26,19 +26,20 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 import org.streetwise.print.font.Typeface;
 
-/// The file as OpenPDF writes it: it numbers the objects, gathers small ones in compressed streams, keeps where each
-/// is, and builds the tree of the pages (ISO 32000-1, 7.5 and 7.7.3). Two things are ours: a page comes with contents
-/// that another thread has compressed, and the same publication has the same bytes.
+/// The PDF file, written by OpenPDF: its writer numbers the objects, collects small ones in compressed streams, records
+/// their offsets and builds the page tree (ISO 32000-1, 7.5 and 7.7.3). This class changes two things. Pages bring
+/// contents that another thread has compressed, and the same publication gives the same bytes.
 ///
-/// One thread writes.
+/// Not thread-safe: one thread writes the whole file.
 final class ObjectFile extends PdfWriter {
     private final Checksum sum;
     private final Checksum otherSum;
     private final EmbeddedFonts fonts = new EmbeddedFonts();
+    private final UsedCharacters used = new UsedCharacters();
     private Optional<NewPage> page = Optional.empty();
 
     /// A page that OpenPDF is about to ask for.
-    private record NewPage(PdfDictionary entries, List<Typeface> faces, byte[] contents) {}
+    private record NewPage(PdfDictionary entries, PaintedPage painted) {}
 
     private ObjectFile(PdfDocument pdf, OutputStream out, Checksum sum, Checksum otherSum) {
         super(pdf, new CheckedOutputStream(new CheckedOutputStream(out, sum), otherSum));
@@ -67,20 +68,22 @@ final class ObjectFile extends PdfWriter {
         return file;
     }
 
-    /// Where a page is, which are counted from 0. It may be asked for before the page is written.
+    /// The reference to a page, also of one that is not written yet.
+    ///
+    /// @param index from 0
     PdfIndirectReference page(int index) {
         return getPageReference(index + 1);
     }
 
     /// Writes the next page.
     ///
-    /// @param entries of its dictionary beside its parent and its contents; to its resources the fonts are added
-    /// @param faces called `F0`, `F1`… in the contents
-    /// @param contents compressed
-    void addPage(PdfDictionary entries, List<Typeface> faces, byte[] contents) throws IOException {
-        page = Optional.of(new NewPage(entries, faces, contents));
+    /// @param entries the entries of its dictionary, without the parent and the contents; the fonts are added to its
+    ///     resources here
+    void addPage(PdfDictionary entries, PaintedPage painted) throws IOException {
+        page = Optional.of(new NewPage(entries, painted));
+        used.addAll(painted.used());
         guarded(() -> {
-            for (Typeface face : faces) {
+            for (Typeface face : painted.faces()) {
                 fonts.add(face, getDirectContent());
             }
             setPageEmpty(false);
@@ -89,20 +92,20 @@ final class ObjectFile extends PdfWriter {
         page = Optional.empty();
     }
 
-    /// Writes an image, and gives where it is.
+    /// Writes an image and returns the reference to it.
     ///
-    /// @param image whose mask, if any, was written before
+    /// @param image if it has a mask, the mask must have been added before
     PdfIndirectReference addImage(Image image) throws IOException {
         guarded(() -> addDirectImageSimple(image));
-        // Of an image that it has, OpenPDF only gives the name.
+        // The second call writes nothing: it returns the name under which OpenPDF knows the image.
         return (PdfIndirectReference) imageDictionary.get(addDirectImageSimple(image));
     }
 
-    /// OpenPDF asks this for the contents of a page, which to it is an empty one, and for the description of a font.
+    /// OpenPDF calls this to write a page's contents, which it believes to be empty, and a font's descriptor.
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
         if (page.isPresent() && object instanceof PdfStream) {
-            return super.addToBody(deflated(page.get().contents));
+            return super.addToBody(deflated(page.get().painted.contents()));
         }
         if (object instanceof PdfDictionary dictionary && PdfName.FONTDESCRIPTOR.equals(dictionary.get(PdfName.TYPE))) {
             fonts.describe(dictionary);
@@ -110,22 +113,23 @@ final class ObjectFile extends PdfWriter {
         return super.addToBody(object);
     }
 
-    /// OpenPDF asks this for a page.
+    /// OpenPDF calls this to write a page's dictionary.
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
         if (object instanceof PdfPage theirs && page.isPresent()) {
-            NewPage ours = page.get();
             fonts.learn(theirs.getAsDict(PdfName.RESOURCES));
-            theirs.putAll(ours.entries);
-            if (!ours.faces.isEmpty()) {
-                theirs.getAsDict(PdfName.RESOURCES).put(PdfName.FONT, fonts.resources(ours.faces));
+            theirs.putAll(page.get().entries);
+            List<Typeface> faces = page.get().painted.faces();
+            if (!faces.isEmpty()) {
+                theirs.getAsDict(PdfName.RESOURCES).put(PdfName.FONT, fonts.resources(faces));
             }
         }
         return super.addToBody(object, reference);
     }
 
-    /// OpenPDF asks this for the information dictionary, the last object of the file, and takes the file's identifier
-    /// (14.4) from it. We make one of all that was written, so that other contents have another.
+    /// OpenPDF calls this to write the information dictionary, the file's last object, and then takes the file's
+    /// identifier (14.4) from it. The identifier made here is a checksum of everything written so far, so files with
+    /// different contents have different identifiers.
     @Override
     public PdfIndirectObject addToBody(PdfObject object, boolean together) throws IOException {
         if (object != getInfo()) {
@@ -144,17 +148,15 @@ final class ObjectFile extends PdfWriter {
         return added;
     }
 
-    /// A stream of bytes that are compressed already.
+    /// A stream whose bytes are compressed already.
     static PdfStream deflated(byte[] bytes) {
         PdfStream stream = new PdfStream(bytes);
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
         return stream;
     }
 
-    /// Ends the file.
-    ///
-    /// @param used what the pages draw
-    void end(UsedCharacters used) throws IOException {
+    /// Ends the file: OpenPDF now writes the fonts, bookmarks, catalog and cross references.
+    void end() throws IOException {
         fonts.use(used, new PdfContentByte(this));
         guarded(pdf::close);
     }
@@ -163,7 +165,8 @@ final class ObjectFile extends PdfWriter {
         void run() throws IOException;
     }
 
-    /// Runs what OpenPDF does. It wraps what the disk says, sometimes more than once; here that comes out as it was.
+    /// Runs a step of OpenPDF's. OpenPDF wraps an `IOException` in exceptions of its own, sometimes several deep; this
+    /// method throws the original one.
     private void guarded(Step step) throws IOException {
         try {
             step.run();

@@ -41,7 +41,7 @@ final class Outline {
         return items;
     }
 
-    /// Puts the bookmarks into the file, which writes them when it ends.
+    /// Adds the bookmarks to the file, which writes them when it ends.
     void addTo(ObjectFile file) {
         add(items, file.getRootOutline());
     }

@@ -31,7 +31,7 @@ record PageWriter(ObjectFile file, StructureTree structure, Links links, Embedde
             }
             entries.put(PdfName.ANNOTS, annotations);
         }
-        file.addPage(entries, page.faces(), page.contents());
+        file.addPage(entries, page);
     }
 
     private PdfDictionary resources(PaintedPage page) throws IOException {

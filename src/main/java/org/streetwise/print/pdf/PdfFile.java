@@ -30,8 +30,7 @@ record PdfFile(ObjectFile file, Metadata metadata, Instant timestamp) {
     /// Ends the file.
     ///
     /// @param structure the structure tree's root
-    /// @param used what the pages draw
-    void close(PdfIndirectReference structure, List<Pagination.Start> starts, UsedCharacters used) throws IOException {
+    void close(PdfIndirectReference structure, List<Pagination.Start> starts) throws IOException {
         PdfDictionary catalog = file.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(metadata.language().tag()));
         PdfDictionary marked = new PdfDictionary();
@@ -43,7 +42,7 @@ record PdfFile(ObjectFile file, Metadata metadata, Instant timestamp) {
         file.setPageLabels(pageLabels(starts));
         file.setXmpMetadata(Xmp.packet(metadata, timestamp, PROGRAM));
         information();
-        file.end(used);
+        file.end();
     }
 
     private void information() {

@@ -50,20 +50,16 @@ public final class PdfRenderer implements Renderer {
                 structure,
                 new Links(file, structure, destinations),
                 new EmbeddedPictures(file, input.pictures()));
-        UsedCharacters used = new UsedCharacters();
         Optional<Watermark> watermark = watermark(input);
         Ahead.inOrder(pagination.chapters(), pagination::pages, PAGES, pagination::chapter, chapter -> {
             chapter.elements().forEach(structure::open);
             List<Page> pages = chapter.pages();
-            Ahead.inOrder(pages.size(), i -> PagePainter.paint(pages.get(i), watermark), page -> {
-                writer.write(page);
-                used.addAll(page.used());
-            });
+            Ahead.inOrder(pages.size(), i -> PagePainter.paint(pages.get(i), watermark), writer::write);
             structure.flush(chapter.unfinished());
         });
         Outline.of(input.document(), destinations).addTo(file);
         new PdfFile(file, input.document().document().metadata(), input.timestamp())
-                .close(structure.close(), pagination.starts(), used);
+                .close(structure.close(), pagination.starts());
         return OptionalInt.of(pagination.pages());
     }
 

@@ -30,7 +30,8 @@ final class StructureTree {
 
     private final ObjectFile file;
     private final PdfIndirectReference root;
-    /// What each page's marks and each annotation belong to, by the number that the page or annotation names.
+    /// The parent tree (14.7.4.4): for each page the list of elements that own its marks, and for each annotation its
+    /// element, by the key that stands in the page or annotation.
     private final Map<Integer, PdfIndirectReference> parents = new HashMap<>();
     private final Map<String, PdfIndirectReference> ids = new HashMap<>();
     private final Map<Element, Node> nodes = new IdentityHashMap<>();
@@ -201,7 +202,7 @@ final class StructureTree {
         return Optional.empty();
     }
 
-    /// @param page that marks are on where they do not say so
+    /// @param page the element's own page; a mark on it needs no page of its own
     private static PdfObject kid(Kid kid, Optional<PdfIndirectReference> page) {
         return switch (kid) {
             case Kid.Mark(var on, int number) when page.filter(on::equals).isPresent() -> new PdfNumber(number);

@@ -7,8 +7,8 @@ import org.openpdf.text.pdf.PdfString;
 final class TextString {
     private TextString() {}
 
-    /// A text for people to read or hear: in UTF-16BE after its mark, unless all of it is in ASCII. PDFDocEncoding,
-    /// which OpenPDF prefers, has no character at some codes, the soft hyphen's among them.
+    /// A text that people read or hear: ASCII as it is, anything else in UTF-16BE with a byte order mark. OpenPDF would
+    /// prefer PDFDocEncoding, which has no character at some codes, such as that of the soft hyphen.
     static PdfString of(String text) {
         if (text.chars().allMatch(c -> ' ' <= c && c <= '~')) {
             return new PdfString(text);

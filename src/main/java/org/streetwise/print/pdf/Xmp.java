@@ -41,7 +41,7 @@ final class Xmp {
 
     private Xmp() {}
 
-    /// @param program that wrote the file
+    /// @param program the name of the program that writes the file
     static byte[] packet(Metadata metadata, Instant timestamp, String program) throws IOException {
         ByteArrayOutputStream packet = new ByteArrayOutputStream();
         try (XmpWriter xmp = new XmpWriter(packet, XmpWriter.UTF8, 0)) {

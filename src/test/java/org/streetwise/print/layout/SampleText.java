@@ -34,7 +34,7 @@ final class SampleText {
 
     private SampleText() {}
 
-    /// One for each test that asks: it keeps what it works with, and is not for several threads.
+    /// A new line setter. It is not thread-safe, and tests run in parallel.
     static LineSetter setter() {
         return new LineSetter(FONTS, HYPHENATION);
     }

@@ -40,7 +40,8 @@ class EmbeddedFontsTest {
         return faces.stream();
     }
 
-    /// Pages are painted by this program's knowledge of a font, and the font is embedded by OpenPDF's.
+    /// Pages are laid out with the widths and glyphs that `Typeface` reads from a font, but OpenPDF reads the font
+    /// again to embed it. Both must agree.
     @ParameterizedTest
     @MethodSource("faces")
     void theFontDrawsEachCharacterAsThePagesWereLaidOut(Typeface face) throws IOException {
@@ -104,17 +105,17 @@ class EmbeddedFontsTest {
         return document.getPage(0).getResources().getFont(COSName.getPDFName("F" + number));
     }
 
-    /// A file of one page with these faces, all of which draw the same characters.
+    /// A file of one page that draws the same characters in each of these faces.
     private static byte[] file(List<Typeface> faces, BitSet characters) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ObjectFile file = ObjectFile.begin(out);
         PdfDictionary entries = new PdfDictionary();
         entries.put(PdfName.MEDIABOX, new PdfRectangle(9, 9));
         entries.put(PdfName.RESOURCES, new PdfDictionary());
-        file.addPage(entries, faces, Deflated.of(new byte[0]));
         UsedCharacters used = new UsedCharacters();
         faces.forEach(face -> used.of(face).or(characters));
-        file.end(used);
+        file.addPage(entries, SamplePdf.page(Deflated.of(new byte[0]), used, faces.toArray(Typeface[]::new)));
+        file.end();
         return out.toByteArray();
     }
 }

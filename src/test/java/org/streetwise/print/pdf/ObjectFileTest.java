@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -111,11 +110,12 @@ class ObjectFileTest {
             PdfDictionary entries = new PdfDictionary();
             entries.put(PdfName.MEDIABOX, new PdfRectangle(page, 9));
             entries.put(PdfName.RESOURCES, new PdfDictionary());
-            file.addPage(entries, List.of(), Deflated.of(("% page " + page).getBytes(StandardCharsets.UTF_8)));
+            byte[] contents = Deflated.of(("% page " + page).getBytes(StandardCharsets.UTF_8));
+            file.addPage(entries, SamplePdf.page(contents, new UsedCharacters()));
         }
         file.getExtraCatalog().put(new PdfName("Kept"), kept);
         PdfString never = new PdfString("D:20260101000000Z");
         file.getInfo().put(PdfName.CREATIONDATE, never);
-        file.end(new UsedCharacters());
+        file.end();
     }
 }

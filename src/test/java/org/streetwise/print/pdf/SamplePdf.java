@@ -3,10 +3,12 @@ package org.streetwise.print.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
+import org.streetwise.print.font.Typeface;
 import org.streetwise.print.image.Pictures;
 import org.streetwise.print.image.SamplePictures;
 import org.streetwise.print.style.TestStylesheet;
@@ -21,6 +23,13 @@ final class SamplePdf {
     private static final Instant DATE = Instant.parse("2022-03-10T12:00:00Z");
 
     private SamplePdf() {}
+
+    /// A painted page on which no element draws anything.
+    ///
+    /// @param contents compressed
+    static PaintedPage page(byte[] contents, UsedCharacters used, Typeface... faces) {
+        return new PaintedPage(0, 9, 9, contents, List.of(), List.of(), List.of(), List.of(faces), List.of(), used);
+    }
 
     static byte[] of(Document document) {
         return of(document, new Diagnostics());
