@@ -52,7 +52,7 @@ final class LessonTable {
     private static final List<Column> LINKED =
             List.of(Column.detail("tasks"), Column.detail("strategies"), Column.detail("sources"));
 
-    /// Whom a lesson recommends something, in the programme's order; everyone last.
+    /// The audiences of recommendations, in the programme's order; at the end none, which stands for everyone.
     private final List<Optional<Id>> audiences = new ArrayList<>();
 
     private final SourcePlaces places;
@@ -67,7 +67,7 @@ final class LessonTable {
         this.places = places;
     }
 
-    /// @param audiences each a column of recommendations, for programs and spreadsheets
+    /// @param audiences the programme's audiences; each gets a column of recommendations
     static Table of(List<ListedLesson> lessons, List<Audience> audiences, SourcePlaces places) {
         LessonTable table = new LessonTable(audiences, places);
         return new Table(

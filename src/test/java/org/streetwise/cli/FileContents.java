@@ -28,7 +28,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// Everything that can be got out of a published file by whoever looks for it, and not only by reading it.
 ///
 /// @param parts what each part of the file holds, by its name
-/// @param squeezed the same without white space, joiners and capitals: as it is, and without tags
+/// @param squeezed the same parts in lower case without white space, hyphens and format characters, with and without
+///     tags
 record FileContents(Map<String, String> parts, Map<String, List<String>> squeezed) {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -107,8 +108,8 @@ record FileContents(Map<String, String> parts, Map<String, List<String>> squeeze
         }
     }
 
-    /// Bytes in each encoding that files of ours may have texts in. What they are in UTF-16 stands behind [#WIDE]:
-    /// there no tags break words.
+    /// The bytes decoded in each encoding that our files have texts in: first UTF-8, then, after [#WIDE], both kinds of
+    /// UTF-16. Texts in UTF-16 have no tags in them.
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8)
                 + WIDE

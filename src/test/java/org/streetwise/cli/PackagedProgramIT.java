@@ -300,7 +300,7 @@ class PackagedProgramIT {
         StringWriter needed = new StringWriter();
         PrintWriter out = new PrintWriter(needed);
         ToolProvider.findFirst("jdeps").orElseThrow().run(out, out, arguments.toArray(String[]::new));
-        // Warnings come first.
+        // `jdeps` prints its warnings before the modules.
         List<String> modules =
                 List.of(needed.toString().strip().lines().toList().getLast().split(","));
         assertTrue(modules.contains("java.desktop"), needed.toString());
@@ -310,7 +310,7 @@ class PackagedProgramIT {
 
         missing.removeAll(modulesOfTheRuntime());
 
-        // POI signs files by these; we sign none.
+        // POI needs these two only to sign files, and this program signs none.
         assertEquals(Set.of("java.security.jgss", "java.xml.crypto"), missing);
     }
 

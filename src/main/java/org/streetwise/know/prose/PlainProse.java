@@ -3,7 +3,7 @@ package org.streetwise.know.prose;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes a text where there is no type: a line for each paragraph, item and row.
+/// Writes authored text as plain text: each paragraph, list item and table row becomes one line.
 ///
 /// ```
 /// Bel aan, en neem de tijd.
@@ -15,7 +15,7 @@ public final class PlainProse {
 
     private PlainProse() {}
 
-    /// The text; empty where nothing stands in it.
+    /// The plain text, without a line end at its end. It is empty if the prose is.
     public static String of(Prose prose) {
         return of(prose.blocks());
     }
@@ -26,7 +26,7 @@ public final class PlainProse {
         return plain.text.toString().strip();
     }
 
-    /// @param indent before each line
+    /// @param indent the white space to begin each line with
     private void blocks(List<ProseBlock> blocks, String indent) {
         for (ProseBlock block : blocks) {
             switch (block) {

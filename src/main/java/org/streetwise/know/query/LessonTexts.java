@@ -28,13 +28,13 @@ import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.source.Spanned;
 
-/// What a lesson tells beside its title, as editors read it in a list: without type. What is internal in it is left
-/// out, and of an anonymous case what would tell which it is.
+/// The texts of a lesson as plain text, for the lists that editors ask for. Internal parts are left out, and in the
+/// lessons of an anonymous case whatever would show which case it is.
 ///
-/// @param fields the texts by field, those for residents too
-/// @param recommendations by audience; those for everyone under none
-/// @param tasks that it joins; of a streetwise lesson its own, else those of all that carries it
-/// @param strategies likewise
+/// @param fields the texts by field, including the text for residents
+/// @param recommendations the recommendations by audience; those for everyone have no audience
+/// @param tasks the tasks that it joins; a streetwise lesson without any has those of the lessons that carry it
+/// @param strategies its strategies, found in the same way
 public record LessonTexts(
         Map<AuthoredText, String> fields,
         Map<Optional<Id>, List<String>> recommendations,
@@ -51,8 +51,8 @@ public record LessonTexts(
 
     /// A source.
     ///
-    /// @param name as the author wrote it: an address, or `@` and a key
-    /// @param address where it can be read
+    /// @param name what the author wrote: a web address, or `@` and a key
+    /// @param address the web address, if the source has one
     public record NamedLink(String name, Optional<String> address) {}
 
     static LessonTexts of(Gathered gathered, Corpus corpus) {
