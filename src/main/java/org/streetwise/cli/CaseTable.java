@@ -29,6 +29,7 @@ final class CaseTable {
             Column.detail("country"),
             Column.detail("anonymous"),
             Column.detail("visibility"),
+            Column.detail("sources"),
             Column.detail("place"));
 
     private CaseTable() {}
@@ -64,6 +65,7 @@ final class CaseTable {
                 Cell.words(each.country()),
                 Cell.words(each.alias()),
                 TableCells.visibility(each.isInternal()),
+                TableCells.sources(each.sources()),
                 places.of(each.place()));
     }
 }

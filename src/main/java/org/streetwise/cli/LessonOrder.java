@@ -30,8 +30,8 @@ enum LessonOrder {
             case EVIDENCE ->
                 by(
                         Comparator.comparing(
-                                lesson -> lesson.strength()
-                                        .strongest()
+                                lesson -> lesson.subject()
+                                        .evidence()
                                         .map(Evidence::ordinal)
                                         .orElse(-1),
                                 Comparator.reverseOrder()),

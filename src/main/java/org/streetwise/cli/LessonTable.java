@@ -35,11 +35,15 @@ final class LessonTable {
             Column.text("outcomes", "outcome"),
             Column.key("place", "place").withRoom(),
             Column.detail("short"),
+            Column.detail("cases"),
+            Column.detail("moreThemes"),
             Column.detail("phases"),
             Column.detail("audiences"),
             Column.detail(LEVEL),
             Column.detail("restsOn"),
             Column.detail("carries"),
+            Column.detail("carriers"),
+            Column.detail("differingLessons"),
             Column.detail("visibility"));
 
     private static final List<Column> TEXTS = List.of(
@@ -80,7 +84,7 @@ final class LessonTable {
 
     private List<Column> columns() {
         Stream<Column> recommendations = audiences.stream()
-                .map(audience -> audience.map(id -> "recommendations." + id).orElse("recommendations"))
+                .map(audience -> audience.map(id -> "recommendations." + id).orElse("recommendations.everyone"))
                 .map(Column::detail);
         return Stream.of(COLUMNS.stream(), TEXTS.stream(), recommendations, LINKED.stream())
                 .flatMap(columns -> columns)
@@ -97,16 +101,20 @@ final class LessonTable {
                 new Cell.Words(lesson.theme().value()),
                 new Cell.Whole(strength.neighbourhoods()),
                 lesson.isStreetwise() ? new Cell.Whole(strength.lessons()) : new Cell.Missing(""),
-                lesson.isStreetwise() ? new Cell.Whole(lesson.differing()) : new Cell.Missing(""),
-                TableCells.of(strength.strongest()),
+                lesson.isStreetwise() ? new Cell.Whole(lesson.differing().size()) : new Cell.Missing(""),
+                TableCells.of(lesson.subject().evidence()),
                 TableCells.counts(strength.outcomes()),
                 places.of(lesson.place()),
                 text(texts, AuthoredText.STREETWISE_SHORT, AuthoredText.LESSON_SHORT),
+                ids(lesson.cases()),
+                ids(lesson.moreThemes()),
                 names(lesson.subject().phases()),
                 names(lesson.subject().audiences()),
                 new Cell.Words(lesson.isStreetwise() ? "streetwise" : "case"),
                 TableCells.counts(strength.evidence()),
                 ids(lesson.carries()),
+                keys(lesson.carriedBy()),
+                keys(lesson.differing()),
                 TableCells.visibility(lesson.isInternal()),
                 text(texts, AuthoredText.HAPPENED),
                 text(texts, AuthoredText.LEARNT),
@@ -117,9 +125,7 @@ final class LessonTable {
                 Optional.ofNullable(texts.recommendations().get(audience)).map(all -> String.join("\n", all)))));
         row.add(ids(texts.tasks()));
         row.add(ids(texts.strategies()));
-        row.add(new Cell.Links(texts.sources().stream()
-                .map(source -> new Cell.Link(source.name(), source.address()))
-                .toList()));
+        row.add(TableCells.sources(texts.sources()));
         return row;
     }
 
@@ -136,6 +142,10 @@ final class LessonTable {
 
     private static Cell ids(List<Id> ids) {
         return new Cell.Names(ids.stream().map(Id::value).toList());
+    }
+
+    private static Cell keys(List<LessonKey> keys) {
+        return new Cell.Names(keys.stream().map(LessonKey::toString).toList());
     }
 
     private static Cell number(ListedLesson lesson) {

@@ -1,12 +1,15 @@
 package org.streetwise.cli;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.streetwise.know.model.Review;
+import org.streetwise.know.query.ListedSource;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.table.Cell;
 
@@ -34,9 +37,9 @@ final class TableCells {
 
     private static Cell date(PartialDate date) {
         return switch (date) {
-            case PartialDate.OfYear(int year) -> new Cell.Words(Integer.toString(year));
-            case PartialDate.OfMonth(YearMonth month) -> new Cell.Words(month.toString());
-            case PartialDate.OfDay(LocalDate day) -> new Cell.Day(day);
+            case PartialDate.OfYear(int year) -> new Cell.OfYear(Year.of(year));
+            case PartialDate.OfMonth(YearMonth month) -> new Cell.OfMonth(month);
+            case PartialDate.OfDay(LocalDate day) -> new Cell.OfDay(day);
         };
     }
 
@@ -44,6 +47,12 @@ final class TableCells {
     static String review(Review review) {
         boolean isOld = review.status() == Review.Status.APPROVED && !review.covers();
         return word(review.status()) + (isOld ? ", changed since" : "");
+    }
+
+    static Cell sources(List<ListedSource> sources) {
+        return new Cell.Links(sources.stream()
+                .map(source -> new Cell.Link(source.name(), source.title(), source.address()))
+                .toList());
     }
 
     static Cell visibility(boolean isInternal) {

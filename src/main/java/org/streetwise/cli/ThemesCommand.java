@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             "",
             "Counted is what may be printed: case lessons, the neighbourhoods (nbhs) that learnt",
             "them, numbered lessons, and those of these that no streetwise lesson gathers (alone).",
+            "A lesson counts for its first theme; --gaps also looks at its further themes.",
             "",
             "Examples:",
             "  streetwise themes --gaps",

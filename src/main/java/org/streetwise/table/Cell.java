@@ -2,6 +2,8 @@ package org.streetwise.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,11 @@ public sealed interface Cell {
     /// A number with the decimals that its author wrote.
     record Decimal(BigDecimal number) implements Cell {}
 
-    record Day(LocalDate day) implements Cell {}
+    record OfDay(LocalDate day) implements Cell {}
+
+    record OfMonth(YearMonth month) implements Cell {}
+
+    record OfYear(Year year) implements Cell {}
 
     /// Several texts.
     record Names(List<String> names) implements Cell {
@@ -38,8 +44,9 @@ public sealed interface Cell {
         }
     }
 
+    /// @param title the name of what the text leads to, if it has one
     /// @param address the web address that the text leads to, if any
-    record Link(String text, Optional<String> address) {}
+    record Link(String text, Optional<String> title, Optional<String> address) {}
 
     /// How many there are of each, in order: `figures 2, story 1`, or `story` where there is but one. Those of which
     /// there are none are not read.
@@ -74,7 +81,9 @@ public sealed interface Cell {
             case Prose(String text) -> text;
             case Whole(long number) -> Long.toString(number);
             case Decimal(BigDecimal number) -> number.toPlainString();
-            case Day(LocalDate day) -> day.toString();
+            case OfDay(LocalDate day) -> day.toString();
+            case OfMonth(YearMonth month) -> month.toString();
+            case OfYear(Year year) -> year.toString();
             case Names(List<String> names) -> String.join(", ", names);
             case Links(List<Link> links) -> links.stream().map(Link::text).collect(Collectors.joining(", "));
             case Counts(Map<String, Integer> counts) ->

@@ -57,8 +57,8 @@ public record Column(String name, String heading, Cut cut, int share, Shown show
         return new Column(name, heading, cut, share, Shown.WITH_ROOM);
     }
 
-    /// The name in words: `carried by`.
+    /// The name in words: `carried by`, `recommendations: residents`.
     String title() {
-        return name.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT);
+        return name.replaceAll("(\\p{Lu})", " $1").replace(".", ": ").toLowerCase(Locale.ROOT);
     }
 }

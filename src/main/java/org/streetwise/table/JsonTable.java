@@ -1,7 +1,6 @@
 package org.streetwise.table;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class JsonTable {
                         .toList()));
             case Cell.Whole(long number) -> Optional.of(new Json.Number(BigDecimal.valueOf(number)));
             case Cell.Decimal(BigDecimal number) -> Optional.of(new Json.Number(number));
-            case Cell.Day(LocalDate day) -> Optional.of(new Json.Text(day.toString()));
+            case Cell.OfDay _, Cell.OfMonth _, Cell.OfYear _ -> Optional.of(new Json.Text(cell.text()));
             case Cell.Names(List<String> names) ->
                 Optional.of(
                         new Json.Items(names.stream().<Json>map(Json.Text::new).toList()));

@@ -18,6 +18,8 @@ final class SheetFormats {
     final CellStyle plain;
     final CellStyle wrapped;
     final CellStyle day;
+    final CellStyle month;
+    final CellStyle year;
     final CellStyle link;
 
     SheetFormats(XSSFWorkbook workbook) {
@@ -27,6 +29,10 @@ final class SheetFormats {
         wrapped.setWrapText(true);
         day = like(plain, workbook);
         day.setDataFormat(DAY);
+        month = like(plain, workbook);
+        month.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm"));
+        year = like(plain, workbook);
+        year.setDataFormat(workbook.createDataFormat().getFormat("yyyy"));
         link = like(wrapped, workbook);
         XSSFFont underlined = new XSSFFont(CTFont.Factory.newInstance());
         underlined.setUnderline(Font.U_SINGLE);

@@ -2,6 +2,7 @@ package org.streetwise.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Rows of cells.
 ///
@@ -22,5 +23,15 @@ public record Table(String name, String one, Optional<String> level, List<Column
         if (rows.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("a row of " + name + " has not " + width + " cells");
         }
+    }
+
+    /// How many columns at the beginning say which row it is: all up to the one that is named after the rows, or the
+    /// first if there is none.
+    int naming() {
+        return IntStream.range(0, columns.size())
+                        .filter(i -> columns.get(i).name().equals(one))
+                        .findFirst()
+                        .orElse(0)
+                + 1;
     }
 }

@@ -21,8 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 
-/// A table as an Excel workbook, written by Apache POI: a sheet for each level of its rows, whose headings stay in
-/// sight and filter. The bytes depend on the table alone.
+/// A table as an Excel workbook, written by Apache POI: a sheet for each level of its rows, and one for its links. The
+/// headings stay in sight and filter. The bytes depend on the table alone.
 public final class Workbook {
     /// The date of every workbook and of each part in it: with the clock's time no two would have the same bytes.
     private static final Instant ALWAYS = Instant.parse("1980-02-01T00:00:00Z");
@@ -35,6 +35,9 @@ public final class Workbook {
             describe(workbook, table);
             SheetFormats formats = new SheetFormats(workbook);
             sheets(table).forEach((name, rows) -> WorkbookSheet.fill(workbook.createSheet(name), rows, formats));
+            for (Table links : LinkTable.of(table)) {
+                WorkbookSheet.fill(workbook.createSheet(links.name()), links, formats);
+            }
             // POI finishes the archive itself, and leaves the stream open.
             workbook.write(new TimelessZip(out));
         }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -37,8 +40,8 @@ final class WorkbookSheet {
     private static final int WIDEST = 60;
     /// How many rows are measured to find a column's width.
     private static final int MEASURED = 1000;
-    /// How many lines of text a row shows at most. A longer text is cut off only on screen.
-    private static final int TALLEST = 8;
+    /// Excel's limit for the height of a row, in points.
+    private static final float TALLEST = 409;
 
     private final XSSFSheet sheet;
     private final Table table;
@@ -68,8 +71,10 @@ final class WorkbookSheet {
         for (int i = 0; i < table.rows().size(); i++) {
             fill(sheet.createRow(i + 1), table.rows().get(i));
         }
-        sheet.createFreezePane(0, 1);
+        sheet.createFreezePane(table.naming(), 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.naming() - 1));
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, widths.length - 1));
     }
@@ -98,7 +103,9 @@ final class WorkbookSheet {
                 lines = Math.max(lines, needed);
             }
         }
-        row.setHeightInPoints(Math.min(lines, TALLEST) * sheet.getDefaultRowHeightInPoints());
+        row.setHeightInPoints(Math.min(lines * sheet.getDefaultRowHeightInPoints(), TALLEST));
+        // Programs then measure the row for themselves, also after it was sorted to another place.
+        row.getCTRow().unsetCustomHeight();
     }
 
     /// @param text the cell as it is read
@@ -107,17 +114,26 @@ final class WorkbookSheet {
             case Cell.Missing _ -> {}
             case Cell.Whole(long number) -> number(place, BigDecimal.valueOf(number));
             case Cell.Decimal(BigDecimal number) -> number(place, number);
-            case Cell.Day(LocalDate day)
-            when !day.isBefore(FIRST_DAY) -> {
-                place.setCellValue(day);
-                place.setCellStyle(formats.day);
-            }
+            case Cell.OfDay(LocalDate day) -> date(place, day, formats.day, text);
+            case Cell.OfMonth(YearMonth month) -> date(place, month.atDay(1), formats.month, text);
+            case Cell.OfYear(Year year) -> date(place, year.atDay(1), formats.year, text);
             case Cell.Links(List<Cell.Link> parts) -> {
                 put(place, text, formats.wrapped);
                 link(place, parts);
             }
-            case Cell.Words _, Cell.Prose _, Cell.Names _, Cell.Counts _, Cell.Place _, Cell.Day _ ->
+            case Cell.Words _, Cell.Prose _, Cell.Names _, Cell.Counts _, Cell.Place _ ->
                 put(place, text, formats.wrapped);
+        }
+    }
+
+    /// @param start its first day; as a day a month sorts beside other dates, and it is shown without that day
+    /// @param text what stands there if Excel has no number for the day
+    private void date(XSSFCell place, LocalDate start, CellStyle style, String text) {
+        if (start.isBefore(FIRST_DAY)) {
+            put(place, text, formats.wrapped);
+        } else {
+            place.setCellValue(start);
+            place.setCellStyle(style);
         }
     }
 
@@ -128,9 +144,10 @@ final class WorkbookSheet {
         place.setCellStyle(formats.plain);
     }
 
-    /// Links a cell to the first address in it: Excel has one link for a cell.
+    /// Links a cell to the address of its text. Excel has one link for a cell, so a cell with several texts gets none.
     private void link(XSSFCell place, List<Cell.Link> parts) {
         Optional<String> address = parts.stream()
+                .filter(_ -> parts.size() == 1)
                 .flatMap(link -> link.address().stream())
                 .filter(each -> links < MOST_LINKS && canBeLink(each))
                 .findFirst();

@@ -24,7 +24,7 @@ final class SampleTable {
                             new Cell.Whole(7),
                             new Cell.Words("a/een"),
                             new Cell.Words("Zeg \"nee\", of ja"),
-                            new Cell.Day(LocalDate.of(2021, 12, 10)),
+                            new Cell.OfDay(LocalDate.of(2021, 12, 10)),
                             new Cell.Names(List.of("nl", "en")),
                             new Cell.Counts(counts()),
                             new Cell.Place("cases/a.yml", Optional.of(9))),

@@ -2,6 +2,7 @@ package org.streetwise.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -10,12 +11,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,6 +35,7 @@ class WorkbookTest {
 
         assertEquals("things", sheet.getSheetName());
         assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+        assertEquals(2, sheet.getPaneInformation().getVerticalSplitPosition(), "number and thing");
         assertTrue(sheet.getPaneInformation().isFreezePane());
         assertEquals("A1:G3", sheet.getCTWorksheet().getAutoFilter().getRef());
         assertEquals("said by", text(sheet, 0, 2));
@@ -47,6 +53,28 @@ class WorkbookTest {
                 sheet.getRow(1).getCell(3).getLocalDateTimeCellValue());
         assertEquals(null, sheet.getRow(2).getCell(0));
         assertEquals(null, sheet.getRow(2).getCell(4), "no names");
+    }
+
+    @Test
+    void monthsAndYearsSortBesideDays() throws IOException {
+        Table table = new Table(
+                "things",
+                "thing",
+                List.of(Column.of("month", "month"), Column.of("year", "year"), Column.of("early", "early")),
+                List.of(List.of(
+                        new Cell.OfMonth(YearMonth.of(2021, 3)),
+                        new Cell.OfYear(Year.of(2021)),
+                        new Cell.OfYear(Year.of(1890)))));
+
+        XSSFSheet sheet = sheet(table);
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
+
+        assertEquals(
+                LocalDate.of(2021, 3, 1).atStartOfDay(),
+                sheet.getRow(1).getCell(0).getLocalDateTimeCellValue());
+        assertEquals("2021-03", shown.formatCellValue(sheet.getRow(1).getCell(0)));
+        assertEquals("2021", shown.formatCellValue(sheet.getRow(1).getCell(1)));
+        assertEquals("1890", text(sheet, 1, 2), "Excel has no number for it");
     }
 
     @Test
@@ -133,34 +161,52 @@ class WorkbookTest {
     }
 
     @Test
-    void longTextsWrapInARowThatStaysInSight() throws IOException {
-        XSSFSheet sheet = sheet(SampleTable.ofText("Bel aan. ".repeat(200)));
+    void longTextsWrapInARowAsHighAsTheyNeed() throws IOException {
+        XSSFSheet sheet = sheet(SampleTable.ofText("Bel aan. ".repeat(100)));
         XSSFSheet low = sheet(SampleTable.ofText("Bel aan."));
+        XSSFSheet high = sheet(SampleTable.ofText("Bel aan. ".repeat(1000)));
 
         assertTrue(sheet.getRow(1).getCell(0).getCellStyle().getWrapText());
         assertEquals(60, sheet.getColumnWidth(0) / 256);
-        assertEquals(8 * low.getRow(1).getHeightInPoints(), sheet.getRow(1).getHeightInPoints());
+        assertEquals(16 * low.getRow(1).getHeightInPoints(), sheet.getRow(1).getHeightInPoints());
+        assertEquals(409, high.getRow(1).getHeightInPoints());
+        assertFalse(sheet.getRow(1).getCTRow().getCustomHeight(), "measured again after sorting");
     }
 
     @Test
     void aSourceLeadsToItsAddress() throws IOException {
-        Cell sources = new Cell.Links(List.of(
-                new Cell.Link("@zonder-adres", Optional.empty()),
-                new Cell.Link("@atlas-2021", Optional.of("https://example.org/a?b=c&d=é")),
-                new Cell.Link("https://example.org/x", Optional.of("https://example.org/x"))));
-        Table table = new Table("things", "thing", List.of(Column.detail("sources")), List.of(List.of(sources)));
+        Cell one = new Cell.Links(List.of(
+                new Cell.Link("@atlas-2021", Optional.of("Atlas"), Optional.of("https://example.org/a?b=c&d=é"))));
+        Cell several = new Cell.Links(List.of(
+                new Cell.Link("@zonder-adres", Optional.of("Zonder adres"), Optional.empty()),
+                new Cell.Link("https://example.org/x", Optional.empty(), Optional.of("https://example.org/x"))));
+        Table table = new Table(
+                "things",
+                "thing",
+                List.of(Column.key("thing", "thing"), Column.detail("sources")),
+                List.of(List.of(new Cell.Words("a"), one), List.of(new Cell.Words("b"), several)));
 
-        XSSFSheet sheet = sheet(table);
-
-        assertEquals("@zonder-adres\n@atlas-2021\nhttps://example.org/x", text(sheet, 1, 0));
-        assertEquals(
-                "https://example.org/a?b=c&d=é",
-                sheet.getRow(1).getCell(0).getHyperlink().getAddress());
+        try (XSSFWorkbook workbook = workbook(table)) {
+            XSSFSheet things = workbook.getSheetAt(0);
+            assertEquals("@atlas-2021", text(things, 1, 1));
+            assertEquals("https://example.org/a?b=c&d=é", address(things, 1, 1));
+            assertEquals("@zonder-adres\nhttps://example.org/x", text(things, 2, 1));
+            assertEquals(null, things.getRow(2).getCell(1).getHyperlink(), "a cell has room for one link only");
+            XSSFSheet sources = workbook.getSheet("sources");
+            assertEquals("a", text(sources, 1, 0));
+            assertEquals("@atlas-2021", text(sources, 1, 1));
+            assertEquals("Atlas", text(sources, 1, 2));
+            assertEquals("https://example.org/a?b=c&d=é", address(sources, 1, 3));
+            assertEquals("b", text(sources, 2, 0));
+            assertEquals("Zonder adres", text(sources, 2, 2));
+            assertEquals("https://example.org/x", address(sources, 3, 3));
+        }
     }
 
     @Test
     void whatIsNoAddressIsText() throws IOException {
-        Cell source = new Cell.Links(List.of(new Cell.Link("bron", Optional.of("https://example.org/a b"))));
+        Cell source = new Cell.Links(
+                List.of(new Cell.Link("bron", Optional.empty(), Optional.of("https://example.org/a b"))));
         Table table = new Table("things", "thing", List.of(Column.detail("sources")), List.of(List.of(source)));
 
         XSSFSheet sheet = sheet(table);
@@ -188,6 +234,10 @@ class WorkbookTest {
 
     private static String text(XSSFSheet sheet, int row, int column) {
         return sheet.getRow(row).getCell(column).getStringCellValue();
+    }
+
+    private static String address(XSSFSheet sheet, int row, int column) {
+        return sheet.getRow(row).getCell(column).getHyperlink().getAddress();
     }
 
     private static Cell prose(String text) {

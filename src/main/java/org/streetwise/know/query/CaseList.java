@@ -83,6 +83,7 @@ public final class CaseList {
     }
 
     private ListedCase listed(Case each) {
+        Case printed = each.open();
         List<CaseLesson> open =
                 lessonsOf(each).stream().filter(Gathering::isOpen).toList();
         return new ListedCase(
@@ -109,6 +110,7 @@ public final class CaseList {
                 each.upkeep().review(),
                 each.upkeep().checked().map(Spanned::value),
                 languages(each),
+                ListedSource.of(printed.sources(), printed::read, corpus),
                 each.place());
     }
 

@@ -18,6 +18,7 @@ import org.streetwise.know.model.Visibility;
 import org.streetwise.know.query.Gathering.Gathered;
 import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Origin;
 import org.streetwise.source.Language;
@@ -126,7 +127,11 @@ final class Gaps {
     }
 
     private static boolean saysNotWhy(CaseLesson each) {
-        return each.lesson().facts().evidence().isEmpty()
+        return each.lesson()
+                        .facts()
+                        .evidence()
+                        .filter(given -> given != Evidence.NONE)
+                        .isEmpty()
                 && each.lesson().sources().isEmpty()
                 && each.owner().sources().isEmpty();
     }

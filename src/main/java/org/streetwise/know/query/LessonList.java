@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
@@ -66,11 +67,14 @@ public final class LessonList {
                 true,
                 lesson.title().plain(),
                 gathered.theme().id().value(),
+                List.of(),
                 false,
                 gathered.subject(),
                 LessonTexts.of(gathered, corpus),
                 Strength.of(gathered.carriers()),
-                (int) gathered.differing().stream().filter(Gathering::isOpen).count(),
+                open(gathered.carriers(), each -> each.owner().id()),
+                open(gathered.carriers(), CaseLesson::key),
+                open(gathered.differing(), CaseLesson::key),
                 List.of(),
                 lesson.id().span());
     }
@@ -82,15 +86,23 @@ public final class LessonList {
                 each.isNamed(),
                 each.lesson().title().plain(),
                 theme(each.lesson().theme().value()),
+                each.lesson().alsoUnder().stream().map(id -> theme(id.value())).toList(),
                 !Gathering.isOpen(each),
                 LessonSubject.of(each.lesson().theme().value(), each),
                 LessonTexts.of(each, corpus),
                 Strength.of(each),
-                0,
+                List.of(each.owner().id()),
+                List.of(),
+                List.of(),
                 gathering.carriedBy(each.key()).stream()
                         .map(gathered -> gathered.lesson().id().value())
                         .toList(),
                 each.lesson().place());
+    }
+
+    /// What is asked of those of the lessons that may be printed, each once.
+    private static <T> List<T> open(List<CaseLesson> lessons, Function<CaseLesson, T> asked) {
+        return lessons.stream().filter(Gathering::isOpen).map(asked).distinct().toList();
     }
 
     private boolean isWanted(Gathered gathered) {

@@ -24,8 +24,6 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.Plain;
 import org.streetwise.know.value.Recommendation;
-import org.streetwise.know.value.Reference;
-import org.streetwise.know.value.SourceLink;
 import org.streetwise.source.Spanned;
 
 /// The texts of a lesson as plain text, for the lists that editors ask for. Internal parts are left out, and in the
@@ -35,12 +33,13 @@ import org.streetwise.source.Spanned;
 /// @param recommendations the recommendations by audience; those for everyone have no audience
 /// @param tasks the tasks that it joins; a streetwise lesson without any has those of the lessons that carry it
 /// @param strategies its strategies, found in the same way
+/// @param sources those that its author lists, then those that its texts cite
 public record LessonTexts(
         Map<AuthoredText, String> fields,
         Map<Optional<Id>, List<String>> recommendations,
         List<Id> tasks,
         List<Id> strategies,
-        List<NamedLink> sources) {
+        List<ListedSource> sources) {
     public LessonTexts {
         fields = Collections.unmodifiableMap(new EnumMap<>(fields));
         recommendations = Collections.unmodifiableMap(new LinkedHashMap<>(recommendations));
@@ -48,12 +47,6 @@ public record LessonTexts(
         strategies = List.copyOf(strategies);
         sources = List.copyOf(sources);
     }
-
-    /// A source.
-    ///
-    /// @param name what the author wrote: a web address, or `@` and a key
-    /// @param address the web address, if the source has one
-    public record NamedLink(String name, Optional<String> address) {}
 
     static LessonTexts of(Gathered gathered, Corpus corpus) {
         StreetwiseLesson lesson = gathered.lesson();
@@ -64,7 +57,7 @@ public record LessonTexts(
                 recommendations(lesson.recommendations()),
                 ids(lesson.facts(), carriers, LessonFacts::joins),
                 ids(lesson.facts(), carriers, LessonFacts::strategies),
-                sources(Guarded.values(Guarded.open(lesson.sources())), corpus));
+                ListedSource.of(Guarded.open(lesson.sources()), lesson::read, corpus));
     }
 
     static LessonTexts of(CaseLesson each, Corpus corpus) {
@@ -74,7 +67,7 @@ public record LessonTexts(
                 recommendations(lesson.recommendations()),
                 ids(lesson.facts(), List.of(), LessonFacts::joins),
                 ids(lesson.facts(), List.of(), LessonFacts::strategies),
-                sources(Guarded.values(lesson.sources()), corpus));
+                ListedSource.of(lesson.sources(), lesson::read, corpus));
     }
 
     private static Map<AuthoredText, String> fields(ByField<Prose> texts, Optional<Plain> plain, AuthoredText told) {
@@ -110,19 +103,5 @@ public record LessonTexts(
                 .map(Spanned::value)
                 .distinct()
                 .toList();
-    }
-
-    private static List<NamedLink> sources(List<SourceLink> sources, Corpus corpus) {
-        return sources.stream().map(source -> link(source, corpus)).toList();
-    }
-
-    private static NamedLink link(SourceLink source, Corpus corpus) {
-        return switch (source) {
-            case SourceLink.Address(String address, _) -> new NamedLink(address, Optional.of(address));
-            case SourceLink.Key(String key, _) ->
-                new NamedLink(
-                        "@" + key,
-                        corpus.reference(key).flatMap(Reference::address).map(Spanned::value));
-        };
     }
 }

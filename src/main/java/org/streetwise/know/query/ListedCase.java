@@ -20,6 +20,7 @@ import org.streetwise.source.Span;
 /// @param numbers those that may be printed, secret ones too
 /// @param checked when its facts were last looked at
 /// @param languages that its texts can be read in, its own first
+/// @param sources those that it lists itself, then those that its texts cite
 public record ListedCase(
         Id id,
         String municipality,
@@ -38,9 +39,11 @@ public record ListedCase(
         Optional<Review> review,
         Optional<PartialDate> checked,
         List<Language> languages,
+        List<ListedSource> sources,
         Span place) {
     public ListedCase {
         languages = List.copyOf(languages);
         numbers = List.copyOf(numbers);
+        sources = List.copyOf(sources);
     }
 }

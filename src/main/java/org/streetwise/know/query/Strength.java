@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
@@ -41,10 +40,5 @@ public record Strength(
             each.lesson().facts().outcome().ifPresent(one -> outcomes.merge(one, 1, Integer::sum));
         }
         return new Strength(places.size(), lessons.size(), evidence, outcomes);
-    }
-
-    /// The strongest evidence.
-    public Optional<Evidence> strongest() {
-        return evidence.keySet().stream().findFirst();
     }
 }

@@ -43,13 +43,31 @@ class LessonListTest {
 
         assertEquals(2, lesson.strength().neighbourhoods());
         assertEquals(2, lesson.strength().lessons());
-        assertEquals(1, lesson.differing());
-        assertEquals(Optional.of(Evidence.FIGURES), lesson.strength().strongest());
+        assertEquals(List.of(new Id("aa"), new Id("bb")), lesson.cases());
+        assertEquals(List.of(new LessonKey(new Id("cc"), new Id("raden"))), lesson.differing());
+        assertEquals(Optional.of(Evidence.FIGURES), lesson.subject().evidence());
         assertEquals(
                 Map.of(Evidence.FIGURES, 1, Evidence.STORY, 1),
                 lesson.strength().evidence());
         assertEquals(
                 Map.of(Outcome.WORKED, 1, Outcome.FAILED, 1), lesson.strength().outcomes());
+    }
+
+    @Test
+    void whatAStreetwiseLessonSaysOfItsEvidenceCounts() {
+        ListedLesson lesson = lessons(ALL).get(3);
+
+        assertEquals("alleen-hier", lesson.name().toString());
+        assertEquals(Optional.of(Evidence.FIGURES), lesson.subject().evidence());
+        assertEquals(Map.of(Evidence.STORY, 1), lesson.strength().evidence());
+    }
+
+    @Test
+    void aCaseLessonNamesItsFurtherThemes() {
+        ListedLesson lesson = lessons(ALL).get(5);
+
+        assertEquals(List.of(new Id("regie")), lesson.moreThemes());
+        assertEquals(List.of(new Id("aa")), lesson.cases());
     }
 
     @Test
@@ -98,7 +116,7 @@ class LessonListTest {
     @Test
     void evidenceIsTheStrongestAndOutcomesAreAny() {
         assertEquals(
-                List.of("bb/tellen", "2 alleen-hier", "aa/hier"),
+                List.of("bb/tellen", "aa/hier"),
                 names(judged(Set.of(Evidence.STORY), Set.of(), Set.of(), Optional.empty())));
         assertEquals(
                 List.of("1 eerst-rekenen", "bb/tellen"),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.streetwise.know.query.LessonTexts.NamedLink;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Id;
 
@@ -26,7 +25,11 @@ class LessonTextsTest {
                     "strategies.yml",
                     "strategies: [{id: coach, label: Een coach, text: Iemand die meedenkt.}]",
                     "references.yml",
-                    "references: [{key: atlas-2021, title: Atlas, url: 'https://atlas.example/'}]",
+                    """
+                    references:
+                      - {key: atlas-2021, title: Atlas, url: 'https://atlas.example/'}
+                      - {key: kost-2020, title: Wat het kost}
+                    """,
                     "themes.yml",
                     """
                     themes:
@@ -37,7 +40,7 @@ class LessonTextsTest {
                             title: Reken eerst
                             short: Reken.
                             text: |
-                              Wie rekent, weet *wat het kost*.
+                              Wie rekent, weet *wat het kost* [@kost-2020] [@atlas-2021].
 
                               - en wie niet
                             carriedBy: [aa/rekenen, bb/tellen]
@@ -103,20 +106,26 @@ class LessonTextsTest {
         LessonTexts texts = LESSONS.getFirst().texts();
 
         assertEquals(
-                "Wie rekent, weet wat het kost.\n– en wie niet", texts.fields().get(AuthoredText.STREETWISE_TEXT));
+                "Wie rekent, weet wat het kost [@kost-2020] [@atlas-2021].\n– en wie niet",
+                texts.fields().get(AuthoredText.STREETWISE_TEXT));
         assertEquals("Reken.", texts.fields().get(AuthoredText.STREETWISE_SHORT));
         assertEquals(List.of(new Id("klimaat"), new Id("gezond")), texts.tasks());
         assertEquals(List.of(new Id("coach")), texts.strategies());
-        assertEquals(List.of(new NamedLink("@atlas-2021", Optional.of("https://atlas.example/"))), texts.sources());
+        assertEquals(
+                List.of(
+                        new ListedSource("@atlas-2021", Optional.of("Atlas"), Optional.of("https://atlas.example/")),
+                        new ListedSource("@kost-2020", Optional.of("Wat het kost"), Optional.empty())),
+                texts.sources());
     }
 
     @Test
     void whatIsInternalAndWhatWouldLeadToAnAnonymousCaseIsLeftOut() {
         assertEquals(
-                List.of(new NamedLink("https://voorbeeld.example/", Optional.of("https://voorbeeld.example/"))),
+                List.of(new ListedSource(
+                        "https://voorbeeld.example/", Optional.empty(), Optional.of("https://voorbeeld.example/"))),
                 LESSONS.get(1).texts().sources());
         assertEquals(
-                List.of(new NamedLink("@atlas-2021", Optional.of("https://atlas.example/"))),
+                List.of(new ListedSource("@atlas-2021", Optional.of("Atlas"), Optional.of("https://atlas.example/"))),
                 LESSONS.get(2).texts().sources());
     }
 }

@@ -46,6 +46,7 @@ final class QueriedProgramme {
                     title: Alleen hier
                     text: Dit zag een wijk.
                     carriedBy: aa/hier
+                    evidence: figures
               - id: regie
                 title: Regie
             """,
@@ -84,7 +85,7 @@ final class QueriedProgramme {
             neighbourhood: Cc
             challenge: Het einde.
             lessons:
-              - {id: raden, title: Raden kan ook, theme: geld, learnt: Gok., recommendation: Gok.}
+              - {id: raden, title: Raden kan ook, theme: geld, learnt: Gok., recommendation: Gok., evidence: none}
             """);
 
     private QueriedProgramme() {}
