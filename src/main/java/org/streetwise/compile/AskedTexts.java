@@ -60,9 +60,15 @@ final class AskedTexts {
         this.diagnostics = diagnostics;
     }
 
+    /// Reports the programme's texts that no template asks for, then the fields that no edition prints.
+    void report(Programme programme) {
+        reportUnasked(programme);
+        reportUnprinted(programme);
+    }
+
     /// Reports those that no template asks for; nothing where a template can't be read, which then has a fault of its
     /// own.
-    void reportUnasked(Programme programme) {
+    private void reportUnasked(Programme programme) {
         Set<String> asked = new TreeSet<>();
         for (Edition edition : programme.editions()) {
             Optional<Set<String>> own = asked(edition);
@@ -90,7 +96,7 @@ final class AskedTexts {
     }
 
     /// Reports texts that no edition prints, each field once.
-    void reportUnprinted(Programme programme) {
+    private void reportUnprinted(Programme programme) {
         List<List<Spanned<Part>>> own = new ArrayList<>();
         for (Edition edition : programme.editions()) {
             Optional<List<Spanned<Part>>> outline = outline(edition.template().value(), edition);

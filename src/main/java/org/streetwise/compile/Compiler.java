@@ -70,14 +70,16 @@ public final class Compiler implements Compiling {
                     written.manuscripts().stream().map(Manuscript::chosen).toList();
             return compilation(diagnostics, texts, request, written, chosen, List.of());
         }
-        List<EditionFiles> files = new ArrayList<>();
-        for (Manuscript manuscript : written.manuscripts()) {
-            progress.at(new Progress.Step.Setting(manuscript.edition().id().value()));
-            files.add(manuscript
-                    .proof(fonts, hyphenation, pictures)
-                    .files(renderers, request, diagnostics)
-                    .telling(progress));
-        }
+        List<EditionFiles> files = written.manuscripts().parallelStream()
+                .map(manuscript -> {
+                    progress.at(
+                            new Progress.Step.Setting(manuscript.edition().id().value()));
+                    return manuscript
+                            .proof(fonts, hyphenation, pictures)
+                            .files(renderers, request, diagnostics)
+                            .telling(progress);
+                })
+                .toList();
         List<Outcome> outcomes = output.publish(files, () -> written.rounds().isPublishable(diagnostics.all(), found));
         List<Chosen> chosen = files.stream().map(EditionFiles::chosen).toList();
         return compilation(diagnostics, texts, request, written, chosen, outcomes);
@@ -117,9 +119,6 @@ public final class Compiler implements Compiling {
         programmes.stream().findFirst().ifPresent(original -> {
             pictures.check(original);
             houses.check(original);
-            AskedTexts asked = new AskedTexts(workspace, diagnostics);
-            asked.reportUnasked(original);
-            asked.reportUnprinted(original);
         });
         if (workspace.read(PROGRAMME) instanceof Workspace.Content.Bytes) {
             unread.report();
@@ -133,15 +132,18 @@ public final class Compiler implements Compiling {
         }
         List<Edition> editions = editions(programmes.getFirst(), request, diagnostics);
         boolean sound = !diagnostics.hasErrors();
+        List<Runnable> remarks = List.of(
+                () -> new AskedTexts(workspace, diagnostics).report(programmes.getFirst()),
+                () -> Lints.check(corpora, request.asOf(), sound, diagnostics));
         List<Supplier<Optional<Manuscript>>> work = new ArrayList<>();
         if (request.keepsGoing()) {
             // What is left out depends on all that is wrong.
-            Lints.check(corpora, request.asOf(), sound, diagnostics);
+            remarks.forEach(Runnable::run);
         } else {
-            work.add(() -> {
-                Lints.check(corpora, request.asOf(), sound, diagnostics);
+            remarks.forEach(remark -> work.add(() -> {
+                remark.run();
                 return Optional.empty();
-            });
+            }));
         }
         List<Diagnostic> found = diagnostics.all();
         for (Edition edition : editions) {

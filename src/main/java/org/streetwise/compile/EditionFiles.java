@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.value.Id;
 import org.streetwise.source.Spanned;
@@ -13,9 +14,9 @@ import org.streetwise.source.Spanned;
 ///
 /// @param edition its id and where the programme declares it, which is the place of faults about its files
 /// @param stem what their names begin with
-/// @param chosen what it shows and what not
+/// @param showing tells what it shows and what not
 /// @param files at most one of each format
-public record EditionFiles(Spanned<Id> edition, FileStem stem, Chosen chosen, List<File> files) {
+public record EditionFiles(Spanned<Id> edition, FileStem stem, Supplier<Chosen> showing, List<File> files) {
     public EditionFiles {
         files = List.copyOf(files);
         if (files.stream().map(File::format).distinct().count() < files.size()) {
@@ -25,7 +26,12 @@ public record EditionFiles(Spanned<Id> edition, FileStem stem, Chosen chosen, Li
 
     /// Those of a publication.
     public EditionFiles(Spanned<Id> edition, Chosen chosen, List<File> files) {
-        this(edition, FileStem.of(edition.value()), chosen, files);
+        this(edition, FileStem.of(edition.value()), () -> chosen, files);
+    }
+
+    /// What it shows and what not.
+    public Chosen chosen() {
+        return showing.get();
     }
 
     /// A file's name, without a folder: `rapport.docx`.
@@ -41,7 +47,7 @@ public record EditionFiles(Spanned<Id> edition, FileStem stem, Chosen chosen, Li
                     return file.content().writeTo(out);
                 }))
                 .toList();
-        return new EditionFiles(edition, stem, chosen, telling);
+        return new EditionFiles(edition, stem, showing, telling);
     }
 
     /// One file, not rendered yet.

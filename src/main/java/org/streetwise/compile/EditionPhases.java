@@ -85,6 +85,11 @@ final class EditionPhases {
     ///
     /// @param drafting whether it is only a draft
     Optional<Manuscript> write(Edition edition, Optional<Drafting> drafting, List<Faulty> faulty) {
+        // Neither needs the other.
+        ForkJoinTask<Gathered> gathering = ForkJoinTask.adapt(() -> Gathered.of(corpus, edition, faulty));
+        if (sound) {
+            gathering.fork();
+        }
         Optional<Template> template =
                 new TemplateReader(workspace, diagnostics).read(edition.template(), edition.language());
         if (template.isEmpty()) {
@@ -117,8 +122,8 @@ final class EditionPhases {
             }
             return Optional.empty();
         }
-        Selection selection = Selection.of(corpus, edition, faulty);
-        Synthesis synthesis = Synthesis.of(selection);
+        Selection selection = gathering.join().selection();
+        Synthesis synthesis = gathering.join().synthesis();
         SortedSet<Integer> untold = Publication.untold(synthesis, template.get());
         reportUntold(edition, untold);
         Optional<Draft> draft = drafting.map(each -> new Draft(each.date(), each.revision()));
@@ -144,6 +149,14 @@ final class EditionPhases {
                 set,
                 looks,
                 date()));
+    }
+
+    /// What an edition shows, and what emerges from it.
+    private record Gathered(Selection selection, Synthesis synthesis) {
+        static Gathered of(Corpus corpus, Edition edition, List<Faulty> faulty) {
+            Selection selection = Selection.of(corpus, edition, faulty);
+            return new Gathered(selection, Synthesis.of(selection));
+        }
     }
 
     /// What could be printed if the programme had no error.

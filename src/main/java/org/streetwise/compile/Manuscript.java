@@ -1,6 +1,7 @@
 package org.streetwise.compile;
 
 import java.time.Instant;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.streetwise.know.model.Edition;
 import org.streetwise.print.font.FontLibrary;
@@ -19,6 +20,11 @@ record Manuscript(Edition edition, Supplier<Chosen> showing, Document document, 
     /// What it shows and what not. That is gone through text by text, so only who needs it asks.
     Chosen chosen() {
         return showing.get();
+    }
+
+    /// Begins to find out what it shows while something else is done; who needs it waits for it.
+    Supplier<Chosen> asking() {
+        return ForkJoinTask.adapt(showing::get).fork()::join;
     }
 
     /// Numbers everything.

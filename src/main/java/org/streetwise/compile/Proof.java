@@ -44,7 +44,7 @@ record Proof(
             }
         });
         FileStem stem = new FileStem(edition.id().value(), request.draft().isPresent());
-        return new EditionFiles(edition.id(), stem, manuscript.chosen(), files);
+        return new EditionFiles(edition.id(), stem, manuscript.asking(), files);
     }
 
     private RenderInput input(Format format, Instant timestamp) {

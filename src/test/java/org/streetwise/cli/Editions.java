@@ -34,7 +34,7 @@ final class Editions {
 
     static EditionFiles drafted(EditionFiles edition) {
         return new EditionFiles(
-                edition.edition(), new FileStem(edition.edition().value(), true), edition.chosen(), edition.files());
+                edition.edition(), new FileStem(edition.edition().value(), true), edition.showing(), edition.files());
     }
 
     static Content text(String text) {

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A zip file whose bytes depend on nothing but its parts and their order: no clock, no zone, fixed levels of compression.
+/// A zip file whose bytes depend on nothing but its parts and their order: no clock, no zone, fixed levels of
+/// compression.
 final class ZipParts {
     /// A local time in January 1980 would become an extra field that depends on the zone.
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
