@@ -13,9 +13,6 @@ import org.streetwise.tell.document.Role;
 /// Splits a document into chapters: the cover, every section of the first level, every portrait but one that directly
 /// follows its chapter's heading, and what stands between.
 final class ChapterSplitter {
-    /// Of the cover.
-    static final PageNumber UNNUMBERED = new PageNumber(PageNumber.Style.NONE, 0);
-
     private final List<Chapter> chapters = new ArrayList<>();
     private final Element root;
     private Optional<PageNumber> next = Optional.of(new PageNumber(PageNumber.Style.ARABIC, 1));
@@ -46,7 +43,7 @@ final class ChapterSplitter {
                 case Block.Cover cover -> {
                     flush(loose, parent);
                     Optional<PageNumber> after = next;
-                    next = Optional.of(UNNUMBERED);
+                    next = Optional.of(PageNumber.UNNUMBERED);
                     chapter(parent, 1, List.of(cover), "", Map.of());
                     next = after;
                 }

@@ -57,7 +57,7 @@ final class CoverSetter {
                     false));
             stack(foot, from, boxes);
         }
-        return Optional.of(new Page(0, ChapterSplitter.UNNUMBERED, sheet.width(), sheet.height(), sheet.left(), boxes));
+        return Optional.of(new Page(0, PageNumber.UNNUMBERED, sheet.width(), sheet.height(), sheet.left(), boxes));
     }
 
     private Placed fill(CoverPlan.Area area) {

@@ -11,6 +11,9 @@ public record PageNumber(Style style, int number) {
         ARABIC
     }
 
+    /// That of a page which counts for nothing and shows no number.
+    static final PageNumber UNNUMBERED = new PageNumber(Style.NONE, 0);
+
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] SIGNS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 

@@ -114,9 +114,7 @@ final class ParagraphSetter {
         flow.space(style.after());
         Look look =
                 Look.of(composition.faces(), style, place.language(), composition.element(element, Kind.Plain.LABEL));
-        List<Piece> label = List.of(composition
-                .policy()
-                .noteLabel(look)
+        List<Piece> label = List.of((composition.policy().raisesNoteLabels() ? look.raised() : look)
                 .text(composition.document().mark(target).label().orElseThrow()));
         BlockSetter blocks = new BlockSetter(composition);
         blocks.labelled(flow, label, note.blocks(), foot);

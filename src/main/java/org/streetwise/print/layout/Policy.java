@@ -5,7 +5,7 @@ import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 
-/// Whose rules lines and pages are made by.
+/// Which rules decide where lines and pages end.
 public enum Policy {
     /// Our own, for pages that we paint: all line ends of a paragraph together, all page ends of a chapter together.
     PRINT,
@@ -48,11 +48,11 @@ public enum Policy {
         };
     }
 
-    /// How a note's number looks at the page's foot.
-    Look noteLabel(Look look) {
+    /// Whether a note's number is raised at the page's foot too, not only in the text.
+    boolean raisesNoteLabels() {
         return switch (this) {
-            case PRINT -> look;
-            case WORD -> look.raised();
+            case PRINT -> false;
+            case WORD -> true;
         };
     }
 
