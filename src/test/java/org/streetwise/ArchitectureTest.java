@@ -132,6 +132,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void roomsAreSeenOnlyWithinTheirWing() {
+        assertNone(TABLE.values().stream()
+                .flatMap(row -> row.ours().stream()
+                        .flatMap(Set::stream)
+                        .filter(ArchitectureTest::isRoom)
+                        .filter(room -> !wing(room).equals(wing(row.name())))
+                        .map(room -> "`" + row.name() + "` may use `" + room + "`, a room of another wing")));
+    }
+
+    private static boolean isRoom(String name) {
+        return name.chars().filter(c -> c == '.').count() == 2;
+    }
+
+    private static String wing(String name) {
+        return name.substring(0, name.contains(".") ? name.indexOf('.') : name.length());
+    }
+
+    @Test
     void librariesAreUsedOnlyWhereTheirRowAllows() {
         assertNone(dependencies(ArchitectureTest::isForeign)
                 .filter(use -> !row(use.getOriginClass())

@@ -15,8 +15,6 @@ import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
-import org.streetwise.print.layout.Policy;
-import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.PageMap;
 
@@ -61,13 +59,13 @@ record Proof(
     /// The edition laid out as a format has it.
     Pagination pagination(Format format) {
         return switch (format) {
-            case DOCX -> pagination(looks.paged(), Policy.WORD);
-            case PDF -> pagination(looks.drawn(), Policy.PRINT);
+            case DOCX ->
+                Paginator.forWord(document, looks.paged(), fonts, hyphenation, pictures)
+                        .paginate();
+            case PDF ->
+                Paginator.forPrint(document, looks.drawn(), fonts, hyphenation, pictures)
+                        .paginate();
         };
-    }
-
-    private Pagination pagination(Stylesheet stylesheet, Policy policy) {
-        return new Paginator(document, stylesheet, fonts, hyphenation, pictures, policy).paginate();
     }
 
     /// A draft is of the day on which it is made, and says no hour.

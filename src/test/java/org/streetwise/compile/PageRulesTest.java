@@ -15,7 +15,7 @@ import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Programme;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
-import org.streetwise.print.layout.PageRules;
+import org.streetwise.print.layout.page.PageRules;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Workspace;

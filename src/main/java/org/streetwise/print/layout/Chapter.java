@@ -3,6 +3,8 @@ package org.streetwise.print.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.PageNumber;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Role;
 
@@ -14,14 +16,14 @@ import org.streetwise.tell.document.Role;
 /// @param first what its first page is numbered; empty where it goes on from the chapter before
 /// @param head the title in the running head; empty where there is none
 /// @param sections elements of sections that later chapters go on with, by identity
-record Chapter(
+public record Chapter(
         Element parent,
         int level,
         List<Block> blocks,
         Optional<PageNumber> first,
         String head,
         Map<Block.Section, Element> sections) {
-    Chapter {
+    public Chapter {
         blocks = List.copyOf(blocks);
     }
 
@@ -33,12 +35,12 @@ record Chapter(
     }
 
     /// How many pages it has room on, where that is limited.
-    Optional<Integer> room() {
+    public Optional<Integer> room() {
         return blocks.getFirst().attributes().pages();
     }
 
     /// Whether its pages lie on their side.
-    boolean landscape() {
+    public boolean landscape() {
         return blocks.getFirst().attributes().is(Role.LANDSCAPE);
     }
 

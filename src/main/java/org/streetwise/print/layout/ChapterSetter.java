@@ -7,7 +7,29 @@ import java.util.Optional;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.Pictures;
-import org.streetwise.print.layout.PageBreaker.PageRange;
+import org.streetwise.print.layout.block.BlockSetter;
+import org.streetwise.print.layout.block.Composition;
+import org.streetwise.print.layout.block.CoverSetter;
+import org.streetwise.print.layout.block.Flow;
+import org.streetwise.print.layout.block.Place;
+import org.streetwise.print.layout.block.References;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.Page;
+import org.streetwise.print.layout.box.PageNumber;
+import org.streetwise.print.layout.box.Spot;
+import org.streetwise.print.layout.line.LineMemory;
+import org.streetwise.print.layout.line.LineSetter;
+import org.streetwise.print.layout.page.ChapterBreaks;
+import org.streetwise.print.layout.page.FittedPages;
+import org.streetwise.print.layout.page.FixedPages;
+import org.streetwise.print.layout.page.NoteFit;
+import org.streetwise.print.layout.page.PageBreaker;
+import org.streetwise.print.layout.page.PageBreaker.PageRange;
+import org.streetwise.print.layout.page.PageFiller;
+import org.streetwise.print.layout.page.PageHeights;
+import org.streetwise.print.layout.page.PageText;
+import org.streetwise.print.layout.page.Policy;
+import org.streetwise.print.layout.page.Strip;
 import org.streetwise.print.measure.Faces;
 import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
@@ -20,7 +42,7 @@ import org.streetwise.tell.numbering.NumberedDocument.Mark;
 import org.streetwise.tell.numbering.PageMap;
 
 /// Lays out one chapter, whatever the others are.
-final class ChapterSetter {
+public final class ChapterSetter {
     private final NumberedDocument document;
     private final Stylesheet stylesheet;
     private final FontLibrary fonts;
@@ -28,7 +50,7 @@ final class ChapterSetter {
     private final Pictures pictures;
     private final Policy policy;
 
-    ChapterSetter(
+    public ChapterSetter(
             NumberedDocument document,
             Stylesheet stylesheet,
             FontLibrary fonts,
@@ -51,7 +73,7 @@ final class ChapterSetter {
     /// @param spots where its targets stand; pages count from the chapter's first
     /// @param answers what it was told of the pages of targets
     /// @param openings the sections that begin a page because a Word file says so
-    record Laid(
+    public record Laid(
             Chapter chapter,
             List<Strip> strips,
             List<PageRange> ranges,
@@ -69,7 +91,7 @@ final class ChapterSetter {
 
     /// @param references tells on which page targets are believed to stand
     /// @param memory of the last time that the chapter was laid out, for this time and the next
-    Laid lay(Chapter chapter, References references, LineMemory memory) {
+    public Laid lay(Chapter chapter, References references, LineMemory memory) {
         return chapter.cover()
                 .flatMap(cover -> cover(chapter, cover, references, memory))
                 .orElseGet(() -> text(chapter, references, memory));

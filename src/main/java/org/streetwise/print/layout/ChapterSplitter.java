@@ -5,6 +5,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.Kind;
+import org.streetwise.print.layout.box.PageNumber;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.PlainText;
@@ -12,7 +15,7 @@ import org.streetwise.tell.document.Role;
 
 /// Splits a document into chapters: the cover, every section of the first level, every portrait but one that directly
 /// follows its chapter's heading, and what stands between.
-final class ChapterSplitter {
+public final class ChapterSplitter {
     private final List<Chapter> chapters = new ArrayList<>();
     private final Element root;
     private Optional<PageNumber> next = Optional.of(new PageNumber(PageNumber.Style.ARABIC, 1));
@@ -22,7 +25,7 @@ final class ChapterSplitter {
         this.root = root;
     }
 
-    static List<Chapter> split(Document document, Element root) {
+    public static List<Chapter> split(Document document, Element root) {
         ChapterSplitter splitter = new ChapterSplitter(root);
         splitter.blocks(document.blocks(), root);
         return splitter.chapters;

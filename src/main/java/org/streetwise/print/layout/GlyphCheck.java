@@ -10,6 +10,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Typeface;
+import org.streetwise.print.layout.line.Signs;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Block;

@@ -13,6 +13,12 @@ import java.util.stream.IntStream;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.Pictures;
+import org.streetwise.print.layout.block.References;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.PageNumber;
+import org.streetwise.print.layout.box.Spot;
+import org.streetwise.print.layout.line.LineMemory;
+import org.streetwise.print.layout.page.Policy;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
@@ -36,7 +42,7 @@ public final class Paginator {
     private final ChapterSetter setter;
     private final int mostKept;
 
-    public Paginator(
+    private Paginator(
             NumberedDocument document,
             Stylesheet stylesheet,
             FontLibrary fonts,
@@ -50,6 +56,26 @@ public final class Paginator {
             // Nobody paints them.
             case WORD -> 0;
         };
+    }
+
+    /// Lays out pages that we paint ourselves.
+    public static Paginator forPrint(
+            NumberedDocument document,
+            Stylesheet stylesheet,
+            FontLibrary fonts,
+            Hyphenation hyphenation,
+            Pictures pictures) {
+        return new Paginator(document, stylesheet, fonts, hyphenation, pictures, Policy.PRINT);
+    }
+
+    /// Lays out the pages that a word processor will make of the same document, so that its file can name them.
+    public static Paginator forWord(
+            NumberedDocument document,
+            Stylesheet stylesheet,
+            FontLibrary fonts,
+            Hyphenation hyphenation,
+            Pictures pictures) {
+        return new Paginator(document, stylesheet, fonts, hyphenation, pictures, Policy.WORD);
     }
 
     /// What is kept of a laid out chapter.

@@ -1,6 +1,6 @@
 package org.streetwise.print.pdf;
 
-import org.streetwise.print.layout.Element;
+import org.streetwise.print.layout.box.Element;
 
 /// Where a link can be clicked, in points from the page's lower left corner.
 ///

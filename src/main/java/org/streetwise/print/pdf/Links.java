@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfRectangle;
-import org.streetwise.print.layout.Kind;
+import org.streetwise.print.layout.box.Kind;
 
 /// Writes the links of pages as annotations (ISO 32000-1, 12.5.6.5).
 record Links(ObjectFile file, StructureTree structure, Destinations destinations) {

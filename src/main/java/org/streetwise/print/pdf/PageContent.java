@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.font.Typeface;
-import org.streetwise.print.layout.Element;
-import org.streetwise.print.layout.Owner;
-import org.streetwise.print.layout.Page;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.Owner;
+import org.streetwise.print.layout.box.Page;
 import org.streetwise.print.style.Colour;
 import org.streetwise.source.Spanned;
 

@@ -2,12 +2,12 @@ package org.streetwise.print.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.streetwise.print.layout.Box;
-import org.streetwise.print.layout.Element;
-import org.streetwise.print.layout.Fragment;
-import org.streetwise.print.layout.MeasuredText;
-import org.streetwise.print.layout.Owner;
-import org.streetwise.print.layout.Page;
+import org.streetwise.print.layout.box.Box;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.Owner;
+import org.streetwise.print.layout.box.Page;
+import org.streetwise.print.layout.line.Fragment;
+import org.streetwise.print.layout.line.MeasuredText;
 import org.streetwise.print.style.Colour;
 
 /// Draws a page's boxes, each as its owner's.

@@ -8,7 +8,7 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfRectangle;
-import org.streetwise.print.layout.Element;
+import org.streetwise.print.layout.box.Element;
 import org.streetwise.source.Spanned;
 
 /// Writes painted pages, in their order, and enters what is on them into the structure.

@@ -2,7 +2,7 @@ package org.streetwise.print.pdf;
 
 import java.util.List;
 import org.streetwise.print.font.Typeface;
-import org.streetwise.print.layout.Element;
+import org.streetwise.print.layout.box.Element;
 import org.streetwise.source.Spanned;
 
 /// A page as it goes into the file, with what it refers to and no other page has to do with. Pages are painted at the

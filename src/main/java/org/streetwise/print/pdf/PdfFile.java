@@ -16,8 +16,8 @@ import org.openpdf.text.pdf.PdfPageLabels;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import org.streetwise.print.layout.PageNumber;
 import org.streetwise.print.layout.Pagination;
+import org.streetwise.print.layout.box.PageNumber;
 import org.streetwise.tell.document.Metadata;
 
 /// The file around the pages: its properties, its catalog, what makes it PDF/UA-1 and PDF/A-2a.

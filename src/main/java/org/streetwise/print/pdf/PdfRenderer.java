@@ -14,10 +14,9 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.font.Typeface;
 import org.streetwise.print.layout.Ahead;
-import org.streetwise.print.layout.Page;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
-import org.streetwise.print.layout.Policy;
+import org.streetwise.print.layout.box.Page;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Metadata;
@@ -38,8 +37,8 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public OptionalInt render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {
-        Pagination pagination = new Paginator(
-                        input.document(), input.stylesheet(), fonts, hyphenation, input.pictures(), Policy.PRINT)
+        Pagination pagination = Paginator.forPrint(
+                        input.document(), input.stylesheet(), fonts, hyphenation, input.pictures())
                 .paginate();
         pagination.overflows().forEach(overflow -> diagnostics.report(overflow(overflow)));
         ObjectFile file = ObjectFile.begin(out);

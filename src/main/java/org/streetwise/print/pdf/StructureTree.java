@@ -19,8 +19,8 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfNumberTree;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.streetwise.print.layout.Element;
-import org.streetwise.print.layout.Kind;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.Kind;
 
 /// The structure tree (ISO 32000-1, 14.7), written chapter by chapter: what is finished leaves memory.
 ///

@@ -6,7 +6,7 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.streetwise.print.layout.Kind;
+import org.streetwise.print.layout.box.Kind;
 
 /// What each kind of element is in a PDF's structure (ISO 32000-1, 14.8.4 and 14.8.5).
 final class Tags {

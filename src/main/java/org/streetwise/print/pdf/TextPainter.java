@@ -2,11 +2,11 @@ package org.streetwise.print.pdf;
 
 import java.util.Optional;
 import org.streetwise.print.font.Typeface;
-import org.streetwise.print.layout.Element;
-import org.streetwise.print.layout.Fragment;
-import org.streetwise.print.layout.Owner;
-import org.streetwise.print.layout.Piece;
-import org.streetwise.print.layout.Run;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.Owner;
+import org.streetwise.print.layout.box.Run;
+import org.streetwise.print.layout.line.Fragment;
+import org.streetwise.print.layout.line.Piece;
 
 /// Draws text.
 final class TextPainter {

@@ -1,7 +1,7 @@
 package org.streetwise.print.pdf;
 
 import org.streetwise.print.font.Typeface;
-import org.streetwise.print.layout.Page;
+import org.streetwise.print.layout.box.Page;
 import org.streetwise.print.style.Colour;
 
 /// A word that lies large and pale behind each page, from its lower left to its upper right.

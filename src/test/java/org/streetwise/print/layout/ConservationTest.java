@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.streetwise.print.layout.Measure.Breaking;
+import org.streetwise.print.layout.line.Fragment;
+import org.streetwise.print.layout.line.Measure;
+import org.streetwise.print.layout.line.Measure.Breaking;
+import org.streetwise.print.layout.line.Piece;
+import org.streetwise.print.layout.line.SampleText;
+import org.streetwise.print.layout.line.SetText;
+import org.streetwise.print.layout.line.Signs;
 import org.streetwise.print.style.TextStyle.Alignment;
 
 class ConservationTest {

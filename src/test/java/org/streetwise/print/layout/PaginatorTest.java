@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.SamplePictures;
+import org.streetwise.print.layout.box.Box;
+import org.streetwise.print.layout.box.Owner;
+import org.streetwise.print.layout.box.Page;
+import org.streetwise.print.layout.box.Run;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TestStylesheet;
@@ -45,7 +49,7 @@ class PaginatorTest {
     }
 
     private static Paginator paginator(NumberedDocument document) {
-        return new Paginator(document, STYLESHEET, FONTS, HYPHENATION, new SamplePictures(), Policy.PRINT);
+        return Paginator.forPrint(document, STYLESHEET, FONTS, HYPHENATION, new SamplePictures());
     }
 
     private static List<Page> pages(Pagination pagination) {
@@ -95,7 +99,7 @@ class PaginatorTest {
                 Stylesheet.CoverField.TOP,
                 styles);
 
-        Page cover = new Paginator(sample, low, FONTS, HYPHENATION, new SamplePictures(), Policy.PRINT)
+        Page cover = Paginator.forPrint(sample, low, FONTS, HYPHENATION, new SamplePictures())
                 .paginate()
                 .chapter(0)
                 .pages()

@@ -21,7 +21,6 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.SamplePictures;
 import org.streetwise.print.layout.Paginator;
-import org.streetwise.print.layout.Policy;
 import org.streetwise.print.pdf.PdfReading.Kid;
 import org.streetwise.print.pdf.PdfReading.Mark;
 import org.streetwise.print.style.TestStylesheet;
@@ -132,13 +131,8 @@ class PdfTagsTest {
     @Test
     void theWordsAreThoseOfTheDocument() {
         NumberedDocument document = Numbering.number(SampleDocument.once());
-        PageMap pages = new Paginator(
-                        document,
-                        TestStylesheet.plain(),
-                        new FontLibrary(),
-                        new Hyphenation(),
-                        new SamplePictures(),
-                        Policy.PRINT)
+        PageMap pages = Paginator.forPrint(
+                        document, TestStylesheet.plain(), new FontLibrary(), new Hyphenation(), new SamplePictures())
                 .paginate()
                 .pageMap();
         assertEquals(String.join("\n", DocumentWords.of(document, pages)), String.join("\n", pdf.words()));

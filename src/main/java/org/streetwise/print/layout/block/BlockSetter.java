@@ -1,0 +1,189 @@
+package org.streetwise.print.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.print.layout.box.Box;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.Kind;
+import org.streetwise.print.layout.line.Measure;
+import org.streetwise.print.layout.line.Piece;
+import org.streetwise.print.layout.line.SetText;
+import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.numbering.NumberedDocument.Mark;
+
+/// Sets blocks into a flow of strips.
+public final class BlockSetter {
+    private static final double BREAK_SPACE = 14;
+    private static final double BREAK_WIDTH = 48;
+    private static final double BREAK_THICKNESS = 0.75;
+
+    private final Composition composition;
+    private final ParagraphSetter paragraphs;
+
+    public BlockSetter(Composition composition) {
+        this.composition = composition;
+        this.paragraphs = new ParagraphSetter(composition);
+    }
+
+    public void set(Flow flow, List<Block> blocks, Place place) {
+        blocks.forEach(block -> set(flow, block, place));
+    }
+
+    /// Sets blocks with a label left of their first line.
+    void labelled(Flow flow, List<Piece> label, List<Block> blocks, Place place) {
+        if (blocks.getFirst() instanceof Block.Paragraph first) {
+            paragraphs.set(flow, label, first, place, nature(first, place));
+            set(flow, blocks.subList(1, blocks.size()), place);
+            return;
+        }
+        Flow inside = new Flow();
+        set(inside, blocks, place);
+        if (inside.isEmpty()) {
+            return;
+        }
+        List<Strip> strips = new ArrayList<>(inside.strips());
+        strips.set(0, labelled(strips.getFirst(), label, place));
+        flow.add(strips, strips.getFirst().before(), inside.after());
+    }
+
+    /// A strip with a label on its first line.
+    private Strip labelled(Strip strip, List<Piece> label, Place place) {
+        TextStyle style = place.style();
+        double baseline = strip.boxes().stream()
+                .filter(Box.Line.class::isInstance)
+                .mapToDouble(box -> ((Box.Line) box).baseline())
+                .findFirst()
+                .orElse(composition.faces().rise(style));
+        SetText set = composition.lines().set(label, Measure.of(place.width(), TextStyle.Alignment.LEFT, false));
+        List<Box> boxes = new ArrayList<>(strip.boxes());
+        boxes.addFirst(new Box.Line(set, 0, place.left() - style.hang(), baseline));
+        return strip.with(boxes);
+    }
+
+    private void set(Flow flow, Block block, Place around) {
+        Place place = block.attributes().language().map(around::in).orElse(around);
+        switch (block) {
+            case Block.Section section -> section(flow, section, place);
+            case Block.Paragraph paragraph ->
+                paragraphs.set(flow, List.of(), paragraph, place, nature(paragraph, place));
+            case Block.BulletList list -> new ListSetter(composition, this).set(flow, list, place);
+            case Block.OrderedList list -> new ListSetter(composition, this).set(flow, list, place);
+            case Block.DefinitionList list -> new DefinitionSetter(composition, this).set(flow, list, place);
+            case Block.BlockQuote quote -> quote(flow, quote, place);
+            case Block.Table table -> new TableSetter(composition, this).set(flow, table, place);
+            case Block.CodeBlock code -> code(flow, code, place);
+            case Block.Contents contents -> new ContentsSetter(composition).set(flow, place);
+            case Block.ThematicBreak _ -> thematicBreak(flow, place);
+            case Block.Picture picture -> new PictureSetter(composition).set(flow, picture, place);
+            case Block.Chart chart -> new ChartSetter(composition, this).set(flow, chart, place);
+            case Block.Columns columns -> new ColumnsSetter(this).set(flow, columns, place);
+            case Block.Beside beside -> new BesideSetter(composition, this).set(flow, beside, place);
+            case Block.Matter(_, _, var blocks) -> set(flow, blocks, place);
+            // A cover is a chapter of its own; within a text its words are all there is of it.
+            case Block.Cover cover -> words(flow, cover, place);
+        }
+    }
+
+    private static Strip.Nature nature(Block.Paragraph paragraph, Place place) {
+        if (paragraph.belongsAbove()) {
+            return Strip.Nature.ATTRIBUTION;
+        }
+        if (place.name() == StyleName.TABLE_NOTE || paragraph.attributes().is(Role.TABLE_NOTE)) {
+            return Strip.Nature.TABLE_NOTE;
+        }
+        if (paragraph.announces()) {
+            return Strip.Nature.ANNOUNCEMENT;
+        }
+        return place.lists() > 0 ? Strip.Nature.ITEM : Strip.Nature.TEXT;
+    }
+
+    private void section(Flow flow, Block.Section section, Place place) {
+        Element element = composition.section(place.parent(), section);
+        section.attributes().target().ifPresent(flow::target);
+        StyleName name = StyleName.heading(section, place.level());
+        Optional<String> label = section.attributes()
+                .target()
+                .map(target -> composition.document().mark(target))
+                .flatMap(Mark::label);
+        TextStyle own = composition.style(name);
+        TextStyle style = label.isPresent() ? own : own.unlabelled();
+        Element heading = composition.element(element, new Kind.Heading(place.level()));
+        Look look = Look.of(composition.faces(), style, place.language(), heading);
+        InlineSetter inlines = composition.inlines();
+        List<Piece> hung = new ArrayList<>();
+        if (label.isPresent() && style.hang() > 0) {
+            hung.add(look.text(label.get()));
+        } else {
+            label.ifPresent(text -> inlines.add(text + "\u2002", look));
+        }
+        inlines.add(section.title(), look);
+        Strip.Nature nature = section.attributes().is(Role.LESSON) ? Strip.Nature.LESSON_HEADING : Strip.Nature.HEADING;
+        paragraphs.set(flow, new ParagraphSetter.Words(hung, inlines), style, place, nature, element);
+        set(flow, section.blocks(), place.in(element).deeper());
+    }
+
+    private void quote(Flow flow, Block.BlockQuote quote, Place place) {
+        Element element = composition.element(
+                place.parent(), Kind.Plain.QUOTE, quote.attributes().language());
+        StyleName name = quote.attributes().is(Role.QUOTE) ? StyleName.QUOTE : StyleName.BLOCK_QUOTE;
+        Place inside = place.in(element).enter(name, place.fit(composition.style(name)));
+        Flow words = new Flow();
+        set(words, quote.blocks(), inside);
+        flow.add(quoted(words.strips()), words.strips().getFirst().before(), words.after());
+        flow.space(composition.style(name).after());
+    }
+
+    /// A quote's first lines, for the rule that none opens a page.
+    private static List<Strip> quoted(List<Strip> strips) {
+        Strip.Group plain = strips.getFirst().group();
+        Strip.Group first = new Strip.Group(Strip.Nature.QUOTE, plain.keep(), plain.slices());
+        return strips.stream()
+                .map(strip -> strip.group() == plain ? strip.of(first) : strip)
+                .toList();
+    }
+
+    private void code(Flow flow, Block.CodeBlock code, Place place) {
+        TextStyle style = place.fit(composition.style(StyleName.CODE));
+        Element paragraph = composition.element(place.parent(), Kind.Plain.PARAGRAPH);
+        Look look =
+                Look.of(composition.faces(), style, Look.NO_WORDS, paragraph).owned(Kind.Plain.CODE);
+        InlineSetter inlines = composition.inlines();
+        boolean first = true;
+        for (String line : (Iterable<String>) code.text().lines()::iterator) {
+            if (!first) {
+                inlines.pieces().add(new Piece.LineEnd());
+            }
+            first = false;
+            if (!line.isBlank()) {
+                // Spaces run together in set text; no-break spaces keep their place.
+                inlines.add(line.replace("\t", "    ").replace(' ', '\u00A0'), look);
+            }
+        }
+        if (!inlines.pieces().isEmpty()) {
+            paragraphs.set(flow, ParagraphSetter.Words.of(inlines), style, place, Strip.Nature.TEXT, place.parent());
+        }
+    }
+
+    private void thematicBreak(Flow flow, Place place) {
+        Box rule = new Box.Rule(
+                place.left() + place.style().indentLeft(),
+                0,
+                BREAK_WIDTH,
+                BREAK_THICKNESS,
+                composition.stylesheet().palette().rule());
+        Strip.Group group = Flow.group(Strip.Nature.TEXT, TextStyle.Keep.LINES, 1);
+        flow.add(
+                List.of(new Strip(0, BREAK_THICKNESS, List.of(rule), List.of(), List.of(), group, 0)),
+                BREAK_SPACE,
+                BREAK_SPACE);
+    }
+
+    private void words(Flow flow, Block.Cover cover, Place place) {
+        new CoverSetter(composition).lines(flow, cover, place);
+    }
+}

@@ -1,0 +1,32 @@
+package org.streetwise.print.layout.block;
+
+import java.util.List;
+import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.tell.document.Block;
+
+/// Sets text in the width of a column. How much of it stands in which column is seen when pages are made, for a page
+/// may end within it.
+final class ColumnsSetter {
+    private final BlockSetter blocks;
+
+    ColumnsSetter(BlockSetter blocks) {
+        this.blocks = blocks;
+    }
+
+    void set(Flow flow, Block.Columns columns, Place place) {
+        columns.attributes().target().ifPresent(flow::target);
+        double left = place.style().indentLeft();
+        double room = place.width() - left - place.style().indentRight();
+        double width = Stylesheet.Sheet.column(room, columns.count());
+        Flow inside = new Flow();
+        blocks.set(inside, columns.blocks(), place.column(place.left() + left, width));
+        if (inside.isEmpty()) {
+            return;
+        }
+        Strip.Columns run = new Strip.Columns(columns.count(), width + Stylesheet.Sheet.GUTTER);
+        List<Strip> strips =
+                inside.strips().stream().map(strip -> strip.through(run)).toList();
+        flow.add(strips, strips.getFirst().before(), inside.after());
+    }
+}

@@ -1,0 +1,83 @@
+package org.streetwise.print.layout.block;
+
+import java.util.List;
+import java.util.Locale;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.Kind;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.document.Block;
+
+/// Sets lists: every item with its bullet or number left of it.
+final class ListSetter {
+    private static final List<String> BULLETS = List.of("•", "–");
+
+    private final Composition composition;
+    private final BlockSetter blocks;
+
+    ListSetter(Composition composition, BlockSetter blocks) {
+        this.composition = composition;
+        this.blocks = blocks;
+    }
+
+    void set(Flow flow, Block.BulletList list, Place place) {
+        Element element = composition.element(
+                place.parent(),
+                new Kind.List(Kind.List.Marking.BULLETS),
+                list.attributes().language());
+        list.attributes().target().ifPresent(flow::target);
+        String bullet = BULLETS.get(Math.min(place.lists(), BULLETS.size() - 1));
+        for (List<Block> item : list.items()) {
+            item(flow, bullet, item, element, place);
+        }
+        end(flow, place);
+    }
+
+    void set(Flow flow, Block.OrderedList list, Place place) {
+        Element element = composition.element(
+                place.parent(),
+                new Kind.List(Kind.List.Marking.NUMBERS),
+                list.attributes().language());
+        list.attributes().target().ifPresent(flow::target);
+        int number = list.start();
+        for (List<Block> item : list.items()) {
+            item(flow, String.format(Locale.ROOT, "%d.", number++), item, element, place);
+        }
+        end(flow, place);
+    }
+
+    private void item(Flow flow, String label, List<Block> item, Element list, Place place) {
+        Element element = composition.element(list, Kind.Plain.LIST_ITEM);
+        Element mark = composition.element(element, Kind.Plain.LABEL);
+        Element body = composition.element(element, Kind.Plain.ITEM_BODY);
+        TextStyle style = style(place);
+        Look look = Look.of(composition.faces(), style, place.language(), mark);
+        Place inside = place.in(body).enter(StyleName.LIST_ITEM, style).listed();
+        blocks.labelled(flow, List.of(look.text(label)), item, inside);
+    }
+
+    /// Items in a list, a table or a note keep the size of what is around them.
+    private TextStyle style(Place place) {
+        TextStyle item = composition.style(StyleName.LIST_ITEM);
+        double step = Math.max(item.hang(), 10);
+        return switch (place.name()) {
+            case LIST_ITEM -> place.style().indented(step, 0, item.hang());
+            case TABLE_TEXT, TABLE_HEAD, MATRIX_TEXT, MATRIX_HEAD, TABLE_NOTE, NOTE, QUOTE, BLOCK_QUOTE, DEFINITION ->
+                place.style()
+                        .indented(step, 0, item.hang())
+                        .spaced(0, Math.min(item.after(), place.style().after()))
+                        .kept(place.style().keep());
+            // In a narrow column, parted names are worse than uneven lines.
+            default ->
+                place.narrow()
+                        ? place.fit(item).aligned(TextStyle.Alignment.LEFT).parted(false)
+                        : place.fit(item);
+        };
+    }
+
+    private void end(Flow flow, Place place) {
+        if (place.lists() == 0 && !place.inTable()) {
+            flow.space(place.style().after());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.streetwise.print.layout.block;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.print.image.ImageSize;
+import org.streetwise.print.layout.box.Box;
+import org.streetwise.print.layout.box.Element;
+import org.streetwise.print.layout.box.Kind;
+import org.streetwise.print.layout.box.Owner;
+import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.print.style.TextStyle.Keep;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Picture.Alternative;
+import org.streetwise.tell.document.Block.Table.Cell;
+
+/// Sets an image, and its caption below it or elsewhere.
+final class PictureSetter {
+    private final Composition composition;
+
+    PictureSetter(Composition composition) {
+        this.composition = composition;
+    }
+
+    void set(Flow flow, Block.Picture picture, Place place) {
+        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        double room = place.width() - style.indentLeft() - style.indentRight();
+        double highest = composition.sheet().pictureHeight();
+        set(flow, picture, composition.pictures().size(picture.file()).map(size -> size.within(room, highest)), place);
+    }
+
+    /// @param size of the image; empty where it can't be printed
+    void set(Flow flow, Block.Picture picture, Optional<ImageSize.Printed> size, Place place) {
+        set(flow, picture, size, place, flow, place);
+    }
+
+    /// Sets an image, and its caption elsewhere.
+    ///
+    /// @param size of the image; empty where it can't be printed
+    void set(
+            Flow flow,
+            Block.Picture picture,
+            Optional<ImageSize.Printed> size,
+            Place place,
+            Flow captions,
+            Place captionPlace) {
+        picture.attributes().target().ifPresent(flow::target);
+        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        switch (picture.alternative()) {
+            case Alternative.Described(String text) -> {
+                // What is read in an element's place is read in place of all that is in it (ISO 32000-1, 14.9.3), so
+                // that the caption stands beside the figure.
+                Element whole = composition.element(
+                        place.parent(), Kind.Plain.PICTURE, picture.attributes().language());
+                size.ifPresent(printed ->
+                        image(flow, picture, printed, composition.element(whole, new Kind.Figure(text)), style, place));
+                caption(captions, picture, Kind.Plain.CAPTION, captionPlace.in(whole));
+            }
+            case Alternative.Decorative _ -> {
+                size.ifPresent(printed -> image(flow, picture, printed, Owner.Artifact.LAYOUT, style, place));
+                caption(captions, picture, Kind.Plain.PARAGRAPH, captionPlace);
+            }
+        }
+    }
+
+    private static void image(
+            Flow flow, Block.Picture picture, ImageSize.Printed size, Owner owner, TextStyle style, Place place) {
+        double left = place.left() + style.indentLeft();
+        Box box = new Box.Picture(owner, picture.file(), left, 0, size.width(), size.height());
+        Keep keep = picture.caption().isEmpty() ? Keep.TOGETHER : Keep.WITH_NEXT;
+        Strip.Group group = Flow.group(Strip.Nature.PICTURE, keep, 1);
+        flow.add(
+                List.of(new Strip(0, size.height(), List.of(box), List.of(), List.of(), group, 0)),
+                style.after(),
+                picture.caption().isEmpty() ? style.after() : 0);
+    }
+
+    private void caption(Flow flow, Block.Picture picture, Kind kind, Place place) {
+        if (picture.caption().isEmpty()) {
+            return;
+        }
+        TextStyle style = style(picture, place);
+        Element element = composition.element(place.parent(), kind);
+        Look look = Look.of(composition.faces(), style, place.language(), element);
+        InlineSetter inlines = composition.inlines().add(picture.caption(), look);
+        new ParagraphSetter(composition)
+                .set(
+                        flow,
+                        ParagraphSetter.Words.of(inlines),
+                        style,
+                        place,
+                        Strip.Nature.PICTURE_CAPTION,
+                        place.parent());
+    }
+
+    private TextStyle style(Block.Picture picture, Place place) {
+        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        if (!place.narrow()) {
+            return style;
+        }
+        double room = place.width() - style.indentLeft() - style.indentRight();
+        Cell caption = Cell.of(Cell.Kind.DATA, picture.caption());
+        return composition.tables().narrow(caption, style, room, place.language());
+    }
+}

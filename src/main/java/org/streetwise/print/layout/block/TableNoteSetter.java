@@ -1,0 +1,43 @@
+package org.streetwise.print.layout.block;
+
+import java.util.List;
+import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.document.Block;
+
+/// Sets what stands under tables and charts: remarks, signs, sources.
+final class TableNoteSetter {
+    private final Composition composition;
+    private final BlockSetter blocks;
+
+    TableNoteSetter(Composition composition, BlockSetter blocks) {
+        this.composition = composition;
+        this.blocks = blocks;
+    }
+
+    void set(Flow flow, List<Block> written, Place place) {
+        if (written.isEmpty()) {
+            return;
+        }
+        TextStyle style = place.fit(composition.style(StyleName.TABLE_NOTE));
+        Flow notes = new Flow();
+        blocks.set(notes, written, place.enter(StyleName.TABLE_NOTE, style));
+        boolean first = true;
+        List<Strip> strips = notes.strips();
+        int start = 0;
+        for (int i = 1; i <= strips.size(); i++) {
+            if (i == strips.size() || strips.get(i).group() != strips.get(start).group()) {
+                List<Strip> block = strips.subList(start, i);
+                double before = block.getFirst().before();
+                if (first) {
+                    flow.tight(Math.max(before, style.before()));
+                }
+                flow.add(block, first ? 0 : before, 0);
+                first = false;
+                start = i;
+            }
+        }
+        flow.space(composition.policy().belowTable(composition.stylesheet()));
+    }
+}

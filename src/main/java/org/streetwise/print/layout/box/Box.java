@@ -1,0 +1,65 @@
+package org.streetwise.print.layout.box;
+
+import java.util.List;
+import org.streetwise.print.layout.line.SetText;
+import org.streetwise.print.style.Colour;
+import org.streetwise.source.Spanned;
+
+/// Something that is drawn. Lengths are in points, `x` from the text block's left edge to the right, `y` downwards.
+public sealed interface Box {
+    /// The box further down.
+    default Box lowered(double by) {
+        return moved(0, by);
+    }
+
+    /// The box further to the right and further down.
+    default Box moved(double right, double down) {
+        return switch (this) {
+            case Line(var text, int index, double x, double y) -> new Line(text, index, x + right, y + down);
+            case Label(var text, double x, double y) -> new Label(text, x + right, y + down);
+            case Rule(double x, double y, double width, double thickness, var colour) ->
+                new Rule(x + right, y + down, width, thickness, colour);
+            case Fill(double x, double y, double width, double height, var colour) ->
+                new Fill(x + right, y + down, width, height, colour);
+            case Picture(var owner, var file, double x, double y, double width, double height) ->
+                new Picture(owner, file, x + right, y + down, width, height);
+            case Drawing(var owner, var fills, double x, double y, double width, double height) ->
+                new Drawing(owner, fills, x + right, y + down, width, height);
+            case Leader(double x, double y, double width, var colour) -> new Leader(x + right, y + down, width, colour);
+        };
+    }
+
+    /// A set line.
+    ///
+    /// @param x of the column's left edge
+    /// @param baseline the line's `y`
+    record Line(SetText text, int index, double x, double baseline) implements Box {}
+
+    /// A set paragraph's label: a bullet, `Les 7`.
+    record Label(SetText text, double x, double baseline) implements Box {}
+
+    /// A horizontal line.
+    ///
+    /// @param y of its upper edge
+    record Rule(double x, double y, double width, double thickness, Colour colour) implements Box {}
+
+    /// A coloured rectangle.
+    record Fill(double x, double y, double width, double height, Colour colour) implements Box {}
+
+    /// An image.
+    ///
+    /// @param file its path in the programme, where its author names it
+    record Picture(Owner owner, Spanned<String> file, double x, double y, double width, double height) implements Box {}
+
+    /// Coloured rectangles that are one figure together.
+    ///
+    /// @param fills from the lowest to the uppermost; their places count from the drawing's upper left corner
+    record Drawing(Element figure, List<Fill> fills, double x, double y, double width, double height) implements Box {
+        public Drawing {
+            fills = List.copyOf(fills);
+        }
+    }
+
+    /// Dots that lead the eye, on a baseline.
+    record Leader(double x, double baseline, double width, Colour colour) implements Box {}
+}

@@ -1,0 +1,7 @@
+package org.streetwise.print.layout.box;
+
+/// A place on a page.
+///
+/// @param page its index, from 0
+/// @param y from the page's lower edge, in points
+public record Spot(int page, double y) {}

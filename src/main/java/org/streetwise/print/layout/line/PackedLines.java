@@ -1,0 +1,66 @@
+package org.streetwise.print.layout.line;
+
+import org.streetwise.print.layout.line.Opportunities.Kind;
+
+/// Lines as numbers, four for each: start, end, spacing, natural width. A publication of thousands of pages holds
+/// them all.
+final class PackedLines {
+    static final int SIZE = 4;
+    private static final int HYPHEN = Integer.MIN_VALUE;
+    /// How much wider than it is a space becomes at most.
+    private static final double LOOSEST = 1.5;
+
+    private final MeasuredText text;
+    private final Setting setting;
+
+    PackedLines(MeasuredText text, Setting setting) {
+        this.text = text;
+        this.setting = setting;
+    }
+
+    int[] pack(Opportunities places, int[] chosen) {
+        int[] packed = new int[SIZE * chosen.length];
+        int start = places.first();
+        for (int line = 0; line < chosen.length; line++) {
+            int place = chosen[line];
+            int end = places.end(place);
+            double natural = text.width(start, end) + places.hyphen(place);
+            double room = (line == 0 ? setting.first() : setting.others()) + setting.hanging(place, places, text);
+            boolean last = places.kind(place) == Kind.FORCED;
+            packed[SIZE * line] = start;
+            packed[SIZE * line + 1] = places.kind(place) == Kind.ADDED_HYPHEN ? end | HYPHEN : end;
+            packed[SIZE * line + 2] = Float.floatToRawIntBits((float) spacing(start, end, room - natural, last));
+            packed[SIZE * line + 3] = Float.floatToRawIntBits((float) natural);
+            start = places.next(place);
+        }
+        return packed;
+    }
+
+    /// What each space is widened, against its own width. A line that an address has left too few words is rather short
+    /// than full of holes.
+    private double spacing(int start, int end, double left, boolean last) {
+        double spaces = text.elastic(start, end);
+        boolean natural = !setting.justified() || spaces == 0 || last && left > 0 || left > LOOSEST * spaces;
+        return natural ? 0 : Math.max(left / spaces, -Setting.SHRINK);
+    }
+
+    static int start(int[] packed, int line) {
+        return packed[SIZE * line];
+    }
+
+    static int end(int[] packed, int line) {
+        return packed[SIZE * line + 1] & ~HYPHEN;
+    }
+
+    static boolean hyphenated(int[] packed, int line) {
+        return (packed[SIZE * line + 1] & HYPHEN) != 0;
+    }
+
+    static double spacing(int[] packed, int line) {
+        return Float.intBitsToFloat(packed[SIZE * line + 2]);
+    }
+
+    static double natural(int[] packed, int line) {
+        return Float.intBitsToFloat(packed[SIZE * line + 3]);
+    }
+}

@@ -1,0 +1,67 @@
+package org.streetwise.print.layout.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How strips that flow through columns are dealt over those of one page: so that the highest column is as low as can
+/// be, with no end of a column where no page may end.
+///
+/// @param ends behind the last strip of each column
+/// @param height of the highest column
+record ColumnBalance(List<Integer> ends, double height) {
+    private static final double ROUNDING = 0.01;
+
+    /// @param from the first strip on the page
+    /// @param to behind the last strip of the same columns on it
+    static ColumnBalance of(List<Strip> strips, int from, int to) {
+        int count = strips.get(from).columns().orElseThrow().count();
+        double least = height(strips, from, to) / count;
+        while (true) {
+            Attempt attempt = Attempt.of(strips, from, to, least);
+            if (attempt.ends.size() <= count) {
+                return new ColumnBalance(attempt.ends, attempt.height);
+            }
+            least = attempt.next;
+        }
+    }
+
+    private static double height(List<Strip> strips, int from, int to) {
+        double height = 0;
+        for (int i = from; i < to; i++) {
+            height += strips.get(i).height();
+        }
+        return height;
+    }
+
+    /// Columns that are as full as a height allows.
+    ///
+    /// @param next the least height at which one of them would take more
+    private record Attempt(List<Integer> ends, double height, double next) {
+        static Attempt of(List<Strip> strips, int from, int to, double limit) {
+            List<Integer> ends = new ArrayList<>();
+            double highest = 0;
+            double next = Double.MAX_VALUE;
+            for (int start = from; start < to; start = ends.getLast()) {
+                int end = start;
+                double height = 0;
+                double used = 0;
+                for (int i = start; i < to; i++) {
+                    used += (i > start ? strips.get(i).before() : 0)
+                            + strips.get(i).height();
+                    boolean mayEnd = i == to - 1 || BreakRules.mayEnd(strips, i);
+                    if (mayEnd && end > start && used > limit + ROUNDING) {
+                        next = Math.min(next, used);
+                        break;
+                    }
+                    if (mayEnd) {
+                        end = i + 1;
+                        height = used;
+                    }
+                }
+                ends.add(end);
+                highest = Math.max(highest, height);
+            }
+            return new Attempt(ends, highest, next);
+        }
+    }
+}

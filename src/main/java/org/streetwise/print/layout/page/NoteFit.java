@@ -1,0 +1,83 @@
+package org.streetwise.print.layout.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.print.layout.page.PageBreaker.NotePart;
+
+/// How much of the notes goes to a page's foot: all of every note but the last, which may run on.
+///
+/// @param fits whether every note that is called on the page begins on it
+/// @param height with the white space above
+public record NoteFit(boolean fits, double height, List<NotePart> placed, List<NotePart> rest) {
+    private static final NoteFit NONE = new NoteFit(true, 0, List.of(), List.of());
+
+    /// A note is not parted from its first or last lines but by so many.
+    private static final int LINES_TOGETHER = 2;
+
+    /// @param called whether the last note is called on this page, and so has to begin here
+    /// @param room what the text leaves
+    /// @param page the whole page's height
+    static NoteFit of(List<NotePart> notes, boolean called, double room, double page) {
+        if (notes.isEmpty()) {
+            return room < -0.01 ? new NoteFit(false, 0, List.of(), List.of()) : NONE;
+        }
+        double all = height(notes);
+        if (all <= room + 0.01) {
+            return new NoteFit(true, all, List.copyOf(notes), List.of());
+        }
+        NotePart last = notes.getLast();
+        int least = called ? last.from() + LINES_TOGETHER : last.from();
+        double before = height(notes) - last.height();
+        for (int to = last.to() - LINES_TOGETHER; to >= Math.max(least, last.from() + 1); to--) {
+            NotePart head = new NotePart(last.note(), last.from(), to);
+            if (before + head.height() <= room + 0.01) {
+                return parted(notes, head, before + head.height(), last);
+            }
+        }
+        return overfull(notes, called, room, page);
+    }
+
+    private static NoteFit parted(List<NotePart> notes, NotePart head, double height, NotePart last) {
+        List<NotePart> placed = new ArrayList<>(notes.subList(0, notes.size() - 1));
+        placed.add(head);
+        return new NoteFit(true, height, placed, List.of(new NotePart(last.note(), head.to(), last.to())));
+    }
+
+    /// Where too little room is left: notes from earlier pages may wait, those called here may not.
+    private static NoteFit overfull(List<NotePart> notes, boolean called, double room, double page) {
+        List<NotePart> placed = new ArrayList<>();
+        List<NotePart> rest = new ArrayList<>();
+        double height = PageBreaker.ABOVE_NOTES;
+        for (NotePart note : notes) {
+            int to = rest.isEmpty() ? note.from() : note.to();
+            if (rest.isEmpty()) {
+                while (to < note.to() && height + note.note().height(note.from(), to + 1) <= room + 0.01) {
+                    to++;
+                }
+                if (to > note.from()) {
+                    NotePart head = new NotePart(note.note(), note.from(), to);
+                    placed.add(head);
+                    height += head.height();
+                }
+                if (to < note.to()) {
+                    rest.add(new NotePart(note.note(), to, note.to()));
+                }
+            } else {
+                rest.add(note);
+            }
+        }
+        boolean progress = !placed.isEmpty() || room < page - 0.01;
+        boolean fits = !called && room >= -0.01 && progress;
+        return new NoteFit(fits, placed.isEmpty() ? 0 : height, placed, rest);
+    }
+
+    /// What notes take of a page, with the white space above.
+    public static double height(List<NotePart> notes) {
+        double height = PageBreaker.ABOVE_NOTES;
+        for (NotePart note : notes) {
+            height += note.height()
+                    + (note.isRest() ? 0 : note.note().lines().getFirst().before());
+        }
+        return height;
+    }
+}

@@ -1,0 +1,49 @@
+package org.streetwise.print.layout.page;
+
+import java.util.List;
+
+/// How much of a page its text takes, strip by strip.
+final class PageUse {
+    private final List<Strip> strips;
+    private final int from;
+    private double used;
+    /// What is taken above the columns that the last strip flows through, and the first of their strips here.
+    private double above;
+    private int columns;
+
+    /// @param from the page's first strip
+    PageUse(List<Strip> strips, int from) {
+        this.strips = strips;
+        this.from = from;
+        this.used = from < strips.size()
+                ? strips.get(from).head().map(Strip::height).orElse(0.0)
+                : 0;
+    }
+
+    /// What a page's strips take.
+    static double of(List<Strip> strips, PageBreaker.PageRange range) {
+        PageUse use = new PageUse(strips, range.from());
+        for (int i = range.from(); i < range.to(); i++) {
+            use.add(i);
+        }
+        return use.used();
+    }
+
+    /// Takes the next strip too.
+    void add(int next) {
+        Strip strip = strips.get(next);
+        if (strip.columns().isEmpty()) {
+            used += (next > from ? strip.before() : 0) + strip.height();
+            return;
+        }
+        if (next == from || !strip.continues(strips.get(next - 1))) {
+            above = used + (next > from ? strip.before() : 0);
+            columns = next;
+        }
+        used = above + ColumnBalance.of(strips, columns, next + 1).height();
+    }
+
+    double used() {
+        return used;
+    }
+}
