@@ -7,8 +7,11 @@ import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
+import org.streetwise.tell.citation.SourceWords;
 import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.publication.Filling.Clause;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Filling.Clause;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 
 /// The small line on who carries a lesson, and what is said of those that differ.

@@ -19,6 +19,9 @@ import org.streetwise.tell.document.Block.Chart.Value;
 import org.streetwise.tell.document.ChartRange;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 

@@ -13,6 +13,8 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.Walk;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 
 /// Lets each entry of the list of sources lead back to the lessons, portraits and chapters that cite it.

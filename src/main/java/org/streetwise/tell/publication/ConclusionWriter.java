@@ -8,6 +8,7 @@ import org.streetwise.know.selection.SelectedConclusion;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.template.Phrase;
 
 /// Prints what the programme as a whole has shown, and what that rests on.

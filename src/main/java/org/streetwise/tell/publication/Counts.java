@@ -7,11 +7,13 @@ import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.synthesis.ThemeSynthesis;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// What a publication says of what was not recorded.
-final class Counts {
+public final class Counts {
     /// Up to so many neighbourhoods the account names them.
     private static final int NAMED = 8;
 

@@ -21,6 +21,8 @@ import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.DraftPhrase;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Template;

@@ -16,6 +16,8 @@ import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.KeyFigure;
 import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 

@@ -10,6 +10,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Targets;
 
 /// The list of words that readers may not know, by alphabet: those that the publication uses.
 final class GlossaryWriter {

@@ -18,6 +18,8 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Metadata;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.phrase.Dates;
+import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.template.DraftPhrase;
 import org.streetwise.tell.template.Part.ImprintRow;
 import org.streetwise.tell.template.Phrase;

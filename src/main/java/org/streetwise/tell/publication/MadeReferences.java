@@ -16,6 +16,7 @@ import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Targets;
 
 /// Whether references to tables and figures lead to one. Which there are is the template's affair, so that this is
 /// known only once all is written, and only of what the template prints.

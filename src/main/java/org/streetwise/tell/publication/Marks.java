@@ -9,6 +9,7 @@ import org.streetwise.know.value.Approval;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.DraftPhrase;
 
 /// Says in a draft, at the thing itself, what its people have not approved.

@@ -17,8 +17,10 @@ import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Outcome;
 import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.publication.Filling.Clause;
-import org.streetwise.tell.publication.Filling.Value;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Filling.Clause;
+import org.streetwise.tell.phrase.Filling.Value;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 

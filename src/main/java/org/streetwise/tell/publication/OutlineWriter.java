@@ -16,6 +16,8 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.AudiencePart;
 import org.streetwise.tell.template.CasePart;
 import org.streetwise.tell.template.LinkagePart;

@@ -16,6 +16,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Picture.Alternative;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.template.Phrase;
 
 /// Prints a neighbourhood's photos. A publication shows each photo once, in the first portrait that has it.

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 
 /// Names neighbourhoods, each with a live reference to its portrait.

@@ -17,6 +17,7 @@ import org.streetwise.know.value.Plain;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.template.Phrase;
 
 /// Prints lessons as they are told to residents: a streetwise lesson in its own words, or else as its neighbourhoods

@@ -14,6 +14,7 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.Walk;
+import org.streetwise.tell.phrase.Targets;
 
 /// The sources that a document names, in its text or in a list.
 final class PrintedSources {

@@ -28,6 +28,7 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.Walk;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.Template.Extent;

@@ -8,6 +8,7 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.template.Phrase;
 
 /// Prints somebody's words, who said them, where, and in what publication they were printed before.

@@ -8,6 +8,8 @@ import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Pattern;
 import org.streetwise.tell.template.Words;
 

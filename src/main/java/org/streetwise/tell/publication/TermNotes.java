@@ -9,6 +9,8 @@ import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 
 /// Explains words in a note where running text first uses them, and leaves a word unlinked where there is no glossary.

@@ -19,7 +19,9 @@ import org.streetwise.know.synthesis.ThemeSynthesis;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.publication.Filling.Clause;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Filling.Clause;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 
 /// What a theme's chapter says of how much was learnt, and where it is printed. Whoever adds it up is right: all

@@ -10,6 +10,7 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;

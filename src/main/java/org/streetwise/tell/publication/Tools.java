@@ -4,10 +4,15 @@ import java.util.Optional;
 import org.streetwise.know.selection.Excerpt;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.tell.citation.Bibliography;
+import org.streetwise.tell.citation.SourceWords;
+import org.streetwise.tell.phrase.Dates;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Words;
 
 /// What every writer of a part uses, made once for a publication.
-record Tools(
+public record Tools(
         Synthesis synthesis,
         Words words,
         Targets targets,

@@ -10,6 +10,7 @@ import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Targets;
 
 /// Finds words of the glossary that a publication explains and does not use.
 final class UnusedTerms {

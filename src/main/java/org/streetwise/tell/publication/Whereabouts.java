@@ -2,8 +2,9 @@ package org.streetwise.tell.publication;
 
 import java.util.List;
 import org.streetwise.know.selection.SelectedCase;
-import org.streetwise.tell.publication.Filling.Clause;
-import org.streetwise.tell.publication.Filling.Value;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Filling.Clause;
+import org.streetwise.tell.phrase.Filling.Value;
 import org.streetwise.tell.template.Phrase;
 
 /// Says in how many neighbourhoods something was recorded, and in which where these are few.

@@ -11,6 +11,7 @@ import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.source.Language;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.ReportTemplate;
 
 /// Neighbourhoods and lessons to be counted, with what writes about them in Dutch.

@@ -23,6 +23,7 @@ import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.TreePrinter;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.ReportTemplate;
 
 /// Sources of all kinds, how a text cites them and how the list has them, in both languages. `mvn test

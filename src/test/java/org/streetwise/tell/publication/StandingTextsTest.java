@@ -14,6 +14,7 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.ReportTemplate;
 
 class StandingTextsTest {

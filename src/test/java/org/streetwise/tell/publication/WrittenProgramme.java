@@ -15,14 +15,15 @@ import org.streetwise.source.Language;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.TreePrinter;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.ReportTemplate;
 
 /// Neighbourhoods W1, W2 … with what a test writes into their files, and the writers that tell of them in a language.
-final class WrittenProgramme {
+public final class WrittenProgramme {
     private final Map<String, String> files = new HashMap<>();
     private int count;
 
-    WrittenProgramme(String main, String themes) {
+    public WrittenProgramme(String main, String themes) {
         files.put(
                 "streetwise.yml",
                 "format: 1\ntitle: Proef\n" + (main.contains("editions:") ? "" : "editions: [{id: rapport}]\n") + main);
@@ -30,13 +31,13 @@ final class WrittenProgramme {
     }
 
     /// Another file of the programme.
-    WrittenProgramme file(String name, String text) {
+    public WrittenProgramme file(String name, String text) {
         files.put(name, text);
         return this;
     }
 
     /// One more neighbourhood.
-    WrittenProgramme with(String fields) {
+    public WrittenProgramme with(String fields) {
         return with(fields, "Proefstad", "W" + (count + 1));
     }
 
@@ -50,7 +51,7 @@ final class WrittenProgramme {
         return this;
     }
 
-    Tools in(Language language) {
+    public Tools in(Language language) {
         Selection selection = selection();
         return Tools.of(
                 selection,

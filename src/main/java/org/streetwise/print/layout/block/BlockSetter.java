@@ -25,11 +25,13 @@ public final class BlockSetter {
     private final Composition composition;
     private final ParagraphSetter paragraphs;
 
+    /// @param composition of the chapter whose blocks it sets
     public BlockSetter(Composition composition) {
         this.composition = composition;
         this.paragraphs = new ParagraphSetter(composition);
     }
 
+    /// Sets blocks one below the other, at the end of a flow.
     public void set(Flow flow, List<Block> blocks, Place place) {
         blocks.forEach(block -> set(flow, block, place));
     }

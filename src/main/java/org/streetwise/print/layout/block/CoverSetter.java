@@ -23,6 +23,7 @@ import org.streetwise.tell.document.Inline;
 public final class CoverSetter {
     private final Composition composition;
 
+    /// @param composition of the chapter that is the cover
     public CoverSetter(Composition composition) {
         this.composition = composition;
     }

@@ -57,6 +57,7 @@ public final class Flow {
         return after;
     }
 
+    /// All strips so far.
     public List<Strip> strips() {
         return strips;
     }

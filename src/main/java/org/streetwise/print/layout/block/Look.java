@@ -27,6 +27,7 @@ public record Look(
     /// Never parted.
     static final Language NO_WORDS = new Language("zxx");
 
+    /// A style as it stands, for text of an owner.
     public static Look of(Faces faces, TextStyle style, Language language, Owner owner) {
         Colour colour = faces.stylesheet().palette().of(style.ink());
         return new Look(
@@ -55,6 +56,7 @@ public record Look(
         return new Look(faces, family, size, shift, bold, italic, colour, stroke, language, owner);
     }
 
+    /// The same in bold.
     public Look strong() {
         return new Look(faces, family, size, shift, true, italic, colour, stroke, language, owner);
     }
@@ -68,6 +70,7 @@ public record Look(
         return new Look(faces, family, size, shift, bold, italic, colour, Run.Stroke.THROUGH, language, owner);
     }
 
+    /// The same in another size, in points.
     public Look sized(double size) {
         return new Look(faces, family, size, shift, bold, italic, colour, stroke, language, owner);
     }
@@ -108,6 +111,7 @@ public record Look(
         return new Look(faces, family, size, shift, bold, italic, colour, stroke, language, owner);
     }
 
+    /// A text that looks so.
     public Piece.Text text(String text) {
         Typeface face = faces.face(family, bold, italic);
         return new Piece.Text(text, face, size, shift, language, new Run(owner, colour, stroke));

@@ -37,6 +37,7 @@ public final class References {
                 .allMatch(answer -> pages.page(answer.getKey()).orElse(UNKNOWN).equals(answer.getValue()));
     }
 
+    /// All that it said so far.
     public Map<Target, String> answers() {
         return answers;
     }

@@ -31,6 +31,7 @@ public final class Element implements Owner {
         return new Element(kind, Optional.of(this), language);
     }
 
+    /// What it is to a reader who can't see the page.
     public Kind kind() {
         return kind;
     }

@@ -25,6 +25,7 @@ public final class LineSetter {
     private final Opportunities places = new Opportunities();
     private final BreakNodes nodes = new BreakNodes();
 
+    /// Sets lines that nobody sets again, so none are remembered.
     public LineSetter(FontLibrary fonts, Hyphenation hyphenation) {
         this(fonts, hyphenation, new LineMemory());
     }

@@ -17,10 +17,12 @@ public final class PageBreaker {
 
     /// Some of a note's lines.
     public record NotePart(Footnote note, int from, int to) {
+        /// How high they are, in points.
         public double height() {
             return note.height(from, to);
         }
 
+        /// Whether they are the rest of a note that the page before had no room for.
         public boolean isRest() {
             return from > 0;
         }

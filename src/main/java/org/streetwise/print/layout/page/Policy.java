@@ -74,6 +74,7 @@ public enum Policy {
         };
     }
 
+    /// How the lines of a paragraph are broken.
     public Measure.Breaking breaking() {
         return switch (this) {
             case PRINT -> Measure.Breaking.TOTAL_FIT;

@@ -72,18 +72,22 @@ public record Strip(
         return index == group.slices - 1;
     }
 
+    /// The same with so much white space above, in points.
     public Strip spaced(double before) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
+    /// The same with targets that stand here.
     public Strip at(List<Target> targets) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
+    /// The same as a slice of a group.
     public Strip of(Group group) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
+    /// The same with these boxes instead.
     public Strip with(List<Box> boxes) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
@@ -104,6 +108,7 @@ public record Strip(
         return new Strip(before, height + by, boxes, notes, targets, group, index, head, columns);
     }
 
+    /// The same, flowing through columns.
     public Strip through(Columns columns) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, Optional.of(columns));
     }
@@ -113,6 +118,7 @@ public record Strip(
         return columns.isPresent() && other.columns.isPresent() && columns.get() == other.columns.get();
     }
 
+    /// The same with a strip that is repeated above it where it opens a page.
     public Strip under(Strip head) {
         return new Strip(before, height, boxes, notes, targets, group, index, Optional.of(head), columns);
     }

@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -20,25 +20,29 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.phrase.Dates;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Words;
 
 /// The sources that a publication names: how the text cites them, and the list of them, both in APA style.
-final class Bibliography {
+public final class Bibliography {
     private final SourceCitation citation;
     private final EntryWriter entries;
     private final Targets targets;
     private final Map<String, String> pages = new HashMap<>();
     private final Map<String, Reference> references = new HashMap<>();
-    private final Map<String, ListedSource> sources = new LinkedHashMap<>();
+    private final Map<String, CitedSource> sources = new LinkedHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
 
     /// A source as a text cites it.
     ///
     /// @param key of a reference, or an address
     /// @param locator may be empty
-    record Cited(String key, String locator) {}
+    public record Cited(String key, String locator) {}
 
-    Bibliography(Selection selection, Speech speech, Words words, Targets targets) {
+    /// @param targets says which sources have an entry in the list
+    public Bibliography(Selection selection, Speech speech, Words words, Targets targets) {
         Language language = words.language();
         Dates dates = new Dates(speech, language);
         ReferenceNames names = new ReferenceNames(speech);
@@ -50,7 +54,7 @@ final class Bibliography {
             references.put(key, reference);
             reference.address().map(Spanned::value).ifPresent(address -> pages.putIfAbsent(page(address), key));
         }
-        List<ListedSource> named = named(selection, words);
+        List<CitedSource> named = named(selection, words);
         named.sort(new SourceOrder(Collator.getInstance(language.locale()), names));
         new SourceDistinction(citation::plain).of(named).forEach(source -> {
             order.put(source.key(), order.size());
@@ -63,8 +67,8 @@ final class Bibliography {
     }
 
     /// Each source once, whether it was named by its key or its address.
-    private List<ListedSource> named(Selection selection, Words words) {
-        Map<String, ListedSource> named = new HashMap<>();
+    private List<CitedSource> named(Selection selection, Words words) {
+        Map<String, CitedSource> named = new HashMap<>();
         for (String key : new TreeSet<>(SourceUse.of(selection, words))) {
             source(key)
                     .filter(source -> !targets.isUncited(source.key()))
@@ -73,16 +77,16 @@ final class Bibliography {
         return new ArrayList<>(named.values());
     }
 
-    private Optional<ListedSource> source(String key) {
+    private Optional<CitedSource> source(String key) {
         if (WebAddress.is(key)) {
             pages.putIfAbsent(page(key), key);
         }
         String listed = key(key);
         return references.containsKey(listed)
-                ? Optional.of(references.get(listed)).map(ListedSource::of)
+                ? Optional.of(references.get(listed)).map(CitedSource::of)
                 : Optional.of(listed)
                         .filter(WebAddress::is)
-                        .map(address -> ListedSource.of(address, new WebAddress(address).host()));
+                        .map(address -> CitedSource.of(address, new WebAddress(address).host()));
     }
 
     /// The key under which a source is listed.
@@ -92,7 +96,7 @@ final class Bibliography {
 
     /// How the text cites several sources in one place, without parentheses: in the list's order, those left out that
     /// are not listed.
-    List<Inline> cite(List<Cited> several) {
+    public List<Inline> cite(List<Cited> several) {
         List<Inline> joined = new ArrayList<>();
         several.stream()
                 .map(cited -> new Cited(key(cited.key()), cited.locator()))
@@ -109,7 +113,7 @@ final class Bibliography {
     }
 
     private List<Inline> cite(Cited cited) {
-        ListedSource source = sources.get(cited.key());
+        CitedSource source = sources.get(cited.key());
         if (source == null) {
             return List.of();
         }
@@ -118,7 +122,7 @@ final class Bibliography {
     }
 
     /// The entries of some sources, to stand with the text that names them.
-    List<Block> entries(Set<String> keys) {
+    public List<Block> entries(Set<String> keys) {
         Set<String> listed = keys.stream().map(this::key).collect(Collectors.toSet());
         return sources.values().stream()
                 .filter(source -> listed.contains(source.key()) && !source.isConversation())
@@ -128,7 +132,7 @@ final class Bibliography {
     }
 
     /// The list; what nobody else can read is not in it.
-    List<Block> list() {
+    public List<Block> list() {
         return sources.values().stream()
                 .filter(source -> !source.isConversation())
                 .<Block>map(source -> new Block.Paragraph(

@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.streetwise.tell.document.Inline;
 /// @param shown how many of three or more authors a citation names
 /// @param initialled whether a citation gives the first author's initials
 /// @param letter behind the year; may be empty
-record ListedSource(
+record CitedSource(
         String key,
         Optional<Reference> reference,
         List<PersonOrBody> lead,
@@ -28,10 +28,10 @@ record ListedSource(
         int shown,
         boolean initialled,
         String letter) {
-    static ListedSource of(Reference reference) {
+    static CitedSource of(Reference reference) {
         boolean edited = reference.authors().isEmpty() && !isContained(reference);
         List<PersonOrBody> named = edited ? reference.editors() : reference.authors();
-        return new ListedSource(
+        return new CitedSource(
                 reference.key().value(),
                 Optional.of(reference),
                 named.isEmpty() ? speaker(reference) : named,
@@ -42,8 +42,8 @@ record ListedSource(
     }
 
     /// @param host the address's site, which speaks
-    static ListedSource of(String address, String host) {
-        return new ListedSource(address, Optional.empty(), List.of(new Body(host)), false, 1, false, "");
+    static CitedSource of(String address, String host) {
+        return new CitedSource(address, Optional.empty(), List.of(new Body(host)), false, 1, false, "");
     }
 
     /// Who speaks where nobody is named: the publisher of what is no part of something else, or a page's site.
@@ -69,7 +69,7 @@ record ListedSource(
     }
 
     boolean isContained() {
-        return reference.filter(ListedSource::isContained).isPresent();
+        return reference.filter(CitedSource::isContained).isPresent();
     }
 
     boolean isConversation() {
@@ -111,15 +111,15 @@ record ListedSource(
                 .toList();
     }
 
-    ListedSource showing(int names) {
-        return new ListedSource(key, reference, lead, edited, names, initialled, letter);
+    CitedSource showing(int names) {
+        return new CitedSource(key, reference, lead, edited, names, initialled, letter);
     }
 
-    ListedSource withInitials() {
-        return new ListedSource(key, reference, lead, edited, shown, true, letter);
+    CitedSource withInitials() {
+        return new CitedSource(key, reference, lead, edited, shown, true, letter);
     }
 
-    ListedSource lettered(String behindYear) {
-        return new ListedSource(key, reference, lead, edited, shown, initialled, behindYear);
+    CitedSource lettered(String behindYear) {
+        return new CitedSource(key, reference, lead, edited, shown, initialled, behindYear);
     }
 }

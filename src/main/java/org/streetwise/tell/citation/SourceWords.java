@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +8,18 @@ import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Names sources where texts and figures rest on them.
-final class SourceWords {
+public final class SourceWords {
     private final Bibliography bibliography;
     private final Speech speech;
 
-    SourceWords(Bibliography bibliography, Speech speech) {
+    /// @param bibliography cites the sources
+    public SourceWords(Bibliography bibliography, Speech speech) {
         this.bibliography = bibliography;
         this.speech = speech;
     }
@@ -29,7 +32,7 @@ final class SourceWords {
     }
 
     /// The same of one that may be just a name.
-    List<Inline> named(NamedSource source) {
+    public List<Inline> named(NamedSource source) {
         return switch (source) {
             case NamedSource.Linked(SourceLink link) -> cited(List.of(link));
             case NamedSource.Told(String name, Span span) -> List.of(new Inline.Text(new Spanned<>(name, span)));
@@ -37,7 +40,7 @@ final class SourceWords {
     }
 
     /// ` (Buurtbinders, z.d.; Rijnmond, 2019)`, behind a text; nothing where there are no sources.
-    List<Inline> behind(List<SourceLink> sources) {
+    public List<Inline> behind(List<SourceLink> sources) {
         List<Inline> cited = cited(sources);
         if (cited.isEmpty()) {
             return List.of();
@@ -48,7 +51,7 @@ final class SourceWords {
     }
 
     /// A line of its own: `Bronnen: Buurtbinders, z.d.; Rijnmond, 2019.`
-    List<Inline> line(List<SourceLink> sources) {
+    public List<Inline> line(List<SourceLink> sources) {
         List<Inline> cited = cited(sources);
         if (cited.isEmpty()) {
             return List.of();
@@ -62,7 +65,7 @@ final class SourceWords {
     }
 
     /// With a full stop, unless there is one already, as behind `z.d.`.
-    static List<Inline> stopped(List<Inline> line) {
+    public static List<Inline> stopped(List<Inline> line) {
         String words = PlainText.of(line);
         if (words.endsWith(".") || words.endsWith("?") || words.endsWith("!")) {
             return line;

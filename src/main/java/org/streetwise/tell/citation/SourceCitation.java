@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.phrase.Dates;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
@@ -27,7 +30,7 @@ final class SourceCitation {
     }
 
     /// @param locator a page or another place in the source, as its author wrote it; may be empty
-    List<Inline> of(ListedSource source, String locator) {
+    List<Inline> of(CitedSource source, String locator) {
         Filling filling = Filling.inlines("author", author(source));
         if (source.isConversation()) {
             String date = source.date()
@@ -41,17 +44,17 @@ final class SourceCitation {
                 : speech.say(Phrase.CITATION_LOCATED, filling.and("locator", located(locator)));
     }
 
-    String plain(ListedSource source) {
+    String plain(CitedSource source) {
         return PlainText.of(of(source, ""));
     }
 
     /// The year as citations have it, with its letter.
-    String date(ListedSource source) {
+    String date(CitedSource source) {
         return source.date().map(PartialDate::year).map(String::valueOf).orElseGet(() -> speech.term(Term.UNDATED))
                 + source.letter();
     }
 
-    private List<Inline> author(ListedSource source) {
+    private List<Inline> author(CitedSource source) {
         if (!source.lead().isEmpty()) {
             return List.of(new Inline.Text(
                     source.isConversation()

@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,25 +9,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.streetwise.know.value.PersonOrBody;
 import org.streetwise.know.value.PersonOrBody.Person;
+import org.streetwise.tell.phrase.Letters;
 
 /// Keeps sources apart that a text would cite alike (APA style, 7th edition, 8.18 to 8.20): of authors with one family
 /// name the initials are given, of groups that begin alike more names, and behind the same year stand letters.
 final class SourceDistinction {
-    private final Function<ListedSource, String> cited;
+    private final Function<CitedSource, String> cited;
 
     /// @param cited how a text cites a source
-    SourceDistinction(Function<ListedSource, String> cited) {
+    SourceDistinction(Function<CitedSource, String> cited) {
         this.cited = cited;
     }
 
     /// The same sources in the same order.
-    List<ListedSource> of(List<ListedSource> sources) {
+    List<CitedSource> of(List<CitedSource> sources) {
         return lettered(widened(initialled(sources)));
     }
 
-    private static List<ListedSource> initialled(List<ListedSource> sources) {
+    private static List<CitedSource> initialled(List<CitedSource> sources) {
         Map<String, Set<String>> given = new HashMap<>();
-        for (ListedSource source : sources) {
+        for (CitedSource source : sources) {
             if (first(source) instanceof Person person) {
                 given.computeIfAbsent(surname(person), _ -> new HashSet<>())
                         .add(ReferenceNames.initials(person.given()));
@@ -41,7 +42,7 @@ final class SourceDistinction {
                 .toList();
     }
 
-    private static PersonOrBody first(ListedSource source) {
+    private static PersonOrBody first(CitedSource source) {
         return source.lead().isEmpty()
                 ? new PersonOrBody.Body(source.title())
                 : source.lead().getFirst();
@@ -51,8 +52,8 @@ final class SourceDistinction {
         return person.prefix() + " " + person.family();
     }
 
-    private List<ListedSource> widened(List<ListedSource> sources) {
-        Map<String, List<ListedSource>> alike = sources.stream().collect(Collectors.groupingBy(cited));
+    private List<CitedSource> widened(List<CitedSource> sources) {
+        Map<String, List<CitedSource>> alike = sources.stream().collect(Collectors.groupingBy(cited));
         return sources.stream()
                 .map(source -> {
                     int common = alike.getOrDefault(cited.apply(source), List.of()).stream()
@@ -73,7 +74,7 @@ final class SourceDistinction {
         return common;
     }
 
-    private List<ListedSource> lettered(List<ListedSource> sources) {
+    private List<CitedSource> lettered(List<CitedSource> sources) {
         Map<String, Integer> alike = new HashMap<>();
         sources.forEach(source -> alike.merge(cited.apply(source), 1, Integer::sum));
         Map<String, Integer> given = new HashMap<>();

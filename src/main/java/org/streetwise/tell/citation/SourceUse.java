@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.streetwise.source.Span;
 import org.streetwise.tell.template.Words;
 
 /// Finds the sources that a publication may name anywhere.
-final class SourceUse {
+public final class SourceUse {
     private SourceUse() {}
 
     /// Keys of references and bare addresses.
@@ -31,7 +31,7 @@ final class SourceUse {
     ///
     /// @param texts shows them
     /// @param fields that count
-    static Set<String> in(Consumer<TextReader> texts, Predicate<AuthoredText> fields) {
+    public static Set<String> in(Consumer<TextReader> texts, Predicate<AuthoredText> fields) {
         Set<String> used = new HashSet<>();
         texts.accept(new TextReader() {
             @Override

@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import java.text.Collator;
 import java.time.LocalDate;
@@ -9,13 +9,13 @@ import org.streetwise.know.value.PartialDate;
 
 /// The order of a list of sources: by authors, of the same authors the undated first, then by year, then by title (APA
 /// style, 7th edition, 9.44 to 9.48).
-final class SourceOrder implements Comparator<ListedSource> {
+final class SourceOrder implements Comparator<CitedSource> {
     /// `’s-Gravenhage` stands under G, also in a name that begins with another word.
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?<!\\p{L})['’][st][- ]");
 
     private final Collator collator;
     private final ReferenceNames names;
-    private final Comparator<ListedSource> order;
+    private final Comparator<CitedSource> order;
 
     SourceOrder(Collator collator, ReferenceNames names) {
         this.collator = collator;
@@ -24,21 +24,21 @@ final class SourceOrder implements Comparator<ListedSource> {
                 .thenComparing(source -> source.date().map(PartialDate::year).orElse(Integer.MIN_VALUE))
                 .thenComparing(source -> source.date().map(SourceOrder::exact).orElse(LocalDate.MIN))
                 .thenComparing(SourceOrder::title, collator)
-                .thenComparing(ListedSource::key);
+                .thenComparing(CitedSource::key);
     }
 
     @Override
-    public int compare(ListedSource one, ListedSource other) {
+    public int compare(CitedSource one, CitedSource other) {
         return order.compare(one, other);
     }
 
     /// Signs before a title's first letter or digit count for nothing.
-    private static String title(ListedSource source) {
+    private static String title(CitedSource source) {
         return source.title().replaceFirst("^[^\\p{L}\\p{N}]+", "");
     }
 
     /// What the entry begins with, as it counts.
-    private List<String> words(ListedSource source) {
+    private List<String> words(CitedSource source) {
         return source.lead().isEmpty()
                 ? List.of(title(source))
                 : source.lead().stream()

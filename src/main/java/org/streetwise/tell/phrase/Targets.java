@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.phrase;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 
 /// The names of places in a publication, and which of them it has.
-final class Targets {
+public final class Targets {
     private static final String TABLE = "table:";
     private static final String FIGURE = "figure:";
     private static final String LESSON = "lesson:";
@@ -28,94 +28,98 @@ final class Targets {
     }
 
     /// Takes every target for there.
-    static Targets all() {
+    public static Targets all() {
         return new Targets(_ -> true, Set.of());
     }
 
     /// Knows which targets are there.
-    static Targets of(Set<Target> there) {
+    public static Targets of(Set<Target> there) {
         return of(there, Set.of());
     }
 
     /// Knows, too, which sources and words the publication would list though nothing else in it has them.
-    static Targets of(Set<Target> there, Set<Target> unused) {
+    public static Targets of(Set<Target> there, Set<Target> unused) {
         return new Targets(there::contains, unused);
     }
 
     /// Whether a source is known to be cited nowhere.
     ///
     /// @param key of a reference, or an address
-    boolean isUncited(String key) {
+    public boolean isUncited(String key) {
         return unused.contains(source(key));
     }
 
     /// Whether a word of the glossary is known to be used nowhere.
-    boolean isUnused(Id term) {
+    public boolean isUnused(Id term) {
         return unused.contains(term(term));
     }
 
-    boolean has(Target target) {
+    /// Whether the publication has the place.
+    public boolean has(Target target) {
         return has.test(target);
     }
 
     /// Words that lead to a place; just the words where it is not there.
-    List<Inline> linked(Target target, List<Inline> words) {
+    public List<Inline> linked(Target target, List<Inline> words) {
         return has(target) ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words))) : words;
     }
 
     /// A numbered lesson in its chapter.
-    static Target numbered(int number) {
+    public static Target numbered(int number) {
         return new Target(LESSON + number);
     }
 
     /// A carried case lesson in its portrait.
-    static Target inPortrait(LessonKey key) {
+    public static Target inPortrait(LessonKey key) {
         return new Target("case-lesson:" + key);
     }
 
-    static Target portrait(Id caseId) {
+    /// A neighbourhood's portrait.
+    public static Target portrait(Id caseId) {
         return new Target(CASE + caseId);
     }
 
-    static Target theme(Id theme) {
+    /// A theme's section.
+    public static Target theme(Id theme) {
         return new Target("theme:" + theme);
     }
 
-    static Target strategy(Id strategy) {
+    /// A strategy's section.
+    public static Target strategy(Id strategy) {
         return new Target("strategy:" + strategy);
     }
 
     /// A word in the glossary.
-    static Target term(Id term) {
+    public static Target term(Id term) {
         return new Target("term:" + term);
     }
 
     /// @param key of a reference, or an address
-    static Target source(String key) {
+    public static Target source(String key) {
         return new Target(SOURCE + key);
     }
 
     /// A table that the outline makes.
     ///
     /// @param heading the key of its heading in the template, by which texts refer to it: `[](table:case-table)`
-    static Target table(String heading) {
+    public static Target table(String heading) {
         return new Target(TABLE + heading);
     }
 
     /// The key of a table's heading, where the target is a table.
-    static Optional<String> tableOf(Target target) {
+    public static Optional<String> tableOf(Target target) {
         return named(TABLE, target);
     }
 
     /// A chart.
     ///
     /// @param indicator its indicator's id, by which texts refer to it: `[](figure:energiearmoede)`
-    static Target figure(String indicator) {
+    public static Target figure(String indicator) {
         return new Target(FIGURE + indicator);
     }
 
     /// The id of a chart's indicator, where the target is a chart.
-    static Optional<String> figureOf(Target target) {
+    public static Optional<String> figureOf(Target target) {
         return named(FIGURE, target);
     }
 
@@ -124,25 +128,27 @@ final class Targets {
     }
 
     /// A section of the outline.
-    static Target section(String heading) {
+    public static Target section(String heading) {
         return new Target("section:" + heading);
     }
 
-    static boolean isSource(Target target) {
+    /// Whether it is an entry of the list of sources.
+    public static boolean isSource(Target target) {
         return target.name().startsWith(SOURCE);
     }
 
-    static boolean isNumbered(Target target) {
+    /// Whether it is a numbered lesson.
+    public static boolean isNumbered(Target target) {
         return target.name().startsWith(LESSON);
     }
 
     /// Whether it is a numbered lesson, a portrait, or a chapter or section of the outline.
-    static boolean isPlace(Target target) {
+    public static boolean isPlace(Target target) {
         return PLACES.stream().anyMatch(target.name()::startsWith);
     }
 
     /// The id of the neighbourhood whose portrait it is.
-    static Optional<String> portraitOf(Target target) {
+    public static Optional<String> portraitOf(Target target) {
         return target.name().startsWith(CASE) ? Optional.of(target.name().substring(CASE.length())) : Optional.empty();
     }
 }

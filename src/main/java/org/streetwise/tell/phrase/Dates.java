@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.phrase;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,13 +11,15 @@ import org.streetwise.source.Language;
 import org.streetwise.tell.template.Phrase;
 
 /// Words for dates.
-final class Dates {
+public final class Dates {
     private final Speech speech;
     private final DateTimeFormatter month;
     private final DateTimeFormatter day;
     private final DateTimeFormatter monthName;
 
-    Dates(Speech speech, Language language) {
+    /// @param speech fills the phrases for dates
+    /// @param language of the names of months
+    public Dates(Speech speech, Language language) {
         Locale locale = language.locale();
         this.speech = speech;
         this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
@@ -26,7 +28,7 @@ final class Dates {
     }
 
     /// `2022`, `maart 2022` or `10 maart 2022`.
-    String say(PartialDate date) {
+    public String say(PartialDate date) {
         return switch (date) {
             case PartialDate.OfYear(int year) -> Integer.toString(year);
             case PartialDate.OfMonth(YearMonth of) -> month.format(of);
@@ -35,7 +37,7 @@ final class Dates {
     }
 
     /// What a date says beside its year, as lists of sources have it: `maart` or `10 maart`.
-    Optional<String> inYear(PartialDate date) {
+    public Optional<String> inYear(PartialDate date) {
         return switch (date) {
             case PartialDate.OfYear _ -> Optional.empty();
             case PartialDate.OfMonth(YearMonth of) -> Optional.of(monthName.format(of));
@@ -44,7 +46,7 @@ final class Dates {
     }
 
     /// A whole day as lists of sources have it: `10 maart 2022`, `10 March 2022`; absent where no day is known.
-    Optional<String> day(PartialDate date) {
+    public Optional<String> day(PartialDate date) {
         return date instanceof PartialDate.OfDay(LocalDate of)
                 ? Optional.of(speech.plain(Phrase.DAY, day(of).and("year", Integer.toString(of.getYear()))))
                 : Optional.empty();
@@ -55,7 +57,7 @@ final class Dates {
     }
 
     /// `2018–2021`, `vanaf 2018`.
-    String say(Period period) {
+    public String say(Period period) {
         String from = say(period.from());
         if (period.to().isEmpty()) {
             return speech.plain(Phrase.PERIOD_OPEN, Filling.text("from", from));
@@ -68,7 +70,7 @@ final class Dates {
     }
 
     /// As catalogues want it: `2022-03`.
-    static String iso(PartialDate date) {
+    public static String iso(PartialDate date) {
         return switch (date) {
             case PartialDate.OfYear(int year) -> String.format(Locale.ROOT, "%04d", year);
             case PartialDate.OfMonth(YearMonth of) -> of.toString();

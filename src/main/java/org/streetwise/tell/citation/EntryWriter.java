@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,9 @@ import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.Reference.Kind;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.phrase.Dates;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
@@ -27,7 +30,7 @@ final class EntryWriter {
         this.citation = citation;
     }
 
-    List<Inline> write(ListedSource source) {
+    List<Inline> write(CitedSource source) {
         EntryLine line = new EntryLine();
         if (source.lead().isEmpty()) {
             source.reference().ifPresent(reference -> line.part(title(reference, source)));
@@ -45,7 +48,7 @@ final class EntryWriter {
         return line.unstopped(address(source)).inlines();
     }
 
-    private String lead(ListedSource source) {
+    private String lead(CitedSource source) {
         String listed = names.listed(source.lead());
         return source.edited()
                 ? speech.plain(
@@ -55,7 +58,7 @@ final class EntryWriter {
     }
 
     /// `2021a, 3 mei`.
-    private String date(ListedSource source) {
+    private String date(CitedSource source) {
         String year = citation.date(source);
         return source.date()
                 .flatMap(dates::inYear)
@@ -64,7 +67,7 @@ final class EntryWriter {
     }
 
     /// `*Title* (2e druk, nr. 4) [Dataset]`.
-    private List<Inline> title(Reference reference, ListedSource source) {
+    private List<Inline> title(Reference reference, CitedSource source) {
         Spanned<String> title = reference.title();
         Inline text = new Inline.Text(title.value(), Optional.of(title.span()));
         List<Inline> inlines = new ArrayList<>();
@@ -125,7 +128,7 @@ final class EntryWriter {
                         : number);
     }
 
-    private Optional<String> editedBy(Reference reference, ListedSource source) {
+    private Optional<String> editedBy(Reference reference, CitedSource source) {
         List<PersonOrBody> editors = reference.editors();
         return source.edited() || editors.isEmpty()
                 ? Optional.empty()
@@ -153,7 +156,7 @@ final class EntryWriter {
                 .orElse(words);
     }
 
-    private List<Inline> container(Reference reference, ListedSource source) {
+    private List<Inline> container(Reference reference, CitedSource source) {
         Reference.Within within = reference.within();
         if (within.name().isEmpty()) {
             return List.of();
@@ -198,7 +201,7 @@ final class EntryWriter {
     }
 
     /// Not where it leads the entry, nor that of a journal, nor a university that stands with its thesis.
-    private static String publisher(Reference reference, ListedSource source) {
+    private static String publisher(Reference reference, CitedSource source) {
         Kind kind = reference.kind();
         boolean said = kind == Kind.DISSERTATION || kind == Kind.MASTERS_THESIS || kind == Kind.THESIS;
         boolean inJournal = source.isContained() && (kind == Kind.ARTICLE || kind == Kind.NEWS);
@@ -211,11 +214,11 @@ final class EntryWriter {
                 .orElse("");
     }
 
-    private static boolean isLead(String name, ListedSource source) {
+    private static boolean isLead(String name, CitedSource source) {
         return source.lead().stream().anyMatch(each -> each.equals(new PersonOrBody.Body(name)));
     }
 
-    private List<Inline> address(ListedSource source) {
+    private List<Inline> address(CitedSource source) {
         if (source.reference().isEmpty()) {
             return link(source.key());
         }

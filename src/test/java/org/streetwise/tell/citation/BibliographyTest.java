@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.source.Language;
+import org.streetwise.tell.citation.Bibliography.Cited;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.PlainText;
-import org.streetwise.tell.publication.Bibliography.Cited;
+import org.streetwise.tell.publication.Tools;
+import org.streetwise.tell.publication.WrittenProgramme;
 
 class BibliographyTest {
     private static final Language ENGLISH = new Language("en");

@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.citation;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,6 +9,8 @@ import org.streetwise.know.value.PersonOrBody.Body;
 import org.streetwise.know.value.PersonOrBody.Person;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 
 /// The names of authors and editors, as lists and citations have them (APA style, 7th edition, 8.17, 9.7 to 9.12).

@@ -1,4 +1,4 @@
-package org.streetwise.tell.publication;
+package org.streetwise.tell.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,30 +15,30 @@ import org.streetwise.tell.template.StandingWord;
 import org.streetwise.tell.template.Words;
 
 /// Fills a template's phrases.
-final class Speech {
+public final class Speech {
     private static final String STOP = ".";
 
     private final Words words;
     private final CountingUnit unit;
 
     /// @param unit what the programme counts, if it says so
-    Speech(Words words, Optional<CountingUnit> unit) {
+    public Speech(Words words, Optional<CountingUnit> unit) {
         this.words = words;
         this.unit = unit.orElse(words.unit());
     }
 
     /// A phrase with its places filled.
-    List<Inline> say(StandingPhrase phrase, Filling filling) {
+    public List<Inline> say(StandingPhrase phrase, Filling filling) {
         return say(words.phrase(phrase), filling);
     }
 
     /// A phrase without places.
-    List<Inline> say(StandingPhrase phrase) {
+    public List<Inline> say(StandingPhrase phrase) {
         return say(phrase, Filling.none());
     }
 
     /// Numbers are in words if all of the phrase's have short ones, otherwise all are in digits.
-    List<Inline> say(Pattern pattern, Filling filling) {
+    public List<Inline> say(Pattern pattern, Filling filling) {
         return say(pattern, filling, isSpelt(pattern, filling));
     }
 
@@ -102,14 +102,14 @@ final class Speech {
     }
 
     /// What stands behind other words: after a space, which patterns have none of at their start.
-    List<Inline> behind(StandingPhrase phrase, Filling filling) {
+    public List<Inline> behind(StandingPhrase phrase, Filling filling) {
         List<Inline> said = new ArrayList<>(List.of(new Inline.Text(" ")));
         said.addAll(say(phrase, filling));
         return said;
     }
 
     /// Sentences of one paragraph: if one of their numbers needs digits, all are in digits. Each begins with a capital.
-    List<Inline> sentences(List<Filling.Clause> sentences) {
+    public List<Inline> sentences(List<Filling.Clause> sentences) {
         boolean spelt = sentences.stream().allMatch(each -> isSpelt(words.phrase(each.phrase()), each.filling()));
         List<Inline> said = new ArrayList<>();
         for (Filling.Clause each : sentences) {
@@ -149,21 +149,22 @@ final class Speech {
     }
 
     /// The plain words of a phrase.
-    String plain(StandingPhrase phrase, Filling filling) {
+    public String plain(StandingPhrase phrase, Filling filling) {
         return PlainText.of(say(phrase, filling));
     }
 
-    String term(StandingWord term) {
+    /// A word that stands by itself, such as the heading of a column.
+    public String term(StandingWord term) {
         return words.term(term);
     }
 
     /// What is counted, for a column of a table: `Wijk`.
-    List<Inline> unitLabel() {
+    public List<Inline> unitLabel() {
         return capitalised(List.of(new Inline.Text(unit.one())));
     }
 
     /// Joins a list: `A, B en C`; with semicolons where a comma stands in one of its items.
-    List<Inline> list(List<List<Inline>> items) {
+    public List<Inline> list(List<List<Inline>> items) {
         if (items.isEmpty()) {
             return List.of();
         }
@@ -172,14 +173,14 @@ final class Speech {
 
     /// Joins labels. What joins lists may stand in them too, and then semicolons keep them apart:
     /// `werk; en armoede en schulden`.
-    List<Inline> labels(List<List<Inline>> items) {
+    public List<Inline> labels(List<List<Inline>> items) {
         return items.isEmpty()
                 ? List.of()
                 : list(items, items.stream().map(PlainText::of).anyMatch(item -> item.contains(",") || joins(item)));
     }
 
     /// Joins texts that have quotation marks around them, so that commas in them confuse nobody.
-    List<Inline> listQuoted(List<String> items) {
+    public List<Inline> listQuoted(List<String> items) {
         return items.isEmpty()
                 ? List.of()
                 : list(
@@ -203,7 +204,7 @@ final class Speech {
     }
 
     /// Joins plain texts: `A, B en C`.
-    String listOf(List<String> items) {
+    public String listOf(List<String> items) {
         List<List<Inline>> inlines = items.stream()
                 .map(item -> List.<Inline>of(new Inline.Text(item)))
                 .toList();
@@ -211,19 +212,19 @@ final class Speech {
     }
 
     /// Whether a text has the word in it that joins lists: "armoede en schulden".
-    boolean joins(String text) {
+    public boolean joins(String text) {
         return words.phrase(Phrase.AND).pieces().stream()
                 .anyMatch(piece -> piece instanceof Piece.Literal(String word) && text.contains(word));
     }
 
     /// A label as a sentence has it, without its capital: `energietransitie`; `VvE` stays, and so do the nouns of
     /// German.
-    String inSentence(String label) {
+    public String inSentence(String label) {
         return Capitals.lowered(label, words.language());
     }
 
     /// The same with a capital at its start, be it within a reference or a word of another language.
-    List<Inline> capitalised(List<Inline> sentence) {
+    public List<Inline> capitalised(List<Inline> sentence) {
         if (sentence.isEmpty()) {
             return sentence;
         }
