@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.streetwise.cli.terminal.Version;
 
 /// A file about a fault of the program itself, for whoever is to mend it.
 final class BugReport {

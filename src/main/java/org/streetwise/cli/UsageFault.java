@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.streetwise.cli.command.Nearest;
+import org.streetwise.cli.command.WrongWord;
 import org.streetwise.report.Complaint;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// A command that can't be understood, told with what was likely meant.
 record UsageFault(ParameterException fault) {
+    /// What is wrong with the command, and the way out.
     Complaint complaint() {
         List<String> hints = new ArrayList<>();
         if (fault instanceof UnmatchedArgumentException e) {

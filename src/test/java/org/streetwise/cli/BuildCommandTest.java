@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.Session.Said;
+import org.streetwise.cli.publish.Editions;
 import org.streetwise.compile.Drafting;
 import org.streetwise.compile.Request;
 import org.streetwise.diagnostic.Code;

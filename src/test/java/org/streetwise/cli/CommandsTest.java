@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.PackagedProgram.Said;
+import org.streetwise.cli.terminal.Surroundings;
 
 /// Types what the pages in `src/test/commands` say is typed. With `-Daccept` they are rewritten with what comes of it.
 class CommandsTest {

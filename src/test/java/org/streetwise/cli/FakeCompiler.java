@@ -18,8 +18,8 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
 
 /// A compiler that says and publishes what a test tells it.
-final class FakeCompiler implements Compiling {
-    static final Source SOURCE = new Source(
+public final class FakeCompiler implements Compiling {
+    public static final Source SOURCE = new Source(
             SourceId.programme("streetwise.yml"), "format: 1\neditions:\n  - id: rapport\n  - id: samenvatting\n");
 
     final List<Request> requests = new ArrayList<>();

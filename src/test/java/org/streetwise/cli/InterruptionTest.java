@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.streetwise.cli.publish.Editions;
 
 /// A process that is told to stop while it renders.
 @EnabledOnOs({OS.LINUX, OS.MAC})

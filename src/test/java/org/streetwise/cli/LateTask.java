@@ -1,5 +1,7 @@
 package org.streetwise.cli;
 
+import org.streetwise.cli.terminal.Surroundings;
+
 /// Asks for a task to be done at its end when that has already come.
 final class LateTask {
     private LateTask() {}

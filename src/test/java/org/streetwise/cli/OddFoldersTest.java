@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.streetwise.cli.folder.FolderWorkspace;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.SourceId.Root;
 import org.streetwise.source.Workspace.Closed;

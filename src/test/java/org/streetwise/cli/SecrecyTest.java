@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.source.ProjectWorkspace;
 
 /// What is internal, what nobody agreed to and what would tell who is anonymous is in no file of any edition. The

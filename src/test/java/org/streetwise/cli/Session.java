@@ -14,10 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.compile.Compiling;
 
 /// The program at work in a folder of its own, within this process.
-final class Session {
+public final class Session {
     /// In Amsterdam it is the next day already.
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-27T23:30:00Z"), ZoneId.of("Europe/Amsterdam"));
 
@@ -76,7 +77,7 @@ final class Session {
     }
 
     /// The names in a folder, sorted, hidden ones included.
-    static List<String> names(Path folder) throws IOException {
+    public static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }

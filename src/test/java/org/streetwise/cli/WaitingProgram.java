@@ -3,6 +3,8 @@ package org.streetwise.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import org.streetwise.cli.publish.Editions;
+import org.streetwise.cli.terminal.Surroundings;
 
 /// The program with a rendering that says that it has begun and then waits for input that never comes.
 final class WaitingProgram {

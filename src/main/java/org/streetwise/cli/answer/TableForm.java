@@ -1,0 +1,51 @@
+package org.streetwise.cli.answer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.streetwise.table.CsvTable;
+import org.streetwise.table.JsonTable;
+import org.streetwise.table.Table;
+import org.streetwise.table.TerminalTable;
+import org.streetwise.table.Workbook;
+
+/// How a table is told.
+public enum TableForm {
+    /// For people.
+    TABLE,
+    CSV,
+    JSON,
+    /// For Excel and its like.
+    XLSX;
+
+    /// The one that a file's name ends in.
+    public static Optional<TableForm> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(form -> name.endsWith("." + form.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /// @param width of the terminal, in columns
+    public byte[] bytes(Table table, int width) {
+        return switch (this) {
+            case TABLE -> TerminalTable.text(table, width).getBytes(StandardCharsets.UTF_8);
+            case CSV -> CsvTable.text(table).getBytes(StandardCharsets.UTF_8);
+            case JSON -> JsonTable.text(table).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                try {
+                    Workbook.write(table, bytes);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                yield bytes.toByteArray();
+            }
+        };
+    }
+}

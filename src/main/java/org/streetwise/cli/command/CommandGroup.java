@@ -1,0 +1,28 @@
+package org.streetwise.cli.command;
+
+import java.util.concurrent.Callable;
+import org.streetwise.cli.terminal.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// A command that does nothing but have others.
+@Command(descriptionHeading = "%n", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n")
+abstract class CommandGroup implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    boolean help;
+
+    /// Without a command there is nothing to do but to say which there are.
+    @Override
+    public final Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE.number();
+    }
+}

@@ -1,0 +1,57 @@
+package org.streetwise.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.cli.terminal.ReportForm;
+import org.streetwise.diagnostic.Levels;
+import org.streetwise.report.Findings;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What commands can be told about diagnostics: in which form they are wanted, how bad they are, how many of them.
+final class DiagnosticOptions {
+    /// More than a person reads before mending some.
+    private static final int MOST_FOR_PEOPLE = 100;
+
+    @Option(
+            names = "--report",
+            order = 10,
+            paramLabel = "FORM",
+            converter = Choice.Report.class,
+            description = "How faults are told: " + ReportForm.WORDS)
+    ReportForm form = ReportForm.HUMAN;
+
+    @Mixin
+    LevelOptions levels = new LevelOptions();
+
+    @Option(
+            names = "--max-diagnostics",
+            order = 15,
+            paramLabel = "N",
+            converter = Count.class,
+            description = "Tells of at most so many, errors first; 0 is all. Without it: 100 for people, all for "
+                    + "programs.")
+    Optional<Integer> most = Optional.empty();
+
+    Levels levels() {
+        return levels.levels();
+    }
+
+    /// As many of the findings as are wanted.
+    Findings wanted(Findings findings) {
+        int wanted = most.orElse(form == ReportForm.HUMAN ? MOST_FOR_PEOPLE : 0);
+        return wanted == 0 ? findings : findings.atMost(wanted);
+    }
+
+    /// Reads a number that is not negative.
+    static final class Count implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String word) {
+            if (!word.matches("[0-9]{1,9}")) {
+                throw new WrongWord("`" + word + "` is no number of diagnostics", List.of());
+            }
+            return Integer.valueOf(word);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.streetwise.cli.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.compile.Drafting;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `--draft` and what only drafts have.
+final class DraftOptions {
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command;
+
+    @Option(
+            names = "--draft",
+            order = 6,
+            description = "Builds drafts, which lie beside what is published as `rapport.draft.docx`: with a "
+                    + "watermark and the date, a mark at what is not approved, and a page on what is missing.")
+    boolean draft;
+
+    @Option(
+            names = "--revision",
+            paramLabel = "TEXT",
+            order = 6,
+            description = "What a draft says of the state of its files, as their number in git.")
+    Optional<String> revision = Optional.empty();
+
+    @Option(
+            names = "--keep-going",
+            order = 6,
+            description = "Leaves cases with errors out of a draft, which lists them on a page of its own. The exit "
+                    + "code stays 1.")
+    boolean keepGoing;
+
+    /// What kind of draft is wanted, if one is.
+    ///
+    /// @param sourceDate which is the draft's day, whatever the clock says
+    Optional<Drafting> drafting(Optional<Instant> sourceDate, Clock clock) {
+        if (!draft) {
+            if (revision.isPresent()) {
+                throw fault("`--revision` is for drafts", "write `--draft --revision TEXT`");
+            }
+            if (keepGoing) {
+                throw fault("`--keep-going` is for drafts", "write `--draft --keep-going`");
+            }
+            return Optional.empty();
+        }
+        LocalDate day = sourceDate
+                .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
+                .orElseGet(() -> LocalDate.now(clock));
+        return Optional.of(new Drafting(day, revision.map(this::line), keepGoing));
+    }
+
+    private String line(String text) {
+        String line = text.strip();
+        if (line.isEmpty() || line.codePoints().anyMatch(sign -> Character.isISOControl(sign))) {
+            throw fault("what `--revision` says is not one line of text", "write it so: `--revision abc123`");
+        }
+        return line;
+    }
+
+    private ParameterException fault(String message, String hint) {
+        return new ParameterException(command.commandLine(), message, new WrongWord(message, List.of(hint)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.streetwise.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.print.style.StylesheetReader;
+import org.streetwise.read.decode.ProgrammeFiles;
+import org.streetwise.read.shape.FileKind;
+import org.streetwise.tell.template.TemplateReader;
+
+/// All kinds of files that the program reads.
+final class FileKinds {
+    private FileKinds() {}
+
+    /// Those of the programme first, then those of templates and stylesheets.
+    static List<FileKind<?>> all() {
+        List<FileKind<?>> kinds = new ArrayList<>(ProgrammeFiles.kinds());
+        kinds.addAll(TemplateReader.kinds());
+        kinds.add(StylesheetReader.kind());
+        return kinds;
+    }
+}

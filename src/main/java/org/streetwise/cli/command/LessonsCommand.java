@@ -1,0 +1,168 @@
+package org.streetwise.cli.command;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.streetwise.cli.answer.LessonOrder;
+import org.streetwise.cli.answer.LessonTable;
+import org.streetwise.cli.folder.SourcePlaces;
+import org.streetwise.cli.terminal.Surroundings;
+import org.streetwise.compile.Compiling;
+import org.streetwise.compile.Reading;
+import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Review;
+import org.streetwise.know.query.LessonFilter;
+import org.streetwise.know.query.LessonList;
+import org.streetwise.know.query.ListedLesson;
+import org.streetwise.know.value.Evidence;
+import org.streetwise.know.value.Outcome;
+import org.streetwise.table.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/// `streetwise lessons`.
+@Command(
+        name = "lessons",
+        customSynopsis = "streetwise lessons [PROGRAMME] [FILTER]... [--sort ORDER] [--format FORM] [-o FILE]",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        description = "Lists lessons, one a line: streetwise lessons and those of cases, internal ones too. Several "
+                + "filters narrow the list down; several values of one filter widen it.",
+        footer = {
+            "",
+            "Each line has the number as printed (– where a streetwise lesson rests on it, int where",
+            "it is internal), how many neighbourhoods (nbhs) and case lessons (by) a streetwise",
+            "lesson rests on, how many differ, its evidence (its own, or the strongest of those that",
+            "carry it), and what came of it. csv, json and xlsx tell more: all texts, recommendations",
+            "by audience, tasks, sources, but nothing internal of a lesson that is printed.",
+            "",
+            "Examples:",
+            "  streetwise lessons --theme participatie --sort neighbourhoods",
+            "      The lessons of a theme, those of most neighbourhoods first.",
+            "  streetwise lessons --search 'warmtenet huur'",
+            "      Those in which both words occur.",
+            "  streetwise lessons --of-cases --evidence none,story -o te-onderbouwen.xlsx",
+            "      Those of cases that rest on little, as a workbook.",
+            "",
+            QueryCommand.EXIT_CODES,
+            QueryCommand.EXIT_CODES_2
+        })
+public final class LessonsCommand extends QueryCommand {
+    @Option(
+            names = "--theme",
+            order = 1,
+            paramLabel = "ID",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Only those filed under this theme, be it as a further one; several: --theme a,b.")
+    List<String> themes = new ArrayList<>();
+
+    @Option(
+            names = "--case",
+            order = 2,
+            paramLabel = "ID",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Only this case's lessons, and streetwise lessons that these carry or differ from.")
+    List<String> cases = new ArrayList<>();
+
+    @Option(
+            names = "--audience",
+            order = 3,
+            paramLabel = "ID",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Only those that concern this audience, as an edition for it would have them.")
+    List<String> audiences = new ArrayList<>();
+
+    @Option(
+            names = "--phase",
+            order = 4,
+            paramLabel = "ID",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Only those learnt in this phase, or carried by one that was.")
+    List<String> phases = new ArrayList<>();
+
+    @Option(
+            names = "--evidence",
+            order = 5,
+            paramLabel = "VALUE",
+            split = ",",
+            hideParamSyntax = true,
+            converter = Choice.OfEvidence.class,
+            description = "Only those whose strongest evidence is this: none, story, several, figures or evaluated.")
+    Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+
+    @Option(
+            names = "--outcome",
+            order = 6,
+            paramLabel = "VALUE",
+            split = ",",
+            hideParamSyntax = true,
+            converter = Choice.OfOutcome.class,
+            description = "Only those that worked, failed, are mixed or open, or are carried by one of these.")
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+
+    @Option(
+            names = "--status",
+            order = 7,
+            paramLabel = "VALUE",
+            split = ",",
+            hideParamSyntax = true,
+            converter = Choice.OfReview.class,
+            description = "Only those of cases whose review is at this: draft, submitted or approved.")
+    Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);
+
+    @Option(names = "--streetwise", order = 8, description = "Only streetwise lessons.")
+    boolean streetwise;
+
+    @Option(names = "--of-cases", order = 9, description = "Only lessons of cases.")
+    boolean ofCases;
+
+    @Option(
+            names = "--sort",
+            order = 25,
+            paramLabel = "ORDER",
+            converter = Choice.Order.class,
+            description = "By number (the default), title, neighbourhoods or evidence, the strongest first.")
+    LessonOrder order = LessonOrder.NUMBER;
+
+    public LessonsCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
+        super(surroundings, compiling);
+    }
+
+    @Override
+    Table table(Reading reading, AskedIds ids, SourcePlaces places) {
+        Corpus corpus = reading.corpora().getFirst();
+        LessonFilter filter = new LessonFilter(
+                ids.themes(themes, corpus),
+                ids.cases(cases, corpus),
+                ids.audiences(audiences, corpus),
+                ids.phases(phases, corpus),
+                evidence,
+                outcomes,
+                review,
+                kind(),
+                words());
+        List<ListedLesson> lessons = LessonList.of(reading.corpora(), filter);
+        return LessonTable.of(
+                order.sorted(lessons, corpus.programme().language().locale()),
+                corpus.programme().vocabulary().audiences(),
+                places);
+    }
+
+    private Optional<Boolean> kind() {
+        if (streetwise && ofCases) {
+            throw new ParameterException(
+                    spec.commandLine(), "`--streetwise` and `--of-cases` leave no lesson; give one of them");
+        }
+        return streetwise || ofCases ? Optional.of(streetwise) : Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.streetwise.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.streetwise.cli.folder.ShownPath;
+import org.streetwise.cli.publish.OutputFile;
+import org.streetwise.cli.terminal.ExitCode;
+import org.streetwise.cli.terminal.Surroundings;
+import org.streetwise.cli.terminal.Terminal;
+import org.streetwise.report.Complaint;
+import picocli.CommandLine.Option;
+
+/// The file that a command writes its answer into.
+final class OutputOption {
+    @Option(
+            names = {"-o", "--output"},
+            order = 31,
+            paramLabel = "FILE",
+            description = "Writes into a file that is not there yet. Without it: to standard output.")
+    Optional<Path> file = Optional.empty();
+
+    @Option(names = "--force", order = 32, description = "Also into one that is there.")
+    boolean force;
+
+    /// Writes into the file that was named and says so, or why it was not written.
+    ExitCode write(Path named, byte[] bytes, Surroundings surroundings, Terminal terminal) {
+        Path path = surroundings.folder().resolve(named).normalize();
+        String shown = ShownPath.of(path, surroundings.folder());
+        Optional<Complaint> fault = new OutputFile(path, shown, force, surroundings.onInterrupt()).write(bytes);
+        fault.ifPresentOrElse(terminal::complain, () -> terminal.result("wrote " + shown));
+        return fault.isPresent() ? ExitCode.OUTPUT : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,162 @@
+package org.streetwise.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.streetwise.cli.answer.TableForm;
+import org.streetwise.cli.folder.FolderWorkspace;
+import org.streetwise.cli.folder.ProgrammeFolder;
+import org.streetwise.cli.folder.SourcePlaces;
+import org.streetwise.cli.terminal.ColourChoice;
+import org.streetwise.cli.terminal.ExitCode;
+import org.streetwise.cli.terminal.ProgressLine;
+import org.streetwise.cli.terminal.Surroundings;
+import org.streetwise.cli.terminal.Terminal;
+import org.streetwise.compile.Compiling;
+import org.streetwise.compile.Reading;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.know.query.SearchedWords;
+import org.streetwise.report.Colours;
+import org.streetwise.report.Complaint;
+import org.streetwise.table.Table;
+import org.streetwise.table.TerminalTable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// What the commands have in common that answer questions about a programme: what can be read of it is answered from,
+/// and that there are errors is said behind it.
+abstract class QueryCommand implements Callable<Integer> {
+    static final String EXIT_CODES = "Exit codes: 0 answered, 1 errors in the programme, 2 wrong command, 74 the";
+    static final String EXIT_CODES_2 = "file could not be written.";
+
+    /// As wide as terminals mostly are, where one does not say how wide it is.
+    private static final int COLUMNS = 100;
+    private static final int NARROWEST = 20;
+
+    private final Surroundings surroundings;
+    private final Supplier<Compiling> compiling;
+
+    @Spec
+    CommandSpec spec;
+
+    @Mixin
+    ProgrammeArgument programme = new ProgrammeArgument();
+
+    @Option(
+            names = "--search",
+            order = 20,
+            paramLabel = "WORDS",
+            description = "Only where all of these words occur, in whatever order and language of the programme. "
+                    + "Capitals and accents don't count.")
+    String words = "";
+
+    @Option(
+            names = "--format",
+            order = 30,
+            paramLabel = "FORM",
+            converter = Choice.Form.class,
+            description = "table (the default), csv, json or xlsx. Without it: as the FILE's name ends. In csv a text "
+                    + "that a spreadsheet would take for a formula has ' before it.")
+    Optional<TableForm> format = Optional.empty();
+
+    @Mixin
+    OutputOption output = new OutputOption();
+
+    @Option(
+            names = {"-h", "--help"},
+            order = 40,
+            usageHelp = true,
+            description = "Shows this help.")
+    boolean help;
+
+    QueryCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
+        this.surroundings = surroundings;
+        this.compiling = compiling;
+    }
+
+    /// The answer.
+    ///
+    /// @param reading of a programme that could be read, at least in part
+    abstract Table table(Reading reading, AskedIds ids, SourcePlaces places);
+
+    @Override
+    public final Integer call() {
+        TableForm form = format.or(() -> output.file.flatMap(TableForm::of)).orElse(TableForm.TABLE);
+        if (form == TableForm.XLSX && output.file.isEmpty() && surroundings.outTerminal()) {
+            String message = "a workbook can't be shown on a terminal";
+            throw new ParameterException(
+                    spec.commandLine(),
+                    message,
+                    new WrongWord(message, List.of("name a file for it: `-o " + spec.name() + ".xlsx`")));
+        }
+        return switch (programme.find(surroundings.folder())) {
+            case ProgrammeFolder.Found(Path folder) -> answer(folder, form).number();
+            case ProgrammeFolder.NotFound notFound -> {
+                complain(Complaint.of(notFound.diagnostic()));
+                yield ExitCode.USAGE.number();
+            }
+        };
+    }
+
+    private ExitCode answer(Path folder, TableForm form) {
+        FolderWorkspace workspace = new FolderWorkspace(folder, surroundings.home());
+        Reading reading =
+                ProgressLine.watched(surroundings, progress -> compiling.get().read(workspace, progress));
+        long errors = reading.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        if (reading.corpora().isEmpty()) {
+            complain(new Complaint(
+                    "error", "the programme can't be read", List.of("`streetwise check` says what is wrong")));
+            return ExitCode.FAULTS;
+        }
+        Table table = table(reading, new AskedIds(spec.commandLine(), errors > 0), new SourcePlaces(reading.texts()));
+        ExitCode written = put(table, form);
+        if (errors > 0) {
+            surroundings.err().println(remark(errors));
+        }
+        return written == ExitCode.DONE && errors > 0 ? ExitCode.FAULTS : written;
+    }
+
+    private static String remark(long errors) {
+        return errors + (errors == 1 ? " error" : " errors")
+                + " in the programme; what could not be read is missing here, and `streetwise check` tells of it";
+    }
+
+    private ExitCode put(Table table, TableForm form) {
+        if (output.file.isEmpty()) {
+            byte[] bytes = form.bytes(table, width());
+            surroundings.out().write(bytes, 0, bytes.length);
+            return ExitCode.DONE;
+        }
+        byte[] bytes = form.bytes(table, TerminalTable.UNLIMITED);
+        return output.write(output.file.get(), bytes, surroundings, terminal());
+    }
+
+    /// The terminal's, as the launcher or the shell says; of a file or a pipe none.
+    private int width() {
+        String told = surroundings.environment().getOrDefault("COLUMNS", "");
+        if (told.matches("[0-9]{1,5}")) {
+            return Math.max(NARROWEST, Integer.parseInt(told));
+        }
+        return surroundings.outTerminal() ? COLUMNS : TerminalTable.UNLIMITED;
+    }
+
+    SearchedWords words() {
+        return new SearchedWords(words);
+    }
+
+    private void complain(Complaint complaint) {
+        terminal().complain(complaint);
+    }
+
+    private Terminal terminal() {
+        Colours colours = ColourChoice.AUTO.colours(surroundings.terminal(), surroundings.environment());
+        return new Terminal(surroundings.out(), surroundings.err(), colours);
+    }
+}

@@ -1,0 +1,104 @@
+package org.streetwise.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.streetwise.cli.folder.FolderWorkspace;
+import org.streetwise.cli.terminal.ExitCode;
+import org.streetwise.cli.terminal.ReportForm;
+import org.streetwise.cli.terminal.Surroundings;
+import org.streetwise.cli.terminal.Terminal;
+import org.streetwise.compile.HouseFile;
+import org.streetwise.compile.StyleImport;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.font.FontLibrary;
+import org.streetwise.report.Colours;
+import org.streetwise.report.Findings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `streetwise style import`.
+@Command(
+        name = "import",
+        customSynopsis = "streetwise style import DOCUMENT [-o FILE] [--extends NAME]",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        description = "Derives a stylesheet from an organisation's own Word file: its page, typefaces, colours, sizes "
+                + "and white space. PDF follows it where an edition names it as its `stylesheet`.",
+        footer = {
+            "",
+            "Examples:",
+            "  streetwise style import huisstijl.dotx",
+            "      Shows the stylesheet.",
+            "  streetwise style import huisstijl.dotx -o templates/stylesheets/huis.yml",
+            "      Writes it where editions find it as `stylesheet: huis`.",
+            "",
+            "Exit codes: 0 done, 1 the file can't be used, 2 wrong command, 74 the stylesheet could not",
+            "be written."
+        })
+public final class StyleImportCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "DOCUMENT",
+            description = "A Word file or template: .docx, .dotx, .docm or .dotm.")
+    Path file = Path.of("");
+
+    @Mixin
+    OutputOption output = new OutputOption();
+
+    @Option(
+            names = "--extends",
+            order = 33,
+            paramLabel = "NAME",
+            defaultValue = "sober",
+            description = "The stylesheet that says what the Word file does not; `sober` without.")
+    String base = "sober";
+
+    @Option(
+            names = {"-h", "--help"},
+            order = 40,
+            usageHelp = true,
+            description = "Shows this help.")
+    boolean help;
+
+    public StyleImportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Path here = surroundings.folder();
+        Terminal terminal = new Terminal(surroundings.out(), surroundings.err(), Colours.NONE);
+        HouseFile house = ReferenceFile.read(file, here, spec.commandLine());
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<String> yaml = new StyleImport(
+                        new FolderWorkspace(here, surroundings.home()), new FontLibrary().families(), diagnostics)
+                .derive(house, base);
+        if (!diagnostics.all().isEmpty()) {
+            Findings findings = Findings.of(diagnostics.all(), List.of(), _ -> Optional.empty());
+            terminal.report(ReportForm.HUMAN.report(Colours.NONE, "").text(findings));
+        }
+        return yaml.map(text -> write(text, terminal)).orElse(ExitCode.FAULTS).number();
+    }
+
+    private ExitCode write(String yaml, Terminal terminal) {
+        if (output.file.isEmpty()) {
+            surroundings.out().print(yaml);
+            return ExitCode.DONE;
+        }
+        return output.write(output.file.get(), yaml.getBytes(StandardCharsets.UTF_8), surroundings, terminal);
+    }
+}

@@ -1,0 +1,22 @@
+package org.streetwise.cli.command;
+
+import java.io.Serial;
+import java.util.List;
+import picocli.CommandLine.TypeConversionException;
+
+/// An option's value that can't be used, with what was likely meant.
+public final class WrongWord extends TypeConversionException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient List<String> hints;
+
+    WrongWord(String message, List<String> hints) {
+        super(message);
+        this.hints = List.copyOf(hints);
+    }
+
+    public List<String> hints() {
+        return hints;
+    }
+}

@@ -1,0 +1,64 @@
+package org.streetwise.cli.folder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Why a path that an author writes is none of a file in the programme. Names that one system could not store are
+/// refused on all, for a programme travels.
+final class PathFault {
+    private static final String UNFIT = "<>:\"|?*";
+    // learn.microsoft.com/windows/win32/fileio/naming-a-file: they are devices, whatever ending they have.
+    private static final Pattern DEVICE =
+            Pattern.compile("con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]", Pattern.CASE_INSENSITIVE);
+
+    private PathFault() {}
+
+    /// Whether it leads out: upward, from the root of a disk or of a network, or to another scheme.
+    static boolean leadsOut(String path) {
+        List<String> parts = List.of(path.split("[/\\\\]", -1));
+        String first = parts.getFirst();
+        boolean drive = first.length() > 1 && first.charAt(1) == ':';
+        return path.startsWith("/") || path.startsWith("\\") || drive || first.endsWith(":") || parts.contains("..");
+    }
+
+    /// What is wrong with how it is written, in the author's words.
+    static Optional<String> in(String path) {
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            return Optional.of("there is a control character in its name");
+        }
+        if (path.contains("\\")) {
+            return Optional.of("parts of a path are joined by `/`");
+        }
+        List<String> parts = List.of(path.split("/", -1));
+        String plain = parts.stream()
+                .filter(part -> !part.isEmpty() && !part.equals("."))
+                .collect(Collectors.joining("/"));
+        if (plain.isEmpty()) {
+            return Optional.of("it is a folder");
+        }
+        if (!plain.equals(path)) {
+            return Optional.of("its path is written `" + plain + "`");
+        }
+        return parts.stream().flatMap(part -> name(part).stream()).findFirst();
+    }
+
+    private static Optional<String> name(String part) {
+        Optional<String> sign = part.chars()
+                .filter(c -> UNFIT.indexOf(c) >= 0)
+                .mapToObj(Character::toString)
+                .findFirst();
+        if (sign.isPresent()) {
+            return Optional.of("Windows allows no `" + sign.get() + "` in a name");
+        }
+        if (part.endsWith(".") || part.endsWith(" ")) {
+            return Optional.of("Windows allows no full stop and no space at the end of a name");
+        }
+        int dot = part.indexOf('.');
+        String stem = (dot < 0 ? part : part.substring(0, dot)).strip();
+        return DEVICE.matcher(stem).matches()
+                ? Optional.of("Windows keeps the name `" + stem + "` for itself")
+                : Optional.empty();
+    }
+}

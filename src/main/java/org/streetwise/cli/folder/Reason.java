@@ -1,0 +1,75 @@
+package org.streetwise.cli.folder;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Says in the author's words why the file system refused.
+public final class Reason {
+    /// What it says where this process has too many files open (EMFILE), or all of them together (ENFILE).
+    private static final String TOO_MANY_OPEN = "Too many open files";
+
+    // What the C library says (strerror) in the locale that the JVM has set for it; other languages pass as they are.
+    private static final Map<String, String> WORDS = Map.of(
+            "No space left on device",
+            "the disk is full",
+            "There is not enough space on the disk",
+            "the disk is full",
+            "Disk quota exceeded",
+            "the disk quota is used up",
+            "Read-only file system",
+            "the disk is read-only",
+            "Not a directory",
+            "a file stands where a folder is wanted",
+            "Too many levels of symbolic links",
+            "its links go round in a circle",
+            "File name too long",
+            "its name is too long",
+            "Is a directory",
+            "it is a folder",
+            TOO_MANY_OPEN,
+            "too few files may be open at a time (`ulimit -n`)");
+
+    private Reason() {}
+
+    /// Why an access to a file failed: `no permission`.
+    public static String of(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException _ -> "no permission";
+            case FileAlreadyExistsException _, NotDirectoryException _ -> "a file stands where a folder is wanted";
+            case DirectoryNotEmptyException _ -> "it is a folder";
+            case NoSuchFileException _ -> "there is no such file or folder";
+            case FileSystemLoopException _ -> "its links go round in a circle";
+            case FileSystemException e -> inWords(Optional.ofNullable(e.getReason()), e);
+            default -> inWords(Optional.ofNullable(failure.getMessage()), failure);
+        };
+    }
+
+    /// Says why the process can't go on, where that is what a failure comes from: it is no fault of the file that was
+    /// being opened, nor of the program, though libraries make errors of all kinds of it.
+    public static Optional<String> ofProcess(Throwable failure) {
+        return Stream.iterate(Optional.of(failure), Optional::isPresent, each -> each.map(Throwable::getCause))
+                .flatMap(Optional::stream)
+                .map(each -> String.valueOf(each.getMessage()))
+                .filter(said -> said.contains(TOO_MANY_OPEN))
+                .findFirst()
+                .map(_ -> WORDS.getOrDefault(TOO_MANY_OPEN, TOO_MANY_OPEN));
+    }
+
+    private static String inWords(Optional<String> said, IOException failure) {
+        String text = said.orElse(failure.getClass().getSimpleName());
+        return WORDS.entrySet().stream()
+                .filter(words -> text.startsWith(words.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(text);
+    }
+}

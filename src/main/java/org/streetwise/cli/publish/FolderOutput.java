@@ -1,0 +1,97 @@
+package org.streetwise.cli.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.streetwise.cli.folder.Reason;
+import org.streetwise.cli.folder.ShownPath;
+import org.streetwise.cli.publish.Staging.Staged;
+import org.streetwise.compile.EditionFiles;
+import org.streetwise.compile.Outcome;
+import org.streetwise.compile.Output;
+
+/// Publishes into a folder: `EDITION.docx` and `EDITION.pdf` beside each other, drafts with names of their own, with a
+/// manifest by which the next run knows what somebody edited since.
+public final class FolderOutput implements Output {
+    private final Path folder;
+    private final Path from;
+    private final boolean force;
+    private final String version;
+    private final Mover mover;
+    private final Consumer<Runnable> onInterrupt;
+
+    /// @param from where the person stands to whom paths are shown
+    /// @param force whether files that are not as we left them are replaced
+    /// @param onInterrupt takes what clears up when the process is told to stop
+    public FolderOutput(
+            Path folder, Path from, boolean force, String version, Mover mover, Consumer<Runnable> onInterrupt) {
+        this.folder = folder;
+        this.from = from;
+        this.force = force;
+        this.version = version;
+        this.mover = mover;
+        this.onInterrupt = onInterrupt;
+    }
+
+    @Override
+    public List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
+        try (Staging staging = Staging.open(folder, onInterrupt)) {
+            // Files know nothing of each other, so that as many are rendered at a time as there are processors.
+            List<Rendered> rendered = editions.parallelStream()
+                    .map(edition -> render(edition, staging))
+                    .toList();
+            boolean isSound = sound.getAsBoolean();
+            Placing placing = new Placing(staging, mover, force, version, this::shown);
+            return rendered.stream().map(r -> outcome(r, isSound, placing)).toList();
+        } catch (IOException e) {
+            String message = "can't write into `" + ShownPath.of(folder, from) + "`: " + Reason.of(e);
+            return editions.stream()
+                    .<Outcome>map(
+                            edition -> new Outcome.Failed(edition.edition().value(), message))
+                    .toList();
+        }
+    }
+
+    /// @param failure why not all files could be rendered
+    private record Rendered(EditionFiles edition, List<Staged> files, Optional<String> failure) {}
+
+    private Rendered render(EditionFiles edition, Staging staging) {
+        List<Attempt> attempts = edition.files().parallelStream()
+                .map(file -> attempt(edition.name(file), file, staging))
+                .toList();
+        Optional<String> failure =
+                attempts.stream().flatMap(attempt -> attempt.failure().stream()).findFirst();
+        List<Staged> files =
+                attempts.stream().flatMap(attempt -> attempt.file().stream()).toList();
+        return new Rendered(edition, failure.isPresent() ? List.of() : files, failure);
+    }
+
+    /// A file, or why it could not be rendered.
+    private record Attempt(Optional<Staged> file, Optional<String> failure) {}
+
+    private Attempt attempt(String name, EditionFiles.File file, Staging staging) {
+        try {
+            return new Attempt(Optional.of(staging.write(name, file.content())), Optional.empty());
+        } catch (IOException e) {
+            String message = staging.isClosed() ? "interrupted" : "can't write `" + shown(name) + "`: " + Reason.of(e);
+            return new Attempt(Optional.empty(), Optional.of(message));
+        }
+    }
+
+    private static Outcome outcome(Rendered rendered, boolean isSound, Placing placing) {
+        if (rendered.failure().isPresent()) {
+            return new Outcome.Failed(
+                    rendered.edition().edition().value(), rendered.failure().get());
+        }
+        return isSound
+                ? placing.place(rendered.edition(), rendered.files())
+                : new Outcome.Withheld(rendered.edition().edition().value());
+    }
+
+    private String shown(String name) {
+        return ShownPath.of(folder.resolve(name), from);
+    }
+}

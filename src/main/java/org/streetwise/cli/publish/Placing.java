@@ -1,0 +1,184 @@
+package org.streetwise.cli.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.streetwise.cli.folder.Reason;
+import org.streetwise.cli.publish.Staging.Staged;
+import org.streetwise.compile.EditionFiles;
+import org.streetwise.compile.FileStem;
+import org.streetwise.compile.Outcome;
+import org.streetwise.compile.Outcome.PublishedFile;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.know.value.Id;
+import org.streetwise.source.Spanned;
+
+/// Moves one edition's rendered files and its manifest into place: all of them, or back again.
+final class Placing {
+    private final Staging staging;
+    private final Mover mover;
+    private final boolean force;
+    private final String version;
+    private final UnaryOperator<String> shown;
+
+    /// @param shown a file's name in the output folder as a person finds it
+    Placing(Staging staging, Mover mover, boolean force, String version, UnaryOperator<String> shown) {
+        this.staging = staging;
+        this.mover = mover;
+        this.force = force;
+        this.version = version;
+        this.shown = shown;
+    }
+
+    /// @param undo where the file that stood there is kept until all is done
+    private record Move(Path from, Path to, Path undo) {}
+
+    Outcome place(EditionFiles publication, List<Staged> files) {
+        Spanned<Id> edition = publication.edition();
+        synchronized (staging) {
+            if (staging.isClosed()) {
+                return new Outcome.Failed(edition.value(), "interrupted");
+            }
+            try {
+                return placeAlone(publication, files);
+            } catch (IOException e) {
+                return failed(edition.value(), "can't publish `" + publication.stem() + "`", e);
+            }
+        }
+    }
+
+    private Outcome placeAlone(EditionFiles publication, List<Staged> files) throws IOException {
+        Spanned<Id> edition = publication.edition();
+        Id id = edition.value();
+        FileStem stem = publication.stem();
+        Manifests manifests = new Manifests(staging, mover);
+        List<Diagnostic> kept = new ArrayList<>();
+        if (manifests.isForeign(stem) && !force) {
+            kept.add(kept(edition, Manifest.name(stem), foreignManifest()));
+        }
+        Manifest known = manifests.known(stem, version);
+        List<PublishedFile> published = new ArrayList<>();
+        List<Move> moves = new ArrayList<>();
+        for (Staged file : files) {
+            String name = file.entry().name();
+            Path target = staging.target().resolve(name);
+            Standing standing = Standing.of(target, file.entry(), known.file(name), force);
+            switch (standing) {
+                case Standing.Kept k -> kept.add(kept(edition, name, k));
+                case Standing.Obstacle(String reason) -> {
+                    return new Outcome.Failed(id, cannotWrite(name) + ": " + reason);
+                }
+                case Standing.Same _ -> {}
+                case Standing.Nothing _, Standing.Replaceable _ -> moves.add(move(file.path(), target));
+            }
+            published.add(new PublishedFile(shown.apply(name), file.pages(), standing instanceof Standing.Same));
+        }
+        if (!kept.isEmpty()) {
+            return new Outcome.Kept(id, kept);
+        }
+        Manifest manifest = new Manifest(
+                        version, stem, known.files(), Optional.of(SelectionList.json(publication.chosen())))
+                .with(files.stream().map(Staged::entry).toList());
+        moves.add(move(manifests.stage(manifest), manifests.place(stem)));
+        return moveAll(id, moves, published);
+    }
+
+    private Outcome moveAll(Id edition, List<Move> moves, List<PublishedFile> published) throws IOException {
+        try {
+            for (Move move : moves) {
+                keepForUndo(move);
+            }
+        } catch (IOException e) {
+            Files.deleteIfExists(moves.getLast().from());
+            throw e;
+        }
+        List<Move> done = new ArrayList<>();
+        for (Move move : moves) {
+            try {
+                mover.move(move.from(), move.to());
+                done.add(move);
+            } catch (IOException e) {
+                String name = move.to().getFileName().toString();
+                Files.deleteIfExists(moves.getLast().from());
+                return failed(edition, cannotWrite(name) + undo(done), e);
+            }
+        }
+        settle();
+        return new Outcome.Published(edition, published);
+    }
+
+    private static void keepForUndo(Move move) throws IOException {
+        if (!Files.exists(move.to(), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            Files.createLink(move.undo(), move.to());
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(move.to(), move.undo(), LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /// Puts back what stood there before.
+    ///
+    /// @return what could not be put back, as the rest of a sentence
+    private String undo(List<Move> done) {
+        StringBuilder stuck = new StringBuilder();
+        for (Move move : done.reversed()) {
+            try {
+                if (Files.exists(move.undo(), LinkOption.NOFOLLOW_LINKS)) {
+                    mover.move(move.undo(), move.to());
+                } else {
+                    Files.delete(move.to());
+                }
+            } catch (IOException e) {
+                String name = shown.apply(move.to().getFileName().toString());
+                stuck.append(" (`").append(name).append("` is the new one already)");
+            }
+        }
+        return stuck.toString();
+    }
+
+    // A move outlasts a power cut only when the folder is on the disk, too. Windows opens no folders, and needs not.
+    private void settle() {
+        try (FileChannel folder = FileChannel.open(staging.target(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private Move move(Path from, Path to) {
+        return new Move(from, to, staging.aside(to.getFileName() + ".before"));
+    }
+
+    private Diagnostic kept(Spanned<Id> edition, String name, Standing.Kept kept) {
+        Diagnostic diagnostic = Diagnostic.of(
+                        Code.OUTPUT_KEPT, edition.span(), "`" + shown.apply(name) + "` " + kept.fact())
+                .labelled("so this edition is left as it was");
+        for (String hint : kept.hints()) {
+            diagnostic = diagnostic.hint(hint);
+        }
+        return diagnostic;
+    }
+
+    private static Standing.Kept foreignManifest() {
+        return new Standing.Kept(
+                "stands there, but is no manifest of ours", List.of(Standing.FORCE, Standing.ELSEWHERE));
+    }
+
+    private String cannotWrite(String name) {
+        return "can't write `" + shown.apply(name) + "`";
+    }
+
+    private static Outcome.Failed failed(Id edition, String what, IOException why) {
+        return new Outcome.Failed(edition, what + ": " + Reason.of(why));
+    }
+}

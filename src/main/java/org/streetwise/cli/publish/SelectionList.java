@@ -1,0 +1,134 @@
+package org.streetwise.cli.publish;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.streetwise.cli.folder.SourcePlaces;
+import org.streetwise.compile.Chosen;
+import org.streetwise.json.Json;
+import org.streetwise.know.selection.Omission;
+import org.streetwise.know.selection.Omission.Reason;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.report.TerminalText;
+
+/// Tells what an edition shows, and what it leaves out and why.
+public final class SelectionList {
+    private final SourcePlaces places;
+
+    /// @param places says on which lines texts stand
+    public SelectionList(SourcePlaces places) {
+        this.places = places;
+    }
+
+    /// For people, a line each.
+    public List<String> of(Chosen chosen) {
+        List<String> lines = new ArrayList<>();
+        lines.add("edition " + chosen.edition() + ": "
+                + counted(chosen.cases().size(), "case", "cases") + ", "
+                + counted(chosen.lessons().size(), "numbered lesson", "numbered lessons") + "; left out: "
+                + counted(records(chosen).size(), "thing", "things") + ", "
+                + counted(chosen.omissions().size() - records(chosen).size(), "text", "texts"));
+        chosen.cases().forEach(place -> lines.add("  in   " + place));
+        chosen.lessons()
+                .forEach(lesson -> lines.add("  in   " + lesson.number() + " " + key(lesson.key()) + ": "
+                        + TerminalText.safe(lesson.title())));
+        records(chosen)
+                .forEach(omission ->
+                        lines.add("  out  " + places.of(omission.place()).text() + " " + key(omission.what()) + ": "
+                                + words(omission.why())));
+        texts(chosen)
+                .forEach((group, here) -> lines.add(
+                        "  text " + group.text() + ": " + here.size() + " not printed, " + words(group.why())));
+        return lines;
+    }
+
+    /// Texts of one field that are left out for one reason.
+    private record Group(AuthoredText text, Reason why) {}
+
+    private static List<Omission> records(Chosen chosen) {
+        return chosen.omissions().stream()
+                .filter(omission -> omission.text().isEmpty())
+                .toList();
+    }
+
+    private static Map<Group, List<Omission>> texts(Chosen chosen) {
+        Map<Group, List<Omission>> groups =
+                new TreeMap<>(Comparator.comparing(Group::text).thenComparing(Group::why));
+        for (Omission omission : chosen.omissions()) {
+            omission.text()
+                    .ifPresent(text -> groups.computeIfAbsent(new Group(text, omission.why()), _ -> new ArrayList<>())
+                            .add(omission));
+        }
+        return groups;
+    }
+
+    private static String counted(int number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
+    }
+
+    /// A lesson to which its author gave no id is counted in its case: `havenwijk#2`.
+    private static String key(String key) {
+        return key.replace("/-", "#");
+    }
+
+    /// For the manifest. Where things stand is of no use there, and of what is internal it says no more than how much
+    /// there is, since it lies beside what is published.
+    static Json json(Chosen chosen) {
+        List<Json> lessons = new ArrayList<>();
+        for (Chosen.Lesson lesson : chosen.lessons()) {
+            lessons.add(Json.object().with("number", lesson.number()).with("key", key(lesson.key())));
+        }
+        List<Json> out = new ArrayList<>();
+        int internal = 0;
+        for (Omission omission : records(chosen)) {
+            if (omission.why() == Reason.INTERNAL) {
+                internal++;
+            } else {
+                out.add(Json.object().with("what", key(omission.what())).with("why", words(omission.why())));
+            }
+        }
+        List<Json> texts = new ArrayList<>();
+        for (Map.Entry<Group, List<Omission>> group : texts(chosen).entrySet()) {
+            if (group.getKey().why() == Reason.INTERNAL) {
+                internal += group.getValue().size();
+            } else {
+                texts.add(Json.object()
+                        .with("field", group.getKey().text().toString())
+                        .with("why", words(group.getKey().why()))
+                        .with(
+                                "of",
+                                new Json.Items(group.getValue().stream()
+                                        .map(omission -> (Json) new Json.Text(key(omission.what())))
+                                        .toList())));
+            }
+        }
+        return Json.object()
+                .with(
+                        "cases",
+                        new Json.Items(chosen.cases().stream()
+                                .map(id -> (Json) new Json.Text(id.value()))
+                                .toList()))
+                .with("lessons", new Json.Items(lessons))
+                .with("out", new Json.Items(out))
+                .with("texts", new Json.Items(texts))
+                .with("internal", internal);
+    }
+
+    private static String words(Reason reason) {
+        return switch (reason) {
+            case INTERNAL -> "internal";
+            case WITHOUT_CONSENT -> "nobody agreed to it";
+            case WITHOUT_ALTERNATIVE -> "no text for those who can't see it";
+            case ANONYMOUS -> "would tell which neighbourhood it is";
+            case REPLACED -> "merged into another";
+            case NOT_SELECTED -> "the edition selects others";
+            case FAULTY -> "it has errors";
+            case UNTOLD -> "no `plain` with a title tells it to residents";
+            case NOT_CARRIED -> "nothing that carries it is shown";
+            case NO_PLACE -> "the template has no place for it";
+            case NO_ROOM -> "the template prints others, or only a part";
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.streetwise.cli.terminal;
+
+import java.util.Map;
+import org.streetwise.report.Colours;
+
+/// What `--color` can be told.
+public enum ColourChoice {
+    /// On a terminal, unless `NO_COLOR` (no-color.org) is set or the terminal calls itself `dumb`.
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    /// The colours to write in.
+    ///
+    /// @param terminal whether a person reads on a terminal
+    public Colours colours(boolean terminal, Map<String, String> environment) {
+        return switch (this) {
+            case ALWAYS -> Colours.ANSI;
+            case NEVER -> Colours.NONE;
+            case AUTO -> terminal && allowed(environment) ? Colours.ANSI : Colours.NONE;
+        };
+    }
+
+    private static boolean allowed(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+}

@@ -1,0 +1,73 @@
+package org.streetwise.cli.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PathFaultTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../x.yml",
+                "cases/../../x.yml",
+                "cases\\..\\x.yml",
+                "/etc/passwd",
+                "\\x.yml",
+                "\\\\server\\share\\x.yml",
+                "//server/share/x.yml",
+                "C:\\x.yml",
+                "C:/x.yml",
+                "c:x.yml",
+                "file:///etc/passwd",
+                "https://example.org/x.jpg"
+            })
+    void leadsOut(String path) {
+        assertTrue(PathFault.leadsOut(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cases/x.yml",
+                "images/..x/y..z.jpg",
+                "images/Foto's (2021), straat & plein.jpg",
+                "images/één.jpg"
+            })
+    void staysInsideAndIsWellWritten(String path) {
+        assertFalse(PathFault.leadsOut(path));
+        assertEquals(Optional.empty(), PathFault.in(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    images\\straat.jpg  | parts of a path are joined by `/`
+                    ./images/x.jpg     | its path is written `images/x.jpg`
+                    images//x.jpg      | its path is written `images/x.jpg`
+                    images/x.jpg/      | its path is written `images/x.jpg`
+                    ""                 | it is a folder
+                    .                  | it is a folder
+                    images/a:b.jpg     | Windows allows no `:` in a name
+                    images/wat?.jpg    | Windows allows no `?` in a name
+                    images/x.jpg.      | Windows allows no full stop and no space at the end of a name
+                    "images /x.jpg"    | Windows allows no full stop and no space at the end of a name
+                    cases/aux.yml      | Windows keeps the name `aux` for itself
+                    CON                | Windows keeps the name `CON` for itself
+                    cases/com1.nl.yml  | Windows keeps the name `com1` for itself
+                    """)
+    void isWrittenAsNoFileCanBe(String path, String fault) {
+        assertEquals(Optional.of(fault), PathFault.in(path));
+    }
+
+    @Test
+    void controlCharactersAreNoPartOfAName() {
+        Optional<String> fault = Optional.of("there is a control character in its name");
+        assertEquals(fault, PathFault.in("images/x\0.jpg"));
+        assertEquals(fault, PathFault.in("images/x\u001b[2J.jpg"));
+    }
+}
