@@ -30,7 +30,8 @@ final class Blocks {
         this.rendering = part.rendering();
         this.xml = part.xml();
         this.inlines = new Inlines(part);
-        this.paragraphs = new Paragraphs(part, inlines, new Divisions(part, heads));
+        this.paragraphs = new Paragraphs(
+                part, inlines, new Divisions(part.xml(), part.rendering().sheet(), heads));
         this.headings = new HeadingWriter(part, inlines, paragraphs);
         Captions captions = new Captions(part, inlines, paragraphs);
         this.charts = new ChartWriter(part, captions, paragraphs, this);

@@ -15,7 +15,7 @@ import org.streetwise.print.style.TextStyle;
 
 /// The typefaces that the file carries along, so that it looks the same where nobody has them installed: those of
 /// running text and headings that are at hand and whose licence lets them be embedded (ECMA-376 §17.8).
-final class CarriedFonts {
+final class CarriedFonts implements TypedParts {
     private static final String TABLE = "fontTable.xml";
     /// So many of a font's first bytes are veiled (ECMA-376 §17.8.1).
     private static final int VEILED = 32;
@@ -72,13 +72,15 @@ final class CarriedFonts {
         }
     }
 
-    void types(Xml xml) {
+    @Override
+    public void types(Xml xml) {
         if (!isEmpty()) {
             ContentTypes.byEnding(xml, "odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont");
         }
     }
 
-    void partTypes(Xml xml) {
+    @Override
+    public void partTypes(Xml xml) {
         if (!isEmpty()) {
             ContentTypes.part(
                     xml,

@@ -24,14 +24,14 @@ record ChartLook(Stylesheet sheet, Language language) {
 
     /// A line of that thickness in points.
     void line(Xml xml, double thickness, Tile.Ink ink) {
-        xml.open("a:ln").attribute("w", Math.round(thickness * Drawings.EMU_PER_POINT));
+        xml.open("a:ln").attribute("w", Emus.of(thickness));
         fill(xml, ink);
         xml.close();
     }
 
     /// The same in dashes.
     void dashes(Xml xml, double thickness, Tile.Ink ink) {
-        xml.open("a:ln").attribute("w", Math.round(thickness * Drawings.EMU_PER_POINT));
+        xml.open("a:ln").attribute("w", Emus.of(thickness));
         fill(xml, ink);
         xml.open("a:prstDash").attribute("val", "dash").close().close();
     }

@@ -115,7 +115,7 @@ final class ChartShapes {
     }
 
     private static long units(double points) {
-        return Math.round(points * Drawings.EMU_PER_POINT);
+        return Emus.of(points);
     }
 
     private void corner(Xml xml, String name, double x, double y) {

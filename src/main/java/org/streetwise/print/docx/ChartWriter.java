@@ -62,8 +62,8 @@ final class ChartWriter {
             xml.attribute(side, 0);
         }
         xml.open("wp:extent")
-                .attribute("cx", Math.round(plan.width() * Drawings.EMU_PER_POINT))
-                .attribute("cy", Math.round(plan.height() * Drawings.EMU_PER_POINT))
+                .attribute("cx", Emus.of(plan.width()))
+                .attribute("cy", Emus.of(plan.height()))
                 .close();
         xml.open("wp:docPr")
                 .attribute("id", number)

@@ -10,7 +10,7 @@ import org.streetwise.tell.document.Block;
 
 /// The charts that the text shows: each is a part of its own, with the workbook that it is edited in and, where
 /// something stands in it that is no bar, the shapes drawn over it.
-final class Charts {
+final class Charts implements TypedParts {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.drawingml.";
 
     private final ChartLook look;
@@ -58,15 +58,15 @@ final class Charts {
         }
     }
 
-    /// Says of which kind the parts are.
-    void types(Xml xml) {
+    @Override
+    public void types(Xml xml) {
         if (!charts.isEmpty()) {
             ContentTypes.byEnding(xml, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         }
     }
 
-    /// The same of parts whose names' endings don't say it.
-    void partTypes(Xml xml) {
+    @Override
+    public void partTypes(Xml xml) {
         for (Planned each : charts) {
             ContentTypes.part(xml, "/word/" + each.name(), TYPE + "chart+xml");
             if (!new ChartShapes(each.chart, each.plan, look).isEmpty()) {

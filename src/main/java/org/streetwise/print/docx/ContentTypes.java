@@ -7,19 +7,20 @@ final class ContentTypes {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
+    /// Where mammoth looks for what our styles are in HTML.
+    static final String STYLE_MAP = "mammoth/style-map";
     static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
 
     private ContentTypes() {}
 
-    static void write(
-            Xml xml, List<String> heads, List<String> feet, boolean theme, Charts charts, CarriedFonts fonts) {
+    /// @param others parts that not every file has
+    static void write(Xml xml, List<String> heads, List<String> feet, boolean theme, List<TypedParts> others) {
         xml.open("Types").attribute("xmlns", NAMESPACE);
         byEnding(xml, "rels", RELATIONSHIPS);
         byEnding(xml, "jpeg", "image/jpeg");
         byEnding(xml, "png", "image/png");
         byEnding(xml, "svg", "image/svg+xml");
-        charts.types(xml);
-        fonts.types(xml);
+        others.forEach(parts -> parts.types(xml));
         byEnding(xml, "xml", "application/xml");
         part(xml, "/word/document.xml", WORD + "document.main+xml");
         part(xml, "/word/styles.xml", WORD + "styles+xml");
@@ -31,9 +32,8 @@ final class ContentTypes {
         }
         heads.forEach(head -> part(xml, "/word/" + head, WORD + "header+xml"));
         feet.forEach(foot -> part(xml, "/word/" + foot, WORD + "footer+xml"));
-        charts.partTypes(xml);
-        fonts.partTypes(xml);
-        part(xml, "/" + StyleMap.PART, StyleMap.TYPE);
+        others.forEach(parts -> parts.partTypes(xml));
+        part(xml, "/" + STYLE_MAP, "text/prs.mammoth.style-map");
         part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         part(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         xml.close();

@@ -83,6 +83,6 @@ final class CoverShape {
     }
 
     private static long units(double points) {
-        return Math.round(points * Drawings.EMU_PER_POINT);
+        return Emus.of(points);
     }
 }

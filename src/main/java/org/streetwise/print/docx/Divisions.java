@@ -8,13 +8,13 @@ import org.streetwise.tell.document.Block.Matter;
 
 /// Writes the properties of Word's sections: the page, its numbers, and what stands at its head and foot.
 final class Divisions {
-    private final Rendering rendering;
+    private final Stylesheet stylesheet;
     private final Xml xml;
     private final RunningHeads heads;
 
-    Divisions(PartWriter part, RunningHeads heads) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
+    Divisions(Xml xml, Stylesheet stylesheet, RunningHeads heads) {
+        this.xml = xml;
+        this.stylesheet = stylesheet;
         this.heads = heads;
     }
 
@@ -38,7 +38,7 @@ final class Divisions {
     }
 
     private void page(Division division) {
-        Stylesheet.Sheet sheet = division.page(rendering.sheet());
+        Stylesheet.Sheet sheet = division.page(stylesheet);
         xml.open("w:pgSz").attribute("w:w", Twips.of(sheet.width())).attribute("w:h", Twips.of(sheet.height()));
         if (sheet.width() > sheet.height()) {
             xml.attribute("w:orient", "landscape");
@@ -66,12 +66,12 @@ final class Divisions {
 
     /// Word counts from the edge to the line, the stylesheet to the baseline in it.
     private double above(StyleName style) {
-        TextStyle look = rendering.look(style);
+        TextStyle look = stylesheet.style(style);
         return look.leading() - below(style);
     }
 
     private double below(StyleName style) {
-        return rendering.look(style).leading() * 0.2;
+        return stylesheet.style(style).leading() * 0.2;
     }
 
     private void numbers(Division division) {

@@ -47,7 +47,7 @@ public final class DocxRenderer implements Renderer {
         theme.ifPresent(_ -> bodyLinks.part("theme", THEME.replace("word/", "")));
         CarriedFonts carried = new CarriedFonts(input.stylesheet(), fonts);
         carried.link(bodyLinks);
-        RunningHeads heads = new RunningHeads(rendering, bodyLinks);
+        RunningHeads heads = new RunningHeads(input, rendering.headings(), rendering.styles(), bodyLinks);
 
         // the text comes first: what the other parts hold is known when it is written
         ZipParts zip = new ZipParts(out);
@@ -63,7 +63,14 @@ public final class DocxRenderer implements Renderer {
         if (heads.ofHouse().isPresent()) {
             houseHeads(zip, heads, heads.ofHouse().get());
         }
-        zip.part("word/numbering.xml", new NumberingPart(rendering)::write);
+        zip.part(
+                "word/numbering.xml",
+                new NumberingPart(
+                                rendering.styles(),
+                                rendering.maker(),
+                                rendering.headings(),
+                                rendering.lists(),
+                                input.house())::write);
         zip.part(
                 "word/styles.xml",
                 new StylesPart(input.stylesheet(), metadata.language(), rendering.styles(), input.house())::write);
@@ -78,7 +85,7 @@ public final class DocxRenderer implements Renderer {
         if (!noteLinks.isEmpty()) {
             zip.part("word/_rels/footnotes.xml.rels", noteLinks::write);
         }
-        zip.part(StyleMap.PART, StyleMap.of(rendering.styles().all()));
+        zip.part(ContentTypes.STYLE_MAP, StyleMap.of(rendering.styles().all()));
         rendering.media().write(zip);
         rendering.charts().write(zip);
         carried.write(zip);
@@ -91,8 +98,7 @@ public final class DocxRenderer implements Renderer {
                         heads.allParts(false),
                         heads.allParts(true),
                         theme.isPresent(),
-                        rendering.charts(),
-                        carried));
+                        List.of(rendering.charts(), carried)));
         zip.finish();
         return OptionalInt.empty();
     }
@@ -127,7 +133,7 @@ public final class DocxRenderer implements Renderer {
                 rendering.sheet().sheet().textWidth(), document.metadata().language());
         Namespaces.withSigns(part.xml(), "w:document").open("w:body");
         new Blocks(part, ends, heads).write(document.blocks(), context);
-        ends.last().ifPresent(new Divisions(part, heads)::properties);
+        ends.last().ifPresent(new Divisions(part.xml(), rendering.sheet(), heads)::properties);
         part.xml().close().close();
     }
 }

@@ -11,7 +11,6 @@ import org.streetwise.tell.document.Block.Picture.Alternative;
 /// Writes images in a line of their own, over their captions (ECMA-376 §20.1 and §20.4).
 final class Drawings {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
-    static final long EMU_PER_POINT = 12_700;
 
     private final Rendering rendering;
     private final Xml xml;
@@ -76,8 +75,8 @@ final class Drawings {
     }
 
     private void drawing(Alternative alternative, ImageSize.Printed size, Image image) {
-        long width = Math.round(size.width() * EMU_PER_POINT);
-        long height = Math.round(size.height() * EMU_PER_POINT);
+        long width = Emus.of(size.width());
+        long height = Emus.of(size.height());
         int number = rendering.drawingIds().next();
         xml.open("w:r").open("w:drawing").open("wp:inline");
         for (String side : new String[] {"distT", "distB", "distL", "distR"}) {

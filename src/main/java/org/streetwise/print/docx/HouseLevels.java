@@ -12,9 +12,9 @@ final class HouseLevels {
     /// written by numbers of other levels.
     ///
     /// @param level from 0
-    static Optional<Element> level(Rendering rendering, int level, boolean counted) {
+    static Optional<Element> level(Optional<House> of, int level, boolean counted) {
         String style = (counted ? "ListNumber" : "ListBullet") + (level == 0 ? "" : level + 1);
-        return rendering.input().house().flatMap(house -> level(house, style)).filter(found -> suits(found, counted));
+        return of.flatMap(house -> level(house, style)).filter(found -> suits(found, counted));
     }
 
     private static Optional<Element> level(House house, String style) {

@@ -21,7 +21,8 @@ final class NotesPart {
         this.part = part;
         this.xml = part.xml();
         this.inlines = new Inlines(part);
-        this.paragraphs = new Paragraphs(part, inlines, new Divisions(part, heads));
+        this.paragraphs = new Paragraphs(
+                part, inlines, new Divisions(part.xml(), part.rendering().sheet(), heads));
         this.blocks = new Blocks(part, DivisionEnds.NONE, heads);
     }
 

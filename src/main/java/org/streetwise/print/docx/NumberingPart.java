@@ -2,6 +2,7 @@ package org.streetwise.print.docx;
 
 import java.util.Optional;
 import org.streetwise.print.house.Element;
+import org.streetwise.print.house.House;
 
 /// The part `word/numbering.xml`: how headings and lists are counted.
 final class NumberingPart {
@@ -10,10 +11,19 @@ final class NumberingPart {
 
     private static final int LEVELS = 9;
 
-    private final Rendering rendering;
+    private final Styles styles;
+    private final StyleMaker maker;
+    private final Headings headings;
+    private final Lists lists;
+    private final Optional<House> house;
 
-    NumberingPart(Rendering rendering) {
-        this.rendering = rendering;
+    /// @param lists those that the text has counted
+    NumberingPart(Styles styles, StyleMaker maker, Headings headings, Lists lists, Optional<House> house) {
+        this.styles = styles;
+        this.maker = maker;
+        this.headings = headings;
+        this.lists = lists;
+        this.house = house;
     }
 
     void write(Xml xml) {
@@ -27,7 +37,7 @@ final class NumberingPart {
         for (int list = ListPosition.HEADINGS; list <= ListPosition.COMPACT_NUMBERS; list++) {
             instance(xml, list, list).close();
         }
-        for (Lists.Counted counted : rendering.lists().counted()) {
+        for (Lists.Counted counted : lists.counted()) {
             int kind = counted.compact() ? ListPosition.COMPACT_NUMBERS : ListPosition.NUMBERS;
             instance(xml, counted.list(), kind)
                     .open("w:lvlOverride")
@@ -53,7 +63,7 @@ final class NumberingPart {
             boolean letter = counting == Counting.APPENDIX && level == 1;
             level(xml, level - 1, letter ? "upperLetter" : "decimal");
             linked(xml, level, counting);
-            boolean hangs = rendering.look(Headings.plainLook(level)).hang() > 0;
+            boolean hangs = maker.sheet().style(Headings.plainLook(level)).hang() > 0;
             xml.value("w:suff", hangs ? "tab" : "space").value("w:lvlText", text.toString());
             xml.value("w:lvlJc", "left").close();
         }
@@ -62,17 +72,17 @@ final class NumberingPart {
 
     /// A level may name one style; further ones name the level only.
     private void linked(Xml xml, int level, Counting counting) {
-        rendering.headings().used().stream()
+        headings.used().stream()
                 .filter(heading -> heading.level() == level && heading.counting() == counting)
-                .filter(heading -> rendering.headings().styled(heading).counting() == counting)
+                .filter(heading -> headings.styled(heading).counting() == counting)
                 .findFirst()
-                .ifPresent(heading -> xml.value("w:pStyle", rendering.styles().id(heading)));
+                .ifPresent(heading -> xml.value("w:pStyle", styles.id(heading)));
     }
 
     private void list(Xml xml, int definition, boolean counted, boolean compact) {
         definition(xml, definition);
         for (int level = 0; level < LEVELS; level++) {
-            Optional<Element> ofHouse = compact ? Optional.empty() : HouseLevels.level(rendering, level, counted);
+            Optional<Element> ofHouse = compact ? Optional.empty() : HouseLevels.level(house, level, counted);
             if (ofHouse.isPresent()) {
                 int at = level;
                 HouseLevels.write(xml, ofHouse.get(), level, () -> style(xml, at, counted));
@@ -87,8 +97,8 @@ final class NumberingPart {
                     .value("w:lvlText", counted ? "%" + (level + 1) + "." : bullet)
                     .value("w:lvlJc", "left")
                     .open("w:pPr");
-            double hang = compact ? COMPACT_HANG : rendering.maker().itemHang();
-            double left = compact ? hang * (level + 1) : rendering.maker().itemIndent(level);
+            double hang = compact ? COMPACT_HANG : maker.itemHang();
+            double left = compact ? hang * (level + 1) : maker.itemIndent(level);
             StyleProperties.indentation(xml, left, 0, hang);
             xml.close().close();
         }
@@ -98,7 +108,7 @@ final class NumberingPart {
     private void style(Xml xml, int level, boolean counted) {
         String id =
                 ParagraphStyle.id((counted ? "List Number" : "List Bullet") + (level == 0 ? "" : " " + (level + 1)));
-        if (rendering.styles().all().stream().anyMatch(style -> style.id().equals(id))) {
+        if (styles.all().stream().anyMatch(style -> style.id().equals(id))) {
             xml.value("w:pStyle", id);
         }
     }

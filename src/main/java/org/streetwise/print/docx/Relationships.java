@@ -24,9 +24,10 @@ final class Relationships {
         id(new Relationship(Namespaces.PACKAGE_RELATIONS + "/metadata/core-properties", target, false));
     }
 
-    /// Relates the text to its [StyleMap]; no program that does not know the type asks for it (ECMA-376 part 2, §9.3).
+    /// Relates the text to the part for mammoth; a program that does not know the type passes it over (ECMA-376 part 2,
+    /// §9.3).
     void styleMap() {
-        id(new Relationship(StyleMap.RELATION, "../" + StyleMap.PART, false));
+        id(new Relationship("http://schemas.zwobble.org/mammoth/style-map", "../" + ContentTypes.STYLE_MAP, false));
     }
 
     /// The id under which a hyperlink refers to an address.

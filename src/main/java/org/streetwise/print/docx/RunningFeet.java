@@ -11,7 +11,7 @@ import org.streetwise.tell.document.Metadata;
 /// What stands at the foot of pages: the number, and on the other side what a draft says of itself. That needs feet of
 /// their own for pages on their side; sections that say nothing take the feet of the one before.
 final class RunningFeet {
-    private final Rendering rendering;
+    private final RunningParagraphs paragraphs;
     private final Relationships links;
     private final Optional<Metadata.Draft> draft;
 
@@ -20,10 +20,10 @@ final class RunningFeet {
 
     private Optional<Boolean> current = Optional.empty();
 
-    RunningFeet(Rendering rendering, Relationships links) {
-        this.rendering = rendering;
+    RunningFeet(Optional<Metadata.Draft> draft, RunningParagraphs paragraphs, Relationships links) {
+        this.draft = draft;
+        this.paragraphs = paragraphs;
         this.links = links;
-        this.draft = rendering.document().document().metadata().draft();
     }
 
     /// Writes the references of a section whose feet differ from those before it.
@@ -50,18 +50,17 @@ final class RunningFeet {
     /// Writes what a draft says of itself as a paragraph of its own.
     void writeLine(Xml xml) {
         draft.ifPresent(each -> {
-            RunningHeads.openParagraph(xml, StyleName.PAGE_NUMBER, false, false, rendering);
+            paragraphs.open(xml, StyleName.PAGE_NUMBER, false, false);
             Runs.text(xml, each.line(), Look.plain(Optional.empty()));
             xml.close();
         });
     }
 
     void write(Xml xml, String part) {
-        boolean right = rendering.look(StyleName.PAGE_NUMBER).alignment() == Alignment.RIGHT;
+        boolean right = paragraphs.sheet().style(StyleName.PAGE_NUMBER).alignment() == Alignment.RIGHT;
         Look look = Look.plain(Optional.empty());
         Namespaces.root(xml, "w:ftr");
-        RunningHeads.openParagraph(
-                xml, StyleName.PAGE_NUMBER, parts.getOrDefault(part, false), draft.isPresent(), rendering);
+        paragraphs.open(xml, StyleName.PAGE_NUMBER, parts.getOrDefault(part, false), draft.isPresent());
         draft.filter(_ -> right).ifPresent(each -> {
             Runs.text(xml, each.line(), look);
             Runs.tab(xml);

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.streetwise.print.RenderInput;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Metadata;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.numbering.NumberedDocument;
 
 /// What stands at the head of pages. Each style of chapter headings has a head of its own, for the field that
 /// repeats the chapter's title looks for one style, and so have pages on their side, for the head's tab stops at their
@@ -27,7 +30,9 @@ final class RunningHeads {
     /// @param chapter the heading whose words it repeats
     private record Kind(Optional<Heading> chapter, boolean landscape) {}
 
-    private final Rendering rendering;
+    private final NumberedDocument numbered;
+    private final Headings headings;
+    private final RunningParagraphs paragraphs;
     private final Relationships links;
     private final RunningFeet feet;
     private final Optional<WatermarkShape> watermark;
@@ -36,17 +41,17 @@ final class RunningHeads {
     private Optional<Head> wordless = Optional.empty();
     private Optional<Head> current = Optional.empty();
 
-    RunningHeads(Rendering rendering, Relationships links) {
-        this.rendering = rendering;
+    /// @param links the relationships of the text, which refers to the heads and feet
+    RunningHeads(RenderInput input, Headings headings, Styles styles, Relationships links) {
+        Stylesheet sheet = input.stylesheet();
+        Optional<Metadata.Draft> draft = input.document().document().metadata().draft();
+        this.numbered = input.document();
+        this.headings = headings;
+        this.paragraphs = new RunningParagraphs(styles, sheet);
         this.links = links;
-        this.feet = new RunningFeet(rendering, links);
-        this.ofHouse = rendering.input().house().map(house -> new HouseHeads(house, links));
-        this.watermark = rendering
-                .document()
-                .document()
-                .metadata()
-                .draft()
-                .map(draft -> new WatermarkShape(draft.watermark(), rendering.sheet()));
+        this.feet = new RunningFeet(draft, paragraphs, links);
+        this.ofHouse = input.house().map(house -> new HouseHeads(house, links));
+        this.watermark = draft.map(each -> new WatermarkShape(each.watermark(), sheet));
     }
 
     RunningFeet feet() {
@@ -112,7 +117,6 @@ final class RunningHeads {
 
     private Head head(Division division) {
         Optional<Block.Section> chapter = division.head();
-        Headings headings = rendering.headings();
         Optional<Heading> heading = chapter.map(section ->
                 headings.styled(headings.of(section.attributes().target().orElseThrow())));
         return heads.computeIfAbsent(
@@ -147,7 +151,7 @@ final class RunningHeads {
         Head head = all().filter(h -> h.name().equals(part)).findFirst().orElseThrow();
         Namespaces.root(xml, "w:hdr");
         watermark.ifPresent(_ -> WatermarkShape.namespaces(xml));
-        openParagraph(xml, StyleName.RUNNING_HEAD, head.kind().landscape(), false, rendering);
+        paragraphs.open(xml, StyleName.RUNNING_HEAD, head.kind().landscape(), false);
         watermark.ifPresent(shape -> shape.write(xml, parts().indexOf(part)));
         if (!wordless.equals(Optional.of(head))) {
             words(xml, head);
@@ -172,8 +176,8 @@ final class RunningHeads {
     }
 
     private HouseHeads.Said said() {
-        Document document = rendering.document().document();
-        String chapter = rendering.document().contents().stream()
+        Document document = numbered.document();
+        String chapter = numbered.contents().stream()
                 .findFirst()
                 .map(entry -> PlainText.of(entry.title()))
                 .orElse("");
@@ -182,7 +186,7 @@ final class RunningHeads {
 
     private void words(Xml xml, Head head) {
         Look look = Look.plain(Optional.empty());
-        Runs.text(xml, rendering.document().document().metadata().shortTitle(), look);
+        Runs.text(xml, numbered.document().metadata().shortTitle(), look);
         head.kind().chapter().ifPresent(heading -> {
             Runs.tab(xml);
             Fields.write(
@@ -192,34 +196,7 @@ final class RunningHeads {
 
     /// Word's own headings go by their level, for their names change with Word's language (ECMA-376 §17.16.5.59).
     private String style(Heading heading) {
-        String name = rendering.headings().name(heading);
+        String name = headings.name(heading);
         return name.startsWith("heading ") ? String.valueOf(heading.level()) : Fields.quoted(name);
-    }
-
-    private static void tab(String kind, double position, Xml xml) {
-        xml.open("w:tab")
-                .attribute("w:val", kind)
-                .attribute("w:pos", Twips.of(position))
-                .close();
-    }
-
-    /// Opens a paragraph of which the caller writes the runs.
-    ///
-    /// @param turned whether its page lies on its side
-    /// @param atBothEdges whether a tab parts what stands at the left from what stands at the right
-    static void openParagraph(Xml xml, StyleName style, boolean turned, boolean atBothEdges, Rendering rendering) {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", rendering.styles().id(style));
-        if (turned) {
-            double right = rendering.look(style).indentRight();
-            Stylesheet.Sheet page = rendering.sheet().sheet();
-            xml.open("w:tabs");
-            tab("clear", page.textWidth() - right, xml);
-            tab("right", page.landscape().textWidth() - right, xml);
-            xml.close();
-        }
-        if (atBothEdges) {
-            xml.value("w:jc", "left");
-        }
-        xml.close();
     }
 }

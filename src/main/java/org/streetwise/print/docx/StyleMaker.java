@@ -26,6 +26,11 @@ final class StyleMaker {
         return normal;
     }
 
+    /// What it makes styles of.
+    Stylesheet sheet() {
+        return sheet;
+    }
+
     /// A style of the stylesheet that is no heading's and no list's.
     ParagraphStyle make(StyleName name) {
         TextStyle look = sheet.style(name);

@@ -13,10 +13,6 @@ import org.streetwise.print.style.StyleNames;
 /// outline levels nor for what a style is based on. Where this part is, it reads it, a line a style, before what it
 /// knows of Word's own; nothing else does.
 final class StyleMap {
-    static final String PART = "mammoth/style-map";
-    static final String TYPE = "text/prs.mammoth.style-map";
-    static final String RELATION = "http://schemas.zwobble.org/mammoth/style-map";
-
     /// The deepest heading of HTML, and the deepest that mammoth knows by Word's own style.
     private static final int DEEPEST = 6;
 
