@@ -1,6 +1,11 @@
 package org.streetwise.print.docx;
 
 import java.util.Optional;
+import org.streetwise.print.docx.part.Elements;
+import org.streetwise.print.docx.part.Namespaces;
+import org.streetwise.print.docx.part.WordLanguage;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.docx.text.NotesPart;
 import org.streetwise.print.house.House;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.Language;

@@ -35,7 +35,7 @@ import org.w3c.dom.Element;
 
 /// Word files in an organisation's look.
 @Tag("slow")
-class DocxHouseTest {
+public class DocxHouseTest {
     private static final List<SampleHouse> HOUSES = List.of(
             SampleHouse.municipality(),
             SampleHouse.bare(),
@@ -306,7 +306,7 @@ class DocxHouseTest {
                 .orElseThrow();
     }
 
-    static byte[] render(SampleHouse sample, Document document) {
+    public static byte[] render(SampleHouse sample, Document document) {
         Span place = Span.startOf(SourceId.programme("huis.docx"));
         House house = HouseReader.read(sample.file(), new Spanned<>("huis.docx", place), new Diagnostics())
                 .orElseThrow();

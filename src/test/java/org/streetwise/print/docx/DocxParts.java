@@ -21,8 +21,8 @@ import org.xml.sax.SAXException;
 /// The parts of a Word file, to be looked at or broken by tests.
 ///
 /// @param texts of the parts by name, in the file's order
-record DocxParts(Map<String, String> texts) {
-    static DocxParts of(byte[] file) {
+public record DocxParts(Map<String, String> texts) {
+    public static DocxParts of(byte[] file) {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -34,7 +34,7 @@ record DocxParts(Map<String, String> texts) {
         return new DocxParts(parts);
     }
 
-    String text(String part) {
+    public String text(String part) {
         String text = texts.get(part);
         if (text == null) {
             throw new AssertionError("no part " + part + " in " + texts.keySet());
@@ -53,11 +53,11 @@ record DocxParts(Map<String, String> texts) {
     }
 
     /// The elements of that name in a part, in document order.
-    List<Element> elements(String part, String name) {
+    public List<Element> elements(String part, String name) {
         return elements(dom(part).getDocumentElement(), name);
     }
 
-    static List<Element> elements(Element root, String name) {
+    public static List<Element> elements(Element root, String name) {
         var nodes = root.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {

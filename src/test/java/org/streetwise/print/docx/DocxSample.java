@@ -24,7 +24,7 @@ import org.streetwise.tell.numbering.Numbering;
 import org.streetwise.tell.numbering.PageMap;
 
 /// Writes the sample report as a Word file: to look at, and to measure how the renderer does with a very long one.
-final class DocxSample {
+public final class DocxSample {
     static final Instant TIME = Instant.parse("2022-03-10T09:30:00Z");
 
     private DocxSample() {}
@@ -67,7 +67,7 @@ final class DocxSample {
         return render(input(Numbering.number(document)), diagnostics);
     }
 
-    static byte[] render(RenderInput input) {
+    public static byte[] render(RenderInput input) {
         return render(input, new Diagnostics());
     }
 
@@ -81,7 +81,7 @@ final class DocxSample {
         return out.toByteArray();
     }
 
-    static byte[] render(Document document) {
+    public static byte[] render(Document document) {
         return render(document, new Diagnostics());
     }
 }

@@ -1,0 +1,151 @@
+package org.streetwise.print.docx.chart;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import org.streetwise.print.chart.ChartPlan;
+import org.streetwise.print.chart.Reach;
+import org.streetwise.print.docx.part.WordLanguage;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.tell.document.Block.Chart.Value;
+
+/// The numbers at the bars of a series (ECMA-376 §21.2.2.49). Word writes those that are nothing but numbers; where
+/// words qualify one, or a range has two, the text stands as it was written.
+final class ChartLabels {
+    /// White space between the mark at a line's end and the text, against the type's size; as much as programs leave
+    /// between a bar and its number comes on top.
+    private static final double BEYOND = 0.25;
+
+    private final ChartPlan plan;
+    private final ChartLook look;
+    private final Xml xml;
+
+    ChartLabels(ChartPlan plan, ChartLook look, Xml xml) {
+        this.plan = plan;
+        this.look = look;
+        this.xml = xml;
+    }
+
+    /// @param values of the series, by row
+    void write(List<Value> values) {
+        int usual = values.stream()
+                .filter(Value.Known.class::isInstance)
+                .map(value -> decimals(((Value.Known) value).number()))
+                .findFirst()
+                .orElse(0);
+        xml.open("c:dLbls");
+        for (int row = 0; row < values.size(); row++) {
+            switch (values.get(row)) {
+                case Value.Known(var number, String text) when !text.equals(written(number)) -> text(row, text);
+                case Value.Known(var number, _)
+                when decimals(number) != usual -> {
+                    xml.open("c:dLbl");
+                    value("c:idx", row);
+                    number(decimals(number));
+                    xml.close();
+                }
+                case Value.Known _, Value.Absent _ -> {}
+                case Value.Range range -> range(row, range);
+                case Value.UpTo(_, String text) -> text(row, text);
+            }
+        }
+        number(usual);
+        if (values.stream().anyMatch(Value.Range.class::isInstance)) {
+            noLeaders();
+        }
+        xml.close();
+    }
+
+    /// What is moved away gets no line to its bar, which LibreOffice would draw ([MS-ODRAWXML] §2.2.1.2).
+    private void noLeaders() {
+        xml.open("c:extLst").open("c:ext").attribute("uri", "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}");
+        xml.attribute("xmlns:c15", "http://schemas.microsoft.com/office/drawing/2012/chart");
+        value("c15:showLeaderLines", 0);
+        xml.close().close();
+    }
+
+    /// A number keeps the decimals that its author wrote.
+    private static int decimals(BigDecimal number) {
+        return Math.max(0, number.scale());
+    }
+
+    /// As the program that shows the chart will write it.
+    private String written(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(look.language().locale());
+        format.setMinimumFractionDigits(decimals(number));
+        format.setMaximumFractionDigits(decimals(number));
+        return format.format(number);
+    }
+
+    private void number(int decimals) {
+        String digits = decimals > 0 ? "#,##0." + "0".repeat(decimals) : "#,##0";
+        xml.open("c:numFmt")
+                .attribute("formatCode", WordLanguage.inNumberFormat(look.language()) + digits)
+                .attribute("sourceLinked", 0)
+                .close();
+        blank();
+        look.texts(xml, plan.numbers(), false);
+        shown();
+    }
+
+    /// It would stand at the bar's end, and is moved to the line's by a share of the chart (ECMA-376 §21.2.2.88).
+    private void range(int row, Value.Range range) {
+        Reach reach = Reach.of(range).orElseThrow();
+        double bar = plan.scale().x(reach.bar().doubleValue(), plan.plot());
+        double end = plan.scale().x(reach.end().doubleValue(), plan.plot());
+        xml.open("c:dLbl");
+        value("c:idx", row);
+        xml.open("c:layout").open("c:manualLayout");
+        double beyond = reach.isNegative() ? -BEYOND : BEYOND;
+        value("c:x", String.format(Locale.ROOT, "%.5f", (end - bar + beyond * plan.size()) / plan.width()));
+        value("c:y", 0);
+        xml.close().close();
+        rich(range.text());
+        xml.close();
+    }
+
+    private void text(int row, String text) {
+        xml.open("c:dLbl");
+        value("c:idx", row);
+        rich(text);
+        xml.close();
+    }
+
+    private void rich(String text) {
+        xml.open("c:tx")
+                .open("c:rich")
+                .open("a:bodyPr")
+                .attribute("wrap", "none")
+                .close();
+        xml.empty("a:lstStyle").open("a:p").open("a:r");
+        look.type(xml, "a:rPr", plan.numbers(), false);
+        xml.element("a:t", text).close().close().close().close();
+        blank();
+        shown();
+    }
+
+    private void blank() {
+        xml.open("c:spPr").empty("a:noFill");
+        ChartLook.noLine(xml);
+        xml.close();
+    }
+
+    private void shown() {
+        value("c:dLblPos", "outEnd");
+        value("c:showLegendKey", 0);
+        value("c:showVal", 1);
+        value("c:showCatName", 0);
+        value("c:showSerName", 0);
+        value("c:showPercent", 0);
+        value("c:showBubbleSize", 0);
+    }
+
+    private void value(String name, String value) {
+        xml.open(name).attribute("val", value).close();
+    }
+
+    private void value(String name, long value) {
+        value(name, Long.toString(value));
+    }
+}

@@ -1,0 +1,217 @@
+package org.streetwise.print.docx.chart;
+
+import java.util.List;
+import java.util.Locale;
+import org.streetwise.print.chart.Area;
+import org.streetwise.print.chart.ChartPlan;
+import org.streetwise.print.chart.Label;
+import org.streetwise.print.chart.Tile;
+import org.streetwise.print.docx.part.Namespaces;
+import org.streetwise.print.docx.part.WordLanguage;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.tell.document.Block.Chart;
+
+/// The part of a native chart of bars (ECMA-376 §21.2), whose areas are laid out by the plan. Elements keep the
+/// schema's order.
+final class ChartPart {
+    private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/";
+
+    /// Nothing but names by which the axes refer to each other.
+    private static final int NAMES_AXIS = 1;
+
+    private static final int NUMBERS_AXIS = 2;
+
+    /// ECMA-376 §21.2.3.16, ST_GapAmount, in percents of a bar; a name of many lines asks for more.
+    private static final long WIDEST_GAP = 500;
+
+    private final Chart chart;
+    private final ChartPlan plan;
+    private final ChartLook look;
+    private final Xml xml;
+
+    ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
+        this.chart = chart;
+        this.plan = plan;
+        this.look = look;
+        this.xml = xml;
+    }
+
+    /// Opens the root of a part that belongs to a chart.
+    static void root(Xml xml, String name) {
+        xml.open(name).attribute("xmlns:c", MAIN + "chart").attribute("xmlns:a", MAIN + "main");
+        xml.attribute("xmlns:r", Namespaces.RELATIONS);
+    }
+
+    /// @param workbook the relationship with the workbook
+    /// @param shapes with what is drawn over the chart, if anything is
+    void write(String workbook, List<String> shapes) {
+        root(xml, "c:chartSpace");
+        value("c:date1904", 0);
+        value("c:lang", WordLanguage.tag(look.language()));
+        value("c:roundedCorners", 0);
+        xml.open("c:chart");
+        plan.measure().ifPresent(this::measure);
+        value("c:autoTitleDeleted", plan.measure().isPresent() ? 0 : 1);
+        plot();
+        legend();
+        value("c:plotVisOnly", 1);
+        value("c:dispBlanksAs", "gap");
+        xml.close();
+        xml.open("c:spPr").empty("a:noFill");
+        ChartLook.noLine(xml);
+        xml.close();
+        look.texts(xml, plan.size(), false);
+        xml.open("c:externalData").attribute("r:id", workbook);
+        value("c:autoUpdate", 0);
+        xml.close();
+        shapes.forEach(id -> xml.open("c:userShapes").attribute("r:id", id).close());
+        xml.close();
+    }
+
+    private void measure(Label label) {
+        xml.open("c:title").open("c:tx").open("c:rich").empty("a:bodyPr").empty("a:lstStyle");
+        xml.open("a:p").open("a:pPr");
+        look.type(xml, "a:defRPr", label.size(), true);
+        xml.close().open("a:r");
+        look.type(xml, "a:rPr", label.size(), true);
+        xml.element("a:t", label.text()).close().close().close().close();
+        xml.open("c:layout").open("c:manualLayout");
+        value("c:xMode", "edge");
+        value("c:yMode", "edge");
+        value("c:x", share(label.x(), plan.width()));
+        value("c:y", "0");
+        xml.close().close();
+        value("c:overlay", 1);
+        xml.close();
+    }
+
+    private void plot() {
+        xml.open("c:plotArea");
+        layout(plan.plot(), true);
+        xml.open("c:barChart");
+        value("c:barDir", "bar");
+        value("c:grouping", "clustered");
+        value("c:varyColors", 0);
+        for (int i = 0; i < chart.series().size(); i++) {
+            new ChartSeries(chart, plan, look, xml).write(i);
+        }
+        // both in hundredths of a bar (ECMA-376 §21.2.2.75 and §21.2.2.131)
+        value("c:gapWidth", Math.min(WIDEST_GAP, Math.round(plan.gap() * 100)));
+        value("c:overlap", -Math.round(ChartPlan.BETWEEN * 100));
+        value("c:axId", NAMES_AXIS);
+        value("c:axId", NUMBERS_AXIS);
+        xml.close();
+        names();
+        numbers();
+        xml.open("c:spPr").empty("a:noFill");
+        ChartLook.noLine(xml);
+        xml.close().close();
+    }
+
+    /// The first name stands at the top, as in a table.
+    private void names() {
+        xml.open("c:catAx");
+        value("c:axId", NAMES_AXIS);
+        xml.open("c:scaling");
+        value("c:orientation", "maxMin");
+        xml.close();
+        value("c:delete", 0);
+        value("c:axPos", "l");
+        xml.open("c:numFmt")
+                .attribute("formatCode", "General")
+                .attribute("sourceLinked", 0)
+                .close();
+        value("c:majorTickMark", "none");
+        value("c:minorTickMark", "none");
+        value("c:tickLblPos", "low");
+        xml.open("c:spPr");
+        look.line(xml, ChartPlan.BASE_LINE, Tile.Ink.BASE);
+        xml.close();
+        look.texts(xml, plan.size(), false);
+        value("c:crossAx", NUMBERS_AXIS);
+        value("c:crosses", "autoZero");
+        value("c:auto", 0);
+        value("c:lblAlgn", "ctr");
+        value("c:lblOffset", 50);
+        value("c:noMultiLvlLbl", 1);
+        xml.close();
+    }
+
+    /// Not shown, since every number stands at its bar.
+    private void numbers() {
+        xml.open("c:valAx");
+        value("c:axId", NUMBERS_AXIS);
+        xml.open("c:scaling");
+        value("c:orientation", "minMax");
+        value("c:max", number(plan.scale().to()));
+        value("c:min", number(plan.scale().from()));
+        xml.close();
+        value("c:delete", 1);
+        value("c:axPos", "t");
+        xml.open("c:numFmt")
+                .attribute("formatCode", "General")
+                .attribute("sourceLinked", 0)
+                .close();
+        value("c:majorTickMark", "none");
+        value("c:minorTickMark", "none");
+        value("c:tickLblPos", "none");
+        value("c:crossAx", NAMES_AXIS);
+        value("c:crosses", "autoZero");
+        value("c:crossBetween", "between");
+        xml.close();
+    }
+
+    private void legend() {
+        if (plan.legend().isEmpty()) {
+            return;
+        }
+        Label first = plan.legend().getFirst();
+        Label last = plan.legend().getLast();
+        double top = first.baseline() - first.size();
+        xml.open("c:legend");
+        value("c:legendPos", "t");
+        layout(
+                new Area(
+                        plan.plot().x(),
+                        top,
+                        // programs that set text a little wider must not break the line
+                        Math.min(
+                                plan.plot().width(),
+                                (last.x() + last.width() - plan.plot().x()) * 1.3),
+                        last.baseline() - top + first.size() * 0.4),
+                false);
+        value("c:overlay", 1);
+        look.texts(xml, first.size(), false);
+        xml.close();
+    }
+
+    private void layout(Area area, boolean inner) {
+        xml.open("c:layout").open("c:manualLayout");
+        if (inner) {
+            value("c:layoutTarget", "inner");
+        }
+        value("c:xMode", "edge");
+        value("c:yMode", "edge");
+        value("c:x", share(area.x(), plan.width()));
+        value("c:y", share(area.y(), plan.height()));
+        value("c:w", share(area.width(), plan.width()));
+        value("c:h", share(area.height(), plan.height()));
+        xml.close().close();
+    }
+
+    private static String share(double part, double whole) {
+        return number(part / whole);
+    }
+
+    private static String number(double number) {
+        return String.format(Locale.ROOT, "%.5f", number);
+    }
+
+    private void value(String name, String value) {
+        xml.open(name).attribute("val", value).close();
+    }
+
+    private void value(String name, long value) {
+        value(name, Long.toString(value));
+    }
+}

@@ -1,0 +1,109 @@
+package org.streetwise.print.docx.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.streetwise.print.chart.ChartPlan;
+import org.streetwise.print.chart.Reach;
+import org.streetwise.print.chart.Tile;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.tell.document.Block.Chart;
+import org.streetwise.tell.document.Block.Chart.Value;
+
+/// One series of a native chart, with its numbers at its bars (ECMA-376 §21.2.2.170).
+final class ChartSeries {
+    private final Chart chart;
+    private final ChartPlan plan;
+    private final ChartLook look;
+    private final Xml xml;
+
+    ChartSeries(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
+        this.chart = chart;
+        this.plan = plan;
+        this.look = look;
+        this.xml = xml;
+    }
+
+    void write(int series) {
+        int rows = chart.rows().size();
+        List<Value> values = values(series);
+        xml.open("c:ser");
+        value("c:idx", series);
+        value("c:order", series);
+        xml.open("c:tx").open("c:strRef").element("c:f", ChartWorkbook.head(series + 1));
+        xml.open("c:strCache");
+        value("c:ptCount", 1);
+        point(0, chart.series().get(series));
+        xml.close().close().close();
+        fill(Tile.of(series));
+        value("c:invertIfNegative", 0);
+        for (int i = 0; i < rows; i++) {
+            if (values.get(i) instanceof Value.UpTo) {
+                hollow(i, Tile.of(series));
+            }
+        }
+        new ChartLabels(plan, look, xml).write(values);
+        new ErrorBars(chart, look, xml).write(series);
+        xml.open("c:cat").open("c:strRef").element("c:f", ChartWorkbook.cells(0, rows));
+        xml.open("c:strCache");
+        value("c:ptCount", rows);
+        for (int i = 0; i < rows; i++) {
+            point(i, chart.rows().get(i).name());
+        }
+        xml.close().close().close();
+        xml.open("c:val").open("c:numRef").element("c:f", ChartWorkbook.cells(series + 1, rows));
+        xml.open("c:numCache").element("c:formatCode", "General");
+        value("c:ptCount", rows);
+        numbers(values).forEach((row, number) -> point(row, number.toPlainString()));
+        xml.close().close().close().close();
+    }
+
+    private List<Value> values(int series) {
+        return chart.rows().stream().map(row -> row.values().get(series)).toList();
+    }
+
+    private static Map<Integer, BigDecimal> numbers(List<Value> values) {
+        Map<Integer, BigDecimal> numbers = new TreeMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            int row = i;
+            Reach.of(values.get(i)).ifPresent(reach -> numbers.put(row, reach.bar()));
+        }
+        return numbers;
+    }
+
+    private void fill(Tile.Ink ink) {
+        xml.open("c:spPr");
+        if (ink == Tile.Ink.THIRD) {
+            look.fill(xml, Tile.Ink.PAPER);
+            look.line(xml, ChartPlan.RIM, ink);
+        } else {
+            look.fill(xml, ink);
+            ChartLook.noLine(xml);
+        }
+        xml.close();
+    }
+
+    /// A point that looks otherwise than its series (ECMA-376 §21.2.2.52).
+    private void hollow(int row, Tile.Ink ink) {
+        xml.open("c:dPt");
+        value("c:idx", row);
+        value("c:invertIfNegative", 0);
+        value("c:bubble3D", 0);
+        xml.open("c:spPr").empty("a:noFill");
+        if (Tile.dashed(chart.series().size())) {
+            look.dashes(xml, ChartPlan.RIM, ink);
+        } else {
+            look.line(xml, ChartPlan.RIM, ink);
+        }
+        xml.close().close();
+    }
+
+    private void point(int index, String text) {
+        xml.open("c:pt").attribute("idx", index).element("c:v", text).close();
+    }
+
+    private void value(String name, long value) {
+        xml.open(name).attribute("val", value).close();
+    }
+}

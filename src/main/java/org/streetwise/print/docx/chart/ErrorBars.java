@@ -1,0 +1,58 @@
+package org.streetwise.print.docx.chart;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.streetwise.print.chart.ChartPlan;
+import org.streetwise.print.chart.Tile;
+import org.streetwise.print.docx.chart.RangeColumns.Kind;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.tell.document.Block.Chart;
+
+/// The lines of a series' ranges as what a native chart has for them (ECMA-376 §21.2.2.55); they end in a mark.
+final class ErrorBars {
+    private final Chart chart;
+    private final RangeColumns columns;
+    private final ChartLook look;
+    private final Xml xml;
+
+    ErrorBars(Chart chart, ChartLook look, Xml xml) {
+        this.chart = chart;
+        this.columns = new RangeColumns(chart);
+        this.look = look;
+        this.xml = xml;
+    }
+
+    void write(int series) {
+        OptionalInt plus = columns.index(series, Kind.PLUS);
+        OptionalInt minus = columns.index(series, Kind.MINUS);
+        if (plus.isEmpty() && minus.isEmpty()) {
+            return;
+        }
+        xml.open("c:errBars");
+        value("c:errBarType", minus.isEmpty() ? "plus" : plus.isEmpty() ? "minus" : "both");
+        value("c:errValType", "cust");
+        value("c:noEndCap", "0");
+        plus.ifPresent(column -> distances("c:plus", column, columns.numbers(series, Kind.PLUS)));
+        minus.ifPresent(column -> distances("c:minus", column, columns.numbers(series, Kind.MINUS)));
+        xml.open("c:spPr");
+        look.line(xml, ChartPlan.STROKE, Tile.of(series));
+        xml.close().close();
+    }
+
+    private void distances(String name, int column, Map<Integer, BigDecimal> numbers) {
+        int rows = chart.rows().size();
+        xml.open(name).open("c:numRef").element("c:f", ChartWorkbook.cells(column, rows));
+        xml.open("c:numCache").element("c:formatCode", "General");
+        value("c:ptCount", Integer.toString(rows));
+        numbers.forEach((row, number) -> xml.open("c:pt")
+                .attribute("idx", row)
+                .element("c:v", number.toPlainString())
+                .close());
+        xml.close().close().close();
+    }
+
+    private void value(String name, String value) {
+        xml.open(name).attribute("val", value).close();
+    }
+}

@@ -1,0 +1,70 @@
+package org.streetwise.print.docx.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.streetwise.print.chart.Reach;
+import org.streetwise.tell.document.Block.Chart;
+
+/// The columns of a chart's workbook behind those of its series, for the lines of ranges: the end that is typed, and
+/// its distance from the bar's end, by which Word draws a line and which a formula keeps right. A series without ranges
+/// has none.
+record RangeColumns(Chart chart) {
+    /// What a column holds, with the sign that marks it behind the name of its series.
+    enum Kind {
+        MOST("≤", Reach::most, Reach::plus),
+        PLUS("+", Reach::plus, Reach::plus),
+        LEAST("≥", Reach::least, Reach::minus),
+        MINUS("−", Reach::minus, Reach::minus);
+
+        private final String sign;
+        private final Function<Reach, BigDecimal> number;
+        private final Function<Reach, BigDecimal> distance;
+
+        Kind(String sign, Function<Reach, BigDecimal> number, Function<Reach, BigDecimal> distance) {
+            this.sign = sign;
+            this.number = number;
+            this.distance = distance;
+        }
+    }
+
+    record Column(int series, Kind kind) {}
+
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int series = 0; series < chart.series().size(); series++) {
+            for (Kind kind : Kind.values()) {
+                if (!numbers(series, kind).isEmpty()) {
+                    columns.add(new Column(series, kind));
+                }
+            }
+        }
+        return columns;
+    }
+
+    /// A column's place in the workbook; absent where no line of the series goes there.
+    OptionalInt index(int series, Kind kind) {
+        int at = columns().indexOf(new Column(series, kind));
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(1 + chart.series().size() + at);
+    }
+
+    String head(Column column) {
+        return chart.series().get(column.series) + "\u00A0" + column.kind.sign;
+    }
+
+    /// By row, where there is a line.
+    Map<Integer, BigDecimal> numbers(int series, Kind kind) {
+        Map<Integer, BigDecimal> numbers = new TreeMap<>();
+        for (int i = 0; i < chart.rows().size(); i++) {
+            int row = i;
+            Reach.of(chart.rows().get(i).values().get(series))
+                    .filter(reach -> kind.distance.apply(reach).signum() > 0)
+                    .ifPresent(reach -> numbers.put(row, kind.number.apply(reach)));
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,39 @@
+package org.streetwise.print.docx.part;
+
+import org.streetwise.print.house.Element;
+import org.streetwise.print.house.Node;
+import org.streetwise.print.house.PropertySchema;
+
+/// Writes elements that come from a reference document.
+public final class Elements {
+    private Elements() {}
+
+    public static void write(Xml xml, Element element) {
+        xml.open(element.name());
+        element.attributes().forEach(xml::attribute);
+        content(xml, element);
+        xml.close();
+    }
+
+    /// Writes a theme's root.
+    public static void root(Xml xml, Element theme) {
+        xml.open(theme.name()).attribute("xmlns:a", Namespaces.DRAWING_MAIN);
+        theme.attributes().forEach(xml::attribute);
+        content(xml, theme);
+        xml.close();
+    }
+
+    public static void content(Xml xml, Element element) {
+        for (Node node : element.content()) {
+            switch (node) {
+                case Node.Text(String text) -> xml.text(text);
+                case Element child -> write(xml, child);
+            }
+        }
+    }
+
+    /// A paragraph's properties with one more, in the schema's order.
+    public static Element with(Element properties, Element property) {
+        return PropertySchema.ordered(properties.putting(property));
+    }
+}

@@ -1,0 +1,209 @@
+package org.streetwise.print.docx.style;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.numbering.NumberedDocument;
+import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
+
+/// Which style each heading of a document has, found before the first is written: one kind of heading may be numbered
+/// here and not there, and Word keeps that in the style.
+public final class Headings {
+    private final NumberedDocument document;
+    private final Set<Target> listed = new HashSet<>();
+    private final HeadingCounter counter = new HeadingCounter();
+    private final Map<Target, Heading> all = new HashMap<>();
+    private final Map<Heading, Integer> used = new LinkedHashMap<>();
+    private final Map<StyleName, Integer> usualLevels = new HashMap<>();
+    private final Map<Integer, Set<Heading>> inContents = new LinkedHashMap<>();
+    private final Map<Integer, StyleName> ownLooks = new HashMap<>();
+
+    private Headings(NumberedDocument document) {
+        this.document = document;
+        document.contents().stream().map(ContentsEntry::target).forEach(listed::add);
+    }
+
+    public static Headings of(RenderInput input) {
+        NumberedDocument document = input.document();
+        Headings headings = new Headings(document);
+        headings.blocks(document.document().blocks(), 1);
+        for (ContentsEntry entry : document.contents()) {
+            headings.inContents
+                    .computeIfAbsent(entry.level(), _ -> new LinkedHashSet<>())
+                    .add(headings.of(entry.target()));
+        }
+        headings.own(input);
+        return headings;
+    }
+
+    /// Word's own style of a level goes to the look that most of its headings have, if none has the level's. Programs
+    /// know headings by that style, so that as many as can be have it. Not those in the list of contents, whose field
+    /// takes all headings of Word's own style down to a level, or none.
+    private void own(RenderInput input) {
+        for (int level = 1; level <= Heading.DEEPEST; level++) {
+            StyleName plain = plainLook(level);
+            Map<StyleName, Integer> looks = new EnumMap<>(StyleName.class);
+            for (Map.Entry<Heading, Integer> each : used.entrySet()) {
+                if (each.getKey().level() == level) {
+                    looks.merge(each.getKey().look(), each.getValue(), Integer::sum);
+                }
+            }
+            ownLooks.put(level, looks.containsKey(plain) ? plain : mostUsed(looks, plain, level, input));
+        }
+    }
+
+    private StyleName mostUsed(Map<StyleName, Integer> looks, StyleName plain, int level, RenderInput input) {
+        boolean ofHouse = input.house()
+                .flatMap(house -> house.styles().find("paragraph", "Heading" + level))
+                .isPresent();
+        TextStyle theirs = input.stylesheet().style(plain).unlabelled();
+        return looks.entrySet().stream()
+                .filter(each -> !isListed(each.getKey(), level))
+                // an organisation's style looks as it does
+                .filter(each -> !ofHouse
+                        || input.stylesheet().style(each.getKey()).unlabelled().equals(theirs))
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(plain);
+    }
+
+    private boolean isListed(StyleName look, int level) {
+        return inContents.values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(heading -> heading.look() == look && heading.level() == level);
+    }
+
+    static StyleName plainLook(int level) {
+        return switch (level) {
+            case 1 -> StyleName.HEADING_1;
+            case 2 -> StyleName.HEADING_2;
+            case 3 -> StyleName.HEADING_3;
+            default -> StyleName.HEADING_4;
+        };
+    }
+
+    /// The look of the headings that have Word's own style of their level.
+    StyleName ownLook(int level) {
+        return Objects.requireNonNull(ownLooks.get(level), "each level has one");
+    }
+
+    private void blocks(Collection<Block> blocks, int level) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Section section -> section(section, level);
+                case Block.Columns columns -> blocks(columns.blocks(), level);
+                case Block.Beside beside -> blocks(beside.blocks(), level);
+                case Block.Matter matter -> blocks(matter.blocks(), level);
+                case Block.BlockQuote quote -> blocks(quote.blocks(), level);
+                case Block.BulletList list -> list.items().forEach(item -> blocks(item, level));
+                case Block.OrderedList list -> list.items().forEach(item -> blocks(item, level));
+                case Block.DefinitionList list -> list.entries().forEach(entry -> blocks(entry.blocks(), level));
+                case Block.Table table -> {
+                    table.header().forEach(row -> row.forEach(cell -> blocks(cell.blocks(), level)));
+                    table.rows().forEach(row -> row.forEach(cell -> blocks(cell.blocks(), level)));
+                    blocks(table.notes(), level);
+                }
+                case Block.Paragraph _,
+                        Block.CodeBlock _,
+                        Block.Contents _,
+                        Block.ThematicBreak _,
+                        Block.Picture _,
+                        Block.Chart _,
+                        Block.Cover _ -> {}
+            }
+        }
+    }
+
+    private void section(Block.Section section, int depth) {
+        int level = Math.min(depth, Heading.DEEPEST);
+        Target target = section.attributes().target().orElseThrow();
+        Optional<String> label = document.mark(target).label();
+        Counting counting = counter.count(section.numbering(), level, label);
+        if (counting == Counting.NONE && level == 1 && !listed.isEmpty() && !listed.contains(target)) {
+            counting = Counting.UNLISTED;
+        }
+        Heading heading = new Heading(StyleName.heading(section, level), level, counting);
+        all.put(target, heading);
+        used.merge(heading, 1, Integer::sum);
+        usualLevels.putIfAbsent(heading.look(), level);
+        blocks(section.blocks(), depth + 1);
+    }
+
+    /// The heading of a section.
+    public Heading of(Target section) {
+        Heading heading = all.get(section);
+        if (heading == null) {
+            throw new IllegalArgumentException(section + " is no section of the document");
+        }
+        return heading;
+    }
+
+    /// Every kind of heading there is, in the order of the text.
+    List<Heading> used() {
+        return List.copyOf(used.keySet());
+    }
+
+    /// The headings that make a level of the list of contents.
+    public Set<Heading> inContents(int level) {
+        return inContents.getOrDefault(level, Set.of());
+    }
+
+    /// At which level the document first has headings of that look.
+    int usualLevel(StyleName look, int otherwise) {
+        return usualLevels.getOrDefault(look, otherwise);
+    }
+
+    /// The heading whose style the others of its kind are based on.
+    Heading plain(StyleName look, int level) {
+        for (Counting counting : Counting.values()) {
+            Heading candidate = new Heading(look, level, counting);
+            if (counting != Counting.UNLISTED && used.containsKey(candidate)) {
+                return candidate;
+            }
+        }
+        return new Heading(look, level, Counting.NONE);
+    }
+
+    /// The heading that gives a heading its style: that of appendices is the chapters', in another list.
+    public Heading styled(Heading heading) {
+        Heading plain = plain(heading.look(), heading.level());
+        return heading.counting() == Counting.APPENDIX ? plain : heading;
+    }
+
+    /// What Word calls the style of a heading: `heading 1`, `Unnumbered Heading 1`, `Lesson Heading`.
+    public String name(Heading any) {
+        Heading heading = styled(any);
+        if (heading.counting() == Counting.UNLISTED && heading.look() == StyleName.HEADING_1) {
+            return "TOC Heading";
+        }
+        boolean own = heading.look() == ownLook(heading.level());
+        String family = own
+                ? "heading " + heading.level()
+                : heading.family(usualLevel(heading.look(), heading.level()) == heading.level());
+        if (heading.equals(plain(heading.look(), heading.level()))) {
+            return family;
+        }
+        String capital = Character.toUpperCase(family.charAt(0)) + family.substring(1);
+        return switch (heading.counting()) {
+            case DECIMAL -> "Numbered " + capital;
+            case TEXT -> "Labelled " + capital;
+            case APPENDIX -> throw new IllegalStateException("an appendix has its plain style");
+            case NONE -> "Unnumbered " + capital;
+            case UNLISTED -> "Unlisted " + capital;
+        };
+    }
+}

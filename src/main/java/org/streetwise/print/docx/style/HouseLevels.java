@@ -1,0 +1,55 @@
+package org.streetwise.print.docx.style;
+
+import java.util.Optional;
+import org.streetwise.print.docx.part.Elements;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.house.Element;
+import org.streetwise.print.house.House;
+
+/// The bullets and numbers of an organisation's lists, as levels of ours.
+final class HouseLevels {
+    private HouseLevels() {}
+
+    /// A level of the list that Word's style of such items belongs to; absent where there is none, or where it is
+    /// written by numbers of other levels.
+    ///
+    /// @param level from 0
+    static Optional<Element> level(Optional<House> of, int level, boolean counted) {
+        String style = (counted ? "ListNumber" : "ListBullet") + (level == 0 ? "" : level + 1);
+        return of.flatMap(house -> level(house, style)).filter(found -> suits(found, counted));
+    }
+
+    private static Optional<Element> level(House house, String style) {
+        return house.styles().find("paragraph", style).flatMap(house::level);
+    }
+
+    private static boolean suits(Element level, boolean counted) {
+        String format = format(level);
+        boolean bullet = format.equals("bullet");
+        return counted
+                ? !bullet && !format.equals("none") && text(level).matches("[^%]*%[1-9][^%]*")
+                : bullet && !text(level).isEmpty();
+    }
+
+    private static String format(Element level) {
+        return level.element("w:numFmt").flatMap(Element::value).orElse("decimal");
+    }
+
+    private static String text(Element level) {
+        return level.element("w:lvlText").flatMap(Element::value).orElse("");
+    }
+
+    /// Writes `w:lvl` in the schema's order (ECMA-376 §17.9.6).
+    ///
+    /// @param style writes which style has that level
+    static void write(Xml xml, Element level, int number, Runnable style) {
+        xml.open("w:lvl").attribute("w:ilvl", number).value("w:start", 1).value("w:numFmt", format(level));
+        style.run();
+        level.element("w:suff").ifPresent(each -> Elements.write(xml, each));
+        xml.value("w:lvlText", text(level).replaceFirst("%[1-9]", "%" + (number + 1)));
+        for (String name : new String[] {"w:lvlJc", "w:pPr", "w:rPr"}) {
+            level.element(name).ifPresent(each -> Elements.write(xml, each));
+        }
+        xml.close();
+    }
+}

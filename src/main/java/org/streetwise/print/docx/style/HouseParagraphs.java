@@ -1,0 +1,173 @@
+package org.streetwise.print.docx.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.print.docx.part.Elements;
+import org.streetwise.print.docx.part.Twips;
+import org.streetwise.print.house.Element;
+import org.streetwise.print.house.House;
+import org.streetwise.print.house.HouseStyle;
+import org.streetwise.print.house.Node;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.StyleNames;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.print.style.TextStyle.Alignment;
+
+/// Makes an organisation's paragraph styles serve the text: headings and items are counted by our lists, headings have
+/// the level at which they stand, and lists of contents have tab stops behind labels and before page numbers, which
+/// Word sets in each paragraph otherwise.
+final class HouseParagraphs {
+    private static final Set<String> AFTER = Set.of("w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblStylePr");
+
+    private final House house;
+    private final Map<String, ParagraphStyle> ours;
+    private final double right;
+
+    /// @param ours the styles that the text may name, by their ids
+    /// @param right where a page's number ends in lists of contents, in points
+    HouseParagraphs(House house, Map<String, ParagraphStyle> ours, double right) {
+        this.house = house;
+        this.ours = ours;
+        this.right = right;
+    }
+
+    /// @param element the style, as it is to be written
+    Element adapted(HouseStyle style, Element element) {
+        Element own = element.element("w:pPr").orElseGet(() -> Element.of("w:pPr"));
+        Element properties = own.without(child -> child.name().equals("w:numPr") && !isNone(child));
+        Optional<ParagraphStyle> named = Optional.ofNullable(ours.get(style.id()));
+        Optional<ListPosition> list = named.flatMap(ParagraphStyle::list);
+        if (list.isPresent()) {
+            properties = counted(style, properties, list.get());
+        } else if (named.isPresent() && inheritsList(style)) {
+            properties = Elements.with(properties, numbering(ListPosition.NONE));
+        }
+        if (named.isPresent() && isContents(named.get().name())) {
+            properties = inContents(properties, named.get().text());
+        }
+        if (named.isPresent() && named.get().name().equals(StyleNames.of(StyleName.COVER_TITLE))) {
+            properties = spaced(properties, "w:before", named.get().text().before());
+        }
+        if (named.isPresent() && named.get().name().equals(StyleNames.of(StyleName.NOTE))) {
+            Element lowered = spaced(properties, "w:before", named.get().text().before());
+            properties = spaced(lowered, "w:after", named.get().text().after());
+        }
+        if (named.isPresent() && named.get().outline().isPresent()) {
+            String level = String.valueOf(named.get().outline().getAsInt() - 1);
+            Element leveled = Elements.with(properties, Element.value("w:outlineLvl", level));
+            properties = ragged(leveled, named.get().text());
+        }
+        Element whole =
+                replacing(named.isPresent() && house.styles().isHidden(style) ? shown(element) : element, properties);
+        return named.map(ParagraphStyle::name)
+                .map(name -> whole.mapping(each -> each.name().equals("w:name") ? each.with("w:val", name) : each))
+                .orElse(whole);
+    }
+
+    /// A publication has no text that is not seen.
+    private static Element shown(Element style) {
+        Element run = style.element("w:rPr").orElseGet(() -> Element.of("w:rPr"));
+        return Elements.with(style, Elements.with(run, Element.value("w:vanish", "0")));
+    }
+
+    /// Whether it says that it belongs to no list (ECMA-376 §17.9.18).
+    private static boolean isNone(Element numbering) {
+        return numbering
+                .element("w:numId")
+                .flatMap(Element::value)
+                .filter("0"::equals)
+                .isPresent();
+    }
+
+    private boolean inheritsList(HouseStyle style) {
+        return house.styles().chain(style).stream()
+                .filter(base -> !base.equals(style))
+                .flatMap(base -> Optional.ofNullable(ours.get(base.id())).stream())
+                .anyMatch(base -> base.list().isPresent());
+    }
+
+    private static Element numbering(ListPosition list) {
+        Element id = Element.value("w:numId", String.valueOf(list.list()));
+        return list.equals(ListPosition.NONE)
+                ? Element.of("w:numPr", id)
+                : Element.of("w:numPr", Element.value("w:ilvl", String.valueOf(list.level())), id);
+    }
+
+    /// An indent that the style had from its own list stays.
+    private Element counted(HouseStyle style, Element properties, ListPosition list) {
+        Element counted = Elements.with(properties, numbering(list));
+        Optional<Element> indent = house.level(style)
+                .flatMap(level -> level.element("w:pPr"))
+                .flatMap(level -> level.element("w:ind"))
+                .filter(_ -> properties.element("w:ind").isEmpty());
+        return indent.map(each -> Elements.with(counted, each)).orElse(counted);
+    }
+
+    private static boolean isAtRight(Element tab) {
+        return Set.of("right", "end").contains(tab.value().orElse(""));
+    }
+
+    private static boolean isContents(String name) {
+        return name.startsWith("toc ");
+    }
+
+    /// With tab stops, and as much room left of the titles as labels need.
+    private Element inContents(Element properties, TextStyle text) {
+        Element roomy = Elements.with(
+                properties,
+                Element.of("w:ind")
+                        .with("w:left", twips(text.indentLeft()))
+                        .with("w:right", twips(text.indentRight()))
+                        .with(text.hang() > 0 ? "w:hanging" : "w:firstLine", twips(text.hang())));
+        return tabbed(ragged(roomy, text), text.indentLeft());
+    }
+
+    /// Not justified like the text that the style is based on.
+    private static Element ragged(Element properties, TextStyle text) {
+        return text.alignment() == Alignment.LEFT
+                ? Elements.with(properties, Element.value("w:jc", "left"))
+                : properties;
+    }
+
+    /// The title stands where the cover's composition wants it, notes have their white space above them.
+    private static Element spaced(Element properties, String side, double points) {
+        Element spacing = properties.element("w:spacing").orElseGet(() -> Element.of("w:spacing"));
+        return Elements.with(properties, spacing.with(side, twips(points)));
+    }
+
+    private static String twips(double points) {
+        return String.valueOf(Twips.of(points));
+    }
+
+    /// @param titles where they begin behind their labels
+    private Element tabbed(Element properties, double titles) {
+        List<Node> tabs = new ArrayList<>();
+        tabs.add(Element.value("w:tab", "left").with("w:pos", twips(titles)));
+        List<Element> own = properties
+                .elements("w:tabs")
+                .flatMap(Element::elements)
+                .filter(HouseParagraphs::isAtRight)
+                .toList();
+        tabs.addAll(own);
+        if (own.isEmpty()) {
+            tabs.add(Element.value("w:tab", "right").with("w:leader", "dot").with("w:pos", twips(right)));
+        }
+        return Elements.with(properties, Element.of("w:tabs").holding(tabs));
+    }
+
+    /// The style with these properties before those of its text.
+    private static Element replacing(Element style, Element properties) {
+        List<Node> content = new ArrayList<>();
+        style.elements()
+                .filter(child -> !AFTER.contains(child.name()) && !child.name().equals("w:pPr"))
+                .forEach(content::add);
+        if (!properties.content().isEmpty()) {
+            content.add(properties);
+        }
+        style.elements().filter(child -> AFTER.contains(child.name())).forEach(content::add);
+        return style.holding(content);
+    }
+}

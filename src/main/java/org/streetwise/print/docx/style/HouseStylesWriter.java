@@ -1,0 +1,64 @@
+package org.streetwise.print.docx.style;
+
+import java.util.Map;
+import org.streetwise.print.docx.part.Elements;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.house.Element;
+import org.streetwise.print.house.House;
+import org.streetwise.print.house.HouseStyle;
+import org.streetwise.source.Language;
+
+/// Writes an organisation's styles as they are, but for what the text needs of them.
+final class HouseStylesWriter {
+    private final House house;
+    private final Map<String, String> kinds;
+    private final HouseParagraphs paragraphs;
+
+    /// @param kinds the kind of each style that the text names, by its id
+    HouseStylesWriter(House house, Map<String, String> kinds, HouseParagraphs paragraphs) {
+        this.house = house;
+        this.kinds = kinds;
+        this.paragraphs = paragraphs;
+    }
+
+    /// What holds where no style says anything, in the language of the text. Pairs of letters are kerned, as wherever
+    /// text is measured, unless the organisation says otherwise (ECMA-376 §17.3.2.19).
+    void defaults(Xml xml, Language language) {
+        Element defaults = house.styles().defaults();
+        xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
+        Element run = defaults.element("w:rPrDefault")
+                .flatMap(each -> each.element("w:rPr"))
+                .orElseGet(() -> Element.of("w:rPr"));
+        boolean says = run.element("w:kern").isPresent();
+        Elements.content(xml, says ? run : Elements.with(run, Element.value("w:kern", "2")));
+        StylesPart.language(xml, language);
+        xml.close().close();
+        defaults.element("w:pPrDefault").ifPresent(each -> Elements.write(xml, each));
+        xml.close();
+        house.styles().latent().ifPresent(each -> Elements.write(xml, each));
+    }
+
+    void write(Xml xml) {
+        for (HouseStyle style : house.styles().all()) {
+            if (isFree(style.id(), style.type())) {
+                Element element = style.element().without(child -> isAnothers(child, style));
+                Elements.write(xml, style.type().equals("paragraph") ? paragraphs.adapted(style, element) : element);
+            }
+        }
+    }
+
+    /// Whether the text names no style of another kind so.
+    private boolean isFree(String id, String kind) {
+        return kinds.getOrDefault(id, kind).equals(kind);
+    }
+
+    private boolean isAnothers(Element child, HouseStyle style) {
+        String id = child.value().orElse("");
+        return switch (child.name()) {
+            case "w:basedOn" -> !isFree(id, style.type());
+            case "w:next" -> !isFree(id, "paragraph");
+            case "w:link" -> !isFree(id, style.type().equals("paragraph") ? "character" : "paragraph");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.streetwise.print.docx.text;
+
+import java.util.Optional;
+import org.streetwise.print.docx.section.Ending;
+
+/// What happens below a block.
+///
+/// @param kept whether no page ends there, whatever its style says
+/// @param clings whether no page ends below its last paragraph
+/// @param ruledOff whether a line stands below the paragraph
+/// @param white space below its last paragraph in points, where that is not its style's; 0 where it is
+/// @param ending what ends with this block
+public record Below(boolean kept, boolean clings, boolean ruledOff, double white, Optional<Ending> ending) {
+    static final Below ORDINARY = new Below(false, false, false, 0, Optional.empty());
+
+    Below kept(boolean kept) {
+        return new Below(kept, clings, ruledOff, white, ending);
+    }
+
+    Below clinging() {
+        return new Below(kept, true, ruledOff, white, ending);
+    }
+
+    Below ruledOff(boolean ruledOff) {
+        return new Below(kept, clings, ruledOff, white, ending);
+    }
+
+    Below white(double white) {
+        return new Below(kept, clings, ruledOff, white, ending);
+    }
+
+    Below ending(Optional<Ending> ending) {
+        return new Below(kept, clings, ruledOff, white, ending);
+    }
+
+    /// What of it holds for a block that others follow in it.
+    Below within() {
+        return new Below(kept, false, ruledOff, 0, Optional.empty());
+    }
+}

@@ -1,0 +1,244 @@
+package org.streetwise.print.docx.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.docx.section.Division;
+import org.streetwise.print.docx.section.DivisionEnds;
+import org.streetwise.print.docx.section.Divisions;
+import org.streetwise.print.docx.section.Ending;
+import org.streetwise.print.docx.section.RunningHeads;
+import org.streetwise.print.docx.section.Runs;
+import org.streetwise.print.docx.style.ListPosition;
+import org.streetwise.print.docx.style.NumberingPart;
+import org.streetwise.print.docx.style.StyleMaker;
+import org.streetwise.print.docx.style.Styles;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+
+/// Writes blocks, one after another.
+public final class Blocks {
+    private final DivisionEnds ends;
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+    private final Paragraphs paragraphs;
+    private final HeadingWriter headings;
+    private final Tables tables;
+    private final ContentsList contents;
+    private final Drawings drawings;
+    private final BesideWriter besides;
+    private final WhiteBetween whites;
+    private final ChartWriter charts;
+    private final CoverWriter covers;
+
+    public Blocks(PartWriter part, DivisionEnds ends, RunningHeads heads) {
+        this.ends = ends;
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = new Inlines(part);
+        this.paragraphs = new Paragraphs(
+                part, inlines, new Divisions(part.xml(), part.rendering().sheet(), heads));
+        this.headings = new HeadingWriter(part, inlines, paragraphs);
+        Captions captions = new Captions(part, inlines, paragraphs);
+        this.charts = new ChartWriter(part, captions, paragraphs, this);
+        this.tables = new Tables(part, captions, paragraphs, this);
+        this.contents = new ContentsList(part, inlines);
+        this.drawings = new Drawings(part, inlines, paragraphs);
+        this.covers = new CoverWriter(part, inlines, paragraphs);
+        this.besides = new BesideWriter(part, paragraphs, drawings, this);
+        this.whites = new WhiteBetween(rendering, besides);
+    }
+
+    public void write(List<Block> blocks, Context context) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean last = i == blocks.size() - 1;
+            Optional<Ending> ending = ends.with(blocks.get(i));
+            Context here = context.at(i == 0, last);
+            here = ending.isPresent() ? here.ending(ending) : here;
+            double white = i > 0 ? whites.left(blocks.get(i - 1), edge(context), context) : 0;
+            here = Keeping.withNext(blocks, i) ? here.clinging() : here;
+            here = last ? here : here.above(whites.between(blocks.get(i), blocks.get(i + 1), edge(context), context));
+            write(blocks.get(i), white > 0 ? here.below(white) : here);
+            if (!last && wouldMerge(blocks.get(i), blocks.get(i + 1), context)) {
+                gap(blocks.get(i), blocks.get(i + 1), context.at(false, false));
+            }
+        }
+    }
+
+    private void gap(Block block, Block next, Context context) {
+        double left = whites.left(block, edge(context), context);
+        double white = Math.max(left, whites.between(block, next, edge(context), context));
+        if (block instanceof Block.Table) {
+            paragraphs.gap(context.above(white - left));
+        } else {
+            paragraphs.gapBelow(context.below(white));
+        }
+    }
+
+    /// To Word, two tables without a paragraph between them are one.
+    private boolean wouldMerge(Block block, Block next, Context context) {
+        return (block instanceof Block.Table table && table.notes().isEmpty() || isRow(block, context))
+                && (next instanceof Block.Table below && below.caption().isEmpty() || isRow(next, context));
+    }
+
+    private boolean isRow(Block block, Context context) {
+        return block instanceof Block.Beside beside && besides.isRow(beside, edge(context), context);
+    }
+
+    private void write(Block block, Context around) {
+        Context context = around.with(block.attributes());
+        switch (block) {
+            case Block.Section section -> section(section, context);
+            case Block.Paragraph paragraph -> paragraphs.write(paragraph, context);
+            case Block.BulletList(_, var items) -> {
+                Frame frame = context.frame();
+                int level = Styles.level(frame.lists() + 1);
+                ListPosition position = rendering.lists().bullets(frame.compact(), level);
+                items(items, position, false, context);
+            }
+            case Block.OrderedList(_, int start, var items) -> {
+                Frame frame = context.frame();
+                int level = Styles.level(frame.lists() + 1);
+                ListPosition position = rendering.lists().numbers(frame.compact(), level, start);
+                items(items, position, true, context);
+            }
+            case Block.DefinitionList(_, var entries) -> entries(entries, context);
+            case Block.BlockQuote quote -> {
+                StyleName style = quote.attributes().is(Role.QUOTE) ? StyleName.QUOTE : StyleName.BLOCK_QUOTE;
+                write(quote.blocks(), context.setIn(style, edge(context)));
+            }
+            case Block.Table table -> tables.write(table, edge(context), context);
+            case Block.CodeBlock code -> code(code, context);
+            case Block.Contents list -> {
+                contents.write(list, context);
+                end(context);
+            }
+            case Block.ThematicBreak _ ->
+                paragraphs.inStyle(
+                        rendering.styles().thematicBreak(),
+                        Attributes.NONE,
+                        context,
+                        () -> Runs.text(xml, "* * *", inlines.look(context)));
+            case Block.Picture picture -> drawings.write(picture, edge(context), context);
+            case Block.Chart chart -> charts.write(chart, edge(context), context);
+            case Block.Columns columns -> columns(columns, context);
+            case Block.Beside beside -> besides.write(beside, edge(context), context);
+            case Block.Matter(_, _, var blocks) -> write(blocks, context);
+            case Block.Cover cover -> covers.write(cover, context);
+        }
+    }
+
+    private void section(Block.Section section, Context context) {
+        boolean landscape = context.level() == 0 && Division.landscape(section);
+        double width = rendering.sheet().sheet().landscape().textWidth();
+        Context inside = landscape ? context.inSection().wide(width) : context.inSection();
+        boolean bare = section.blocks().isEmpty();
+        Context heading =
+                bare ? inside : inside.at(true, false).above(whites.belowHeading(section, edge(context), context));
+        Context ended = ends.withHeading(section)
+                .map(ending -> heading.ending(Optional.of(ending)))
+                .orElse(heading);
+        headings.write(section, ended.below(context.above().white()));
+        write(
+                section.blocks(),
+                inside.opening(context.level() == 0 || context.above().opening()));
+    }
+
+    private void columns(Block.Columns columns, Context context) {
+        if (ends.with(columns).isEmpty()) {
+            write(columns.blocks(), context);
+            return;
+        }
+        write(
+                columns.blocks(),
+                context.narrow(Stylesheet.Sheet.column(context.frame().width() - edge(context), columns.count())));
+        ends.behind(columns).ifPresent(ending -> paragraphs.separator(context.ending(Optional.of(ending))));
+    }
+
+    private void items(List<List<Block>> items, ListPosition position, boolean counted, Context context) {
+        Frame frame = context.frame();
+        boolean compact = frame.compact();
+        StyleMaker maker = rendering.maker();
+        double hang = compact ? NumberingPart.COMPACT_HANG : maker.itemHang();
+        double indent = compact ? hang * (position.level() + 1) : maker.itemIndent(position.level());
+        double outer = compact ? hang * position.level() : maker.itemIndent(position.level() - 1);
+        double base = frame.lists() > 0 ? frame.edge() - outer : edge(context);
+        StyleName style = compact ? frame.style() : StyleName.LIST_ITEM;
+        Item item = new Item(position, counted, indent, hang);
+        Context list = context.above(whites.belowList(items.getLast(), style, context));
+        for (int i = 0; i < items.size(); i++) {
+            Context here = list.at(i == 0, i == items.size() - 1).inItem(style, base + indent, item);
+            write(items.get(i), here.kept(context.below().kept() || Keeping.amongOthers(i, items.size())));
+        }
+    }
+
+    private void entries(List<Block.DefinitionList.Entry> entries, Context context) {
+        for (int i = 0; i < entries.size(); i++) {
+            List<Inline> words = entries.get(i).term();
+            boolean last = i == entries.size() - 1;
+            if (isRunning(context.frame()) && rendering.tables().faces().beside(words)) {
+                beside(entries.get(i), context.at(i == 0, last));
+                continue;
+            }
+            Context term = context.at(i == 0, false);
+            paragraphs.styled(StyleName.TERM, Attributes.NONE, term, () -> inlines.write(words, term));
+            Context said = context.at(false, last);
+            write(
+                    entries.get(i).blocks(),
+                    said.setIn(StyleName.DEFINITION, context.frame().edge()));
+        }
+    }
+
+    private static boolean isRunning(Frame frame) {
+        return frame.style() == StyleName.BODY && frame.lists() == 0 && !frame.narrow();
+    }
+
+    /// A term on the line on which begins what is said of it.
+    private void beside(Block.DefinitionList.Entry entry, Context context) {
+        Context said = context.setIn(StyleName.DEFINITION, context.frame().edge());
+        Runnable term = () -> {
+            inlines.write(entry.term(), inlines.look(context).asTerm(), context);
+            Runs.tab(xml);
+        };
+        List<Block> blocks = entry.blocks();
+        if (blocks.getFirst() instanceof Block.Paragraph(var attributes, var words)) {
+            Context first = said.at(true, blocks.size() == 1);
+            paragraphs.inStyle(rendering.styles().entry(), attributes, first, () -> {
+                term.run();
+                inlines.write(words, first.with(attributes));
+            });
+            write(blocks.subList(1, blocks.size()), said.at(false, true));
+        } else {
+            paragraphs.inStyle(rendering.styles().entry(), Attributes.NONE, said.at(true, false), term);
+            write(blocks, said.at(false, true));
+        }
+    }
+
+    private void code(Block.CodeBlock code, Context context) {
+        String text = code.text().stripTrailing();
+        if (text.isEmpty()) {
+            end(context);
+            return;
+        }
+        Inlines.check(text, context.origin(), rendering.diagnostics());
+        Context within = context.setIn(StyleName.CODE, edge(context));
+        paragraphs.styled(
+                StyleName.CODE, code.attributes(), within, () -> Runs.lines(xml, text, inlines.look(context)));
+    }
+
+    /// Ends what ends here in a paragraph of its own, where there is no other to do it.
+    private void end(Context context) {
+        if (context.below().ending().isPresent()) {
+            paragraphs.separator(context);
+        }
+    }
+
+    private double edge(Context context) {
+        return context.frame().left(rendering.sheet());
+    }
+}

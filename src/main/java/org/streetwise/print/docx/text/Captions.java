@@ -1,0 +1,50 @@
+package org.streetwise.print.docx.text;
+
+import java.util.List;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.docx.section.Fields;
+import org.streetwise.print.docx.section.Runs;
+import org.streetwise.print.docx.style.Look;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Target;
+
+/// Writes captions that are numbered.
+final class Captions {
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+    private final Paragraphs paragraphs;
+
+    Captions(PartWriter part, Inlines inlines, Paragraphs paragraphs) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = inlines;
+        this.paragraphs = paragraphs;
+    }
+
+    /// @param attributes of what the caption is of
+    /// @param series the word before the number, by which Word counts
+    void write(StyleName style, Attributes attributes, List<Inline> caption, String series, Context context) {
+        Target target = attributes.target().orElseThrow();
+        Label label = Label.of(rendering.document().mark(target).label().orElseThrow());
+        Bookmarks bookmarks = rendering.bookmarks();
+        Look look = inlines.look(context);
+        paragraphs.styled(style, Attributes.NONE, context, () -> {
+            Look strong = look.asStrong();
+            Runs.text(xml, label.word(), strong);
+            bookmarks.around(
+                    xml,
+                    bookmarks.reference(target),
+                    () -> counted(label.number(), series.replaceAll("\\W", "_"), strong));
+            Runs.text(xml, "\u2002", look);
+            inlines.write(caption, context);
+        });
+    }
+
+    /// The number as a field that counts such captions.
+    private void counted(String number, String series, Look look) {
+        Fields.write(xml, "SEQ " + series + " \\* ARABIC", look, () -> Runs.text(xml, number, look));
+    }
+}

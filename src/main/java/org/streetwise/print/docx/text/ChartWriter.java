@@ -1,0 +1,104 @@
+package org.streetwise.print.docx.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.print.chart.ChartPlan;
+import org.streetwise.print.chart.Measures;
+import org.streetwise.print.docx.part.Emus;
+import org.streetwise.print.docx.part.Relationships;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Chart;
+
+/// Writes charts over their captions; the chart itself is a part of its own.
+final class ChartWriter {
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Relationships links;
+    private final Captions captions;
+    private final Paragraphs paragraphs;
+    private final Blocks blocks;
+
+    ChartWriter(PartWriter part, Captions captions, Paragraphs paragraphs, Blocks blocks) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.links = part.links();
+        this.captions = captions;
+        this.paragraphs = paragraphs;
+        this.blocks = blocks;
+    }
+
+    /// @param edge where the text around the chart starts
+    void write(Block.Chart chart, double edge, Context context) {
+        chart.words().forEach(word -> Inlines.check(word, context.origin(), rendering.diagnostics()));
+        Context within = context.setIn(StyleName.FIGURE_CAPTION, edge);
+        double left = within.frame().left(StyleName.FIGURE_CAPTION, rendering.sheet());
+        ChartPlan plan = ChartPlan.of(
+                chart,
+                context.frame().width()
+                        - left
+                        - rendering.look(StyleName.FIGURE_CAPTION).indentRight(),
+                rendering.sheet().sheet().chartHeight(),
+                rendering.look(StyleName.TABLE_TEXT).size(),
+                Measures.ESTIMATED);
+        String id = links.part("chart", rendering.charts().part(chart, plan));
+        paragraphs.chart(within.at(true, false), () -> drawing(chart, plan, id));
+        boolean noted = !chart.notes().isEmpty();
+        captions.write(
+                StyleName.FIGURE_CAPTION,
+                chart.attributes(),
+                chart.caption(),
+                rendering.document().document().metadata().labels().figure(),
+                within.at(false, !noted));
+        if (noted) {
+            blocks.write(chart.notes(), context.at(false, true).setIn(StyleName.TABLE_NOTE, edge));
+        }
+    }
+
+    private void drawing(Block.Chart chart, ChartPlan plan, String id) {
+        int number = rendering.drawingIds().next();
+        xml.open("w:r").open("w:drawing").open("wp:inline");
+        for (String side : new String[] {"distT", "distB", "distL", "distR"}) {
+            xml.attribute(side, 0);
+        }
+        xml.open("wp:extent")
+                .attribute("cx", Emus.of(plan.width()))
+                .attribute("cy", Emus.of(plan.height()))
+                .close();
+        xml.open("wp:docPr")
+                .attribute("id", number)
+                .attribute("name", "Chart " + number)
+                .attribute("descr", told(chart))
+                .close();
+        xml.empty("wp:cNvGraphicFramePr");
+        xml.open("a:graphic").attribute("xmlns:a", DRAWING + "main");
+        xml.open("a:graphicData").attribute("uri", DRAWING + "chart");
+        xml.open("c:chart").attribute("xmlns:c", DRAWING + "chart").attribute("r:id", id);
+        xml.close().close().close().close().close().close();
+    }
+
+    /// All that the chart says: a reader can't walk through what is drawn.
+    private static String told(Chart chart) {
+        List<String> rows = new ArrayList<>();
+        for (Chart.Row row : chart.rows()) {
+            rows.add(row.name() + ": " + values(chart.series(), row.values()));
+        }
+        chart.reference()
+                .ifPresent(line -> rows.add(line.name() + ": " + line.value().text()));
+        return chart.alternative() + " " + String.join("; ", rows) + ".";
+    }
+
+    private static String values(List<String> series, List<Chart.Value> values) {
+        if (series.size() == 1) {
+            return values.getFirst().text();
+        }
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            told.add(series.get(i) + " " + values.get(i).text());
+        }
+        return String.join(", ", told);
+    }
+}

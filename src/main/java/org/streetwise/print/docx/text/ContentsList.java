@@ -1,0 +1,112 @@
+package org.streetwise.print.docx.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.docx.section.Fields;
+import org.streetwise.print.docx.section.Runs;
+import org.streetwise.print.docx.style.Heading;
+import org.streetwise.print.docx.style.Look;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
+
+/// Writes the list of contents: a field that Word can make again, with the lines that it says now.
+final class ContentsList {
+    private static final String EN_SPACE = "\u2002";
+
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+    private final References references;
+    private int written;
+
+    ContentsList(PartWriter part, Inlines inlines) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = inlines;
+        this.references = new References(part, inlines);
+    }
+
+    void write(Block.Contents contents, Context context) {
+        List<ContentsEntry> entries = rendering.document().contents();
+        if (entries.isEmpty()) {
+            return;
+        }
+        // a building block of this gallery is what Word's button for updating the list looks for (ECMA-376 §17.5.2.12)
+        xml.open("w:sdt")
+                .open("w:sdtPr")
+                .value("w:id", ++written)
+                .open("w:docPartObj")
+                .value("w:docPartGallery", "Table of Contents")
+                .empty("w:docPartUnique")
+                .close()
+                .close()
+                .open("w:sdtContent");
+        Look look = inlines.look(context);
+        for (int i = 0; i < entries.size(); i++) {
+            ContentsEntry entry = entries.get(i);
+            String style =
+                    rendering.styles().contents(entry.level(), entry.label().isPresent());
+            xml.open("w:p").open("w:pPr").value("w:pStyle", style).close();
+            if (i == 0) {
+                Fields.begin(xml, instruction(contents), look);
+            }
+            line(entry, look, context);
+            if (i == entries.size() - 1) {
+                Fields.end(xml, look);
+            }
+            xml.close();
+        }
+        xml.close().close();
+    }
+
+    private void line(ContentsEntry entry, Look look, Context context) {
+        String bookmark = rendering.bookmarks().contents(entry.target()).orElseThrow();
+        List<Inline> title = inlines.repeated(entry.title());
+        Look inside = look.inReference();
+        inlines.anchor(bookmark, () -> {
+            entry.label().ifPresent(label -> {
+                boolean hangs =
+                        rendering.look(StyleName.contents(entry.level())).hang() > 0;
+                Runs.text(xml, hangs ? label : label + EN_SPACE, inside);
+                if (hangs) {
+                    Runs.tab(xml);
+                }
+            });
+            inlines.write(title, inside, context);
+            Runs.tab(xml);
+            references.page(bookmark, entry.target(), inside);
+        });
+    }
+
+    /// Headings that are Word's own go by their level, for their names change with Word's language; all others go by
+    /// name. Names and levels are separated by commas; the settings declare that, for the list separator of a Dutch
+    /// Windows is a semicolon (ECMA-376 §17.15.1.56).
+    private String instruction(Block.Contents contents) {
+        List<String> named = new ArrayList<>();
+        int own = 0;
+        for (int level = 1; level <= contents.depth() + 1; level++) {
+            Set<Heading> headings = rendering.headings().inContents(level);
+            for (Heading heading : headings) {
+                String name = rendering.headings().name(heading);
+                if (name.equals("heading " + level)) {
+                    own = level;
+                } else {
+                    named.add(name + "," + rendering.styles().contentsLevel(level, heading.labelled()));
+                }
+            }
+        }
+        StringBuilder instruction = new StringBuilder("TOC");
+        if (own > 0) {
+            instruction.append(" \\o \"1-").append(own).append('"');
+        }
+        instruction.append(" \\h");
+        if (!named.isEmpty()) {
+            instruction.append(" \\t ").append(Fields.quoted(String.join(",", named)));
+        }
+        return instruction.toString();
+    }
+}

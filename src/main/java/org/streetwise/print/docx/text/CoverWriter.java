@@ -1,0 +1,59 @@
+package org.streetwise.print.docx.text;
+
+import java.util.List;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.house.House;
+import org.streetwise.print.measure.CoverPlan;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+
+/// Writes the cover: the title with its shapes behind it, and the publishers in a frame at the page's foot, which is
+/// anchored in a paragraph below them.
+final class CoverWriter {
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+    private final Paragraphs paragraphs;
+
+    CoverWriter(PartWriter part, Inlines inlines, Paragraphs paragraphs) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = inlines;
+        this.paragraphs = paragraphs;
+    }
+
+    void write(Block.Cover cover, Context context) {
+        Context line = context.at(false, false);
+        line(StyleName.COVER_TITLE, cover.title(), line, this::shapes);
+        line(StyleName.COVER_SUBTITLE, cover.subtitle(), line, () -> {});
+        line(StyleName.COVER_EDITION, cover.edition(), line, () -> {});
+        line(StyleName.COVER_DATE, cover.date(), line, () -> {});
+        for (List<Inline> publisher : cover.publishers()) {
+            paragraphs.atFoot(line, () -> inlines.write(publisher, line));
+        }
+        paragraphs.separator(context.at(false, true));
+    }
+
+    private void line(StyleName style, List<Inline> words, Context context, Runnable before) {
+        if (!words.isEmpty()) {
+            paragraphs.styled(style, Attributes.NONE, context, () -> {
+                before.run();
+                inlines.write(words, context);
+            });
+        }
+    }
+
+    /// An organisation that has a picture at the head or foot of its first page has a cover of its own.
+    private void shapes() {
+        if (rendering.input().house().filter(House::opensWithPicture).isPresent()) {
+            return;
+        }
+        CoverPlan plan = new CoverPlan(rendering.sheet());
+        String accent = rendering.sheet().palette().accent().hex();
+        CoverShape shape = new CoverShape(rendering.drawingIds(), xml);
+        plan.field().ifPresent(field -> shape.write(field, accent));
+        shape.write(plan.bar(), accent);
+    }
+}

@@ -1,0 +1,181 @@
+package org.streetwise.print.docx.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.docx.part.Characters;
+import org.streetwise.print.docx.part.Relationships;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.docx.section.Runs;
+import org.streetwise.print.docx.style.CharacterStyles;
+import org.streetwise.print.docx.style.Look;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.source.Language;
+import org.streetwise.source.Span;
+import org.streetwise.tell.document.Inline;
+
+/// Writes what stands in a line.
+final class Inlines {
+    private static final int LONGEST_TOOLTIP = 200;
+
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Relationships links;
+    private final References references;
+
+    Inlines(PartWriter part) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.links = part.links();
+        this.references = new References(part, this);
+    }
+
+    /// Writes inlines that are a paragraph's own.
+    void write(List<Inline> inlines, Context context) {
+        write(inlines, look(context), context);
+    }
+
+    /// How unmarked text looks there.
+    Look look(Context context) {
+        Language main = rendering.document().document().metadata().language();
+        return Look.plain(Optional.of(context.language()).filter(language -> !language.equals(main)));
+    }
+
+    void write(List<Inline> inlines, Look look, Context context) {
+        for (Inline inline : inlines) {
+            write(inline, look, context);
+        }
+    }
+
+    private void write(Inline inline, Look look, Context context) {
+        switch (inline) {
+            case Inline.Text(String text, var origin) -> {
+                check(text, origin.or(context::origin));
+                Runs.text(xml, text, look);
+            }
+            case Inline.Emphasis(var inner) -> write(inner, look.asEmphasis(), context);
+            case Inline.Strong(var inner) -> write(inner, look.asStrong(), context);
+            case Inline.Strikethrough(var inner) -> write(inner, look.asStrikethrough(), context);
+            case Inline.Code(String text) -> {
+                check(text, context.origin());
+                Runs.text(xml, text, look.asCode());
+            }
+            case Inline.Superscript(String text, _) -> {
+                check(text, context.origin());
+                Runs.raised(xml, text);
+            }
+            case Inline.Foreign(var language, var inner) -> write(inner, look.in(language), context);
+            case Inline.Sign sign -> {
+                TextStyle style = rendering.look(context.frame().style());
+                String colour = rendering.sheet().palette().of(style.ink()).hex();
+                rendering.signs().write(xml, sign, look, style, colour);
+            }
+            case Inline.LineBreak _ -> Runs.lineBreak(xml);
+            case Inline.Note note -> call(note, look, context);
+            case Inline.Link(String address, var inner) -> link(address, inner, look, context);
+            case Inline.CrossReference reference -> {
+                if (look.linked()) {
+                    write(references.words(reference), look, context);
+                } else {
+                    references.write(reference, look, context);
+                }
+            }
+        }
+    }
+
+    private void call(Inline.Note note, Look look, Context context) {
+        int id = rendering.notes().call(note, look.language().orElse(context.language()));
+        Optional<String> bookmark = note.target().flatMap(rendering.bookmarks()::reference);
+        rendering
+                .bookmarks()
+                .around(
+                        xml,
+                        bookmark,
+                        () -> xml.open("w:r")
+                                .open("w:rPr")
+                                .value("w:rStyle", CharacterStyles.NOTE_REFERENCE)
+                                .close()
+                                .open("w:footnoteReference")
+                                .attribute("w:id", id)
+                                .close()
+                                .close());
+    }
+
+    private void link(String address, List<Inline> inner, Look look, Context context) {
+        Optional<String> uri = Addresses.uri(address);
+        if (look.linked() || uri.isEmpty()) {
+            write(inner, look, context);
+            return;
+        }
+        xml.open("w:hyperlink")
+                .attribute("r:id", links.hyperlink(uri.get()))
+                .attribute("w:tooltip", tooltip(address))
+                .attribute("w:history", 1);
+        write(inner, look.inLink(), context);
+        xml.close();
+    }
+
+    /// What a reader sees over a link; Word refuses more than 260 characters.
+    static String tooltip(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST_TOOLTIP) {
+            return line;
+        }
+        boolean halvesPair = Character.isHighSurrogate(line.charAt(LONGEST_TOOLTIP - 1));
+        return line.substring(0, halvesPair ? LONGEST_TOOLTIP - 1 : LONGEST_TOOLTIP) + "…";
+    }
+
+    /// A link to a place of the publication, round what is written. It has no tooltip: LibreOffice takes links within a
+    /// file that have one for plain text.
+    void anchor(String bookmark, Runnable content) {
+        xml.open("w:hyperlink").attribute("w:anchor", bookmark).attribute("w:history", 1);
+        content.run();
+        xml.close();
+    }
+
+    private void check(String text, Optional<Span> origin) {
+        check(text, origin, rendering.diagnostics());
+    }
+
+    static void check(String text, Optional<Span> origin, Diagnostics diagnostics) {
+        OptionalInt at = Characters.firstForbidden(text);
+        if (at.isPresent() && origin.isPresent()) {
+            Span place = origin.get();
+            // only where the author's text is the text itself does an offset in one lead to the other
+            if (place.length() == text.length()) {
+                int start = place.start() + at.getAsInt();
+                place = new Span(place.source(), start, start + 1);
+            }
+            diagnostics.report(Diagnostic.of(
+                    Code.FORBIDDEN_CHARACTER,
+                    place,
+                    String.format(
+                            Locale.ROOT,
+                            "the character U+%04X can't stand in a Word file",
+                            text.codePointAt(at.getAsInt()))));
+        }
+    }
+
+    /// Inlines as they are repeated elsewhere: without notes, links and places.
+    List<Inline> repeated(List<Inline> inlines) {
+        return inlines.stream().flatMap(inline -> repeated(inline).stream()).toList();
+    }
+
+    private List<Inline> repeated(Inline inline) {
+        return switch (inline) {
+            case Inline.Note _ -> List.of();
+            case Inline.Link(_, var inner) -> repeated(inner);
+            case Inline.CrossReference reference -> repeated(references.words(reference));
+            case Inline.LineBreak _ -> List.of(new Inline.Text(" "));
+            case Inline.Emphasis(var inner) -> List.of(new Inline.Emphasis(repeated(inner)));
+            case Inline.Strong(var inner) -> List.of(new Inline.Strong(repeated(inner)));
+            case Inline.Strikethrough(var inner) -> List.of(new Inline.Strikethrough(repeated(inner)));
+            case Inline.Foreign(var language, var inner) -> List.of(new Inline.Foreign(language, repeated(inner)));
+            case Inline.Text _, Inline.Code _, Inline.Superscript _, Inline.Sign _ -> List.of(inline);
+        };
+    }
+}

@@ -1,0 +1,239 @@
+package org.streetwise.print.docx.text;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.streetwise.print.docx.part.Twips;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.docx.section.Divisions;
+import org.streetwise.print.docx.section.Ending;
+import org.streetwise.print.docx.style.ListPosition;
+import org.streetwise.print.docx.style.StyleProperties;
+import org.streetwise.print.docx.style.Styles;
+import org.streetwise.print.docx.style.TableStyles;
+import org.streetwise.print.measure.CoverPlan;
+import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.TextStyle;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+
+/// Writes paragraphs. All of their look that a style can hold is in the style; a paragraph itself says only what list
+/// it counts in and how far it is set in, where text is nested in a way that no style foresees.
+final class Paragraphs {
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+    private final Divisions divisions;
+
+    Paragraphs(PartWriter part, Inlines inlines, Divisions divisions) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = inlines;
+        this.divisions = divisions;
+    }
+
+    /// A paragraph of running text.
+    void write(Block.Paragraph paragraph, Context context) {
+        StyleName style = StyleName.paragraph(paragraph, context.frame().style());
+        Runnable words = () -> inlines.write(paragraph.inlines(), context);
+        if (style == StyleName.NOTE && context.frame().lists() == 0) {
+            inStyle(rendering.styles().noteContinuation(), paragraph.attributes(), context, words);
+        } else {
+            styled(style, paragraph.attributes(), context, words);
+        }
+    }
+
+    /// A paragraph in a style of the stylesheet.
+    void styled(StyleName style, Attributes attributes, Context context, Runnable content) {
+        if (style == StyleName.LIST_ITEM) {
+            item(attributes, context, content);
+            return;
+        }
+        boolean column = style == context.frame().style() && context.frame().lists() == 0;
+        String id = context.frame()
+                .column()
+                .filter(_ -> column)
+                .map(alignment -> rendering.styles().id(style, alignment))
+                .orElseGet(() -> rendering.styles().id(style));
+        open(id, context);
+        set(style, attributes, context, content);
+    }
+
+    private void set(StyleName style, Attributes attributes, Context context, Runnable content) {
+        double left = context.frame().left(style, rendering.sheet());
+        context.above().item().ifPresent(item -> item.position().write(xml));
+        if (context.below().ruledOff()) {
+            rule(style);
+        }
+        spacing(style, context);
+        if (context.above().item().isPresent()) {
+            Item item = context.above().item().get();
+            indentation(left, left - context.frame().edge() + item.hang(), item.indent(), item.hang());
+        } else {
+            indentation(left, 0, Frame.own(style, rendering.sheet()), 0);
+        }
+        close(attributes, context, content);
+    }
+
+    /// A line below, in the place of the white space there.
+    private void rule(StyleName style) {
+        xml.open("w:pBdr")
+                .open("w:bottom")
+                .attribute("w:val", "single")
+                .attribute("w:sz", Twips.eighths(TableStyles.THIN))
+                .attribute("w:space", Math.round(rendering.look(style).after()))
+                .attribute("w:color", rendering.sheet().palette().accent().hex())
+                .close()
+                .close();
+    }
+
+    private void item(Attributes attributes, Context context, Runnable content) {
+        Styles styles = rendering.styles();
+        int depth = context.frame().lists();
+        double foreseen = rendering.maker().itemIndent(Styles.level(depth));
+        if (context.above().item().isPresent()) {
+            Item item = context.above().item().get();
+            open(item.counted() ? styles.number(depth) : styles.bullet(depth), context);
+            if (item.counted()) {
+                item.position().write(xml);
+            }
+            spacing(StyleName.LIST_ITEM, context);
+            indentation(context.frame().edge(), item.hang(), foreseen, item.hang());
+        } else {
+            open(styles.continuation(depth), context);
+            spacing(StyleName.LIST_ITEM, context);
+            indentation(context.frame().edge(), 0, foreseen, 0);
+        }
+        close(attributes, context, content);
+    }
+
+    private void spacing(StyleName style, Context context) {
+        spacing(before(style, context), context);
+    }
+
+    /// White space above a paragraph, where that is not its style's.
+    OptionalDouble before(StyleName style, Context context) {
+        double white = context.above().white();
+        return rendering.look(style).before() < white ? OptionalDouble.of(white) : OptionalDouble.empty();
+    }
+
+    /// White space other than the style's. Word takes that below a section's last paragraph from what the next section
+    /// has above its first, so that pages of chapters would start at different heights.
+    private void spacing(OptionalDouble asked, Context context) {
+        OptionalDouble before = context.above().top() ? OptionalDouble.of(0) : asked;
+        Below below = context.below();
+        boolean none = below.ending().filter(Ending::flush).isPresent() || below.ruledOff();
+        if (before.isPresent() || none || below.white() > 0) {
+            xml.open("w:spacing");
+            before.ifPresent(points -> xml.attribute("w:before", Twips.of(points)));
+            if (none || below.white() > 0) {
+                xml.attribute("w:after", none ? 0 : Twips.of(below.white()));
+            }
+            xml.close();
+        }
+    }
+
+    private void indentation(double left, double hang, double foreseenLeft, double foreseenHang) {
+        if (left != foreseenLeft || hang != foreseenHang) {
+            StyleProperties.indentation(xml, left, 0, hang);
+        }
+    }
+
+    /// A paragraph in a style that the stylesheet does not know.
+    void inStyle(String id, Attributes attributes, Context context, Runnable content) {
+        open(id, context);
+        spacing(OptionalDouble.empty(), context);
+        close(attributes, context, content);
+    }
+
+    /// A publisher. Neighbours share a frame at the page's foot, where the style says, and the line above it (ECMA-376
+    /// §17.3.1.11 and §17.3.1.24).
+    void atFoot(Context context, Runnable content) {
+        TextStyle look = rendering.look(StyleName.COVER_PUBLISHER);
+        open(rendering.styles().id(StyleName.COVER_PUBLISHER), context);
+        xml.open("w:framePr")
+                .attribute("w:w", Twips.of(context.frame().width() - look.indentLeft() - look.indentRight()))
+                .attribute("w:wrap", "around")
+                .attribute("w:vAnchor", "margin")
+                .attribute("w:hAnchor", "margin")
+                .attribute("w:x", Twips.of(look.indentLeft()))
+                .attribute("w:yAlign", "bottom")
+                .close();
+        xml.open("w:pBdr")
+                .open("w:top")
+                .attribute("w:val", "single")
+                .attribute("w:sz", Twips.eighths(CoverPlan.PUBLISHERS_RULE))
+                .attribute("w:space", Math.round(CoverPlan.ABOVE_PUBLISHERS))
+                .attribute("w:color", rendering.sheet().palette().rule().hex())
+                .close()
+                .close();
+        StyleProperties.indentation(xml, 0, 0, 0);
+        close(Attributes.NONE, context, content);
+    }
+
+    /// A picture, in a line that is as high as it.
+    ///
+    /// @param captioned whether its caption stands below it
+    void picture(Block.Picture picture, boolean captioned, Context context, Runnable content) {
+        open(rendering.styles().picture(captioned), context);
+        set(StyleName.PICTURE_CAPTION, picture.attributes(), context, content);
+    }
+
+    /// A chart, in a line that is as high as it.
+    void chart(Context context, Runnable content) {
+        open(rendering.styles().chart(), context);
+        set(StyleName.FIGURE_CAPTION, Attributes.NONE, context, content);
+    }
+
+    /// A heading.
+    ///
+    /// @param opensPage whether it opens a page, where its style says otherwise
+    /// @param list what counts it, where that is not its style's
+    /// @param before white space above it, where that is not its style's
+    void heading(
+            String id,
+            Optional<Boolean> opensPage,
+            Optional<ListPosition> list,
+            OptionalDouble before,
+            Context context,
+            Runnable content) {
+        open(id, context);
+        opensPage.ifPresent(opens -> StyleProperties.toggle(xml, "w:pageBreakBefore", opens));
+        list.ifPresent(position -> position.write(xml));
+        spacing(before, context);
+        close(Attributes.NONE, context, content);
+    }
+
+    /// A paragraph without words, where Word can't do without.
+    void separator(Context context) {
+        inStyle(rendering.styles().separator(), Attributes.NONE, context, () -> {});
+    }
+
+    /// A paragraph without words between two tables.
+    void gap(Context context) {
+        inStyle(rendering.styles().tableGap(), Attributes.NONE, context, () -> {});
+    }
+
+    /// The same with as much white space as what stands above asks for.
+    void gapBelow(Context context) {
+        open(rendering.styles().separator(), context);
+        spacing(OptionalDouble.of(context.above().white()), context);
+        close(Attributes.NONE, context, () -> {});
+    }
+
+    private void open(String style, Context context) {
+        xml.open("w:p").open("w:pPr");
+        if (!style.equals("Normal")) {
+            xml.value("w:pStyle", style);
+        }
+        if (context.below().kept() || context.below().clings()) {
+            xml.empty("w:keepNext");
+        }
+    }
+
+    private void close(Attributes attributes, Context context, Runnable content) {
+        context.below().ending().flatMap(Ending::section).ifPresent(divisions::properties);
+        xml.close();
+        rendering.bookmarks().around(xml, attributes.target().flatMap(rendering.bookmarks()::reference), content);
+        xml.close();
+    }
+}

@@ -1,0 +1,102 @@
+package org.streetwise.print.docx.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.docx.section.Fields;
+import org.streetwise.print.docx.section.Runs;
+import org.streetwise.print.docx.style.Look;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Inline.Form;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.numbering.NumberedDocument.Mark;
+
+/// Writes cross references, as fields where Word can follow a number or a page that changes.
+final class References {
+    /// What a page's number is where it is not known.
+    private static final String UNKNOWN_PAGE = "–";
+
+    private final Rendering rendering;
+    private final Xml xml;
+    private final Inlines inlines;
+
+    References(PartWriter part, Inlines inlines) {
+        this.rendering = part.rendering();
+        this.xml = part.xml();
+        this.inlines = inlines;
+    }
+
+    void write(Inline.CrossReference reference, Look look, Context context) {
+        String bookmark = rendering.bookmarks().reference(reference.target()).orElseThrow();
+        switch (reference.form()) {
+            case Form.Page _ -> page(bookmark, reference.target(), look);
+            case Form.Number _ -> number(bookmark, reference, look, context);
+            case Form.Title _, Form.Words _ -> link(bookmark, reference, look, context);
+        }
+    }
+
+    /// The number of a page as a field.
+    void page(String bookmark, Target target, Look look) {
+        String page = rendering.input().pages().page(target).orElse(UNKNOWN_PAGE);
+        Fields.write(xml, "PAGEREF " + bookmark + " \\h", look, () -> Runs.text(xml, page, look));
+    }
+
+    private void link(String bookmark, Inline.CrossReference reference, Look look, Context context) {
+        List<Inline> words = words(reference);
+        if (!words.isEmpty()) {
+            inlines.anchor(bookmark, () -> inlines.write(words, look.inReference(), context));
+        }
+    }
+
+    /// The part of the words that is the number becomes a field, the word before it stays text. A number that stands in
+    /// the text, as in `Les 7` or `Tabel 1`, is repeated from there; one that Word counts is asked for by `\r`
+    /// (ECMA-376 §17.16.5.54). What no field can say is a link.
+    private void number(String bookmark, Inline.CrossReference reference, Look look, Context context) {
+        Mark mark = mark(reference);
+        String words = mark.inText();
+        String number = Label.of(mark.label().orElse("")).number();
+        Optional<String> field = instruction(reference.target(), mark, bookmark);
+        if (field.isEmpty() || !words.endsWith(number)) {
+            link(bookmark, reference, look, context);
+            return;
+        }
+        int start = words.length() - number.length();
+        Look inside = look.inReference();
+        inlines.anchor(bookmark, () -> {
+            Runs.text(xml, words.substring(0, start), inside);
+            Fields.write(xml, field.get(), inside, () -> Runs.text(xml, number, inside));
+        });
+    }
+
+    private Optional<String> instruction(Target target, Mark mark, String bookmark) {
+        return switch (mark.kind()) {
+            case SECTION ->
+                switch (rendering.headings().of(target).counting()) {
+                    case DECIMAL, APPENDIX -> Optional.of("REF " + bookmark + " \\r \\h");
+                    case TEXT -> Optional.of("REF " + bookmark + " \\h");
+                    case NONE, UNLISTED -> Optional.empty();
+                };
+            // the label is strong where it stands, but not where it is repeated (ECMA-376 §17.16.4.3)
+            case TABLE, FIGURE -> Optional.of("REF " + bookmark + " \\h \\* CHARFORMAT");
+            case NOTE -> Optional.of("NOTEREF " + bookmark + " \\h");
+            case PARAGRAPH -> Optional.empty();
+        };
+    }
+
+    /// What a reference says, as plain words; nothing where its place has no name.
+    List<Inline> words(Inline.CrossReference reference) {
+        Mark mark = mark(reference);
+        return switch (reference.form()) {
+            case Form.Words(var words) -> inlines.repeated(words);
+            case Form.Title _ -> inlines.repeated(mark.title());
+            case Form.Number _ -> mark.inText().isEmpty() ? List.of() : List.of(new Inline.Text(mark.inText()));
+            case Form.Page _ ->
+                List.of(new Inline.Text(
+                        rendering.input().pages().page(reference.target()).orElse(UNKNOWN_PAGE)));
+        };
+    }
+
+    private Mark mark(Inline.CrossReference reference) {
+        return rendering.document().mark(reference.target());
+    }
+}
