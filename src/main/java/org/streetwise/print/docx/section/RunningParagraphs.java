@@ -10,9 +10,9 @@ import org.streetwise.print.style.Stylesheet;
 ///
 /// @param styles the styles of the file's paragraphs
 record RunningParagraphs(Styles styles, Stylesheet sheet) {
-    /// Opens a paragraph of which the caller writes the runs.
+    /// Opens a paragraph. The caller writes its runs and closes it.
     ///
-    /// @param turned whether its page lies on its side
+    /// @param turned whether its page is a landscape page
     /// @param atBothEdges whether a tab parts what stands at the left from what stands at the right
     void open(Xml xml, StyleName style, boolean turned, boolean atBothEdges) {
         xml.open("w:p").open("w:pPr").value("w:pStyle", styles.id(style));
