@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 
 /// What is to say about typefaces is the same for all editions that are set in them.
 final class TypefaceNotes {
@@ -15,7 +16,7 @@ final class TypefaceNotes {
 
     /// All that was found, with the notes about each typeface where they are due first.
     static List<Diagnostic> once(List<Diagnostic> found) {
-        Set<String> told = new HashSet<>();
+        Set<Message> told = new HashSet<>();
         return found.stream()
                 .filter(each -> !CODES.contains(each.code()) || told.add(each.message()))
                 .toList();

@@ -3,13 +3,14 @@ package org.streetwise.diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.streetwise.source.Span;
 
 /// One thing to say about the source.
 ///
 /// @param code what kind of fault
 /// @param severity the code's own, or as a flag sets it
-/// @param message says what is, stands alone: lowercase, no final period, `backticks` round names; long ones are cut
+/// @param message says what is, stands alone: lowercase, no final period, `backticks` round names
 /// @param primary the smallest place that is at fault
 /// @param related further places that explain it
 /// @param hints what to write instead, most likely first
@@ -17,41 +18,60 @@ import org.streetwise.source.Span;
 public record Diagnostic(
         Code code,
         Severity severity,
-        String message,
+        Message message,
         Label primary,
         List<Label> related,
-        List<String> hints,
+        List<Message> hints,
         List<Edit> edits)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
                     (Diagnostic d) -> d.primary().span())
             .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(diagnostic -> diagnostic.message().english());
 
     public Diagnostic {
-        message = Brevity.of(message);
         related = List.copyOf(related);
-        hints = hints.stream().map(Brevity::of).toList();
+        hints = List.copyOf(hints);
         edits = List.copyOf(edits);
     }
 
     /// A diagnostic with the code's own severity and nothing but its place.
+    public static Diagnostic of(Code code, Span place, Message message) {
+        return new Diagnostic(
+                code, code.severity(), message, new Label(place, Optional.empty()), List.of(), List.of(), List.of());
+    }
+
+    // TODO goes when all callers name a sentence of the catalogue.
     public static Diagnostic of(Code code, Span place, String message) {
-        return new Diagnostic(code, code.severity(), message, new Label(place, ""), List.of(), List.of(), List.of());
+        return of(code, place, Message.verbatim(message));
+    }
+
+    public Diagnostic labelled(String text) {
+        return labelled(Message.verbatim(text));
+    }
+
+    public Diagnostic related(Span place, String text) {
+        return related(place, Message.verbatim(text));
+    }
+
+    public Diagnostic hint(String hint) {
+        return hint(Message.verbatim(hint));
     }
 
     /// The same with words at the primary place.
-    public Diagnostic labelled(String text) {
-        return new Diagnostic(code, severity, message, new Label(primary.span(), text), related, hints, edits);
+    public Diagnostic labelled(Message text) {
+        return new Diagnostic(
+                code, severity, message, new Label(primary.span(), Optional.of(text)), related, hints, edits);
     }
 
     /// The same with one more place.
-    public Diagnostic related(Span place, String text) {
-        return new Diagnostic(code, severity, message, primary, with(related, new Label(place, text)), hints, edits);
+    public Diagnostic related(Span place, Message text) {
+        return new Diagnostic(
+                code, severity, message, primary, with(related, new Label(place, Optional.of(text))), hints, edits);
     }
 
     /// The same with one more hint.
-    public Diagnostic hint(String hint) {
+    public Diagnostic hint(Message hint) {
         return new Diagnostic(code, severity, message, primary, related, with(hints, hint), edits);
     }
 

@@ -14,7 +14,7 @@ public final class Diagnostics {
     /// Nobody reads more about one file, and a hostile one could provoke millions.
     private static final int MOST_OF_A_FILE = 500;
 
-    private static final String MORE = "this file has more than " + MOST_OF_A_FILE + " faults; the first are told";
+    private static final Message MORE = Message.of("source-limit.more-faults", "limit", MOST_OF_A_FILE);
 
     private final Map<SourceId, TreeSet<Diagnostic>> kept = new TreeMap<>();
     /// The worst that is not kept of a file.

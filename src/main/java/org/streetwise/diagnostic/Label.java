@@ -1,12 +1,14 @@
 package org.streetwise.diagnostic;
 
+import java.util.Optional;
 import org.streetwise.source.Span;
 
 /// A place with a few words on what is there.
 ///
-/// @param text lowercase, without a final period; may be empty where the message says all
-public record Label(Span span, String text) {
-    public Label {
-        text = Brevity.of(text);
+/// @param text lowercase, without a final period; absent where the message says all
+public record Label(Span span, Optional<Message> text) {
+    /// The words in English; empty where there are none.
+    public String english() {
+        return text.map(Message::english).orElse("");
     }
 }

@@ -9,12 +9,13 @@ public final class UnreadableFile {
 
     /// @param place where the file is named
     public static Diagnostic missing(SourceId file, Span place) {
-        return Diagnostic.of(Code.UNREADABLE_FILE, place, "there is no file `" + file.path() + "`");
+        return Diagnostic.of(Code.UNREADABLE_FILE, place, Message.of("unreadable-file.missing", "path", file.path()));
     }
 
     /// @param reason as that of [org.streetwise.source.Workspace.Content.Unreadable]
     /// @param place where the file is named
     public static Diagnostic because(String reason, SourceId file, Span place) {
-        return Diagnostic.of(Code.UNREADABLE_FILE, place, "the file `" + file.path() + "` can't be read: " + reason);
+        return Diagnostic.of(
+                Code.UNREADABLE_FILE, place, Message.of("unreadable-file", "path", file.path(), "reason", reason));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.report.Colours.Ink;
 
 /// Something that could not be done, told as a diagnostic is, but without a place in the source.
@@ -24,7 +25,10 @@ public record Complaint(String head, String message, List<String> hints, Optiona
     /// A diagnostic, without its place.
     public static Complaint of(Diagnostic diagnostic) {
         return new Complaint(
-                Summary.head(diagnostic), diagnostic.message(), diagnostic.hints(), Optional.of(diagnostic.code()));
+                Summary.head(diagnostic),
+                diagnostic.message().english(),
+                diagnostic.hints().stream().map(Message::english).toList(),
+                Optional.of(diagnostic.code()));
     }
 
     /// The lines to print.

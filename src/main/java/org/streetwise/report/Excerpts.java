@@ -42,7 +42,7 @@ final class Excerpts {
                 known.computeIfAbsent(source, id -> texts.apply(id).map(Text::of));
         String name = TerminalText.safe(source.toString());
         if (text.isEmpty()) {
-            return new Part.Named(name, labels.stream().map(Label::text).toList());
+            return new Part.Named(name, labels.stream().map(Label::english).toList());
         }
         LineIndex lines = text.get().lines();
         LineIndex.Position position = lines.position(labels.getFirst().span().start());

@@ -55,7 +55,9 @@ public final class HumanReport implements Report {
     private Frame write(Diagnostic diagnostic, List<Excerpts.Part> parts, StringBuilder out) {
         Ink ink = ink(diagnostic.severity());
         out.append(colours.paint(ink, Summary.head(diagnostic)))
-                .append(colours.paint(Ink.MESSAGE, ": " + TerminalText.safe(diagnostic.message())))
+                .append(colours.paint(
+                        Ink.MESSAGE,
+                        ": " + TerminalText.safe(diagnostic.message().english())))
                 .append('\n');
         int digits = parts.stream().mapToInt(Excerpts.Part::digits).max().orElse(1);
         Frame frame = new Frame(out, colours, digits);
@@ -65,7 +67,7 @@ public final class HumanReport implements Report {
             }
             parts.get(i).write(frame, ink);
         }
-        diagnostic.hints().forEach(frame::hint);
+        diagnostic.hints().forEach(hint -> frame.hint(hint.english()));
         return frame;
     }
 

@@ -60,11 +60,11 @@ public final class JsonReport implements Report {
         return Json.object()
                 .with("code", diagnostic.code().number())
                 .with("severity", Summary.word(diagnostic.severity()))
-                .with("message", diagnostic.message())
+                .with("message", diagnostic.message().english())
                 .with("place", place(diagnostic.primary().span(), places))
-                .with("label", diagnostic.primary().text())
+                .with("label", diagnostic.primary().english())
                 .with("related", items(diagnostic.related().stream().map(label -> related(label, places))))
-                .with("hints", items(diagnostic.hints().stream().map(Json.Text::new)))
+                .with("hints", items(diagnostic.hints().stream().map(hint -> new Json.Text(hint.english()))))
                 .with("edits", items(diagnostic.edits().stream().map(edit -> edit(edit, places))));
     }
 
@@ -73,7 +73,7 @@ public final class JsonReport implements Report {
     }
 
     private static Json related(Label label, Places places) {
-        return Json.object().with("place", place(label.span(), places)).with("label", label.text());
+        return Json.object().with("place", place(label.span(), places)).with("label", label.english());
     }
 
     private static Json edit(Edit edit, Places places) {

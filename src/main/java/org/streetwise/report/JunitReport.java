@@ -65,7 +65,8 @@ public final class JunitReport implements Report {
     private static void failure(List<Diagnostic> errors, Places places, StringBuilder xml) {
         Diagnostic first = errors.getFirst();
         String more = errors.size() == 1 ? "" : " (the first of " + errors.size() + " errors)";
-        xml.append("    <failure message=\"").append(XmlText.attribute(first.message() + more));
+        xml.append("    <failure message=\"")
+                .append(XmlText.attribute(first.message().english() + more));
         xml.append("\" type=\"").append(first.code().number()).append("\">");
         xml.append(XmlText.content(lines(errors, places))).append("</failure>\n");
     }

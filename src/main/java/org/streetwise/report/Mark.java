@@ -36,7 +36,7 @@ record Mark(int line, int start, int end, boolean primary, String text) {
             int point = Math.min(start - lines.start(line), lines.line(line).length());
             marks.add(new Mark(line, point, point, primary, ""));
         }
-        marks.add(marks.removeLast().saying(label.text()));
+        marks.add(marks.removeLast().saying(label.english()));
         return marks;
     }
 

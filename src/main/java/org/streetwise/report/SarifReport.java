@@ -116,7 +116,9 @@ public final class SarifReport implements Report {
 
     private static Json.Members location(Label label, SarifFiles files) {
         Json.Members location = Json.object().with("physicalLocation", files.physical(label.span()));
-        return label.text().isEmpty() ? location : location.with("message", message(TerminalText.safe(label.text())));
+        return label.text().isEmpty()
+                ? location
+                : location.with("message", message(TerminalText.safe(label.english())));
     }
 
     // Edits of one diagnostic belong together, so they are one fix.
@@ -133,7 +135,7 @@ public final class SarifReport implements Report {
         Json.Members fix = Json.object();
         Json.Members told = diagnostic.hints().isEmpty()
                 ? fix
-                : fix.with("description", message(diagnostic.hints().getFirst()));
+                : fix.with("description", message(diagnostic.hints().getFirst().english()));
         return told.with("artifactChanges", new Json.Items(artifacts));
     }
 

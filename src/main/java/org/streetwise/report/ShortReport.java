@@ -17,6 +17,6 @@ public final class ShortReport implements Report {
 
     static String line(Diagnostic diagnostic, Places places) {
         return places.named(diagnostic.primary().span()) + ": " + Summary.head(diagnostic) + ": "
-                + TerminalText.safe(diagnostic.message());
+                + TerminalText.safe(diagnostic.message().english());
     }
 }

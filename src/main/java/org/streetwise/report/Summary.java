@@ -36,8 +36,9 @@ final class Summary {
 
     /// What is so and what to write instead, for forms that know only a message: a line for each, safe to show.
     static String message(Diagnostic diagnostic) {
-        StringBuilder message = new StringBuilder(TerminalText.safe(diagnostic.message()));
-        diagnostic.hints().forEach(hint -> message.append("\nhint: ").append(lines(hint)));
+        StringBuilder message =
+                new StringBuilder(TerminalText.safe(diagnostic.message().english()));
+        diagnostic.hints().forEach(hint -> message.append("\nhint: ").append(lines(hint.english())));
         return message.toString();
     }
 

@@ -39,8 +39,8 @@ final class Answers {
     static void verify(List<Diagnostic> answers, Map<String, String> files, String input) {
         verifyPlaces(answers, files, input);
         for (Diagnostic answer : answers) {
-            words(answer.message(), input);
-            answer.hints().forEach(hint -> words(hint, input));
+            words(answer.message().english(), input);
+            answer.hints().forEach(hint -> words(hint.english(), input));
         }
     }
 

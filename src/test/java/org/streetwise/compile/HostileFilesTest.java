@@ -37,7 +37,7 @@ class HostileFilesTest {
         assertFalse(diagnostics.isEmpty());
         assertTrue(diagnostics.size() <= 510, () -> diagnostics.size() + " diagnostics");
         for (Diagnostic diagnostic : diagnostics) {
-            assertTrue(diagnostic.message().length() < 500, diagnostic::message);
+            assertTrue(diagnostic.message().english().length() < 500, diagnostic.message()::english);
         }
     }
 

@@ -153,7 +153,7 @@ class NaughtyStringsTest {
     private static Set<String> unreported(List<String> words, List<Diagnostic> diagnostics) {
         String said = diagnostics.stream()
                 .filter(each -> each.code() == Code.MISSING_GLYPH)
-                .map(Diagnostic::message)
+                .map(each -> each.message().english())
                 .collect(Collectors.joining());
         return joined(words)
                 .codePoints()

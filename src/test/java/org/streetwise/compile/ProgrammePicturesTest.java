@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
-import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.image.ImageSize;
 import org.streetwise.source.SourceId;
@@ -39,7 +38,7 @@ class ProgrammePicturesTest {
     }
 
     private List<String> messages() {
-        return diagnostics.all().stream().map(Diagnostic::message).toList();
+        return diagnostics.all().stream().map(each -> each.message().english()).toList();
     }
 
     @Test

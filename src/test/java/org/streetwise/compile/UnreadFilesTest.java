@@ -85,7 +85,7 @@ class UnreadFilesTest {
                 List.of("there is no file `images/x.jpg`"),
                 said.stream()
                         .filter(one -> one.code().number().startsWith("SW07"))
-                        .map(Diagnostic::message)
+                        .map(each -> each.message().english())
                         .toList());
     }
 
@@ -95,7 +95,7 @@ class UnreadFilesTest {
         new UnreadFiles(new KeptTexts(new ClosedFolders()), diagnostics).reportClosed();
         assertEquals(
                 List.of("the folder `cases` can't be read: no permission"),
-                diagnostics.all().stream().map(Diagnostic::message).toList());
+                diagnostics.all().stream().map(each -> each.message().english()).toList());
     }
 
     private static final class ClosedFolders implements Workspace {

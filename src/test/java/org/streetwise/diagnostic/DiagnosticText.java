@@ -33,17 +33,17 @@ final class DiagnosticText {
                 .append('[')
                 .append(diagnostic.code().number())
                 .append("]: ")
-                .append(diagnostic.message());
+                .append(diagnostic.message().english());
         if (!diagnostic.primary().text().isEmpty()) {
-            out.append("\n  = label: ").append(diagnostic.primary().text());
+            out.append("\n  = label: ").append(diagnostic.primary().english());
         }
-        diagnostic.hints().forEach(hint -> out.append("\n  = hint: ").append(hint));
+        diagnostic.hints().forEach(hint -> out.append("\n  = hint: ").append(hint.english()));
         diagnostic
                 .related()
                 .forEach(label -> out.append("\n  = related ")
                         .append(place(label.span()))
                         .append(": ")
-                        .append(label.text()));
+                        .append(label.english()));
         return out.toString();
     }
 

@@ -27,7 +27,7 @@ class DiagnosticsTest {
         assertEquals(Severity.ERROR, all.getFirst().severity(), "an error that is not told still is one");
         assertEquals(
                 "this file has more than 500 faults; the first are told",
-                all.getFirst().message());
+                all.getFirst().message().english());
         assertEquals(1, all.get(1).primary().span().start());
         assertTrue(diagnostics.hasErrors());
     }
@@ -40,9 +40,13 @@ class DiagnosticsTest {
                 .labelled(text)
                 .hint("write `" + text + "`");
 
-        assertEquals("unknown theme `" + "😀".repeat(60) + "…` of `x`", diagnostic.message());
-        assertEquals("😀".repeat(400) + "…", diagnostic.primary().text());
-        assertEquals(List.of("write `" + "😀".repeat(60) + "…`"), diagnostic.hints());
+        assertEquals(
+                "unknown theme `" + "😀".repeat(60) + "…` of `x`",
+                diagnostic.message().english());
+        assertEquals("😀".repeat(400) + "…", diagnostic.primary().english());
+        assertEquals(
+                List.of("write `" + "😀".repeat(60) + "…`"),
+                diagnostic.hints().stream().map(Message::english).toList());
     }
 
     @Test

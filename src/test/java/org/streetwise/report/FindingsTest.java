@@ -29,7 +29,9 @@ class FindingsTest {
             TEXTS);
 
     private static List<String> told(int most) {
-        return FINDINGS.atMost(most).told().stream().map(Diagnostic::message).toList();
+        return FINDINGS.atMost(most).told().stream()
+                .map(each -> each.message().english())
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.value.LessonKey;
@@ -25,9 +26,17 @@ final class DifferingRule implements Lints.Rule {
             diagnostics.report(Diagnostic.of(
                     Code.DIFFERS_AS_OFTEN,
                     lesson.id().span(),
-                    (differing > carrying ? "more" : "as many") + " neighbourhoods differ from `"
-                            + lesson.id().value() + "` (" + differing + ") "
-                            + (differing > carrying ? "than" : "as") + " carry it (" + carrying + ")"));
+                    differing > carrying
+                            ? Message.of(
+                                    "differs-as-often.more",
+                                    "lesson",
+                                    lesson.id().value(),
+                                    "differing",
+                                    differing,
+                                    "carrying",
+                                    carrying)
+                            : Message.of(
+                                    "differs-as-often", "lesson", lesson.id().value(), "count", carrying)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Quote;
 import org.streetwise.source.Spanned;
@@ -96,11 +97,8 @@ final class RevealingRoleRule implements Lints.Rule {
     }
 
     private static Diagnostic pointing(Spanned<String> role) {
-        return Diagnostic.of(
-                        Code.REVEALING_ROLE,
-                        role.span(),
-                        "the speaker of this quote, `" + role.value() + "`, can be known by the role")
-                .hint("name a role that several people have there: `medewerker van de gemeente`")
-                .hint("or leave it, if the speaker agreed to be known");
+        return Diagnostic.of(Code.REVEALING_ROLE, role.span(), Message.of("revealing-role", "speaker", role.value()))
+                .hint(Message.of("revealing-role.hint.wider"))
+                .hint(Message.of("revealing-role.hint.agreed"));
     }
 }

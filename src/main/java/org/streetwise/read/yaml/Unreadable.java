@@ -9,7 +9,7 @@ final class Unreadable extends Exception {
     private final int at;
 
     Unreadable(Diagnostic diagnostic) {
-        super(diagnostic.message(), null, false, false);
+        super(diagnostic.message().english(), null, false, false);
         this.diagnosis = () -> diagnostic;
         this.at = diagnostic.primary().span().start();
     }

@@ -22,7 +22,6 @@ import org.streetwise.cli.Session;
 import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.Outcome;
 import org.streetwise.compile.Outcome.PublishedFile;
-import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.know.value.Id;
 
 class FolderOutputTest {
@@ -57,7 +56,7 @@ class FolderOutputTest {
 
     private static List<String> facts(Outcome outcome) {
         return assertInstanceOf(Outcome.Kept.class, outcome).diagnostics().stream()
-                .map(Diagnostic::message)
+                .map(each -> each.message().english())
                 .toList();
     }
 

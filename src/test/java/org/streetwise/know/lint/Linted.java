@@ -53,7 +53,9 @@ final class Linted {
 
     /// The messages, by place.
     List<String> said() {
-        return diagnostics(Optional.empty()).stream().map(Diagnostic::message).toList();
+        return diagnostics(Optional.empty()).stream()
+                .map(each -> each.message().english())
+                .toList();
     }
 
     /// The text of a file as the edits of the diagnostics with a code make it.

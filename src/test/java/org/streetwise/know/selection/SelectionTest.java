@@ -231,7 +231,7 @@ class SelectionTest {
                         "unknown case `nord`",
                         "unknown audience `gemeente`",
                         "unknown phase `plann`"),
-                diagnostics.all().stream().map(each -> each.message()).toList());
+                diagnostics.all().stream().map(each -> each.message().english()).toList());
         assertEquals("geld\nregie\ndata\n", shown("cases: nord"));
         assertEquals("noord\noost\nwest\nzuid\n", shown("themes: gald"));
     }
@@ -336,7 +336,7 @@ class SelectionTest {
 
         assertEquals(
                 List.of("two lessons keep the number 7"),
-                diagnostics.all().stream().map(each -> each.message()).toList());
+                diagnostics.all().stream().map(each -> each.message().english()).toList());
     }
 
     @Test
@@ -355,6 +355,6 @@ class SelectionTest {
 
         assertEquals(
                 List.of("readers would take `wijk a` for another neighbourhood: both are known as `wijk-a`"),
-                diagnostics.all().stream().map(each -> each.message()).toList());
+                diagnostics.all().stream().map(each -> each.message().english()).toList());
     }
 }

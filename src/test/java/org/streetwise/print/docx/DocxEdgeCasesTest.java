@@ -41,7 +41,7 @@ class DocxEdgeCasesTest {
                 diagnostics.all().getFirst().primary().span());
         assertEquals(
                 "the character U+0007 can't stand in a Word file",
-                diagnostics.all().getFirst().message());
+                diagnostics.all().getFirst().message().english());
     }
 
     @Test

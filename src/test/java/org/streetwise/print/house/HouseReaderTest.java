@@ -161,7 +161,7 @@ class HouseReaderTest {
                                 + " linked to",
                         "SW0713 the heads and feet of the reference document `huis.docx` hold an object of another program"),
                 diagnostics.all().stream()
-                        .map(each -> each.code().number() + " " + each.message())
+                        .map(each -> each.code().number() + " " + each.message().english())
                         .sorted()
                         .toList());
     }
@@ -177,8 +177,9 @@ class HouseReaderTest {
                 List.of(
                         "it is left out; put a PNG or JPEG in its place, or the text that it holds in a line of its own"),
                 diagnostics.all().stream()
-                        .filter(each -> each.message().endsWith("a drawing of the kind that Word made before 2010"))
-                        .flatMap(each -> each.hints().stream())
+                        .filter(each ->
+                                each.message().english().endsWith("a drawing of the kind that Word made before 2010"))
+                        .flatMap(each -> each.hints().stream().map(hint -> hint.english()))
                         .toList());
     }
 
@@ -287,7 +288,7 @@ class HouseReaderTest {
         Diagnostic said = own.all().getFirst();
         assertEquals(Code.REFERENCE_DOCUMENT, said.code());
         assertFalse(said.hints().isEmpty());
-        return said.message().replace("the reference document `huis.docx` ", "");
+        return said.message().english().replace("the reference document `huis.docx` ", "");
     }
 
     private static byte[] compound(String stream) {

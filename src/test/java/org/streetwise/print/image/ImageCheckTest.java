@@ -58,8 +58,9 @@ class ImageCheckTest {
     }
 
     private static String line(Diagnostic d) {
-        return d.primary().span().start() + " " + d.severity() + " " + d.code().number() + " " + d.message()
-                + d.hints().stream().map(hint -> " | " + hint).reduce("", String::concat);
+        return d.primary().span().start() + " " + d.severity() + " " + d.code().number() + " "
+                + d.message().english()
+                + d.hints().stream().map(hint -> " | " + hint.english()).reduce("", String::concat);
     }
 
     private static byte[] wide(int width) {

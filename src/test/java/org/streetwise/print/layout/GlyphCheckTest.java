@@ -28,13 +28,13 @@ class GlyphCheckTest {
         Diagnostic found = check(new Inline.Text(words, Optional.of(origin))).getFirst();
 
         assertEquals(new Span(FILE, 113, 115), found.primary().span());
-        assertEquals("no font at hand has `𓂀` (U+13080)", found.message());
+        assertEquals("no font at hand has `𓂀` (U+13080)", found.message().english());
     }
 
     @Test
     void whatIsSeenAsOneIsToldOnce() {
         List<String> found = check(new Inline.Text("Gezin 👨‍👩‍👧, hart ♥️")).stream()
-                .map(Diagnostic::message)
+                .map(each -> each.message().english())
                 .toList();
 
         assertEquals(List.of("no font at hand has `👨‍👩‍👧` (U+1F468, U+200D, U+1F469, U+1F467)"), found);
@@ -44,7 +44,9 @@ class GlyphCheckTest {
     void ofAPageOfThemTheFirstAreTold() {
         Diagnostic found = check(new Inline.Text("𓂀".repeat(30))).getFirst();
 
-        assertEquals("no font at hand has `" + "𓂀".repeat(20) + "…` (U+13080…)", found.message());
+        assertEquals(
+                "no font at hand has `" + "𓂀".repeat(20) + "…` (U+13080…)",
+                found.message().english());
     }
 
     @Test

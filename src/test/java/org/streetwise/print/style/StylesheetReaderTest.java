@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
@@ -93,7 +94,9 @@ class StylesheetReaderTest {
                 "the colour `muted` has a contrast of 2.7 with the tint, less than the 4.5 by which text is readable");
         assertEquals(
                 List.of("write a darker one, such as `687075`"),
-                diagnostics.all().getFirst().hints());
+                diagnostics.all().getFirst().hints().stream()
+                        .map(Message::english)
+                        .toList());
     }
 
     @Test
@@ -130,7 +133,8 @@ class StylesheetReaderTest {
                 List.of(file + ":" + start + " " + message),
                 diagnostics.all().stream()
                         .map(each -> each.primary().span().source().path() + ":"
-                                + each.primary().span().start() + " " + each.message())
+                                + each.primary().span().start() + " "
+                                + each.message().english())
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.example.FictionalProgramme;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
@@ -53,7 +54,9 @@ class ProgrammeReaderTest {
     }
 
     private List<String> faults() {
-        return diagnostics.all().stream().map(d -> d.code() + " " + d.message()).toList();
+        return diagnostics.all().stream()
+                .map(d -> d.code() + " " + d.message().english())
+                .toList();
     }
 
     @Test
@@ -286,7 +289,9 @@ class ProgrammeReaderTest {
         assertTrue(diagnostics.all().stream().allMatch(d -> d.code() == Code.UNKNOWN_FIELD), faults().toString());
         assertEquals(
                 List.of("`gemeente` is written `municipality`"),
-                diagnostics.all().getFirst().hints());
+                diagnostics.all().getFirst().hints().stream()
+                        .map(Message::english)
+                        .toList());
     }
 
     @Test
@@ -312,7 +317,9 @@ class ProgrammeReaderTest {
     private static List<String> faultsOf(Map<String, String> files) {
         Diagnostics own = new Diagnostics();
         assertEquals(1, ProgrammeReader.read(ProjectWorkspace.of(files), own).size());
-        return own.all().stream().map(d -> d.primary().span() + d.message()).toList();
+        return own.all().stream()
+                .map(d -> d.primary().span() + d.message().english())
+                .toList();
     }
 
     private static Figure.Value known(String number) {

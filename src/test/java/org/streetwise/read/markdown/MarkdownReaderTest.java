@@ -42,7 +42,7 @@ class MarkdownReaderTest {
     }
 
     private List<String> messages() {
-        return diagnostics.all().stream().map(Diagnostic::message).toList();
+        return diagnostics.all().stream().map(each -> each.message().english()).toList();
     }
 
     private static Span span(int start, int end) {

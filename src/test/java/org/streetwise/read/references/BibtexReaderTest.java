@@ -146,7 +146,7 @@ class BibtexReaderTest {
                         .date()
                         .orElseThrow()));
         assertEquals(1, diagnostics.all().size());
-        String message = diagnostics.all().getFirst().message();
+        String message = diagnostics.all().getFirst().message().english();
         assertTrue(message.contains("`" + lost + "`") && message.contains("`" + date + "`"), message);
     }
 
@@ -182,7 +182,7 @@ class BibtexReaderTest {
         assertEquals(
                 Optional.empty(),
                 read("@misc{a, title = {T}, month = mei}").getFirst().date());
-        assertEquals("`mei` is no date", diagnostics.all().getFirst().message());
+        assertEquals("`mei` is no date", diagnostics.all().getFirst().message().english());
     }
 
     private static String iso(PartialDate date) {

@@ -97,7 +97,7 @@ class CslReaderTest {
     void whatADateDoesNotHoldIsTold(String issued, String lost) {
         assertEquals(2021, faulty("issued: " + issued).date().orElseThrow().year());
         assertEquals(1, diagnostics.all().size());
-        assertTrue(diagnostics.all().getFirst().message().contains("`" + lost + "`"));
+        assertTrue(diagnostics.all().getFirst().message().english().contains("`" + lost + "`"));
     }
 
     @ParameterizedTest

@@ -48,7 +48,9 @@ class AgreementTest {
                     boolean lost = errors.isEmpty() && LOST_TO_EDITORS.contains(value);
                     if (faults.isEmpty() != errors.isEmpty() && !lost) {
                         differences.add(field.key() + ": " + value + "   decoder: "
-                                + faults.stream().map(Diagnostic::message).toList() + ", schema: " + errors);
+                                + faults.stream()
+                                        .map(fault -> fault.message().english())
+                                        .toList() + ", schema: " + errors);
                     }
                 }
             }

@@ -54,7 +54,7 @@ class DecoderTest {
     }
 
     private List<String> faults() {
-        return diagnostics.all().stream().map(d -> d.message()).toList();
+        return diagnostics.all().stream().map(d -> d.message().english()).toList();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Edit;
 import org.streetwise.source.ProjectWorkspace;
@@ -26,7 +25,7 @@ class FileBytesTest {
     }
 
     private List<String> messages() {
-        return diagnostics.all().stream().map(Diagnostic::message).toList();
+        return diagnostics.all().stream().map(each -> each.message().english()).toList();
     }
 
     @Test

@@ -73,9 +73,11 @@ record WrittenYaml(String input, String result) {
             out.append(place(source, diagnostic.primary().span()))
                     .append(diagnostic.code().number())
                     .append(' ')
-                    .append(diagnostic.message())
+                    .append(diagnostic.message().english())
                     .append('\n');
-            diagnostic.hints().forEach(hint -> out.append("  ").append(hint).append('\n'));
+            diagnostic
+                    .hints()
+                    .forEach(hint -> out.append("  ").append(hint.english()).append('\n'));
             if (!diagnostic.edits().isEmpty()) {
                 out.append("  mended: ")
                         .append(mended(source, diagnostic.edits()))
@@ -100,7 +102,8 @@ record WrittenYaml(String input, String result) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<YamlNode> root = YamlReader.read(new Source(FILE, text.toString()), diagnostics);
         return root.map(WrittenYaml::shown)
-                .orElseGet(() -> "then " + diagnostics.all().getFirst().message());
+                .orElseGet(
+                        () -> "then " + diagnostics.all().getFirst().message().english());
     }
 
     private static String shown(YamlNode node) {

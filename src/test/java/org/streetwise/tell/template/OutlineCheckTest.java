@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.source.Language;
 import org.streetwise.source.ProjectWorkspace;
@@ -99,6 +98,6 @@ class OutlineCheckTest {
         Diagnostics diagnostics = new Diagnostics();
         Spanned<String> name = new Spanned<>("own", Span.startOf(SourceId.programme("streetwise.yml")));
         new TemplateReader(workspace, diagnostics).read(name, new Spanned<>(Language.DUTCH, name.span()));
-        return diagnostics.all().stream().map(Diagnostic::message).toList();
+        return diagnostics.all().stream().map(each -> each.message().english()).toList();
     }
 }

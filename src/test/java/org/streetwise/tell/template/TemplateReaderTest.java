@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.source.Language;
@@ -131,7 +130,7 @@ class TemplateReaderTest {
                 List.of(
                         "these words say nothing for `learnt`, `see`, `see-also`; the words that come with streetwise are"
                                 + " printed"),
-                diagnostics.all().stream().map(Diagnostic::message).toList());
+                diagnostics.all().stream().map(each -> each.message().english()).toList());
     }
 
     @Test
@@ -142,7 +141,7 @@ class TemplateReaderTest {
         assertTrue(read("own").isPresent());
         assertEquals(
                 List.of("no template prints a phrase `lesson-lable`"),
-                diagnostics.all().stream().map(Diagnostic::message).toList());
+                diagnostics.all().stream().map(each -> each.message().english()).toList());
         assertEquals(Severity.WARNING, diagnostics.all().getFirst().severity());
     }
 
@@ -264,8 +263,8 @@ class TemplateReaderTest {
         files.put("templates/own/template.yml", "{format: 1, stylesheet: sober}");
 
         assertEquals(Optional.empty(), read("own"));
-        assertTrue(
-                diagnostics.all().stream().anyMatch(each -> each.message().equals("this template has no `outline`")));
+        assertTrue(diagnostics.all().stream()
+                .anyMatch(each -> each.message().english().equals("this template has no `outline`")));
     }
 
     private static List<String> headings(Template template) {
@@ -286,7 +285,8 @@ class TemplateReaderTest {
                 List.of(file + ":" + start + " " + message),
                 diagnostics.all().stream()
                         .map(each -> each.primary().span().source() + ":"
-                                + each.primary().span().start() + " " + each.message())
+                                + each.primary().span().start() + " "
+                                + each.message().english())
                         .toList());
     }
 }
