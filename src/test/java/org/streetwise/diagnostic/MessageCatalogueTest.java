@@ -74,7 +74,7 @@ class MessageCatalogueTest {
                 }
                 default -> {}
             }
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
 
         private static boolean isConcatenated(ExpressionTree value) {
