@@ -9,6 +9,7 @@ import org.streetwise.know.synthesis.AudienceSynthesis;
 import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -17,6 +18,7 @@ import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Filling.Clause;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.AudiencePart;
 import org.streetwise.tell.template.Part;
@@ -24,16 +26,17 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Tells an audience what the lessons ask of it.
-final class AdviceWriter {
-    private final Tools tools;
-    private final boolean all;
-
-    /// @param all whether the edition asks for what single neighbourhoods' lessons recommend too
-    AdviceWriter(Tools tools, boolean all) {
-        this.tools = tools;
-        this.all = all;
-    }
-
+///
+/// @param all whether the edition asks for what single neighbourhoods' lessons recommend too
+record AdviceWriter(
+        Synthesis synthesis,
+        Targets targets,
+        Speech speech,
+        Places places,
+        Crossings crossings,
+        ProseWriter prose,
+        Abbreviations abbreviations,
+        boolean all) {
     List<Block> write(AudienceSynthesis audience, AudiencePart part) {
         return switch (part) {
             case AudiencePart.Recommendations(var atMost, boolean singleCases) ->
@@ -49,7 +52,7 @@ final class AdviceWriter {
             blocks.add(new Block.Section(
                     Attributes.of(Role.MINOR),
                     new Block.Numbering.None(),
-                    tools.speech().say(single(audience.ofSingleCases())),
+                    speech.say(single(audience.ofSingleCases())),
                     list(audience.ofSingleCases())));
         }
         return blocks;
@@ -70,9 +73,8 @@ final class AdviceWriter {
         if (elsewhere > 0 && !blocks.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     Attributes.NONE,
-                    tools.speech()
-                            .sentences(List.of(
-                                    new Clause(Phrase.MORE_ASKED_IN_PORTRAITS, Filling.count("count", elsewhere))))));
+                    speech.sentences(
+                            List.of(new Clause(Phrase.MORE_ASKED_IN_PORTRAITS, Filling.count("count", elsewhere))))));
         }
         return blocks;
     }
@@ -90,7 +92,7 @@ final class AdviceWriter {
         Set<String> all = new HashSet<>();
         Set<String> shown = new HashSet<>();
         Set<String> repeated = new HashSet<>();
-        for (AudienceSynthesis audience : tools.synthesis().audiences()) {
+        for (AudienceSynthesis audience : synthesis.audiences()) {
             audience.recommendations().forEach(asked -> all.add(asked.words()));
             audience.ofSingleCases().forEach(asked -> all.add(asked.words()));
             for (Asked asked : audience.first(atMost)) {
@@ -110,7 +112,7 @@ final class AdviceWriter {
                         : new Clause(
                                 Phrase.RECOMMENDATIONS_SHOWN,
                                 counted.and("shown", shown.size()).and("limit", atMost)));
-        boolean ofOne = tools.synthesis().audiences().stream()
+        boolean ofOne = synthesis.audiences().stream()
                 .anyMatch(audience -> !audience.ofSingleCases().isEmpty());
         if (ofOne && shown.size() < all.size()) {
             said.add(new Clause(Phrase.RECOMMENDATIONS_OF_ONE, Filling.none()));
@@ -118,7 +120,7 @@ final class AdviceWriter {
         if (!repeated.isEmpty()) {
             said.add(new Clause(Phrase.RECOMMENDATIONS_REPEATED, Filling.count("count", repeated.size())));
         }
-        return tools.speech().sentences(said);
+        return speech.sentences(said);
     }
 
     /// ` (4 van de 36)`, behind a heading; nothing where all stand below it.
@@ -130,11 +132,9 @@ final class AdviceWriter {
                 int shown = audience.first(atMost.get()).size();
                 return shown == all
                         ? List.of()
-                        : tools.speech()
-                                .behind(
-                                        Phrase.LIMITED,
-                                        Filling.text("shown", String.valueOf(shown))
-                                                .and("all", String.valueOf(all)));
+                        : speech.behind(
+                                Phrase.LIMITED,
+                                Filling.text("shown", String.valueOf(shown)).and("all", String.valueOf(all)));
             }
         }
         return List.of();
@@ -142,13 +142,12 @@ final class AdviceWriter {
 
     /// As a sentence names the audience.
     List<Inline> name(AudienceSynthesis audience) {
-        return List.of(new Inline.Text(audience.audience()
-                .map(each -> each.inText())
-                .orElseGet(() -> tools.speech().term(Term.EVERYONE))));
+        return List.of(new Inline.Text(
+                audience.audience().map(each -> each.inText()).orElseGet(() -> speech.term(Term.EVERYONE))));
     }
 
     private List<Block> asked(Asked asked) {
-        return referring(tools.prose().blocks(asked.text()), behind(asked));
+        return referring(prose.blocks(asked.text()), behind(asked));
     }
 
     /// `(les 7, p. 34; Pendrecht, p. 40; zie les 9)`
@@ -156,7 +155,7 @@ final class AdviceWriter {
         List<Inline> said = new ArrayList<>();
         asked.numbered().forEach(lesson -> add(said, numbered(lesson)));
         asked.single().forEach(lesson -> add(said, single(lesson)));
-        return tools.speech().say(Phrase.CITED, Filling.inlines("text", said));
+        return speech.say(Phrase.CITED, Filling.inlines("text", said));
     }
 
     private static void add(List<Inline> said, List<Inline> more) {
@@ -168,34 +167,33 @@ final class AdviceWriter {
 
     private List<Inline> numbered(NumberedLesson lesson) {
         Target target = Targets.numbered(lesson.number());
-        if (!tools.targets().has(target)) {
-            return tools.crossings().numbered(lesson);
+        if (!targets.has(target)) {
+            return crossings.numbered(lesson);
         }
-        return tools.speech()
-                .say(
-                        Phrase.ASKED_IN_LESSON,
-                        Filling.inlines("number", List.of(new Inline.CrossReference(target, new Inline.Form.Number())))
-                                .and("page", Crossings.page(target)));
+        return speech.say(
+                Phrase.ASKED_IN_LESSON,
+                Filling.inlines("number", List.of(new Inline.CrossReference(target, new Inline.Form.Number())))
+                        .and("page", Crossings.page(target)));
     }
 
     private boolean hasPortrait(InCase lesson) {
-        return tools.targets().has(Targets.inPortrait(lesson.lesson().key()));
+        return targets.has(Targets.inPortrait(lesson.lesson().key()));
     }
 
     private List<Inline> single(InCase lesson) {
-        List<Inline> place = tools.places().linkedName(lesson.place());
-        List<List<Inline>> lessons = tools.synthesis().carriedBy(lesson.lesson().key()).stream()
-                .map(each -> tools.crossings().numbered(each))
+        List<Inline> place = places.linkedName(lesson.place());
+        List<List<Inline>> lessons = synthesis.carriedBy(lesson.lesson().key()).stream()
+                .map(each -> crossings.numbered(each))
                 .toList();
         Target target = Targets.inPortrait(lesson.lesson().key());
         Filling filling = Filling.inlines("place", place)
                 .and("page", Crossings.page(target))
-                .and("lessons", tools.speech().list(lessons));
+                .and("lessons", speech.list(lessons));
         boolean paged = hasPortrait(lesson);
         if (lessons.isEmpty()) {
-            return paged ? tools.speech().say(Phrase.ASKED_IN_PLACE, filling) : place;
+            return paged ? speech.say(Phrase.ASKED_IN_PLACE, filling) : place;
         }
-        return tools.speech().say(paged ? Phrase.ASKED_ON_PAGE_SEE : Phrase.ASKED_IN_PLACE_SEE, filling);
+        return speech.say(paged ? Phrase.ASKED_ON_PAGE_SEE : Phrase.ASKED_IN_PLACE_SEE, filling);
     }
 
     /// A text with a reference behind its last word, before the full stop that ends it: `Luister eerst (les 1, p. 4).`
@@ -205,15 +203,15 @@ final class AdviceWriter {
                 && inlines.getLast() instanceof Inline.Text(String words, var origin)
                 && words.length() > 1
                 && words.endsWith(".")
-                && !new Abbreviations(tools.words().abbreviations()).end(words)) {
+                && !abbreviations.end(words)) {
             List<Inline> line = new ArrayList<>(inlines.subList(0, inlines.size() - 1));
             line.add(new Inline.Text(words.substring(0, words.length() - 1), origin));
             List<Block> opened = new ArrayList<>(blocks);
             opened.set(blocks.size() - 1, new Block.Paragraph(attributes, line));
             List<Inline> closed = new ArrayList<>(reference);
             closed.add(new Inline.Text("."));
-            return tools.prose().trailed(opened, closed);
+            return prose.trailed(opened, closed);
         }
-        return tools.prose().trailed(blocks, reference);
+        return prose.trailed(blocks, reference);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.KeyFigure;
@@ -21,6 +22,8 @@ import org.streetwise.tell.document.Block.Table.Column;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Dates;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Part.CaseColumn;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
@@ -30,7 +33,10 @@ final class CaseTableWriter {
     /// More figures than these leave a table's columns too narrow for their numbers; the portraits have them all.
     private static final int MOST_FIGURES = 5;
 
-    private final Tools tools;
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final Dates dates;
+    private final Places places;
     private final List<Indicator> indicators;
     private final Figures figures;
     private final TableNotes notes;
@@ -42,15 +48,24 @@ final class CaseTableWriter {
         record OfIndicator(Indicator indicator) implements Filled {}
     }
 
-    CaseTableWriter(Tools tools, List<Indicator> indicators) {
-        this.tools = tools;
+    CaseTableWriter(
+            Synthesis synthesis,
+            Speech speech,
+            Dates dates,
+            Places places,
+            Figures figures,
+            List<Indicator> indicators) {
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.dates = dates;
+        this.places = places;
         this.indicators = indicators;
-        this.figures = new Figures(tools.speech(), tools.words().language());
-        this.notes = new TableNotes(tools.speech());
+        this.figures = figures;
+        this.notes = new TableNotes(speech);
     }
 
     Block table(Target target, List<Inline> caption, List<CaseColumn> columns) {
-        List<SelectedCase> cases = tools.synthesis().cases();
+        List<SelectedCase> cases = synthesis.cases();
         List<Filled> filled = columns.stream()
                 .flatMap(column -> filled(column, cases).stream())
                 .toList();
@@ -137,7 +152,7 @@ final class CaseTableWriter {
             if (goesOn) {
                 upper.add(new Cell(Cell.Kind.LEFT, List.of()));
             } else if (begins) {
-                upper.add(Cell.of(Cell.Kind.DATA, tools.speech().capitalised(text(measure.get()))));
+                upper.add(Cell.of(Cell.Kind.DATA, speech.capitalised(text(measure.get()))));
             } else {
                 upper.add(head(columns.get(i)));
             }
@@ -163,10 +178,10 @@ final class CaseTableWriter {
             case Filled.OfIndicator(var indicator) -> text(figures.heading(indicator));
             case Filled.Of(CaseColumn of) ->
                 switch (of) {
-                    case NEIGHBOURHOOD, FIGURES -> tools.speech().unitLabel();
-                    case MUNICIPALITY -> text(tools.speech().term(Term.MUNICIPALITY));
-                    case STAGE -> text(tools.speech().term(Term.STAGE));
-                    case PARTICIPATION -> text(tools.speech().term(Term.PARTICIPATION));
+                    case NEIGHBOURHOOD, FIGURES -> speech.unitLabel();
+                    case MUNICIPALITY -> text(speech.term(Term.MUNICIPALITY));
+                    case STAGE -> text(speech.term(Term.STAGE));
+                    case PARTICIPATION -> text(speech.term(Term.PARTICIPATION));
                 };
         };
         return Cell.of(Cell.Kind.DATA, words);
@@ -177,19 +192,14 @@ final class CaseTableWriter {
             case Filled.OfIndicator(var indicator) -> Cell.of(Cell.Kind.DATA, figure(place, indicator));
             case Filled.Of(CaseColumn of) ->
                 switch (of) {
-                    case NEIGHBOURHOOD, FIGURES ->
-                        Cell.of(Cell.Kind.ROW_HEADER, tools.places().linkedName(place));
+                    case NEIGHBOURHOOD, FIGURES -> Cell.of(Cell.Kind.ROW_HEADER, places.linkedName(place));
                     case MUNICIPALITY ->
-                        Cell.of(
-                                Cell.Kind.DATA,
-                                text(place.municipality()
-                                        .orElseGet(() -> tools.speech().term(Term.UNNAMED))));
+                        Cell.of(Cell.Kind.DATA, text(place.municipality().orElseGet(() -> speech.term(Term.UNNAMED))));
                     case STAGE ->
                         Cell.of(
                                 Cell.Kind.DATA,
                                 place.facts().stage().map(this::stage).orElseGet(notes::missing));
-                    case PARTICIPATION ->
-                        Cell.of(Cell.Kind.DATA, text(tools.speech().term(participation(place))));
+                    case PARTICIPATION -> Cell.of(Cell.Kind.DATA, text(speech.term(participation(place))));
                 };
         };
     }
@@ -206,7 +216,7 @@ final class CaseTableWriter {
 
     private List<Inline> stage(Stage stage) {
         List<Inline> cell = new ArrayList<>(List.of(new Inline.Text(stage.name())));
-        stage.asOf().map(tools.dates()::say).ifPresent(date -> remark(date, cell));
+        stage.asOf().map(dates::say).ifPresent(date -> remark(date, cell));
         return cell;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.Amount;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
@@ -33,7 +34,9 @@ final class ChartWriter {
     /// The same where each has three bars.
     private static final int MOST_OF_THREE = 18;
 
-    private final Tools tools;
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final Places places;
     private final Indicator indicator;
     private final Figures figures;
     private final List<Figure> known;
@@ -43,11 +46,13 @@ final class ChartWriter {
     /// One of the numbers that a figure has.
     private record Series(String name, Function<Figure, Optional<Amount>> number) {}
 
-    ChartWriter(Tools tools, Indicator indicator) {
-        this.tools = tools;
+    ChartWriter(Synthesis synthesis, Speech speech, Places places, Figures figures, Indicator indicator) {
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.places = places;
         this.indicator = indicator;
-        this.figures = new Figures(tools.speech(), tools.words().language());
-        this.known = tools.synthesis().cases().stream()
+        this.figures = figures;
+        this.known = synthesis.cases().stream()
                 .flatMap(place -> Figures.of(place, indicator.id().value()).stream())
                 .map(KeyFigure::figure)
                 .filter(figure -> figure.amount().isPresent())
@@ -61,11 +66,10 @@ final class ChartWriter {
         if (known.isEmpty()) {
             return List.of();
         }
-        List<SelectedCase> cases = tools.synthesis().cases();
+        List<SelectedCase> cases = synthesis.cases();
         Optional<Reference> reference = country.map(number -> new Reference(
-                countryName(),
-                new Value.Known(number.number(), figures.inTable(number, new TableNotes(tools.speech())))));
-        ChartRange range = ChartRange.of(ChartRange.numbers(rows(cases, new TableNotes(tools.speech())), reference));
+                countryName(), new Value.Known(number.number(), figures.inTable(number, new TableNotes(speech)))));
+        ChartRange range = ChartRange.of(ChartRange.numbers(rows(cases, new TableNotes(speech)), reference));
         int most = series.size() < Chart.MOST_SERIES ? MOST : MOST_OF_THREE;
         int parts = (cases.size() + most - 1) / most;
         List<Chart> charts = new ArrayList<>();
@@ -82,7 +86,7 @@ final class ChartWriter {
             boolean first,
             Optional<Reference> reference,
             ChartRange range) {
-        TableNotes notes = new TableNotes(tools.speech());
+        TableNotes notes = new TableNotes(speech);
         List<Row> rows = rows(cases, notes);
         notes.source(indicator, Optional.of(Phrase.TABLE_CASE_SOURCES));
         return new Chart(
@@ -101,7 +105,7 @@ final class ChartWriter {
     }
 
     private String countryName() {
-        return figures.country(tools.synthesis().cases().stream()
+        return figures.country(synthesis.cases().stream()
                 .filter(place -> Figures.of(place, indicator.id().value())
                         .filter(key -> key.figure().country().isPresent())
                         .isPresent())
@@ -122,7 +126,6 @@ final class ChartWriter {
     }
 
     private List<Series> series() {
-        Speech speech = tools.speech();
         List<Series> series = new ArrayList<>();
         series.add(new Series(PlainText.of(speech.unitLabel()), Figure::amount));
         if (known.stream().anyMatch(figure -> figure.municipality().isPresent())) {
@@ -142,7 +145,7 @@ final class ChartWriter {
     /// Where a figure is of another year than the chart, or has a note, a letter behind the name leads to it.
     private Row row(SelectedCase place, TableNotes notes) {
         Optional<Figure> figure = Figures.of(place, indicator.id().value()).map(KeyFigure::figure);
-        String name = tools.places().name(place);
+        String name = places.name(place);
         if (figure.isEmpty()) {
             return new Row(
                     name,
@@ -175,15 +178,14 @@ final class ChartWriter {
     }
 
     private List<Inline> caption(int part, int parts) {
-        List<Inline> caption = tools.speech().say(Phrase.CHART, Filling.text("indicator", indicator.label()));
+        List<Inline> caption = speech.say(Phrase.CHART, Filling.text("indicator", indicator.label()));
         return parts == 1
                 ? caption
-                : tools.speech()
-                        .say(
-                                Phrase.CHART_PART,
-                                Filling.inlines("caption", caption)
-                                        .and("part", Integer.toString(part))
-                                        .and("parts", Integer.toString(parts)));
+                : speech.say(
+                        Phrase.CHART_PART,
+                        Filling.inlines("caption", caption)
+                                .and("part", Integer.toString(part))
+                                .and("parts", Integer.toString(parts)));
     }
 
     private String alternative(List<Inline> caption) {
@@ -194,14 +196,12 @@ final class ChartWriter {
                 amounts, Comparator.comparing(amount -> amount.upperEnd().orElse(amount.number()))));
         String what = Figures.measured(PlainText.of(caption), Figures.measure(indicator));
         return least.equals(most)
-                ? tools.speech()
-                        .plain(
-                                Phrase.CHART_ALTERNATIVE_ALIKE,
-                                Filling.text("caption", what).and("number", most))
-                : tools.speech()
-                        .plain(
-                                Phrase.CHART_ALTERNATIVE,
-                                Filling.text("caption", what).and("from", least).and("to", most));
+                ? speech.plain(
+                        Phrase.CHART_ALTERNATIVE_ALIKE,
+                        Filling.text("caption", what).and("number", most))
+                : speech.plain(
+                        Phrase.CHART_ALTERNATIVE,
+                        Filling.text("caption", what).and("from", least).and("to", most));
     }
 
     private String said(Amount amount) {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 
@@ -22,17 +24,21 @@ final class CitedPlaces {
     /// So many places an entry names.
     private static final int FEW = 3;
 
-    private final Tools tools;
-    private final Map<Target, Set<Target>> places = new HashMap<>();
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final Places places;
+    private final Map<Target, Set<Target>> citing = new HashMap<>();
 
-    CitedPlaces(Tools tools) {
-        this.tools = tools;
+    CitedPlaces(Synthesis synthesis, Speech speech, Places places) {
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.places = places;
     }
 
     /// The same blocks, the entries among them with the places at which the others cite them.
     List<Block> in(List<Block> blocks) {
         find(blocks, Optional.empty());
-        return places.isEmpty() ? blocks : told(blocks);
+        return citing.isEmpty() ? blocks : told(blocks);
     }
 
     /// @param place the smallest part around that has a name of its own
@@ -67,7 +73,7 @@ final class CitedPlaces {
     private Walk walk(Target place) {
         return new Walk(_ -> {}, inline -> {
             if (inline instanceof Inline.CrossReference(Target target, _) && Targets.isSource(target)) {
-                places.computeIfAbsent(target, _ -> new LinkedHashSet<>()).add(place);
+                citing.computeIfAbsent(target, _ -> new LinkedHashSet<>()).add(place);
             }
         });
     }
@@ -107,7 +113,7 @@ final class CitedPlaces {
 
     /// ` [les 3, p. 34; Molenkwartier, p. 80]`.
     private List<Inline> behind(Target source) {
-        Set<Target> cited = places.getOrDefault(source, Set.of());
+        Set<Target> cited = citing.getOrDefault(source, Set.of());
         if (cited.isEmpty()) {
             return List.of();
         }
@@ -116,15 +122,14 @@ final class CitedPlaces {
             if (!few.isEmpty()) {
                 few.add(new Inline.Text("; "));
             }
-            few.addAll(tools.speech()
-                    .say(
-                            Phrase.PLACE_ON_PAGE,
-                            Filling.inlines("place", List.of(name(place)))
-                                    .and("page", List.of(new Inline.CrossReference(place, new Inline.Form.Page())))));
+            few.addAll(speech.say(
+                    Phrase.PLACE_ON_PAGE,
+                    Filling.inlines("place", List.of(name(place)))
+                            .and("page", List.of(new Inline.CrossReference(place, new Inline.Form.Page())))));
         });
         List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
-        behind.addAll(tools.speech()
-                .say(cited.size() > FEW ? Phrase.CITED_AT_MORE : Phrase.CITED_AT, Filling.inlines("places", few)));
+        behind.addAll(speech.say(
+                cited.size() > FEW ? Phrase.CITED_AT_MORE : Phrase.CITED_AT, Filling.inlines("places", few)));
         return behind;
     }
 
@@ -133,13 +138,13 @@ final class CitedPlaces {
             return new Inline.CrossReference(place, new Inline.Form.Number());
         }
         return Targets.portraitOf(place)
-                .flatMap(id -> tools.synthesis().caseNamed(id))
+                .flatMap(id -> synthesis.caseNamed(id))
                 .map(each -> named(place, each))
                 .orElseGet(() -> new Inline.CrossReference(place, new Inline.Form.Title()));
     }
 
     private Inline named(Target place, SelectedCase portrait) {
-        List<Inline> name = List.of(new Inline.Text(tools.places().name(portrait)));
+        List<Inline> name = List.of(new Inline.Text(places.name(portrait)));
         return new Inline.CrossReference(place, new Inline.Form.Words(name));
     }
 }

@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.streetwise.know.selection.SelectedConclusion;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.tell.citation.SourceWords;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 
 /// Prints what the programme as a whole has shown, and what that rests on.
-final class ConclusionWriter {
-    private final Tools tools;
-
-    ConclusionWriter(Tools tools) {
-        this.tools = tools;
-    }
-
+record ConclusionWriter(
+        Synthesis synthesis, Speech speech, Crossings crossings, SourceWords sources, ProseWriter prose) {
     List<Block> write(List<SelectedConclusion> conclusions) {
         List<List<Block>> items = conclusions.stream().map(this::conclusion).toList();
         return items.size() < 2
@@ -30,13 +28,12 @@ final class ConclusionWriter {
         SortedMap<Integer, List<Inline>> lessons = new TreeMap<>();
         conclusion.numbers().forEach(number -> lessons.put(number, List.of(new Inline.Text(number.toString()))));
         conclusion.lessons().stream()
-                .flatMap(name -> tools.synthesis().numbered(name).stream())
-                .forEach(
-                        lesson -> lessons.put(lesson.number(), tools.crossings().number(lesson)));
-        List<Block> text = tools.prose().blocks(conclusion.text());
+                .flatMap(name -> synthesis.numbered(name).stream())
+                .forEach(lesson -> lessons.put(lesson.number(), crossings.number(lesson)));
+        List<Block> text = prose.blocks(conclusion.text());
         if (!conclusion.sources().isEmpty()) {
             List<Block> quoted = new ArrayList<>(text);
-            quoted.add(new Block.Paragraph(Attributes.NONE, tools.sources().line(conclusion.sources())));
+            quoted.add(new Block.Paragraph(Attributes.NONE, sources.line(conclusion.sources())));
             text = List.of(new Block.BlockQuote(Attributes.NONE, quoted));
         }
         if (lessons.isEmpty()) {
@@ -49,10 +46,9 @@ final class ConclusionWriter {
 
     /// `Steunt op les 3, 7 en 12.` Those that the publication does not show have the same numbers in others.
     private List<Inline> restsOn(List<List<Inline>> numbers) {
-        List<Inline> named = tools.speech()
-                .say(
-                        Phrase.LESSONS_IN_TEXT,
-                        Filling.inlines("numbers", tools.speech().list(numbers)).and("count", numbers.size()));
-        return tools.speech().say(Phrase.RESTS_ON, Filling.inlines("lessons", named));
+        List<Inline> named = speech.say(
+                Phrase.LESSONS_IN_TEXT,
+                Filling.inlines("numbers", speech.list(numbers)).and("count", numbers.size()));
+        return speech.say(Phrase.RESTS_ON, Filling.inlines("lessons", named));
     }
 }

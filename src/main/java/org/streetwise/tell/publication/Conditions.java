@@ -1,8 +1,10 @@
 package org.streetwise.tell.publication;
 
+import java.util.List;
 import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Part.Condition;
 import org.streetwise.tell.template.Part.Items;
@@ -23,6 +25,17 @@ final class Conditions {
     boolean hold(Part.Conditional part) {
         return part.when().stream().allMatch(this::isSo)
                 && part.unless().stream().noneMatch(this::isSo);
+    }
+
+    /// Whether a text of the outline says once of all neighbourhoods that they are known from public sources.
+    boolean tellOfPublicSources(List<Spanned<Part>> outline) {
+        return outline.stream()
+                .map(Spanned::value)
+                .anyMatch(part -> part instanceof Part.Conditional conditional
+                                && conditional.part() instanceof Part.StandingText
+                                && conditional.when().contains(Condition.ALL_PUBLIC)
+                                && hold(conditional)
+                        || tellOfPublicSources(part.inner()));
     }
 
     private boolean isSo(Condition condition) {

@@ -13,6 +13,7 @@ import org.streetwise.know.selection.LeftOut;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Id;
 import org.streetwise.tell.document.Attributes;
@@ -22,6 +23,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.DraftPhrase;
 import org.streetwise.tell.template.Phrase;
@@ -32,15 +34,30 @@ import org.streetwise.tell.template.Term;
 /// would have that is not there yet.
 final class DraftPages {
     private final Selection selection;
-    private final Tools tools;
+    private final Synthesis synthesis;
+    private final Targets targets;
+    private final Speech speech;
+    private final Places places;
+    private final ProseWriter prose;
     private final PrintedKinds printed;
     private final List<AdviceChoice> choices;
 
-    DraftPages(Selection selection, Tools tools, Template template) {
+    DraftPages(
+            Synthesis synthesis,
+            Targets targets,
+            Speech speech,
+            Places places,
+            ProseWriter prose,
+            Selection selection,
+            Template template) {
+        this.synthesis = synthesis;
+        this.targets = targets;
+        this.speech = speech;
+        this.places = places;
+        this.prose = prose;
         this.selection = selection;
-        this.tools = tools;
         this.printed = PrintedKinds.of(template);
-        this.choices = AdviceChoice.of(template, tools.synthesis());
+        this.choices = AdviceChoice.of(template, synthesis);
     }
 
     List<Block> write() {
@@ -54,33 +71,28 @@ final class DraftPages {
 
     private Block section(Term heading, Target target, List<Block> blocks) {
         return new Block.Section(
-                Attributes.NONE.with(target),
-                new Block.Numbering.None(),
-                text(tools.speech().term(heading)),
-                blocks);
+                Attributes.NONE.with(target), new Block.Numbering.None(), text(speech.term(heading)), blocks);
     }
 
     private List<Block> leftOut() {
         return List.of(
-                paragraph(tools.speech().say(DraftPhrase.LEFT_OUT)),
+                paragraph(speech.say(DraftPhrase.LEFT_OUT)),
                 list(selection.leftOut().stream().map(this::leftOut).toList()));
     }
 
     private List<Inline> leftOut(LeftOut each) {
         Filling filling = Filling.count("faults", each.faults());
         List<Inline> name = each.neighbourhood()
-                .map(neighbourhood -> tools.places().full(neighbourhood, each.municipality()))
+                .map(neighbourhood -> places.full(neighbourhood, each.municipality()))
                 .orElse(List.of());
         List<Inline> file = each.file().map(DraftPages::text).orElse(List.of());
         if (name.isEmpty() && file.isEmpty()) {
-            return tools.speech().say(DraftPhrase.LEFT_OUT_UNNAMED, filling);
+            return speech.say(DraftPhrase.LEFT_OUT_UNNAMED, filling);
         }
         return name.isEmpty() || file.isEmpty()
-                ? tools.speech().say(DraftPhrase.LEFT_OUT_CASE, filling.and("name", name.isEmpty() ? file : name))
-                : tools.speech()
-                        .say(
-                                DraftPhrase.LEFT_OUT_FILE,
-                                filling.and("name", name).and("file", file));
+                ? speech.say(DraftPhrase.LEFT_OUT_CASE, filling.and("name", name.isEmpty() ? file : name))
+                : speech.say(
+                        DraftPhrase.LEFT_OUT_FILE, filling.and("name", name).and("file", file));
     }
 
     private List<Block> lacks() {
@@ -89,18 +101,16 @@ final class DraftPages {
                 lacks.themes(),
                 selection.themes(),
                 SelectedTheme::id,
-                theme -> tools.targets()
-                        .linked(Targets.theme(theme.id()), tools.prose().line(theme.title())));
+                theme -> targets.linked(Targets.theme(theme.id()), prose.line(theme.title())));
         List<Entry> cases = entries(
                 lacks.cases(),
-                tools.synthesis().cases(),
+                synthesis.cases(),
                 SelectedCase::id,
-                place -> tools.targets()
-                        .linked(Targets.portrait(place.id()), tools.places().full(place)));
+                place -> targets.linked(Targets.portrait(place.id()), places.full(place)));
         List<Entry> audiences = choices.stream().map(this::choice).toList();
         boolean complete = themes.isEmpty() && cases.isEmpty() && audiences.isEmpty();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(paragraph(tools.speech().say(complete ? DraftPhrase.LACKS_NOTHING : DraftPhrase.LACKS)));
+        blocks.add(paragraph(speech.say(complete ? DraftPhrase.LACKS_NOTHING : DraftPhrase.LACKS)));
         part(DraftPhrase.LACKS_OF_THEMES, themes).ifPresent(blocks::add);
         part(DraftPhrase.LACKS_OF_CASES, cases).ifPresent(blocks::add);
         part(DraftPhrase.LACKS_OF_AUDIENCES, audiences).ifPresent(blocks::add);
@@ -108,16 +118,11 @@ final class DraftPages {
     }
 
     private Entry choice(AdviceChoice choice) {
-        List<Inline> lacking = tools.speech()
-                .say(
-                        DraftPhrase.LACKS_PRIORITY,
-                        Filling.count("all", choice.audience().recommendations().size())
-                                .and("limit", choice.atMost()));
+        List<Inline> lacking = speech.say(
+                DraftPhrase.LACKS_PRIORITY,
+                Filling.count("all", choice.audience().recommendations().size()).and("limit", choice.atMost()));
         return new Entry(
-                text(choice.audience()
-                        .audience()
-                        .map(Audience::label)
-                        .orElseGet(() -> tools.speech().term(Term.EVERYONE))),
+                text(choice.audience().audience().map(Audience::label).orElseGet(() -> speech.term(Term.EVERYONE))),
                 List.of(list(List.of(lacking))));
     }
 
@@ -146,7 +151,7 @@ final class DraftPages {
                 : Optional.of(new Block.Section(
                         Attributes.of(Role.MINOR),
                         new Block.Numbering.None(),
-                        tools.speech().say(heading),
+                        speech.say(heading),
                         List.of(new Block.DefinitionList(Attributes.NONE, entries))));
     }
 
@@ -158,7 +163,7 @@ final class DraftPages {
             (isText(lack.kind()) ? texts : items).add(said(lack));
         }
         if (!texts.isEmpty()) {
-            items.add(tools.speech().list(texts));
+            items.add(speech.list(texts));
         }
         return items;
     }
@@ -184,21 +189,17 @@ final class DraftPages {
     }
 
     private List<Inline> said(Lack lack) {
-        return tools.speech()
-                .say(phrase(lack.kind()), Filling.count("things", lack.count()).and("lessons", titles(lack.lessons())));
+        return speech.say(
+                phrase(lack.kind()), Filling.count("things", lack.count()).and("lessons", titles(lack.lessons())));
     }
 
     private List<Inline> titles(List<ProseLine> lessons) {
         if (lessons.isEmpty()) {
             return List.of();
         }
-        return tools.speech()
-                .list(lessons.stream()
-                        .map(title -> tools.speech()
-                                .say(
-                                        Phrase.QUOTED,
-                                        Filling.inlines("text", tools.prose().line(title))))
-                        .toList());
+        return speech.list(lessons.stream()
+                .map(title -> speech.say(Phrase.QUOTED, Filling.inlines("text", prose.line(title))))
+                .toList());
     }
 
     private static DraftPhrase phrase(Lack.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.AreaCodes;
 import org.streetwise.know.value.Budget;
 import org.streetwise.know.value.CaseFacts;
@@ -22,30 +23,22 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.phrase.Dates;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.CasePart;
 import org.streetwise.tell.template.Phrase;
 
 /// Prints facts about a neighbourhood, one row each; what is not known has none.
-final class FactsWriter {
-    private final Tools tools;
-    private final Vocabulary vocabulary;
-    private final Figures figures;
-
-    FactsWriter(Tools tools, Vocabulary vocabulary) {
-        this.tools = tools;
-        this.vocabulary = vocabulary;
-        this.figures = new Figures(tools.speech(), tools.words().language());
-    }
-
+record FactsWriter(
+        Synthesis synthesis, Targets targets, Speech speech, Dates dates, Figures figures, Vocabulary vocabulary) {
     List<Block> write(SelectedCase place, List<CasePart.Row> rows) {
         List<Entry> entries = new ArrayList<>();
         for (CasePart.Row row : rows) {
             List<Inline> said = said(place, row);
             if (!said.isEmpty()) {
-                entries.add(
-                        new Entry(text(tools.speech().term(row)), List.of(new Block.Paragraph(Attributes.NONE, said))));
+                entries.add(new Entry(text(speech.term(row)), List.of(new Block.Paragraph(Attributes.NONE, said))));
             }
         }
         return entries.isEmpty()
@@ -58,8 +51,7 @@ final class FactsWriter {
         return switch (row) {
             case MUNICIPALITY -> place.municipality().map(FactsWriter::text).orElse(List.of());
             case LOCATION -> location(place);
-            case PERIOD ->
-                facts.period().map(period -> text(tools.dates().say(period))).orElse(List.of());
+            case PERIOD -> facts.period().map(period -> text(dates.say(period))).orElse(List.of());
             case STAGE -> facts.stage().map(this::stage).orElse(List.of());
             case TASKS -> tasks(facts);
             case STRATEGIES -> strategies(facts);
@@ -71,7 +63,7 @@ final class FactsWriter {
     /// `Grensland, Overmark`
     private List<Inline> location(SelectedCase place) {
         List<Inline> said = new ArrayList<>();
-        boolean several = tools.synthesis().cases().stream()
+        boolean several = synthesis.cases().stream()
                         .map(each -> each.where().country().map(Spanned::value))
                         .distinct()
                         .count()
@@ -91,12 +83,18 @@ final class FactsWriter {
     private List<Inline> stage(Stage stage) {
         List<Inline> name = List.of(new Inline.Text(stage.name()));
         return stage.asOf()
-                .map(date -> tools.speech()
-                        .say(
-                                Phrase.AS_OF,
-                                Filling.inlines("stage", name)
-                                        .and("date", tools.dates().say(date))))
+                .map(date ->
+                        speech.say(Phrase.AS_OF, Filling.inlines("stage", name).and("date", dates.say(date))))
                 .orElse(name);
+    }
+
+    /// ` (stand: november 2021)`, behind a heading; nothing where no date is known.
+    List<Inline> stage(SelectedCase place) {
+        return place.facts()
+                .stage()
+                .flatMap(Stage::asOf)
+                .map(date -> speech.behind(Phrase.STATE_OF, Filling.text("date", dates.say(date))))
+                .orElse(List.of());
     }
 
     /// `€ 250.000 voor drie straatcoaches`
@@ -118,11 +116,11 @@ final class FactsWriter {
         for (Task task : vocabulary.tasks()) {
             Span where = faced.get(task.id().value());
             if (where != null) {
-                String label = tools.speech().inSentence(task.label());
+                String label = speech.inSentence(task.label());
                 labels.add(List.of(new Inline.Text(new Spanned<>(label, where))));
             }
         }
-        return tools.speech().capitalised(tools.speech().labels(labels));
+        return speech.capitalised(speech.labels(labels));
     }
 
     private List<Inline> strategies(CaseFacts facts) {
@@ -135,24 +133,21 @@ final class FactsWriter {
             Span where = applied.get(strategy.id().value());
             if (where != null) {
                 String label = named.isEmpty() ? strategy.label() : strategy.inText();
-                named.add(tools.targets()
-                        .linked(
-                                Targets.strategy(strategy.id().value()),
-                                List.of(new Inline.Text(new Spanned<>(label, where)))));
+                named.add(targets.linked(
+                        Targets.strategy(strategy.id().value()),
+                        List.of(new Inline.Text(new Spanned<>(label, where)))));
             }
         }
-        return tools.speech().labels(named);
+        return speech.labels(named);
     }
 
     /// `WK059912 en WK059913 (indeling van 2021)`
     private List<Inline> codes(AreaCodes codes) {
-        String areas = tools.speech()
-                .listOf(codes.areas().stream()
-                        .map(area -> area.value().toString())
-                        .toList());
+        String areas = speech.listOf(
+                codes.areas().stream().map(area -> area.value().toString()).toList());
         List<Inline> said = new ArrayList<>(codes.year()
-                .map(year -> tools.speech()
-                        .say(Phrase.CODES_OF, Filling.text("codes", areas).and("year", Integer.toString(year))))
+                .map(year ->
+                        speech.say(Phrase.CODES_OF, Filling.text("codes", areas).and("year", Integer.toString(year))))
                 .orElse(text(areas)));
         codes.note().ifPresent(note -> {
             said.add(new Inline.Text("; "));

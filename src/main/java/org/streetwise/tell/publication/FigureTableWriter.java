@@ -10,6 +10,7 @@ import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.KeyFigure;
 import org.streetwise.source.Spanned;
+import org.streetwise.tell.citation.SourceWords;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table.Alignment;
@@ -17,21 +18,24 @@ import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.Block.Table.Column;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// One neighbourhood's figures, beside its municipality's and the country's where any of these is known.
 final class FigureTableWriter {
-    private final Tools tools;
+    private final Speech speech;
+    private final SourceWords sources;
     private final List<Indicator> indicators;
     private final Figures figures;
     private final TableNotes notes;
 
-    FigureTableWriter(Tools tools, List<Indicator> indicators) {
-        this.tools = tools;
+    FigureTableWriter(Speech speech, SourceWords sources, Figures figures, List<Indicator> indicators) {
+        this.speech = speech;
+        this.sources = sources;
         this.indicators = indicators;
-        this.figures = new Figures(tools.speech(), tools.words().language());
-        this.notes = new TableNotes(tools.speech());
+        this.figures = figures;
+        this.notes = new TableNotes(speech);
     }
 
     /// A row: a figure with what it is called, and what indicator says more of it.
@@ -76,12 +80,12 @@ final class FigureTableWriter {
         List<List<Cell>> rows = new ArrayList<>();
         lines.forEach(_ -> rows.add(new ArrayList<>()));
         add(columns, header, Alignment.LEFT, text(Term.INDICATOR));
-        add(columns, header, Alignment.RIGHT, tools.speech().unitLabel());
+        add(columns, header, Alignment.RIGHT, speech.unitLabel());
         for (int i = 0; i < lines.size(); i++) {
             rows.get(i).add(label(lines.get(i)));
             rows.get(i).add(Cell.of(Cell.Kind.DATA, said(lines.get(i))));
         }
-        compared(lines, Figure::municipality, tools.speech().term(Term.MUNICIPALITY), columns, header, rows);
+        compared(lines, Figure::municipality, speech.term(Term.MUNICIPALITY), columns, header, rows);
         compared(lines, Figure::country, figures.country(List.of(place)), columns, header, rows);
         if (lines.stream().anyMatch(line -> line.year().isPresent())) {
             add(columns, header, Alignment.RIGHT, text(Term.YEAR));
@@ -149,7 +153,7 @@ final class FigureTableWriter {
         line.figure()
                 .source()
                 .ifPresentOrElse(
-                        source -> notes.source(source.name(), tools.sources().named(source)),
+                        source -> notes.source(source.name(), sources.named(source)),
                         () -> line.indicator()
                                 .ifPresentOrElse(
                                         indicator -> notes.source(indicator, told),
@@ -157,7 +161,7 @@ final class FigureTableWriter {
     }
 
     private List<Inline> text(Term term) {
-        return text(tools.speech().term(term));
+        return text(speech.term(term));
     }
 
     private static List<Inline> text(String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.streetwise.know.value.GlossaryTerm;
+import org.streetwise.source.Language;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.DefinitionList.Entry;
@@ -13,17 +14,11 @@ import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Targets;
 
 /// The list of words that readers may not know, by alphabet: those that the publication uses.
-final class GlossaryWriter {
-    private final Tools tools;
-
-    GlossaryWriter(Tools tools) {
-        this.tools = tools;
-    }
-
+record GlossaryWriter(Targets targets, ProseWriter prose, Language language) {
     List<Block> write(List<GlossaryTerm> terms) {
-        Collator collator = Collator.getInstance(tools.words().language().locale());
+        Collator collator = Collator.getInstance(language.locale());
         List<Entry> entries = terms.stream()
-                .filter(term -> !tools.targets().isUnused(term.id().value()))
+                .filter(term -> !targets.isUnused(term.id().value()))
                 .sorted(Comparator.comparing(GlossaryTerm::term, collator))
                 .map(this::entry)
                 .toList();
@@ -31,7 +26,7 @@ final class GlossaryWriter {
     }
 
     private Entry entry(GlossaryTerm term) {
-        List<Block> text = new ArrayList<>(tools.prose().blocks(term.text()));
+        List<Block> text = new ArrayList<>(prose.blocks(term.text()));
         Target target = Targets.term(term.id().value());
         if (text.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
             text.set(0, new Block.Paragraph(attributes.with(target), inlines));

@@ -20,6 +20,7 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Dates;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.DraftPhrase;
 import org.streetwise.tell.template.Part.ImprintRow;
 import org.streetwise.tell.template.Phrase;
@@ -33,22 +34,37 @@ final class ImprintWriter {
     private final Optional<String> ownTitle;
     private final List<Inline> edition;
     private final Phrase talks;
-    private final Tools tools;
+    private final Words words;
+    private final Speech speech;
+    private final Dates dates;
+    private final ProseWriter prose;
+    private final Optional<Draft> draft;
 
-    ImprintWriter(Selection selection, Tools tools) {
+    ImprintWriter(
+            Words words,
+            Speech speech,
+            Dates dates,
+            ProseWriter prose,
+            Optional<Draft> draft,
+            StandingTexts standing,
+            Selection selection) {
+        this.words = words;
+        this.speech = speech;
+        this.dates = dates;
+        this.prose = prose;
+        this.draft = draft;
         this.imprint = selection.imprint();
         this.ownTitle = selection.title();
-        this.edition = new StandingTexts(selection, tools).edition(tools.words());
+        this.edition = standing.edition(words);
         this.talks = selection.isOfSomeCases() || selection.excerpt().bySubject() ? Phrase.TALKS_IN_ALL : Phrase.TALKS;
-        this.tools = tools;
     }
 
     Block cover() {
         return new Block.Cover(
                 Attributes.NONE,
-                ownTitle.map(ImprintWriter::text).orElseGet(() -> tools.prose().line(imprint.title())),
-                imprint.subtitle().map(tools.prose()::line).orElse(List.of()),
-                tools.speech().capitalised(edition),
+                ownTitle.map(ImprintWriter::text).orElseGet(() -> prose.line(imprint.title())),
+                imprint.subtitle().map(prose::line).orElse(List.of()),
+                speech.capitalised(edition),
                 coverDate(),
                 imprint.named(AuthoredText.PUBLISHERS).stream()
                         .map(publisher -> text(publisher.name()))
@@ -57,25 +73,25 @@ final class ImprintWriter {
 
     /// Of a draft also its own, in a line below.
     private List<Inline> coverDate() {
-        List<Inline> dates = new ArrayList<>(imprint.issue()
+        List<Inline> lines = new ArrayList<>(imprint.issue()
                 .date()
-                .map(date -> tools.speech().capitalised(text(tools.dates().say(date))))
+                .map(date -> speech.capitalised(text(dates.say(date))))
                 .orElse(List.of()));
-        tools.draft().map(this::line).ifPresent(line -> {
-            if (!dates.isEmpty()) {
-                dates.add(new Inline.LineBreak());
+        draft.map(this::line).ifPresent(line -> {
+            if (!lines.isEmpty()) {
+                lines.add(new Inline.LineBreak());
             }
-            dates.addAll(line);
+            lines.addAll(line);
         });
-        return dates;
+        return lines;
     }
 
     /// `Concept van 27 november 2026, revisie abc123`.
     private List<Inline> line(Draft draft) {
-        Filling date = Filling.text("date", tools.dates().say(new PartialDate.OfDay(draft.date())));
+        Filling date = Filling.text("date", dates.say(new PartialDate.OfDay(draft.date())));
         return draft.revision()
-                .map(revision -> tools.speech().say(DraftPhrase.DRAFT_OF_REVISION, date.and("revision", revision)))
-                .orElseGet(() -> tools.speech().say(DraftPhrase.DRAFT_OF, date));
+                .map(revision -> speech.say(DraftPhrase.DRAFT_OF_REVISION, date.and("revision", revision)))
+                .orElseGet(() -> speech.say(DraftPhrase.DRAFT_OF, date));
     }
 
     List<Block> rows(List<ImprintRow> rows) {
@@ -99,10 +115,7 @@ final class ImprintWriter {
             case PROJECT_NUMBER -> number(row, AuthoredText.PROJECT_NUMBER);
             case VERSION -> number(row, AuthoredText.VERSION);
             case CITE_AS ->
-                imprint.issue()
-                        .citeAs()
-                        .map(line -> new Entry(
-                                term(row), List.of(paragraph(tools.prose().line(line)))));
+                imprint.issue().citeAs().map(line -> new Entry(term(row), List.of(paragraph(prose.line(line)))));
         };
     }
 
@@ -131,8 +144,8 @@ final class ImprintWriter {
         return small(imprint.texts().get(AuthoredText.COLOPHON));
     }
 
-    private List<Block> small(Optional<Prose> prose) {
-        return prose.map(said -> tools.prose().blocks(said, Role.COLOPHON)).orElse(List.of());
+    private List<Block> small(Optional<Prose> text) {
+        return text.map(said -> prose.blocks(said, Role.COLOPHON)).orElse(List.of());
     }
 
     /// The organisations that made the programme, with their parts in it.
@@ -146,7 +159,7 @@ final class ImprintWriter {
     /// `Voor dit rapport zijn 96 gesprekken gevoerd.` They were about all of the programme.
     List<Block> talks() {
         return imprint.talks()
-                .map(count -> List.of(paragraph(tools.speech().say(talks, Filling.count("talks", count)))))
+                .map(count -> List.of(paragraph(speech.say(talks, Filling.count("talks", count)))))
                 .orElse(List.of());
     }
 
@@ -154,22 +167,18 @@ final class ImprintWriter {
     List<Block> period() {
         return imprint.period()
                 .map(period -> List.of(paragraph(period.to()
-                        .map(to -> tools.speech()
-                                .say(
-                                        Phrase.PROGRAMME_RAN,
-                                        Filling.text("from", tools.dates().say(period.from()))
-                                                .and("to", tools.dates().say(to))))
-                        .orElseGet(() -> tools.speech()
-                                .say(
-                                        Phrase.PROGRAMME_RUNS,
-                                        Filling.text("from", tools.dates().say(period.from())))))))
+                        .map(to -> speech.say(
+                                Phrase.PROGRAMME_RAN,
+                                Filling.text("from", dates.say(period.from())).and("to", dates.say(to))))
+                        .orElseGet(() ->
+                                speech.say(Phrase.PROGRAMME_RUNS, Filling.text("from", dates.say(period.from())))))))
                 .orElse(List.of());
     }
 
     List<Block> lead() {
         return imprint.texts()
                 .get(AuthoredText.LEAD)
-                .map(lead -> tools.prose().blocks(lead, Role.LEAD))
+                .map(lead -> prose.blocks(lead, Role.LEAD))
                 .orElse(List.of());
     }
 
@@ -178,15 +187,13 @@ final class ImprintWriter {
         String title = imprint.title().plain();
         return edition.isEmpty()
                 ? title
-                : tools.speech()
-                        .plain(
-                                Phrase.EDITION_TITLE,
-                                Filling.text("title", title)
-                                        .and("edition", tools.speech().inSentence(PlainText.of(edition))));
+                : speech.plain(
+                        Phrase.EDITION_TITLE,
+                        Filling.text("title", title).and("edition", speech.inSentence(PlainText.of(edition))));
     }
 
     Metadata metadata() {
-        Words.Labels labels = tools.words().labels();
+        Words.Labels labels = words.labels();
         return new Metadata(
                 ownTitle.orElseGet(this::title),
                 ownTitle.or(imprint::shortTitle).orElseGet(imprint.title()::plain),
@@ -197,10 +204,8 @@ final class ImprintWriter {
                         .toList(),
                 imprint.issue().date().map(Dates::iso),
                 imprint.tags(),
-                tools.words().language(),
-                tools.draft()
-                        .map(draft -> new Metadata.Draft(
-                                tools.speech().term(Term.DRAFT_WATERMARK), PlainText.of(line(draft)))),
+                words.language(),
+                draft.map(draft -> new Metadata.Draft(speech.term(Term.DRAFT_WATERMARK), PlainText.of(line(draft)))),
                 new Metadata.Labels(
                         labels.table(),
                         labels.figure(),
@@ -212,7 +217,7 @@ final class ImprintWriter {
     }
 
     private List<Inline> term(StandingWord term) {
-        return text(tools.speech().term(term));
+        return text(speech.term(term));
     }
 
     private static List<Inline> text(String text) {

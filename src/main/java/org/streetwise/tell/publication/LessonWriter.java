@@ -16,6 +16,7 @@ import org.streetwise.know.synthesis.NumberedLesson.Alone;
 import org.streetwise.know.synthesis.NumberedLesson.Differing;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Evidence;
@@ -29,6 +30,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
@@ -39,15 +41,39 @@ final class LessonWriter {
     /// A text of so many words is as good as one that is meant to be short.
     private static final int SHORT = 40;
 
-    private final Tools tools;
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final Places places;
+    private final Crossings crossings;
+    private final SourceWords sources;
+    private final CarrierCounts carrierCounts;
+    private final ProseWriter prose;
+    private final Marks marks;
     private final OutcomeWriter outcomes;
     private final QuoteWriter quotes;
     private final Map<Id, Audience> audiences = new TreeMap<>();
 
-    LessonWriter(Tools tools, List<Audience> audiences) {
-        this.tools = tools;
-        this.quotes = new QuoteWriter(tools);
-        this.outcomes = new OutcomeWriter(tools.speech());
+    LessonWriter(
+            Synthesis synthesis,
+            Speech speech,
+            Places places,
+            Crossings crossings,
+            SourceWords sources,
+            CarrierCounts carrierCounts,
+            ProseWriter prose,
+            Marks marks,
+            QuoteWriter quotes,
+            List<Audience> audiences) {
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.places = places;
+        this.crossings = crossings;
+        this.sources = sources;
+        this.carrierCounts = carrierCounts;
+        this.prose = prose;
+        this.marks = marks;
+        this.quotes = quotes;
+        this.outcomes = new OutcomeWriter(speech);
         audiences.forEach(audience -> this.audiences.put(audience.id().value(), audience));
     }
 
@@ -58,15 +84,14 @@ final class LessonWriter {
     Block section(NumberedLesson lesson, List<LessonPart> parts, Optional<List<Inline>> names, boolean judged) {
         Filling number = Filling.text("number", Integer.toString(lesson.number()));
         Block.Numbering label = new Block.Numbering.Fixed(
-                tools.speech().plain(Phrase.LESSON_LABEL, number),
-                tools.speech().plain(Phrase.LESSON_IN_TEXT, number));
+                speech.plain(Phrase.LESSON_LABEL, number), speech.plain(Phrase.LESSON_IN_TEXT, number));
         Attributes attributes = Attributes.of(Targets.numbered(lesson.number()), Role.LESSON)
                 .at(lesson.title().span());
-        List<Block> blocks = new ArrayList<>(tools.marks().of(lesson));
+        List<Block> blocks = new ArrayList<>(marks.of(lesson));
         for (LessonPart part : parts) {
             switch (part) {
                 case SHORT -> blocks.addAll(inShort(lesson, names));
-                case COUNTS -> blocks.addAll(paragraph(tools.carrierCounts().carried(lesson, names), Role.COUNTS));
+                case COUNTS -> blocks.addAll(paragraph(carrierCounts.carried(lesson, names), Role.COUNTS));
                 case OUTCOME -> judged(blocks, outcomes.write(lesson, judged));
                 case TEXT, HAPPENED, LEARNT, QUOTES, RECOMMENDATIONS, TRANSFER, DIFFERS, RELATED, EVIDENCE ->
                     blocks.addAll(part(lesson, part));
@@ -81,14 +106,14 @@ final class LessonWriter {
     }
 
     List<Inline> title(ProseLine title) {
-        return tools.prose().line(title);
+        return prose.line(title);
     }
 
     /// Its title and where it is: for lists of lessons.
     List<Inline> listed(NumberedLesson lesson) {
         List<Inline> line = new ArrayList<>(title(lesson.title()));
         line.add(new Inline.Text(" "));
-        line.addAll(tools.crossings().behind(lesson));
+        line.addAll(crossings.behind(lesson));
         return line;
     }
 
@@ -101,7 +126,7 @@ final class LessonWriter {
 
     private List<Block> part(Gathered gathered, LessonPart part) {
         return switch (part) {
-            case TEXT -> tools.prose().blocks(gathered.lesson().texts().get(AuthoredText.STREETWISE_TEXT));
+            case TEXT -> prose.blocks(gathered.lesson().texts().get(AuthoredText.STREETWISE_TEXT));
             case DIFFERS -> differing(gathered);
             case RECOMMENDATIONS -> recommendations(gathered.lesson().recommendations());
             case EVIDENCE -> evidence(gathered);
@@ -127,7 +152,7 @@ final class LessonWriter {
     /// Puts whether the approach worked behind the text that tells of it, rather than in a paragraph of its own.
     private void judged(List<Block> blocks, List<Inline> outcome) {
         if (!outcome.isEmpty()) {
-            List<Block> told = tools.prose().trailed(blocks, outcome);
+            List<Block> told = prose.trailed(blocks, outcome);
             blocks.clear();
             blocks.addAll(told);
         }
@@ -152,7 +177,7 @@ final class LessonWriter {
     }
 
     private List<Block> runIn(Term label, Optional<Prose> text) {
-        return text.map(prose -> tools.prose().runIn(term(label), prose)).orElse(List.of());
+        return text.map(told -> prose.runIn(term(label), told)).orElse(List.of());
     }
 
     /// The lesson in its author's short words, with where it is from if no neighbourhood carries it; where there are no
@@ -162,11 +187,8 @@ final class LessonWriter {
             case Gathered gathered -> gathered.lesson().texts().get(AuthoredText.STREETWISE_SHORT);
             case Alone(_, var alone) -> alone.lesson().text(AuthoredText.LESSON_SHORT);
         };
-        return text.map(prose -> tools.prose()
-                        .trailed(
-                                tools.prose().blocks(prose),
-                                tools.carrierCounts().uncarried(lesson)))
-                .orElseGet(() -> paragraph(tools.carrierCounts().carried(lesson, names), Role.COUNTS));
+        return text.map(told -> prose.trailed(prose.blocks(told), carrierCounts.uncarried(lesson)))
+                .orElseGet(() -> paragraph(carrierCounts.carried(lesson, names), Role.COUNTS));
     }
 
     /// A case lesson as an item of a list: its title, and what it says where that is told in few words.
@@ -175,8 +197,7 @@ final class LessonWriter {
         List<Inline> title = SourceWords.stopped(title(lesson.title()));
         Optional<Prose> text = lesson.text(AuthoredText.LESSON_SHORT)
                 .or(() -> lesson.text(AuthoredText.LEARNT).filter(learnt -> RoomCheck.words(learnt) <= SHORT));
-        return tools.prose()
-                .led(List.of(new Inline.Strong(title)), tools.prose().blocks(text));
+        return prose.led(List.of(new Inline.Strong(title)), prose.blocks(text));
     }
 
     /// Those that say otherwise. A neighbourhood whose other lessons carry this one is told of by itself.
@@ -185,11 +206,10 @@ final class LessonWriter {
                 .filter(each -> !gathered.isCarriedIn(each.lesson().place()))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        List<Inline> counted = tools.carrierCounts()
-                .differing(NumberedLesson.distinct(
-                        others.stream().map(each -> each.lesson().place())));
+        List<Inline> counted = carrierCounts.differing(NumberedLesson.distinct(
+                others.stream().map(each -> each.lesson().place())));
         if (others.size() == 1) {
-            blocks.addAll(tools.prose().led(counted, differing(others.getFirst(), Phrase.DIFFERS_WAS)));
+            blocks.addAll(prose.led(counted, differing(others.getFirst(), Phrase.DIFFERS_WAS)));
         } else if (!others.isEmpty()) {
             blocks.add(new Block.Paragraph(Attributes.NONE, counted));
             blocks.add(new Block.BulletList(
@@ -206,28 +226,26 @@ final class LessonWriter {
 
     private List<Block> differing(Differing differing, Phrase phrase) {
         InCase lesson = differing.lesson();
-        List<Inline> said = new ArrayList<>(tools.speech()
-                .capitalised(tools.speech()
-                        .say(
-                                phrase,
-                                Filling.inlines("where", tools.places().where(lesson.place()))
-                                        .and("title", title(lesson.lesson().title()))
-                                        .and("reference", tools.crossings().printed(lesson)))));
-        List<Block> because = tools.prose().blocks(differing.because());
+        List<Inline> said = new ArrayList<>(speech.capitalised(speech.say(
+                phrase,
+                Filling.inlines("where", places.where(lesson.place()))
+                        .and("title", title(lesson.lesson().title()))
+                        .and("reference", crossings.printed(lesson)))));
+        List<Block> because = prose.blocks(differing.because());
         if (because.isEmpty()) {
             said.add(new Inline.Text(" "));
-            said.addAll(tools.speech().say(Phrase.NO_REASON));
+            said.addAll(speech.say(Phrase.NO_REASON));
         }
-        return tools.prose().led(said, because);
+        return prose.led(said, because);
     }
 
     /// `Dit sluit aan bij les 12 (p. 41). Anders was het in les 3 (p. 9) en les 8 (p. 12).`
     private List<Block> related(SelectedLesson lesson) {
         Map<Relation.Kind, List<List<Inline>>> byKind = new LinkedHashMap<>();
         for (SelectedLesson.Related related : lesson.relations()) {
-            tools.synthesis()
+            synthesis
                     .lesson(related.lesson())
-                    .map(tools.crossings()::to)
+                    .map(crossings::to)
                     .filter(reference -> !reference.isEmpty())
                     .ifPresent(reference -> byKind.computeIfAbsent(related.kind(), _ -> new ArrayList<>())
                             .add(reference));
@@ -237,21 +255,20 @@ final class LessonWriter {
             if (!line.isEmpty()) {
                 line.add(new Inline.Text(" "));
             }
-            line.addAll(tools.speech()
-                    .say(
-                            switch (kind) {
-                                case DIFFERS_FROM -> Phrase.DIFFERS_FROM;
-                                case SUPPORTS -> Phrase.SUPPORTS;
-                                case REFINES -> Phrase.REFINES;
-                            },
-                            Filling.inlines("reference", tools.speech().list(references))));
+            line.addAll(speech.say(
+                    switch (kind) {
+                        case DIFFERS_FROM -> Phrase.DIFFERS_FROM;
+                        case SUPPORTS -> Phrase.SUPPORTS;
+                        case REFINES -> Phrase.REFINES;
+                    },
+                    Filling.inlines("reference", speech.list(references))));
         });
         return SmallPrint.of(line);
     }
 
     private List<Block> recommendations(List<Recommendation> recommendations) {
         return recommendations.stream()
-                .flatMap(each -> tools.prose().runIn(label(each), each.text()).stream())
+                .flatMap(each -> prose.runIn(label(each), each.text()).stream())
                 .toList();
     }
 
@@ -263,28 +280,25 @@ final class LessonWriter {
                 .map(id -> Objects.requireNonNull(audiences.get(id.value()), "references are resolved")
                         .inText())
                 .toList();
-        return tools.speech()
-                .say(
-                        Phrase.RECOMMENDATION_FOR,
-                        Filling.text("audiences", tools.speech().listOf(names)));
+        return speech.say(Phrase.RECOMMENDATION_FOR, Filling.text("audiences", speech.listOf(names)));
     }
 
     /// What a lesson rests on; where its author typed nothing, the sources alone.
     private List<Block> evidence(InCase inCase) {
         SelectedLesson lesson = inCase.lesson();
         boolean read = inCase.place().isFromPublicSources();
-        List<SourceLink> sources = inCase.sources();
-        boolean written = !sources.isEmpty() || !inCase.place().sources().isEmpty();
+        List<SourceLink> links = inCase.sources();
+        boolean written = !links.isEmpty() || !inCase.place().sources().isEmpty();
         return lesson.facts()
                 .evidence()
-                .map(evidence -> read ? fromSources(evidence, sources) : fromPractice(evidence, sources, written))
+                .map(evidence -> read ? fromSources(evidence, links) : fromPractice(evidence, links, written))
                 .map(this::restsOn)
-                .orElseGet(() -> SmallPrint.of(tools.sources().line(sources)));
+                .orElseGet(() -> SmallPrint.of(sources.line(links)));
     }
 
     /// The same of a lesson over neighbourhoods. One from the literature has named its sources already.
     private List<Block> evidence(Gathered gathered) {
-        List<SourceLink> sources = gathered.lesson().isOfLiterature()
+        List<SourceLink> links = gathered.lesson().isOfLiterature()
                 ? List.of()
                 : gathered.lesson().sources();
         boolean read = gathered.places().stream().allMatch(SelectedCase::isFromPublicSources);
@@ -292,9 +306,9 @@ final class LessonWriter {
                 .facts()
                 .evidence()
                 .filter(_ -> !gathered.carriers().isEmpty())
-                .map(evidence -> read ? fromSources(evidence, sources) : fromPractice(evidence, sources, true))
+                .map(evidence -> read ? fromSources(evidence, links) : fromPractice(evidence, links, true))
                 .map(this::restsOn)
-                .orElseGet(() -> SmallPrint.of(tools.sources().line(sources)));
+                .orElseGet(() -> SmallPrint.of(sources.line(links)));
     }
 
     private List<Block> restsOn(List<Inline> said) {
@@ -306,44 +320,37 @@ final class LessonWriter {
     }
 
     /// @param written whether anything else that was written tells of it
-    private List<Inline> fromPractice(Evidence evidence, List<SourceLink> sources, boolean written) {
-        Filling filling = cited(sources);
+    private List<Inline> fromPractice(Evidence evidence, List<SourceLink> links, boolean written) {
+        Filling filling = cited(links);
         return switch (evidence) {
-            case NONE ->
-                written
-                        ? fromPractice(Evidence.STORY, sources, true)
-                        : tools.speech().say(Phrase.EVIDENCE_NONE);
+            case NONE -> written ? fromPractice(Evidence.STORY, links, true) : speech.say(Phrase.EVIDENCE_NONE);
             case STORY ->
-                tools.speech()
-                        .say(
-                                sources.isEmpty() ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE,
-                                filling);
+                speech.say(links.isEmpty() ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE, filling);
             case SEVERAL ->
-                tools.speech()
-                        .say(sources.isEmpty() ? Phrase.EVIDENCE_SEVERAL_UNSOURCED : Phrase.EVIDENCE_SEVERAL, filling);
-            case FIGURES -> tools.speech().say(Phrase.EVIDENCE_FIGURES, filling);
-            case EVALUATED -> tools.speech().say(Phrase.EVIDENCE_EVALUATED, filling);
+                speech.say(links.isEmpty() ? Phrase.EVIDENCE_SEVERAL_UNSOURCED : Phrase.EVIDENCE_SEVERAL, filling);
+            case FIGURES -> speech.say(Phrase.EVIDENCE_FIGURES, filling);
+            case EVALUATED -> speech.say(Phrase.EVIDENCE_EVALUATED, filling);
         };
     }
 
     /// What nobody who took part has told is not called experience from practice.
-    private List<Inline> fromSources(Evidence evidence, List<SourceLink> sources) {
-        if (sources.isEmpty()) {
+    private List<Inline> fromSources(Evidence evidence, List<SourceLink> links) {
+        if (links.isEmpty()) {
             return term(Term.PARTICIPATION_PUBLIC_SOURCE);
         }
         return switch (evidence) {
-            case NONE, STORY, SEVERAL -> tools.speech().say(Phrase.EVIDENCE_PUBLIC, cited(sources));
-            case FIGURES -> tools.speech().say(Phrase.EVIDENCE_PUBLIC_FIGURES, cited(sources));
-            case EVALUATED -> tools.speech().say(Phrase.EVIDENCE_EVALUATED, cited(sources));
+            case NONE, STORY, SEVERAL -> speech.say(Phrase.EVIDENCE_PUBLIC, cited(links));
+            case FIGURES -> speech.say(Phrase.EVIDENCE_PUBLIC_FIGURES, cited(links));
+            case EVALUATED -> speech.say(Phrase.EVIDENCE_EVALUATED, cited(links));
         };
     }
 
-    private Filling cited(List<SourceLink> sources) {
-        return Filling.inlines("citations", tools.sources().behind(sources)).and("sources", sources.size());
+    private Filling cited(List<SourceLink> links) {
+        return Filling.inlines("citations", sources.behind(links)).and("sources", links.size());
     }
 
     private List<Inline> term(Term term) {
-        return List.of(new Inline.Text(tools.speech().term(term)));
+        return List.of(new Inline.Text(speech.term(term)));
     }
 
     private static List<Block> paragraph(List<Inline> inlines, Role role) {

@@ -13,18 +13,13 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Filling.Clause;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.LinkagePart;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Tells which tasks neighbourhoods join, and how far that came.
-final class LinkageWriter {
-    private final Tools tools;
-
-    LinkageWriter(Tools tools) {
-        this.tools = tools;
-    }
-
+record LinkageWriter(Speech speech, Places places, Crossings crossings, ProseWriter prose) {
     List<Block> write(LinkageSynthesis linkage, LinkagePart part) {
         return switch (part) {
             case COUNTS -> List.of(new Block.Paragraph(Attributes.of(Role.COUNTS), counts(linkage)));
@@ -34,7 +29,7 @@ final class LinkageWriter {
                         linkage.places().stream()
                                 .flatMap(place -> place.linkages().stream().map(each -> told(place, each)))
                                 .toList()));
-            case LESSONS -> tools.crossings().see(Phrase.SEE, linkage.lessons());
+            case LESSONS -> crossings.see(Phrase.SEE, linkage.lessons());
         };
     }
 
@@ -45,32 +40,26 @@ final class LinkageWriter {
         linkage.tasks().stream().skip(1).forEach(task -> {
             List<Inline> first = List.copyOf(title);
             title.clear();
-            title.addAll(tools.speech()
-                    .say(
-                            Phrase.LINKED,
-                            Filling.inlines("first", first)
-                                    .and("second", tools.speech().inSentence(task.label()))));
+            title.addAll(speech.say(
+                    Phrase.LINKED, Filling.inlines("first", first).and("second", speech.inSentence(task.label()))));
         });
         return title;
     }
 
     /// `In vijf wijken is een koppelkans gezien tussen A en B. In twee is die benut; in drie bleef het bij zien.`
     private List<Inline> counts(LinkageSynthesis linkage) {
-        int places = linkage.places().size();
+        int count = linkage.places().size();
         Filling tasks = Filling.inlines("tasks", tasks(linkage));
-        if (places == 1) {
+        if (count == 1) {
             SelectedCase place = linkage.places().getFirst().place();
-            return tools.speech()
-                    .sentences(List.of(
-                            new Clause(
-                                    Phrase.LINKAGE_IN_ONE,
-                                    tasks.and("place", tools.places().linkedName(place))),
-                            new Clause(there(linkage.places().getFirst().state()), Filling.none())));
+            return speech.sentences(List.of(
+                    new Clause(Phrase.LINKAGE_IN_ONE, tasks.and("place", places.linkedName(place))),
+                    new Clause(there(linkage.places().getFirst().state()), Filling.none())));
         }
         List<Clause> said = new ArrayList<>();
-        said.add(new Clause(Phrase.LINKAGE_IN, tasks.and("count", places)));
-        said.add(states(linkage, places));
-        return tools.speech().sentences(said);
+        said.add(new Clause(Phrase.LINKAGE_IN, tasks.and("count", count)));
+        said.add(states(linkage, count));
+        return speech.sentences(said);
     }
 
     private static Phrase there(Linkage.State state) {
@@ -135,31 +124,27 @@ final class LinkageWriter {
 
     private List<Inline> tasks(LinkageSynthesis linkage) {
         List<String> names = linkage.tasks().stream().map(Task::inText).toList();
-        boolean confusing = names.stream().anyMatch(name -> tools.speech().joins(name) || name.contains(","));
-        return confusing
-                ? tools.speech().listQuoted(names)
-                : List.of(new Inline.Text(tools.speech().listOf(names)));
+        boolean confusing = names.stream().anyMatch(name -> speech.joins(name) || name.contains(","));
+        return confusing ? speech.listQuoted(names) : List.of(new Inline.Text(speech.listOf(names)));
     }
 
     private String state(Linkage.State state) {
-        return tools.speech()
-                .term(
-                        switch (state) {
-                            case SEEN -> Term.LINKAGE_SEEN;
-                            case TRIED -> Term.LINKAGE_TRIED;
-                            case USED -> Term.LINKAGE_USED;
-                            case DROPPED -> Term.LINKAGE_DROPPED;
-                        });
+        return speech.term(
+                switch (state) {
+                    case SEEN -> Term.LINKAGE_SEEN;
+                    case TRIED -> Term.LINKAGE_TRIED;
+                    case USED -> Term.LINKAGE_USED;
+                    case DROPPED -> Term.LINKAGE_DROPPED;
+                });
     }
 
     private List<Block> told(LinkageSynthesis.Place place, Linkage linkage) {
-        Filling filling = Filling.inlines("place", tools.places().linkedName(place.place()))
-                .and("state", state(linkage.state()));
+        Filling filling =
+                Filling.inlines("place", places.linkedName(place.place())).and("state", state(linkage.state()));
         return linkage.text()
-                .map(text -> tools.prose().runIn(tools.speech().say(Phrase.LINKAGE_CASE_TOLD, filling), text))
+                .map(text -> prose.runIn(speech.say(Phrase.LINKAGE_CASE_TOLD, filling), text))
                 .filter(told -> !told.isEmpty())
                 .orElseGet(() -> List.of(new Block.Paragraph(
-                        Attributes.NONE,
-                        List.of(new Inline.Strong(tools.speech().say(Phrase.LINKAGE_CASE, filling))))));
+                        Attributes.NONE, List.of(new Inline.Strong(speech.say(Phrase.LINKAGE_CASE, filling))))));
     }
 }

@@ -9,6 +9,7 @@ import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.synthesis.ThemeSynthesis;
 import org.streetwise.know.value.Id;
 import org.streetwise.tell.document.Attributes;
@@ -21,6 +22,7 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
@@ -38,21 +40,29 @@ final class MatrixWriter {
 
     private static final Cell EMPTY = new Cell(Cell.Kind.DATA, List.of());
 
-    private final Tools tools;
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final Places places;
+    private final Crossings crossings;
+    private final ProseWriter prose;
     private final boolean gatheredOnly;
 
-    MatrixWriter(Tools tools) {
-        this.tools = tools;
-        this.gatheredOnly = tools.synthesis().numbered().size() > MOST;
+    MatrixWriter(Synthesis synthesis, Speech speech, Places places, Crossings crossings, ProseWriter prose) {
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.places = places;
+        this.crossings = crossings;
+        this.prose = prose;
+        this.gatheredOnly = synthesis.numbered().size() > MOST;
     }
 
     /// @param key by which texts refer to the first table
     List<Block> tables(String key, List<Inline> caption) {
-        List<List<Line>> themes = tools.synthesis().themes().stream()
+        List<List<Line>> themes = synthesis.themes().stream()
                 .map(this::lines)
                 .filter(lines -> !lines.isEmpty())
                 .toList();
-        List<SelectedCase> cases = tools.synthesis().cases();
+        List<SelectedCase> cases = synthesis.cases();
         if (themes.isEmpty() || cases.isEmpty()) {
             return List.of();
         }
@@ -71,8 +81,8 @@ final class MatrixWriter {
 
     private List<Inline> part(List<Inline> caption, List<List<Line>> themes) {
         String numbers = numbers(themes.getFirst().getFirst(), last(themes));
-        return tools.speech()
-                .say(Phrase.MATRIX_PART, Filling.inlines("caption", caption).and("numbers", numbers));
+        return speech.say(
+                Phrase.MATRIX_PART, Filling.inlines("caption", caption).and("numbers", numbers));
     }
 
     private List<Line> lines(ThemeSynthesis theme) {
@@ -89,17 +99,15 @@ final class MatrixWriter {
             marked.addAll(line.carried());
             marked.addAll(line.differing());
         }));
-        return tools.synthesis().cases().stream()
+        return synthesis.cases().stream()
                 .filter(place -> marked.contains(place.id()))
                 .toList();
     }
 
     private Block table(Target target, List<Inline> caption, List<List<Line>> themes, List<SelectedCase> cases) {
         List<Line> lines = themes.stream().flatMap(List::stream).toList();
-        List<Cell> header =
-                new ArrayList<>(List.of(Cell.of(Cell.Kind.DATA, tools.speech().unitLabel())));
-        lines.forEach(
-                line -> header.add(Cell.of(Cell.Kind.DATA, tools.crossings().number(line.lesson()))));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(Cell.Kind.DATA, speech.unitLabel())));
+        lines.forEach(line -> header.add(Cell.of(Cell.Kind.DATA, crossings.number(line.lesson()))));
         return new Block.Table(
                 Attributes.of(Role.MATRIX).with(target),
                 Optional.of(caption),
@@ -110,9 +118,9 @@ final class MatrixWriter {
     }
 
     private List<Column> columns(List<List<Line>> themes) {
-        int longest = tools.synthesis().cases().stream()
-                .mapToInt(place -> length(tools.places().linkedName(place)))
-                .reduce(length(tools.speech().unitLabel()), Math::max);
+        int longest = synthesis.cases().stream()
+                .mapToInt(place -> length(places.linkedName(place)))
+                .reduce(length(speech.unitLabel()), Math::max);
         int digits = digits(last(themes));
         List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, longest, false)));
         for (List<Line> theme : themes) {
@@ -158,7 +166,7 @@ final class MatrixWriter {
 
     private List<Cell> row(SelectedCase place, List<Line> lessons) {
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(Cell.Kind.ROW_HEADER, tools.places().linkedName(place)));
+        row.add(Cell.of(Cell.Kind.ROW_HEADER, places.linkedName(place)));
         for (Line lesson : lessons) {
             List<Inline> signs = new ArrayList<>();
             if (lesson.carried().contains(place.id())) {
@@ -173,25 +181,22 @@ final class MatrixWriter {
     }
 
     private Inline sign(Term sign, Term words) {
-        return new Inline.Sign(tools.speech().term(sign), tools.speech().term(words));
+        return new Inline.Sign(speech.term(sign), speech.term(words));
     }
 
     private List<Block> notes(List<List<Line>> themes) {
-        Filling signs = Filling.text("carried", tools.speech().term(Term.CARRIED_SIGN))
-                .and("differs", tools.speech().term(Term.DIFFERS_SIGN));
+        Filling signs =
+                Filling.text("carried", speech.term(Term.CARRIED_SIGN)).and("differs", speech.term(Term.DIFFERS_SIGN));
         List<List<Inline>> each = themes.stream().map(this::theme).toList();
         List<Block> notes = new ArrayList<>();
         boolean differs = themes.stream()
                 .flatMap(List::stream)
                 .anyMatch(line -> !line.differing().isEmpty());
-        notes.add(note(tools.speech().say(key(differs, tools.synthesis().publicCases() > 0), signs)));
+        notes.add(note(speech.say(key(differs, synthesis.publicCases() > 0), signs)));
         if (gatheredOnly) {
-            notes.add(note(tools.speech().say(Phrase.MATRIX_GATHERED)));
+            notes.add(note(speech.say(Phrase.MATRIX_GATHERED)));
         }
-        notes.add(note(tools.speech()
-                .say(
-                        Phrase.MATRIX_THEMES,
-                        Filling.inlines("themes", tools.speech().list(each)))));
+        notes.add(note(speech.say(Phrase.MATRIX_THEMES, Filling.inlines("themes", speech.list(each)))));
         return notes;
     }
 
@@ -203,17 +208,12 @@ final class MatrixWriter {
 
     /// `les 1–6: Vertrouwen`.
     private List<Inline> theme(List<Line> lines) {
-        return tools.speech()
-                .say(
-                        Phrase.MATRIX_THEME,
-                        Filling.text("numbers", ranges(lines))
-                                .and(
-                                        "theme",
-                                        tools.prose()
-                                                .line(lines.getFirst()
-                                                        .theme()
-                                                        .theme()
-                                                        .title())));
+        return speech.say(
+                Phrase.MATRIX_THEME,
+                Filling.text("numbers", ranges(lines))
+                        .and(
+                                "theme",
+                                prose.line(lines.getFirst().theme().theme().title())));
     }
 
     private static String numbers(Line first, Line last) {

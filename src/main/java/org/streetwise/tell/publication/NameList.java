@@ -1,9 +1,14 @@
 package org.streetwise.tell.publication;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.phrase.Speech;
 
 /// Sets long lists of names, or of what is as short, in columns.
 final class NameList {
@@ -27,6 +32,25 @@ final class NameList {
                         && items.stream().allMatch(NameList::isShort)
                 ? new Block.Columns(Attributes.NONE, COLUMNS, List.of(block))
                 : block;
+    }
+
+    /// The partners of a neighbourhood: in a sentence, or in columns where they are many.
+    static List<Block> partners(SelectedCase place, Speech speech) {
+        List<List<Inline>> names = place.facts().partners().stream()
+                .map(partner -> List.<Inline>of(
+                        new Inline.Text(new Spanned<>(partner.value().signed(), partner.span()))))
+                .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Block list = NameList.inColumns(new Block.BulletList(
+                Attributes.NONE,
+                names.stream()
+                        .map(name -> List.<Block>of(new Block.Paragraph(Attributes.NONE, name)))
+                        .toList()));
+        List<Inline> sentence = new ArrayList<>(speech.labels(names));
+        sentence.add(new Inline.Text("."));
+        return List.of(list instanceof Block.Columns ? list : new Block.Paragraph(Attributes.NONE, sentence));
     }
 
     private static boolean isShort(List<Block> item) {

@@ -24,56 +24,29 @@ import org.streetwise.tell.template.LinkagePart;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Pattern;
 import org.streetwise.tell.template.StrategyPart;
+import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.ThemePart;
+import org.streetwise.tell.template.Words;
 
 /// Follows an outline and leaves out what comes to nothing.
 final class OutlineWriter {
     private final Selection selection;
     private final List<GlossaryTerm> glossary;
-    private final List<Spanned<Part>> outline;
-    private final Tools tools;
-    private final ImprintWriter imprint;
-    private final ThemeWriter themes;
-    private final PortraitWriter portraits;
-    private final LinkageWriter linkages;
-    private final StrategyWriter strategies;
-    private final AdviceWriter advice;
-    private final Repetition repetition;
-    private final Conditions conditions;
-    private final StandingTexts standing;
+    private final Template template;
+    private final Words words;
+    private final Writers writers;
 
     /// @param glossary in the words that readers are told them in
-    OutlineWriter(Selection selection, List<GlossaryTerm> glossary, List<Spanned<Part>> outline, Tools tools) {
+    OutlineWriter(Selection selection, List<GlossaryTerm> glossary, Template template, Writers writers) {
         this.selection = selection;
         this.glossary = glossary;
-        this.outline = outline;
-        this.tools = tools;
-        this.imprint = new ImprintWriter(selection, tools);
-        this.repetition = new Repetition(tools.synthesis(), tools.words().language());
-        this.conditions = new Conditions(selection, tools.synthesis(), repetition);
-        LessonWriter lessons = new LessonWriter(tools, selection.vocabulary().audiences());
-        this.themes = new ThemeWriter(tools, lessons);
-        this.portraits = new PortraitWriter(
-                tools, lessons, selection.vocabulary(), !tellsOfSources(outline), TextParts.printed(outline));
-        this.linkages = new LinkageWriter(tools);
-        this.strategies = new StrategyWriter(tools);
-        this.advice = new AdviceWriter(tools, selection.hasAllRecommendations());
-        this.standing = new StandingTexts(selection, tools);
-    }
-
-    /// Whether a text says once of all neighbourhoods that they are known from public sources.
-    private boolean tellsOfSources(List<Spanned<Part>> parts) {
-        return parts.stream()
-                .map(Spanned::value)
-                .anyMatch(part -> part instanceof Part.Conditional conditional
-                                && conditional.part() instanceof Part.StandingText
-                                && conditional.when().contains(Part.Condition.ALL_PUBLIC)
-                                && conditions.hold(conditional)
-                        || tellsOfSources(part.inner()));
+        this.template = template;
+        this.words = template.words();
+        this.writers = writers;
     }
 
     List<Block> write() {
-        return parts(outline, Subject.NONE);
+        return parts(template.outline(), Subject.NONE);
     }
 
     private List<Block> parts(List<Spanned<Part>> parts, Subject subject) {
@@ -86,55 +59,66 @@ final class OutlineWriter {
         return switch (part) {
             case Part.OfProgramme ofProgramme -> part(ofProgramme, subject);
             case ThemePart ofTheme ->
-                subject.theme().map(theme -> themes.write(theme, ofTheme)).orElse(List.of());
+                subject.theme()
+                        .map(theme -> writers.themes().write(theme, ofTheme))
+                        .orElse(List.of());
             case CasePart ofCase ->
-                subject.place().map(place -> portraits.write(place, ofCase)).orElse(List.of());
+                subject.place()
+                        .map(place -> writers.portraits().write(place, ofCase))
+                        .orElse(List.of());
             case LinkagePart ofLinkage ->
-                subject.linkage().map(each -> linkages.write(each, ofLinkage)).orElse(List.of());
+                subject.linkage()
+                        .map(each -> writers.linkages().write(each, ofLinkage))
+                        .orElse(List.of());
             case StrategyPart ofStrategy ->
                 subject.strategy()
-                        .map(each -> strategies.write(each, ofStrategy))
+                        .map(each -> writers.strategies().write(each, ofStrategy))
                         .orElse(List.of());
             case AudiencePart ofAudience ->
-                subject.audience().map(each -> advice.write(each, ofAudience)).orElse(List.of());
+                subject.audience()
+                        .map(each -> writers.advice().write(each, ofAudience))
+                        .orElse(List.of());
         };
     }
 
     private List<Block> part(Part.OfProgramme part, Subject subject) {
         return switch (part) {
-            case Part.Cover _ -> List.of(imprint.cover());
+            case Part.Cover _ -> List.of(writers.imprint().cover());
             case Part.Matter(var which, var inner) -> matter(which, parts(inner, subject));
             case Part.Section section -> section(section, subject);
             case Part.Beside(var inner) -> beside(parts(inner, subject));
             case Part.Conditional conditional ->
-                conditions.hold(conditional) ? part(conditional.part(), subject) : List.of();
-            case Part.ForEach(var items, var order, var inner) -> forEach(repetition.in(items, order, subject), inner);
+                writers.conditions().hold(conditional) ? part(conditional.part(), subject) : List.of();
+            case Part.ForEach(var items, var order, var inner) ->
+                forEach(writers.repetition().in(items, order, subject), inner);
             case Part.Contents(int depth, var roles) ->
                 List.of(new Block.Contents(
                         Attributes.NONE,
                         depth,
                         roles.stream().map(OutlineWriter::role).collect(Collectors.toSet())));
-            case Part.Lead _ -> imprint.lead();
+            case Part.Lead _ -> writers.imprint().lead();
             case Part.ProgrammeProse(String name) ->
-                tools.prose().blocks(Optional.ofNullable(selection.prose().get(name)));
-            case Part.StandingText(var key) -> tools.prose().blocks(standing.filled(words(key)));
-            case Part.Imprint(var rows) -> imprint.rows(rows);
-            case Part.Licence _ -> imprint.licence();
-            case Part.Colophon _ -> imprint.colophon();
+                writers.prose().blocks(Optional.ofNullable(selection.prose().get(name)));
+            case Part.StandingText(var key) ->
+                writers.prose().blocks(writers.standing().filled(text(key)));
+            case Part.Imprint(var rows) -> writers.imprint().rows(rows);
+            case Part.Licence _ -> writers.imprint().licence();
+            case Part.Colophon _ -> writers.imprint().colophon();
             case Part.CaseTable(var heading, var columns) -> caseTable(heading, columns);
             case Part.Charts _ -> charts();
-            case Part.ThemesWithoutLessons _ -> paragraph(tools.counts().withoutLessons());
-            case Part.Conclusions _ -> new ConclusionWriter(tools).write(selection.conclusions());
-            case Part.ProgrammePeriod _ -> imprint.period();
-            case Part.ProgrammePartners _ -> imprint.partners();
-            case Part.RecommendationCounts(int atMost) -> paragraph(advice.counts(atMost));
-            case Part.Talks _ -> imprint.talks();
-            case Part.NotRecorded _ -> paragraph(tools.counts().notRecorded());
+            case Part.ThemesWithoutLessons _ -> paragraph(writers.counts().withoutLessons());
+            case Part.Conclusions _ -> writers.conclusions().write(selection.conclusions());
+            case Part.ProgrammePeriod _ -> writers.imprint().period();
+            case Part.ProgrammePartners _ -> writers.imprint().partners();
+            case Part.RecommendationCounts(int atMost) ->
+                paragraph(writers.advice().counts(atMost));
+            case Part.Talks _ -> writers.imprint().talks();
+            case Part.NotRecorded _ -> paragraph(writers.counts().notRecorded());
             case Part.Matrix(var heading) ->
-                new MatrixWriter(tools).tables(heading.value(), heading(heading, Subject.NONE, List.of()));
-            case Part.Glossary _ -> new GlossaryWriter(tools).write(glossary);
-            case Part.CaseOverview _ -> portraits.overview();
-            case Part.References _ -> tools.bibliography().list();
+                writers.matrix().tables(heading.value(), heading(heading, Subject.NONE, List.of()));
+            case Part.Glossary _ -> writers.glossary().write(glossary);
+            case Part.CaseOverview _ -> writers.overview().write();
+            case Part.References _ -> writers.bibliography().list();
         };
     }
 
@@ -200,29 +184,30 @@ final class OutlineWriter {
 
     /// @param parts what stands below it
     private List<Inline> heading(Spanned<String> key, Subject subject, List<Spanned<Part>> parts) {
-        Pattern pattern = Objects.requireNonNull(tools.words().headings().get(key.value()), "headings are known");
-        Filling filling = standing.filling();
+        Pattern pattern = Objects.requireNonNull(words.headings().get(key.value()), "headings are known");
+        Filling filling = writers.standing().filling();
         subject.theme()
                 .ifPresent(theme -> filling.and(
-                                "theme", tools.prose().line(theme.theme().title()))
+                                "theme", writers.prose().line(theme.theme().title()))
                         .and("about", about(theme.theme()))
                         .and("lessons", theme.lessons().size()));
         subject.place()
-                .ifPresent(
-                        place -> filling.and("case", tools.places().full(place)).and("stage", portraits.stage(place)));
-        subject.linkage().ifPresent(linkage -> filling.and("linkage", linkages.title(linkage)));
+                .ifPresent(place -> filling.and("case", writers.places().full(place))
+                        .and("stage", writers.facts().stage(place)));
+        subject.linkage()
+                .ifPresent(linkage -> filling.and("linkage", writers.linkages().title(linkage)));
         subject.strategy()
                 .ifPresent(
                         strategy -> filling.and("strategy", strategy.strategy().label()));
         subject.audience()
-                .ifPresent(audience ->
-                        filling.and("audience", advice.name(audience)).and("share", advice.share(audience, parts)));
-        return tools.speech().say(pattern, filling);
+                .ifPresent(audience -> filling.and("audience", writers.advice().name(audience))
+                        .and("share", writers.advice().share(audience, parts)));
+        return writers.speech().say(pattern, filling);
     }
 
     /// What a theme is about, as a sentence ends, in words for residents if it has them.
     private List<Inline> about(SelectedTheme theme) {
-        return theme.plain().map(tools.prose()::line).orElseGet(() -> List.of(new Inline.Text(theme.inText())));
+        return theme.plain().map(writers.prose()::line).orElseGet(() -> List.of(new Inline.Text(theme.inText())));
     }
 
     /// Writers keep nothing of what they have written, so that items are written at a time.
@@ -244,21 +229,22 @@ final class OutlineWriter {
         };
     }
 
-    private Prose words(Spanned<String> text) {
-        return Objects.requireNonNull(tools.words().texts().get(text.value()), "texts are known");
+    private Prose text(Spanned<String> text) {
+        return Objects.requireNonNull(words.texts().get(text.value()), "texts are known");
     }
 
     private List<Block> caseTable(Spanned<String> heading, List<Part.CaseColumn> columns) {
-        return tools.synthesis().cases().isEmpty()
+        return writers.synthesis().cases().isEmpty()
                 ? List.of()
-                : List.of(new CaseTableWriter(tools, selection.vocabulary().indicators())
+                : List.of(writers.tables()
+                        .cases()
                         .table(Targets.table(heading.value()), heading(heading, Subject.NONE, List.of()), columns));
     }
 
     private List<Block> charts() {
         return selection.vocabulary().indicators().stream()
                 .filter(Indicator::chart)
-                .flatMap(indicator -> new ChartWriter(tools, indicator).charts().stream())
+                .flatMap(indicator -> writers.tables().chart(indicator).charts().stream())
                 .map(Block.class::cast)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Photo;
 import org.streetwise.tell.document.Attributes;
@@ -17,16 +18,21 @@ import org.streetwise.tell.document.Block.Picture.Alternative;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 
 /// Prints a neighbourhood's photos. A publication shows each photo once, in the first portrait that has it.
 final class PhotoWriter {
-    private final Tools tools;
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final ProseWriter prose;
     private final Map<String, Id> first = new HashMap<>();
 
-    PhotoWriter(Tools tools) {
-        this.tools = tools;
-        tools.synthesis()
+    PhotoWriter(Synthesis synthesis, Speech speech, ProseWriter prose) {
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.prose = prose;
+        synthesis
                 .cases()
                 .forEach(place -> place.photos()
                         .forEach(photo -> first.putIfAbsent(photo.file().value(), place.id())));
@@ -74,14 +80,12 @@ final class PhotoWriter {
 
     /// `Erf één, met de wadi in het midden. Foto: Lente Hazelaar (CC BY 4.0)`; no stop behind the last of them.
     private List<Inline> caption(Photo photo) {
-        List<Inline> line =
-                new ArrayList<>(photo.caption().map(tools.prose()::line).orElse(List.of()));
+        List<Inline> line = new ArrayList<>(photo.caption().map(prose::line).orElse(List.of()));
         photo.credit().ifPresent(credit -> {
             if (!line.isEmpty()) {
                 line.add(new Inline.Text(isEnded(line) ? " " : ". "));
             }
-            line.addAll(tools.speech()
-                    .say(Phrase.PHOTO_CREDIT, Filling.inlines("credit", List.of(new Inline.Text(credit)))));
+            line.addAll(speech.say(Phrase.PHOTO_CREDIT, Filling.inlines("credit", List.of(new Inline.Text(credit)))));
         });
         photo.licence().ifPresent(licence -> {
             line.add(new Inline.Text(line.isEmpty() ? "(" : " ("));

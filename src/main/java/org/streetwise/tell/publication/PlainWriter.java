@@ -18,17 +18,12 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 
 /// Prints lessons as they are told to residents: a streetwise lesson in its own words, or else as its neighbourhoods
 /// tell theirs. A lesson that has no title for residents is passed over, never told in other words.
-final class PlainWriter {
-    private final Tools tools;
-
-    PlainWriter(Tools tools) {
-        this.tools = tools;
-    }
-
+record PlainWriter(Synthesis synthesis, Speech speech, Places places, ProseWriter prose, Marks marks) {
     /// What residents are told of a lesson.
     ///
     /// @param place the one neighbourhood that it was learnt in; absent where several learnt it
@@ -87,28 +82,22 @@ final class PlainWriter {
 
     /// A section for each telling.
     List<Block> write(NumberedLesson lesson) {
-        return told(lesson, tools.synthesis()).stream()
+        return told(lesson, synthesis).stream()
                 .map(told -> section(lesson, told))
                 .toList();
     }
 
     private Block section(NumberedLesson lesson, Told told) {
-        List<Block> blocks = new ArrayList<>(tools.marks().of(lesson));
-        blocks.addAll(tools.prose().blocks(told.plain().text()));
+        List<Block> blocks = new ArrayList<>(marks.of(lesson));
+        blocks.addAll(prose.blocks(told.plain().text()));
         blocks.addAll(told.place().map(this::learntThere).orElseGet(() -> origin(lesson)));
         return new Block.Section(
-                Attributes.NONE.at(told.title().span()),
-                new Block.Numbering.None(),
-                tools.prose().line(told.title()),
-                blocks);
+                Attributes.NONE.at(told.title().span()), new Block.Numbering.None(), prose.line(told.title()), blocks);
     }
 
     /// `Dit leerden we op het Fabrieksplein.`
     private List<Block> learntThere(SelectedCase place) {
-        List<Inline> said = tools.speech()
-                .say(
-                        Phrase.PLAIN_LEARNT,
-                        Filling.inlines("where", tools.places().where(place)));
+        List<Inline> said = speech.say(Phrase.PLAIN_LEARNT, Filling.inlines("where", places.where(place)));
         return List.of(new Block.Paragraph(Attributes.NONE, said));
     }
 
@@ -117,7 +106,7 @@ final class PlainWriter {
         return switch (lesson) {
             case Gathered gathered
             when gathered.carriers().isEmpty() && gathered.lesson().isOfLiterature() ->
-                List.of(new Block.Paragraph(Attributes.NONE, tools.speech().say(Phrase.PLAIN_FROM_LITERATURE)));
+                List.of(new Block.Paragraph(Attributes.NONE, speech.say(Phrase.PLAIN_FROM_LITERATURE)));
             case Gathered gathered ->
                 gathered.carriers().stream()
                         .flatMap(this::example)
@@ -130,13 +119,8 @@ final class PlainWriter {
 
     private Stream<List<Block>> example(InCase carrier) {
         return carrier.lesson().plain().stream()
-                .map(plain -> tools.prose()
-                        .runIn(
-                                tools.speech()
-                                        .say(
-                                                Phrase.PLAIN_EXAMPLE,
-                                                Filling.inlines(
-                                                        "place", tools.places().inText(carrier.place()))),
-                                plain.text()));
+                .map(plain -> prose.runIn(
+                        speech.say(Phrase.PLAIN_EXAMPLE, Filling.inlines("place", places.inText(carrier.place()))),
+                        plain.text()));
     }
 }

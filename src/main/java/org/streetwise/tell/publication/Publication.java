@@ -115,13 +115,14 @@ public final class Publication {
     }
 
     private Document written(Targets targets) {
-        Tools tools = Tools.of(selection, synthesis, template.words(), targets, draft);
-        List<Block> outline = new OutlineWriter(selection, glossary, template.outline(), tools).write();
-        List<Block> blocks = new ArrayList<>(new CitedPlaces(tools).in(new TermNotes(glossary, tools).in(outline)));
+        Writers writers = Writers.of(selection, synthesis, template, glossary, targets, draft);
+        List<Block> outline = new OutlineWriter(selection, glossary, template, writers).write();
+        List<Block> blocks =
+                new ArrayList<>(writers.citedPlaces().in(writers.termNotes().in(outline)));
         if (draft.isPresent()) {
-            blocks.addAll(new DraftPages(selection, tools, template).write());
+            blocks.addAll(writers.draftPages().write());
         }
-        return new Document(new ImprintWriter(selection, tools).metadata(), blocks);
+        return new Document(writers.imprint().metadata(), blocks);
     }
 
     /// Proves that the template prints as much of each lesson as it promises.

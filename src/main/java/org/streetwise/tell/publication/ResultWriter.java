@@ -9,29 +9,32 @@ import org.streetwise.tell.document.Block.Table.Alignment;
 import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.Block.Table.Column;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// What came of an approach: beside what had been aimed at, where that is known of any.
 final class ResultWriter {
-    private final Tools tools;
+    private final Speech speech;
+    private final ProseWriter prose;
     private final TableNotes notes;
 
-    ResultWriter(Tools tools) {
-        this.tools = tools;
-        this.notes = new TableNotes(tools.speech());
+    ResultWriter(Speech speech, ProseWriter prose) {
+        this.speech = speech;
+        this.prose = prose;
+        this.notes = new TableNotes(speech);
     }
 
     List<Block> write(List<Result> results) {
         if (results.stream().noneMatch(result -> result.target().isPresent())) {
             return results.stream()
-                    .flatMap(result -> tools.prose().blocks(result.reached()).stream())
+                    .flatMap(result -> prose.blocks(result.reached()).stream())
                     .toList();
         }
         List<List<Cell>> rows = results.stream()
                 .map(result -> List.of(
                         new Cell(Cell.Kind.DATA, target(result)),
-                        new Cell(Cell.Kind.DATA, tools.prose().blocks(result.reached()))))
+                        new Cell(Cell.Kind.DATA, prose.blocks(result.reached()))))
                 .toList();
         return List.of(new Block.Table(
                 Attributes.NONE,
@@ -43,7 +46,7 @@ final class ResultWriter {
     }
 
     private List<Block> target(Result result) {
-        return result.target().map(tools.prose()::blocks).orElseGet(() -> {
+        return result.target().map(prose::blocks).orElseGet(() -> {
             notes.explain(Phrase.SIGN_NO_TARGET);
             return List.of(paragraph(Term.MISSING));
         });
@@ -54,7 +57,6 @@ final class ResultWriter {
     }
 
     private Block paragraph(Term term) {
-        return new Block.Paragraph(
-                Attributes.NONE, List.of(new Inline.Text(tools.speech().term(term))));
+        return new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(speech.term(term))));
     }
 }

@@ -29,9 +29,8 @@ final class StandingTexts {
     private final int toldLessons;
     private final int themes;
 
-    StandingTexts(Selection selection, Tools tools) {
-        Synthesis synthesis = tools.synthesis();
-        this.speech = tools.speech();
+    StandingTexts(Selection selection, Synthesis synthesis, Speech speech) {
+        this.speech = speech;
         this.title = selection.imprint().title().plain();
         this.audiences = audiences(synthesis);
         this.cases = synthesis.cases().size();

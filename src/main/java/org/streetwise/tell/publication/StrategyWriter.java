@@ -4,47 +4,44 @@ import java.util.List;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.StrategySynthesis;
 import org.streetwise.know.synthesis.StrategySynthesis.Application;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.StrategyPart;
 
 /// Tells of a strategy: what it is, where it was applied, what came of it.
-final class StrategyWriter {
-    private final Tools tools;
-
-    StrategyWriter(Tools tools) {
-        this.tools = tools;
-    }
-
+record StrategyWriter(
+        Synthesis synthesis,
+        Speech speech,
+        Places places,
+        Crossings crossings,
+        Whereabouts whereabouts,
+        ProseWriter prose) {
     List<Block> write(StrategySynthesis strategy, StrategyPart part) {
         return switch (part) {
-            case TEXT -> tools.prose().blocks(strategy.strategy().text());
+            case TEXT -> prose.blocks(strategy.strategy().text());
             case CASES -> applied(strategy.places());
             case RESULTS -> results(strategy);
-            case LESSONS -> tools.crossings().see(Phrase.SEE, strategy.lessons());
+            case LESSONS -> crossings.see(Phrase.SEE, strategy.lessons());
         };
     }
 
-    private List<Block> applied(List<SelectedCase> places) {
-        if (places.isEmpty()) {
+    private List<Block> applied(List<SelectedCase> appliedIn) {
+        if (appliedIn.isEmpty()) {
             return List.of();
         }
         boolean everywhere =
-                places.size() > 1 && places.size() == tools.synthesis().cases().size();
+                appliedIn.size() > 1 && appliedIn.size() == synthesis.cases().size();
         List<Inline> said = everywhere
-                ? tools.speech()
-                        .say(
-                                Phrase.APPLIED_ALL,
-                                Filling.none().and("where", tools.whereabouts().in(places.size())))
-                : tools.speech()
-                        .say(
-                                Phrase.APPLIED,
-                                Filling.inlines("places", tools.places().list(places))
-                                        .and("count", places.size()));
+                ? speech.say(Phrase.APPLIED_ALL, Filling.none().and("where", whereabouts.in(appliedIn.size())))
+                : speech.say(
+                        Phrase.APPLIED,
+                        Filling.inlines("places", places.list(appliedIn)).and("count", appliedIn.size()));
         return List.of(new Block.Paragraph(Attributes.of(Role.COUNTS), said));
     }
 
@@ -58,11 +55,7 @@ final class StrategyWriter {
     }
 
     private List<Block> result(Application application) {
-        List<Inline> label = tools.speech()
-                .say(Phrase.LABEL, Filling.inlines("text", tools.places().linkedName(application.place())));
-        return application
-                .result()
-                .map(result -> tools.prose().runIn(label, result))
-                .orElse(List.of());
+        List<Inline> label = speech.say(Phrase.LABEL, Filling.inlines("text", places.linkedName(application.place())));
+        return application.result().map(result -> prose.runIn(label, result)).orElse(List.of());
     }
 }

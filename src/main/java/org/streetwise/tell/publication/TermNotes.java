@@ -10,18 +10,23 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 
 /// Explains words in a note where running text first uses them, and leaves a word unlinked where there is no glossary.
 /// In headings, tables, quotes and notes nothing is explained: a note there would be in the way.
 final class TermNotes {
-    private final Tools tools;
+    private final Targets targets;
+    private final Speech speech;
+    private final ProseWriter prose;
     private final Map<Target, GlossaryTerm> terms = new HashMap<>();
     private final Map<Target, GlossaryTerm> unexplained = new HashMap<>();
 
-    TermNotes(List<GlossaryTerm> terms, Tools tools) {
-        this.tools = tools;
+    TermNotes(Targets targets, Speech speech, ProseWriter prose, List<GlossaryTerm> terms) {
+        this.targets = targets;
+        this.speech = speech;
+        this.prose = prose;
         terms.forEach(term -> this.terms.put(Targets.term(term.id().value()), term));
         unexplained.putAll(this.terms);
     }
@@ -122,7 +127,7 @@ final class TermNotes {
             return List.of(reference);
         }
         List<Inline> written = new ArrayList<>();
-        if (!tools.targets().has(target) && reference.form() instanceof Inline.Form.Words(var words)) {
+        if (!targets.has(target) && reference.form() instanceof Inline.Form.Words(var words)) {
             written.addAll(words);
         } else {
             written.add(reference);
@@ -135,9 +140,6 @@ final class TermNotes {
     }
 
     private List<Block> told(GlossaryTerm term) {
-        return tools.prose()
-                .led(
-                        tools.speech().say(Phrase.LABEL, Filling.text("text", term.term())),
-                        tools.prose().blocks(term.text()));
+        return prose.led(speech.say(Phrase.LABEL, Filling.text("text", term.term())), prose.blocks(term.text()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.synthesis.ThemeSynthesis;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Attributes;
@@ -17,28 +18,21 @@ import org.streetwise.tell.template.Term;
 import org.streetwise.tell.template.ThemePart;
 
 /// Prints a theme's chapter, part by part.
-final class ThemeWriter {
-    private final Tools tools;
-    private final LessonWriter lessons;
-    private final PlainWriter plain;
-
-    ThemeWriter(Tools tools, LessonWriter lessons) {
-        this.tools = tools;
-        this.lessons = lessons;
-        this.plain = new PlainWriter(tools);
-    }
-
+record ThemeWriter(
+        Synthesis synthesis,
+        Targets targets,
+        Crossings crossings,
+        ThemeCounts themeCounts,
+        ProseWriter prose,
+        LessonWriter lessons,
+        PlainWriter plain) {
     List<Block> write(ThemeSynthesis theme, ThemePart part) {
         return switch (part) {
-            case ThemePart.Text(var field) ->
-                tools.prose().blocks(theme.theme().texts().get(field));
+            case ThemePart.Text(var field) -> prose.blocks(theme.theme().texts().get(field));
             case ThemePart.Counts _ -> counts(theme);
             case ThemePart.Overview _ -> overview(theme);
             case ThemePart.Related _ ->
-                tools.crossings()
-                        .see(
-                                Phrase.SEE_ALSO,
-                                tools.synthesis().related(theme.theme().id()));
+                crossings.see(Phrase.SEE_ALSO, synthesis.related(theme.theme().id()));
             case ThemePart.Plain _ ->
                 theme.lessons().stream()
                         .flatMap(lesson -> plain.write(lesson).stream())
@@ -48,7 +42,7 @@ final class ThemeWriter {
     }
 
     private List<Block> counts(ThemeSynthesis theme) {
-        List<Inline> counted = tools.themeCounts().of(theme);
+        List<Inline> counted = themeCounts.of(theme);
         return counted.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.NONE, counted));
     }
 
@@ -62,7 +56,7 @@ final class ThemeWriter {
     /// Who judges whether an approach worked is said with the first lesson of which it is known, and where it changes.
     private List<Block> lessons(ThemeSynthesis theme, List<LessonPart> parts, Optional<Spanned<String>> names) {
         Optional<List<Inline>> where = names.map(section -> Targets.section(section.value()))
-                .filter(tools.targets()::has)
+                .filter(targets::has)
                 .map(target -> List.of(new Inline.CrossReference(target, new Inline.Form.Number())));
         List<Block> sections = new ArrayList<>();
         Optional<Term> judges = Optional.empty();

@@ -11,13 +11,12 @@ import org.streetwise.source.Language;
 import org.streetwise.tell.citation.Bibliography.Cited;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.PlainText;
-import org.streetwise.tell.publication.Tools;
 import org.streetwise.tell.publication.WrittenProgramme;
 
 class BibliographyTest {
     private static final Language ENGLISH = new Language("en");
 
-    private static Tools tools(Language language, String... references) {
+    private static Bibliography bibliography(Language language, String... references) {
         WrittenProgramme programme = new WrittenProgramme("", "themes: []\n");
         StringBuilder list = new StringBuilder("references:\n");
         StringBuilder sources = new StringBuilder("sources: [");
@@ -32,31 +31,30 @@ class BibliographyTest {
         return programme
                 .file("references.yml", list.toString())
                 .with(sources.append("]\n").toString())
-                .in(language);
+                .bibliography(language);
     }
 
-    private static String cited(Tools tools, String... cited) {
-        return PlainText.of(tools.bibliography()
-                .cite(Arrays.stream(cited)
-                        .map(each -> each.split(" at ", 2))
-                        .map(parts -> new Cited(parts[0], parts.length > 1 ? parts[1] : ""))
-                        .toList()));
+    private static String cited(Bibliography bibliography, String... cited) {
+        return PlainText.of(bibliography.cite(Arrays.stream(cited)
+                .map(each -> each.split(" at ", 2))
+                .map(parts -> new Cited(parts[0], parts.length > 1 ? parts[1] : ""))
+                .toList()));
     }
 
     private static String author(Language language, String names) {
-        String cited = cited(tools(language, "title: T, date: 2021, authors: [" + names + "]"), "b0");
+        String cited = cited(bibliography(language, "title: T, date: 2021, authors: [" + names + "]"), "b0");
         return cited.substring(0, cited.length() - ", 2021".length());
     }
 
-    private static List<String> listed(Tools tools) {
-        return tools.bibliography().list().stream()
+    private static List<String> listed(Bibliography bibliography) {
+        return bibliography.list().stream()
                 .map(Block.Paragraph.class::cast)
                 .map(paragraph -> PlainText.of(paragraph.inlines()))
                 .toList();
     }
 
     private static String lead(Language language, String names) {
-        String entry = listed(tools(language, "title: T, date: 2021, authors: [" + names + "]"))
+        String entry = listed(bibliography(language, "title: T, date: 2021, authors: [" + names + "]"))
                 .getFirst();
         return entry.substring(0, entry.indexOf(" (2021)"));
     }
@@ -110,22 +108,22 @@ class BibliographyTest {
 
     @Test
     void sourcesCitedAlikeHaveLettersInTheOrderOfTheList() {
-        Tools tools = tools(
+        Bibliography bibliography = bibliography(
                 Language.DUTCH,
                 "title: Bos, authors: X, date: 2021",
                 "title: Aap, authors: X, date: 2021",
                 "title: Zee, authors: X",
                 "title: Aak, authors: X");
-        assertEquals("X, z.d.-a; X, z.d.-b; X, 2021a; X, 2021b", cited(tools, "b0", "b1", "b2", "b3"));
-        assertEquals("X. (z.d.-a). Aak.", listed(tools).getFirst());
-        assertEquals("X, 2021b", cited(tools, "b0"));
+        assertEquals("X, z.d.-a; X, z.d.-b; X, 2021a; X, 2021b", cited(bibliography, "b0", "b1", "b2", "b3"));
+        assertEquals("X. (z.d.-a). Aak.", listed(bibliography).getFirst());
+        assertEquals("X, 2021b", cited(bibliography, "b0"));
     }
 
     @Test
     void ofTheSameYearAnEarlierDayComesFirst() {
         assertEquals(
                 List.of("X. (2021a). C.", "X. (2021b, 3 maart). B.", "X. (2021c, 4 mei). A."),
-                listed(tools(
+                listed(bibliography(
                                 Language.DUTCH,
                                 "title: A, authors: X, date: 2021-05-04",
                                 "title: B, authors: X, date: 2021-03-03",
@@ -137,24 +135,24 @@ class BibliographyTest {
 
     @Test
     void namesakesHaveInitials() {
-        Tools tools = tools(
+        Bibliography bibliography = bibliography(
                 Language.DUTCH,
                 "title: A, authors: \"Vries, Jan de\", date: 2020",
                 "title: B, authors: \"Vries, Piet de\", date: 2021",
                 "title: C, authors: \"Vries, Jan\", date: 2021");
-        assertEquals("J. de Vries, 2020", cited(tools, "b0").replace('\u00A0', ' '));
-        assertEquals("P. de Vries, 2021", cited(tools, "b1").replace('\u00A0', ' '));
-        assertEquals("Vries, 2021", cited(tools, "b2"));
+        assertEquals("J. de Vries, 2020", cited(bibliography, "b0").replace('\u00A0', ' '));
+        assertEquals("P. de Vries, 2021", cited(bibliography, "b1").replace('\u00A0', ' '));
+        assertEquals("Vries, 2021", cited(bibliography, "b2"));
     }
 
     @Test
     void groupsThatBeginAlikeAreTold() {
-        Tools tools = tools(
+        Bibliography bibliography = bibliography(
                 ENGLISH,
                 "title: A, authors: [\"A, A.\", \"B, B.\", \"C, C.\", \"D, D.\"], date: 2020",
                 "title: B, authors: [\"A, A.\", \"E, E.\", \"C, C.\", \"D, D.\"], date: 2020",
                 "title: C, authors: [\"A, A.\", \"F, F.\", \"C, C.\", \"D, D.\"], date: 2021");
-        assertEquals("A, B et al., 2020; A, E et al., 2020; A et al., 2021", cited(tools, "b0", "b1", "b2"));
+        assertEquals("A, B et al., 2020; A, E et al., 2020; A et al., 2021", cited(bibliography, "b0", "b1", "b2"));
     }
 
     @ParameterizedTest
@@ -169,39 +167,40 @@ class BibliographyTest {
                 "3, 7| X, 2021, pp. 3, 7",
             })
     void aPlaceInASourceStandsBehindIt(String locator, String cited) {
-        Tools tools = tools(Language.DUTCH, "title: T, authors: X, date: 2021");
-        assertEquals(cited, cited(tools, "b0 at " + locator).replace('\u00A0', ' '));
+        Bibliography bibliography = bibliography(Language.DUTCH, "title: T, authors: X, date: 2021");
+        assertEquals(cited, cited(bibliography, "b0 at " + locator).replace('\u00A0', ' '));
     }
 
     @Test
     void severalAreCitedInTheOrderOfTheListAndEachOnce() {
-        Tools tools =
-                tools(Language.DUTCH, "title: T, authors: Zon, date: 2021", "title: T, authors: Maan, date: 2021");
-        assertEquals("Maan, 2021; Zon, 2021", cited(tools, "b0", "b1", "b0"));
+        Bibliography bibliography = bibliography(
+                Language.DUTCH, "title: T, authors: Zon, date: 2021", "title: T, authors: Maan, date: 2021");
+        assertEquals("Maan, 2021; Zon, 2021", cited(bibliography, "b0", "b1", "b0"));
     }
 
     @Test
     void aTitleLeadsWhereNobodySpeaks() {
-        Tools tools = tools(Language.DUTCH, "title: 'Warmte: een gids', date: 2021", "title: Gas, container: Krant");
-        assertEquals("‘Gas’, z.d.; Warmte, 2021", cited(tools, "b0", "b1"));
-        assertEquals(List.of("Gas. (z.d.). Krant.", "Warmte: een gids. (2021)."), listed(tools));
+        Bibliography bibliography =
+                bibliography(Language.DUTCH, "title: 'Warmte: een gids', date: 2021", "title: Gas, container: Krant");
+        assertEquals("‘Gas’, z.d.; Warmte, 2021", cited(bibliography, "b0", "b1"));
+        assertEquals(List.of("Gas. (z.d.). Krant.", "Warmte: een gids. (2021)."), listed(bibliography));
     }
 
     @Test
     void anAddressIsThePageOfAReferenceThatHasIt() {
-        Tools tools = new WrittenProgramme("", "themes: []\n")
+        Bibliography bibliography = new WrittenProgramme("", "themes: []\n")
                 .file("references.yml", "references: [{key: a, title: T, authors: X, url: 'https://x.example/a/'}]\n")
                 .with("sources: [https://www.x.example/a, http://y.example, https://y.example/]\n")
-                .in(Language.DUTCH);
+                .bibliography(Language.DUTCH);
         assertEquals(
                 List.of("X. (z.d.). T. https://x.example/a/", "y.example. (z.d.). [Webpagina]. http://y.example"),
-                listed(tools));
-        assertEquals("X, z.d.; y.example, z.d.", cited(tools, "https://y.example/", "https://x.example/a"));
+                listed(bibliography));
+        assertEquals("X, z.d.; y.example, z.d.", cited(bibliography, "https://y.example/", "https://x.example/a"));
     }
 
     @Test
     void namesWithAnOldArticleStandUnderTheirOwnLetter() {
-        Tools tools = tools(
+        Bibliography bibliography = bibliography(
                 Language.DUTCH,
                 "authors: Gemeente Zwolle, title: A",
                 "authors: Gemeente ’s-Gravenhage, title: B",
@@ -213,6 +212,6 @@ class BibliographyTest {
                         "Gemeente Haarlem. (z.d.). C.",
                         "Gemeente Zwolle. (z.d.). A.",
                         "’t Zand. (z.d.). D."),
-                listed(tools));
+                listed(bibliography));
     }
 }

@@ -22,14 +22,14 @@ class AdviceWriterTest {
             Wie weet het?                             | Wie weet het? (les 1)
             """)
     void theReferenceStandsBeforeTheFullStop(String advice, String printed) {
-        Tools tools = new WrittenProgramme(
+        Writers writers = new WrittenProgramme(
                         "audiences: [{id: g, label: Gemeenten}]", "themes: [{id: geld, title: Geld}]")
                 .with("lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Het hielp, recommendations: "
                         + "[{for: g, text: '" + advice + "'}]}]")
                 .in(Language.DUTCH);
-        Block.BulletList list = (Block.BulletList) new AdviceWriter(tools, false)
+        Block.BulletList list = (Block.BulletList) writers.advice()
                 .write(
-                        tools.synthesis().audiences().getFirst(),
+                        writers.synthesis().audiences().getFirst(),
                         new AudiencePart.Recommendations(Optional.empty(), false))
                 .getFirst();
         assertEquals(
@@ -38,17 +38,17 @@ class AdviceWriterTest {
 
     @Test
     void theSameWordsAreSaidOnceWithAllThatSaySo() {
-        Tools tools = programme("themes: [{id: geld, title: Geld}]")
+        Writers writers = programme("themes: [{id: geld, title: Geld}]")
                 .with(lessons(lesson("a", "geld", "{for: g, text: Luister eerst.}, {for: g, text: Luister eerst.}")))
                 .with(lessons(lesson("b", "geld", "{for: g, text: Luister  eerst.}")))
                 .in(Language.DUTCH);
 
-        assertEquals(List.of("Luister eerst (les\u00a01; les\u00a02)."), said(tools, Optional.empty(), false));
+        assertEquals(List.of("Luister eerst (les\u00a01; les\u00a02)."), said(writers, Optional.empty(), false));
     }
 
     @Test
     void whatOnlyOneNeighbourhoodAsksFollowsWhereItIsWanted() {
-        Tools tools = programme(
+        Writers writers = programme(
                         "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen is goedkoper, text:"
                                 + " Ja, carriedBy: [w1/a, w2/b], recommendations: [{for: g, text: Begin vroeg.}]}]}]")
                 .with(lessons(lesson("a", "geld", "{for: g, text: Luister eerst.}")))
@@ -56,16 +56,16 @@ class AdviceWriterTest {
                 .in(Language.DUTCH);
 
         List<String> numbered = List.of("Begin vroeg (les\u00a01; W2; zie les\u00a01).");
-        assertEquals(numbered, said(tools, Optional.empty(), false));
-        assertEquals(numbered, said(tools, Optional.of(4), true), "where there is no room for all");
+        assertEquals(numbered, said(writers, Optional.empty(), false));
+        assertEquals(numbered, said(writers, Optional.of(4), true), "where there is no room for all");
         assertEquals(
                 List.of(numbered.getFirst(), "Uit één wijk", "Luister eerst (W1; zie les\u00a01)."),
-                said(tools, Optional.empty(), true));
+                said(writers, Optional.empty(), true));
     }
 
     @Test
     void whatSeveralNeighbourhoodsAskInTheSameWordsIsNotOfOne() {
-        Tools tools = programme(
+        Writers writers = programme(
                         "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen is goedkoper, text:"
                                 + " Ja, carriedBy: [w1/a, w2/b]}]}]")
                 .with(lessons(lesson("a", "geld", "{for: g, text: Luister eerst.}")))
@@ -74,7 +74,7 @@ class AdviceWriterTest {
 
         assertEquals(
                 List.of("Uit één of meer wijken", "Luister eerst (W1; zie les\u00a01; W2; zie les\u00a01)."),
-                said(tools, Optional.empty(), true));
+                said(writers, Optional.empty(), true));
     }
 
     @ParameterizedTest
@@ -83,18 +83,18 @@ class AdviceWriterTest {
             1 | Hier staat één van de twee aanbevelingen, ten hoogste één per partij. Het volledige rapport geeft ze alle. Van de aanbevelingen hier staat er één bij meer dan één partij.
             """)
     void whatSeveralAreAskedCountsOnceAndIsToldOf(int atMost, String said) {
-        Tools tools = new WrittenProgramme(
+        Writers writers = new WrittenProgramme(
                         "audiences: [{id: g, label: Gemeenten}, {id: c, label: Corporaties}]",
                         "themes: [{id: geld, title: Geld}]")
                 .with(lessons(lesson("a", "geld", "{for: [g, c], text: Luister eerst.}, {for: g, text: Begin vroeg.}")))
                 .in(Language.DUTCH);
 
-        assertEquals(said, PlainText.of(new AdviceWriter(tools, false).counts(atMost)));
+        assertEquals(said, PlainText.of(writers.advice().counts(atMost)));
     }
 
     @Test
     void thoseWithAPriorityComeFirstAndThenOneOfEachThemeInTurn() {
-        Tools tools = programme("themes: [{id: geld, title: Geld}, {id: regie, title: Regie}]")
+        Writers writers = programme("themes: [{id: geld, title: Geld}, {id: regie, title: Regie}]")
                 .with(lessons(
                         lesson("a", "geld", "{for: g, text: Een.}"),
                         lesson("b", "geld", "{for: g, text: Twee.}"),
@@ -104,7 +104,7 @@ class AdviceWriterTest {
 
         assertEquals(
                 List.of("Drie (les\u00a03).", "Een (les\u00a01).", "Vier (les\u00a04)."),
-                said(tools, Optional.of(3), false));
+                said(writers, Optional.of(3), false));
     }
 
     private static WrittenProgramme programme(String themes) {
@@ -121,10 +121,10 @@ class AdviceWriterTest {
     }
 
     /// The items in order, and the headings among them.
-    private static List<String> said(Tools tools, Optional<Integer> atMost, boolean singleCases) {
-        return texts(new AdviceWriter(tools, false)
+    private static List<String> said(Writers writers, Optional<Integer> atMost, boolean singleCases) {
+        return texts(writers.advice()
                 .write(
-                        tools.synthesis().audiences().getFirst(),
+                        writers.synthesis().audiences().getFirst(),
                         new AudiencePart.Recommendations(atMost, singleCases)));
     }
 

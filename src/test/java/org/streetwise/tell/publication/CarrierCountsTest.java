@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.streetwise.tell.publication.CountedProgramme.first;
 import static org.streetwise.tell.publication.CountedProgramme.keys;
 import static org.streetwise.tell.publication.CountedProgramme.neighbourhoods;
-import static org.streetwise.tell.publication.CountedProgramme.tools;
+import static org.streetwise.tell.publication.CountedProgramme.writers;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,21 +31,21 @@ class CarrierCountsTest {
             9 | 21 | Opgetekend in 9 van de 21 wijken (zie bijlage C).
             """)
     void aLessonSaysWhoCarriesIt(int carriers, int all, String sentence) {
-        Tools tools =
-                tools(neighbourhoods(all, all, all).theme("geld", Programmes.carried("samen", keys(1, carriers))));
+        Writers writers =
+                writers(neighbourhoods(all, all, all).theme("geld", Programmes.carried("samen", keys(1, carriers))));
 
         List<Inline> names = List.of(new Inline.Text("bijlage C"));
-        assertEquals(sentence, PlainText.of(tools.carrierCounts().carried(first(tools), Optional.of(names))));
+        assertEquals(sentence, PlainText.of(writers.carrierCounts().carried(first(writers), Optional.of(names))));
     }
 
     @Test
     void aLessonOfTheAuthorsOwnSaysSo() {
-        Tools tools = tools(
+        Writers writers = writers(
                 new Programmes().theme("geld", Programmes.ofAuthors("eigen")).neighbourhood("w1"));
 
         assertEquals(
                 "De auteurs hebben deze les zelf getrokken.",
-                PlainText.of(tools.carrierCounts().carried(first(tools), Optional.empty())));
+                PlainText.of(writers.carrierCounts().carried(first(writers), Optional.empty())));
     }
 
     @ParameterizedTest
@@ -56,13 +56,13 @@ class CarrierCountsTest {
             4 | In vier van de achttien wijken was de ervaring anders: W10, W11, W12 en W13.
             """)
     void aLessonSaysWhoDiffers(int differing, String sentence) {
-        Tools tools = tools(neighbourhoods(18, 18, 18)
+        Writers writers = writers(neighbourhoods(18, 18, 18)
                 .theme("geld", Programmes.contested("samen", List.of(keys(1, 9)), List.of(keys(10, differing)))));
 
-        Gathered lesson = (Gathered) first(tools);
+        Gathered lesson = (Gathered) first(writers);
         assertEquals(
                 sentence,
-                PlainText.of(tools.carrierCounts()
+                PlainText.of(writers.carrierCounts()
                         .differing(lesson.differing().stream()
                                 .map(each -> each.lesson().place())
                                 .toList())));

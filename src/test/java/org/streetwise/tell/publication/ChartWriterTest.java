@@ -25,7 +25,7 @@ class ChartWriterTest {
 
     private static List<Chart> charts(WrittenProgramme programme) {
         Indicator indicator = programme.selection().vocabulary().indicators().getFirst();
-        return new ChartWriter(programme.in(Language.DUTCH), indicator).charts();
+        return programme.in(Language.DUTCH).tables().chart(indicator).charts();
     }
 
     private static List<String> notes(Chart chart) {

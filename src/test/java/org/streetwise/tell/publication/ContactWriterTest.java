@@ -10,10 +10,11 @@ import org.streetwise.tell.document.PlainText;
 class ContactWriterTest {
     @Test
     void aNumberStaysOnOneLine() {
-        Tools tools = new WrittenProgramme("", "themes: []")
+        Writers writers = new WrittenProgramme("", "themes: []")
                 .with("contact: {organisation: Wijkteam, phone: 010 123 45 67}")
                 .in(Language.DUTCH);
-        Block contact = ContactWriter.write(tools.synthesis().cases().getFirst().contacts())
+        Block contact = ContactWriter.write(
+                        writers.synthesis().cases().getFirst().contacts())
                 .getFirst();
 
         assertEquals("Wijkteam, 010\u00A0123\u00A045\u00A067", PlainText.of(((Block.Paragraph) contact).inlines()));

@@ -40,18 +40,19 @@ final class CountedProgramme {
     }
 
     /// @param themes those of the edition, or all
-    static Tools tools(Programmes programme, String... themes) {
+    static Writers writers(Programmes programme, String... themes) {
         Corpus corpus = Corpus.of(programme.build(), new Diagnostics());
         Selection selection = Selection.of(corpus, Programmes.edition(themes));
-        return Tools.of(
+        return Writers.of(
                 selection,
                 Synthesis.of(selection),
-                ReportTemplate.in(Language.DUTCH).words(),
+                ReportTemplate.in(Language.DUTCH),
+                selection.vocabulary().glossary(),
                 Targets.all(),
                 Optional.empty());
     }
 
-    static NumberedLesson first(Tools tools) {
-        return tools.synthesis().numbered().getFirst();
+    static NumberedLesson first(Writers writers) {
+        return writers.synthesis().numbered().getFirst();
     }
 }

@@ -22,6 +22,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.template.LinkagePart;
+import org.streetwise.tell.template.ReportTemplate;
 
 /// What publications say of counts, at the numbers where sentences change: none, one, two, the last that are named, the
 /// last that *all* has an article for, the last that has a word, and all.
@@ -146,31 +147,32 @@ class CountedSentencesTest {
     }
 
     private static String carried(WrittenProgramme programme, Language language) {
-        Tools tools = programme.in(language);
+        Writers writers = programme.in(language);
         List<Inline> names = List.of(new Inline.Text("C"));
-        return tools.synthesis().numbered().isEmpty()
+        return writers.synthesis().numbered().isEmpty()
                 ? ""
-                : PlainText.of(tools.carrierCounts()
-                        .carried(tools.synthesis().numbered().getFirst(), Optional.of(names)));
+                : PlainText.of(writers.carrierCounts()
+                        .carried(writers.synthesis().numbered().getFirst(), Optional.of(names)));
     }
 
     private static String differing(String unit, int count, Language language) {
-        Tools tools = carriers(unit, 0, 0, ALL, "").in(language);
+        Writers writers = carriers(unit, 0, 0, ALL, "").in(language);
         return PlainText.of(
-                tools.carrierCounts().differing(tools.synthesis().cases().subList(0, count)));
+                writers.carrierCounts().differing(writers.synthesis().cases().subList(0, count)));
     }
 
     private static String outcome(WrittenProgramme programme, Language language) {
-        Tools tools = programme.in(language);
-        return tools.synthesis().numbered().stream()
+        Writers writers = programme.in(language);
+        return writers.synthesis().numbered().stream()
                 .filter(Gathered.class::isInstance)
-                .map(lesson -> PlainText.of(new OutcomeWriter(tools.speech()).write(lesson, true)))
+                .map(lesson -> PlainText.of(new OutcomeWriter(writers.speech()).write(lesson, true)))
                 .collect(Collectors.joining());
     }
 
     private static String theme(WrittenProgramme programme, Language language) {
-        Tools tools = programme.in(language);
-        return PlainText.of(tools.themeCounts().of(tools.synthesis().themes().getFirst()))
+        Writers writers = programme.in(language);
+        return PlainText.of(
+                        writers.themeCounts().of(writers.synthesis().themes().getFirst()))
                 .replace('\u00a0', ' ');
     }
 
@@ -183,9 +185,9 @@ class CountedSentencesTest {
             String state = i <= used ? "used" : i <= used + seen ? "seen" : "";
             programme.with(state.isEmpty() ? "" : "linkages: [{tasks: [energie, werk], state: " + state + "}]");
         }
-        Tools tools = programme.in(language);
-        return tools.synthesis().linkages().stream()
-                .flatMap(linkage -> new LinkageWriter(tools).write(linkage, LinkagePart.COUNTS).stream())
+        Writers writers = programme.in(language);
+        return writers.synthesis().linkages().stream()
+                .flatMap(linkage -> writers.linkages().write(linkage, LinkagePart.COUNTS).stream())
                 .map(block -> PlainText.of(((Block.Paragraph) block).inlines()))
                 .collect(Collectors.joining());
     }
@@ -207,7 +209,7 @@ class CountedSentencesTest {
         WrittenProgramme programme =
                 programme(unit, "editions: [{id: rapport}]\naudiences: [{id: g, label: Gemeenten}]\n", "");
         programme.with("lessons: [{id: a, " + LEARNT + ", recommendations: " + asked + "}]");
-        return PlainText.of(new AdviceWriter(programme.in(language), false).counts(4));
+        return PlainText.of(programme.in(language).advice().counts(4));
     }
 
     /// @param count how many neighbourhoods, with a lesson each, the edition shows
@@ -221,11 +223,11 @@ class CountedSentencesTest {
         for (int i = 1; i <= ALL; i++) {
             programme.with((i == 1 ? "participation: public-source\n" : "") + "lessons: [{id: a, " + LEARNT + "}]");
         }
-        Tools tools = programme.in(language);
-        return tools
+        Writers writers = programme.in(language);
+        return writers
                 .prose()
-                .blocks(new StandingTexts(programme.selection(), tools)
-                        .filled(tools.words().texts().get(text)))
+                .blocks(writers.standing()
+                        .filled(ReportTemplate.in(language).words().texts().get(text)))
                 .stream()
                 .map(block -> PlainText.of(((Block.Paragraph) block).inlines()))
                 .collect(Collectors.joining());

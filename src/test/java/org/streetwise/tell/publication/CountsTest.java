@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetwise.tell.publication.CountedProgramme.neighbourhoods;
-import static org.streetwise.tell.publication.CountedProgramme.tools;
+import static org.streetwise.tell.publication.CountedProgramme.writers;
 
 import org.junit.jupiter.api.Test;
 import org.streetwise.know.model.Programmes;
@@ -53,6 +53,6 @@ class CountsTest {
     }
 
     private static String withoutLessons(Programmes programme) {
-        return PlainText.of(tools(programme).counts().withoutLessons()).replace('\u00a0', ' ');
+        return PlainText.of(writers(programme).counts().withoutLessons()).replace('\u00a0', ' ');
     }
 }

@@ -51,7 +51,9 @@ class FactsWriterTest {
 
     private static String fact(WrittenProgramme programme, Language language, CasePart.Row row) {
         Selection selection = programme.selection();
-        Block facts = new FactsWriter(programme.in(language), selection.vocabulary())
+        Block facts = programme
+                .in(language)
+                .facts()
                 .write(Synthesis.of(selection).cases().getFirst(), List.of(row))
                 .getFirst();
         Block said =

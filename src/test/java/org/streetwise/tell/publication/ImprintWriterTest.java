@@ -65,13 +65,13 @@ class ImprintWriterTest {
 
     private static ImprintWriter writer(WrittenProgramme programme, String template, String language) {
         Selection selection = programme.selection();
-        return new ImprintWriter(
-                selection,
-                Tools.of(
+        return Writers.of(
                         selection,
                         Synthesis.of(selection),
-                        ReportTemplate.named(template, new Language(language)).words(),
+                        ReportTemplate.named(template, new Language(language)),
+                        selection.vocabulary().glossary(),
                         Targets.of(Set.of()),
-                        Optional.empty()));
+                        Optional.empty())
+                .imprint();
     }
 }

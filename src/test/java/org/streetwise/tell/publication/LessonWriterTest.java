@@ -19,7 +19,7 @@ class LessonWriterTest {
 
     @Test
     void lessonsOfOneKindShareASentence() {
-        Tools tools = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
+        Writers writers = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .with(LESSON + ", supports: [w2/a, w3/a], differsFrom: w4/a}]")
                 .with(LESSON + "}]")
                 .with(LESSON + "}]")
@@ -28,7 +28,7 @@ class LessonWriterTest {
 
         assertEquals(
                 "Anders was het bij les\u00A04. Dit sluit aan bij les\u00A02 en les\u00A03.",
-                first(tools, LessonPart.RELATED));
+                first(writers, LessonPart.RELATED));
     }
 
     @Test
@@ -54,12 +54,12 @@ class LessonWriterTest {
             public-source | evidence: several                              | Onderbouwing: één openbare bron (c.example, z.d.).
             """)
     void aLessonSaysWhatItRestsOn(String participation, String evidence, String said) {
-        Tools tools = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
+        Writers writers = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .with("participation: " + participation + "\nsources: https://c.example/\n" + LESSON + ", " + evidence
                         + "}]")
                 .in(Language.DUTCH);
 
-        assertEquals(said, first(tools, LessonPart.EVIDENCE).replace('\u00a0', ' '));
+        assertEquals(said, first(writers, LessonPart.EVIDENCE).replace('\u00a0', ' '));
     }
 
     @Test
@@ -86,14 +86,14 @@ class LessonWriterTest {
             sources: https://a.example/                      | Bron: a.example, z.d.
             """)
     void aStreetwiseLessonSaysWhatItRestsOn(String evidence, String said) {
-        Tools tools = new WrittenProgramme(
+        Writers writers = new WrittenProgramme(
                         "",
                         "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen betalen lukt wel, text: Ja,"
                                 + " carriedBy: [w1/a], " + evidence + "}]}]")
                 .with(LESSON + "}]")
                 .in(Language.DUTCH);
 
-        assertEquals(said, first(tools, LessonPart.EVIDENCE).replace('\u00a0', ' '));
+        assertEquals(said, first(writers, LessonPart.EVIDENCE).replace('\u00a0', ' '));
     }
 
     @ParameterizedTest
@@ -103,30 +103,30 @@ class LessonWriterTest {
             origin: literature, sources: https://a.example/, carriedBy: [w1/a] | Kort gezegd.
             """)
     void inShortALessonThatNobodyCarriesSaysWhereItIsFrom(String origin, String said) {
-        Tools tools = new WrittenProgramme(
+        Writers writers = new WrittenProgramme(
                         "",
                         "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen betalen lukt wel, short: Kort"
                                 + " gezegd., " + origin + "}]}]")
                 .with(LESSON + "}]")
                 .in(Language.DUTCH);
 
-        assertEquals(said, first(tools, LessonPart.SHORT).replace('\u00a0', ' '));
+        assertEquals(said, first(writers, LessonPart.SHORT).replace('\u00a0', ' '));
     }
 
     /// The first paragraph that a part prints of the first lesson.
-    private static String first(Tools tools, LessonPart part) {
-        Block.Section lesson = (Block.Section) new LessonWriter(tools, List.of())
-                .section(tools.synthesis().numbered().getFirst(), List.of(part), Optional.empty(), true);
+    private static String first(Writers writers, LessonPart part) {
+        Block.Section lesson = (Block.Section) writers.lessons()
+                .section(writers.synthesis().numbered().getFirst(), List.of(part), Optional.empty(), true);
         return PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines());
     }
 
     private static List<String> told(String learnt) {
-        Tools tools = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
+        Writers writers = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .with("lessons: [{id: a, title: Betaal samen op tijd, theme: geld, outcome: worked, " + learnt + "}]")
                 .in(Language.DUTCH);
-        Block.Section lesson = (Block.Section) new LessonWriter(tools, List.of())
+        Block.Section lesson = (Block.Section) writers.lessons()
                 .section(
-                        tools.synthesis().numbered().getFirst(),
+                        writers.synthesis().numbered().getFirst(),
                         List.of(LessonPart.LEARNT, LessonPart.OUTCOME),
                         Optional.empty(),
                         true);

@@ -56,22 +56,22 @@ class LinkageWriterTest {
 
     @Test
     void tasksWhoseNamesHaveAnAndInThemAreQuoted() {
-        Tools tools = new WrittenProgramme(TASKS, "themes: []")
+        Writers writers = new WrittenProgramme(TASKS, "themes: []")
                 .with("linkages: [{tasks: [schuld, energie], state: used}]")
                 .in(Language.DUTCH);
 
         assertEquals(
                 "In één wijk is een koppelkans gezien tussen ‘energie’ en ‘armoede en schulden’: W1. Die is benut.",
-                counts(tools));
+                counts(writers));
         assertEquals(
                 "Energie + armoede en schulden",
-                PlainText.of(new LinkageWriter(tools)
-                        .title(tools.synthesis().linkages().getFirst())));
+                PlainText.of(
+                        writers.linkages().title(writers.synthesis().linkages().getFirst())));
     }
 
     @Test
     void aSentenceNamesTasksAsSentencesDo() {
-        Tools tools = new WrittenProgramme("""
+        Writers writers = new WrittenProgramme("""
                         tasks:
                           - {id: wonen, label: Wonen}
                           - {id: ouderen, label: Ouderen, inText: langer thuis wonen}
@@ -81,7 +81,7 @@ class LinkageWriterTest {
 
         assertEquals(
                 "In één wijk is een koppelkans gezien tussen wonen en langer thuis wonen: W1. Daar bleef het bij.",
-                counts(tools));
+                counts(writers));
     }
 
     /// More than twenty, and not round: then all of the sentence's numbers are digits.
@@ -117,10 +117,9 @@ class LinkageWriterTest {
         return counts(programme.in(language));
     }
 
-    private static String counts(Tools tools) {
-        LinkageSynthesis linkage = tools.synthesis().linkages().getFirst();
-        Block counts =
-                new LinkageWriter(tools).write(linkage, LinkagePart.COUNTS).getFirst();
+    private static String counts(Writers writers) {
+        LinkageSynthesis linkage = writers.synthesis().linkages().getFirst();
+        Block counts = writers.linkages().write(linkage, LinkagePart.COUNTS).getFirst();
         return PlainText.of(((Block.Paragraph) counts).inlines());
     }
 }

@@ -50,17 +50,17 @@ class OutcomeWriterTest {
 
     @Test
     void aNeighbourhoodWithBothCountsAsInPart() {
-        Tools tools = new WrittenProgramme("", themes(List.of("w1/a", "w1/b", "w2/a")))
+        Writers writers = new WrittenProgramme("", themes(List.of("w1/a", "w1/b", "w2/a")))
                 .with("lessons: [" + lesson("a", "worked") + ", " + lesson("b", "failed") + "]")
                 .with("lessons: [" + lesson("a", "worked") + "]")
                 .in(Language.DUTCH);
 
-        assertEquals("In één wijk werkte de aanpak, in één deels.", said(tools, false));
+        assertEquals("In één wijk werkte de aanpak, in één deels.", said(writers, false));
     }
 
     @Test
     void whatWasNotRecordedIsSaid() {
-        Tools tools = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
+        Writers writers = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .with("results: Klaar.")
                 .with("results: Klaar.")
                 .with("lessons: [" + lesson("a", "worked") + "]")
@@ -70,7 +70,7 @@ class OutcomeWriterTest {
         assertEquals(
                 "Van één wijk zijn geen resultaten opgetekend: W4. Van alle vier de wijken zijn geen cijfers opgetekend."
                         + " Van twee wijken zijn geen ervaringen opgetekend: W1 en W2.",
-                PlainText.of(tools.counts().notRecorded()));
+                PlainText.of(writers.counts().notRecorded()));
     }
 
     /// Who judges is said again where it changes.
@@ -111,9 +111,9 @@ class OutcomeWriterTest {
         return said(programme.in(Language.DUTCH), first);
     }
 
-    private static String said(Tools tools, boolean first) {
-        return PlainText.of(new OutcomeWriter(tools.speech())
-                .write(tools.synthesis().numbered().getFirst(), first));
+    private static String said(Writers writers, boolean first) {
+        return PlainText.of(new OutcomeWriter(writers.speech())
+                .write(writers.synthesis().numbered().getFirst(), first));
     }
 
     private static String themes(List<String> carriers) {

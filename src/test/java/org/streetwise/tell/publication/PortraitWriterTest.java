@@ -3,7 +3,6 @@ package org.streetwise.tell.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
@@ -28,17 +27,18 @@ class PortraitWriterTest {
                   - {id: b, title: Betaal samen op tijd, theme: geld, learnt: Ja, outcome: worked}
                   - {id: c, title: Betaal samen op tijd, theme: geld, learnt: Ja, outcome: failed}
                 """);
-        Tools tools = programme.in(Language.DUTCH);
-        PortraitWriter writer = new PortraitWriter(
-                tools, new LessonWriter(tools, List.of()), programme.selection().vocabulary(), true, Set.of());
+        Writers writers = programme.in(Language.DUTCH);
 
         assertEquals(
                 List.of(
                         "Het resultaat is nog niet bekend.",
                         "Volgens de betrokkenen werkte de aanpak.",
                         "De aanpak werkte niet."),
-                writer
-                        .write(tools.synthesis().cases().getFirst(), new CasePart.Lessons(List.of(LessonPart.OUTCOME)))
+                writers
+                        .portraits()
+                        .write(
+                                writers.synthesis().cases().getFirst(),
+                                new CasePart.Lessons(List.of(LessonPart.OUTCOME)))
                         .stream()
                         .map(lesson -> ((Block.Section) lesson).blocks().getFirst())
                         .map(said -> PlainText.of(((Block.Paragraph) said).inlines()))

@@ -13,7 +13,7 @@ import org.streetwise.tell.template.Part.Items;
 import org.streetwise.tell.template.Part.Order;
 
 class RepetitionTest {
-    private final Tools tools = new WrittenProgramme(
+    private final Writers writers = new WrittenProgramme(
                     "audiences: [{id: wonen, label: Zorg}, {id: stad, label: Gemeenten}]",
                     "themes: [{id: z, title: Zorgen}, {id: a, title: Afspraken}, {id: leeg, title: Leegte}]")
             .with("lessons: [{title: Een les over zorg, theme: z, learnt: Iets., recommendations: [{text: Doe.}]}]")
@@ -35,7 +35,7 @@ class RepetitionTest {
 
     @Test
     void neighbourhoodsStandByNameByFileOrByMunicipality() {
-        Tools places = new WrittenProgramme("", "themes: [{id: a, title: Afspraken}]")
+        Writers places = new WrittenProgramme("", "themes: [{id: a, title: Afspraken}]")
                 .with("", "Zuid", "Centrum")
                 .with("", "Noord", "West")
                 .with("", "Noord", "Oost")
@@ -47,13 +47,13 @@ class RepetitionTest {
     }
 
     private List<String> themes(Optional<Order> order) {
-        return repeated(tools, Items.THEMES, order).stream()
+        return repeated(writers, Items.THEMES, order).stream()
                 .map(subject -> subject.theme().orElseThrow().theme().title().plain())
                 .toList();
     }
 
     private List<String> audiences(Optional<Order> order) {
-        return repeated(tools, Items.AUDIENCES, order).stream()
+        return repeated(writers, Items.AUDIENCES, order).stream()
                 .map(subject -> subject.audience()
                         .orElseThrow()
                         .audience()
@@ -62,15 +62,15 @@ class RepetitionTest {
                 .toList();
     }
 
-    private static List<String> cases(Tools tools, Optional<Order> order) {
-        return repeated(tools, Items.CASES, order).stream()
+    private static List<String> cases(Writers writers, Optional<Order> order) {
+        return repeated(writers, Items.CASES, order).stream()
                 .map(subject -> subject.place().orElseThrow().neighbourhood())
                 .toList();
     }
 
-    private static List<Subject> repeated(Tools tools, Items items, Optional<Order> order) {
+    private static List<Subject> repeated(Writers writers, Items items, Optional<Order> order) {
         Span place = Span.startOf(SourceId.programme("templates/own/template.yml"));
-        return new Repetition(tools.synthesis(), Language.DUTCH)
+        return new Repetition(writers.synthesis(), Language.DUTCH)
                 .in(items, order.map(each -> new Spanned<>(each, place)), Subject.NONE);
     }
 }

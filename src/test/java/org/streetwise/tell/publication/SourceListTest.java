@@ -39,16 +39,17 @@ class SourceListTest {
         Corpus corpus = Corpus.of(programme, diagnostics);
         assertEquals(List.of(), diagnostics.all());
         Selection selection = Selection.of(corpus, programme.editions().getFirst());
-        Tools tools = Tools.of(
+        Writers writers = Writers.of(
                 selection,
                 Synthesis.of(selection),
-                ReportTemplate.in(new Language(language)).words(),
+                ReportTemplate.in(new Language(language)),
+                selection.vocabulary().glossary(),
                 Targets.of(Set.of()),
                 Optional.empty());
         List<Block> blocks = new ArrayList<>(
-                tools.prose().blocks(selection.cases().getFirst().text(AuthoredText.CHALLENGE)));
-        blocks.addAll(tools.bibliography().list());
-        String tree = TreePrinter.of(new Document(new ImprintWriter(selection, tools).metadata(), blocks));
+                writers.prose().blocks(selection.cases().getFirst().text(AuthoredText.CHALLENGE)));
+        blocks.addAll(writers.bibliography().list());
+        String tree = TreePrinter.of(new Document(writers.imprint().metadata(), blocks));
 
         if (System.getProperty("accept") != null && System.getenv("CI") == null) {
             Files.writeString(golden, tree);

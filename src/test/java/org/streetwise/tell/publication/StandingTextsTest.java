@@ -59,14 +59,15 @@ class StandingTextsTest {
 
     private static List<ProseInline> filled(List<ProseInline> inlines, WrittenProgramme programme) {
         Selection selection = programme.selection();
-        Tools tools = Tools.of(
+        Writers writers = Writers.of(
                 selection,
                 Synthesis.of(selection),
-                ReportTemplate.in(Language.DUTCH).words(),
+                ReportTemplate.in(Language.DUTCH),
+                selection.vocabulary().glossary(),
                 Targets.of(Set.of()),
                 Optional.empty());
         Prose text = new Prose(List.of(new ProseBlock.Paragraph(inlines, PLACE)), PLACE);
-        Prose filled = new StandingTexts(selection, tools).filled(text);
+        Prose filled = writers.standing().filled(text);
         return ((ProseBlock.Paragraph) filled.blocks().getFirst()).inlines();
     }
 }

@@ -22,7 +22,7 @@ class TableNotesTest {
 
     @Test
     void aLetterStaysWithItsRemark() {
-        TableNotes notes = new TableNotes(tools(Language.DUTCH).speech());
+        TableNotes notes = new TableNotes(writers(Language.DUTCH).speech());
         notes.letter("ongeveer");
         notes.letter("afgerond");
 
@@ -31,7 +31,7 @@ class TableNotesTest {
 
     @Test
     void behindAnAbbreviationThereIsNoSecondFullStop() {
-        TableNotes notes = new TableNotes(tools(Language.DUTCH).speech());
+        TableNotes notes = new TableNotes(writers(Language.DUTCH).speech());
         notes.letter("huurwoningen e.d.");
         notes.source("hbv", List.of(new Inline.Text("HBV Leiden, z.d.")));
 
@@ -45,7 +45,7 @@ class TableNotesTest {
     }
 
     private static List<String> sources(Language language) {
-        TableNotes notes = new TableNotes(tools(language).speech());
+        TableNotes notes = new TableNotes(writers(language).speech());
         programme()
                 .selection()
                 .vocabulary()
@@ -60,7 +60,7 @@ class TableNotesTest {
                 .toList();
     }
 
-    private static Tools tools(Language language) {
+    private static Writers writers(Language language) {
         return programme().in(language);
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.streetwise.tell.publication.CountedProgramme.keys;
 import static org.streetwise.tell.publication.CountedProgramme.neighbourhoods;
-import static org.streetwise.tell.publication.CountedProgramme.tools;
+import static org.streetwise.tell.publication.CountedProgramme.writers;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,9 +97,9 @@ class ThemeCountsTest {
 
         assertEquals(
                 "",
-                PlainText.of(tools(programme, "geld")
+                PlainText.of(writers(programme, "geld")
                         .themeCounts()
-                        .of(tools(programme, "geld").synthesis().themes().getFirst())));
+                        .of(writers(programme, "geld").synthesis().themes().getFirst())));
     }
 
     /// The words that an editor of such reports would strike out.
@@ -127,8 +127,9 @@ class ThemeCountsTest {
     }
 
     private static String said(Programmes programme) {
-        Tools tools = tools(programme);
-        return PlainText.of(tools.themeCounts().of(tools.synthesis().themes().getFirst()))
+        Writers writers = writers(programme);
+        return PlainText.of(
+                        writers.themeCounts().of(writers.synthesis().themes().getFirst()))
                 .replace('\u00a0', ' ');
     }
 }

@@ -141,10 +141,10 @@ class ThemeSumsTest {
     void whoAddsUpIsRight(long seed) {
         Made made = new Made(seed);
         for (Language language : WrittenProgramme.languages()) {
-            Tools tools = made.programme().in(language);
-            for (ThemeSynthesis theme : tools.synthesis().themes()) {
+            Writers writers = made.programme().in(language);
+            for (ThemeSynthesis theme : writers.synthesis().themes()) {
                 String id = theme.theme().id().value();
-                String said = PlainText.of(tools.themeCounts().of(theme)).replace('\u00a0', ' ');
+                String said = PlainText.of(writers.themeCounts().of(theme)).replace('\u00a0', ' ');
                 Sums sums = made.sums(id);
                 Sums read = new Reader(language).read(said);
 

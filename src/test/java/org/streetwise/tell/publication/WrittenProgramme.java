@@ -13,6 +13,7 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.Language;
 import org.streetwise.source.ProjectWorkspace;
+import org.streetwise.tell.citation.Bibliography;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.phrase.Targets;
@@ -51,12 +52,18 @@ public final class WrittenProgramme {
         return this;
     }
 
-    public Tools in(Language language) {
+    /// Its sources.
+    public Bibliography bibliography(Language language) {
+        return in(language).bibliography();
+    }
+
+    Writers in(Language language) {
         Selection selection = selection();
-        return Tools.of(
+        return Writers.of(
                 selection,
                 Synthesis.of(selection),
-                ReportTemplate.in(language).words(),
+                ReportTemplate.in(language),
+                selection.vocabulary().glossary(),
                 Targets.of(Set.of()),
                 Optional.empty());
     }

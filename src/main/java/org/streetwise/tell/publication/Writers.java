@@ -1,0 +1,153 @@
+package org.streetwise.tell.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetwise.know.selection.Excerpt;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.GlossaryTerm;
+import org.streetwise.know.value.Vocabulary;
+import org.streetwise.source.Language;
+import org.streetwise.tell.citation.Bibliography;
+import org.streetwise.tell.citation.SourceWords;
+import org.streetwise.tell.phrase.Dates;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.Targets;
+import org.streetwise.tell.template.Template;
+import org.streetwise.tell.template.Words;
+
+/// The writers of one publication. Here each is made and handed what it uses; only who follows the outline has them
+/// all.
+record Writers(
+        Synthesis synthesis,
+        Speech speech,
+        Places places,
+        ProseWriter prose,
+        Conditions conditions,
+        Repetition repetition,
+        StandingTexts standing,
+        ImprintWriter imprint,
+        ThemeWriter themes,
+        LessonWriter lessons,
+        PortraitWriter portraits,
+        FactsWriter facts,
+        CaseOverview overview,
+        LinkageWriter linkages,
+        StrategyWriter strategies,
+        AdviceWriter advice,
+        ConclusionWriter conclusions,
+        MatrixWriter matrix,
+        Tables tables,
+        CarrierCounts carrierCounts,
+        ThemeCounts themeCounts,
+        Counts counts,
+        GlossaryWriter glossary,
+        Bibliography bibliography,
+        TermNotes termNotes,
+        CitedPlaces citedPlaces,
+        DraftPages draftPages) {
+
+    /// @param glossary in the words that readers are told them in
+    static Writers of(
+            Selection selection,
+            Synthesis synthesis,
+            Template template,
+            List<GlossaryTerm> glossary,
+            Targets targets,
+            Optional<Draft> draft) {
+        Words words = template.words();
+        Language language = words.language();
+        Vocabulary vocabulary = selection.vocabulary();
+        Excerpt excerpt = selection.excerpt();
+        Speech speech = new Speech(words, selection.imprint().unit());
+        Dates dates = new Dates(speech, language);
+        Figures figures = new Figures(speech, language);
+        Bibliography bibliography = new Bibliography(selection, speech, words, targets);
+        SourceWords sources = new SourceWords(bibliography, speech);
+        Places places = new Places(
+                synthesis.cases(), speech, targets, selection.imprint().language(), language);
+        Crossings crossings = new Crossings(synthesis, speech, targets, places);
+        int shown = synthesis.cases().size();
+        Whereabouts whereabouts = new Whereabouts(
+                places, shown, shown < excerpt.cases(), shown == 1 && (!excerpt.bySubject() || excerpt.cases() == 1));
+        ThemeCounts themeCounts =
+                new ThemeCounts(synthesis, speech, places, crossings, whereabouts, excerpt.bySubject());
+        CarrierCounts carrierCounts = new CarrierCounts(speech, places, sources, whereabouts);
+        ProseWriter prose = new ProseWriter(
+                synthesis,
+                words,
+                speech,
+                places,
+                crossings,
+                bibliography,
+                targets,
+                vocabulary.glossary(),
+                new WrittenLanguages(selection.imprint().language(), synthesis.cases()));
+        Repetition repetition = new Repetition(synthesis, language);
+        Conditions conditions = new Conditions(selection, synthesis, repetition);
+        Marks marks = new Marks(draft.isPresent(), !conditions.tellOfPublicSources(template.outline()), speech);
+        StandingTexts standing = new StandingTexts(selection, synthesis, speech);
+        QuoteWriter quotes = new QuoteWriter(speech, places, sources, prose);
+        LessonWriter lessons = new LessonWriter(
+                synthesis,
+                speech,
+                places,
+                crossings,
+                sources,
+                carrierCounts,
+                prose,
+                marks,
+                quotes,
+                vocabulary.audiences());
+        PlainWriter plain = new PlainWriter(synthesis, speech, places, prose, marks);
+        FactsWriter facts = new FactsWriter(synthesis, targets, speech, dates, figures, vocabulary);
+        Tables tables = new Tables(synthesis, speech, dates, places, sources, prose, figures, vocabulary.indicators());
+        return new Writers(
+                synthesis,
+                speech,
+                places,
+                prose,
+                conditions,
+                repetition,
+                standing,
+                new ImprintWriter(words, speech, dates, prose, draft, standing, selection),
+                new ThemeWriter(synthesis, targets, crossings, themeCounts, prose, lessons, plain),
+                lessons,
+                new PortraitWriter(
+                        speech,
+                        prose,
+                        marks,
+                        facts,
+                        new PhotoWriter(synthesis, speech, prose),
+                        tables,
+                        new CaseLessons(synthesis, speech, crossings, lessons),
+                        quotes,
+                        sources,
+                        bibliography,
+                        TextParts.printed(template.outline())),
+                facts,
+                new CaseOverview(synthesis, targets, places, crossings),
+                new LinkageWriter(speech, places, crossings, prose),
+                new StrategyWriter(synthesis, speech, places, crossings, whereabouts, prose),
+                new AdviceWriter(
+                        synthesis,
+                        targets,
+                        speech,
+                        places,
+                        crossings,
+                        prose,
+                        new Abbreviations(words.abbreviations()),
+                        selection.hasAllRecommendations()),
+                new ConclusionWriter(synthesis, speech, crossings, sources, prose),
+                new MatrixWriter(synthesis, speech, places, crossings, prose),
+                tables,
+                carrierCounts,
+                themeCounts,
+                new Counts(synthesis, speech, places, whereabouts, themeCounts, excerpt.bySubject()),
+                new GlossaryWriter(targets, prose, language),
+                bibliography,
+                new TermNotes(targets, speech, prose, glossary),
+                new CitedPlaces(synthesis, speech, places),
+                new DraftPages(synthesis, targets, speech, places, prose, selection, template));
+    }
+}
