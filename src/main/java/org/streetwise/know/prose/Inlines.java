@@ -2,11 +2,14 @@ package org.streetwise.know.prose;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.streetwise.source.Span;
 
 /// Visits every inline of a text in reading order, those inside others and in notes too. A code block is shown as the
 /// code that it is.
 public final class Inlines {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
+
     private Inlines() {}
 
     /// Visits those of a text.
@@ -28,6 +31,11 @@ public final class Inlines {
             }
         });
         return words.toString().strip();
+    }
+
+    /// How many words a text has.
+    public static int countWords(Prose prose) {
+        return (int) WORD.matcher(words(prose)).results().count();
     }
 
     /// Adds a text and a space behind it; of white space, one space is added at most.

@@ -35,7 +35,7 @@ final class FinalCheck {
             return;
         }
         Span edition = selection.finalEdition().get();
-        if (Publication.mayPrint(template.outline(), AuthoredText.STREETWISE_SHORT)) {
+        if (TextParts.mayPrint(template.outline(), AuthoredText.STREETWISE_SHORT)) {
             synthesis.numbered().stream()
                     .filter(lesson -> !hasShort(lesson))
                     .forEach(lesson -> diagnostics.report(withoutShort(lesson, edition)));

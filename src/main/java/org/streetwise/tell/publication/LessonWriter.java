@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.SelectedCase;
@@ -196,7 +197,7 @@ final class LessonWriter {
         SelectedLesson lesson = inCase.lesson();
         List<Inline> title = SourceWords.stopped(title(lesson.title()));
         Optional<Prose> text = lesson.text(AuthoredText.LESSON_SHORT)
-                .or(() -> lesson.text(AuthoredText.LEARNT).filter(learnt -> RoomCheck.words(learnt) <= SHORT));
+                .or(() -> lesson.text(AuthoredText.LEARNT).filter(learnt -> Inlines.countWords(learnt) <= SHORT));
         return prose.led(List.of(new Inline.Strong(title)), prose.blocks(text));
     }
 

@@ -23,13 +23,11 @@ import org.streetwise.tell.template.Phrase;
 
 /// Prints a neighbourhood's photos. A publication shows each photo once, in the first portrait that has it.
 final class PhotoWriter {
-    private final Synthesis synthesis;
     private final Speech speech;
     private final ProseWriter prose;
     private final Map<String, Id> first = new HashMap<>();
 
     PhotoWriter(Synthesis synthesis, Speech speech, ProseWriter prose) {
-        this.synthesis = synthesis;
         this.speech = speech;
         this.prose = prose;
         synthesis

@@ -162,7 +162,7 @@ public final class Publication {
 
     /// Whether an outline has a place for texts of a field, wherever they belong.
     public static boolean mayPrint(List<Spanned<Part>> outline, AuthoredText field) {
-        return TextParts.of(field).map(Part.all(outline)::anyMatch).orElse(true);
+        return TextParts.mayPrint(outline, field);
     }
 
     /// The numbers of the lessons that are left out since nobody told them to residents; none where the template does

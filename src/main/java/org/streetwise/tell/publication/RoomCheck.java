@@ -3,7 +3,6 @@ package org.streetwise.tell.publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -25,7 +24,6 @@ import org.streetwise.tell.template.ThemePart;
 /// the same type; of lists only as many are printed as there is room for.
 final class RoomCheck {
     private static final String OF_CASE = "a neighbourhood";
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
     private final Template template;
     private final Synthesis synthesis;
@@ -102,7 +100,7 @@ final class RoomCheck {
 
     private void text(String field, Prose text, Optional<Integer> most) {
         most.ifPresent(fit -> {
-            int words = words(text);
+            int words = Inlines.countWords(text);
             if (words > fit) {
                 diagnostics.report(Diagnostic.of(
                                 Code.TOO_LONG,
@@ -112,11 +110,6 @@ final class RoomCheck {
                         .hint("shorten it; the type is never made smaller"));
             }
         });
-    }
-
-    /// How many words a text has.
-    static int words(Prose text) {
-        return (int) WORD.matcher(Inlines.words(text)).results().count();
     }
 
     /// Reports at the first thing that is left out.

@@ -20,6 +20,11 @@ import org.streetwise.tell.template.ThemePart;
 final class TextParts {
     private TextParts() {}
 
+    /// Whether an outline has a place for texts of a field, wherever they belong.
+    static boolean mayPrint(List<Spanned<Part>> outline, AuthoredText field) {
+        return of(field).map(Part.all(outline)::anyMatch).orElse(true);
+    }
+
     /// The parts that print a text; absent for what nobody would look for by itself: names, labels and what is only
     /// named. These are printed wherever what they belong to is.
     static Optional<Predicate<Part>> of(AuthoredText field) {
