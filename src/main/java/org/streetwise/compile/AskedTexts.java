@@ -24,7 +24,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
-import org.streetwise.tell.publication.Account;
+import org.streetwise.tell.account.Account;
 import org.streetwise.tell.publication.Publication;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.TemplateReader;

@@ -17,7 +17,7 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
-import org.streetwise.tell.publication.PrintedWords;
+import org.streetwise.tell.account.PrintedWords;
 
 /// An edition prints the original's words where nobody has translated them, and readers who chose its language can't
 /// read those. Only what an edition prints is asked for.

@@ -17,6 +17,7 @@ import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
+import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.template.Phrase;
 
 /// Lets each entry of the list of sources lead back to the lessons, portraits and chapters that cite it.

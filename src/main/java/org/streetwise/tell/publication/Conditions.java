@@ -5,6 +5,7 @@ import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.source.Spanned;
+import org.streetwise.tell.publication.lesson.PlainWriter;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Part.Condition;
 import org.streetwise.tell.template.Part.Items;

@@ -12,6 +12,7 @@ import org.streetwise.tell.document.Block.DefinitionList.Entry;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Targets;
+import org.streetwise.tell.publication.text.ProseWriter;
 
 /// The list of words that readers may not know, by alphabet: those that the publication uses.
 record GlossaryWriter(Targets targets, ProseWriter prose, Language language) {

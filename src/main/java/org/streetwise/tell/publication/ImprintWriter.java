@@ -21,6 +21,7 @@ import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Dates;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.DraftPhrase;
 import org.streetwise.tell.template.Part.ImprintRow;
 import org.streetwise.tell.template.Phrase;

@@ -237,14 +237,13 @@ final class OutlineWriter {
         return writers.synthesis().cases().isEmpty()
                 ? List.of()
                 : List.of(writers.tables()
-                        .cases()
-                        .table(Targets.table(heading.value()), heading(heading, Subject.NONE, List.of()), columns));
+                        .cases(Targets.table(heading.value()), heading(heading, Subject.NONE, List.of()), columns));
     }
 
     private List<Block> charts() {
         return selection.vocabulary().indicators().stream()
                 .filter(Indicator::chart)
-                .flatMap(indicator -> writers.tables().chart(indicator).charts().stream())
+                .flatMap(indicator -> writers.tables().charts(indicator).stream())
                 .map(Block.class::cast)
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.publication.lesson.PlainWriter;
 import org.streetwise.tell.template.Pattern;
 import org.streetwise.tell.template.Words;
 

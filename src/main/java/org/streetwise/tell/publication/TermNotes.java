@@ -12,6 +12,7 @@ import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
+import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 
 /// Explains words in a note where running text first uses them, and leaves a word unlinked where there is no glossary.

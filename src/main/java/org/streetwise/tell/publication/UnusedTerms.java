@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.value.GlossaryTerm;
+import org.streetwise.tell.account.DocumentText;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Targets;

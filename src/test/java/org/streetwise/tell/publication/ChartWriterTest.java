@@ -25,7 +25,7 @@ class ChartWriterTest {
 
     private static List<Chart> charts(WrittenProgramme programme) {
         Indicator indicator = programme.selection().vocabulary().indicators().getFirst();
-        return programme.in(Language.DUTCH).tables().chart(indicator).charts();
+        return programme.in(Language.DUTCH).tables().charts(indicator);
     }
 
     private static List<String> notes(Chart chart) {

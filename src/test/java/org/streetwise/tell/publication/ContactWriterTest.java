@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.publication.portrait.ContactWriter;
 
 class ContactWriterTest {
     @Test

@@ -21,6 +21,7 @@ import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.publication.count.OutcomeWriter;
 import org.streetwise.tell.template.LinkagePart;
 import org.streetwise.tell.template.ReportTemplate;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.publication.count.OutcomeWriter;
 
 class OutcomeWriterTest {
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.publication.table.TableNotes;
 import org.streetwise.tell.template.Phrase;
 
 class TableNotesTest {

@@ -1,0 +1,24 @@
+package org.streetwise.tell.account;
+
+import java.util.List;
+import org.streetwise.tell.document.Document;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.document.Walk;
+
+/// All the words of a document, to look for titles in.
+public final class DocumentText {
+    private DocumentText() {}
+
+    /// The words in reading order.
+    public static String of(Document document) {
+        StringBuilder words = new StringBuilder();
+        new Walk(_ -> words.append('\n'), inline -> {
+                    if (inline instanceof Inline.Text || inline instanceof Inline.Code) {
+                        words.append(PlainText.of(List.of(inline)));
+                    }
+                })
+                .blocks(document.blocks());
+        return words.toString().replace('\u00A0', ' ');
+    }
+}

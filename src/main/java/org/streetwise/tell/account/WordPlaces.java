@@ -1,0 +1,54 @@
+package org.streetwise.tell.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.TextReader;
+import org.streetwise.source.Span;
+
+/// Reads texts by where their words stand.
+abstract class WordPlaces implements TextReader {
+    /// @param words where the words of the text stand
+    abstract void check(AuthoredText field, List<Span> words, Span place);
+
+    /// Where the words of a text stand.
+    static List<Span> of(Prose text) {
+        List<Span> words = new ArrayList<>();
+        Inlines.of(text, inline -> keep(inline, words));
+        return words;
+    }
+
+    @Override
+    public void prose(AuthoredText field, Prose text) {
+        check(field, of(text), text.span());
+    }
+
+    @Override
+    public void line(AuthoredText field, ProseLine text) {
+        List<Span> words = new ArrayList<>();
+        Inlines.of(text, inline -> keep(inline, words));
+        check(field, words, text.span());
+    }
+
+    @Override
+    public void words(AuthoredText field, String words, Span place) {
+        check(field, List.of(place), place);
+    }
+
+    @Override
+    public void mention(AuthoredText field, String name, Span place) {
+        check(field, List.of(place), place);
+    }
+
+    /// What stands between two citations is not kept where they are joined, so that signs do not count.
+    private static void keep(ProseInline inline, List<Span> words) {
+        if (inline instanceof ProseInline.Text(String text, Span span)
+                && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            words.add(span);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.streetwise.tell.publication.check;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.selection.Selection;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.CountingUnit;
+import org.streetwise.know.value.TextReader;
+import org.streetwise.source.Language;
+import org.streetwise.source.Span;
+
+/// What is told to residents of several neighbourhoods must be so for all of them: "in uw wijk" is true of one.
+public final class ResidentsCheck {
+    private static final Set<AuthoredText> TOLD = EnumSet.of(
+            AuthoredText.CASE_PLAIN,
+            AuthoredText.LESSON_PLAIN_TITLE,
+            AuthoredText.LESSON_PLAIN,
+            AuthoredText.STREETWISE_PLAIN_TITLE,
+            AuthoredText.STREETWISE_PLAIN);
+
+    private final Selection selection;
+    private final int neighbourhoods;
+    private final Diagnostics diagnostics;
+
+    /// @param diagnostics takes what is found
+    public ResidentsCheck(Selection selection, Synthesis synthesis, Diagnostics diagnostics) {
+        this.selection = selection;
+        this.neighbourhoods = synthesis.cases().size();
+        this.diagnostics = diagnostics;
+    }
+
+    /// Reports each text that speaks to the residents of one neighbourhood.
+    public void report() {
+        Optional<Pattern> yours = yours();
+        if (neighbourhoods < 2 || yours.isEmpty()) {
+            return;
+        }
+        Reader reader = new Reader(yours.get());
+        selection.themes().forEach(theme -> theme.lessons().forEach(lesson -> lesson.read(reader)));
+        selection.cases().forEach(place -> {
+            place.readOwn(reader);
+            place.lessons().forEach(lesson -> lesson.read(reader));
+        });
+    }
+
+    private final class Reader implements TextReader {
+        private final Pattern yours;
+
+        private Reader(Pattern yours) {
+            this.yours = yours;
+        }
+
+        @Override
+        public void prose(AuthoredText field, Prose text) {
+            check(field, Inlines.words(text), text.span());
+        }
+
+        @Override
+        public void line(AuthoredText field, ProseLine text) {
+            check(field, text.plain(), text.span());
+        }
+
+        @Override
+        public void words(AuthoredText field, String words, Span place) {}
+
+        private void check(AuthoredText field, String words, Span place) {
+            Matcher matcher = yours.matcher(words);
+            if (TOLD.contains(field) && matcher.find()) {
+                diagnostics.report(fault(matcher.group(), place));
+            }
+        }
+    }
+
+    /// The words that tell readers that it is about where they live, in the languages in which they are known.
+    private Optional<Pattern> yours() {
+        String unit = selection
+                .imprint()
+                .unit()
+                .map(CountingUnit::one)
+                .map(Pattern::quote)
+                .orElse("wijk");
+        return switch (selection.language().primary()) {
+            case "nl" ->
+                Optional.of(Pattern.compile(
+                        "(?iu)\\b(?:uw|jouw|je|jullie)\\s+(?:eigen\\s+)?(?:wijk|buurt|" + unit + ")\\b"));
+            case "en" -> Optional.of(Pattern.compile("(?iu)\\byour\\s+(?:own\\s+)?(?:neighbourhood|" + unit + ")\\b"));
+            default -> Optional.empty();
+        };
+    }
+
+    private Diagnostic fault(String yours, Span place) {
+        return Diagnostic.of(
+                        Code.YOUR_NEIGHBOURHOOD,
+                        place,
+                        "this text says `" + yours + "`, and is printed for the residents of " + neighbourhoods
+                                + " neighbourhoods")
+                .hint(
+                        selection.language().equals(Language.DUTCH)
+                                ? "name the neighbourhood, or say it of any: `in de wijk`"
+                                : "name the neighbourhood, or say it of any: `in the neighbourhood`");
+    }
+}

@@ -1,0 +1,135 @@
+package org.streetwise.tell.publication.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
+import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.Photo;
+import org.streetwise.source.Span;
+import org.streetwise.tell.publication.lesson.PlainWriter;
+import org.streetwise.tell.template.AudiencePart;
+import org.streetwise.tell.template.CasePart;
+import org.streetwise.tell.template.Part;
+import org.streetwise.tell.template.Template;
+import org.streetwise.tell.template.ThemePart;
+
+/// Whether what is selected fits into the room that a template has for it. What is too long is printed all the same, in
+/// the same type; of lists only as many are printed as there is room for.
+public final class RoomCheck {
+    private static final String OF_CASE = "a neighbourhood";
+
+    private final Template template;
+    private final Synthesis synthesis;
+    private final Diagnostics diagnostics;
+
+    /// @param diagnostics takes what is found
+    public RoomCheck(Template template, Synthesis synthesis, Diagnostics diagnostics) {
+        this.template = template;
+        this.synthesis = synthesis;
+        this.diagnostics = diagnostics;
+    }
+
+    /// Reports each text that is too long, and each kind of list of which some is left out.
+    public void report() {
+        Part.all(template.outline()).forEach(part -> {
+            if (part instanceof CasePart ofCase) {
+                report(ofCase);
+            } else if (part instanceof ThemePart.Plain(var words)) {
+                synthesis.numbered().stream()
+                        .flatMap(lesson -> PlainWriter.told(lesson, synthesis).stream())
+                        .map(told -> told.plain().text())
+                        .forEach(text -> text("plain", text, words));
+            } else if (part instanceof AudiencePart.Recommendations(var atMost, _)) {
+                // Who says what comes first knows what does not.
+                lists(
+                        "recommendation",
+                        "an audience",
+                        AdviceChoice.of(template, synthesis).stream()
+                                .map(choice -> choice.audience().recommendations()),
+                        asked -> asked.text().span(),
+                        atMost);
+            }
+        });
+    }
+
+    private void report(CasePart part) {
+        Stream<SelectedCase> places = synthesis.cases().stream();
+        switch (part) {
+            case CasePart.Text(var field, var words) ->
+                places.forEach(place -> place.text(field).ifPresent(text -> text(field.field(), text, words)));
+            case CasePart.Results(var atMost) ->
+                lists(
+                        "result",
+                        OF_CASE,
+                        places.map(place -> place.facts().results()),
+                        result -> result.reached().span(),
+                        atMost);
+            case CasePart.Figures(var atMost) ->
+                lists(
+                        "figure",
+                        OF_CASE,
+                        places.map(SelectedCase::figures),
+                        figure -> figure.indicator().span(),
+                        atMost);
+            case CasePart.LessonTitles(var atMost) ->
+                lists(
+                        "lesson",
+                        OF_CASE,
+                        places.map(SelectedCase::lessons),
+                        lesson -> lesson.title().span(),
+                        atMost);
+            case CasePart.Photos(var atMost) ->
+                lists("photo", OF_CASE, places.map(SelectedCase::photos), Photo::place, atMost);
+            case CasePart.Notice _,
+                    CasePart.Facts _,
+                    CasePart.Lessons _,
+                    CasePart.Quote _,
+                    CasePart.Quotes _,
+                    CasePart.Contacts _,
+                    CasePart.Partners _,
+                    CasePart.Sources _,
+                    CasePart.References _ -> {}
+        }
+    }
+
+    private void text(String field, Prose text, Optional<Integer> most) {
+        most.ifPresent(fit -> {
+            int words = Inlines.countWords(text);
+            if (words > fit) {
+                diagnostics.report(Diagnostic.of(
+                                Code.TOO_LONG,
+                                text.span(),
+                                "`" + field + "`: " + words + " words, " + fit + " fit in the template `"
+                                        + template.name() + "`")
+                        .hint("shorten it; the type is never made smaller"));
+            }
+        });
+    }
+
+    /// Reports at the first thing that is left out.
+    private <T> void lists(
+            String noun, String owner, Stream<List<T>> lists, Function<T, Span> place, Optional<Integer> atMost) {
+        if (atMost.isEmpty()) {
+            return;
+        }
+        int most = atMost.get();
+        List<T> left = lists.flatMap(list -> list.stream().skip(most)).toList();
+        if (!left.isEmpty()) {
+            diagnostics.report(Diagnostic.of(
+                            Code.TOO_LONG,
+                            place.apply(left.getFirst()),
+                            "the template `" + template.name() + "` prints " + (most == 1 ? "one " : most + " ")
+                                    + noun + (most == 1 ? "" : "s") + " of " + owner + "; " + left.size()
+                                    + (left.size() == 1 ? " more is" : " more are") + " left out")
+                    .at(Severity.NOTE));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.streetwise.tell.publication.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.synthesis.ThemeSynthesis;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.publication.text.Places;
+import org.streetwise.tell.publication.text.Whereabouts;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// What a publication says of what was not recorded.
+public final class Counts {
+    /// Up to so many neighbourhoods the account names them.
+    private static final int NAMED = 8;
+
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final Places places;
+    private final Whereabouts whereabouts;
+    private final ThemeCounts themes;
+    private final boolean bySubject;
+
+    /// @param bySubject whether the edition may have some lessons only, and can't say what was recorded
+    public Counts(
+            Synthesis synthesis,
+            Speech speech,
+            Places places,
+            Whereabouts whereabouts,
+            ThemeCounts themes,
+            boolean bySubject) {
+        this.bySubject = bySubject;
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.places = places;
+        this.whereabouts = whereabouts;
+        this.themes = themes;
+    }
+
+    /// Says where no results, no figures and no lessons were recorded; nothing of what was recorded everywhere.
+    public List<Inline> notRecorded() {
+        List<Inline> said = new ArrayList<>();
+        lacking(Term.RECORDED_RESULTS, Counts::hasNoResults, said);
+        lacking(Term.RECORDED_FIGURES, place -> place.figures().isEmpty(), said);
+        if (!bySubject) {
+            lacking(Term.RECORDED_LESSONS, place -> place.lessons().isEmpty(), said);
+        }
+        return said;
+    }
+
+    /// A lesson that says whether its approach worked tells of a result too.
+    private static boolean hasNoResults(SelectedCase place) {
+        return place.facts().results().isEmpty() && place.lessons().stream().noneMatch(OutcomeWriter::isJudged);
+    }
+
+    private void lacking(Term what, Predicate<SelectedCase> lacks, List<Inline> said) {
+        List<SelectedCase> where = synthesis.cases().stream().filter(lacks).toList();
+        if (where.isEmpty()) {
+            return;
+        }
+        if (!said.isEmpty()) {
+            said.add(new Inline.Text(" "));
+        }
+        boolean named =
+                where.size() <= NAMED && where.size() < synthesis.cases().size();
+        said.addAll(speech.capitalised(speech.say(
+                named ? Phrase.NOT_RECORDED_OF_NAMED : Phrase.NOT_RECORDED_OF,
+                Filling.text("what", speech.term(what))
+                        .and("places", places.list(where))
+                        .and("of", whereabouts.of(where.size())))));
+    }
+
+    /// Says which themes have no chapter, and why: nothing was learnt, or nothing that is not printed under another.
+    public List<Inline> withoutLessons() {
+        if (bySubject) {
+            return List.of();
+        }
+        List<ThemeSynthesis> without = synthesis.themes().stream()
+                .filter(theme -> !synthesis.hasChapter(theme))
+                .toList();
+        List<List<Inline>> silent = without.stream()
+                .filter(theme -> theme.learnt().isEmpty())
+                .map(theme -> speech.say(
+                        Phrase.OVER, Filling.text("theme", theme.theme().inText())))
+                .toList();
+        List<Inline> said = new ArrayList<>();
+        if (!silent.isEmpty()) {
+            Phrase phrase = silent.size() == 1 ? Phrase.NONE_RECORDED_ONE : Phrase.NONE_RECORDED_MORE;
+            said.addAll(speech.say(phrase, Filling.inlines("themes", speech.capitalised(speech.list(silent)))));
+        }
+        without.stream().filter(theme -> !theme.learnt().isEmpty()).forEach(theme -> {
+            if (!said.isEmpty()) {
+                said.add(new Inline.Text(" "));
+            }
+            said.addAll(themes.withoutChapter(theme));
+        });
+        return said;
+    }
+}

@@ -1,0 +1,222 @@
+package org.streetwise.tell.publication.lesson;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.know.synthesis.AudienceSynthesis;
+import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.source.Spanned;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Filling.Clause;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.Targets;
+import org.streetwise.tell.publication.text.Abbreviations;
+import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.Places;
+import org.streetwise.tell.publication.text.ProseWriter;
+import org.streetwise.tell.template.AudiencePart;
+import org.streetwise.tell.template.Part;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// Tells an audience what the lessons ask of it.
+///
+/// @param all whether the edition asks for what single neighbourhoods' lessons recommend too
+public record AdviceWriter(
+        Synthesis synthesis,
+        Targets targets,
+        Speech speech,
+        Places places,
+        Crossings crossings,
+        ProseWriter prose,
+        Abbreviations abbreviations,
+        boolean all) {
+    /// One part of an audience's section.
+    public List<Block> write(AudienceSynthesis audience, AudiencePart part) {
+        return switch (part) {
+            case AudiencePart.Recommendations(var atMost, boolean singleCases) ->
+                atMost.isPresent()
+                        ? list(audience.first(atMost.get()))
+                        : all || singleCases ? everything(audience) : numbered(audience);
+        };
+    }
+
+    private List<Block> everything(AudienceSynthesis audience) {
+        List<Block> blocks = new ArrayList<>(list(audience.recommendations()));
+        if (!audience.ofSingleCases().isEmpty()) {
+            blocks.add(new Block.Section(
+                    Attributes.of(Role.MINOR),
+                    new Block.Numbering.None(),
+                    speech.say(single(audience.ofSingleCases())),
+                    list(audience.ofSingleCases())));
+        }
+        return blocks;
+    }
+
+    /// The heading above what single neighbourhoods' lessons recommend.
+    private static Phrase single(List<Asked> asked) {
+        return asked.stream().allMatch(each -> each.single().size() == 1) ? Phrase.ASKED_OF_ONE : Phrase.ASKED_OF_SOME;
+    }
+
+    /// With how many stand in portraits only, if the publication has portraits.
+    private List<Block> numbered(AudienceSynthesis audience) {
+        List<Block> blocks = new ArrayList<>(list(audience.recommendations()));
+        int elsewhere = (int) audience.ofSingleCases().stream()
+                .filter(asked -> asked.single().stream().anyMatch(this::hasPortrait))
+                .count();
+        // Behind nothing there is no more.
+        if (elsewhere > 0 && !blocks.isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    Attributes.NONE,
+                    speech.sentences(
+                            List.of(new Clause(Phrase.MORE_ASKED_IN_PORTRAITS, Filling.count("count", elsewhere))))));
+        }
+        return blocks;
+    }
+
+    private List<Block> list(List<Asked> asked) {
+        return asked.isEmpty()
+                ? List.of()
+                : List.of(new Block.BulletList(
+                        Attributes.NONE, asked.stream().map(this::asked).toList()));
+    }
+
+    /// `Hier staan 24 van de 52 aanbevelingen, ten hoogste 4 per partij.` What several are asked in the same words
+    /// counts once, and a sentence says so, so that whoever counts them is right.
+    public List<Inline> counts(int atMost) {
+        Set<String> all = new HashSet<>();
+        Set<String> shown = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (AudienceSynthesis audience : synthesis.audiences()) {
+            audience.recommendations().forEach(asked -> all.add(asked.words()));
+            audience.ofSingleCases().forEach(asked -> all.add(asked.words()));
+            for (Asked asked : audience.first(atMost)) {
+                if (!shown.add(asked.words())) {
+                    repeated.add(asked.words());
+                }
+            }
+        }
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Filling counted = Filling.count("all", all.size());
+        List<Clause> said = new ArrayList<>();
+        said.add(
+                shown.size() == all.size()
+                        ? new Clause(Phrase.RECOMMENDATIONS_ALL, counted)
+                        : new Clause(
+                                Phrase.RECOMMENDATIONS_SHOWN,
+                                counted.and("shown", shown.size()).and("limit", atMost)));
+        boolean ofOne = synthesis.audiences().stream()
+                .anyMatch(audience -> !audience.ofSingleCases().isEmpty());
+        if (ofOne && shown.size() < all.size()) {
+            said.add(new Clause(Phrase.RECOMMENDATIONS_OF_ONE, Filling.none()));
+        }
+        if (!repeated.isEmpty()) {
+            said.add(new Clause(Phrase.RECOMMENDATIONS_REPEATED, Filling.count("count", repeated.size())));
+        }
+        return speech.sentences(said);
+    }
+
+    /// ` (4 van de 36)`, behind a heading; nothing where all stand below it.
+    public List<Inline> share(AudienceSynthesis audience, List<Spanned<Part>> parts) {
+        int all = audience.recommendations().size() + audience.ofSingleCases().size();
+        for (Spanned<Part> part : parts) {
+            if (part.value() instanceof AudiencePart.Recommendations(Optional<Integer> atMost, _)
+                    && atMost.isPresent()) {
+                int shown = audience.first(atMost.get()).size();
+                return shown == all
+                        ? List.of()
+                        : speech.behind(
+                                Phrase.LIMITED,
+                                Filling.text("shown", String.valueOf(shown)).and("all", String.valueOf(all)));
+            }
+        }
+        return List.of();
+    }
+
+    /// As a sentence names the audience.
+    public List<Inline> name(AudienceSynthesis audience) {
+        return List.of(new Inline.Text(
+                audience.audience().map(each -> each.inText()).orElseGet(() -> speech.term(Term.EVERYONE))));
+    }
+
+    private List<Block> asked(Asked asked) {
+        return referring(prose.blocks(asked.text()), behind(asked));
+    }
+
+    /// `(les 7, p. 34; Pendrecht, p. 40; zie les 9)`
+    private List<Inline> behind(Asked asked) {
+        List<Inline> said = new ArrayList<>();
+        asked.numbered().forEach(lesson -> add(said, numbered(lesson)));
+        asked.single().forEach(lesson -> add(said, single(lesson)));
+        return speech.say(Phrase.CITED, Filling.inlines("text", said));
+    }
+
+    private static void add(List<Inline> said, List<Inline> more) {
+        if (!said.isEmpty()) {
+            said.add(new Inline.Text("; "));
+        }
+        said.addAll(more);
+    }
+
+    private List<Inline> numbered(NumberedLesson lesson) {
+        Target target = Targets.numbered(lesson.number());
+        if (!targets.has(target)) {
+            return crossings.numbered(lesson);
+        }
+        return speech.say(
+                Phrase.ASKED_IN_LESSON,
+                Filling.inlines("number", List.of(new Inline.CrossReference(target, new Inline.Form.Number())))
+                        .and("page", Crossings.page(target)));
+    }
+
+    private boolean hasPortrait(InCase lesson) {
+        return targets.has(Targets.inPortrait(lesson.lesson().key()));
+    }
+
+    private List<Inline> single(InCase lesson) {
+        List<Inline> place = places.linkedName(lesson.place());
+        List<List<Inline>> lessons = synthesis.carriedBy(lesson.lesson().key()).stream()
+                .map(each -> crossings.numbered(each))
+                .toList();
+        Target target = Targets.inPortrait(lesson.lesson().key());
+        Filling filling = Filling.inlines("place", place)
+                .and("page", Crossings.page(target))
+                .and("lessons", speech.list(lessons));
+        boolean paged = hasPortrait(lesson);
+        if (lessons.isEmpty()) {
+            return paged ? speech.say(Phrase.ASKED_IN_PLACE, filling) : place;
+        }
+        return speech.say(paged ? Phrase.ASKED_ON_PAGE_SEE : Phrase.ASKED_IN_PLACE_SEE, filling);
+    }
+
+    /// A text with a reference behind its last word, before the full stop that ends it: `Luister eerst (les 1, p. 4).`
+    private List<Block> referring(List<Block> blocks, List<Inline> reference) {
+        if (!blocks.isEmpty()
+                && blocks.getLast() instanceof Block.Paragraph(var attributes, var inlines)
+                && inlines.getLast() instanceof Inline.Text(String words, var origin)
+                && words.length() > 1
+                && words.endsWith(".")
+                && !abbreviations.end(words)) {
+            List<Inline> line = new ArrayList<>(inlines.subList(0, inlines.size() - 1));
+            line.add(new Inline.Text(words.substring(0, words.length() - 1), origin));
+            List<Block> opened = new ArrayList<>(blocks);
+            opened.set(blocks.size() - 1, new Block.Paragraph(attributes, line));
+            List<Inline> closed = new ArrayList<>(reference);
+            closed.add(new Inline.Text("."));
+            return prose.trailed(opened, closed);
+        }
+        return prose.trailed(blocks, reference);
+    }
+}

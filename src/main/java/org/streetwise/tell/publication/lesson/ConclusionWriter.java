@@ -1,0 +1,58 @@
+package org.streetwise.tell.publication.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.streetwise.know.selection.SelectedConclusion;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.tell.citation.SourceWords;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.ProseWriter;
+import org.streetwise.tell.publication.text.SmallPrint;
+import org.streetwise.tell.template.Phrase;
+
+/// Prints what the programme as a whole has shown, and what that rests on.
+public record ConclusionWriter(
+        Synthesis synthesis, Speech speech, Crossings crossings, SourceWords sources, ProseWriter prose) {
+    /// The conclusions in their order, each with the lessons and sources that it rests on.
+    public List<Block> write(List<SelectedConclusion> conclusions) {
+        List<List<Block>> items = conclusions.stream().map(this::conclusion).toList();
+        return items.size() < 2
+                ? items.stream().flatMap(List::stream).toList()
+                : List.of(new Block.OrderedList(Attributes.NONE, 1, items));
+    }
+
+    private List<Block> conclusion(SelectedConclusion conclusion) {
+        SortedMap<Integer, List<Inline>> lessons = new TreeMap<>();
+        conclusion.numbers().forEach(number -> lessons.put(number, List.of(new Inline.Text(number.toString()))));
+        conclusion.lessons().stream()
+                .flatMap(name -> synthesis.numbered(name).stream())
+                .forEach(lesson -> lessons.put(lesson.number(), crossings.number(lesson)));
+        List<Block> text = prose.blocks(conclusion.text());
+        if (!conclusion.sources().isEmpty()) {
+            List<Block> quoted = new ArrayList<>(text);
+            quoted.add(new Block.Paragraph(Attributes.NONE, sources.line(conclusion.sources())));
+            text = List.of(new Block.BlockQuote(Attributes.NONE, quoted));
+        }
+        if (lessons.isEmpty()) {
+            return text;
+        }
+        List<Block> blocks = new ArrayList<>(text);
+        blocks.addAll(SmallPrint.of(restsOn(List.copyOf(lessons.values()))));
+        return blocks;
+    }
+
+    /// `Steunt op les 3, 7 en 12.` Those that the publication does not show have the same numbers in others.
+    private List<Inline> restsOn(List<List<Inline>> numbers) {
+        List<Inline> named = speech.say(
+                Phrase.LESSONS_IN_TEXT,
+                Filling.inlines("numbers", speech.list(numbers)).and("count", numbers.size()));
+        return speech.say(Phrase.RESTS_ON, Filling.inlines("lessons", named));
+    }
+}

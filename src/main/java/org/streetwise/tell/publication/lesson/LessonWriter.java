@@ -1,0 +1,369 @@
+package org.streetwise.tell.publication.lesson;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.selection.SelectedLesson;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.NumberedLesson.Alone;
+import org.streetwise.know.synthesis.NumberedLesson.Differing;
+import org.streetwise.know.synthesis.NumberedLesson.Gathered;
+import org.streetwise.know.synthesis.NumberedLesson.InCase;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.Audience;
+import org.streetwise.know.value.AuthoredText;
+import org.streetwise.know.value.Evidence;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Recommendation;
+import org.streetwise.know.value.Relation;
+import org.streetwise.know.value.SourceLink;
+import org.streetwise.tell.citation.SourceWords;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.Targets;
+import org.streetwise.tell.publication.count.CarrierCounts;
+import org.streetwise.tell.publication.count.OutcomeWriter;
+import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.Marks;
+import org.streetwise.tell.publication.text.Places;
+import org.streetwise.tell.publication.text.ProseWriter;
+import org.streetwise.tell.publication.text.SmallPrint;
+import org.streetwise.tell.template.LessonPart;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// Prints lessons in full.
+public final class LessonWriter {
+    /// A text of so many words is as good as one that is meant to be short.
+    private static final int SHORT = 40;
+
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final Places places;
+    private final Crossings crossings;
+    private final SourceWords sources;
+    private final CarrierCounts carrierCounts;
+    private final ProseWriter prose;
+    private final Marks marks;
+    private final OutcomeWriter outcomes;
+    private final QuoteWriter quotes;
+    private final Map<Id, Audience> audiences = new TreeMap<>();
+
+    /// @param audiences all that the programme knows, by whose names recommendations are told
+    public LessonWriter(
+            Synthesis synthesis,
+            Speech speech,
+            Places places,
+            Crossings crossings,
+            SourceWords sources,
+            CarrierCounts carrierCounts,
+            ProseWriter prose,
+            Marks marks,
+            QuoteWriter quotes,
+            List<Audience> audiences) {
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.places = places;
+        this.crossings = crossings;
+        this.sources = sources;
+        this.carrierCounts = carrierCounts;
+        this.prose = prose;
+        this.marks = marks;
+        this.quotes = quotes;
+        this.outcomes = new OutcomeWriter(speech);
+        audiences.forEach(audience -> this.audiences.put(audience.id().value(), audience));
+    }
+
+    /// A numbered lesson as a section of its own.
+    ///
+    /// @param names where the names are of those who carry it, if they are too many to name here
+    /// @param judged whether to say who judges what worked
+    public Block section(NumberedLesson lesson, List<LessonPart> parts, Optional<List<Inline>> names, boolean judged) {
+        Filling number = Filling.text("number", Integer.toString(lesson.number()));
+        Block.Numbering label = new Block.Numbering.Fixed(
+                speech.plain(Phrase.LESSON_LABEL, number), speech.plain(Phrase.LESSON_IN_TEXT, number));
+        Attributes attributes = Attributes.of(Targets.numbered(lesson.number()), Role.LESSON)
+                .at(lesson.title().span());
+        List<Block> blocks = new ArrayList<>(marks.of(lesson));
+        for (LessonPart part : parts) {
+            switch (part) {
+                case SHORT -> blocks.addAll(inShort(lesson, names));
+                case COUNTS -> blocks.addAll(paragraph(carrierCounts.carried(lesson, names), Role.COUNTS));
+                case OUTCOME -> judged(blocks, outcomes.write(lesson, judged));
+                case TEXT, HAPPENED, LEARNT, QUOTES, RECOMMENDATIONS, TRANSFER, DIFFERS, RELATED, EVIDENCE ->
+                    blocks.addAll(part(lesson, part));
+            }
+        }
+        return new Block.Section(attributes, label, title(lesson.title()), SmallPrint.together(blocks));
+    }
+
+    /// Who says whether its approach worked, if anybody does.
+    Optional<Term> judges(NumberedLesson lesson) {
+        return outcomes.judges(lesson);
+    }
+
+    /// A lesson's title.
+    public List<Inline> title(ProseLine title) {
+        return prose.line(title);
+    }
+
+    /// Its title and where it is: for lists of lessons.
+    public List<Inline> listed(NumberedLesson lesson) {
+        List<Inline> line = new ArrayList<>(title(lesson.title()));
+        line.add(new Inline.Text(" "));
+        line.addAll(crossings.behind(lesson));
+        return line;
+    }
+
+    private List<Block> part(NumberedLesson lesson, LessonPart part) {
+        return switch (lesson) {
+            case Alone(_, var alone) -> part(alone, part);
+            case Gathered gathered -> part(gathered, part);
+        };
+    }
+
+    private List<Block> part(Gathered gathered, LessonPart part) {
+        return switch (part) {
+            case TEXT -> prose.blocks(gathered.lesson().texts().get(AuthoredText.STREETWISE_TEXT));
+            case DIFFERS -> differing(gathered);
+            case RECOMMENDATIONS -> recommendations(gathered.lesson().recommendations());
+            case EVIDENCE -> evidence(gathered);
+            case SHORT, COUNTS, OUTCOME, HAPPENED, LEARNT, QUOTES, TRANSFER, RELATED -> List.of();
+        };
+    }
+
+    /// A case lesson's parts, as its neighbourhood's portrait has them.
+    ///
+    /// @param first whether nothing before it in its text says who judges what worked
+    public List<Block> parts(InCase lesson, List<LessonPart> parts, boolean first) {
+        List<Block> blocks = new ArrayList<>();
+        for (LessonPart part : parts) {
+            if (part == LessonPart.OUTCOME) {
+                judged(blocks, outcomes.of(lesson, first));
+            } else {
+                blocks.addAll(part(lesson, part));
+            }
+        }
+        return blocks;
+    }
+
+    /// Puts whether the approach worked behind the text that tells of it, rather than in a paragraph of its own.
+    private void judged(List<Block> blocks, List<Inline> outcome) {
+        if (!outcome.isEmpty()) {
+            List<Block> told = prose.trailed(blocks, outcome);
+            blocks.clear();
+            blocks.addAll(told);
+        }
+    }
+
+    /// A part of a case lesson, wherever it is printed; but whether its approach worked, which [#parts] tells.
+    List<Block> part(InCase inCase, LessonPart part) {
+        SelectedLesson lesson = inCase.lesson();
+        return switch (part) {
+            case HAPPENED -> runIn(Term.HAPPENED, lesson.text(AuthoredText.HAPPENED));
+            case LEARNT -> runIn(Term.LEARNT, lesson.text(AuthoredText.LEARNT));
+            case QUOTES ->
+                lesson.quotes().stream()
+                        .map(quote -> quotes.write(quote, inCase.place()))
+                        .toList();
+            case RECOMMENDATIONS -> recommendations(lesson.recommendations());
+            case TRANSFER -> runIn(Term.TRANSFER, lesson.text(AuthoredText.TRANSFER));
+            case RELATED -> related(lesson);
+            case EVIDENCE -> evidence(inCase);
+            case SHORT, TEXT, COUNTS, DIFFERS, OUTCOME -> List.of();
+        };
+    }
+
+    private List<Block> runIn(Term label, Optional<Prose> text) {
+        return text.map(told -> prose.runIn(term(label), told)).orElse(List.of());
+    }
+
+    /// The lesson in its author's short words, with where it is from if no neighbourhood carries it; where there are no
+    /// such words, who carries it.
+    private List<Block> inShort(NumberedLesson lesson, Optional<List<Inline>> names) {
+        Optional<Prose> text = switch (lesson) {
+            case Gathered gathered -> gathered.lesson().texts().get(AuthoredText.STREETWISE_SHORT);
+            case Alone(_, var alone) -> alone.lesson().text(AuthoredText.LESSON_SHORT);
+        };
+        return text.map(told -> prose.trailed(prose.blocks(told), carrierCounts.uncarried(lesson)))
+                .orElseGet(() -> paragraph(carrierCounts.carried(lesson, names), Role.COUNTS));
+    }
+
+    /// A case lesson as an item of a list: its title, and what it says where that is told in few words.
+    public List<Block> brief(InCase inCase) {
+        SelectedLesson lesson = inCase.lesson();
+        List<Inline> title = SourceWords.stopped(title(lesson.title()));
+        Optional<Prose> text = lesson.text(AuthoredText.LESSON_SHORT)
+                .or(() -> lesson.text(AuthoredText.LEARNT).filter(learnt -> Inlines.countWords(learnt) <= SHORT));
+        return prose.led(List.of(new Inline.Strong(title)), prose.blocks(text));
+    }
+
+    /// Those that say otherwise. A neighbourhood whose other lessons carry this one is told of by itself.
+    private List<Block> differing(Gathered gathered) {
+        List<Differing> others = gathered.differing().stream()
+                .filter(each -> !gathered.isCarriedIn(each.lesson().place()))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        List<Inline> counted = carrierCounts.differing(NumberedLesson.distinct(
+                others.stream().map(each -> each.lesson().place())));
+        if (others.size() == 1) {
+            blocks.addAll(prose.led(counted, differing(others.getFirst(), Phrase.DIFFERS_WAS)));
+        } else if (!others.isEmpty()) {
+            blocks.add(new Block.Paragraph(Attributes.NONE, counted));
+            blocks.add(new Block.BulletList(
+                    Attributes.NONE,
+                    others.stream()
+                            .map(each -> differing(each, Phrase.DIFFERS_WAS))
+                            .toList()));
+        }
+        gathered.differing().stream()
+                .filter(each -> gathered.isCarriedIn(each.lesson().place()))
+                .forEach(each -> blocks.addAll(differing(each, Phrase.ALSO_DIFFERS)));
+        return blocks;
+    }
+
+    private List<Block> differing(Differing differing, Phrase phrase) {
+        InCase lesson = differing.lesson();
+        List<Inline> said = new ArrayList<>(speech.capitalised(speech.say(
+                phrase,
+                Filling.inlines("where", places.where(lesson.place()))
+                        .and("title", title(lesson.lesson().title()))
+                        .and("reference", crossings.printed(lesson)))));
+        List<Block> because = prose.blocks(differing.because());
+        if (because.isEmpty()) {
+            said.add(new Inline.Text(" "));
+            said.addAll(speech.say(Phrase.NO_REASON));
+        }
+        return prose.led(said, because);
+    }
+
+    /// `Dit sluit aan bij les 12 (p. 41). Anders was het in les 3 (p. 9) en les 8 (p. 12).`
+    private List<Block> related(SelectedLesson lesson) {
+        Map<Relation.Kind, List<List<Inline>>> byKind = new LinkedHashMap<>();
+        for (SelectedLesson.Related related : lesson.relations()) {
+            synthesis
+                    .lesson(related.lesson())
+                    .map(crossings::to)
+                    .filter(reference -> !reference.isEmpty())
+                    .ifPresent(reference -> byKind.computeIfAbsent(related.kind(), _ -> new ArrayList<>())
+                            .add(reference));
+        }
+        List<Inline> line = new ArrayList<>();
+        byKind.forEach((kind, references) -> {
+            if (!line.isEmpty()) {
+                line.add(new Inline.Text(" "));
+            }
+            line.addAll(speech.say(
+                    switch (kind) {
+                        case DIFFERS_FROM -> Phrase.DIFFERS_FROM;
+                        case SUPPORTS -> Phrase.SUPPORTS;
+                        case REFINES -> Phrase.REFINES;
+                    },
+                    Filling.inlines("reference", speech.list(references))));
+        });
+        return SmallPrint.of(line);
+    }
+
+    private List<Block> recommendations(List<Recommendation> recommendations) {
+        return recommendations.stream()
+                .flatMap(each -> prose.runIn(label(each), each.text()).stream())
+                .toList();
+    }
+
+    private List<Inline> label(Recommendation recommendation) {
+        if (recommendation.audiences().isEmpty()) {
+            return term(Term.RECOMMENDATION);
+        }
+        List<String> names = recommendation.audiences().stream()
+                .map(id -> Objects.requireNonNull(audiences.get(id.value()), "references are resolved")
+                        .inText())
+                .toList();
+        return speech.say(Phrase.RECOMMENDATION_FOR, Filling.text("audiences", speech.listOf(names)));
+    }
+
+    /// What a lesson rests on; where its author typed nothing, the sources alone.
+    private List<Block> evidence(InCase inCase) {
+        SelectedLesson lesson = inCase.lesson();
+        boolean read = inCase.place().isFromPublicSources();
+        List<SourceLink> links = inCase.sources();
+        boolean written = !links.isEmpty() || !inCase.place().sources().isEmpty();
+        return lesson.facts()
+                .evidence()
+                .map(evidence -> read ? fromSources(evidence, links) : fromPractice(evidence, links, written))
+                .map(this::restsOn)
+                .orElseGet(() -> SmallPrint.of(sources.line(links)));
+    }
+
+    /// The same of a lesson over neighbourhoods. One from the literature has named its sources already.
+    private List<Block> evidence(Gathered gathered) {
+        List<SourceLink> links = gathered.lesson().isOfLiterature()
+                ? List.of()
+                : gathered.lesson().sources();
+        boolean read = gathered.places().stream().allMatch(SelectedCase::isFromPublicSources);
+        return gathered.lesson()
+                .facts()
+                .evidence()
+                .filter(_ -> !gathered.carriers().isEmpty())
+                .map(evidence -> read ? fromSources(evidence, links) : fromPractice(evidence, links, true))
+                .map(this::restsOn)
+                .orElseGet(() -> SmallPrint.of(sources.line(links)));
+    }
+
+    private List<Block> restsOn(List<Inline> said) {
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Strong(term(Term.EVIDENCE)));
+        line.add(new Inline.Text(" "));
+        line.addAll(said);
+        return SmallPrint.of(SourceWords.stopped(line));
+    }
+
+    /// @param written whether anything else that was written tells of it
+    private List<Inline> fromPractice(Evidence evidence, List<SourceLink> links, boolean written) {
+        Filling filling = cited(links);
+        return switch (evidence) {
+            case NONE -> written ? fromPractice(Evidence.STORY, links, true) : speech.say(Phrase.EVIDENCE_NONE);
+            case STORY ->
+                speech.say(links.isEmpty() ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE, filling);
+            case SEVERAL ->
+                speech.say(links.isEmpty() ? Phrase.EVIDENCE_SEVERAL_UNSOURCED : Phrase.EVIDENCE_SEVERAL, filling);
+            case FIGURES -> speech.say(Phrase.EVIDENCE_FIGURES, filling);
+            case EVALUATED -> speech.say(Phrase.EVIDENCE_EVALUATED, filling);
+        };
+    }
+
+    /// What nobody who took part has told is not called experience from practice.
+    private List<Inline> fromSources(Evidence evidence, List<SourceLink> links) {
+        if (links.isEmpty()) {
+            return term(Term.PARTICIPATION_PUBLIC_SOURCE);
+        }
+        return switch (evidence) {
+            case NONE, STORY, SEVERAL -> speech.say(Phrase.EVIDENCE_PUBLIC, cited(links));
+            case FIGURES -> speech.say(Phrase.EVIDENCE_PUBLIC_FIGURES, cited(links));
+            case EVALUATED -> speech.say(Phrase.EVIDENCE_EVALUATED, cited(links));
+        };
+    }
+
+    private Filling cited(List<SourceLink> links) {
+        return Filling.inlines("citations", sources.behind(links)).and("sources", links.size());
+    }
+
+    private List<Inline> term(Term term) {
+        return List.of(new Inline.Text(speech.term(term)));
+    }
+
+    private static List<Block> paragraph(List<Inline> inlines, Role role) {
+        return inlines.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.of(role), inlines));
+    }
+}

@@ -1,0 +1,154 @@
+package org.streetwise.tell.publication.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.LinkageSynthesis;
+import org.streetwise.know.value.Linkage;
+import org.streetwise.know.value.Task;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Filling.Clause;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.Places;
+import org.streetwise.tell.publication.text.ProseWriter;
+import org.streetwise.tell.template.LinkagePart;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// Tells which tasks neighbourhoods join, and how far that came.
+public record LinkageWriter(Speech speech, Places places, Crossings crossings, ProseWriter prose) {
+    /// One part of a linkage's section.
+    public List<Block> write(LinkageSynthesis linkage, LinkagePart part) {
+        return switch (part) {
+            case COUNTS -> List.of(new Block.Paragraph(Attributes.of(Role.COUNTS), counts(linkage)));
+            case CASES ->
+                List.of(new Block.BulletList(
+                        Attributes.NONE,
+                        linkage.places().stream()
+                                .flatMap(place -> place.linkages().stream().map(each -> told(place, each)))
+                                .toList()));
+            case LESSONS -> crossings.see(Phrase.SEE, linkage.lessons());
+        };
+    }
+
+    /// `Energietransitie + gezondheid`, for a heading.
+    public List<Inline> title(LinkageSynthesis linkage) {
+        List<Inline> title = new ArrayList<>(
+                List.of(new Inline.Text(linkage.tasks().getFirst().label())));
+        linkage.tasks().stream().skip(1).forEach(task -> {
+            List<Inline> first = List.copyOf(title);
+            title.clear();
+            title.addAll(speech.say(
+                    Phrase.LINKED, Filling.inlines("first", first).and("second", speech.inSentence(task.label()))));
+        });
+        return title;
+    }
+
+    /// `In vijf wijken is een koppelkans gezien tussen A en B. In twee is die benut; in drie bleef het bij zien.`
+    private List<Inline> counts(LinkageSynthesis linkage) {
+        int count = linkage.places().size();
+        Filling tasks = Filling.inlines("tasks", tasks(linkage));
+        if (count == 1) {
+            SelectedCase place = linkage.places().getFirst().place();
+            return speech.sentences(List.of(
+                    new Clause(Phrase.LINKAGE_IN_ONE, tasks.and("place", places.linkedName(place))),
+                    new Clause(there(linkage.places().getFirst().state()), Filling.none())));
+        }
+        List<Clause> said = new ArrayList<>();
+        said.add(new Clause(Phrase.LINKAGE_IN, tasks.and("count", count)));
+        said.add(states(linkage, count));
+        return speech.sentences(said);
+    }
+
+    private static Phrase there(Linkage.State state) {
+        return switch (state) {
+            case USED -> Phrase.LINKAGE_THERE_USED;
+            case TRIED -> Phrase.LINKAGE_THERE_TRIED;
+            case DROPPED -> Phrase.LINKAGE_THERE_DROPPED;
+            case SEEN -> Phrase.LINKAGE_THERE_SEEN;
+        };
+    }
+
+    private static Phrase inSome(Linkage.State state) {
+        return switch (state) {
+            case USED -> Phrase.LINKAGE_USED;
+            case TRIED -> Phrase.LINKAGE_TRIED;
+            case DROPPED -> Phrase.LINKAGE_DROPPED;
+            case SEEN -> Phrase.LINKAGE_SEEN;
+        };
+    }
+
+    private static Phrase inAll(Linkage.State state) {
+        return switch (state) {
+            case USED -> Phrase.LINKAGE_ALL_USED;
+            case TRIED -> Phrase.LINKAGE_ALL_TRIED;
+            case DROPPED -> Phrase.LINKAGE_ALL_DROPPED;
+            case SEEN -> Phrase.LINKAGE_ALL_SEEN;
+        };
+    }
+
+    /// How far it came, the furthest first; states that none is in are passed over.
+    private static Clause states(LinkageSynthesis linkage, int places) {
+        List<Linkage.State> found = Stream.of(
+                        Linkage.State.USED, Linkage.State.TRIED, Linkage.State.DROPPED, Linkage.State.SEEN)
+                .filter(state -> linkage.count(state) > 0)
+                .toList();
+        if (found.size() == 1) {
+            Clause all = places == 2
+                    ? new Clause(Phrase.LINKAGE_BOTH, Filling.none())
+                    : new Clause(Phrase.LINKAGE_ALL, Filling.count("count", places));
+            return new Clause(inAll(found.getFirst()), Filling.none().and("where", all));
+        }
+        List<Clause> clauses = found.stream()
+                .filter(state -> state != Linkage.State.SEEN)
+                .map(state -> new Clause(inSome(state), Filling.count("count", linkage.count(state))))
+                .toList();
+        int seen = linkage.count(Linkage.State.SEEN);
+        if (seen == 0 && clauses.size() > 2) {
+            return new Clause(Phrase.SENTENCE, Filling.clauses("said", clauses));
+        }
+        Clause row = clauses.stream()
+                .reduce((first, second) -> new Clause(
+                        Phrase.TWO_PARTS, Filling.none().and("first", first).and("second", second)))
+                .orElseThrow();
+        return seen == 0
+                ? new Clause(Phrase.SENTENCE, Filling.none().and("said", row))
+                : new Clause(
+                        Phrase.SENTENCE_OF_TWO,
+                        Filling.none()
+                                .and("first", row)
+                                .and("second", new Clause(Phrase.LINKAGE_SEEN, Filling.count("count", seen))));
+    }
+
+    private List<Inline> tasks(LinkageSynthesis linkage) {
+        List<String> names = linkage.tasks().stream().map(Task::inText).toList();
+        boolean confusing = names.stream().anyMatch(name -> speech.joins(name) || name.contains(","));
+        return confusing ? speech.listQuoted(names) : List.of(new Inline.Text(speech.listOf(names)));
+    }
+
+    private String state(Linkage.State state) {
+        return speech.term(
+                switch (state) {
+                    case SEEN -> Term.LINKAGE_SEEN;
+                    case TRIED -> Term.LINKAGE_TRIED;
+                    case USED -> Term.LINKAGE_USED;
+                    case DROPPED -> Term.LINKAGE_DROPPED;
+                });
+    }
+
+    private List<Block> told(LinkageSynthesis.Place place, Linkage linkage) {
+        Filling filling =
+                Filling.inlines("place", places.linkedName(place.place())).and("state", state(linkage.state()));
+        return linkage.text()
+                .map(text -> prose.runIn(speech.say(Phrase.LINKAGE_CASE_TOLD, filling), text))
+                .filter(told -> !told.isEmpty())
+                .orElseGet(() -> List.of(new Block.Paragraph(
+                        Attributes.NONE, List.of(new Inline.Strong(speech.say(Phrase.LINKAGE_CASE, filling))))));
+    }
+}

@@ -1,0 +1,38 @@
+package org.streetwise.tell.publication.portrait;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Targets;
+import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.NameList;
+import org.streetwise.tell.publication.text.Places;
+
+/// Lists the portraits.
+public record CaseOverview(Synthesis synthesis, Targets targets, Places places, Crossings crossings) {
+    /// Every neighbourhood that has a portrait, with its page.
+    public List<Block> write() {
+        List<List<Block>> items = synthesis.cases().stream()
+                .filter(place -> targets.has(Targets.portrait(place.id())))
+                .map(place -> List.<Block>of(new Block.Paragraph(Attributes.NONE, listed(place))))
+                .toList();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(NameList.inColumns(new Block.BulletList(Attributes.of(Role.OVERVIEW), items)));
+    }
+
+    private List<Inline> listed(SelectedCase place) {
+        Target portrait = Targets.portrait(place.id());
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.CrossReference(portrait, new Inline.Form.Words(places.full(place))));
+        line.add(new Inline.Text(" "));
+        line.addAll(crossings.pageBehind(portrait));
+        return line;
+    }
+}

@@ -1,0 +1,102 @@
+package org.streetwise.tell.publication.portrait;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.Photo;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Picture.Alternative;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.publication.text.ProseWriter;
+import org.streetwise.tell.template.Phrase;
+
+/// Prints a neighbourhood's photos. A publication shows each photo once, in the first portrait that has it.
+public final class PhotoWriter {
+    private final Speech speech;
+    private final ProseWriter prose;
+    private final Map<String, Id> first = new HashMap<>();
+
+    /// Finds out which portrait shows which photo.
+    public PhotoWriter(Synthesis synthesis, Speech speech, ProseWriter prose) {
+        this.speech = speech;
+        this.prose = prose;
+        synthesis
+                .cases()
+                .forEach(place -> place.photos()
+                        .forEach(photo -> first.putIfAbsent(photo.file().value(), place.id())));
+    }
+
+    /// Photos in pairs, and the last by itself, its caption beside it, where their number is odd. The only one that is
+    /// asked for is as large as it may be, its caption below it.
+    List<Block> write(SelectedCase place, long atMost) {
+        List<Block> pictures = pictures(place).stream().limit(atMost).toList();
+        if (atMost == 1) {
+            return pictures;
+        }
+        return IntStream.iterate(0, i -> i < pictures.size(), i -> i + 2)
+                .<Block>mapToObj(i ->
+                        new Block.Beside(Attributes.NONE, pictures.subList(i, Math.min(i + 2, pictures.size()))))
+                .toList();
+    }
+
+    /// How many there are of a neighbourhood.
+    int count(SelectedCase place) {
+        return pictures(place).size();
+    }
+
+    private List<Block> pictures(SelectedCase place) {
+        Set<String> shown = new HashSet<>();
+        return place.photos().stream()
+                .filter(photo -> place.id().equals(first.get(photo.file().value())))
+                .filter(photo -> shown.add(photo.file().value()))
+                .flatMap(photo -> picture(photo).stream())
+                .toList();
+    }
+
+    private Optional<Block> picture(Photo photo) {
+        return photo.alternative()
+                .map(alternative -> new Block.Picture(
+                        Attributes.NONE.at(photo.place()), photo.file(), alternative(alternative), caption(photo)));
+    }
+
+    private static Alternative alternative(Photo.Alternative alternative) {
+        return switch (alternative) {
+            case Photo.Alternative.Described(var text) -> new Alternative.Described(text.value());
+            case Photo.Alternative.Decorative _ -> new Alternative.Decorative();
+        };
+    }
+
+    /// `Erf één, met de wadi in het midden. Foto: Lente Hazelaar (CC BY 4.0)`; no stop behind the last of them.
+    private List<Inline> caption(Photo photo) {
+        List<Inline> line = new ArrayList<>(photo.caption().map(prose::line).orElse(List.of()));
+        photo.credit().ifPresent(credit -> {
+            if (!line.isEmpty()) {
+                line.add(new Inline.Text(isEnded(line) ? " " : ". "));
+            }
+            line.addAll(speech.say(Phrase.PHOTO_CREDIT, Filling.inlines("credit", List.of(new Inline.Text(credit)))));
+        });
+        photo.licence().ifPresent(licence -> {
+            line.add(new Inline.Text(line.isEmpty() ? "(" : " ("));
+            line.add(new Inline.Text(licence));
+            line.add(new Inline.Text(")"));
+        });
+        return line;
+    }
+
+    private static boolean isEnded(List<Inline> line) {
+        String words = PlainText.of(line);
+        return ".?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+}

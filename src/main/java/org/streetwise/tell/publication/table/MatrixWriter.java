@@ -1,0 +1,248 @@
+package org.streetwise.tell.publication.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.NumberedLesson;
+import org.streetwise.know.synthesis.NumberedLesson.Alone;
+import org.streetwise.know.synthesis.NumberedLesson.Gathered;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.synthesis.ThemeSynthesis;
+import org.streetwise.know.value.Id;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Block.Table.Alignment;
+import org.streetwise.tell.document.Block.Table.Cell;
+import org.streetwise.tell.document.Block.Table.Column;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.Targets;
+import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.Places;
+import org.streetwise.tell.publication.text.ProseWriter;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// Which lesson was recorded where, and where the experience was different: a line for each neighbourhood, a column for
+/// each lesson, a group of columns for each theme. An empty cell says nothing. Where the lessons are too many for a
+/// page's width there are several tables, each of whole themes if it can be.
+public final class MatrixWriter {
+    /// So many digits stand next to each other across a page.
+    private static final int DIGITS = 120;
+
+    /// Of more lessons than these nobody reads a matrix: those of one neighbourhood each, which name it themselves, are
+    /// left out then.
+    private static final int MOST = 300;
+
+    private static final Cell EMPTY = new Cell(Cell.Kind.DATA, List.of());
+
+    private final Synthesis synthesis;
+    private final Speech speech;
+    private final Places places;
+    private final Crossings crossings;
+    private final ProseWriter prose;
+    private final boolean gatheredOnly;
+
+    /// A writer of one matrix over all of an edition's lessons.
+    public MatrixWriter(Synthesis synthesis, Speech speech, Places places, Crossings crossings, ProseWriter prose) {
+        this.synthesis = synthesis;
+        this.speech = speech;
+        this.places = places;
+        this.crossings = crossings;
+        this.prose = prose;
+        this.gatheredOnly = synthesis.numbered().size() > MOST;
+    }
+
+    /// @param key by which texts refer to the first table
+    public List<Block> tables(String key, List<Inline> caption) {
+        List<List<Line>> themes = synthesis.themes().stream()
+                .map(this::lines)
+                .filter(lines -> !lines.isEmpty())
+                .toList();
+        List<SelectedCase> cases = synthesis.cases();
+        if (themes.isEmpty() || cases.isEmpty()) {
+            return List.of();
+        }
+        int digits = digits(last(themes));
+        List<List<List<Line>>> shares = Shares.of(themes, Math.max(1, DIGITS / digits));
+        List<Block> tables = new ArrayList<>();
+        for (List<List<Line>> share : shares) {
+            Target target = Targets.table(tables.isEmpty() ? key : key + "-" + (tables.size() + 1));
+            tables.add(
+                    shares.size() == 1
+                            ? table(target, caption, share, cases)
+                            : table(target, part(caption, share), share, marked(share)));
+        }
+        return tables;
+    }
+
+    private List<Inline> part(List<Inline> caption, List<List<Line>> themes) {
+        String numbers = numbers(themes.getFirst().getFirst(), last(themes));
+        return speech.say(
+                Phrase.MATRIX_PART, Filling.inlines("caption", caption).and("numbers", numbers));
+    }
+
+    private List<Line> lines(ThemeSynthesis theme) {
+        return Line.of(theme).stream()
+                .filter(line -> !gatheredOnly || line.lesson() instanceof Gathered)
+                .toList();
+    }
+
+    /// The neighbourhoods that have a sign in a table. One of several tables leaves out the others, so that the matrix
+    /// grows with the lessons and not with their product.
+    private List<SelectedCase> marked(List<List<Line>> themes) {
+        Set<Id> marked = new HashSet<>();
+        themes.forEach(lines -> lines.forEach(line -> {
+            marked.addAll(line.carried());
+            marked.addAll(line.differing());
+        }));
+        return synthesis.cases().stream()
+                .filter(place -> marked.contains(place.id()))
+                .toList();
+    }
+
+    private Block table(Target target, List<Inline> caption, List<List<Line>> themes, List<SelectedCase> cases) {
+        List<Line> lines = themes.stream().flatMap(List::stream).toList();
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(Cell.Kind.DATA, speech.unitLabel())));
+        lines.forEach(line -> header.add(Cell.of(Cell.Kind.DATA, crossings.number(line.lesson()))));
+        return new Block.Table(
+                Attributes.of(Role.MATRIX).with(target),
+                Optional.of(caption),
+                columns(themes),
+                List.of(header),
+                cases.stream().map(place -> row(place, lines)).toList(),
+                notes(themes));
+    }
+
+    private List<Column> columns(List<List<Line>> themes) {
+        int longest = synthesis.cases().stream()
+                .mapToInt(place -> length(places.linkedName(place)))
+                .reduce(length(speech.unitLabel()), Math::max);
+        int digits = digits(last(themes));
+        List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, longest, false)));
+        for (List<Line> theme : themes) {
+            for (int i = 0; i < theme.size(); i++) {
+                columns.add(new Column(Alignment.CENTRE, digits, i == 0));
+            }
+        }
+        return columns;
+    }
+
+    private static int length(List<Inline> words) {
+        return PlainText.of(words).length();
+    }
+
+    private static Line last(List<List<Line>> themes) {
+        return themes.getLast().getLast();
+    }
+
+    private static int digits(Line line) {
+        return Integer.toString(line.lesson().number()).length();
+    }
+
+    /// A lesson with its theme, the neighbourhoods where it was recorded and where it was otherwise.
+    private record Line(ThemeSynthesis theme, NumberedLesson lesson, Set<Id> carried, Set<Id> differing) {
+        static List<Line> of(ThemeSynthesis theme) {
+            return theme.lessons().stream().map(lesson -> of(theme, lesson)).toList();
+        }
+
+        private static Line of(ThemeSynthesis theme, NumberedLesson lesson) {
+            return switch (lesson) {
+                case Gathered gathered ->
+                    new Line(theme, lesson, ids(gathered.places()), ids(gathered.differingPlaces()));
+                case Alone(_, var alone) -> new Line(theme, lesson, ids(List.of(alone.place())), Set.of());
+            };
+        }
+
+        private static Set<Id> ids(List<SelectedCase> places) {
+            Set<Id> ids = new HashSet<>();
+            places.forEach(place -> ids.add(place.id()));
+            return ids;
+        }
+    }
+
+    private List<Cell> row(SelectedCase place, List<Line> lessons) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.of(Cell.Kind.ROW_HEADER, places.linkedName(place)));
+        for (Line lesson : lessons) {
+            List<Inline> signs = new ArrayList<>();
+            if (lesson.carried().contains(place.id())) {
+                signs.add(sign(Term.CARRIED_SIGN, Term.CARRIED_WORDS));
+            }
+            if (lesson.differing().contains(place.id())) {
+                signs.add(sign(Term.DIFFERS_SIGN, Term.DIFFERS_WORDS));
+            }
+            row.add(signs.isEmpty() ? EMPTY : Cell.of(Cell.Kind.DATA, signs));
+        }
+        return row;
+    }
+
+    private Inline sign(Term sign, Term words) {
+        return new Inline.Sign(speech.term(sign), speech.term(words));
+    }
+
+    private List<Block> notes(List<List<Line>> themes) {
+        Filling signs =
+                Filling.text("carried", speech.term(Term.CARRIED_SIGN)).and("differs", speech.term(Term.DIFFERS_SIGN));
+        List<List<Inline>> each = themes.stream().map(this::theme).toList();
+        List<Block> notes = new ArrayList<>();
+        boolean differs = themes.stream()
+                .flatMap(List::stream)
+                .anyMatch(line -> !line.differing().isEmpty());
+        notes.add(note(speech.say(key(differs, synthesis.publicCases() > 0), signs)));
+        if (gatheredOnly) {
+            notes.add(note(speech.say(Phrase.MATRIX_GATHERED)));
+        }
+        notes.add(note(speech.say(Phrase.MATRIX_THEMES, Filling.inlines("themes", speech.list(each)))));
+        return notes;
+    }
+
+    private static Phrase key(boolean differs, boolean found) {
+        return differs
+                ? found ? Phrase.MATRIX_SIGNS_FOUND : Phrase.MATRIX_SIGNS
+                : found ? Phrase.MATRIX_SIGN_FOUND : Phrase.MATRIX_SIGN;
+    }
+
+    /// `les 1–6: Vertrouwen`.
+    private List<Inline> theme(List<Line> lines) {
+        return speech.say(
+                Phrase.MATRIX_THEME,
+                Filling.text("numbers", ranges(lines))
+                        .and(
+                                "theme",
+                                prose.line(lines.getFirst().theme().theme().title())));
+    }
+
+    private static String numbers(Line first, Line last) {
+        int from = first.lesson().number();
+        int to = last.lesson().number();
+        return from == to ? Integer.toString(from) : from + "–" + to;
+    }
+
+    /// `1–4, 6, 9–12`: an edition may leave out some of them.
+    private static String ranges(List<Line> lines) {
+        List<String> ranges = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            boolean goesOn = i < lines.size()
+                    && lines.get(i).lesson().number()
+                            == lines.get(i - 1).lesson().number() + 1;
+            if (!goesOn) {
+                ranges.add(numbers(lines.get(first), lines.get(i - 1)));
+                first = i;
+            }
+        }
+        return String.join(", ", ranges);
+    }
+
+    private static Block note(List<Inline> inlines) {
+        return new Block.Paragraph(Attributes.of(Role.TABLE_NOTE), inlines);
+    }
+}

@@ -1,0 +1,131 @@
+package org.streetwise.tell.publication.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.streetwise.know.value.Indicator;
+import org.streetwise.source.Span;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Role;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Letters;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.template.Phrase;
+import org.streetwise.tell.template.Term;
+
+/// Collects what a table's cells leave to be explained under it.
+public final class TableNotes {
+    private final Speech speech;
+    private final Map<String, String> remarks = new LinkedHashMap<>();
+    private final Set<Phrase> signs = EnumSet.noneOf(Phrase.class);
+    private final Map<String, Set<String>> sources = new LinkedHashMap<>();
+    private final Map<String, List<Inline>> single = new LinkedHashMap<>();
+    private final Set<Phrase> elsewhere = EnumSet.noneOf(Phrase.class);
+
+    /// The notes of one table, none yet.
+    public TableNotes(Speech speech) {
+        this.speech = speech;
+    }
+
+    /// The letter that leads to a remark; the same remark has the same letter throughout the table.
+    public String letter(String remark) {
+        return remarks.computeIfAbsent(remark, _ -> Letters.of(remarks.size() + 1));
+    }
+
+    /// The letter, raised behind what it remarks on.
+    Inline mark(String remark) {
+        return new Inline.Superscript("\u00A0" + letter(remark));
+    }
+
+    /// The same of a remark that an author made.
+    ///
+    /// @param written where it stands
+    Inline mark(String remark, Optional<Span> written) {
+        return new Inline.Superscript("\u00A0" + letter(remark), written);
+    }
+
+    /// Explains a sign once, however often it stands in the table.
+    void explain(Phrase sign) {
+        signs.add(sign);
+    }
+
+    /// The sign for what is not known, explained.
+    List<Inline> missing() {
+        explain(Phrase.SIGN_MISSING);
+        return List.of(new Inline.Text(speech.term(Term.MISSING)));
+    }
+
+    /// Names where an indicator's figures are from.
+    ///
+    /// @param told what says where it is told if the indicator does not tell; absent where nobody does
+    public void source(Indicator indicator, Optional<Phrase> told) {
+        indicator
+                .source()
+                .ifPresentOrElse(
+                        source -> indicator
+                                .table()
+                                .ifPresentOrElse(table -> tables(source).add(table), () -> tables(source)),
+                        () -> told.ifPresent(elsewhere::add));
+    }
+
+    /// Names where a single figure is from.
+    public void source(String key, List<Inline> source) {
+        single.putIfAbsent(key, source);
+    }
+
+    /// Says where the sources are named.
+    void sourceElsewhere(Phrase told) {
+        elsewhere.add(told);
+    }
+
+    private Set<String> tables(String source) {
+        return sources.computeIfAbsent(source, _ -> new LinkedHashSet<>());
+    }
+
+    /// `CBS (tabellen 84799NED en 85039NED)`
+    private String said(String source, Set<String> tables) {
+        return tables.isEmpty()
+                ? source
+                : speech.plain(
+                        Phrase.SOURCE_TABLES,
+                        Filling.text("source", source)
+                                .and("tables", speech.listOf(List.copyOf(tables)))
+                                .and("count", tables.size()));
+    }
+
+    /// Remarks, signs, sources, in this order.
+    public List<Block> blocks() {
+        List<List<Inline>> notes = new ArrayList<>();
+        if (!remarks.isEmpty()) {
+            String explained = remarks.entrySet().stream()
+                    .map(remark -> remark.getValue() + ":\u00A0" + remark.getKey()
+                            + (remark.getKey().endsWith(".") ? "" : "."))
+                    .collect(Collectors.joining(" "));
+            notes.add(List.of(new Inline.Text(explained)));
+        }
+        if (!signs.isEmpty()) {
+            String explained = signs.stream()
+                    .map(sign -> speech.plain(sign, Filling.none()))
+                    .collect(Collectors.joining("; "));
+            notes.add(List.of(new Inline.Text(explained + ".")));
+        }
+        List<List<Inline>> named = new ArrayList<>();
+        sources.forEach((source, tables) -> named.add(List.of(new Inline.Text(said(source, tables)))));
+        named.addAll(single.values());
+        if (!named.isEmpty()) {
+            notes.add(speech.say(Phrase.TABLE_SOURCE, Filling.inlines("sources", speech.list(named))));
+        }
+        elsewhere.forEach(told -> notes.add(speech.say(told)));
+        return notes.stream()
+                .map(note -> (Block) new Block.Paragraph(Attributes.of(Role.TABLE_NOTE), note))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.streetwise.tell.publication.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Words with a full stop that a sentence goes on behind.
+public final class Abbreviations {
+    private final Set<String> known;
+
+    /// @param known with their stops
+    public Abbreviations(List<String> known) {
+        this.known = known.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /// Whether the last word of a text is one of them.
+    public boolean end(String text) {
+        return known.contains(lastWord(text).toLowerCase(Locale.ROOT));
+    }
+
+    /// The last word with all that is stuck to it, but for a parenthesis before it.
+    static String lastWord(String text) {
+        int start = Math.max(0, text.length() - 1);
+        while (start > 0
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && "([".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start);
+    }
+}

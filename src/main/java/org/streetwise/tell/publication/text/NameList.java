@@ -1,0 +1,61 @@
+package org.streetwise.tell.publication.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.source.Spanned;
+import org.streetwise.tell.document.Attributes;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.phrase.Speech;
+
+/// Sets long lists of names, or of what is as short, in columns.
+public final class NameList {
+    private static final int COLUMNS = 2;
+    private static final int FEWEST = 8;
+
+    /// What a column takes on a line, more or less.
+    private static final int MOST_CHARACTERS = 40;
+
+    private NameList() {}
+
+    /// Lists among blocks in columns, where they are long and their items short.
+    public static List<Block> inColumns(List<Block> blocks) {
+        return blocks.stream().map(NameList::inColumns).toList();
+    }
+
+    /// A block in columns, where it is such a list.
+    public static Block inColumns(Block block) {
+        return block instanceof Block.BulletList(_, var items)
+                        && items.size() >= FEWEST
+                        && items.stream().allMatch(NameList::isShort)
+                ? new Block.Columns(Attributes.NONE, COLUMNS, List.of(block))
+                : block;
+    }
+
+    /// The partners of a neighbourhood: in a sentence, or in columns where they are many.
+    public static List<Block> partners(SelectedCase place, Speech speech) {
+        List<List<Inline>> names = place.facts().partners().stream()
+                .map(partner -> List.<Inline>of(
+                        new Inline.Text(new Spanned<>(partner.value().signed(), partner.span()))))
+                .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Block list = NameList.inColumns(new Block.BulletList(
+                Attributes.NONE,
+                names.stream()
+                        .map(name -> List.<Block>of(new Block.Paragraph(Attributes.NONE, name)))
+                        .toList()));
+        List<Inline> sentence = new ArrayList<>(speech.labels(names));
+        sentence.add(new Inline.Text("."));
+        return List.of(list instanceof Block.Columns ? list : new Block.Paragraph(Attributes.NONE, sentence));
+    }
+
+    private static boolean isShort(List<Block> item) {
+        return item.size() == 1
+                && item.getFirst() instanceof Block.Paragraph(_, var inlines)
+                && PlainText.of(inlines).length() <= MOST_CHARACTERS;
+    }
+}

@@ -1,0 +1,100 @@
+package org.streetwise.tell.publication.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.source.Language;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.Targets;
+import org.streetwise.tell.template.Phrase;
+
+/// Names neighbourhoods, each with a live reference to its portrait.
+public final class Places {
+    private final Speech speech;
+    private final Targets targets;
+    private final Language written;
+    private final Language words;
+    private final Map<String, Integer> sharing = new HashMap<>();
+
+    /// @param written of the programme, whose names keep their language in others
+    /// @param words of the publication
+    public Places(List<SelectedCase> cases, Speech speech, Targets targets, Language written, Language words) {
+        this.written = written;
+        this.words = words;
+        this.speech = speech;
+        this.targets = targets;
+        cases.forEach(each -> sharing.merge(each.neighbourhood(), 1, Integer::sum));
+    }
+
+    /// `Pendrecht, Rotterdam`; without the municipality where it is not to be known.
+    public List<Inline> full(SelectedCase place) {
+        return named(place, full(place.neighbourhood(), place.municipality()));
+    }
+
+    /// The same of a neighbourhood that may not be printed itself.
+    public List<Inline> full(String neighbourhood, Optional<String> municipality) {
+        return municipality
+                .map(of -> speech.say(
+                        Phrase.CASE_NAME,
+                        Filling.text("neighbourhood", neighbourhood).and("municipality", of)))
+                .orElseGet(() -> List.of(new Inline.Text(neighbourhood)));
+    }
+
+    /// The neighbourhood's name; with its municipality where others have the same.
+    public String name(SelectedCase place) {
+        return unique(place, place.neighbourhood());
+    }
+
+    /// As a sentence names it: `het Molenkwartier`.
+    public List<Inline> inText(SelectedCase place) {
+        return place.inText().equals(place.neighbourhood())
+                ? linkedName(place)
+                : linked(place, unique(place, place.inText()));
+    }
+
+    /// Where it is, as a sentence says it: `op het Fabrieksplein`, `in het Molenkwartier`.
+    public List<Inline> where(SelectedCase place) {
+        return place.where()
+                .where()
+                .filter(_ -> !isShared(place))
+                .map(words -> linked(place, words))
+                .orElseGet(() -> speech.say(Phrase.IN_PLACE, Filling.inlines("place", inText(place))));
+    }
+
+    private boolean isShared(SelectedCase place) {
+        return sharing.getOrDefault(place.neighbourhood(), 0) > 1;
+    }
+
+    private String unique(SelectedCase place, String name) {
+        return place.municipality()
+                .filter(_ -> isShared(place))
+                .map(municipality -> name + " (" + municipality + ")")
+                .orElse(name);
+    }
+
+    /// The name as lists and tables have it.
+    public List<Inline> linkedName(SelectedCase place) {
+        return targets.linked(Targets.portrait(place.id()), named(place, List.of(new Inline.Text(name(place)))));
+    }
+
+    /// Marks a name with its language, for hyphenation and for reading aloud. An alias is not marked.
+    private List<Inline> named(SelectedCase place, List<Inline> name) {
+        boolean foreign = !place.where().isAlias() && !written.primary().equals(words.primary());
+        return foreign ? List.of(new Inline.Foreign(written, name)) : name;
+    }
+
+    private List<Inline> linked(SelectedCase place, String name) {
+        return targets.linked(Targets.portrait(place.id()), List.of(new Inline.Text(name)));
+    }
+
+    /// `A, B en C`; one alone as a sentence names it.
+    public List<Inline> list(List<SelectedCase> places) {
+        return places.size() == 1
+                ? inText(places.getFirst())
+                : speech.list(places.stream().map(this::linkedName).toList());
+    }
+}

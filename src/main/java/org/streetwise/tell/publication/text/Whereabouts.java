@@ -1,0 +1,110 @@
+package org.streetwise.tell.publication.text;
+
+import java.util.List;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.tell.phrase.Filling;
+import org.streetwise.tell.phrase.Filling.Clause;
+import org.streetwise.tell.phrase.Filling.Value;
+import org.streetwise.tell.template.Phrase;
+
+/// Says in how many neighbourhoods something was recorded, and in which where these are few.
+public final class Whereabouts {
+    /// Up to so many neighbourhoods are named without saying of how many.
+    public static final int NAMED = 3;
+    /// Up to so many *all* is said with an article: "alle drie de wijken".
+    public static final int FEW = 12;
+
+    private final Places places;
+    private final int all;
+    private final boolean inEdition;
+    private final boolean ofOne;
+
+    /// @param all how many neighbourhoods the publication shows
+    /// @param inEdition whether the programme has more of them
+    /// @param ofOne whether it is about one neighbourhood alone, so that there is nothing to say of where
+    public Whereabouts(Places places, int all, boolean inEdition, boolean ofOne) {
+        this.places = places;
+        this.all = all;
+        this.inEdition = inEdition;
+        this.ofOne = ofOne;
+    }
+
+    /// Whether the edition is of one neighbourhood alone, which is then called `here`.
+    public boolean isOfOne() {
+        return ofOne;
+    }
+
+    /// How many there are.
+    public int all() {
+        return all;
+    }
+
+    /// `in drie wijken`, `in beide wijken`, `in alle achttien wijken`.
+    public Clause in(int count) {
+        return in(count, all);
+    }
+
+    /// @param of how many there could be
+    public static Clause in(int count, int of) {
+        Phrase phrase = count < of || count == 1
+                ? Phrase.IN_SOME
+                : count == 2 ? Phrase.IN_BOTH : count <= FEW ? Phrase.IN_ALL_FEW : Phrase.IN_ALL_MANY;
+        return new Clause(phrase, Filling.count("count", count));
+    }
+
+    /// `van acht wijken`, `van alle achttien wijken`.
+    public Clause of(int count) {
+        Phrase phrase = count < all || count == 1
+                ? Phrase.OF_SOME
+                : count == 2 ? Phrase.OF_BOTH : count <= FEW ? Phrase.OF_ALL_FEW : Phrase.OF_ALL_MANY;
+        return new Clause(phrase, Filling.count("count", count));
+    }
+
+    /// `in vijf van de achttien wijken`.
+    public Clause inOf(int count) {
+        return new Clause(
+                inEdition ? Phrase.IN_COUNTED_HERE : Phrase.IN_COUNTED,
+                Filling.count("count", count).and("all", all));
+    }
+
+    /// Where a theme's experiences were recorded: `op het Fabrieksplein`, `beide in het Molenkwartier`, `in twee
+    /// wijken: A en B`, `in zeven van de achttien wijken`.
+    public Value in(List<SelectedCase> where, int experiences) {
+        if (where.size() == 1) {
+            Value there = new Value.Said(places.where(where.getFirst()));
+            return experiences == 1
+                    ? there
+                    : Value.of(new Clause(
+                            experiences == 2 ? Phrase.BOTH_THERE : Phrase.ALL_THERE,
+                            Filling.none().and("where", there)));
+        }
+        if (where.size() == all) {
+            return Value.of(in(all));
+        }
+        return Value.of(
+                where.size() <= NAMED
+                        ? new Clause(
+                                Phrase.IN_NAMED,
+                                Filling.inlines("places", places.list(where)).and("count", where.size()))
+                        : inOf(where.size()));
+    }
+
+    /// The same of what was found in public sources: `uit zes van de veertien wijken`.
+    public Clause from(List<SelectedCase> where, int experiences) {
+        int count = where.size();
+        Filling filling = Filling.inlines("places", places.list(where))
+                .and("count", count)
+                .and("all", all);
+        if (count == 1) {
+            return new Clause(experiences == 2 ? Phrase.BOTH_ABOUT : Phrase.ALL_ABOUT, filling);
+        }
+        if (count == all) {
+            return new Clause(
+                    count == 2 ? Phrase.FROM_BOTH : count <= FEW ? Phrase.FROM_ALL_FEW : Phrase.FROM_ALL_MANY, filling);
+        }
+        if (count <= NAMED) {
+            return new Clause(Phrase.FROM_NAMED, filling);
+        }
+        return new Clause(inEdition ? Phrase.FROM_COUNTED_HERE : Phrase.FROM_COUNTED, filling);
+    }
+}
