@@ -8,8 +8,7 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.block.BlockSetter;
-import org.streetwise.print.layout.block.Composition;
-import org.streetwise.print.layout.block.CoverSetter;
+import org.streetwise.print.layout.block.ChapterElements;
 import org.streetwise.print.layout.block.Flow;
 import org.streetwise.print.layout.block.Place;
 import org.streetwise.print.layout.block.References;
@@ -39,7 +38,6 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
-import org.streetwise.tell.numbering.PageMap;
 
 /// Lays out one chapter, whatever the others are.
 public final class ChapterSetter {
@@ -99,9 +97,10 @@ public final class ChapterSetter {
 
     /// Empty where its words do not fit on a page: then they are set as text, on as many as it takes.
     private Optional<Laid> cover(Chapter chapter, Block.Cover cover, References references, LineMemory memory) {
-        Composition composition = composition(chapter, references, memory);
-        return new CoverSetter(composition)
-                .page(cover, place(chapter, composition))
+        ChapterElements elements = new ChapterElements(chapter.sections());
+        return blocks(chapter, references, memory, elements)
+                .covers()
+                .page(cover, place(chapter))
                 .map(page -> new Laid(
                         chapter,
                         List.of(),
@@ -109,15 +108,15 @@ public final class ChapterSetter {
                         0,
                         0,
                         Optional.of(page),
-                        composition.elements(),
+                        elements.all(),
                         Map.of(),
                         references.answers(),
                         List.of()));
     }
 
-    private Place place(Chapter chapter, Composition composition) {
+    private Place place(Chapter chapter) {
         return Place.running(
-                composition.sheet().textWidth(),
+                sheet(chapter).textWidth(),
                 stylesheet.style(StyleName.BODY),
                 document.document().metadata().language(),
                 chapter.parent(),
@@ -125,15 +124,15 @@ public final class ChapterSetter {
     }
 
     private Laid text(Chapter chapter, References references, LineMemory memory) {
-        Composition composition = composition(chapter, references, memory);
+        ChapterElements elements = new ChapterElements(chapter.sections());
         Flow flow = new Flow();
-        new BlockSetter(composition).set(flow, chapter.blocks(), place(chapter, composition));
+        blocks(chapter, references, memory, elements).set(flow, chapter.blocks(), place(chapter));
         double above = chapter.opening()
                 .filter(_ -> !chapter.landscape())
                 .map(section -> stylesheet.style(StyleName.heading(section, chapter.level())))
                 .map(TextStyle::openAbove)
                 .orElse(0.0);
-        Stylesheet.Sheet sheet = composition.sheet();
+        Stylesheet.Sheet sheet = sheet(chapter);
         double height = sheet.textHeight();
         double leading = stylesheet.style(StyleName.BODY).leading();
         List<Strip> strips = flow.strips();
@@ -159,7 +158,7 @@ public final class ChapterSetter {
                 above,
                 pages.longer(),
                 Optional.empty(),
-                composition.elements(),
+                elements.all(),
                 spots(pages, above, sheet),
                 references.answers(),
                 pages.openings());
@@ -172,26 +171,27 @@ public final class ChapterSetter {
     List<Page> pages(Laid laid, int index, PageNumber number) {
         return laid.cover()
                 .map(page -> List.of(page.at(index)))
-                .orElseGet(() -> new PageMaker(
-                                composition(laid.chapter(), new References(PageMap.EMPTY, false), new LineMemory()))
-                        .pages(laid, index, number));
+                .orElseGet(
+                        () -> new PageMaker(document, ruler().faces(), sheet(laid.chapter()), lines(new LineMemory()))
+                                .pages(laid, index, number));
     }
 
     private Stylesheet.Sheet sheet(Chapter chapter) {
         return chapter.landscape() ? stylesheet.sheet().landscape() : stylesheet.sheet();
     }
 
-    private Composition composition(Chapter chapter, References references, LineMemory memory) {
+    private BlockSetter blocks(Chapter chapter, References references, LineMemory memory, ChapterElements elements) {
+        return new BlockSetter(
+                document, ruler(), sheet(chapter), lines(memory), references, pictures, policy, elements);
+    }
+
+    private TableRuler ruler() {
+        return new TableRuler(new Faces(fonts, stylesheet), hyphenation);
+    }
+
+    private LineSetter lines(LineMemory memory) {
         memory.rewind();
-        return new Composition(
-                document,
-                new TableRuler(new Faces(fonts, stylesheet), hyphenation),
-                sheet(chapter),
-                new LineSetter(fonts, hyphenation, memory),
-                references,
-                pictures,
-                policy,
-                chapter.sections());
+        return new LineSetter(fonts, hyphenation, memory);
     }
 
     private static Map<Target, Spot> spots(ChapterBreaks pages, double above, Stylesheet.Sheet sheet) {

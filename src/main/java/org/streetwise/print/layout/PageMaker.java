@@ -2,13 +2,13 @@ package org.streetwise.print.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.streetwise.print.layout.block.Composition;
 import org.streetwise.print.layout.block.Look;
 import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.layout.box.Owner;
 import org.streetwise.print.layout.box.Page;
 import org.streetwise.print.layout.box.Page.Placed;
 import org.streetwise.print.layout.box.PageNumber;
+import org.streetwise.print.layout.line.LineSetter;
 import org.streetwise.print.layout.line.Measure;
 import org.streetwise.print.layout.line.Piece;
 import org.streetwise.print.layout.line.SetText;
@@ -18,11 +18,13 @@ import org.streetwise.print.layout.page.PageBreaker.NotePart;
 import org.streetwise.print.layout.page.PageBreaker.PageRange;
 import org.streetwise.print.layout.page.PageText;
 import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.measure.Faces;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Alignment;
 import org.streetwise.source.Language;
+import org.streetwise.tell.numbering.NumberedDocument;
 
 /// Puts a chapter's strips on its pages, with the running head and the page number.
 final class PageMaker {
@@ -34,14 +36,19 @@ final class PageMaker {
 
     private static final double HEAD_GAP = 24;
 
-    private final Composition composition;
+    private final NumberedDocument document;
+    private final Faces faces;
     private final Stylesheet.Sheet sheet;
+    private final LineSetter lines;
     private final Language language;
 
-    PageMaker(Composition composition) {
-        this.composition = composition;
-        this.sheet = composition.sheet();
-        this.language = composition.document().document().metadata().language();
+    /// @param sheet the chapter's pages, which may lie on their side
+    PageMaker(NumberedDocument document, Faces faces, Stylesheet.Sheet sheet, LineSetter lines) {
+        this.document = document;
+        this.faces = faces;
+        this.sheet = sheet;
+        this.lines = lines;
+        this.language = document.document().metadata().language();
     }
 
     /// @param index of the chapter's first page
@@ -84,7 +91,7 @@ final class PageMaker {
                 -BELOW_NOTE_RULE - NOTE_RULE,
                 NOTE_RULE_WIDTH,
                 NOTE_RULE,
-                composition.stylesheet().palette().rule());
+                faces.stylesheet().palette().rule());
         boxes.add(new Placed(rule, y, false));
         for (NotePart part : notes) {
             for (int i = part.from(); i < part.to(); i++) {
@@ -98,11 +105,11 @@ final class PageMaker {
 
     /// The running head: the publication at the left, the chapter at the right, cut where it does not fit.
     private List<Placed> head(String title) {
-        TextStyle style = composition.style(StyleName.RUNNING_HEAD);
-        Look look = Look.of(composition.faces(), style, language, Owner.Artifact.HEADER);
+        TextStyle style = faces.style(StyleName.RUNNING_HEAD);
+        Look look = Look.of(faces, style, language, Owner.Artifact.HEADER);
         double left = style.indentLeft();
         double width = sheet.textWidth() - style.indentLeft() - style.indentRight();
-        String name = composition.document().document().metadata().shortTitle();
+        String name = document.document().metadata().shortTitle();
         List<Placed> boxes = new ArrayList<>();
         double taken = 0;
         if (!name.isBlank()) {
@@ -135,21 +142,19 @@ final class PageMaker {
     }
 
     private SetText set(String text, Look look, Alignment alignment, double width) {
-        return composition.lines().set(List.of(look.text(text)), Measure.of(width, alignment, false));
+        return lines.set(List.of(look.text(text)), Measure.of(width, alignment, false));
     }
 
     /// The page number, and on the other side what a draft says of itself.
     private void foot(PageNumber number, List<Placed> boxes) {
-        TextStyle style = composition.style(StyleName.PAGE_NUMBER);
-        Look look = Look.of(composition.faces(), style, language, Owner.Artifact.FOOTER);
+        TextStyle style = faces.style(StyleName.PAGE_NUMBER);
+        Look look = Look.of(faces, style, language, Owner.Artifact.FOOTER);
         double width = sheet.textWidth() - style.indentLeft() - style.indentRight();
         if (number.style() != PageNumber.Style.NONE) {
             foot(set(number.label(), look, style.alignment(), width), style, boxes);
         }
         Alignment other = style.alignment() == Alignment.RIGHT ? Alignment.LEFT : Alignment.RIGHT;
-        composition
-                .document()
-                .document()
+        document.document()
                 .metadata()
                 .draft()
                 .ifPresent(draft -> foot(set(fit(draft.line(), look, width * 0.85), look, other, width), style, boxes));

@@ -22,6 +22,12 @@ public record Faces(FontLibrary library, Stylesheet stylesheet) {
                 .orElseThrow();
     }
 
+    /// The stylesheet's style of that name.
+    public TextStyle style(StyleName name) {
+        return stylesheet.style(name);
+    }
+
+    /// The face that a style is set in.
     public Typeface face(TextStyle style) {
         return face(style.family(), style.bold(), style.italic());
     }

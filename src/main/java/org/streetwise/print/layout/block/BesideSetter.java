@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.page.Strip;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle.Keep;
@@ -14,15 +15,7 @@ import org.streetwise.tell.document.Block.Picture;
 
 /// Sets blocks beside each other, a column for each, which no page ends within unless they are higher than one. What is
 /// unlike in height, such as a photo of a tower and one of a skyline, is set one below the other.
-final class BesideSetter {
-    private final Composition composition;
-    private final BlockSetter blocks;
-
-    BesideSetter(Composition composition, BlockSetter blocks) {
-        this.composition = composition;
-        this.blocks = blocks;
-    }
-
+record BesideSetter(Stylesheet.Sheet sheet, Pictures pictures, PictureSetter pictureSetter, BlockSetter blocks) {
     void set(Flow flow, Block.Beside beside, Place place) {
         beside.attributes().target().ifPresent(flow::target);
         if (beside.blocks().stream().noneMatch(Picture.class::isInstance)) {
@@ -45,42 +38,33 @@ final class BesideSetter {
     /// Pictures, a column for each; empty where they are set one below the other.
     private Optional<List<Flow>> pictures(Block.Beside beside, Place place) {
         double width = Stylesheet.Sheet.column(room(place), beside.blocks().size());
-        double height = composition.sheet().pictureHeight();
+        double height = sheet.pictureHeight();
         return beside.pictures()
-                .flatMap(files -> composition.pictures().beside(files, width, height))
+                .flatMap(files -> pictures.beside(files, width, height))
                 .map(sizes -> columns(
                         beside,
                         place,
-                        (inside, column, there) -> new PictureSetter(composition)
-                                .set(
-                                        inside,
-                                        (Picture) beside.blocks().get(column),
-                                        Optional.of(sizes.get(column)),
-                                        there)));
+                        (inside, column, there) -> pictureSetter.set(
+                                inside, (Picture) beside.blocks().get(column), Optional.of(sizes.get(column)), there)));
     }
 
     /// A picture and its caption; empty where the picture can't be printed.
     private Optional<List<Flow>> captioned(Picture picture, Place place) {
         double room = room(place);
-        return composition
-                .pictures()
-                .size(picture.file())
-                .map(size -> size.within(
-                        Stylesheet.Sheet.captionedBeside(room),
-                        composition.sheet().photoHeight()))
+        return pictures.size(picture.file())
+                .map(size -> size.within(Stylesheet.Sheet.captionedBeside(room), sheet.photoHeight()))
                 .map(size -> {
                     double edge = edge(place);
                     double beside = Stylesheet.Sheet.beside(room, size.width());
                     Flow image = new Flow();
                     Flow caption = new Flow();
-                    new PictureSetter(composition)
-                            .set(
-                                    image,
-                                    picture,
-                                    Optional.of(size),
-                                    place.column(edge, size.width()),
-                                    caption,
-                                    place.column(edge + room - beside, beside));
+                    pictureSetter.set(
+                            image,
+                            picture,
+                            Optional.of(size),
+                            place.column(edge, size.width()),
+                            caption,
+                            place.column(edge + room - beside, beside));
                     return Stream.of(image, caption)
                             .filter(inside -> !inside.isEmpty())
                             .toList();
@@ -124,7 +108,7 @@ final class BesideSetter {
                 .toList());
         double below = most(columns.stream().map(Flow::after).toList());
         TableRow row = arranged.apply(row(columns));
-        boolean tall = row.height() > composition.sheet().textHeight();
+        boolean tall = row.height() > sheet.textHeight();
         List<Strip> strips = tall
                 ? row.slices(List.of(), List.of())
                 : List.of(row.strip(Flow.group(nature, Keep.TOGETHER, 1), List.of(), List.of()));

@@ -3,17 +3,24 @@ package org.streetwise.print.layout.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
+import org.streetwise.print.layout.line.LineSetter;
 import org.streetwise.print.layout.line.Measure;
 import org.streetwise.print.layout.line.Piece;
 import org.streetwise.print.layout.line.SetText;
+import org.streetwise.print.layout.page.Policy;
 import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.measure.Faces;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 
 /// Sets blocks into a flow of strips.
@@ -22,13 +29,51 @@ public final class BlockSetter {
     private static final double BREAK_WIDTH = 48;
     private static final double BREAK_THICKNESS = 0.75;
 
-    private final Composition composition;
+    private final NumberedDocument document;
+    private final Faces faces;
+    private final LineSetter lines;
+    private final ChapterElements elements;
     private final ParagraphSetter paragraphs;
+    private final PictureSetter pictures;
+    private final TableSetter tables;
+    private final ListSetter lists;
+    private final DefinitionSetter definitions;
+    private final ContentsSetter contents;
+    private final ChartSetter charts;
+    private final BesideSetter besides;
+    private final CoverSetter covers;
 
-    /// @param composition of the chapter whose blocks it sets
-    public BlockSetter(Composition composition) {
-        this.composition = composition;
-        this.paragraphs = new ParagraphSetter(composition);
+    /// @param sheet the chapter's pages, which may lie on their side
+    /// @param elements takes what is set, in reading order
+    public BlockSetter(
+            NumberedDocument document,
+            TableRuler ruler,
+            Stylesheet.Sheet sheet,
+            LineSetter lines,
+            References references,
+            Pictures images,
+            Policy policy,
+            ChapterElements elements) {
+        this.document = document;
+        this.faces = ruler.faces();
+        this.lines = lines;
+        this.elements = elements;
+        this.paragraphs = new ParagraphSetter(document, references, faces, sheet, lines, policy, elements, this);
+        CaptionSetter captions = new CaptionSetter(document, faces, elements, paragraphs);
+        TableNoteSetter notes = new TableNoteSetter(faces, policy, this);
+        this.pictures = new PictureSetter(ruler, sheet, images, elements, paragraphs);
+        this.tables = new TableSetter(ruler, sheet, policy, elements, captions, notes, this);
+        this.lists = new ListSetter(faces, elements, this);
+        this.definitions = new DefinitionSetter(faces, elements, paragraphs, this);
+        this.contents = new ContentsSetter(document, references, faces, lines, elements, paragraphs);
+        this.charts = new ChartSetter(faces, lines, sheet, elements, captions, notes);
+        this.besides = new BesideSetter(sheet, images, pictures, this);
+        this.covers = new CoverSetter(faces, sheet, elements, paragraphs);
+    }
+
+    /// Sets covers, on the same pages.
+    public CoverSetter covers() {
+        return covers;
     }
 
     /// Sets blocks one below the other, at the end of a flow.
@@ -60,8 +105,8 @@ public final class BlockSetter {
                 .filter(Box.Line.class::isInstance)
                 .mapToDouble(box -> ((Box.Line) box).baseline())
                 .findFirst()
-                .orElse(composition.faces().rise(style));
-        SetText set = composition.lines().set(label, Measure.of(place.width(), TextStyle.Alignment.LEFT, false));
+                .orElse(faces.rise(style));
+        SetText set = lines.set(label, Measure.of(place.width(), TextStyle.Alignment.LEFT, false));
         List<Box> boxes = new ArrayList<>(strip.boxes());
         boxes.addFirst(new Box.Line(set, 0, place.left() - style.hang(), baseline));
         return strip.with(boxes);
@@ -73,18 +118,18 @@ public final class BlockSetter {
             case Block.Section section -> section(flow, section, place);
             case Block.Paragraph paragraph ->
                 paragraphs.set(flow, List.of(), paragraph, place, nature(paragraph, place));
-            case Block.BulletList list -> new ListSetter(composition, this).set(flow, list, place);
-            case Block.OrderedList list -> new ListSetter(composition, this).set(flow, list, place);
-            case Block.DefinitionList list -> new DefinitionSetter(composition, this).set(flow, list, place);
+            case Block.BulletList list -> lists.set(flow, list, place);
+            case Block.OrderedList list -> lists.set(flow, list, place);
+            case Block.DefinitionList list -> definitions.set(flow, list, place);
             case Block.BlockQuote quote -> quote(flow, quote, place);
-            case Block.Table table -> new TableSetter(composition, this).set(flow, table, place);
+            case Block.Table table -> tables.set(flow, table, place);
             case Block.CodeBlock code -> code(flow, code, place);
-            case Block.Contents contents -> new ContentsSetter(composition).set(flow, place);
+            case Block.Contents _ -> contents.set(flow, place);
             case Block.ThematicBreak _ -> thematicBreak(flow, place);
-            case Block.Picture picture -> new PictureSetter(composition).set(flow, picture, place);
-            case Block.Chart chart -> new ChartSetter(composition, this).set(flow, chart, place);
+            case Block.Picture picture -> pictures.set(flow, picture, place);
+            case Block.Chart chart -> charts.set(flow, chart, place);
             case Block.Columns columns -> new ColumnsSetter(this).set(flow, columns, place);
-            case Block.Beside beside -> new BesideSetter(composition, this).set(flow, beside, place);
+            case Block.Beside beside -> besides.set(flow, beside, place);
             case Block.Matter(_, _, var blocks) -> set(flow, blocks, place);
             // A cover is a chapter of its own; within a text its words are all there is of it.
             case Block.Cover cover -> words(flow, cover, place);
@@ -105,18 +150,18 @@ public final class BlockSetter {
     }
 
     private void section(Flow flow, Block.Section section, Place place) {
-        Element element = composition.section(place.parent(), section);
+        Element element = elements.section(place.parent(), section);
         section.attributes().target().ifPresent(flow::target);
         StyleName name = StyleName.heading(section, place.level());
         Optional<String> label = section.attributes()
                 .target()
-                .map(target -> composition.document().mark(target))
+                .map(target -> document.mark(target))
                 .flatMap(Mark::label);
-        TextStyle own = composition.style(name);
+        TextStyle own = faces.style(name);
         TextStyle style = label.isPresent() ? own : own.unlabelled();
-        Element heading = composition.element(element, new Kind.Heading(place.level()));
-        Look look = Look.of(composition.faces(), style, place.language(), heading);
-        InlineSetter inlines = composition.inlines();
+        Element heading = elements.add(element, new Kind.Heading(place.level()));
+        Look look = Look.of(faces, style, place.language(), heading);
+        InlineSetter inlines = paragraphs.inlines();
         List<Piece> hung = new ArrayList<>();
         if (label.isPresent() && style.hang() > 0) {
             hung.add(look.text(label.get()));
@@ -130,14 +175,14 @@ public final class BlockSetter {
     }
 
     private void quote(Flow flow, Block.BlockQuote quote, Place place) {
-        Element element = composition.element(
+        Element element = elements.add(
                 place.parent(), Kind.Plain.QUOTE, quote.attributes().language());
         StyleName name = quote.attributes().is(Role.QUOTE) ? StyleName.QUOTE : StyleName.BLOCK_QUOTE;
-        Place inside = place.in(element).enter(name, place.fit(composition.style(name)));
+        Place inside = place.in(element).enter(name, place.fit(faces.style(name)));
         Flow words = new Flow();
         set(words, quote.blocks(), inside);
         flow.add(quoted(words.strips()), words.strips().getFirst().before(), words.after());
-        flow.space(composition.style(name).after());
+        flow.space(faces.style(name).after());
     }
 
     /// A quote's first lines, for the rule that none opens a page.
@@ -150,11 +195,10 @@ public final class BlockSetter {
     }
 
     private void code(Flow flow, Block.CodeBlock code, Place place) {
-        TextStyle style = place.fit(composition.style(StyleName.CODE));
-        Element paragraph = composition.element(place.parent(), Kind.Plain.PARAGRAPH);
-        Look look =
-                Look.of(composition.faces(), style, Look.NO_WORDS, paragraph).owned(Kind.Plain.CODE);
-        InlineSetter inlines = composition.inlines();
+        TextStyle style = place.fit(faces.style(StyleName.CODE));
+        Element paragraph = elements.add(place.parent(), Kind.Plain.PARAGRAPH);
+        Look look = Look.of(faces, style, Look.NO_WORDS, paragraph).owned(Kind.Plain.CODE);
+        InlineSetter inlines = paragraphs.inlines();
         boolean first = true;
         for (String line : (Iterable<String>) code.text().lines()::iterator) {
             if (!first) {
@@ -177,7 +221,7 @@ public final class BlockSetter {
                 0,
                 BREAK_WIDTH,
                 BREAK_THICKNESS,
-                composition.stylesheet().palette().rule());
+                faces.stylesheet().palette().rule());
         Strip.Group group = Flow.group(Strip.Nature.TEXT, TextStyle.Keep.LINES, 1);
         flow.add(
                 List.of(new Strip(0, BREAK_THICKNESS, List.of(rule), List.of(), List.of(), group, 0)),
@@ -186,6 +230,6 @@ public final class BlockSetter {
     }
 
     private void words(Flow flow, Block.Cover cover, Place place) {
-        new CoverSetter(composition).lines(flow, cover, place);
+        covers.lines(flow, cover, place);
     }
 }

@@ -4,38 +4,33 @@ import java.util.List;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
 import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.measure.Faces;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.numbering.NumberedDocument;
 
 /// Sets captions that are numbered.
-final class CaptionSetter {
-    private final Composition composition;
-
-    CaptionSetter(Composition composition) {
-        this.composition = composition;
-    }
-
+record CaptionSetter(NumberedDocument document, Faces faces, ChapterElements elements, ParagraphSetter paragraphs) {
     /// @param attributes of what the caption is of
     void set(Flow flow, Attributes attributes, List<Inline> caption, StyleName name, Strip.Nature nature, Place place) {
-        TextStyle style = place.fit(composition.style(name));
-        Element element = composition.element(place.parent(), Kind.Plain.CAPTION);
-        Look look = Look.of(composition.faces(), style, place.language(), element);
-        InlineSetter inlines = composition.inlines();
-        composition.document().mark(attributes).label().ifPresent(label -> {
+        TextStyle style = place.fit(faces.style(name));
+        Element element = elements.add(place.parent(), Kind.Plain.CAPTION);
+        Look look = Look.of(faces, style, place.language(), element);
+        InlineSetter inlines = paragraphs.inlines();
+        document.mark(attributes).label().ifPresent(label -> {
             inlines.add(label, look.owned(Kind.Plain.STRONG).strong());
             inlines.add("\u2002", look);
         });
         inlines.add(caption, look);
-        new ParagraphSetter(composition)
-                .set(
-                        flow,
-                        ParagraphSetter.Words.of(inlines),
-                        style.kept(nature == Strip.Nature.CAPTION ? Keep.WITH_NEXT : Keep.TOGETHER),
-                        place,
-                        nature,
-                        element);
+        paragraphs.set(
+                flow,
+                ParagraphSetter.Words.of(inlines),
+                style.kept(nature == Strip.Nature.CAPTION ? Keep.WITH_NEXT : Keep.TOGETHER),
+                place,
+                nature,
+                element);
     }
 }

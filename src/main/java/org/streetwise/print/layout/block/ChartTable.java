@@ -10,25 +10,25 @@ import org.streetwise.print.layout.box.Kind.Cell.Heads;
 
 /// The words and numbers of a chart as the table that they are: series as columns, names as rows.
 final class ChartTable {
-    private final Composition composition;
+    private final ChapterElements elements;
     private final List<Owned> texts = new ArrayList<>();
 
     /// A text, and the cell that it stands in.
     record Owned(Label label, Element cell) {}
 
-    private ChartTable(Composition composition) {
-        this.composition = composition;
+    private ChartTable(ChapterElements elements) {
+        this.elements = elements;
     }
 
     /// Makes the table's elements; the answer is its texts in reading order.
-    static List<Owned> of(ChartPlan plan, Element parent, Composition composition) {
-        ChartTable table = new ChartTable(composition);
-        Element element = composition.element(parent, Kind.Plain.TABLE);
+    static List<Owned> of(ChartPlan plan, Element parent, ChapterElements elements) {
+        ChartTable table = new ChartTable(elements);
+        Element element = elements.add(parent, Kind.Plain.TABLE);
         int columns = plan.rows().getFirst().values().size();
         if (plan.measure().isPresent() || !plan.legend().isEmpty()) {
             table.head(plan, element);
         }
-        Element body = composition.element(element, Kind.Plain.TABLE_BODY);
+        Element body = elements.add(element, Kind.Plain.TABLE_BODY);
         plan.rows().forEach(row -> table.row(row, columns, body));
         plan.reference().ifPresent(line -> table.row(line.label(), columns, body));
         return table.texts;
@@ -36,21 +36,20 @@ final class ChartTable {
 
     /// Where there are several series, what is measured stands above the names; else it heads the only column.
     private void head(ChartPlan plan, Element table) {
-        Element row = composition.element(composition.element(table, Kind.Plain.TABLE_HEAD), Kind.Plain.ROW);
-        Element corner = composition.element(row, new Kind.Cell(Heads.NOTHING));
+        Element row = elements.add(elements.add(table, Kind.Plain.TABLE_HEAD), Kind.Plain.ROW);
+        Element corner = elements.add(row, new Kind.Cell(Heads.NOTHING));
         boolean several = !plan.legend().isEmpty();
         plan.measure()
-                .ifPresent(label -> texts.add(
-                        new Owned(label, several ? corner : composition.element(row, new Kind.Cell(Heads.COLUMN)))));
-        plan.legend()
-                .forEach(name -> texts.add(new Owned(name, composition.element(row, new Kind.Cell(Heads.COLUMN)))));
+                .ifPresent(label ->
+                        texts.add(new Owned(label, several ? corner : elements.add(row, new Kind.Cell(Heads.COLUMN)))));
+        plan.legend().forEach(name -> texts.add(new Owned(name, elements.add(row, new Kind.Cell(Heads.COLUMN)))));
     }
 
     private void row(ChartPlan.Line line, int columns, Element body) {
-        Element row = composition.element(body, Kind.Plain.ROW);
-        texts.add(new Owned(line.name(), composition.element(row, new Kind.Cell(Heads.ROW))));
+        Element row = elements.add(body, Kind.Plain.ROW);
+        texts.add(new Owned(line.name(), elements.add(row, new Kind.Cell(Heads.ROW))));
         for (int i = 0; i < columns; i++) {
-            Element cell = composition.element(row, new Kind.Cell(Heads.NOTHING));
+            Element cell = elements.add(row, new Kind.Cell(Heads.NOTHING));
             if (i < line.values().size()) {
                 texts.add(new Owned(line.values().get(i), cell));
             }

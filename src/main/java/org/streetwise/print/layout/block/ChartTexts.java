@@ -7,8 +7,10 @@ import org.streetwise.print.chart.Label;
 import org.streetwise.print.chart.Measures;
 import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.layout.box.Owner;
+import org.streetwise.print.layout.line.LineSetter;
 import org.streetwise.print.layout.line.Measure;
 import org.streetwise.print.layout.line.SetText;
+import org.streetwise.print.measure.Faces;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
@@ -23,12 +25,14 @@ final class ChartTexts implements Measures {
     /// What a column has beyond the text that it was made for.
     private static final double SLACK = 0.01;
 
-    private final Composition composition;
+    private final Faces faces;
+    private final LineSetter lines;
     private final TextStyle style;
     private final Language language;
 
-    ChartTexts(Composition composition, TextStyle style, Language language) {
-        this.composition = composition;
+    ChartTexts(Faces faces, LineSetter lines, TextStyle style, Language language) {
+        this.faces = faces;
+        this.lines = lines;
         this.style = style;
         this.language = language;
     }
@@ -64,12 +68,9 @@ final class ChartTexts implements Measures {
     }
 
     private SetText set(String text, double size, double column, Alignment alignment, Owner owner, TextStyle.Ink ink) {
-        Stylesheet.Palette palette = composition.stylesheet().palette();
+        Stylesheet.Palette palette = faces.stylesheet().palette();
         Colour colour = palette.of(ink);
-        Look look =
-                Look.of(composition.faces(), style, language, owner).sized(size).coloured(colour);
-        return composition
-                .lines()
-                .set(List.of(look.text(text)), Measure.of(column + SLACK, alignment, style.hyphenated()));
+        Look look = Look.of(faces, style, language, owner).sized(size).coloured(colour);
+        return lines.set(List.of(look.text(text)), Measure.of(column + SLACK, alignment, style.hyphenated()));
     }
 }

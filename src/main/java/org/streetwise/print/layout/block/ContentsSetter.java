@@ -7,31 +7,34 @@ import java.util.List;
 import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
+import org.streetwise.print.layout.line.LineSetter;
 import org.streetwise.print.layout.line.Measure;
 import org.streetwise.print.layout.line.Piece;
 import org.streetwise.print.layout.line.SetText;
 import org.streetwise.print.layout.page.Strip;
 import org.streetwise.print.measure.ContentsLine;
+import org.streetwise.print.measure.Faces;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Alignment;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 
 /// Sets the list of contents: labels left of the titles, dots, page numbers at the right.
-final class ContentsSetter {
+record ContentsSetter(
+        NumberedDocument document,
+        References references,
+        Faces faces,
+        LineSetter lines,
+        ChapterElements elements,
+        ParagraphSetter paragraphs) {
     private static final double LEADER_GAP = 6;
     private static final double SHORTEST_LEADER = 12;
 
-    private final Composition composition;
-
-    ContentsSetter(Composition composition) {
-        this.composition = composition;
-    }
-
     void set(Flow flow, Place place) {
-        List<ContentsEntry> entries = composition.document().contents();
+        List<ContentsEntry> entries = document.contents();
         if (entries.isEmpty()) {
             return;
         }
@@ -43,7 +46,7 @@ final class ContentsSetter {
             }
             while (lists.size() < entry.level()) {
                 Element parent = lists.isEmpty() ? place.parent() : lists.peek();
-                lists.push(composition.element(parent, Kind.Plain.CONTENTS));
+                lists.push(elements.add(parent, Kind.Plain.CONTENTS));
             }
             boolean opens = i + 1 < entries.size() && entries.get(i + 1).level() > entry.level();
             entry(flow, entry, opens, place.in(lists.peek()));
@@ -51,15 +54,15 @@ final class ContentsSetter {
     }
 
     private void entry(Flow flow, ContentsEntry entry, boolean opens, Place place) {
-        TextStyle style = composition.style(StyleName.contents(entry.level()));
-        String page = composition.references().page(entry.target());
-        Element item = composition.element(place.parent(), Kind.Plain.CONTENTS_ITEM);
+        TextStyle style = faces.style(StyleName.contents(entry.level()));
+        String page = references.page(entry.target());
+        Element item = elements.add(place.parent(), Kind.Plain.CONTENTS_ITEM);
         String description = entry.label().map(label -> label + " ").orElse("") + PlainText.of(entry.title());
         Kind link = new Kind.Link(new Kind.Destination.Place(entry.target()), description);
-        Look look = Look.of(composition.faces(), style, place.language(), item)
+        Look look = Look.of(faces, style, place.language(), item)
                 .owned(Kind.Plain.REFERENCE)
                 .owned(link);
-        InlineSetter inlines = composition.inlines();
+        InlineSetter inlines = paragraphs.inlines();
         List<Piece> label = new ArrayList<>();
         if (style.hang() > 0) {
             entry.label().ifPresent(text -> label.add(look.text(text)));
@@ -69,8 +72,7 @@ final class ContentsSetter {
         inlines.add(InlineSetter.withoutNotes(entry.title()), look);
         TextStyle narrow = ContentsLine.title(style).kept(opens ? Keep.WITH_NEXT : Keep.TOGETHER);
         Flow lines = new Flow();
-        new ParagraphSetter(composition)
-                .set(lines, new ParagraphSetter.Words(label, inlines), narrow, place, Strip.Nature.TEXT, item);
+        paragraphs.set(lines, new ParagraphSetter.Words(label, inlines), narrow, place, Strip.Nature.TEXT, item);
         List<Strip> strips = new ArrayList<>(lines.strips());
         strips.add(numbered(strips.removeLast(), page, look, style, place));
         flow.add(strips, style.before(), style.after());
@@ -80,9 +82,7 @@ final class ContentsSetter {
     private Strip numbered(Strip strip, String page, Look look, TextStyle style, Place place) {
         Box.Line line = (Box.Line) strip.boxes().getLast();
         double right = place.left() + place.width() - style.indentRight();
-        SetText number = composition
-                .lines()
-                .set(List.of(look.text(page)), Measure.of(ContentsLine.NUMBER, Alignment.RIGHT, false));
+        SetText number = lines.set(List.of(look.text(page)), Measure.of(ContentsLine.NUMBER, Alignment.RIGHT, false));
         List<Box> boxes = new ArrayList<>(strip.boxes());
         double from = line.x() + line.text().x(line.index()) + line.text().width(line.index()) + LEADER_GAP;
         double to = right - number.width(0) - LEADER_GAP;
@@ -91,7 +91,7 @@ final class ContentsSetter {
                     from,
                     line.baseline(),
                     to - from,
-                    composition.stylesheet().palette().rule()));
+                    faces.stylesheet().palette().rule()));
         }
         boxes.add(new Box.Line(number, 0, right - ContentsLine.NUMBER, line.baseline()));
         return strip.with(boxes);

@@ -11,6 +11,7 @@ import org.streetwise.print.layout.box.Page.Placed;
 import org.streetwise.print.layout.box.PageNumber;
 import org.streetwise.print.layout.page.Strip;
 import org.streetwise.print.measure.CoverPlan;
+import org.streetwise.print.measure.Faces;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
@@ -21,11 +22,17 @@ import org.streetwise.tell.document.Inline;
 
 /// Sets the cover: the field in the accent colour, the title, and the publishers at the foot.
 public final class CoverSetter {
-    private final Composition composition;
+    private final Faces faces;
+    private final Stylesheet.Sheet sheet;
+    private final ChapterElements elements;
+    private final ParagraphSetter paragraphs;
 
     /// @param composition of the chapter that is the cover
-    public CoverSetter(Composition composition) {
-        this.composition = composition;
+    public CoverSetter(Faces faces, Stylesheet.Sheet sheet, ChapterElements elements, ParagraphSetter paragraphs) {
+        this.faces = faces;
+        this.sheet = sheet;
+        this.elements = elements;
+        this.paragraphs = paragraphs;
     }
 
     /// The cover's words, one below the other.
@@ -36,10 +43,9 @@ public final class CoverSetter {
 
     /// Empty where the words do not fit on it.
     public Optional<Page> page(Block.Cover cover, Place place) {
-        Stylesheet.Sheet sheet = composition.sheet();
-        Stylesheet.Palette palette = composition.stylesheet().palette();
+        Stylesheet.Palette palette = faces.stylesheet().palette();
         List<Placed> boxes = new ArrayList<>();
-        CoverPlan plan = new CoverPlan(composition.stylesheet());
+        CoverPlan plan = new CoverPlan(faces.stylesheet());
         plan.field().ifPresent(field -> boxes.add(fill(field)));
         Flow head = new Flow();
         head(head, cover, place);
@@ -52,7 +58,7 @@ public final class CoverSetter {
         }
         if (!foot.isEmpty()) {
             double from = sheet.height() - sheet.bottom() - foot.height();
-            TextStyle style = composition.style(StyleName.COVER_PUBLISHER);
+            TextStyle style = faces.style(StyleName.COVER_PUBLISHER);
             boxes.add(new Placed(
                     new Box.Rule(
                             style.indentLeft(),
@@ -68,8 +74,8 @@ public final class CoverSetter {
     }
 
     private Placed fill(CoverPlan.Area area) {
-        Colour accent = composition.stylesheet().palette().accent();
-        double x = area.x() - composition.sheet().left();
+        Colour accent = faces.stylesheet().palette().accent();
+        double x = area.x() - sheet.left();
         return new Placed(new Box.Fill(x, 0, area.width(), area.height(), accent), area.y(), false);
     }
 
@@ -103,12 +109,10 @@ public final class CoverSetter {
         if (words.isEmpty()) {
             return;
         }
-        TextStyle style = composition.style(name);
-        Element element = composition.element(place.parent(), kind);
-        InlineSetter inlines =
-                composition.inlines().add(words, Look.of(composition.faces(), style, place.language(), element));
+        TextStyle style = faces.style(name);
+        Element element = elements.add(place.parent(), kind);
+        InlineSetter inlines = paragraphs.inlines().add(words, Look.of(faces, style, place.language(), element));
         TextStyle kept = style.spaced(style.before(), style.after()).kept(Keep.TOGETHER);
-        new ParagraphSetter(composition)
-                .set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.TEXT, place.parent());
+        paragraphs.set(flow, ParagraphSetter.Words.of(inlines), kept, place, Strip.Nature.TEXT, place.parent());
     }
 }

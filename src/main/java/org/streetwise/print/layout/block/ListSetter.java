@@ -4,24 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
+import org.streetwise.print.measure.Faces;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 
 /// Sets lists: every item with its bullet or number left of it.
-final class ListSetter {
+record ListSetter(Faces faces, ChapterElements elements, BlockSetter blocks) {
     private static final List<String> BULLETS = List.of("•", "–");
 
-    private final Composition composition;
-    private final BlockSetter blocks;
-
-    ListSetter(Composition composition, BlockSetter blocks) {
-        this.composition = composition;
-        this.blocks = blocks;
-    }
-
     void set(Flow flow, Block.BulletList list, Place place) {
-        Element element = composition.element(
+        Element element = elements.add(
                 place.parent(),
                 new Kind.List(Kind.List.Marking.BULLETS),
                 list.attributes().language());
@@ -34,7 +27,7 @@ final class ListSetter {
     }
 
     void set(Flow flow, Block.OrderedList list, Place place) {
-        Element element = composition.element(
+        Element element = elements.add(
                 place.parent(),
                 new Kind.List(Kind.List.Marking.NUMBERS),
                 list.attributes().language());
@@ -47,18 +40,18 @@ final class ListSetter {
     }
 
     private void item(Flow flow, String label, List<Block> item, Element list, Place place) {
-        Element element = composition.element(list, Kind.Plain.LIST_ITEM);
-        Element mark = composition.element(element, Kind.Plain.LABEL);
-        Element body = composition.element(element, Kind.Plain.ITEM_BODY);
+        Element element = elements.add(list, Kind.Plain.LIST_ITEM);
+        Element mark = elements.add(element, Kind.Plain.LABEL);
+        Element body = elements.add(element, Kind.Plain.ITEM_BODY);
         TextStyle style = style(place);
-        Look look = Look.of(composition.faces(), style, place.language(), mark);
+        Look look = Look.of(faces, style, place.language(), mark);
         Place inside = place.in(body).enter(StyleName.LIST_ITEM, style).listed();
         blocks.labelled(flow, List.of(look.text(label)), item, inside);
     }
 
     /// Items in a list, a table or a note keep the size of what is around them.
     private TextStyle style(Place place) {
-        TextStyle item = composition.style(StyleName.LIST_ITEM);
+        TextStyle item = faces.style(StyleName.LIST_ITEM);
         double step = Math.max(item.hang(), 10);
         return switch (place.name()) {
             case LIST_ITEM -> place.style().indented(step, 0, item.hang());

@@ -6,29 +6,40 @@ import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
 import org.streetwise.print.layout.line.Fragment;
+import org.streetwise.print.layout.line.LineSetter;
 import org.streetwise.print.layout.line.Measure;
 import org.streetwise.print.layout.line.Piece;
 import org.streetwise.print.layout.line.SetText;
 import org.streetwise.print.layout.page.Footnote;
+import org.streetwise.print.layout.page.Policy;
 import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.measure.Faces;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.numbering.NumberedDocument;
 
 /// Sets paragraphs into strips, a line each.
-final class ParagraphSetter {
+record ParagraphSetter(
+        NumberedDocument document,
+        References references,
+        Faces faces,
+        Stylesheet.Sheet sheet,
+        LineSetter lines,
+        Policy policy,
+        ChapterElements elements,
+        BlockSetter blocks) {
     /// From a tinted paragraph's edge to its text.
     private static final double PADDING = 8;
 
     private static final double BELOW_RULE = 4;
 
-    private final Composition composition;
-
-    ParagraphSetter(Composition composition) {
-        this.composition = composition;
+    /// A setter of inlines, for the words of one paragraph.
+    InlineSetter inlines() {
+        return new InlineSetter(document, references);
     }
 
     /// Words to set, with the label that hangs left of them.
@@ -53,8 +64,8 @@ final class ParagraphSetter {
                 style.hang(),
                 style.alignment(),
                 style.hyphenated(),
-                composition.policy().breaking());
-        SetText text = composition.lines().set(words.label(), words.inlines().pieces(), measure);
+                policy.breaking());
+        SetText text = lines.set(words.label(), words.inlines().pieces(), measure);
         flow.add(
                 strips(text, words, style, left, measure.width(), nature, notesIn, place),
                 style.before(),
@@ -72,8 +83,8 @@ final class ParagraphSetter {
             Place place) {
         int count = text.lines();
         Strip.Group group = Flow.group(nature, style.keep(), count);
-        double rise = composition.faces().rise(style);
-        Stylesheet.Palette palette = composition.stylesheet().palette();
+        double rise = faces.rise(style);
+        Stylesheet.Palette palette = faces.stylesheet().palette();
         double inset = style.filled() ? PADDING : 0;
         List<Strip> strips = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -114,18 +125,16 @@ final class ParagraphSetter {
 
     private Footnote note(Inline.Note note, Element notesIn, Place place) {
         Target target = note.target().orElseThrow();
-        Element element = composition.element(notesIn, new Kind.Note(target));
-        TextStyle style = composition.style(StyleName.NOTE);
-        Place foot = Place.running(composition.sheet().textWidth(), style, place.language(), element, place.level())
+        Element element = elements.add(notesIn, new Kind.Note(target));
+        TextStyle style = faces.style(StyleName.NOTE);
+        Place foot = Place.running(sheet.textWidth(), style, place.language(), element, place.level())
                 .enter(StyleName.NOTE, style);
         Flow flow = new Flow();
         flow.target(target);
         flow.space(style.after());
-        Look look =
-                Look.of(composition.faces(), style, place.language(), composition.element(element, Kind.Plain.LABEL));
-        List<Piece> label = List.of((composition.policy().raisesNoteLabels() ? look.raised() : look)
-                .text(composition.document().mark(target).label().orElseThrow()));
-        BlockSetter blocks = new BlockSetter(composition);
+        Look look = Look.of(faces, style, place.language(), elements.add(element, Kind.Plain.LABEL));
+        List<Piece> label = List.of((policy.raisesNoteLabels() ? look.raised() : look)
+                .text(document.mark(target).label().orElseThrow()));
         blocks.labelled(flow, label, note.blocks(), foot);
         return new Footnote(target, flow.strips());
     }
@@ -135,11 +144,11 @@ final class ParagraphSetter {
         Place here = paragraph.attributes().language().map(place::in).orElse(place);
         paragraph.attributes().target().ifPresent(flow::target);
         StyleName name = StyleName.paragraph(paragraph, place.name());
-        TextStyle style = name == place.name() ? place.style() : place.fit(composition.style(name));
-        Element element = composition.element(
+        TextStyle style = name == place.name() ? place.style() : place.fit(faces.style(name));
+        Element element = elements.add(
                 place.parent(), Kind.Plain.PARAGRAPH, paragraph.attributes().language());
-        Look look = Look.of(composition.faces(), style, here.language(), element);
-        InlineSetter inlines = composition.inlines().add(paragraph.inlines(), look);
+        Look look = Look.of(faces, style, here.language(), element);
+        InlineSetter inlines = inlines().add(paragraph.inlines(), look);
         set(flow, new Words(label, inlines), style, here, nature, place.parent());
     }
 }

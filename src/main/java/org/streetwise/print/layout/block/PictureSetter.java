@@ -3,12 +3,15 @@ package org.streetwise.print.layout.block;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.image.ImageSize;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
 import org.streetwise.print.layout.box.Owner;
 import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
@@ -16,18 +19,17 @@ import org.streetwise.tell.document.Block.Picture.Alternative;
 import org.streetwise.tell.document.Block.Table.Cell;
 
 /// Sets an image, and its caption below it or elsewhere.
-final class PictureSetter {
-    private final Composition composition;
-
-    PictureSetter(Composition composition) {
-        this.composition = composition;
-    }
-
+record PictureSetter(
+        TableRuler tables,
+        Stylesheet.Sheet sheet,
+        Pictures pictures,
+        ChapterElements elements,
+        ParagraphSetter paragraphs) {
     void set(Flow flow, Block.Picture picture, Place place) {
-        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        TextStyle style = place.fit(tables.faces().style(StyleName.PICTURE_CAPTION));
         double room = place.width() - style.indentLeft() - style.indentRight();
-        double highest = composition.sheet().pictureHeight();
-        set(flow, picture, composition.pictures().size(picture.file()).map(size -> size.within(room, highest)), place);
+        double highest = sheet.pictureHeight();
+        set(flow, picture, pictures.size(picture.file()).map(size -> size.within(room, highest)), place);
     }
 
     /// @param size of the image; empty where it can't be printed
@@ -46,15 +48,15 @@ final class PictureSetter {
             Flow captions,
             Place captionPlace) {
         picture.attributes().target().ifPresent(flow::target);
-        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        TextStyle style = place.fit(tables.faces().style(StyleName.PICTURE_CAPTION));
         switch (picture.alternative()) {
             case Alternative.Described(String text) -> {
                 // What is read in an element's place is read in place of all that is in it (ISO 32000-1, 14.9.3), so
                 // that the caption stands beside the figure.
-                Element whole = composition.element(
+                Element whole = elements.add(
                         place.parent(), Kind.Plain.PICTURE, picture.attributes().language());
                 size.ifPresent(printed ->
-                        image(flow, picture, printed, composition.element(whole, new Kind.Figure(text)), style, place));
+                        image(flow, picture, printed, elements.add(whole, new Kind.Figure(text)), style, place));
                 caption(captions, picture, Kind.Plain.CAPTION, captionPlace.in(whole));
             }
             case Alternative.Decorative _ -> {
@@ -81,26 +83,20 @@ final class PictureSetter {
             return;
         }
         TextStyle style = style(picture, place);
-        Element element = composition.element(place.parent(), kind);
-        Look look = Look.of(composition.faces(), style, place.language(), element);
-        InlineSetter inlines = composition.inlines().add(picture.caption(), look);
-        new ParagraphSetter(composition)
-                .set(
-                        flow,
-                        ParagraphSetter.Words.of(inlines),
-                        style,
-                        place,
-                        Strip.Nature.PICTURE_CAPTION,
-                        place.parent());
+        Element element = elements.add(place.parent(), kind);
+        Look look = Look.of(tables.faces(), style, place.language(), element);
+        InlineSetter inlines = paragraphs.inlines().add(picture.caption(), look);
+        paragraphs.set(
+                flow, ParagraphSetter.Words.of(inlines), style, place, Strip.Nature.PICTURE_CAPTION, place.parent());
     }
 
     private TextStyle style(Block.Picture picture, Place place) {
-        TextStyle style = place.fit(composition.style(StyleName.PICTURE_CAPTION));
+        TextStyle style = place.fit(tables.faces().style(StyleName.PICTURE_CAPTION));
         if (!place.narrow()) {
             return style;
         }
         double room = place.width() - style.indentLeft() - style.indentRight();
         Cell caption = Cell.of(Cell.Kind.DATA, picture.caption());
-        return composition.tables().narrow(caption, style, room, place.language());
+        return tables.narrow(caption, style, room, place.language());
     }
 }

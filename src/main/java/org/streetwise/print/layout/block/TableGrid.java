@@ -2,6 +2,7 @@ package org.streetwise.print.layout.block;
 
 import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.measure.TableColumns;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
@@ -12,11 +13,10 @@ import org.streetwise.tell.document.Block;
 /// @param left of the first column, from the text block's left edge
 /// @param around where its caption and notes stand
 record TableGrid(Block.Table table, double left, TableColumns columns, Place around) {
-    static TableGrid of(Block.Table table, Place place, Composition composition) {
-        TextStyle text = place.fit(composition.style(StyleName.tableText(table)));
-        TableColumns columns = composition
-                .tables()
-                .columns(table, text.indentLeft(), place.width() - text.indentRight(), place.language());
+    static TableGrid of(Block.Table table, Place place, TableRuler tables) {
+        TextStyle text = place.fit(tables.faces().style(StyleName.tableText(table)));
+        TableColumns columns =
+                tables.columns(table, text.indentLeft(), place.width() - text.indentRight(), place.language());
         Place around = columns.left() > text.indentLeft() ? place.narrowed() : place;
         return new TableGrid(table, place.left() + columns.left(), columns, around);
     }

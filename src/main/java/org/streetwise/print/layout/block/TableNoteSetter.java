@@ -1,26 +1,20 @@
 package org.streetwise.print.layout.block;
 
 import java.util.List;
+import org.streetwise.print.layout.page.Policy;
 import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.measure.Faces;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 
 /// Sets what stands under tables and charts: remarks, signs, sources.
-final class TableNoteSetter {
-    private final Composition composition;
-    private final BlockSetter blocks;
-
-    TableNoteSetter(Composition composition, BlockSetter blocks) {
-        this.composition = composition;
-        this.blocks = blocks;
-    }
-
+record TableNoteSetter(Faces faces, Policy policy, BlockSetter blocks) {
     void set(Flow flow, List<Block> written, Place place) {
         if (written.isEmpty()) {
             return;
         }
-        TextStyle style = place.fit(composition.style(StyleName.TABLE_NOTE));
+        TextStyle style = place.fit(faces.style(StyleName.TABLE_NOTE));
         Flow notes = new Flow();
         blocks.set(notes, written, place.enter(StyleName.TABLE_NOTE, style));
         boolean first = true;
@@ -38,6 +32,6 @@ final class TableNoteSetter {
                 start = i;
             }
         }
-        flow.space(composition.policy().belowTable(composition.stylesheet()));
+        flow.space(policy.belowTable(faces.stylesheet()));
     }
 }

@@ -6,8 +6,10 @@ import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
 import org.streetwise.print.layout.box.Kind.Cell.Heads;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.Spans;
@@ -19,7 +21,9 @@ final class TableRows {
     /// Rows that a cell reaches over are parted like others where together they take more than this share of a page.
     private static final double TALL = 0.8;
 
-    private final Composition composition;
+    private final TableRuler tables;
+    private final Stylesheet.Sheet sheet;
+    private final ChapterElements elements;
     private final BlockSetter blocks;
     private final TableGrid grid;
     private final List<List<Cell>> cells;
@@ -28,8 +32,16 @@ final class TableRows {
     private final boolean head;
 
     /// @param head whether these are the header's rows
-    TableRows(Composition composition, BlockSetter blocks, TableGrid grid, boolean head) {
-        this.composition = composition;
+    TableRows(
+            TableRuler tables,
+            Stylesheet.Sheet sheet,
+            ChapterElements elements,
+            BlockSetter blocks,
+            TableGrid grid,
+            boolean head) {
+        this.tables = tables;
+        this.sheet = sheet;
+        this.elements = elements;
         this.blocks = blocks;
         this.grid = grid;
         this.head = head;
@@ -42,7 +54,7 @@ final class TableRows {
     List<TableRow> set(Element section, Place place) {
         List<List<TableRow.Column>> set = new ArrayList<>();
         for (int r = 0; r < cells.size(); r++) {
-            Element row = composition.element(section, Kind.Plain.ROW);
+            Element row = elements.add(section, Kind.Plain.ROW);
             List<TableRow.Column> columns = new ArrayList<>();
             for (int c = 0; c < cells.get(r).size(); c++) {
                 Cell cell = cells.get(r).get(c);
@@ -62,15 +74,13 @@ final class TableRows {
     private TableRow.Column cell(int r, int c, Element row, Place place) {
         Cell cell = cells.get(r).get(c);
         int columns = spans.columns(r, c);
-        Element element = composition.element(row, new Kind.Cell(heads(cell), columns, spans.rows(r, c)));
-        TextStyle style = composition.style(name);
+        Element element = elements.add(row, new Kind.Cell(heads(cell), columns, spans.rows(r, c)));
+        TextStyle style = tables.faces().style(name);
         double room = grid.width(c, columns);
         if (!head) {
-            room -= composition.tables().inset(grid.table(), cell, c, grid.columns(), place.language());
+            room -= tables.inset(grid.table(), cell, c, grid.columns(), place.language());
         }
-        TextStyle flush = composition
-                .tables()
-                .narrow(cell, style, room, place.language())
+        TextStyle flush = tables.narrow(cell, style, room, place.language())
                 .indented(0, 0, 0)
                 .aligned(alignment(c, columns));
         Flow flow = new Flow();
@@ -109,8 +119,7 @@ final class TableRows {
                 int end = r + spans.rows(r, c);
                 double lacking = rows.get(r).get(c).height() - sum(heights, r, end);
                 if (lacking > 0) {
-                    boolean tall = rows.get(r).get(c).height()
-                            > TALL * composition.sheet().textHeight();
+                    boolean tall = rows.get(r).get(c).height() > TALL * sheet.textHeight();
                     heights[tall ? r : end - 1] += lacking;
                 }
             }

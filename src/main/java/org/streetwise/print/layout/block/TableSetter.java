@@ -9,45 +9,45 @@ import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
 import org.streetwise.print.layout.page.Policy;
 import org.streetwise.print.layout.page.Strip;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.TotalRow;
 
 /// Sets tables: a caption above, horizontal rules only, a header row that is repeated on every page, notes below.
-final class TableSetter {
+record TableSetter(
+        TableRuler tables,
+        Stylesheet.Sheet sheet,
+        Policy policy,
+        ChapterElements elements,
+        CaptionSetter captions,
+        TableNoteSetter notes,
+        BlockSetter blocks) {
     private static final double OUTER_RULE = 0.9;
     private static final double HEAD_RULE = 0.6;
 
-    private final Composition composition;
-    private final BlockSetter blocks;
-
-    TableSetter(Composition composition, BlockSetter blocks) {
-        this.composition = composition;
-        this.blocks = blocks;
-    }
-
     void set(Flow flow, Block.Table table, Place place) {
-        TableGrid grid = TableGrid.of(table, place, composition);
-        Element element = composition.element(
+        TableGrid grid = TableGrid.of(table, place, tables);
+        Element element = elements.add(
                 place.parent(), Kind.Plain.TABLE, table.attributes().language());
         table.attributes().target().ifPresent(flow::target);
         boolean captioned = table.caption().isPresent();
         table.caption()
-                .ifPresent(caption -> new CaptionSetter(composition)
-                        .set(
-                                flow,
-                                table.attributes(),
-                                caption,
-                                StyleName.CAPTION,
-                                Strip.Nature.CAPTION,
-                                grid.around().in(element)));
-        double above = captioned ? 0 : composition.style(StyleName.BODY).after();
+                .ifPresent(caption -> captions.set(
+                        flow,
+                        table.attributes(),
+                        caption,
+                        StyleName.CAPTION,
+                        Strip.Nature.CAPTION,
+                        grid.around().in(element)));
+        double above = captioned ? 0 : tables.faces().style(StyleName.BODY).after();
         Optional<Strip> head = head(flow, table, grid, element, place, above);
         body(flow, table, grid, element, place, head, above);
-        flow.space(composition.policy().belowTable(composition.stylesheet()));
-        new TableNoteSetter(composition, blocks).set(flow, table.notes(), grid.around());
+        flow.space(policy.belowTable(tables.faces().stylesheet()));
+        notes.set(flow, table.notes(), grid.around());
     }
 
     /// The header's rows as one strip, which is repeated.
@@ -58,14 +58,13 @@ final class TableSetter {
                 .allMatch(cell -> cell.blocks().isEmpty())) {
             return Optional.empty();
         }
-        Element section = composition.element(parent, Kind.Plain.TABLE_HEAD);
-        TableRows rows = new TableRows(composition, blocks, grid, true);
+        Element section = elements.add(parent, Kind.Plain.TABLE_HEAD);
+        TableRows rows = new TableRows(tables, sheet, elements, blocks, grid, true);
         List<TableRow> set = rows.set(section, place);
-        Colour accent = composition.stylesheet().palette().accent();
+        Colour accent = tables.faces().stylesheet().palette().accent();
         Strip.Group group = Flow.group(Strip.Nature.TABLE_HEAD, Keep.WITH_NEXT, 1);
         int last = set.size() - 1;
-        if (set.stream().mapToDouble(TableRow::height).sum()
-                > composition.policy().tallHead() * composition.sheet().textHeight()) {
+        if (set.stream().mapToDouble(TableRow::height).sum() > policy.tallHead() * sheet.textHeight()) {
             // It would leave no room for the rows below it.
             for (int r = 0; r <= last; r++) {
                 List<Box.Rule> top = r == 0 ? List.of(grid.rule(OUTER_RULE, accent)) : List.of();
@@ -83,7 +82,6 @@ final class TableSetter {
             List<Box.Rule> foot = r == last ? List.of(grid.rule(HEAD_RULE, accent)) : rows.belowGroups(r, accent);
             strip = strip.over(set.get(r).strip(group, List.of(), foot));
         }
-        Policy policy = composition.policy();
         // below what heads several columns, its own line and the cell's
         Strip ruled = strip.heightened(policy.outerRule() + 2 * last * policy.rowRule());
         flow.add(List.of(ruled), above, 0);
@@ -98,14 +96,14 @@ final class TableSetter {
             Place place,
             Optional<Strip> head,
             double above) {
-        Element section = composition.element(parent, Kind.Plain.TABLE_BODY);
-        Colour line = composition.stylesheet().palette().rule();
-        TableRows rows = new TableRows(composition, blocks, grid, false);
+        Element section = elements.add(parent, Kind.Plain.TABLE_BODY);
+        Colour line = tables.faces().stylesheet().palette().rule();
+        TableRows rows = new TableRows(tables, sheet, elements, blocks, grid, false);
         List<TableRow> set = rows.set(section, place);
         int count = set.size();
-        Colour accent = composition.stylesheet().palette().accent();
+        Colour accent = tables.faces().stylesheet().palette().accent();
         boolean totalled = TotalRow.endsIn(table.rows());
-        boolean isShort = composition.tables().isShort(table, grid.columns(), place.language());
+        boolean isShort = tables.isShort(table, grid.columns(), place.language());
         for (int r = 0; r < count; r++) {
             TableRow row = set.get(r);
             boolean last = r == count - 1;
@@ -119,8 +117,8 @@ final class TableSetter {
             }
             List<Strip> strips;
             int number = r;
-            BooleanSupplier told = () -> composition.tables().isTall(table, number, grid.columns(), place.language());
-            if (composition.policy().partsRow(row.height() / composition.sheet().textHeight(), told)) {
+            BooleanSupplier told = () -> tables.isTall(table, number, grid.columns(), place.language());
+            if (policy.partsRow(row.height() / sheet.textHeight(), told)) {
                 strips = row.slices(top, foot);
             } else {
                 // A first or last row does not stand alone on its page.
@@ -129,7 +127,6 @@ final class TableSetter {
                         row.strip(Flow.group(Strip.Nature.ROW, joined ? Keep.WITH_NEXT : Keep.TOGETHER, 1), top, foot));
             }
             boolean first = r == 0;
-            Policy policy = composition.policy();
             boolean thick = first || totalled && last;
             double rules = (thick ? policy.outerRule() : policy.rowRule()) + (last ? policy.outerRule() : 0);
             strips = new ArrayList<>(strips);

@@ -7,5 +7,5 @@
 /// Two values are handed down from a block to what stands in it, and never changed:
 /// [org.streetwise.print.layout.block.Place] says where blocks are set (how wide, in which style, in which list or
 /// cell), [org.streetwise.print.layout.block.Look] how text looks and whose it is.
-/// [org.streetwise.print.layout.block.Composition] is what all setters of one chapter share.
+/// [org.streetwise.print.layout.block.ChapterElements] gathers the logical elements of a chapter in reading order.
 package org.streetwise.print.layout.block;
