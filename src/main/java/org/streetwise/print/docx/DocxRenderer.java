@@ -20,19 +20,22 @@ import org.streetwise.print.docx.section.DivisionEnds;
 import org.streetwise.print.docx.section.Divisions;
 import org.streetwise.print.docx.section.HouseHeads;
 import org.streetwise.print.docx.section.RunningHeads;
+import org.streetwise.print.docx.style.Headings;
 import org.streetwise.print.docx.style.NumberingPart;
+import org.streetwise.print.docx.style.StyleMaker;
 import org.streetwise.print.docx.style.StyleMap;
 import org.streetwise.print.docx.style.StylesPart;
+import org.streetwise.print.docx.text.Accumulators;
 import org.streetwise.print.docx.text.Blocks;
 import org.streetwise.print.docx.text.Context;
 import org.streetwise.print.docx.text.NotesPart;
-import org.streetwise.print.docx.text.PartWriter;
-import org.streetwise.print.docx.text.Rendering;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.house.Element;
 import org.streetwise.print.house.House;
 import org.streetwise.print.house.HousePicture;
+import org.streetwise.print.measure.Faces;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Metadata;
 
@@ -54,7 +57,10 @@ public final class DocxRenderer implements Renderer {
     @Override
     public OptionalInt render(RenderInput given, OutputStream out, Diagnostics diagnostics) throws IOException {
         RenderInput input = given.forWord();
-        Rendering rendering = Rendering.of(input, fonts, hyphenation, diagnostics);
+        Headings headings = Headings.of(input);
+        StyleMaker maker = new StyleMaker(input.stylesheet());
+        TableRuler ruler = new TableRuler(new Faces(fonts, input.stylesheet()), hyphenation);
+        Accumulators gathered = Accumulators.of(input, maker, headings);
         Metadata metadata = input.document().document().metadata();
         Relationships bodyLinks = new Relationships();
         Relationships noteLinks = new Relationships();
@@ -67,13 +73,24 @@ public final class DocxRenderer implements Renderer {
         theme.ifPresent(_ -> bodyLinks.part("theme", THEME.replace("word/", "")));
         CarriedFonts carried = new CarriedFonts(input.stylesheet(), fonts);
         carried.link(bodyLinks);
-        RunningHeads heads = new RunningHeads(input, rendering.headings(), rendering.styles(), bodyLinks);
+        RunningHeads heads = new RunningHeads(input, headings, gathered.styles(), bodyLinks);
 
         // the text comes first: what the other parts hold is known when it is written
         ZipParts zip = new ZipParts(out);
         zip.part("_rels/.rels", DocxRenderer::root);
-        zip.part("word/document.xml", xml -> body(new PartWriter(rendering, xml, bodyLinks), heads));
-        zip.part("word/footnotes.xml", xml -> new NotesPart(new PartWriter(rendering, xml, noteLinks), heads).write());
+        DivisionEnds ends = DivisionEnds.of(input.document().document());
+        zip.part("word/document.xml", xml -> {
+            Divisions divisions = new Divisions(xml, input.stylesheet(), heads);
+            Blocks blocks =
+                    new Blocks(input, headings, maker, ruler, gathered, divisions, ends, diagnostics, xml, bodyLinks);
+            body(input, ends, divisions, xml, blocks);
+        });
+        zip.part("word/footnotes.xml", xml -> {
+            Divisions divisions = new Divisions(xml, input.stylesheet(), heads);
+            Blocks blocks = new Blocks(
+                    input, headings, maker, ruler, gathered, divisions, DivisionEnds.NONE, diagnostics, xml, noteLinks);
+            new NotesPart(input.stylesheet(), gathered.styles(), gathered.notes(), xml, blocks).write();
+        });
         for (String head : heads.parts()) {
             zip.part("word/" + head, xml -> heads.writeHead(xml, head));
         }
@@ -85,15 +102,10 @@ public final class DocxRenderer implements Renderer {
         }
         zip.part(
                 "word/numbering.xml",
-                new NumberingPart(
-                                rendering.styles(),
-                                rendering.maker(),
-                                rendering.headings(),
-                                rendering.lists(),
-                                input.house())::write);
+                new NumberingPart(gathered.styles(), maker, headings, gathered.lists(), input.house())::write);
         zip.part(
                 "word/styles.xml",
-                new StylesPart(input.stylesheet(), metadata.language(), rendering.styles(), input.house())::write);
+                new StylesPart(input.stylesheet(), metadata.language(), gathered.styles(), input.house())::write);
         zip.part(
                 "word/settings.xml",
                 xml -> SettingsPart.write(
@@ -105,9 +117,9 @@ public final class DocxRenderer implements Renderer {
         if (!noteLinks.isEmpty()) {
             zip.part("word/_rels/footnotes.xml.rels", noteLinks::write);
         }
-        zip.part(ContentTypes.STYLE_MAP, StyleMap.of(rendering.styles().all()));
-        rendering.media().write(zip);
-        rendering.charts().write(zip);
+        zip.part(ContentTypes.STYLE_MAP, StyleMap.of(gathered.styles().all()));
+        gathered.media().write(zip);
+        gathered.charts().write(zip);
         carried.write(zip);
         zip.part("docProps/core.xml", xml -> PropertiesParts.core(xml, metadata, input.timestamp()));
         zip.part("docProps/app.xml", xml -> PropertiesParts.app(xml, metadata));
@@ -118,7 +130,7 @@ public final class DocxRenderer implements Renderer {
                         heads.allParts(false),
                         heads.allParts(true),
                         theme.isPresent(),
-                        List.of(rendering.charts(), carried)));
+                        List.of(gathered.charts(), carried)));
         zip.finish();
         return OptionalInt.empty();
     }
@@ -145,15 +157,13 @@ public final class DocxRenderer implements Renderer {
         links.write(xml);
     }
 
-    private static void body(PartWriter part, RunningHeads heads) {
-        Rendering rendering = part.rendering();
-        Document document = rendering.document().document();
-        DivisionEnds ends = DivisionEnds.of(document);
+    private static void body(RenderInput input, DivisionEnds ends, Divisions divisions, Xml xml, Blocks blocks) {
+        Document document = input.document().document();
         Context context = Context.top(
-                rendering.sheet().sheet().textWidth(), document.metadata().language());
-        Namespaces.withSigns(part.xml(), "w:document").open("w:body");
-        new Blocks(part, ends, heads).write(document.blocks(), context);
-        ends.last().ifPresent(new Divisions(part.xml(), rendering.sheet(), heads)::properties);
-        part.xml().close().close();
+                input.stylesheet().sheet().textWidth(), document.metadata().language());
+        Namespaces.withSigns(xml, "w:document").open("w:body");
+        blocks.write(document.blocks(), context);
+        ends.last().ifPresent(divisions::properties);
+        xml.close().close();
     }
 }

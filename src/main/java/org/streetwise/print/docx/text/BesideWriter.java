@@ -9,26 +9,14 @@ import org.streetwise.print.docx.part.Twips;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.style.TableStyles;
 import org.streetwise.print.image.ImageSize;
+import org.streetwise.print.image.Pictures;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Picture;
 
 /// Writes what stands beside each other as a table without rules, whose one row no page ends within.
-final class BesideWriter {
-    private final Rendering rendering;
-    private final Xml xml;
-    private final Paragraphs paragraphs;
-    private final Drawings drawings;
-    private final Blocks blocks;
-
-    BesideWriter(PartWriter part, Paragraphs paragraphs, Drawings drawings, Blocks blocks) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.paragraphs = paragraphs;
-        this.drawings = drawings;
-        this.blocks = blocks;
-    }
-
+record BesideWriter(
+        Pictures pictures, Stylesheet sheet, Xml xml, Paragraphs paragraphs, Drawings drawings, Blocks blocks) {
     /// @param edge where the text around starts
     void write(Block.Beside beside, double edge, Context context) {
         List<Block> parts = beside.blocks();
@@ -91,13 +79,13 @@ final class BesideWriter {
     }
 
     private Optional<ImageSize.Printed> size(Picture picture, double edge, Context context) {
-        return rendering.input().pictures().size(picture.file()).map(image -> within(image, edge, context));
+        return pictures.size(picture.file()).map(image -> within(image, edge, context));
     }
 
     private ImageSize.Printed within(ImageSize image, double edge, Context context) {
         return image.within(
                 Stylesheet.Sheet.captionedBeside(context.frame().width() - edge),
-                rendering.sheet().sheet().photoHeight());
+                sheet.sheet().photoHeight());
     }
 
     private static boolean hasText(Block.Beside beside) {
@@ -110,8 +98,8 @@ final class BesideWriter {
     }
 
     private Optional<List<ImageSize.Printed>> sizes(Block.Beside beside, double width) {
-        double height = rendering.sheet().sheet().pictureHeight();
-        return beside.pictures().flatMap(files -> rendering.input().pictures().beside(files, width, height));
+        double height = sheet.sheet().pictureHeight();
+        return beside.pictures().flatMap(files -> pictures.beside(files, width, height));
     }
 
     private void end(Context context) {

@@ -2,17 +2,24 @@ package org.streetwise.print.docx.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.docx.part.DrawingIds;
+import org.streetwise.print.docx.part.Relationships;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.section.Division;
 import org.streetwise.print.docx.section.DivisionEnds;
 import org.streetwise.print.docx.section.Divisions;
 import org.streetwise.print.docx.section.Ending;
-import org.streetwise.print.docx.section.RunningHeads;
 import org.streetwise.print.docx.section.Runs;
+import org.streetwise.print.docx.style.Headings;
 import org.streetwise.print.docx.style.ListPosition;
+import org.streetwise.print.docx.style.Lists;
 import org.streetwise.print.docx.style.NumberingPart;
 import org.streetwise.print.docx.style.StyleMaker;
 import org.streetwise.print.docx.style.Styles;
+import org.streetwise.print.measure.Faces;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Attributes;
@@ -23,7 +30,12 @@ import org.streetwise.tell.document.Role;
 /// Writes blocks, one after another.
 public final class Blocks {
     private final DivisionEnds ends;
-    private final Rendering rendering;
+    private final Stylesheet sheet;
+    private final StyleMaker maker;
+    private final Faces faces;
+    private final Styles styles;
+    private final Lists lists;
+    private final Diagnostics diagnostics;
     private final Xml xml;
     private final Inlines inlines;
     private final Paragraphs paragraphs;
@@ -36,22 +48,53 @@ public final class Blocks {
     private final ChartWriter charts;
     private final CoverWriter covers;
 
-    public Blocks(PartWriter part, DivisionEnds ends, RunningHeads heads) {
+    /// @param gathered takes what the text needs of the file's other parts
+    /// @param divisions ends parts of the text that have pages of their own
+    /// @param links the relationships of the part that the text is in
+    public Blocks(
+            RenderInput input,
+            Headings headings,
+            StyleMaker maker,
+            TableRuler ruler,
+            Accumulators gathered,
+            Divisions divisions,
+            DivisionEnds ends,
+            Diagnostics diagnostics,
+            Xml xml,
+            Relationships links) {
+        Stylesheet sheet = input.stylesheet();
+        Bookmarks bookmarks = gathered.bookmarks();
+        DrawingIds drawingIds = gathered.drawingIds();
+        this.sheet = sheet;
+        this.maker = maker;
+        this.faces = ruler.faces();
+        this.styles = gathered.styles();
+        this.lists = gathered.lists();
         this.ends = ends;
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.inlines = new Inlines(part);
-        this.paragraphs = new Paragraphs(
-                part, inlines, new Divisions(part.xml(), part.rendering().sheet(), heads));
-        this.headings = new HeadingWriter(part, inlines, paragraphs);
-        Captions captions = new Captions(part, inlines, paragraphs);
-        this.charts = new ChartWriter(part, captions, paragraphs, this);
-        this.tables = new Tables(part, captions, paragraphs, this);
-        this.contents = new ContentsList(part, inlines);
-        this.drawings = new Drawings(part, inlines, paragraphs);
-        this.covers = new CoverWriter(part, inlines, paragraphs);
-        this.besides = new BesideWriter(part, paragraphs, drawings, this);
-        this.whites = new WhiteBetween(rendering, besides);
+        this.diagnostics = diagnostics;
+        this.xml = xml;
+        this.inlines = new Inlines(input, headings, gathered, diagnostics, xml, links);
+        this.paragraphs = new Paragraphs(sheet, maker, styles, bookmarks, xml, inlines, divisions);
+        this.headings = new HeadingWriter(input, headings, styles, bookmarks, xml, inlines, paragraphs);
+        Captions captions = new Captions(input.document(), bookmarks, xml, inlines, paragraphs);
+        this.charts = new ChartWriter(
+                input, gathered.charts(), drawingIds, diagnostics, xml, links, captions, paragraphs, this);
+        this.tables = new Tables(input, ruler, xml, captions, paragraphs, this);
+        this.contents = new ContentsList(input, headings, styles, bookmarks, xml, inlines, inlines.references());
+        this.drawings = new Drawings(input, gathered.media(), drawingIds, xml, links, inlines, paragraphs);
+        this.covers = new CoverWriter(input, drawingIds, xml, inlines, paragraphs);
+        this.besides = new BesideWriter(input.pictures(), sheet, xml, paragraphs, drawings, this);
+        this.whites = new WhiteBetween(sheet, maker, headings, besides);
+    }
+
+    /// Writes what stands in paragraphs, in the same stream.
+    Inlines inlines() {
+        return inlines;
+    }
+
+    /// Writes paragraphs, in the same stream.
+    Paragraphs paragraphs() {
+        return paragraphs;
     }
 
     public void write(List<Block> blocks, Context context) {
@@ -98,13 +141,13 @@ public final class Blocks {
             case Block.BulletList(_, var items) -> {
                 Frame frame = context.frame();
                 int level = Styles.level(frame.lists() + 1);
-                ListPosition position = rendering.lists().bullets(frame.compact(), level);
+                ListPosition position = lists.bullets(frame.compact(), level);
                 items(items, position, false, context);
             }
             case Block.OrderedList(_, int start, var items) -> {
                 Frame frame = context.frame();
                 int level = Styles.level(frame.lists() + 1);
-                ListPosition position = rendering.lists().numbers(frame.compact(), level, start);
+                ListPosition position = lists.numbers(frame.compact(), level, start);
                 items(items, position, true, context);
             }
             case Block.DefinitionList(_, var entries) -> entries(entries, context);
@@ -120,7 +163,7 @@ public final class Blocks {
             }
             case Block.ThematicBreak _ ->
                 paragraphs.inStyle(
-                        rendering.styles().thematicBreak(),
+                        styles.thematicBreak(),
                         Attributes.NONE,
                         context,
                         () -> Runs.text(xml, "* * *", inlines.look(context)));
@@ -135,7 +178,7 @@ public final class Blocks {
 
     private void section(Block.Section section, Context context) {
         boolean landscape = context.level() == 0 && Division.landscape(section);
-        double width = rendering.sheet().sheet().landscape().textWidth();
+        double width = sheet.sheet().landscape().textWidth();
         Context inside = landscape ? context.inSection().wide(width) : context.inSection();
         boolean bare = section.blocks().isEmpty();
         Context heading =
@@ -163,7 +206,6 @@ public final class Blocks {
     private void items(List<List<Block>> items, ListPosition position, boolean counted, Context context) {
         Frame frame = context.frame();
         boolean compact = frame.compact();
-        StyleMaker maker = rendering.maker();
         double hang = compact ? NumberingPart.COMPACT_HANG : maker.itemHang();
         double indent = compact ? hang * (position.level() + 1) : maker.itemIndent(position.level());
         double outer = compact ? hang * position.level() : maker.itemIndent(position.level() - 1);
@@ -181,7 +223,7 @@ public final class Blocks {
         for (int i = 0; i < entries.size(); i++) {
             List<Inline> words = entries.get(i).term();
             boolean last = i == entries.size() - 1;
-            if (isRunning(context.frame()) && rendering.tables().faces().beside(words)) {
+            if (isRunning(context.frame()) && faces.beside(words)) {
                 beside(entries.get(i), context.at(i == 0, last));
                 continue;
             }
@@ -208,13 +250,13 @@ public final class Blocks {
         List<Block> blocks = entry.blocks();
         if (blocks.getFirst() instanceof Block.Paragraph(var attributes, var words)) {
             Context first = said.at(true, blocks.size() == 1);
-            paragraphs.inStyle(rendering.styles().entry(), attributes, first, () -> {
+            paragraphs.inStyle(styles.entry(), attributes, first, () -> {
                 term.run();
                 inlines.write(words, first.with(attributes));
             });
             write(blocks.subList(1, blocks.size()), said.at(false, true));
         } else {
-            paragraphs.inStyle(rendering.styles().entry(), Attributes.NONE, said.at(true, false), term);
+            paragraphs.inStyle(styles.entry(), Attributes.NONE, said.at(true, false), term);
             write(blocks, said.at(false, true));
         }
     }
@@ -225,7 +267,7 @@ public final class Blocks {
             end(context);
             return;
         }
-        Inlines.check(text, context.origin(), rendering.diagnostics());
+        Inlines.check(text, context.origin(), diagnostics);
         Context within = context.setIn(StyleName.CODE, edge(context));
         paragraphs.styled(
                 StyleName.CODE, code.attributes(), within, () -> Runs.lines(xml, text, inlines.look(context)));
@@ -239,6 +281,6 @@ public final class Blocks {
     }
 
     private double edge(Context context) {
-        return context.frame().left(rendering.sheet());
+        return context.frame().left(sheet);
     }
 }

@@ -9,27 +9,15 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.numbering.NumberedDocument;
 
 /// Writes captions that are numbered.
-final class Captions {
-    private final Rendering rendering;
-    private final Xml xml;
-    private final Inlines inlines;
-    private final Paragraphs paragraphs;
-
-    Captions(PartWriter part, Inlines inlines, Paragraphs paragraphs) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.inlines = inlines;
-        this.paragraphs = paragraphs;
-    }
-
+record Captions(NumberedDocument document, Bookmarks bookmarks, Xml xml, Inlines inlines, Paragraphs paragraphs) {
     /// @param attributes of what the caption is of
     /// @param series the word before the number, by which Word counts
     void write(StyleName style, Attributes attributes, List<Inline> caption, String series, Context context) {
         Target target = attributes.target().orElseThrow();
-        Label label = Label.of(rendering.document().mark(target).label().orElseThrow());
-        Bookmarks bookmarks = rendering.bookmarks();
+        Label label = Label.of(document.mark(target).label().orElseThrow());
         Look look = inlines.look(context);
         paragraphs.styled(style, Attributes.NONE, context, () -> {
             Look strong = look.asStrong();

@@ -2,8 +2,12 @@ package org.streetwise.print.docx.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.RenderInput;
 import org.streetwise.print.chart.ChartPlan;
 import org.streetwise.print.chart.Measures;
+import org.streetwise.print.docx.chart.Charts;
+import org.streetwise.print.docx.part.DrawingIds;
 import org.streetwise.print.docx.part.Emus;
 import org.streetwise.print.docx.part.Relationships;
 import org.streetwise.print.docx.part.Xml;
@@ -12,46 +16,39 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Chart;
 
 /// Writes charts over their captions; the chart itself is a part of its own.
-final class ChartWriter {
+record ChartWriter(
+        RenderInput input,
+        Charts charts,
+        DrawingIds drawingIds,
+        Diagnostics diagnostics,
+        Xml xml,
+        Relationships links,
+        Captions captions,
+        Paragraphs paragraphs,
+        Blocks blocks) {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
-
-    private final Rendering rendering;
-    private final Xml xml;
-    private final Relationships links;
-    private final Captions captions;
-    private final Paragraphs paragraphs;
-    private final Blocks blocks;
-
-    ChartWriter(PartWriter part, Captions captions, Paragraphs paragraphs, Blocks blocks) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.links = part.links();
-        this.captions = captions;
-        this.paragraphs = paragraphs;
-        this.blocks = blocks;
-    }
 
     /// @param edge where the text around the chart starts
     void write(Block.Chart chart, double edge, Context context) {
-        chart.words().forEach(word -> Inlines.check(word, context.origin(), rendering.diagnostics()));
+        chart.words().forEach(word -> Inlines.check(word, context.origin(), diagnostics));
         Context within = context.setIn(StyleName.FIGURE_CAPTION, edge);
-        double left = within.frame().left(StyleName.FIGURE_CAPTION, rendering.sheet());
+        double left = within.frame().left(StyleName.FIGURE_CAPTION, input.stylesheet());
         ChartPlan plan = ChartPlan.of(
                 chart,
                 context.frame().width()
                         - left
-                        - rendering.look(StyleName.FIGURE_CAPTION).indentRight(),
-                rendering.sheet().sheet().chartHeight(),
-                rendering.look(StyleName.TABLE_TEXT).size(),
+                        - input.stylesheet().style(StyleName.FIGURE_CAPTION).indentRight(),
+                input.stylesheet().sheet().chartHeight(),
+                input.stylesheet().style(StyleName.TABLE_TEXT).size(),
                 Measures.ESTIMATED);
-        String id = links.part("chart", rendering.charts().part(chart, plan));
+        String id = links.part("chart", charts.part(chart, plan));
         paragraphs.chart(within.at(true, false), () -> drawing(chart, plan, id));
         boolean noted = !chart.notes().isEmpty();
         captions.write(
                 StyleName.FIGURE_CAPTION,
                 chart.attributes(),
                 chart.caption(),
-                rendering.document().document().metadata().labels().figure(),
+                input.document().document().metadata().labels().figure(),
                 within.at(false, !noted));
         if (noted) {
             blocks.write(chart.notes(), context.at(false, true).setIn(StyleName.TABLE_NOTE, edge));
@@ -59,7 +56,7 @@ final class ChartWriter {
     }
 
     private void drawing(Block.Chart chart, ChartPlan plan, String id) {
-        int number = rendering.drawingIds().next();
+        int number = drawingIds.next();
         xml.open("w:r").open("w:drawing").open("wp:inline");
         for (String side : new String[] {"distT", "distB", "distL", "distR"}) {
             xml.attribute(side, 0);

@@ -3,11 +3,14 @@ package org.streetwise.print.docx.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.streetwise.print.RenderInput;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.section.Fields;
 import org.streetwise.print.docx.section.Runs;
 import org.streetwise.print.docx.style.Heading;
+import org.streetwise.print.docx.style.Headings;
 import org.streetwise.print.docx.style.Look;
+import org.streetwise.print.docx.style.Styles;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
@@ -17,21 +20,34 @@ import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 final class ContentsList {
     private static final String EN_SPACE = "\u2002";
 
-    private final Rendering rendering;
+    private final RenderInput input;
+    private final Headings headings;
+    private final Styles styles;
+    private final Bookmarks bookmarks;
     private final Xml xml;
     private final Inlines inlines;
     private final References references;
     private int written;
 
-    ContentsList(PartWriter part, Inlines inlines) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
+    ContentsList(
+            RenderInput input,
+            Headings headings,
+            Styles styles,
+            Bookmarks bookmarks,
+            Xml xml,
+            Inlines inlines,
+            References references) {
+        this.input = input;
+        this.headings = headings;
+        this.styles = styles;
+        this.bookmarks = bookmarks;
+        this.xml = xml;
         this.inlines = inlines;
-        this.references = new References(part, inlines);
+        this.references = references;
     }
 
     void write(Block.Contents contents, Context context) {
-        List<ContentsEntry> entries = rendering.document().contents();
+        List<ContentsEntry> entries = input.document().contents();
         if (entries.isEmpty()) {
             return;
         }
@@ -48,8 +64,7 @@ final class ContentsList {
         Look look = inlines.look(context);
         for (int i = 0; i < entries.size(); i++) {
             ContentsEntry entry = entries.get(i);
-            String style =
-                    rendering.styles().contents(entry.level(), entry.label().isPresent());
+            String style = styles.contents(entry.level(), entry.label().isPresent());
             xml.open("w:p").open("w:pPr").value("w:pStyle", style).close();
             if (i == 0) {
                 Fields.begin(xml, instruction(contents), look);
@@ -64,13 +79,15 @@ final class ContentsList {
     }
 
     private void line(ContentsEntry entry, Look look, Context context) {
-        String bookmark = rendering.bookmarks().contents(entry.target()).orElseThrow();
+        String bookmark = bookmarks.contents(entry.target()).orElseThrow();
         List<Inline> title = inlines.repeated(entry.title());
         Look inside = look.inReference();
         inlines.anchor(bookmark, () -> {
             entry.label().ifPresent(label -> {
-                boolean hangs =
-                        rendering.look(StyleName.contents(entry.level())).hang() > 0;
+                boolean hangs = input.stylesheet()
+                                .style(StyleName.contents(entry.level()))
+                                .hang()
+                        > 0;
                 Runs.text(xml, hangs ? label : label + EN_SPACE, inside);
                 if (hangs) {
                     Runs.tab(xml);
@@ -89,13 +106,13 @@ final class ContentsList {
         List<String> named = new ArrayList<>();
         int own = 0;
         for (int level = 1; level <= contents.depth() + 1; level++) {
-            Set<Heading> headings = rendering.headings().inContents(level);
-            for (Heading heading : headings) {
-                String name = rendering.headings().name(heading);
+            Set<Heading> ofLevel = headings.inContents(level);
+            for (Heading heading : ofLevel) {
+                String name = headings.name(heading);
                 if (name.equals("heading " + level)) {
                     own = level;
                 } else {
-                    named.add(name + "," + rendering.styles().contentsLevel(level, heading.labelled()));
+                    named.add(name + "," + styles.contentsLevel(level, heading.labelled()));
                 }
             }
         }

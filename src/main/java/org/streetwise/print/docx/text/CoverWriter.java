@@ -1,6 +1,8 @@
 package org.streetwise.print.docx.text;
 
 import java.util.List;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.docx.part.DrawingIds;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.house.House;
 import org.streetwise.print.measure.CoverPlan;
@@ -11,19 +13,7 @@ import org.streetwise.tell.document.Inline;
 
 /// Writes the cover: the title with its shapes behind it, and the publishers in a frame at the page's foot, which is
 /// anchored in a paragraph below them.
-final class CoverWriter {
-    private final Rendering rendering;
-    private final Xml xml;
-    private final Inlines inlines;
-    private final Paragraphs paragraphs;
-
-    CoverWriter(PartWriter part, Inlines inlines, Paragraphs paragraphs) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.inlines = inlines;
-        this.paragraphs = paragraphs;
-    }
-
+record CoverWriter(RenderInput input, DrawingIds drawingIds, Xml xml, Inlines inlines, Paragraphs paragraphs) {
     void write(Block.Cover cover, Context context) {
         Context line = context.at(false, false);
         line(StyleName.COVER_TITLE, cover.title(), line, this::shapes);
@@ -47,12 +37,12 @@ final class CoverWriter {
 
     /// An organisation that has a picture at the head or foot of its first page has a cover of its own.
     private void shapes() {
-        if (rendering.input().house().filter(House::opensWithPicture).isPresent()) {
+        if (input.house().filter(House::opensWithPicture).isPresent()) {
             return;
         }
-        CoverPlan plan = new CoverPlan(rendering.sheet());
-        String accent = rendering.sheet().palette().accent().hex();
-        CoverShape shape = new CoverShape(rendering.drawingIds(), xml);
+        CoverPlan plan = new CoverPlan(input.stylesheet());
+        String accent = input.stylesheet().palette().accent().hex();
+        CoverShape shape = new CoverShape(drawingIds, xml);
         plan.field().ifPresent(field -> shape.write(field, accent));
         shape.write(plan.bar(), accent);
     }

@@ -2,7 +2,10 @@ package org.streetwise.print.docx.text;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.streetwise.print.RenderInput;
+import org.streetwise.print.docx.part.DrawingIds;
 import org.streetwise.print.docx.part.Emus;
+import org.streetwise.print.docx.part.Media;
 import org.streetwise.print.docx.part.Relationships;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.image.ImageSize;
@@ -12,29 +15,22 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Picture.Alternative;
 
 /// Writes images in a line of their own, over their captions (ECMA-376 §20.1 and §20.4).
-final class Drawings {
+record Drawings(
+        RenderInput input,
+        Media media,
+        DrawingIds drawingIds,
+        Xml xml,
+        Relationships links,
+        Inlines inlines,
+        Paragraphs paragraphs) {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
-
-    private final Rendering rendering;
-    private final Xml xml;
-    private final Relationships links;
-    private final Inlines inlines;
-    private final Paragraphs paragraphs;
 
     /// An image's parts, by what refers to them.
     private record Image(String pixels, Optional<String> drawing) {}
 
-    Drawings(PartWriter part, Inlines inlines, Paragraphs paragraphs) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.links = part.links();
-        this.inlines = inlines;
-        this.paragraphs = paragraphs;
-    }
-
     /// @param edge where the text around the picture starts
     void write(Block.Picture picture, double edge, Context context) {
-        double highest = rendering.sheet().sheet().pictureHeight();
+        double highest = input.stylesheet().sheet().pictureHeight();
         write(picture, size -> size.within(context.frame().width() - edge, highest), edge, context);
     }
 
@@ -55,13 +51,10 @@ final class Drawings {
             Function<ImageSize, ImageSize.Printed> sized,
             double edge,
             Context context) {
-        rendering.input().pictures().image(picture.file()).ifPresent(image -> {
-            String part = rendering.media().part(picture.file(), image);
+        input.pictures().image(picture.file()).ifPresent(image -> {
+            String part = media.part(picture.file(), image);
             String pixels = links.part("image", part);
-            Image parts = new Image(
-                    pixels,
-                    image.drawing()
-                            .map(_ -> links.part("image", rendering.media().drawing(part))));
+            Image parts = new Image(pixels, image.drawing().map(_ -> links.part("image", media.drawing(part))));
             ImageSize.Printed size = sized.apply(image.size());
             paragraphs.picture(
                     picture,
@@ -80,7 +73,7 @@ final class Drawings {
     private void drawing(Alternative alternative, ImageSize.Printed size, Image image) {
         long width = Emus.of(size.width());
         long height = Emus.of(size.height());
-        int number = rendering.drawingIds().next();
+        int number = drawingIds.next();
         xml.open("w:r").open("w:drawing").open("wp:inline");
         for (String side : new String[] {"distT", "distB", "distL", "distR"}) {
             xml.attribute(side, 0);

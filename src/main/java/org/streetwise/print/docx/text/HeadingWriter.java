@@ -2,66 +2,63 @@ package org.streetwise.print.docx.text;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.streetwise.print.RenderInput;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.section.Division;
 import org.streetwise.print.docx.section.Runs;
 import org.streetwise.print.docx.style.Counting;
 import org.streetwise.print.docx.style.Heading;
+import org.streetwise.print.docx.style.Headings;
 import org.streetwise.print.docx.style.ListPosition;
 import org.streetwise.print.docx.style.Look;
+import org.streetwise.print.docx.style.Styles;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Target;
 
 /// Writes headings, with their bookmarks.
-final class HeadingWriter {
-    private final Rendering rendering;
-    private final Xml xml;
-    private final Inlines inlines;
-    private final Paragraphs paragraphs;
-
-    HeadingWriter(PartWriter part, Inlines inlines, Paragraphs paragraphs) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.inlines = inlines;
-        this.paragraphs = paragraphs;
-    }
-
+record HeadingWriter(
+        RenderInput input,
+        Headings headings,
+        Styles styles,
+        Bookmarks bookmarks,
+        Xml xml,
+        Inlines inlines,
+        Paragraphs paragraphs) {
     void write(Block.Section section, Context context) {
         Target target = section.attributes().target().orElseThrow();
-        Heading heading = rendering.headings().of(target);
+        Heading heading = headings.of(target);
         boolean stays = heading.look() == StyleName.HEADING_CASE
                 && heading.level() > 1
                 && context.above().opening();
         boolean atTop = context.level() == 1 && Division.landscape(section);
-        boolean begins = rendering.input().pages().openings().contains(target);
+        boolean begins = input.pages().openings().contains(target);
         boolean opens = heading.opensPage() && !stays;
         OptionalDouble before = atTop || begins && !context.frame().narrow()
                 ? OptionalDouble.of(0)
                 : opens ? OptionalDouble.empty() : paragraphs.before(heading.look(), context);
-        boolean otherList = !rendering.headings().styled(heading).equals(heading);
+        boolean otherList = !headings.styled(heading).equals(heading);
         Optional<ListPosition> list = otherList ? heading.list() : Optional.empty();
         Optional<Boolean> opening = begins ? Optional.of(true) : stays ? Optional.of(false) : Optional.empty();
-        paragraphs.heading(rendering.styles().id(heading), opening, list, before, context, () -> {
-            Optional<String> listed = rendering.bookmarks().contents(target);
-            rendering.bookmarks().around(xml, listed, () -> words(section, heading, target, context));
+        paragraphs.heading(styles.id(heading), opening, list, before, context, () -> {
+            Optional<String> listed = bookmarks.contents(target);
+            bookmarks.around(xml, listed, () -> words(section, heading, target, context));
         });
     }
 
     /// Where the label is text, references repeat its number; where Word counts, the bookmark is round the title.
     private void words(Block.Section section, Heading heading, Target target, Context context) {
-        Bookmarks bookmarks = rendering.bookmarks();
         Optional<String> referred = bookmarks.reference(target);
         Runnable title = () -> inlines.write(section.title(), context);
         if (heading.counting() != Counting.TEXT) {
             bookmarks.around(xml, referred, title);
             return;
         }
-        Label label = Label.of(rendering.document().mark(target).label().orElseThrow());
+        Label label = Label.of(input.document().mark(target).label().orElseThrow());
         Look look = inlines.look(context);
         Runs.text(xml, label.word(), look);
         bookmarks.around(xml, referred, () -> Runs.text(xml, label.number(), look));
-        if (rendering.look(heading.look()).hang() > 0) {
+        if (input.stylesheet().style(heading.look()).hang() > 0) {
             Runs.tab(xml);
         } else {
             Runs.text(xml, " ", look);

@@ -7,11 +7,13 @@ import java.util.OptionalInt;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.print.RenderInput;
 import org.streetwise.print.docx.part.Characters;
 import org.streetwise.print.docx.part.Relationships;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.section.Runs;
 import org.streetwise.print.docx.style.CharacterStyles;
+import org.streetwise.print.docx.style.Headings;
 import org.streetwise.print.docx.style.Look;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.source.Language;
@@ -22,16 +24,35 @@ import org.streetwise.tell.document.Inline;
 final class Inlines {
     private static final int LONGEST_TOOLTIP = 200;
 
-    private final Rendering rendering;
+    private final RenderInput input;
+    private final Notes notes;
+    private final Signs signs;
+    private final Bookmarks bookmarks;
+    private final Diagnostics diagnostics;
     private final Xml xml;
     private final Relationships links;
     private final References references;
 
-    Inlines(PartWriter part) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.links = part.links();
-        this.references = new References(part, this);
+    Inlines(
+            RenderInput input,
+            Headings headings,
+            Accumulators gathered,
+            Diagnostics diagnostics,
+            Xml xml,
+            Relationships links) {
+        this.input = input;
+        this.notes = gathered.notes();
+        this.signs = gathered.signs();
+        this.bookmarks = gathered.bookmarks();
+        this.diagnostics = diagnostics;
+        this.xml = xml;
+        this.links = links;
+        this.references = new References(input, headings, bookmarks, xml, this);
+    }
+
+    /// Writes what refers to places, in the same stream.
+    References references() {
+        return references;
     }
 
     /// Writes inlines that are a paragraph's own.
@@ -41,7 +62,7 @@ final class Inlines {
 
     /// How unmarked text looks there.
     Look look(Context context) {
-        Language main = rendering.document().document().metadata().language();
+        Language main = input.document().document().metadata().language();
         return Look.plain(Optional.of(context.language()).filter(language -> !language.equals(main)));
     }
 
@@ -70,9 +91,9 @@ final class Inlines {
             }
             case Inline.Foreign(var language, var inner) -> write(inner, look.in(language), context);
             case Inline.Sign sign -> {
-                TextStyle style = rendering.look(context.frame().style());
-                String colour = rendering.sheet().palette().of(style.ink()).hex();
-                rendering.signs().write(xml, sign, look, style, colour);
+                TextStyle style = input.stylesheet().style(context.frame().style());
+                String colour = input.stylesheet().palette().of(style.ink()).hex();
+                signs.write(xml, sign, look, style, colour);
             }
             case Inline.LineBreak _ -> Runs.lineBreak(xml);
             case Inline.Note note -> call(note, look, context);
@@ -88,21 +109,19 @@ final class Inlines {
     }
 
     private void call(Inline.Note note, Look look, Context context) {
-        int id = rendering.notes().call(note, look.language().orElse(context.language()));
-        Optional<String> bookmark = note.target().flatMap(rendering.bookmarks()::reference);
-        rendering
-                .bookmarks()
-                .around(
-                        xml,
-                        bookmark,
-                        () -> xml.open("w:r")
-                                .open("w:rPr")
-                                .value("w:rStyle", CharacterStyles.NOTE_REFERENCE)
-                                .close()
-                                .open("w:footnoteReference")
-                                .attribute("w:id", id)
-                                .close()
-                                .close());
+        int id = notes.call(note, look.language().orElse(context.language()));
+        Optional<String> bookmark = note.target().flatMap(bookmarks::reference);
+        bookmarks.around(
+                xml,
+                bookmark,
+                () -> xml.open("w:r")
+                        .open("w:rPr")
+                        .value("w:rStyle", CharacterStyles.NOTE_REFERENCE)
+                        .close()
+                        .open("w:footnoteReference")
+                        .attribute("w:id", id)
+                        .close()
+                        .close());
     }
 
     private void link(String address, List<Inline> inner, Look look, Context context) {
@@ -138,7 +157,7 @@ final class Inlines {
     }
 
     private void check(String text, Optional<Span> origin) {
-        check(text, origin, rendering.diagnostics());
+        check(text, origin, diagnostics);
     }
 
     static void check(String text, Optional<Span> origin, Diagnostics diagnostics) {

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.docx.part.Namespaces;
 import org.streetwise.print.docx.part.Xml;
-import org.streetwise.print.docx.section.DivisionEnds;
-import org.streetwise.print.docx.section.Divisions;
 import org.streetwise.print.docx.section.Ending;
-import org.streetwise.print.docx.section.RunningHeads;
 import org.streetwise.print.docx.section.Runs;
 import org.streetwise.print.docx.style.CharacterStyles;
 import org.streetwise.print.docx.style.Look;
+import org.streetwise.print.docx.style.Styles;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 
@@ -20,26 +19,28 @@ public final class NotesPart {
     private static final int SEPARATOR = -1;
     private static final int CONTINUATION = 0;
 
-    private final PartWriter part;
+    private final Stylesheet sheet;
+    private final Styles styles;
+    private final Notes notes;
     private final Xml xml;
-    private final Inlines inlines;
-    private final Paragraphs paragraphs;
     private final Blocks blocks;
 
-    public NotesPart(PartWriter part, RunningHeads heads) {
-        this.part = part;
-        this.xml = part.xml();
-        this.inlines = new Inlines(part);
-        this.paragraphs = new Paragraphs(
-                part, inlines, new Divisions(part.xml(), part.rendering().sheet(), heads));
-        this.blocks = new Blocks(part, DivisionEnds.NONE, heads);
+    /// @param notes those that the text called
+    /// @param blocks writes into this part's stream
+    public NotesPart(Stylesheet sheet, Styles styles, Notes notes, Xml xml, Blocks blocks) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.notes = notes;
+        this.xml = xml;
+        this.blocks = blocks;
     }
 
+    /// Writes the part.
     public void write() {
         Namespaces.withSigns(xml, "w:footnotes");
         line("separator", SEPARATOR, "w:separator");
         line("continuationSeparator", CONTINUATION, "w:continuationSeparator");
-        for (Notes.Called called : part.rendering().notes().all()) {
+        for (Notes.Called called : notes.all()) {
             xml.open("w:footnote").attribute("w:id", called.id());
             note(called);
             xml.close();
@@ -58,23 +59,24 @@ public final class NotesPart {
 
     private void line(String type, int id, String element) {
         xml.open("w:footnote").attribute("w:type", type).attribute("w:id", id);
-        String style = part.rendering().styles().noteSeparator();
+        String style = styles.noteSeparator();
         xml.open("w:p").open("w:pPr").value("w:pStyle", style).close();
         xml.open("w:r").empty(element).close().close().close();
     }
 
     private void note(Notes.Called called) {
-        double width = part.rendering().sheet().sheet().textWidth();
+        double width = sheet.sheet().textWidth();
         Context context = Context.top(width, called.language()).in(StyleName.NOTE);
         List<Block> all = called.note().blocks();
         boolean simple = all.getFirst() instanceof Block.Paragraph;
         Context first = context.with(all.getFirst().attributes());
-        paragraphs.styled(StyleName.NOTE, simple ? all.getFirst().attributes() : Attributes.NONE, first, () -> {
-            number();
-            if (simple) {
-                inlines.write(((Block.Paragraph) all.getFirst()).inlines(), first);
-            }
-        });
+        blocks.paragraphs()
+                .styled(StyleName.NOTE, simple ? all.getFirst().attributes() : Attributes.NONE, first, () -> {
+                    number();
+                    if (simple) {
+                        blocks.inlines().write(((Block.Paragraph) all.getFirst()).inlines(), first);
+                    }
+                });
         blocks.write(all.subList(simple ? 1 : 0, all.size()), context.ending(Optional.of(Ending.OF_TEXT)));
     }
 
@@ -85,7 +87,7 @@ public final class NotesPart {
                 .close()
                 .empty("w:footnoteRef")
                 .close();
-        if (part.rendering().look(StyleName.NOTE).hang() > 0) {
+        if (sheet.style(StyleName.NOTE).hang() > 0) {
             Runs.tab(xml);
         } else {
             Runs.text(xml, " ", Look.plain(Optional.empty()));

@@ -7,36 +7,33 @@ import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.section.Divisions;
 import org.streetwise.print.docx.section.Ending;
 import org.streetwise.print.docx.style.ListPosition;
+import org.streetwise.print.docx.style.StyleMaker;
 import org.streetwise.print.docx.style.StyleProperties;
 import org.streetwise.print.docx.style.Styles;
 import org.streetwise.print.docx.style.TableStyles;
 import org.streetwise.print.measure.CoverPlan;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 
 /// Writes paragraphs. All of their look that a style can hold is in the style; a paragraph itself says only what list
 /// it counts in and how far it is set in, where text is nested in a way that no style foresees.
-final class Paragraphs {
-    private final Rendering rendering;
-    private final Xml xml;
-    private final Inlines inlines;
-    private final Divisions divisions;
-
-    Paragraphs(PartWriter part, Inlines inlines, Divisions divisions) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.inlines = inlines;
-        this.divisions = divisions;
-    }
-
+record Paragraphs(
+        Stylesheet sheet,
+        StyleMaker maker,
+        Styles styles,
+        Bookmarks bookmarks,
+        Xml xml,
+        Inlines inlines,
+        Divisions divisions) {
     /// A paragraph of running text.
     void write(Block.Paragraph paragraph, Context context) {
         StyleName style = StyleName.paragraph(paragraph, context.frame().style());
         Runnable words = () -> inlines.write(paragraph.inlines(), context);
         if (style == StyleName.NOTE && context.frame().lists() == 0) {
-            inStyle(rendering.styles().noteContinuation(), paragraph.attributes(), context, words);
+            inStyle(styles.noteContinuation(), paragraph.attributes(), context, words);
         } else {
             styled(style, paragraph.attributes(), context, words);
         }
@@ -52,14 +49,14 @@ final class Paragraphs {
         String id = context.frame()
                 .column()
                 .filter(_ -> column)
-                .map(alignment -> rendering.styles().id(style, alignment))
-                .orElseGet(() -> rendering.styles().id(style));
+                .map(alignment -> styles.id(style, alignment))
+                .orElseGet(() -> styles.id(style));
         open(id, context);
         set(style, attributes, context, content);
     }
 
     private void set(StyleName style, Attributes attributes, Context context, Runnable content) {
-        double left = context.frame().left(style, rendering.sheet());
+        double left = context.frame().left(style, sheet);
         context.above().item().ifPresent(item -> item.position().write(xml));
         if (context.below().ruledOff()) {
             rule(style);
@@ -69,7 +66,7 @@ final class Paragraphs {
             Item item = context.above().item().get();
             indentation(left, left - context.frame().edge() + item.hang(), item.indent(), item.hang());
         } else {
-            indentation(left, 0, Frame.own(style, rendering.sheet()), 0);
+            indentation(left, 0, Frame.own(style, sheet), 0);
         }
         close(attributes, context, content);
     }
@@ -80,16 +77,15 @@ final class Paragraphs {
                 .open("w:bottom")
                 .attribute("w:val", "single")
                 .attribute("w:sz", Twips.eighths(TableStyles.THIN))
-                .attribute("w:space", Math.round(rendering.look(style).after()))
-                .attribute("w:color", rendering.sheet().palette().accent().hex())
+                .attribute("w:space", Math.round(sheet.style(style).after()))
+                .attribute("w:color", sheet.palette().accent().hex())
                 .close()
                 .close();
     }
 
     private void item(Attributes attributes, Context context, Runnable content) {
-        Styles styles = rendering.styles();
         int depth = context.frame().lists();
-        double foreseen = rendering.maker().itemIndent(Styles.level(depth));
+        double foreseen = maker.itemIndent(Styles.level(depth));
         if (context.above().item().isPresent()) {
             Item item = context.above().item().get();
             open(item.counted() ? styles.number(depth) : styles.bullet(depth), context);
@@ -113,7 +109,7 @@ final class Paragraphs {
     /// White space above a paragraph, where that is not its style's.
     OptionalDouble before(StyleName style, Context context) {
         double white = context.above().white();
-        return rendering.look(style).before() < white ? OptionalDouble.of(white) : OptionalDouble.empty();
+        return sheet.style(style).before() < white ? OptionalDouble.of(white) : OptionalDouble.empty();
     }
 
     /// White space other than the style's. Word takes that below a section's last paragraph from what the next section
@@ -148,8 +144,8 @@ final class Paragraphs {
     /// A publisher. Neighbours share a frame at the page's foot, where the style says, and the line above it (ECMA-376
     /// §17.3.1.11 and §17.3.1.24).
     void atFoot(Context context, Runnable content) {
-        TextStyle look = rendering.look(StyleName.COVER_PUBLISHER);
-        open(rendering.styles().id(StyleName.COVER_PUBLISHER), context);
+        TextStyle look = sheet.style(StyleName.COVER_PUBLISHER);
+        open(styles.id(StyleName.COVER_PUBLISHER), context);
         xml.open("w:framePr")
                 .attribute("w:w", Twips.of(context.frame().width() - look.indentLeft() - look.indentRight()))
                 .attribute("w:wrap", "around")
@@ -163,7 +159,7 @@ final class Paragraphs {
                 .attribute("w:val", "single")
                 .attribute("w:sz", Twips.eighths(CoverPlan.PUBLISHERS_RULE))
                 .attribute("w:space", Math.round(CoverPlan.ABOVE_PUBLISHERS))
-                .attribute("w:color", rendering.sheet().palette().rule().hex())
+                .attribute("w:color", sheet.palette().rule().hex())
                 .close()
                 .close();
         StyleProperties.indentation(xml, 0, 0, 0);
@@ -174,13 +170,13 @@ final class Paragraphs {
     ///
     /// @param captioned whether its caption stands below it
     void picture(Block.Picture picture, boolean captioned, Context context, Runnable content) {
-        open(rendering.styles().picture(captioned), context);
+        open(styles.picture(captioned), context);
         set(StyleName.PICTURE_CAPTION, picture.attributes(), context, content);
     }
 
     /// A chart, in a line that is as high as it.
     void chart(Context context, Runnable content) {
-        open(rendering.styles().chart(), context);
+        open(styles.chart(), context);
         set(StyleName.FIGURE_CAPTION, Attributes.NONE, context, content);
     }
 
@@ -205,17 +201,17 @@ final class Paragraphs {
 
     /// A paragraph without words, where Word can't do without.
     void separator(Context context) {
-        inStyle(rendering.styles().separator(), Attributes.NONE, context, () -> {});
+        inStyle(styles.separator(), Attributes.NONE, context, () -> {});
     }
 
     /// A paragraph without words between two tables.
     void gap(Context context) {
-        inStyle(rendering.styles().tableGap(), Attributes.NONE, context, () -> {});
+        inStyle(styles.tableGap(), Attributes.NONE, context, () -> {});
     }
 
     /// The same with as much white space as what stands above asks for.
     void gapBelow(Context context) {
-        open(rendering.styles().separator(), context);
+        open(styles.separator(), context);
         spacing(OptionalDouble.of(context.above().white()), context);
         close(Attributes.NONE, context, () -> {});
     }
@@ -233,7 +229,7 @@ final class Paragraphs {
     private void close(Attributes attributes, Context context, Runnable content) {
         context.below().ending().flatMap(Ending::section).ifPresent(divisions::properties);
         xml.close();
-        rendering.bookmarks().around(xml, attributes.target().flatMap(rendering.bookmarks()::reference), content);
+        bookmarks.around(xml, attributes.target().flatMap(bookmarks::reference), content);
         xml.close();
     }
 }

@@ -2,9 +2,11 @@ package org.streetwise.print.docx.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.print.RenderInput;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.section.Fields;
 import org.streetwise.print.docx.section.Runs;
+import org.streetwise.print.docx.style.Headings;
 import org.streetwise.print.docx.style.Look;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Inline.Form;
@@ -12,22 +14,12 @@ import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 
 /// Writes cross references, as fields where Word can follow a number or a page that changes.
-final class References {
+record References(RenderInput input, Headings headings, Bookmarks bookmarks, Xml xml, Inlines inlines) {
     /// What a page's number is where it is not known.
     private static final String UNKNOWN_PAGE = "–";
 
-    private final Rendering rendering;
-    private final Xml xml;
-    private final Inlines inlines;
-
-    References(PartWriter part, Inlines inlines) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.inlines = inlines;
-    }
-
     void write(Inline.CrossReference reference, Look look, Context context) {
-        String bookmark = rendering.bookmarks().reference(reference.target()).orElseThrow();
+        String bookmark = bookmarks.reference(reference.target()).orElseThrow();
         switch (reference.form()) {
             case Form.Page _ -> page(bookmark, reference.target(), look);
             case Form.Number _ -> number(bookmark, reference, look, context);
@@ -37,7 +29,7 @@ final class References {
 
     /// The number of a page as a field.
     void page(String bookmark, Target target, Look look) {
-        String page = rendering.input().pages().page(target).orElse(UNKNOWN_PAGE);
+        String page = input.pages().page(target).orElse(UNKNOWN_PAGE);
         Fields.write(xml, "PAGEREF " + bookmark + " \\h", look, () -> Runs.text(xml, page, look));
     }
 
@@ -71,7 +63,7 @@ final class References {
     private Optional<String> instruction(Target target, Mark mark, String bookmark) {
         return switch (mark.kind()) {
             case SECTION ->
-                switch (rendering.headings().of(target).counting()) {
+                switch (headings.of(target).counting()) {
                     case DECIMAL, APPENDIX -> Optional.of("REF " + bookmark + " \\r \\h");
                     case TEXT -> Optional.of("REF " + bookmark + " \\h");
                     case NONE, UNLISTED -> Optional.empty();
@@ -91,12 +83,11 @@ final class References {
             case Form.Title _ -> inlines.repeated(mark.title());
             case Form.Number _ -> mark.inText().isEmpty() ? List.of() : List.of(new Inline.Text(mark.inText()));
             case Form.Page _ ->
-                List.of(new Inline.Text(
-                        rendering.input().pages().page(reference.target()).orElse(UNKNOWN_PAGE)));
+                List.of(new Inline.Text(input.pages().page(reference.target()).orElse(UNKNOWN_PAGE)));
         };
     }
 
     private Mark mark(Inline.CrossReference reference) {
-        return rendering.document().mark(reference.target());
+        return input.document().mark(reference.target());
     }
 }

@@ -6,7 +6,9 @@ import org.streetwise.print.docx.part.Twips;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.style.TableStyles;
 import org.streetwise.print.measure.TableColumns;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block.Table;
@@ -18,7 +20,8 @@ import org.streetwise.tell.document.TotalRow;
 final class TableRows {
     private static final String PAPER = "FFFFFF";
 
-    private final Rendering rendering;
+    private final Stylesheet sheet;
+    private final TableRuler ruler;
     private final Xml xml;
     private final Paragraphs paragraphs;
     private final Blocks blocks;
@@ -32,7 +35,8 @@ final class TableRows {
 
     /// @param head whether to write the header's rows
     TableRows(
-            Rendering rendering,
+            Stylesheet sheet,
+            TableRuler ruler,
             Xml xml,
             Paragraphs paragraphs,
             Blocks blocks,
@@ -40,7 +44,8 @@ final class TableRows {
             TableGrid grid,
             TableColumns columns,
             boolean head) {
-        this.rendering = rendering;
+        this.sheet = sheet;
+        this.ruler = ruler;
         this.xml = xml;
         this.paragraphs = paragraphs;
         this.blocks = blocks;
@@ -56,7 +61,7 @@ final class TableRows {
     /// @param joined whether no page ends between a row and what comes next
     void write(IntPredicate joined, Context context) {
         for (int r = 0; r < rows.size(); r++) {
-            boolean parted = !head && rendering.tables().isTall(table, r, columns, context.language());
+            boolean parted = !head && ruler.isTall(table, r, columns, context.language());
             xml.open("w:tr");
             properties(parted);
             boolean keeps = !head && !parted && (joined.test(r) || spans.joined(r));
@@ -84,7 +89,7 @@ final class TableRows {
         Cell cell = rows.get(r).get(c);
         int count = spans.columns(r, c);
         int last = c + count - 1;
-        double inset = head ? 0 : rendering.tables().inset(table, cell, c, columns, context.language());
+        double inset = head ? 0 : ruler.inset(table, cell, c, columns, context.language());
         long width = grid.widths().subList(c, last + 1).stream()
                 .mapToLong(Long::longValue)
                 .sum();
@@ -131,7 +136,7 @@ final class TableRows {
 
     /// The line below a cell of a header that has several rows; the table's style knows but the first of them.
     private void border(int r, int c) {
-        String accent = rendering.sheet().palette().accent().hex();
+        String accent = sheet.palette().accent().hex();
         xml.open("w:tcBorders");
         if (r + spans.rows(r, c) == rows.size()) {
             TableStyles.border(xml, "w:bottom", TableStyles.THICK, accent);
@@ -148,10 +153,7 @@ final class TableRows {
     private void aboveTotal() {
         xml.open("w:tcBorders");
         TableStyles.border(
-                xml,
-                "w:top",
-                TableStyles.THICK,
-                rendering.sheet().palette().accent().hex());
+                xml, "w:top", TableStyles.THICK, sheet.palette().accent().hex());
         xml.close();
     }
 

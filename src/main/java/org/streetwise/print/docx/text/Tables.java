@@ -3,49 +3,37 @@ package org.streetwise.print.docx.text;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.streetwise.print.RenderInput;
 import org.streetwise.print.docx.part.Twips;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.style.TableStyles;
 import org.streetwise.print.measure.TableColumns;
+import org.streetwise.print.measure.TableRuler;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table;
 import org.streetwise.tell.document.PlainText;
 
 /// Writes tables with their captions and notes.
-final class Tables {
-    private final Rendering rendering;
-    private final Xml xml;
-    private final Captions captions;
-    private final Paragraphs paragraphs;
-    private final Blocks blocks;
-
-    Tables(PartWriter part, Captions captions, Paragraphs paragraphs, Blocks blocks) {
-        this.rendering = part.rendering();
-        this.xml = part.xml();
-        this.captions = captions;
-        this.paragraphs = paragraphs;
-        this.blocks = blocks;
-    }
-
+record Tables(RenderInput input, TableRuler ruler, Xml xml, Captions captions, Paragraphs paragraphs, Blocks blocks) {
     /// @param edge where the text around the table starts
     void write(Table table, double edge, Context context) {
         // at the text block's edge a table may reach into the margin
         double left =
                 edge == 0 && !context.frame().compact() && !context.frame().narrow()
-                        ? rendering.look(StyleName.TABLE_TEXT).indentLeft()
+                        ? input.stylesheet().style(StyleName.TABLE_TEXT).indentLeft()
                         : edge;
-        TableColumns columns =
-                rendering.tables().columns(table, left, context.frame().width(), context.language());
+        TableColumns columns = ruler.columns(table, left, context.frame().width(), context.language());
         TableGrid grid = TableGrid.of(table, columns);
-        double shift = columns.left() - rendering.look(StyleName.TABLE_TEXT).indentLeft();
+        double shift =
+                columns.left() - input.stylesheet().style(StyleName.TABLE_TEXT).indentLeft();
         Context outside = context.at(false, false);
         table.caption()
                 .ifPresent(caption -> captions.write(
                         StyleName.CAPTION,
                         table.attributes(),
                         caption,
-                        rendering.document().document().metadata().labels().table(),
+                        input.document().document().metadata().labels().table(),
                         context.captioning().setIn(StyleName.CAPTION, shift)));
         table(table, grid, columns, outside);
         if (!table.notes().isEmpty()) {
@@ -70,13 +58,15 @@ final class Tables {
         }
         xml.close();
         if (headed) {
-            new TableRows(rendering, xml, paragraphs, blocks, table, grid, columns, true).write(_ -> false, context);
+            new TableRows(input.stylesheet(), ruler, xml, paragraphs, blocks, table, grid, columns, true)
+                    .write(_ -> false, context);
         }
         int count = table.rows().size();
-        boolean isShort = rendering.tables().isShort(table, columns, context.language());
+        boolean isShort = ruler.isShort(table, columns, context.language());
         IntPredicate kept =
                 row -> row == count - 1 ? !table.notes().isEmpty() : isShort || Keeping.amongOthers(row, count);
-        new TableRows(rendering, xml, paragraphs, blocks, table, grid, columns, false).write(kept, context);
+        new TableRows(input.stylesheet(), ruler, xml, paragraphs, blocks, table, grid, columns, false)
+                .write(kept, context);
         xml.close();
     }
 

@@ -2,28 +2,22 @@ package org.streetwise.print.docx.text;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.streetwise.print.docx.style.Headings;
+import org.streetwise.print.docx.style.StyleMaker;
 import org.streetwise.print.style.StyleName;
+import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Role;
 
 /// White space between blocks, in points.
-final class WhiteBetween {
-    private final Rendering rendering;
-    private final BesideWriter besides;
-
-    WhiteBetween(Rendering rendering, BesideWriter besides) {
-        this.rendering = rendering;
-        this.besides = besides;
-    }
-
+record WhiteBetween(Stylesheet sheet, StyleMaker maker, Headings headings, BesideWriter besides) {
     /// What a block leaves to the one that follows, which has it above: tables have none of their own, and that of
     /// columns' last paragraphs would stand in their row.
     double left(Block block, double edge, Context context) {
         return switch (block) {
-            case Block.Table _ -> rendering.maker().belowTable();
-            case Block.Chart chart ->
-                chart.notes().isEmpty() ? 0 : rendering.maker().belowTable();
+            case Block.Table _ -> maker.belowTable();
+            case Block.Chart chart -> chart.notes().isEmpty() ? 0 : maker.belowTable();
             case Block.Section section ->
                 section.blocks().isEmpty() ? 0 : left(section.blocks().getLast(), edge, context);
             case Block.Beside beside ->
@@ -101,10 +95,8 @@ final class WhiteBetween {
     }
 
     private TextStyle heading(Block.Section section) {
-        return rendering.look(rendering
-                .headings()
-                .of(section.attributes().target().orElseThrow())
-                .look());
+        return sheet.style(
+                headings.of(section.attributes().target().orElseThrow()).look());
     }
 
     /// What its first paragraph asks for above it.
@@ -150,7 +142,7 @@ final class WhiteBetween {
             case Block.Beside beside -> most(beside.blocks(), column -> asked(column, around));
             case Block.CodeBlock _ -> after(StyleName.CODE);
             case Block.Picture _ -> after(StyleName.PICTURE_CAPTION);
-            case Block.Table _, Block.Chart _ -> rendering.maker().belowTable();
+            case Block.Table _, Block.Chart _ -> maker.belowTable();
             case Block.ThematicBreak _, Block.Contents _, Block.Cover _ -> after(StyleName.BODY);
         };
     }
@@ -164,10 +156,10 @@ final class WhiteBetween {
     }
 
     private double before(StyleName style) {
-        return rendering.look(style).before();
+        return sheet.style(style).before();
     }
 
     private double after(StyleName style) {
-        return rendering.look(style).after();
+        return sheet.style(style).after();
     }
 }
