@@ -1,14 +1,21 @@
 package org.streetwise.tell.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.streetwise.tell.document.Block.Table.Cell;
 
-/// Visits a tree in reading order, outer before inner, notes at their call.
+/// Goes through a tree in reading order, outer before inner, notes at their call. A query visits every block and
+/// inline; a map makes a tree with other blocks and inlines in it. Which parts a block has is written down once, in
+/// [#inside(Block, UnaryOperator, UnaryOperator)].
 public final class Walk {
     private final Consumer<Block> onBlock;
     private final Consumer<Inline> onInline;
 
-    /// A walk that shows every block to one visitor and every inline to another.
+    /// A query, which shows every block to one visitor and every inline to another.
     public Walk(Consumer<Block> onBlock, Consumer<Inline> onInline) {
         this.onBlock = onBlock;
         this.onInline = onInline;
@@ -16,47 +23,9 @@ public final class Walk {
 
     /// Visits blocks with all that is in them.
     public void blocks(List<Block> blocks) {
-        blocks.forEach(this::block);
-    }
-
-    private void block(Block block) {
-        onBlock.accept(block);
-        switch (block) {
-            case Block.Section(_, _, var title, var inner) -> {
-                inlines(title);
-                blocks(inner);
-            }
-            case Block.Paragraph(_, var inlines) -> inlines(inlines);
-            case Block.BulletList(_, var items) -> items.forEach(this::blocks);
-            case Block.OrderedList(_, _, var items) -> items.forEach(this::blocks);
-            case Block.DefinitionList(_, var entries) ->
-                entries.forEach(entry -> {
-                    inlines(entry.term());
-                    blocks(entry.blocks());
-                });
-            case Block.BlockQuote(_, var inner) -> blocks(inner);
-            case Block.Table table -> {
-                table.caption().ifPresent(this::inlines);
-                table.header().forEach(row -> row.forEach(cell -> blocks(cell.blocks())));
-                table.rows().forEach(row -> row.forEach(cell -> blocks(cell.blocks())));
-                blocks(table.notes());
-            }
-            case Block.Matter(_, _, var inner) -> blocks(inner);
-            case Block.Columns(_, _, var inner) -> blocks(inner);
-            case Block.Beside(_, var inner) -> blocks(inner);
-            case Block.Cover(_, var title, var subtitle, var edition, var date, var publishers) -> {
-                inlines(title);
-                inlines(subtitle);
-                inlines(edition);
-                inlines(date);
-                publishers.forEach(this::inlines);
-            }
-            case Block.Picture(_, _, _, var caption) -> inlines(caption);
-            case Block.Chart chart -> {
-                inlines(chart.caption());
-                blocks(chart.notes());
-            }
-            case Block.CodeBlock _, Block.Contents _, Block.ThematicBreak _ -> {}
+        for (Block block : blocks) {
+            onBlock.accept(block);
+            inside(block, this::visited, this::visitedLine);
         }
     }
 
@@ -64,21 +33,180 @@ public final class Walk {
     public void inlines(List<Inline> inlines) {
         for (Inline inline : inlines) {
             onInline.accept(inline);
-            switch (inline) {
-                case Inline.Emphasis(var inner) -> inlines(inner);
-                case Inline.Strong(var inner) -> inlines(inner);
-                case Inline.Strikethrough(var inner) -> inlines(inner);
-                case Inline.Link(_, var inner) -> inlines(inner);
-                case Inline.Foreign(_, var inner) -> inlines(inner);
-                case Inline.CrossReference(_, Inline.Form.Words(var inner)) -> inlines(inner);
-                case Inline.Note(_, var inner) -> blocks(inner);
-                case Inline.CrossReference _,
-                        Inline.Text _,
-                        Inline.Code _,
-                        Inline.Superscript _,
-                        Inline.Sign _,
-                        Inline.LineBreak _ -> {}
+            inside(inline, this::visited, this::visitedLine);
+        }
+    }
+
+    private List<Block> visited(List<Block> blocks) {
+        blocks(blocks);
+        return blocks;
+    }
+
+    private List<Inline> visitedLine(List<Inline> inlines) {
+        inlines(inlines);
+        return inlines;
+    }
+
+    /// The tree with its blocks and inlines changed, the outer ones first. Parts in which nothing changes are kept.
+    ///
+    /// @param onInline gives what stands in an inline's place, maybe several or nothing
+    public static List<Block> map(
+            List<Block> blocks, UnaryOperator<Block> onBlock, Function<Inline, List<Inline>> onInline) {
+        return each(
+                blocks,
+                block -> inside(
+                        onBlock.apply(block),
+                        inner -> map(inner, onBlock, onInline),
+                        line -> mapLine(line, onBlock, onInline)));
+    }
+
+    private static List<Inline> mapLine(
+            List<Inline> line, UnaryOperator<Block> onBlock, Function<Inline, List<Inline>> onInline) {
+        List<Inline> mapped = new ArrayList<>(line.size());
+        for (Inline inline : line) {
+            for (Inline each : onInline.apply(inline)) {
+                mapped.add(inside(
+                        each, blocks -> map(blocks, onBlock, onInline), inner -> mapLine(inner, onBlock, onInline)));
             }
         }
+        return isSame(mapped, line) ? line : mapped;
+    }
+
+    private static boolean isSame(List<Inline> one, List<Inline> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = one.get(i) == other.get(i);
+        }
+        return same;
+    }
+
+    /// The list with each element changed; the same list where no element becomes another.
+    public static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
+        List<T> changed = list;
+        for (int i = 0; i < list.size(); i++) {
+            T old = list.get(i);
+            T now = change.apply(old);
+            if (now != old) {
+                if (changed == list) {
+                    changed = new ArrayList<>(list);
+                }
+                changed.set(i, now);
+            }
+        }
+        return changed;
+    }
+
+    /// One block with the blocks and the lines of text that stand directly in it changed; the same block where none
+    /// becomes another. The functions are called in reading order.
+    public static Block inside(Block block, UnaryOperator<List<Block>> blocks, UnaryOperator<List<Inline>> lines) {
+        return switch (block) {
+            case Block.Section(var attributes, var numbering, var title, var inner) -> {
+                List<Inline> line = lines.apply(title);
+                List<Block> now = blocks.apply(inner);
+                yield line == title && now == inner ? block : new Block.Section(attributes, numbering, line, now);
+            }
+            case Block.Paragraph(var attributes, var line) ->
+                kept(block, line, lines.apply(line), now -> new Block.Paragraph(attributes, now));
+            case Block.BulletList(var attributes, var items) ->
+                kept(block, items, each(items, blocks), now -> new Block.BulletList(attributes, now));
+            case Block.OrderedList(var attributes, int start, var items) ->
+                kept(block, items, each(items, blocks), now -> new Block.OrderedList(attributes, start, now));
+            case Block.DefinitionList(var attributes, var entries) ->
+                kept(
+                        block,
+                        entries,
+                        each(entries, entry -> entry(entry, blocks, lines)),
+                        now -> new Block.DefinitionList(attributes, now));
+            case Block.BlockQuote(var attributes, var inner) ->
+                kept(block, inner, blocks.apply(inner), now -> new Block.BlockQuote(attributes, now));
+            case Block.Table table -> table(table, blocks, lines);
+            case Block.Matter(var attributes, var part, var inner) ->
+                kept(block, inner, blocks.apply(inner), now -> new Block.Matter(attributes, part, now));
+            case Block.Columns(var attributes, int count, var inner) ->
+                kept(block, inner, blocks.apply(inner), now -> new Block.Columns(attributes, count, now));
+            case Block.Beside(var attributes, var inner) ->
+                kept(block, inner, blocks.apply(inner), now -> new Block.Beside(attributes, now));
+            case Block.Cover cover -> cover(cover, lines);
+            case Block.Picture(var attributes, var file, var alternative, var caption) ->
+                kept(
+                        block,
+                        caption,
+                        lines.apply(caption),
+                        now -> new Block.Picture(attributes, file, alternative, now));
+            case Block.Chart chart -> {
+                List<Inline> caption = lines.apply(chart.caption());
+                List<Block> notes = blocks.apply(chart.notes());
+                yield caption == chart.caption() && notes == chart.notes()
+                        ? chart
+                        : chart.with(chart.attributes(), caption, notes);
+            }
+            case Block.CodeBlock _, Block.Contents _, Block.ThematicBreak _ -> block;
+        };
+    }
+
+    private static Block.DefinitionList.Entry entry(
+            Block.DefinitionList.Entry entry, UnaryOperator<List<Block>> blocks, UnaryOperator<List<Inline>> lines) {
+        List<Inline> term = lines.apply(entry.term());
+        List<Block> said = blocks.apply(entry.blocks());
+        return term == entry.term() && said == entry.blocks() ? entry : new Block.DefinitionList.Entry(term, said);
+    }
+
+    private static Block cover(Block.Cover cover, UnaryOperator<List<Inline>> lines) {
+        List<List<Inline>> old =
+                new ArrayList<>(List.of(cover.title(), cover.subtitle(), cover.edition(), cover.date()));
+        old.addAll(cover.publishers());
+        List<List<Inline>> now = each(old, lines);
+        return now == old
+                ? cover
+                : new Block.Cover(
+                        cover.attributes(), now.get(0), now.get(1), now.get(2), now.get(3), now.subList(4, now.size()));
+    }
+
+    private static Block table(
+            Block.Table table, UnaryOperator<List<Block>> blocks, UnaryOperator<List<Inline>> lines) {
+        Optional<List<Inline>> caption = table.caption().map(lines);
+        List<List<Cell>> header = each(table.header(), row -> each(row, cell -> cell(cell, blocks)));
+        List<List<Cell>> rows = each(table.rows(), row -> each(row, cell -> cell(cell, blocks)));
+        List<Block> notes = blocks.apply(table.notes());
+        boolean same = caption.orElse(null) == table.caption().orElse(null)
+                && header == table.header()
+                && rows == table.rows()
+                && notes == table.notes();
+        return same ? table : new Block.Table(table.attributes(), caption, table.columns(), header, rows, notes);
+    }
+
+    private static Cell cell(Cell cell, UnaryOperator<List<Block>> blocks) {
+        return kept(cell, cell.blocks(), blocks.apply(cell.blocks()), now -> new Cell(cell.kind(), now));
+    }
+
+    /// One inline with what stands directly in it changed; the same inline where nothing becomes another.
+    public static Inline inside(Inline inline, UnaryOperator<List<Block>> blocks, UnaryOperator<List<Inline>> lines) {
+        return switch (inline) {
+            case Inline.Emphasis(var inner) -> kept(inline, inner, lines.apply(inner), Inline.Emphasis::new);
+            case Inline.Strong(var inner) -> kept(inline, inner, lines.apply(inner), Inline.Strong::new);
+            case Inline.Strikethrough(var inner) -> kept(inline, inner, lines.apply(inner), Inline.Strikethrough::new);
+            case Inline.Link(var address, var inner) ->
+                kept(inline, inner, lines.apply(inner), now -> new Inline.Link(address, now));
+            case Inline.Foreign(var language, var inner) ->
+                kept(inline, inner, lines.apply(inner), now -> new Inline.Foreign(language, now));
+            case Inline.CrossReference(var target, Inline.Form.Words(var inner)) ->
+                kept(
+                        inline,
+                        inner,
+                        lines.apply(inner),
+                        now -> new Inline.CrossReference(target, new Inline.Form.Words(now)));
+            case Inline.Note(var target, var inner) ->
+                kept(inline, inner, blocks.apply(inner), now -> new Inline.Note(target, now));
+            case Inline.CrossReference _,
+                    Inline.Text _,
+                    Inline.Code _,
+                    Inline.Superscript _,
+                    Inline.Sign _,
+                    Inline.LineBreak _ -> inline;
+        };
+    }
+
+    private static <T, P> T kept(T whole, P old, P now, Function<P, T> made) {
+        return now == old ? whole : made.apply(now);
     }
 }

@@ -39,77 +39,46 @@ final class CitedPlaces {
     /// The same blocks, the entries among them with the places at which the others cite them.
     List<Block> in(List<Block> blocks) {
         find(blocks, Optional.empty());
-        return citing.isEmpty() ? blocks : told(blocks);
+        return citing.isEmpty() ? blocks : Walk.map(blocks, this::told, List::of);
     }
 
     /// @param place the smallest part around that has a name of its own
     private void find(List<Block> blocks, Optional<Target> place) {
         for (Block block : blocks) {
-            switch (block) {
-                case Block.Matter(_, _, var inner) -> find(inner, place);
-                case Block.Columns(_, _, var inner) -> find(inner, place);
-                case Block.Beside(_, var inner) -> find(inner, place);
-                case Block.Section(var attributes, _, var title, var inner) -> {
-                    Optional<Target> here =
-                            attributes.target().filter(Targets::isPlace).or(() -> place);
-                    here.ifPresent(target -> walk(target).inlines(title));
-                    find(inner, here);
-                }
-                case Block.Paragraph _,
-                        Block.BulletList _,
-                        Block.OrderedList _,
-                        Block.DefinitionList _,
-                        Block.BlockQuote _,
-                        Block.Table _,
-                        Block.Picture _,
-                        Block.Chart _,
-                        Block.CodeBlock _,
-                        Block.Contents _,
-                        Block.ThematicBreak _,
-                        Block.Cover _ -> place.ifPresent(target -> walk(target).blocks(List.of(block)));
-            }
+            Optional<Target> here = block instanceof Block.Section(var attributes, _, _, _)
+                    ? attributes.target().filter(Targets::isPlace).or(() -> place)
+                    : place;
+            Walk.inside(
+                    block,
+                    inner -> {
+                        find(inner, here);
+                        return inner;
+                    },
+                    line -> {
+                        here.ifPresent(target -> cited(line, target));
+                        return line;
+                    });
         }
     }
 
-    private Walk walk(Target place) {
-        return new Walk(_ -> {}, inline -> {
-            if (inline instanceof Inline.CrossReference(Target target, _) && Targets.isSource(target)) {
-                citing.computeIfAbsent(target, _ -> new LinkedHashSet<>()).add(place);
-            }
-        });
+    private void cited(List<Inline> line, Target place) {
+        new Walk(_ -> {}, inline -> {
+                    if (inline instanceof Inline.CrossReference(Target target, _) && Targets.isSource(target)) {
+                        citing.computeIfAbsent(target, _ -> new LinkedHashSet<>())
+                                .add(place);
+                    }
+                })
+                .inlines(line);
     }
 
-    private List<Block> told(List<Block> blocks) {
-        return blocks.stream().map(this::told).toList();
-    }
-
+    /// An entry of the list with the places behind it; any other block as it is.
     private Block told(Block block) {
-        return switch (block) {
-            case Block.Matter(var attributes, var part, var inner) -> new Block.Matter(attributes, part, told(inner));
-            case Block.Columns(var attributes, int count, var inner) ->
-                new Block.Columns(attributes, count, told(inner));
-            case Block.Beside(var attributes, var inner) -> new Block.Beside(attributes, told(inner));
-            case Block.Section(var attributes, var numbering, var title, var inner) ->
-                new Block.Section(attributes, numbering, title, told(inner));
-            case Block.Paragraph(var attributes, var inlines)
-            when attributes.is(Role.REFERENCE) -> {
-                List<Inline> entry = new ArrayList<>(inlines);
-                entry.addAll(attributes.target().map(this::behind).orElse(List.of()));
-                yield new Block.Paragraph(attributes, entry);
-            }
-            case Block.Paragraph _,
-                    Block.BulletList _,
-                    Block.OrderedList _,
-                    Block.DefinitionList _,
-                    Block.BlockQuote _,
-                    Block.Table _,
-                    Block.Picture _,
-                    Block.Chart _,
-                    Block.CodeBlock _,
-                    Block.Contents _,
-                    Block.ThematicBreak _,
-                    Block.Cover _ -> block;
-        };
+        if (!(block instanceof Block.Paragraph(var attributes, var inlines)) || !attributes.is(Role.REFERENCE)) {
+            return block;
+        }
+        List<Inline> entry = new ArrayList<>(inlines);
+        entry.addAll(attributes.target().map(this::behind).orElse(List.of()));
+        return new Block.Paragraph(attributes, entry);
     }
 
     /// ` [les 3, p. 34; Molenkwartier, p. 80]`.

@@ -32,7 +32,7 @@ final class LineSetting {
         gather(inlines, language, true);
         rules.apply();
         next = 0;
-        return Mapping.leaves(inlines, language, (leaf, _) -> set(leaf));
+        return Leaves.changed(inlines, language, (leaf, _) -> set(leaf));
     }
 
     /// Whether the last line had notes.
