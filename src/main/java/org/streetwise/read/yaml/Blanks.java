@@ -1,9 +1,10 @@
 package org.streetwise.read.yaml;
 
 import java.util.Locale;
+import org.streetwise.diagnostic.Message;
 
-/// Signs that look like a space or like nothing and are neither to YAML: what word processors, web pages and joined
-/// files leave between words and before lines.
+/// Characters that look like a space or like nothing, and are neither to YAML. Word processors, web pages and joined
+/// files leave them between words and before lines.
 final class Blanks {
     private Blanks() {}
 
@@ -22,18 +23,22 @@ final class Blanks {
         return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF';
     }
 
-    /// Whether an author sees no ink at all.
+    /// Whether an author sees nothing there.
     static boolean is(char c) {
         return c == ' ' || c == '\t' || isSpace(c) || isInvisible(c);
     }
 
     /// What messages call it, with its article.
-    static String name(char c) {
+    static Message name(char c) {
         return switch (c) {
-            case '\t' -> "a tab";
-            case '\u00A0', '\u2007', '\u202F' -> "a non-breaking space";
-            default ->
-                String.format(Locale.ROOT, "the %s U+%04X", isSpace(c) ? "space" : "invisible character", (int) c);
+            case '\t' -> Message.of("noun.tab");
+            case '\u00A0', '\u2007', '\u202F' -> Message.of("noun.non-breaking-space");
+            default -> {
+                String number = String.format(Locale.ROOT, "U+%04X", (int) c);
+                yield isSpace(c)
+                        ? Message.of("noun.space", "number", number)
+                        : Message.of("noun.invisible-character", "number", number);
+            }
         };
     }
 }

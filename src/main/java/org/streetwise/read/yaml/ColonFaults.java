@@ -3,6 +3,7 @@ package org.streetwise.read.yaml;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 
 /// Colons that start a field where an author went on with a text, and lines that lack one.
@@ -56,15 +57,15 @@ final class ColonFaults {
                     .map(_ -> inContinuation())
                     .orElseGet(() -> noField(source, above.get()));
         }
-        return deeper(stumble).hint("if the text above goes on here, put the whole of it in double quotation marks");
+        return deeper(stumble).hint(Message.of("yaml-syntax.deeper-field.hint.text"));
     }
 
     /// A field in another column than the one above it.
     static Diagnostic deeper(Stumble stumble) {
         SourceLine line = stumble.line();
         int end = line.colon().orElse(stumble.at());
-        return stumble.fault(line.content(), end, "this field stands deeper than the field above it")
-                .hint("start it in the same column");
+        return stumble.fault(line.content(), end, Message.of("yaml-syntax.deeper-field"))
+                .hint(Message.of("yaml-syntax.deeper-field.hint.column"));
     }
 
     private static Optional<SourceLine> fieldAbove(SourceLine line) {
@@ -76,11 +77,11 @@ final class ColonFaults {
     }
 
     private Diagnostic inContinuation() {
-        return colonFault().hint("put the whole text in double quotation marks, from where it begins");
+        return colonFault().hint(Message.of("yaml-syntax.colon-inside.hint.whole-text"));
     }
 
     private Diagnostic colonFault() {
-        return stumble.fault(stumble.at(), stumble.at() + 1, "a colon and a space inside this text start a new field");
+        return stumble.fault(stumble.at(), stumble.at() + 1, Message.of("yaml-syntax.colon-inside"));
     }
 
     /// A text that the colon at fault splits.
@@ -88,8 +89,8 @@ final class ColonFaults {
         if (NUMBERED.matcher(text.substring(start, stumble.at())).matches()) {
             int behind = SourceLine.of(text, start).skipSpaces(stumble.at() + 1);
             return colonFault()
-                    .hint("leave `" + text.substring(start, stumble.at() + 1)
-                            + "` out: the report numbers lessons itself")
+                    .hint(Message.of(
+                            "yaml-syntax.colon-inside.hint.number", "number", text.substring(start, stumble.at() + 1)))
                     .edit(stumble.span(start, behind), "");
         }
         return Quoting.quote(colonFault(), source, start, end);
@@ -113,7 +114,7 @@ final class ColonFaults {
     }
 
     static Diagnostic noField(Source source, SourceLine line) {
-        return Stumble.fault(source, line.ink(), line.trimmedEnd(), "this line is no field")
-                .hint("write `name: value`, or indent the line to go on with the text above");
+        return Stumble.fault(source, line.ink(), line.trimmedEnd(), Message.of("yaml-syntax.no-field"))
+                .hint(Message.of("yaml-syntax.no-field.hint.write"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
@@ -32,11 +33,11 @@ final class DocumentFaults {
 
     private Diagnostic directive(int at) {
         SourceLine line = SourceLine.of(source.text(), at);
-        Diagnostic fault = Stumble.fault(source, at, line.trimmedEnd(), "a line can't begin with `%`");
+        Diagnostic fault = Stumble.fault(source, at, line.trimmedEnd(), Message.of("yaml-syntax.percent-sign"));
         return line.words().startsWith("%YAML")
-                ? fault.hint("delete the line")
+                ? fault.hint(Message.of("hint.delete-line"))
                         .edit(new Span(source.id(), at, LineBreaks.skip(source.text(), line.end())), "")
-                : fault.hint("delete the line, or put `# ` before it if it is a comment");
+                : fault.hint(Message.of("yaml-syntax.percent-sign.hint.comment"));
     }
 
     /// A second document in the file.
@@ -46,8 +47,8 @@ final class DocumentFaults {
         SourceLine line = SourceLine.of(source.text(), at);
         String sign = line.words().startsWith("...") ? "..." : "---";
         return new Unreadable(Stumble.fault(
-                        source, line.start(), line.start() + 3, "a second document starts here, but a file holds one")
-                .hint("delete the line with `" + sign + "`")
+                        source, line.start(), line.start() + 3, Message.of("yaml-syntax.second-document"))
+                .hint(Message.of("yaml-syntax.second-document.hint.delete", "sign", sign))
                 .edit(new Span(source.id(), line.start(), LineBreaks.skip(source.text(), line.end())), ""));
     }
 
@@ -68,9 +69,10 @@ final class DocumentFaults {
         SourceLine line = stumble.line();
         if (line.words().startsWith("---") && stumble.at() > line.start() + 3) {
             int behind = line.skipSpaces(line.start() + 3);
-            return Optional.of(stumble.fault(behind, line.trimmedEnd(), "text stands on the same line as `---`")
-                    .hint("begin it on the next line")
-                    .edit(stumble.span(line.start() + 3, behind), "\n"));
+            return Optional.of(
+                    stumble.fault(behind, line.trimmedEnd(), Message.of("yaml-syntax.text-on-line", "sign", "---"))
+                            .hint(Message.of("hint.next-line"))
+                            .edit(stumble.span(line.start() + 3, behind), "\n"));
         }
         if (line.words().startsWith("...")) {
             return Optional.of(ending(stumble, line));
@@ -91,10 +93,10 @@ final class DocumentFaults {
     }
 
     private static Diagnostic ending(Stumble stumble, SourceLine line) {
-        Diagnostic fault = stumble.fault(line.start(), line.start() + 3, "`...` at the start of a line ends the file");
+        Diagnostic fault = stumble.fault(line.start(), line.start() + 3, Message.of("yaml-syntax.end-sign"));
         return line.trimmedEnd() == line.start() + 3
-                ? fault.hint("delete the line")
+                ? fault.hint(Message.of("hint.delete-line"))
                         .edit(stumble.span(line.start(), LineBreaks.skip(stumble.text(), line.end())), "")
-                : fault.hint("indent the line if it belongs to the text above");
+                : fault.hint(Message.of("yaml-syntax.end-sign.hint.indent"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Span;
 
 /// Texts that end before their author meant them to: at a comment, or in a block at an empty line that is indented.
@@ -37,9 +38,7 @@ final class EndedText {
                 TIGHT.matcher(text).region(above.get().start(), above.get().end());
         return matcher.find()
                 ? Optional.of(stumble.fault(
-                                matcher.start(1),
-                                above.get().trimmedEnd(),
-                                "everything after ` #` is a comment, which ends the text")
+                                matcher.start(1), above.get().trimmedEnd(), Message.of("yaml-syntax.comment-ends-text"))
                         .hint(Quoting.BELOW))
                 : Optional.empty();
     }
@@ -60,8 +59,8 @@ final class EndedText {
         boolean goesOn = written.filter(this::holdsText).isPresent();
         return goesOn && comment.find()
                 ? Optional.of(stumble.fault(
-                                comment.start(1), above.get().trimmedEnd(), "this comment ends the text before it")
-                        .hint("move the comment above the field"))
+                                comment.start(1), above.get().trimmedEnd(), Message.of("yaml-syntax.comment-between"))
+                        .hint(Message.of("yaml-syntax.comment-between.hint.move")))
                 : Optional.empty();
     }
 
@@ -85,9 +84,8 @@ final class EndedText {
             SourceLine empty = SourceLine.of(text, at);
             if (empty.end() - empty.start() > line.indent()) {
                 Span spaces = stumble.span(empty.start(), empty.end());
-                return Optional.of(stumble.fault(
-                                empty.start(), empty.end(), "this empty line is indented deeper than the text below it")
-                        .hint("delete its spaces")
+                return Optional.of(stumble.fault(empty.start(), empty.end(), Message.of("yaml-syntax.deep-empty-line"))
+                        .hint(Message.of("yaml-syntax.deep-empty-line.hint.delete"))
                         .edit(spaces, ""));
             }
             at = LineBreaks.skip(text, empty.end());

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 
 /// Gathers the fields of one place: each name once, merged ones (`<<`) behind those that are written out.
 final class Fields {
@@ -30,9 +31,9 @@ final class Fields {
             return;
         }
         diagnostics.report(
-                Diagnostic.of(Code.DUPLICATE_FIELD, key.span(), "the field `" + key.value() + "` is written twice")
-                        .labelled("here again")
-                        .related(first.span(), "first here"));
+                Diagnostic.of(Code.DUPLICATE_FIELD, key.span(), Message.of("duplicate-field", "field", key.value()))
+                        .labelled(Message.of("duplicate-field.label.again"))
+                        .related(first.span(), Message.of("duplicate-field.label.first")));
     }
 
     private void merge(YamlNode.Scalar key, YamlNode value) throws Unreadable {
@@ -44,11 +45,9 @@ final class Fields {
                 }
             }
             case YamlNode.Scalar _ ->
-                throw new Unreadable(Diagnostic.of(
-                                Code.YAML_SYNTAX,
-                                key.span(),
-                                "`<<` takes over the fields of an anchor, but none follows")
-                        .hint("write `<<: *name`, where another place has `&name`"));
+                throw new Unreadable(
+                        Diagnostic.of(Code.YAML_SYNTAX, key.span(), Message.of("yaml-syntax.merge-of-nothing"))
+                                .hint(Message.of("yaml-syntax.merge-of-nothing.hint.write")));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 
 /// Lists in square brackets and fields in braces that do not work out.
 final class FlowFaults {
@@ -56,8 +57,8 @@ final class FlowFaults {
         Matcher matcher = COMMENT.matcher(text).region(stumble.context(), line.end());
         return matcher.find()
                 ? Optional.of(stumble.fault(
-                                matcher.start(1), line.trimmedEnd(), "everything after ` #` is a comment, brackets too")
-                        .hint("put the text with `#` in double quotation marks"))
+                                matcher.start(1), line.trimmedEnd(), Message.of("yaml-syntax.comment-in-brackets"))
+                        .hint(Message.of("yaml-syntax.comment-in-brackets.hint.quote")))
                 : Optional.empty();
     }
 
@@ -68,10 +69,7 @@ final class FlowFaults {
             int start = matcher.start(1);
             int end = stumble.contextLine().trimmed(start, matcher.end(1));
             Diagnostic fault = Quoting.quote(
-                    stumble.fault(start, end, "this text opens a quotation that is never closed"),
-                    stumble.source(),
-                    start,
-                    end);
+                    stumble.fault(start, end, Message.of("yaml-syntax.open-quotation")), stumble.source(), start, end);
             if (Mend.helps(stumble.source(), fault.edits(), stumble.context())) {
                 return Optional.of(fault);
             }
@@ -82,8 +80,9 @@ final class FlowFaults {
     private Optional<Diagnostic> nothingBeforeComma() {
         boolean comma = stumble.at() < text.length() && text.charAt(stumble.at()) == ',';
         return comma
-                ? Optional.of(stumble.fault(stumble.at(), stumble.at() + 1, "nothing stands before this comma")
-                        .hint("delete the comma"))
+                ? Optional.of(
+                        stumble.fault(stumble.at(), stumble.at() + 1, Message.of("yaml-syntax.nothing-before-comma"))
+                                .hint(Message.of("yaml-syntax.nothing-before-comma.hint.delete")))
                 : Optional.empty();
     }
 
@@ -98,11 +97,11 @@ final class FlowFaults {
         while (start > line.start() && !startsText(start)) {
             start--;
         }
-        Diagnostic fault = stumble.fault(at, at + 1, "a text between brackets can't hold `?`");
+        Diagnostic fault = stumble.fault(at, at + 1, Message.of("yaml-syntax.question-mark"));
         return Optional.of(
                 start > line.start()
                         ? Quoting.quote(fault, stumble.source(), start, end(line, at))
-                        : fault.hint("put the whole text in double quotation marks"));
+                        : fault.hint(Message.of("hint.double-quotation-marks")));
     }
 
     /// Whether a text starts here, behind a bracket, comma or colon and a space.
@@ -124,16 +123,16 @@ final class FlowFaults {
         }
         SourceLine line = stumble.contextLine();
         String sign = text.substring(start, start + 1);
-        Diagnostic fault = stumble.fault(start, start + 1, "a text between brackets can't begin with `" + sign + "`");
+        Diagnostic fault =
+                stumble.fault(start, start + 1, Message.of("yaml-syntax.first-sign-in-brackets", "sign", sign));
         return Optional.of(Quoting.quote(fault, stumble.source(), start, end(line, start)));
     }
 
     private Diagnostic neverClosed() {
         int at = stumble.context() < text.length() ? stumble.context() : lastOpen();
         String sign = text.substring(at, Math.min(at + 1, text.length()));
-        return stumble.fault(
-                        at, at + 1, "the `" + sign + "` here is never closed, or more stands in it than a list can")
-                .hint("a text that begins with `" + sign + "` stands in double quotation marks");
+        return stumble.fault(at, at + 1, Message.of("yaml-syntax.open-bracket", "sign", sign))
+                .hint(Message.of("hint.quote-first-sign", "sign", sign));
     }
 
     /// The last bracket that is still open at the end of the file.

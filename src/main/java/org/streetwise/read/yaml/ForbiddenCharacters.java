@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceMap;
 import org.streetwise.source.Span;
@@ -48,22 +49,25 @@ public final class ForbiddenCharacters {
     }
 
     private static Diagnostic diagnostic(char found, Span place) {
-        String kind = Character.isISOControl(found) ? "control character" : "character";
         String number = String.format(Locale.ROOT, "U+%04X", (int) found);
-        Diagnostic diagnostic =
-                Diagnostic.of(Code.FORBIDDEN_CHARACTER, place, "the " + kind + " " + number + " can't be printed");
+        Diagnostic diagnostic = Diagnostic.of(
+                Code.FORBIDDEN_CHARACTER,
+                place,
+                Character.isISOControl(found)
+                        ? Message.of("forbidden-character.control", "number", number)
+                        : Message.of("forbidden-character", "number", number));
         if (found >= 0x80 && found < 0xA0) {
             String meant = new String(new byte[] {(byte) found}, WINDOWS);
             if (meant.charAt(0) != REPLACEMENT && isAllowed(meant.charAt(0))) {
                 return diagnostic
-                        .hint("in Windows-1252 it is `" + meant + "`; write that")
+                        .hint(Message.of("forbidden-character.hint.windows", "sign", meant))
                         .edit(place, meant);
             }
         }
         // What word processors have for a line's end within a paragraph.
         return found == '\u000B'
-                ? diagnostic.hint("write a space in its place").edit(place, " ")
-                : diagnostic.hint("delete it").edit(place, "");
+                ? diagnostic.hint(Message.of("hint.write-space")).edit(place, " ")
+                : diagnostic.hint(Message.of("hint.delete")).edit(place, "");
     }
 
     private static int next(String text, int from) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Edit;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
@@ -40,7 +41,7 @@ final class Indentation {
         return at;
     }
 
-    /// The first sign of it that is neither a space nor a dash.
+    /// The first character before the line's text that is neither a space nor a dash.
     private Optional<Integer> odd() {
         int end = end(line);
         for (int at = line.start(); at < end; at++) {
@@ -98,19 +99,20 @@ final class Indentation {
             end++;
         }
         if (end == line.end() && line.ink() == end) {
-            return Stumble.fault(source, at, end, Blanks.name(c) + " stands on an empty line")
-                    .hint("delete it");
+            return Stumble.fault(source, at, end, Message.of("yaml-syntax.blank-on-empty-line", "sign", Blanks.name(c)))
+                    .hint(Message.of("hint.delete"));
         }
         if (Blanks.isInvisible(c)) {
-            return Stumble.fault(source, at, at + 1, Blanks.name(c) + " stands before this line's text")
-                    .hint("delete it");
+            return Stumble.fault(
+                            source, at, at + 1, Message.of("yaml-syntax.blank-before-text", "sign", Blanks.name(c)))
+                    .hint(Message.of("hint.delete"));
         }
         boolean behindDash = text.substring(line.start(), at).contains("-");
         return behindDash
-                ? Stumble.fault(source, at, end, Blanks.name(c) + " follows this `-`")
-                        .hint("write a space in its place")
-                : Stumble.fault(source, at, end, "this line is indented with " + Blanks.name(c))
-                        .hint("indent with spaces");
+                ? Stumble.fault(source, at, end, Message.of("yaml-syntax.blank-behind-dash", "sign", Blanks.name(c)))
+                        .hint(Message.of("hint.write-space"))
+                : Stumble.fault(source, at, end, Message.of("yaml-syntax.odd-indentation", "sign", Blanks.name(c)))
+                        .hint(Message.of("yaml-syntax.odd-indentation.hint.spaces"));
     }
 
     /// Spaces in place of the odd signs before this line's text and the lines below.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
@@ -18,20 +19,17 @@ final class KeyFaults {
     /// @param opening the first sign of what stands in a name's place
     static YamlNode.Scalar checked(Source source, YamlNode node, Span opening) throws Unreadable {
         if (!(node instanceof YamlNode.Scalar key)) {
-            throw new Unreadable(Stumble.fault(
-                            source,
-                            opening.start(),
-                            opening.end(),
-                            "a field's name is a word, but here it is a list or has fields")
-                    .hint("a text that begins with `[` or `{` stands in double quotation marks"));
+            throw new Unreadable(
+                    Stumble.fault(source, opening.start(), opening.end(), Message.of("yaml-syntax.name-no-word"))
+                            .hint(Message.of("yaml-syntax.name-no-word.hint.quote")));
         }
         if (key.style() != YamlNode.Style.PLAIN || key.anchor().isPresent()) {
             return key;
         }
         int start = key.span().start();
         if (key.isMissing()) {
-            throw new Unreadable(Stumble.fault(source, start, key.span().end(), "this field has no name")
-                    .hint("write `name: value`"));
+            throw new Unreadable(Stumble.fault(source, start, key.span().end(), Message.of("yaml-syntax.no-name"))
+                    .hint(Message.of("hint.write-field")));
         }
         boolean trimmed = start > opening.start();
         if (trimmed || !isPlainLetter(source.text().charAt(start))) {
@@ -56,10 +54,7 @@ final class KeyFaults {
                 && scalar.isMissing();
         Matcher matcher = TIGHT.matcher(key.value());
         if (lone && matcher.lookingAt()) {
-            int colon = key.span().start() + matcher.end(1);
-            throw new Unreadable(Stumble.fault(source, colon, colon + 1, "no space follows this colon")
-                    .hint("write a space after the colon")
-                    .edit(new Span(source.id(), colon + 1, colon + 1), " "));
+            throw new Unreadable(LineFaults.tight(source, key.span().start() + matcher.end(1)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.streetwise.read.yaml;
 
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Span;
 
 /// What one file may hold, which is no larger than [org.streetwise.source.Workspace#LARGEST_MB]. Whatever stays below
@@ -10,8 +11,8 @@ import org.streetwise.source.Span;
 public final class Limits {
     /// UTF-16 code units of one text, some three hundred pages.
     public static final int TEXT = 1_000_000;
-    /// Names, texts, lists and groups of fields in a file, those counted again that come through an alias: 526 bytes of
-    /// aliases to aliases would else make 134 million.
+    /// Names, texts, lists and groups of fields in a file. What an alias refers to counts again: 526 bytes of aliases
+    /// to aliases can stand for 134 million parts.
     static final int PARTS = 250_000;
     /// Lists and fields within one another.
     static final int DEPTH = 60;
@@ -25,28 +26,28 @@ public final class Limits {
         return Diagnostic.of(
                         Code.SOURCE_LIMIT,
                         new Span(place.source(), place.start(), place.start()),
-                        "this text has more than 1 million characters")
-                .hint("divide it over several fields or files");
+                        Message.of("source-limit.long-text"))
+                .hint(Message.of("hint.divide"));
     }
 
     static Unreadable depth(Span place) {
         return new Unreadable(
-                Diagnostic.of(Code.SOURCE_LIMIT, place, "fields are nested deeper than " + DEPTH + " levels"));
+                Diagnostic.of(Code.SOURCE_LIMIT, place, Message.of("source-limit.deep-fields", "levels", DEPTH)));
     }
 
     static Unreadable parts(Span place) {
         return new Unreadable(
-                Diagnostic.of(Code.SOURCE_LIMIT, place, "this file has more than " + PARTS + " fields and texts")
-                        .hint("divide it over several files"));
+                Diagnostic.of(Code.SOURCE_LIMIT, place, Message.of("source-limit.many-fields", "limit", PARTS))
+                        .hint(Message.of("hint.divide-over-files")));
     }
 
     static Unreadable aliases(Span place) {
         return new Unreadable(Diagnostic.of(
-                Code.SOURCE_LIMIT, place, "with its aliases this file has more than " + PARTS + " fields and texts"));
+                Code.SOURCE_LIMIT, place, Message.of("source-limit.many-fields.aliased", "limit", PARTS)));
     }
 
     static Unreadable cycle(Span place, String anchor) {
         return new Unreadable(
-                Diagnostic.of(Code.SOURCE_LIMIT, place, "`*" + anchor + "` stands inside what it refers to"));
+                Diagnostic.of(Code.SOURCE_LIMIT, place, Message.of("source-limit.circle", "anchor", anchor)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
@@ -51,11 +52,8 @@ final class LineFaults {
         Matcher matcher = MERGE.matcher(text).region(line.start(), line.end());
         return matcher.lookingAt()
                 ? Optional.of(Stumble.fault(
-                                source,
-                                line.start(),
-                                line.trimmedEnd(),
-                                "this line is left over from joining two versions of the file")
-                        .hint("choose between the versions and delete the lines with such signs"))
+                                source, line.start(), line.trimmedEnd(), Message.of("yaml-syntax.joined-versions"))
+                        .hint(Message.of("yaml-syntax.joined-versions.hint.choose")))
                 : Optional.empty();
     }
 
@@ -69,11 +67,8 @@ final class LineFaults {
         List<Span> places = alike(sign.charAt(0));
         Span first = places.getFirst();
         Diagnostic fault = Stumble.fault(
-                        source,
-                        first.start(),
-                        first.end(),
-                        "`" + sign + "` stands where the items of a list begin with `-`")
-                .hint("write `-`");
+                        source, first.start(), first.end(), Message.of("yaml-syntax.list-sign", "sign", sign))
+                .hint(Message.of("hint.write", "text", "-"));
         for (Span place : places) {
             fault = fault.edit(place, "-");
         }
@@ -113,8 +108,8 @@ final class LineFaults {
         if (!matcher.lookingAt() || matcher.group(1) == null && alike('-').size() < 2) {
             return Optional.empty();
         }
-        Diagnostic fault = Stumble.fault(source, content, content + 1, "no space follows this `-`")
-                .hint("write a space after the dash");
+        Diagnostic fault = Stumble.fault(source, content, content + 1, Message.of("yaml-syntax.tight-dash"))
+                .hint(Message.of("yaml-syntax.tight-dash.hint.space"));
         for (Span place : alike('-')) {
             if (Character.isLetter(text.charAt(place.end()))) {
                 fault = fault.edit(new Span(source.id(), place.end(), place.end()), " ");
@@ -133,30 +128,39 @@ final class LineFaults {
         char sign = text.charAt(at);
         char behind = text.charAt(at + 1);
         if (sign == '：' || sign == '∶' || sign == '꞉') {
-            return Optional.of(Stumble.fault(source, at, at + 1, "this is no colon, though it looks like one")
-                    .hint("write `:` and a space")
+            return Optional.of(Stumble.fault(source, at, at + 1, Message.of("yaml-syntax.false-colon"))
+                    .hint(Message.of("yaml-syntax.false-colon.hint.write"))
                     .edit(new Span(source.id(), at, at + 1), Blanks.is(behind) ? ":" : ": "));
         }
         if (sign != ':' || behind == ' ' || behind == '\t' || text.startsWith("//", at + 1)) {
             return Optional.empty();
         }
         if (Blanks.isSpace(behind)) {
-            return Optional.of(Stumble.fault(source, at + 1, at + 2, Blanks.name(behind) + " follows the colon")
-                    .hint("write a space in its place")
+            return Optional.of(Stumble.fault(
+                            source,
+                            at + 1,
+                            at + 2,
+                            Message.of("yaml-syntax.blank-behind-colon", "sign", Blanks.name(behind)))
+                    .hint(Message.of("hint.write-space"))
                     .edit(new Span(source.id(), at + 1, at + 2), " "));
         }
-        return Optional.of(Stumble.fault(source, at, at + 1, "no space follows this colon")
-                .hint("write a space after the colon")
-                .edit(new Span(source.id(), at + 1, at + 1), " "));
+        return Optional.of(tight(source, at));
+    }
+
+    /// A colon that no space follows.
+    static Diagnostic tight(Source source, int colon) {
+        return Stumble.fault(source, colon, colon + 1, Message.of("yaml-syntax.tight-colon"))
+                .hint(Message.of("yaml-syntax.tight-colon.hint.space"))
+                .edit(new Span(source.id(), colon + 1, colon + 1), " ");
     }
 
     private Optional<Diagnostic> equalsSign() {
         Matcher matcher = EQUALS.matcher(text).region(content, line.end());
         return matcher.lookingAt()
-                ? Optional.of(Stumble.fault(
-                                source, matcher.end(1) - 1, matcher.end(1), "`=` stands where a field has a colon")
-                        .hint("write `name: value`")
-                        .edit(new Span(source.id(), matcher.start(1), matcher.end(1)), ":"))
+                ? Optional.of(
+                        Stumble.fault(source, matcher.end(1) - 1, matcher.end(1), Message.of("yaml-syntax.equals-sign"))
+                                .hint(Message.of("hint.write-field"))
+                                .edit(new Span(source.id(), matcher.start(1), matcher.end(1)), ":"))
                 : Optional.empty();
     }
 }

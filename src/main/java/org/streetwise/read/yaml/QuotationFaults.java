@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
@@ -67,14 +68,14 @@ final class QuotationFaults {
         if (words.length() > 1 && "”“„’‘".indexOf(last) >= 0) {
             String straight = words.substring(0, words.length() - 1) + words.charAt(0);
             return stumble.fault(
-                            start, end, "this text opens with `" + words.charAt(0) + "` and ends with `" + last + "`")
-                    .hint("write `" + straight + "`")
+                            start, end, Message.of("yaml-syntax.unequal-marks", "first", words.charAt(0), "last", last))
+                    .hint(Message.of("hint.write", "text", straight))
                     .edit(stumble.span(end - 1, end), words.substring(0, 1));
         }
-        Diagnostic fault = stumble.fault(start, end, "this text opens a quotation that is never closed");
+        Diagnostic fault = stumble.fault(start, end, Message.of("yaml-syntax.open-quotation"));
         return words.startsWith("'")
                 ? Quoting.quote(fault, source, start, end)
-                : fault.hint("end it with `\"`, or leave the first `\"` out").edit(stumble.span(end, end), "\"");
+                : fault.hint(Message.of("yaml-syntax.open-quotation.hint.end")).edit(stumble.span(end, end), "\"");
     }
 
     /// `"Foo" bar`: a quotation, and then more.
@@ -89,12 +90,13 @@ final class QuotationFaults {
             return above;
         }
         int end = line.trimmedEnd();
-        Diagnostic fault = stumble.fault(stumble.at(), end, "text stands behind the closing quotation mark");
+        Diagnostic fault = stumble.fault(stumble.at(), end, Message.of("yaml-syntax.text-behind-quotation"));
         String words = text.substring(value, end);
         boolean whole = words.startsWith("'") && words.endsWith("'");
         if (whole && !OPENING_NAME.matcher(words).lookingAt()) {
             Optional<String> inner = Quoting.quoted(words.substring(1, words.length() - 1));
-            return inner.map(quoted -> fault.hint("write `" + quoted + "`").edit(stumble.span(value, end), quoted))
+            return inner.map(quoted ->
+                            fault.hint(Message.of("hint.write", "text", quoted)).edit(stumble.span(value, end), quoted))
                     .or(() -> Optional.of(fault.hint(Quoting.BELOW)));
         }
         return Optional.of(Quoting.quote(fault, source, value, end));

@@ -2,13 +2,14 @@ package org.streetwise.read.yaml;
 
 import java.util.Optional;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
-/// The ways out of a text that YAML takes for something else: quotation marks round it, or a block below its field.
+/// Proposes how to write a text that YAML takes for something else: in quotation marks, or as a block below its field.
 final class Quoting {
-    static final String BELOW = "put `|` after the colon and the text on the next line, indented";
-    private static final String BELOW_DASH = "put `|` after the dash and the text on the next line, indented";
+    static final Message BELOW = Message.of("hint.block");
+    private static final Message BELOW_DASH = Message.of("hint.block-behind-dash");
     private static final int LONGEST_HINT = 80;
 
     private Quoting() {}
@@ -37,9 +38,11 @@ final class Quoting {
         if (quoted.isEmpty()) {
             return fault.hint(BELOW);
         }
-        String hint = words.length() < LONGEST_HINT
-                ? "write `" + quoted.get() + "`"
-                : "put the whole text in " + (quoted.get().startsWith("'") ? "single" : "double") + " quotation marks";
+        Message hint = words.length() < LONGEST_HINT
+                ? Message.of("hint.write", "text", quoted.get())
+                : quoted.get().startsWith("'")
+                        ? Message.of("hint.single-quotation-marks")
+                        : Message.of("hint.double-quotation-marks");
         return fault.hint(hint).edit(new Span(source.id(), start, end), quoted.get());
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceMap;
 import org.streetwise.source.Span;
@@ -145,9 +146,8 @@ final class ScalarReader {
         boolean comment = at > end && at + 1 < text.length() && text.charAt(at) == '#';
         if (comment && Character.isLetterOrDigit(text.codePointAt(at + 1))) {
             Span place = new Span(source.id(), at, trimmed(at, LineBreaks.lineEnd(text, at)));
-            diagnostics.report(Diagnostic.of(
-                            Code.TEXT_CUT_BY_COMMENT, place, "everything after ` #` is a comment and is not printed")
-                    .hint("put the whole text in double quotation marks"));
+            diagnostics.report(Diagnostic.of(Code.TEXT_CUT_BY_COMMENT, place, Message.of("text-cut-by-comment"))
+                    .hint(Message.of("hint.double-quotation-marks")));
         }
     }
 }

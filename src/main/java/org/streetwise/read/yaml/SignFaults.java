@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
@@ -33,12 +34,12 @@ final class SignFaults {
     /// A text that begins with a sign that YAML keeps for itself.
     static Diagnostic beginsWith(Source source, int at, String sign) {
         int end = at + sign.length();
-        String shown = sign.equals("`") ? "a backtick" : "`" + sign + "`";
-        Diagnostic fault = Stumble.fault(source, at, end, "a text can't begin with " + shown);
+        Message shown = sign.equals("`") ? Message.of("noun.backtick") : Message.of("quoted", "text", sign);
+        Diagnostic fault = Stumble.fault(source, at, end, Message.of("yaml-syntax.reserved-sign", "sign", shown));
         SourceLine line = SourceLine.of(source.text(), at);
         if (line.content() == at && line.colon().isPresent()) {
-            return Stumble.fault(source, at, end, "the name of a field can't begin with " + shown)
-                    .hint("put it in double quotation marks");
+            return Stumble.fault(source, at, end, Message.of("yaml-syntax.reserved-sign.name", "sign", shown))
+                    .hint(Message.of("yaml-syntax.reserved-sign.name.hint.quote"));
         }
         if (!sign.endsWith("@")) {
             return Quoting.below(fault, source, at);
@@ -46,11 +47,12 @@ final class SignFaults {
         String rest = source.text().substring(at, line.trimmedEnd());
         if (KEYS.matcher(rest).matches()) {
             String quoted = KEY.matcher(rest).replaceAll("\"$0\"");
-            return fault.hint("write `" + quoted + "`").edit(new Span(source.id(), at, at + rest.length()), quoted);
+            return fault.hint(Message.of("hint.write", "text", quoted))
+                    .edit(new Span(source.id(), at, at + rest.length()), quoted);
         }
         Matcher key = KEY.matcher(rest);
         Diagnostic below = Quoting.below(fault, source, at);
-        return key.find() ? below.hint("write `\"" + key.group() + "\"` where a source's key is meant") : below;
+        return key.find() ? below.hint(Message.of("yaml-syntax.reserved-sign.hint.key", "key", key.group())) : below;
     }
 
     /// `!!binary`: what programs write about their own values.
@@ -62,8 +64,8 @@ final class SignFaults {
         }
         String tag = source.text().substring(at, end);
         int behind = SourceLine.of(source.text(), at).skipSpaces(end);
-        return Stumble.fault(source, at, end, "`" + tag + "` is no kind of value that a field can have")
-                .hint("delete it")
+        return Stumble.fault(source, at, end, Message.of("yaml-syntax.unknown-tag", "tag", tag))
+                .hint(Message.of("hint.delete"))
                 .edit(new Span(source.id(), at, behind), "");
     }
 
@@ -104,8 +106,8 @@ final class SignFaults {
 
     private Diagnostic tab(int at) {
         int end = stumble.line().skipSpaces(at);
-        return stumble.fault(at, end, "a tab stands where only a space may")
-                .hint("write a space in its place")
+        return stumble.fault(at, end, Message.of("yaml-syntax.tab"))
+                .hint(Message.of("hint.write-space"))
                 .edit(stumble.span(at, end), " ");
     }
 
@@ -118,8 +120,8 @@ final class SignFaults {
                 .filter(below -> below.indent() == dash - line.start())
                 .isPresent();
         return colon.filter(at -> more && at < dash)
-                .map(at -> stumble.fault(dash, dash + 1, "a list begins on the same line as the name of its field")
-                        .hint("begin it on the next line")
+                .map(at -> stumble.fault(dash, dash + 1, Message.of("yaml-syntax.list-behind-name"))
+                        .hint(Message.of("hint.next-line"))
                         .edit(stumble.span(at + 1, dash), "\n" + " ".repeat(dash - line.start())));
     }
 
@@ -132,9 +134,9 @@ final class SignFaults {
             return Optional.of(tab(stumble.at()));
         }
         String sign = text.substring(stumble.context(), Math.min(stumble.context() + 1, text.length()));
-        Diagnostic fault = stumble.fault(stumble.at(), end, "text stands on the same line as `" + sign + "`");
-        return Optional.of(fault.hint("the text begins on the next line, indented")
-                .hint("if the sign itself is meant, put the whole text in double quotation marks"));
+        Diagnostic fault = stumble.fault(stumble.at(), end, Message.of("yaml-syntax.text-on-line", "sign", sign));
+        return Optional.of(fault.hint(Message.of("yaml-syntax.text-on-line.hint.indent"))
+                .hint(Message.of("yaml-syntax.text-on-line.hint.quote")));
     }
 
     private Optional<Diagnostic> unknownEscape() {
@@ -144,12 +146,12 @@ final class SignFaults {
         if (!escape || start < stumble.line().start()) {
             return Optional.empty();
         }
-        Diagnostic fault =
-                stumble.fault(start, start + 2, "a backslash within double quotation marks says nothing here");
+        Diagnostic fault = stumble.fault(start, start + 2, Message.of("yaml-syntax.backslash"));
         return Optional.of(
                 isNeedless(start)
-                        ? withoutBackslashes(fault.hint("leave it out"), start)
-                        : fault.hint("write `\\\\` for a backslash").edit(stumble.span(start, start + 1), "\\\\"));
+                        ? withoutBackslashes(fault.hint(Message.of("yaml-syntax.backslash.hint.leave-out")), start)
+                        : fault.hint(Message.of("yaml-syntax.backslash.hint.write"))
+                                .edit(stumble.span(start, start + 1), "\\\\"));
     }
 
     /// `\'` and `\/`, which other languages want.
@@ -181,8 +183,8 @@ final class SignFaults {
             return Optional.empty();
         }
         return FlowFaults.isWithin(stumble.line(), at)
-                ? Optional.of(stumble.fault(at, at + 1, "nothing opens before this `" + sign + "`")
-                        .hint("a text with brackets in it stands in double quotation marks"))
+                ? Optional.of(stumble.fault(at, at + 1, Message.of("yaml-syntax.lone-closing-bracket", "sign", sign))
+                        .hint(Message.of("yaml-syntax.lone-closing-bracket.hint.quote")))
                 : Optional.of(beginsWith(stumble.source(), at, sign));
     }
 
@@ -190,14 +192,15 @@ final class SignFaults {
     private Diagnostic colonWithoutName(int name, int at) {
         SourceLine line = stumble.line();
         if (at == name || text.substring(name, at).matches("[-? \\t]*")) {
-            return stumble.fault(at, at + 1, "this field has no name").hint("write `name: value`");
+            return stumble.fault(at, at + 1, Message.of("yaml-syntax.no-name")).hint(Message.of("hint.write-field"));
         }
         if ("'\"".indexOf(text.charAt(name)) >= 0) {
-            return stumble.fault(name, at, "this name goes on behind its closing quotation mark")
-                    .hint("put the whole name in double quotation marks");
+            return stumble.fault(name, at, Message.of("yaml-syntax.name-behind-quotation"))
+                    .hint(Message.of("yaml-syntax.name-behind-quotation.hint.quote"));
         }
         if ("'\"".indexOf(text.charAt(at - 1)) >= 0) {
-            return stumble.fault(name, at, "this name begins on a line above").hint("write it on one line");
+            return stumble.fault(name, at, Message.of("yaml-syntax.name-above"))
+                    .hint(Message.of("yaml-syntax.name-above.hint.one-line"));
         }
         return ColonFaults.noField(stumble.source(), line.above().orElse(line));
     }

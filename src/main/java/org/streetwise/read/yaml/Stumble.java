@@ -2,6 +2,7 @@ package org.streetwise.read.yaml;
 
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
@@ -25,7 +26,7 @@ record Stumble(Source source, String problem, int at, int context) {
         return problem.contains(words);
     }
 
-    /// Where nothing is right any more. A quotation that is never closed is noticed at the end of the file only.
+    /// From where on the file is broken. The parser notices an open quotation only at the end of the file.
     int reached() {
         return says("quoted scalar") ? context : at;
     }
@@ -38,11 +39,11 @@ record Stumble(Source source, String problem, int at, int context) {
         return SourceLine.of(text(), context);
     }
 
-    Diagnostic fault(int start, int end, String message) {
+    Diagnostic fault(int start, int end, Message message) {
         return fault(source, start, end, message);
     }
 
-    static Diagnostic fault(Source source, int start, int end, String message) {
+    static Diagnostic fault(Source source, int start, int end, Message message) {
         int from = Math.min(start, source.text().length());
         int to = Math.max(from, Math.min(end, source.text().length()));
         return Diagnostic.of(Code.YAML_SYNTAX, new Span(source.id(), from, to), message);

@@ -2,6 +2,7 @@ package org.streetwise.read.yaml;
 
 import java.util.Optional;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 
 /// Says in an author's words why a file can't be read, at the place where the author went wrong rather than where the
 /// parser noticed.
@@ -97,18 +98,18 @@ final class SyntaxFault {
         if (line.colon().isEmpty()
                 && line.indent() > 0
                 && line.indent() < above.get().indent()) {
-            return stumble.fault(start, line.trimmedEnd(), "this line stands further left than the text above it")
-                    .hint("indent it like that text, or write `name: value`");
+            return stumble.fault(start, line.trimmedEnd(), Message.of("yaml-syntax.left-of-text"))
+                    .hint(Message.of("yaml-syntax.left-of-text.hint.indent"));
         }
         if (stumble.text().startsWith("- ", start)) {
-            return stumble.fault(start, start + 1, "this item belongs to no list")
-                    .hint("items of one list stand together, each in the same column");
+            return stumble.fault(start, start + 1, Message.of("yaml-syntax.item-of-no-list"))
+                    .hint(Message.of("yaml-syntax.item-of-no-list.hint.column"));
         }
         int column = above.get().content() - above.get().start();
         if (line.colon().isPresent() && above.get().colon().isPresent() && line.indent() > column) {
             return ColonFaults.deeper(stumble);
         }
-        return stumble.fault(start, start + 1, "this line does not fit the lines above it")
-                .hint("fields of one place start in the same column, as `name: value`");
+        return stumble.fault(start, start + 1, Message.of("yaml-syntax.unfit-line"))
+                .hint(Message.of("yaml-syntax.unfit-line.hint.column"));
     }
 }
