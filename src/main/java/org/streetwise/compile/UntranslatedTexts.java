@@ -1,6 +1,5 @@
 package org.streetwise.compile;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +9,13 @@ import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.value.MissingTranslation;
+import org.streetwise.know.value.MissingTranslation.Holder;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.tell.account.PrintedWords;
@@ -55,14 +56,14 @@ final class UntranslatedTexts {
         Map<Told, List<MissingTranslation>> records = programme.untranslated().stream()
                 .sorted(Comparator.comparing(MissingTranslation::place))
                 .collect(Collectors.groupingBy(
-                        missing -> new Told(missing.place(), missing.sentence()),
+                        missing -> new Told(missing.place(), missing.holder()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         records.forEach((told, missing) -> report(told, missing, diagnostics));
     }
 
     /// What one message is about.
-    private record Told(Span place, String sentence) {}
+    private record Told(Span place, Holder holder) {}
 
     private void report(Told told, List<MissingTranslation> missing, Diagnostics diagnostics) {
         for (Map.Entry<Edition, PrintedWords> edition : editions.entrySet()) {
@@ -70,8 +71,7 @@ final class UntranslatedTexts {
                     .filter(each -> each.texts().stream().anyMatch(text -> isPrinted(text, edition.getValue())))
                     .toList();
             if (!printed.isEmpty()) {
-                Diagnostic fault =
-                        printed.getFirst().isFile() ? ofFile(told.place().source()) : ofFields(told, printed);
+                Diagnostic fault = fault(told, printed);
                 Edition in = edition.getKey();
                 diagnostics.report(fault.related(
                                 in.id().span(),
@@ -87,6 +87,20 @@ final class UntranslatedTexts {
         return text.label().map(words::haveLabel).orElseGet(() -> words.haveAnyIn(text.place()));
     }
 
+    private Diagnostic fault(Told told, List<MissingTranslation> missing) {
+        Message names = Message.all(
+                missing.stream().map(MissingTranslation::name).distinct().toList());
+        return switch (told.holder()) {
+            case Holder.OfFile() -> ofFile(told.place().source());
+            case Holder.OfRecord(Message noun) ->
+                of(missing, Message.of("missing-translation.record", "record", noun, "texts", names));
+            case Holder.OfValues(Message field) ->
+                of(missing, Message.of("missing-translation.values", "field", field, "texts", names));
+            case Holder.OfLanguages(Message field) ->
+                of(missing, Message.of("missing-translation.languages", "field", field, "languages", names));
+        };
+    }
+
     private Diagnostic ofFile(SourceId file) {
         String path = file.path();
         int dot = path.lastIndexOf('.');
@@ -99,13 +113,11 @@ final class UntranslatedTexts {
                         + "`");
     }
 
-    private static Diagnostic ofFields(Told told, List<MissingTranslation> missing) {
-        List<String> names = new ArrayList<>(
-                missing.stream().map(MissingTranslation::name).distinct().toList());
-        String last = names.removeLast();
-        String listed = names.isEmpty() ? last : String.join(", ", names) + " and " + last;
-        Diagnostic fault = Diagnostic.of(Code.MISSING_TRANSLATION, told.place(), told.sentence() + " " + listed);
+    private static Diagnostic of(List<MissingTranslation> missing, Message message) {
+        Diagnostic fault =
+                Diagnostic.of(Code.MISSING_TRANSLATION, missing.getFirst().place(), message);
         Optional<Span> original = missing.getFirst().original();
-        return original.map(place -> fault.related(place, "the original")).orElse(fault);
+        return original.map(place -> fault.related(place, Message.of("label.original")))
+                .orElse(fault);
     }
 }

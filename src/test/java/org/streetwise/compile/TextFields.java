@@ -74,7 +74,7 @@ final class TextFields {
 
     private void file(FileKind<?> kind, Source source) {
         YamlReader.read(source, new Diagnostics()).ifPresent(root -> {
-            path.addLast(kind.shape().noun());
+            path.addLast(kind.shape().noun().english());
             record(kind.shape(), root);
             path.removeLast();
         });

@@ -2,6 +2,7 @@ package org.streetwise.know.value;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
@@ -10,23 +11,39 @@ import org.streetwise.source.Span;
 ///
 /// @param place where to tell of it: in the translation, or in the original where that has no translation
 /// @param original where the original has it, if that is elsewhere
-/// @param sentence how a message begins: `the translation of this case lacks`; empty where a whole file has no
-///     translation
-/// @param name what is lacking, as the message goes on
+/// @param holder what lacks the texts
+/// @param name what messages call what is lacking
+
 /// @param texts the words that are lacking
-public record MissingTranslation(Span place, Optional<Span> original, String sentence, String name, List<Text> texts) {
+public record MissingTranslation(Span place, Optional<Span> original, Holder holder, Message name, List<Text> texts) {
     public MissingTranslation {
         texts = List.copyOf(texts);
     }
 
     /// A file that has no translation.
     public static MissingTranslation of(SourceId file, List<Text> texts) {
-        return new MissingTranslation(Span.startOf(file), Optional.empty(), "", "", texts);
+        return new MissingTranslation(
+                Span.startOf(file), Optional.empty(), new Holder.OfFile(), Message.verbatim(file.path()), texts);
     }
 
     /// Whether it is a whole file.
     public boolean isFile() {
-        return sentence.isEmpty();
+        return holder instanceof Holder.OfFile;
+    }
+
+    /// What lacks texts in a translation.
+    public sealed interface Holder {
+        /// A whole file, which has no translation.
+        record OfFile() implements Holder {}
+
+        /// @param noun what messages call the record, without its article
+        record OfRecord(Message noun) implements Holder {}
+
+        /// A list, or named values.
+        record OfValues(Message field) implements Holder {}
+
+        /// A text for each of several languages.
+        record OfLanguages(Message field) implements Holder {}
     }
 
     /// Words that are not translated.

@@ -3,9 +3,9 @@ package org.streetwise.know.value;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 
 /// A date as exact as its author knows it: `2022`, `2022-03` or `2022-03-10`.
 public sealed interface PartialDate {
@@ -19,18 +19,42 @@ public sealed interface PartialDate {
     /// where there is.
     ///
     /// @param day 0 where none is said
-    static Optional<String> absence(int year, int month, int day) {
+    static Optional<Message> absence(int year, int month, int day) {
         String upToMonth = String.format(Locale.ROOT, "%04d-%02d", year, month);
         String whole = day == 0 ? upToMonth : upToMonth + String.format(Locale.ROOT, "-%02d", day);
         if (month < 1 || month > 12) {
-            return Optional.of("`" + whole + "` does not exist: months go from 01 to 12");
+            return Optional.of(Message.of("wrong-value.no-such-month", "date", whole));
         }
         int days = YearMonth.of(year, month).lengthOfMonth();
         return day <= days
                 ? Optional.empty()
-                : Optional.of("`" + whole + "` does not exist: "
-                        + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year + " has " + days
-                        + " days");
+                : Optional.of(Message.of(
+                        "wrong-value.no-such-day",
+                        "date",
+                        whole,
+                        "month",
+                        name(Month.of(month)),
+                        "year",
+                        year,
+                        "days",
+                        days));
+    }
+
+    private static Message name(Month month) {
+        return switch (month) {
+            case JANUARY -> Message.of("month.january");
+            case FEBRUARY -> Message.of("month.february");
+            case MARCH -> Message.of("month.march");
+            case APRIL -> Message.of("month.april");
+            case MAY -> Message.of("month.may");
+            case JUNE -> Message.of("month.june");
+            case JULY -> Message.of("month.july");
+            case AUGUST -> Message.of("month.august");
+            case SEPTEMBER -> Message.of("month.september");
+            case OCTOBER -> Message.of("month.october");
+            case NOVEMBER -> Message.of("month.november");
+            case DECEMBER -> Message.of("month.december");
+        };
     }
 
     /// The calendar year.

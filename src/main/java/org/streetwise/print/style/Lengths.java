@@ -2,6 +2,7 @@ package org.streetwise.print.style;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.shape.Form.Parsed;
 
 /// Reads lengths and colours.
@@ -22,7 +23,7 @@ final class Lengths {
     static Parsed<Double> length(String text) {
         Matcher matcher = LENGTH_FORM.matcher(text);
         if (!matcher.matches()) {
-            return Parsed.wrong("write a number with its unit: `10pt`, `5mm` or `1.5cm`");
+            return Parsed.wrong(Message.of("wrong-value.hint.length"));
         }
         double number = Double.parseDouble(matcher.group(1));
         double points = switch (matcher.group(2)) {
@@ -42,6 +43,6 @@ final class Lengths {
         Matcher matcher = COLOUR_FORM.matcher(text);
         return matcher.matches()
                 ? Parsed.right(new Colour(Integer.parseInt(matcher.group(1), 16)))
-                : Parsed.wrong("write six hexadecimal digits: `0B4F6C`");
+                : Parsed.wrong(Message.of("wrong-value.hint.colour"));
     }
 }

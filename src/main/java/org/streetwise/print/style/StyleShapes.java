@@ -12,6 +12,7 @@ import static org.streetwise.read.shape.Types.yesNo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
@@ -19,8 +20,8 @@ import org.streetwise.source.Spanned;
 
 /// The fields of a stylesheet's file, before its styles inherit from each other.
 final class StyleShapes {
-    private static final Type<Colour> COLOUR = form("a colour", Lengths.COLOUR, Lengths::colour);
-    private static final Type<Double> LENGTH = form("a length", Lengths.LENGTH, Lengths::length);
+    private static final Type<Colour> COLOUR = form(Message.of("noun.colour"), Lengths.COLOUR, Lengths::colour);
+    private static final Type<Double> LENGTH = form(Message.of("noun.length"), Lengths.LENGTH, Lengths::length);
 
     private static final Field<Optional<Spanned<StyleName>>> LIKE = Field.of(
                     "like", placed(choice(StyleName.class)), "The style that says what this one does not.")
@@ -52,7 +53,7 @@ final class StyleShapes {
     private static final Field<Optional<Boolean>> FILLED = is("filled");
 
     private static final Shape<PartialStyle> STYLE = Shape.of(
-            "style",
+            Message.of("record.style"),
             "How a paragraph is set.",
             List.of(
                     LIKE,
@@ -134,7 +135,7 @@ final class StyleShapes {
 
     /// A whole file.
     static final Shape<WrittenStylesheet> STYLESHEET = Shape.of(
-            "stylesheet",
+            Message.of("record.stylesheet"),
             "The look of a publication.",
             List.of(FORMAT, EXTENDS, FAMILIES, PALETTE, PAGE, COVER, STYLES),
             values -> new WrittenStylesheet(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.shape.Ancestry;
 import org.streetwise.read.shape.Ancestry.Ancestor;
 import org.streetwise.read.shape.FileKind;
@@ -21,13 +22,13 @@ public final class StylesheetReader {
             "stylesheet", "templates/stylesheets/*.yml", "The look of publications.", StyleShapes.STYLESHEET, false);
 
     private static final Ancestry<WrittenStylesheet> ANCESTRY = new Ancestry<>(
-            "stylesheet",
+            Message.of("record.stylesheet"),
             Code.STYLESHEET,
             StyleShapes.STYLESHEET,
             WrittenStylesheet::base,
             List.of("sober", "institute"),
             StylesheetReader::path,
-            name -> "a file `" + path(name) + "`");
+            name -> Message.of("noun.stylesheet-file", "path", path(name)));
 
     private final SourceFiles files;
     private final Diagnostics diagnostics;

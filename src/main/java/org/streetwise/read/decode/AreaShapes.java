@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.AreaCode;
 import org.streetwise.know.value.AreaCodes;
 import org.streetwise.know.value.Coordinates;
@@ -35,7 +36,7 @@ final class AreaShapes {
             .insteadOf("noot", "toelichting", "opmerking")
             .optional();
     private static final Shape<AreaCodes> CODES_SHAPE = Shape.of(
-            "area list",
+            Message.of("record.area-list"),
             "The statistical areas that a neighbourhood consists of.",
             List.of(AREAS, YEAR, NOTE),
             v -> new AreaCodes(v.get(AREAS), v.get(YEAR), v.get(NOTE)));
@@ -57,7 +58,7 @@ final class AreaShapes {
     static final Field<Optional<Coordinates>> COORDINATES = Field.of(
                     "coordinates",
                     Types.form(
-                            "degrees north and east as `51.8670, 4.4609`",
+                            Message.of("noun.coordinates"),
                             "-?\\d{1,3}(\\.\\d+)?\\s*[,;]\\s*-?\\d{1,3}(\\.\\d+)?",
                             AreaShapes::coordinates),
                     "The neighbourhood's middle on the map, in degrees: first north, then east. No template prints it so far.")
@@ -71,17 +72,16 @@ final class AreaShapes {
         Matcher pair = PAIR.matcher(text);
         if (!pair.matches()) {
             return NATIONAL_GRID.matcher(text).matches()
-                    ? Parsed.wrong(
-                            "these look like coordinates of the national grid (RD); write degrees: `51.8670, 4.4609`")
-                    : Parsed.wrong("write degrees with a point: `51.8670, 4.4609`");
+                    ? Parsed.wrong(Message.of("wrong-value.hint.national-grid"))
+                    : Parsed.wrong(Message.of("wrong-value.hint.degrees"));
         }
         BigDecimal north = new BigDecimal(pair.group(1));
         BigDecimal east = new BigDecimal(pair.group(2));
         if (north.abs().compareTo(NORTHMOST) > 0 || east.abs().compareTo(EASTMOST) > 0) {
-            return Parsed.wrong("north lies between -90 and 90 degrees, east between -180 and 180");
+            return Parsed.wrong(Message.of("wrong-value.hint.degrees-range"));
         }
         if (isNetherlands(east, north)) {
-            return Parsed.wrong("write `" + east + ", " + north + "`: first north, then east");
+            return Parsed.wrong(Message.of("wrong-value.hint.north-first", "north", east, "east", north));
         }
         return Parsed.right(new Coordinates(north, east));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
@@ -140,7 +141,7 @@ final class CaseShape {
     private static final Field<Optional<Budget>> BUDGET = Field.of(
                     "budget",
                     Types.nested(Shape.of(
-                            "budget",
+                            Message.of("record.budget"),
                             "What the neighbourhood had to spend.",
                             List.of(AMOUNT, PURPOSE),
                             v -> new Budget(v.get(AMOUNT), v.get(PURPOSE)))),
@@ -154,7 +155,8 @@ final class CaseShape {
             .optional();
     private static final Field<List<Spanned<Partner>>> PARTNERS = Field.of(
                     "partners",
-                    Types.list(Types.placed(Types.namePair("an organisation", "its role", Partner::new))),
+                    Types.list(Types.placed(Types.namePair(
+                            Message.of("noun.organisation"), Message.of("noun.its-role"), Partner::new))),
                     "The organisations involved, each with its role.")
             .example("[{Gemeente Rotterdam: regie}]")
             .insteadOf("partijen", "partner", "betrokkenen")
@@ -164,8 +166,8 @@ final class CaseShape {
             .insteadOf("les", "lessen", "lesson")
             .orElse(List.of());
 
-    static final Shape<Read> SHAPE =
-            Shape.of("case", "One neighbourhood.", fields(), v -> new Read(read(v), !v.isBroken(LESSONS)));
+    static final Shape<Read> SHAPE = Shape.of(
+            Message.of("record.case"), "One neighbourhood.", fields(), v -> new Read(read(v), !v.isBroken(LESSONS)));
 
     private CaseShape() {}
 
@@ -217,7 +219,10 @@ final class CaseShape {
                 .insteadOf("per", "op", "datum", "date")
                 .optional();
         Shape<Stage> shape = Shape.of(
-                "state", "How far a neighbourhood was.", List.of(name, asOf), v -> new Stage(v.get(name), v.get(asOf)));
+                Message.of("record.state"),
+                "How far a neighbourhood was.",
+                List.of(name, asOf),
+                v -> new Stage(v.get(name), v.get(asOf)));
         return Types.either(Types.placed(Types.label()).as(text -> new Stage(text, Optional.empty())), shape);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Period;
 import org.streetwise.read.shape.Field;
@@ -31,7 +32,8 @@ final class Dates {
     private static final List<String> ENGLISH =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    static final Type<PartialDate> DATE_TYPE = Types.form("a date", "\\d{4}(-\\d{2}(-\\d{2})?)?", Dates::parsed);
+    static final Type<PartialDate> DATE_TYPE =
+            Types.form(Message.of("noun.date"), "\\d{4}(-\\d{2}(-\\d{2})?)?", Dates::parsed);
 
     private static final Field<PartialDate> FROM = Field.of("from", DATE_TYPE, "When it begins.")
             .example("2018-11")
@@ -42,10 +44,13 @@ final class Dates {
             .example("2021")
             .insteadOf("tot", "t/m", "einde", "eind")
             .optional();
-    private static final Shape<Period> SHAPE =
-            Shape.of("period", "A stretch of time.", List.of(FROM, TO), v -> new Period(v.get(FROM), v.get(TO)));
+    private static final Shape<Period> SHAPE = Shape.of(
+            Message.of("record.period"),
+            "A stretch of time.",
+            List.of(FROM, TO),
+            v -> new Period(v.get(FROM), v.get(TO)));
     static final Type<Period> PERIOD = Types.either(
-            Types.form("a period as `2018..2021`", "\\d{4}(-\\d{2}){0,2}\\.\\.(\\d{4}(-\\d{2}){0,2})?", Dates::period),
+            Types.form(Message.of("noun.period"), "\\d{4}(-\\d{2}){0,2}\\.\\.(\\d{4}(-\\d{2}){0,2})?", Dates::period),
             SHAPE);
 
     private Dates() {}
@@ -57,9 +62,9 @@ final class Dates {
         }
         return meant(text)
                 .filter(meant -> date(meant).isPresent())
-                .map(meant -> Parsed.<PartialDate>wrong("write `" + meant + "`"))
+                .map(meant -> Parsed.<PartialDate>wrong(Message.of("hint.write", "text", meant)))
                 .or(() -> absent(text))
-                .orElseGet(() -> Parsed.wrong("write a year, a month or a day: `2021`, `2021-11` or `2021-11-03`"));
+                .orElseGet(() -> Parsed.wrong(Message.of("hint.date")));
     }
 
     /// What there is to say about a date that has all its parts and does not exist; absent for any other text.
@@ -72,11 +77,11 @@ final class Dates {
         String month = matcher.group(2);
         String day = matcher.group(3);
         String swapped = year + "-" + day + "-" + month;
-        String hint = date(swapped).isPresent()
-                ? "write `" + swapped + "`"
+        Message hint = date(swapped).isPresent()
+                ? Message.of("hint.write", "text", swapped)
                 : date(year + "-" + month).isPresent()
-                        ? "write the month alone if the day is not known: `" + year + "-" + month + "`"
-                        : "write the year alone if the month is not known: `" + year + "`";
+                        ? Message.of("wrong-value.hint.month-alone", "month", year + "-" + month)
+                        : Message.of("wrong-value.hint.year-alone", "year", year);
         return PartialDate.absence(
                         Integer.parseInt(year), Integer.parseInt(month), day == null ? 0 : Integer.parseInt(day))
                 .map(why -> Parsed.absent(why, hint));
@@ -147,13 +152,14 @@ final class Dates {
             String end = text.substring(dots + 2).strip();
             Optional<PartialDate> to = date(end);
             if (from.isPresent() && to.isPresent() && isBefore(to.get(), from.get())) {
-                return Parsed.wrong("the period ends before it begins");
+                return Parsed.wrong(Message.of("wrong-value.hint.period-backwards"));
             }
             if (from.isPresent() && (to.isPresent() || end.isEmpty())) {
                 return Parsed.right(new Period(from.get(), to));
             }
             if (from.isPresent() && NOW.contains(end.toLowerCase(Locale.ROOT))) {
-                return Parsed.wrong("write `" + text.substring(0, dots).strip() + "..`");
+                return Parsed.wrong(
+                        Message.of("hint.write", "text", text.substring(0, dots).strip() + ".."));
             }
         }
         Matcher range = RANGE.matcher(text);
@@ -168,10 +174,10 @@ final class Dates {
         if (range.matches()
                 && date(range.group(1)).isPresent()
                 && date(range.group(2)).isPresent()) {
-            return Parsed.wrong("write `" + range.group(1) + ".." + range.group(2) + "`");
+            return Parsed.wrong(Message.of("hint.write", "text", range.group(1) + ".." + range.group(2)));
         }
         return date(text).isPresent()
-                ? Parsed.wrong("write `" + text + ".." + text + "`, or `" + text + "..` if it still runs")
-                : Parsed.wrong("write `2018..2021`, or `2018..` if it still runs");
+                ? Parsed.wrong(Message.of("wrong-value.hint.period", "from", text, "to", text))
+                : Parsed.wrong(Message.of("wrong-value.hint.period", "from", "2018", "to", "2021"));
     }
 }

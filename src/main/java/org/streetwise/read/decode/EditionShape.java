@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.prose.Prose;
@@ -143,7 +144,7 @@ final class EditionShape {
             .insteadOf("status", "beoordeling")
             .optional();
     private static final Shape<Edition.Select> SELECT_SHAPE = Shape.of(
-            "selection",
+            Message.of("record.selection"),
             "What of the programme an edition shows: by neighbourhood (`cases`, `review`), which says whom it counts and who "
                     + "carries lessons; by subject (`themes`, `audiences`, `phases`, `evidence`), which chooses numbered "
                     + "lessons and leaves each with all that carries it.",
@@ -186,7 +187,7 @@ final class EditionShape {
             .orElse(false);
 
     static final Shape<Draft> SHAPE = Shape.of(
-                    "edition",
+                    Message.of("record.edition"),
                     "One publication to be made of the programme.",
                     List.of(
                             ID,

@@ -2,6 +2,7 @@ package org.streetwise.read.decode;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.value.Amount;
 import org.streetwise.know.value.Figure;
@@ -79,7 +80,7 @@ final class FigureShape {
             .insteadOf("noot", "toelichting", "opmerking")
             .optional();
     private static final Shape<Guarded<Written>> SHAPE = Shape.of(
-            "figure",
+            Message.of("record.figure"),
             "A figure with its particulars.",
             List.of(VALUE, LABEL, UNIT, YEAR, MUNICIPALITY, COUNTRY, NOTE, SOURCE, Visibilities.VISIBILITY),
             v -> Visibilities.guarded(written(v), v));

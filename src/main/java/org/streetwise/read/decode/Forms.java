@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.AreaCode;
 import org.streetwise.know.value.Doi;
 import org.streetwise.know.value.Id;
@@ -29,42 +30,45 @@ final class Forms {
     private static final Map<String, String> LANGUAGES =
             Map.of("nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
 
-    static final Type<Id> ID = Types.form("an id of a–z, 0–9 and `-`", "[a-z0-9-]{1,40}", Forms::id);
+    static final Type<Id> ID = Types.form(Message.of("noun.id"), "[a-z0-9-]{1,40}", Forms::id);
     /// A lesson of a case as others name it. One that is named without its case is read too: which case is meant, only
     /// the whole programme tells.
-    static final Type<LessonName> CASE_LESSON = Types.form("a lesson as `case/lesson`", NAME, Forms::caseLesson);
+    static final Type<LessonName> CASE_LESSON = Types.form(Message.of("noun.case-lesson"), NAME, Forms::caseLesson);
     static final Type<SourceLink> LINK = Types.placed(
-                    Types.form("an address or `\"@key\"`", "@\\S+|https?://\\S+", Forms::link))
+                    Types.form(Message.of("noun.address-or-key"), "@\\S+|https?://\\S+", Forms::link))
             .as(placed -> placed.value().apply(placed));
     /// An address, a key, or just a name.
     static final Type<NamedSource> NAMED_SOURCE = Types.placed(
-                    Types.form("an address, `\"@key\"` or a name", "\\S.*", Forms::namedSource))
+                    Types.form(Message.of("noun.named-source"), "\\S.*", Forms::namedSource))
             .as(placed -> placed.value().apply(placed.span()));
-    static final Type<String> ADDRESS_TEXT = Types.form("an address", "https?://\\S+", Forms::address);
+    static final Type<String> ADDRESS_TEXT = Types.form(Message.of("noun.address"), "https?://\\S+", Forms::address);
     /// Gives the address that a DOI stands for.
-    static final Type<String> DOI = Types.form("a DOI as `10.1000/182`", Doi.FORM, Forms::doi);
+    static final Type<String> DOI = Types.form(Message.of("noun.doi"), Doi.FORM, Forms::doi);
     static final Type<String> REFERENCE_KEY =
-            Types.form("a key of letters, digits and `-_:.`", KEY.pattern(), Forms::referenceKey);
+            Types.form(Message.of("noun.reference-key"), KEY.pattern(), Forms::referenceKey);
     static final Type<Language> LANGUAGE =
-            Types.form("a language code", "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", Forms::language);
+            Types.form(Message.of("noun.language-code"), "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", Forms::language);
 
-    static final Type<AreaCode> AREA_CODE = Types.form("a code as `BU05991432`", AreaCode.FORM, Forms::areaCode);
-    static final Type<String> FINGERPRINT = matching("eight digits 0–9 and a–f", "[0-9a-f]{8}");
-    static final Type<String> EMAIL = matching("an e-mail address", "[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    static final Type<String> PHONE = matching("a telephone number", "\\+?[0-9][0-9 ()-]{2,24}");
-    static final Type<LessonName> LESSON_NAME =
-            Types.form("a streetwise lesson's id, or a lesson as `case/lesson`", NAME, Forms::lessonName);
+    static final Type<AreaCode> AREA_CODE = Types.form(Message.of("noun.area-code"), AreaCode.FORM, Forms::areaCode);
+    static final Type<String> FINGERPRINT = matching(Message.of("noun.fingerprint"), "[0-9a-f]{8}");
+    static final Type<String> EMAIL = matching(Message.of("noun.email"), "[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    static final Type<String> PHONE = matching(Message.of("noun.phone"), "\\+?[0-9][0-9 ()-]{2,24}");
+    static final Type<LessonName> LESSON_NAME = Types.form(Message.of("noun.any-lesson"), NAME, Forms::lessonName);
     /// A lesson as another lesson of a case names it: by its id alone where both are of one case.
     static final Type<Spanned<LessonKey>> SIBLING = Types.placed(
-                    Types.form("a lesson's id, or a lesson as `case/lesson`", NAME, Forms::lessonName))
+                    Types.form(Message.of("noun.sibling-lesson"), NAME, Forms::lessonName))
             .as(Forms::sibling);
 
     private Forms() {}
 
     /// A text of which nothing but its form is known.
-    private static Type<String> matching(String noun, String pattern) {
+    private static Type<String> matching(Message noun, String pattern) {
         Pattern form = Pattern.compile(pattern);
         return Types.form(noun, pattern, text -> form.matcher(text).matches() ? Parsed.right(text) : Parsed.wrong());
+    }
+
+    private static <T> Parsed<T> wrong(String meant) {
+        return Parsed.wrong(Message.of("hint.write", "text", meant));
     }
 
     private static Parsed<AreaCode> areaCode(String text) {
@@ -72,9 +76,7 @@ final class Forms {
             return Parsed.right(new AreaCode(text));
         }
         String upper = text.toUpperCase(Locale.ROOT).replace(" ", "");
-        return AreaCode.isWellFormed(upper)
-                ? Parsed.wrong("write `" + upper + "`")
-                : Parsed.wrong("`GM` and 4 digits, `WK` and 6, or `BU` and 8");
+        return AreaCode.isWellFormed(upper) ? wrong(upper) : Parsed.wrong(Message.of("wrong-value.hint.area-code"));
     }
 
     private static Parsed<LessonName> lessonName(String text) {
@@ -84,12 +86,11 @@ final class Forms {
         return switch (lessonKey(text)) {
             case Parsed.Right<LessonKey>(LessonKey key) -> Parsed.right(new LessonName.OfCase(key));
             case Parsed.Wrong<LessonKey> _ ->
-                Parsed.wrong(Slug.ofLesson(text)
+                Slug.ofLesson(text)
                         .map(LessonKey::toString)
                         .or(() -> Slug.of(text))
-                        .map(slug -> "write `" + slug + "`")
-                        .stream()
-                        .toArray(String[]::new));
+                        .map(Forms::<LessonName>wrong)
+                        .orElseGet(Parsed::wrong);
         };
     }
 
@@ -116,17 +117,15 @@ final class Forms {
         if (Id.isWellFormed(text)) {
             return Parsed.right(new Id(text));
         }
-        return Slug.of(text)
-                .map(slug -> Parsed.<Id>wrong("write `" + slug + "`"))
-                .orElseGet(Parsed::wrong);
+        return Slug.of(text).map(Forms::<Id>wrong).orElseGet(Parsed::wrong);
     }
 
     private static Parsed<LessonKey> lessonKey(String text) {
         return LessonKey.read(text)
                 .map(Parsed::right)
-                .orElseGet(() -> Parsed.wrong(Slug.ofLesson(text)
-                        .map(key -> "write `" + key + "`")
-                        .orElse("write the case's file name, a `/` and the lesson's id")));
+                .orElseGet(() -> Slug.ofLesson(text)
+                        .map(key -> Forms.<LessonKey>wrong(key.toString()))
+                        .orElseGet(() -> Parsed.wrong(Message.of("wrong-value.hint.case-lesson"))));
     }
 
     private static Parsed<Function<Spanned<?>, SourceLink>> link(String text) {
@@ -138,7 +137,7 @@ final class Forms {
         }
         return bareAddress(text)
                 .or(() -> KEY.matcher(text).matches() ? Optional.of("\"@" + text + "\"") : Optional.empty())
-                .map(meant -> Parsed.<Function<Spanned<?>, SourceLink>>wrong("write `" + meant + "`"))
+                .map(Forms::<Function<Spanned<?>, SourceLink>>wrong)
                 .orElseGet(Parsed::wrong);
     }
 
@@ -146,9 +145,7 @@ final class Forms {
         if (ADDRESS.matcher(text).matches()) {
             return Parsed.right(text);
         }
-        return bareAddress(text)
-                .map(meant -> Parsed.<String>wrong("write `" + meant + "`"))
-                .orElseGet(Parsed::wrong);
+        return bareAddress(text).map(Forms::<String>wrong).orElseGet(Parsed::wrong);
     }
 
     private static Parsed<String> doi(String text) {
@@ -164,7 +161,9 @@ final class Forms {
             return Parsed.right(text);
         }
         boolean marked = text.startsWith("@") && KEY.matcher(text.substring(1)).matches();
-        return marked ? Parsed.wrong("write `" + text.substring(1) + "`, without the `@`") : Parsed.wrong();
+        return marked
+                ? Parsed.wrong(Message.of("wrong-value.hint.without-at", "key", text.substring(1)))
+                : Parsed.wrong();
     }
 
     private static Parsed<Language> language(String text) {
@@ -172,7 +171,7 @@ final class Forms {
             return Parsed.right(new Language(text));
         }
         String code = LANGUAGES.get(text.toLowerCase(Locale.ROOT));
-        return code == null ? Parsed.wrong() : Parsed.wrong("write `" + code + "`");
+        return code == null ? Parsed.wrong() : wrong(code);
     }
 
     private static Parsed<Function<Span, NamedSource>> namedSource(String text) {
@@ -182,7 +181,7 @@ final class Forms {
                     case Parsed.Right<Function<Spanned<?>, SourceLink>>(var link) ->
                         Parsed.right(span -> new NamedSource.Linked(link.apply(new Spanned<>(text, span))));
                     case Parsed.Wrong<Function<Spanned<?>, SourceLink>>(var hints, _) ->
-                        Parsed.wrong(hints.toArray(String[]::new));
+                        Parsed.wrong(hints.toArray(Message[]::new));
                 }
                 : Parsed.right(span -> new NamedSource.Told(text, span));
     }

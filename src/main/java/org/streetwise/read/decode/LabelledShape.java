@@ -2,6 +2,7 @@ package org.streetwise.read.decode;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.Id;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
@@ -43,9 +44,9 @@ final class LabelledShape {
     /// @param noun without its article: `task`
     /// @param id an example
     /// @param label an example, as a heading has it
-    static <T> Shape<T> of(String noun, String doc, String id, String label, String inText, Build<T> build) {
-        Field<Spanned<Id>> idField = id("The " + noun + "'s short name.", id);
-        Field<String> labelField = label("The " + noun + " as a heading or table names it.", label);
+    static <T> Shape<T> of(Message noun, String doc, String id, String label, String inText, Build<T> build) {
+        Field<Spanned<Id>> idField = id("The " + noun.english() + "'s short name.", id);
+        Field<String> labelField = label("The " + noun.english() + " as a heading or table names it.", label);
         Field<Optional<String>> inTextField = inText(inText);
         return Shape.of(noun, doc, List.of(idField, labelField, inTextField), v -> {
                     String name = v.get(labelField);

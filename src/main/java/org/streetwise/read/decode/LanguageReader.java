@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Gaps;
@@ -204,16 +205,15 @@ final class LanguageReader {
 
     private void unfitName(SourceId source, String stem) {
         Diagnostic diagnostic = Diagnostic.of(
-                Code.WRONG_VALUE,
-                Span.startOf(source),
-                "the name of a case's file is its id of at most 40 signs a–z, 0–9 and `-`, but `" + stem + "` is none");
+                Code.WRONG_VALUE, Span.startOf(source), Message.of("wrong-value.file-name", "name", stem));
         String folder = source.path().substring(0, source.path().lastIndexOf('/') + 1);
         int dot = stem.indexOf('.');
         Diagnostic hinted = dot > 0
-                ? diagnostic.hint("a translation into English is called `" + folder + stem.substring(0, dot)
-                        + ".en.yml`, any other file has no `.` in its name")
+                ? diagnostic.hint(Message.of(
+                        "wrong-value.file-name.hint.translation", "file", folder + stem.substring(0, dot) + ".en.yml"))
                 : Slug.of(stem)
-                        .map(slug -> diagnostic.hint("rename the file to `" + folder + slug + ".yml`"))
+                        .map(slug -> diagnostic.hint(
+                                Message.of("wrong-value.file-name.hint.rename", "file", folder + slug + ".yml")))
                         .orElse(diagnostic);
         diagnostics.report(hinted);
     }

@@ -3,6 +3,7 @@ package org.streetwise.read.decode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.prose.Prose;
@@ -48,7 +49,7 @@ final class LessonShape {
             .insteadOf("prioriteit", "volgorde", "rang")
             .optional();
     private static final Shape<Recommendation> RECOMMENDATION = Shape.of(
-            "recommendation",
+            Message.of("record.recommendation"),
             "What a lesson asks of others.",
             List.of(FOR, PRIORITY, ADVICE),
             v -> new Recommendation(v.get(FOR), v.get(PRIORITY), v.get(ADVICE)));
@@ -82,7 +83,7 @@ final class LessonShape {
             .insteadOf("bron", "uit")
             .optional();
     private static final Shape<Guarded<Quote>> QUOTE = Shape.of(
-            "quote",
+            Message.of("record.quote"),
             "Somebody's words.",
             List.of(WORDS, SPEAKER, CONSENT, QUOTED_FROM, Visibilities.VISIBILITY),
             v -> Visibilities.guarded(
@@ -104,7 +105,7 @@ final class LessonShape {
             .insteadOf("tekst")
             .required();
     private static final Shape<Plain> PLAIN_SHAPE = Shape.of(
-            "plain text",
+            Message.of("record.plain-text"),
             "A lesson told to residents.",
             List.of(PLAIN_TITLE, PLAIN_TEXT),
             v -> new Plain(v.get(PLAIN_TITLE), v.get(PLAIN_TEXT)));
@@ -242,7 +243,7 @@ final class LessonShape {
             .optional();
 
     static final Shape<Lesson> SHAPE = Shape.of(
-                    "lesson",
+                    Message.of("record.lesson"),
                     "What one case learnt.",
                     List.of(
                             ID,

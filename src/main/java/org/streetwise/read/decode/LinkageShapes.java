@@ -2,6 +2,7 @@ package org.streetwise.read.decode;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.AppliedStrategy;
 import org.streetwise.know.value.Id;
@@ -40,7 +41,7 @@ final class LinkageShapes {
             .insteadOf("tekst", "toelichting")
             .optional();
     private static final Shape<Linkage> LINKAGE = Shape.of(
-            "linkage",
+            Message.of("record.linkage"),
             "Tasks that are, or could be, joined in one approach.",
             List.of(JOINED, STATE, TEXT),
             v -> new Linkage(
@@ -62,7 +63,7 @@ final class LinkageShapes {
             .insteadOf("resultaat", "opbrengst", "uitkomst")
             .optional();
     private static final Shape<AppliedStrategy> APPLIED = Shape.of(
-                    "applied strategy",
+                    Message.of("record.applied-strategy"),
                     "A strategy with what it brought here.",
                     List.of(STRATEGY, BROUGHT),
                     v -> new AppliedStrategy(v.get(STRATEGY), v.get(BROUGHT)))
@@ -85,7 +86,7 @@ final class LinkageShapes {
             .insteadOf("resultaat", "bereikt", "tekst", "text")
             .required();
     private static final Shape<Result> RESULT = Shape.of(
-            "result",
+            Message.of("record.result"),
             "What came of the approach, beside what was aimed at.",
             List.of(TARGET, REACHED),
             v -> new Result(v.get(TARGET), v.get(REACHED)));

@@ -2,6 +2,7 @@ package org.streetwise.read.decode;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Photo;
@@ -63,7 +64,7 @@ final class PhotoShape {
             .insteadOf("toestemming", "akkoord")
             .optional();
     private static final Shape<Guarded<Photo>> FULL = Shape.of(
-                    "photo",
+                    Message.of("record.photo"),
                     "A picture of the neighbourhood.",
                     List.of(FILE, ALT, DECORATIVE, CAPTION, CREDIT, LICENCE, CONSENT, Visibilities.VISIBILITY),
                     v -> Visibilities.guarded(photo(v), v))

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Programme;
 import org.streetwise.read.shape.Languages;
 import org.streetwise.source.Language;
@@ -28,10 +29,8 @@ public final class ProgrammeReader {
     /// @param workspace is read from several threads at once
     public static List<Programme> read(Workspace workspace, Diagnostics diagnostics) {
         if (workspace.read(MAIN) instanceof Workspace.Content.Missing) {
-            diagnostics.report(
-                    Diagnostic.of(Code.NO_PROGRAMME, Span.startOf(MAIN), "there is no `streetwise.yml` here")
-                            .hint(
-                                    "name the folder of a programme, or begin one with `format: 1` and `title: …` in `streetwise.yml`"));
+            diagnostics.report(Diagnostic.of(Code.NO_PROGRAMME, Span.startOf(MAIN), Message.of("no-programme"))
+                    .hint(Message.of("no-programme.hint.begin")));
         }
         Translations translations = new Translations(workspace);
         Language written = written(workspace, translations);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Gaps;
 import org.streetwise.know.prose.Prose;
@@ -53,11 +54,21 @@ final class ProgrammeShape {
             Set<Gaps.Kind> broken) {}
 
     private static final Shape<Audience> AUDIENCE = LabelledShape.of(
-            "audience", "Whom recommendations are for.", "gemeenten", "Gemeenten", "gemeenten", Audience::new);
+            Message.of("record.audience"),
+            "Whom recommendations are for.",
+            "gemeenten",
+            "Gemeenten",
+            "gemeenten",
+            Audience::new);
     private static final Shape<Task> TASK = LabelledShape.of(
-            "task", "A social or physical task that neighbourhoods face.", "armoede", "Armoede", "armoede", Task::new);
+            Message.of("record.task"),
+            "A social or physical task that neighbourhoods face.",
+            "armoede",
+            "Armoede",
+            "armoede",
+            Task::new);
     private static final Shape<Phase> PHASE = LabelledShape.of(
-            "phase",
+            Message.of("record.phase"),
             "A stretch of the work in which lessons are learnt.",
             "voorbereiding",
             "Voorbereiding",
@@ -81,7 +92,7 @@ final class ProgrammeShape {
             .insteadOf("bewonerstekst", "eenvoudig", "b1")
             .optional();
     private static final Shape<GlossaryTerm> GLOSSARY_TERM = Shape.of(
-                    "term",
+                    Message.of("record.term"),
                     "A word that readers may not know.",
                     List.of(TERM_ID, TERM, MEANING, TERM_PLAIN),
                     v -> new GlossaryTerm(v.get(TERM_ID), v.get(TERM), v.get(MEANING), v.get(TERM_PLAIN)))
@@ -106,7 +117,7 @@ final class ProgrammeShape {
             .insteadOf("bron", "bronnen", "source")
             .orElse(List.of());
     private static final Shape<Conclusion> CONCLUSION = Shape.of(
-                    "conclusion",
+                    Message.of("record.conclusion"),
                     "What the programme as a whole has shown.",
                     List.of(CONCLUSION_TEXT, RESTS_ON, QUOTED_FROM),
                     v -> new Conclusion(v.get(CONCLUSION_TEXT), v.get(RESTS_ON), v.get(QUOTED_FROM)))
@@ -126,7 +137,7 @@ final class ProgrammeShape {
             .insteadOf("geslacht", "lidwoord")
             .orElse(CountingUnit.Gender.COMMON);
     private static final Shape<CountingUnit> UNIT = Shape.of(
-            "counting unit",
+            Message.of("record.counting-unit"),
             "What sentences count: \"in zeven van de achttien dorpen\".",
             List.of(ONE, MANY, GENDER),
             v -> new CountingUnit(v.get(ONE), v.get(MANY), v.get(GENDER)));
@@ -162,7 +173,8 @@ final class ProgrammeShape {
             .orElse(Language.DUTCH);
     private static final Field<List<Author>> AUTHORS = Field.of(
                     "authors",
-                    Types.list(Types.namePair("a name", "organisation", Author::new)),
+                    Types.list(
+                            Types.namePair(Message.of("noun.name"), Message.of("noun.its-organisation"), Author::new)),
                     "The authors, each with the organisation.")
             .example("[{M. de Vries: Gemeente Rotterdam}]")
             .insteadOf("auteur", "auteurs", "author")
@@ -181,14 +193,16 @@ final class ProgrammeShape {
             names("clients", "Who commissioned it.", "Ministerie van BZK", "opdrachtgever", "opdrachtgevers", "client");
     private static final Field<List<Partner>> PARTNERS = Field.of(
                     "partners",
-                    Types.list(Types.namePair("an organisation", "its role", Partner::new)),
+                    Types.list(
+                            Types.namePair(Message.of("noun.organisation"), Message.of("noun.its-role"), Partner::new)),
                     "The organisations that made the programme, each with its role.")
             .example("[{Ministerie van BZK: opdrachtgever}]")
             .insteadOf("partijen", "partner")
             .orElse(List.of());
     private static final Field<List<Partner>> ADVISERS = Field.of(
                     "advisoryGroup",
-                    Types.list(Types.namePair("a name", "organisation", Partner::new)),
+                    Types.list(
+                            Types.namePair(Message.of("noun.name"), Message.of("noun.its-organisation"), Partner::new)),
                     "The members of the advisory group, each with the organisation.")
             .example("[{A. Jansen: VNG}]")
             .insteadOf("begeleidingsgroep", "begeleidingscommissie", "klankbordgroep", "adviesgroep")
@@ -260,7 +274,7 @@ final class ProgrammeShape {
             .orElse(List.of());
 
     static final Shape<Facts> SHAPE = Shape.of(
-            "programme",
+            Message.of("record.programme"),
             "The whole source.",
             List.of(
                     FORMAT,

@@ -2,6 +2,7 @@ package org.streetwise.read.decode;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.PersonOrBody;
 import org.streetwise.know.value.Reference;
@@ -120,7 +121,7 @@ final class ReferenceShape {
             .optional();
 
     static final Shape<Reference> SHAPE = Shape.of(
-                    "reference",
+                    Message.of("record.reference"),
                     "A publication or page that texts cite.",
                     List.of(
                             KEY,

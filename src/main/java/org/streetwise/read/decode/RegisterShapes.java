@@ -2,6 +2,7 @@ package org.streetwise.read.decode;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Id;
@@ -65,7 +66,7 @@ final class RegisterShapes {
             .insteadOf("grafiek", "diagram", "figuur")
             .orElse(false);
     private static final Shape<Indicator> INDICATOR = Shape.of(
-                    "indicator",
+                    Message.of("record.indicator"),
                     "What a figure measures.",
                     List.of(ID, LABEL, UNIT, WHOLE, SOURCE, TABLE, YEAR, OVERVIEW, CHART),
                     v -> new Indicator(
@@ -91,7 +92,7 @@ final class RegisterShapes {
             .insteadOf("tekst", "omschrijving", "beschrijving")
             .optional();
     private static final Shape<Strategy> STRATEGY = Shape.of(
-                    "strategy",
+                    Message.of("record.strategy"),
                     "A strategy or solution that neighbourhoods apply, described once.",
                     List.of(STRATEGY_ID, STRATEGY_LABEL, STRATEGY_IN_TEXT, STRATEGY_TEXT, LessonShape.REMARK),
                     v -> new Strategy(
@@ -103,22 +104,23 @@ final class RegisterShapes {
             .namedBy(STRATEGY_ID);
 
     static final Shape<Register<Strategy>> STRATEGIES =
-            register("strategies", "strategieën", "list of strategies", STRATEGY);
-    static final Shape<Register<Theme>> THEMES = register("themes", "thema's", "list of themes", ThemeShape.SHAPE);
+            register("strategies", "strategieën", Message.of("record.list-of-strategies"), STRATEGY);
+    static final Shape<Register<Theme>> THEMES =
+            register("themes", "thema's", Message.of("record.list-of-themes"), ThemeShape.SHAPE);
     static final Shape<Register<Indicator>> INDICATORS =
-            register("indicators", "indicatoren", "list of indicators", INDICATOR);
+            register("indicators", "indicatoren", Message.of("record.list-of-indicators"), INDICATOR);
     static final Shape<Register<Reference>> REFERENCES =
-            register("references", "bronnen", "list of references", ReferenceShape.SHAPE);
+            register("references", "bronnen", Message.of("record.list-of-references"), ReferenceShape.SHAPE);
 
     private RegisterShapes() {}
 
-    private static <T> Shape<Register<T>> register(String key, String dutch, String noun, Shape<T> item) {
-        Field<List<T>> items = Field.of(key, Types.list(item), "The " + noun + ", in the order of print.")
+    private static <T> Shape<Register<T>> register(String key, String dutch, Message noun, Shape<T> item) {
+        Field<List<T>> items = Field.of(key, Types.list(item), "The " + noun.english() + ", in the order of print.")
                 .insteadOf(dutch)
                 .orElse(List.of());
         return Shape.of(
                 noun,
-                "A file of its own for the " + noun + ".",
+                "A file of its own for the " + noun.english() + ".",
                 List.of(items),
                 v -> new Register<>(v.get(items), !v.isBroken(items)));
     }

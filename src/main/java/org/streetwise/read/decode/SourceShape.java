@@ -1,6 +1,7 @@
 package org.streetwise.read.decode;
 
 import java.util.List;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.read.shape.Field;
@@ -15,7 +16,7 @@ final class SourceShape {
             .insteadOf("adres", "address", "url", "bron", "source")
             .required();
     private static final Shape<Guarded<SourceLink>> SHAPE = Shape.of(
-            "source",
+            Message.of("record.source"),
             "A source that not everyone may see.",
             List.of(LINK, Visibilities.VISIBILITY),
             v -> Visibilities.guarded(v.get(LINK), v));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.prose.Prose;
@@ -42,7 +43,7 @@ final class ThemeShape {
             .insteadOf("omdat", "doordat", "waardoor", "reden")
             .optional();
     private static final Shape<Written> DIFFERENCE = Shape.of(
-            "difference",
+            Message.of("record.difference"),
             "A case lesson that says otherwise.",
             List.of(DIFFERING, BECAUSE),
             v -> new Written(v.get(DIFFERING), v.get(BECAUSE)));
@@ -89,7 +90,7 @@ final class ThemeShape {
             .insteadOf("vervangen door", "opgegaan in")
             .optional();
     private static final Shape<StreetwiseLesson> LESSON = Shape.of(
-                    "streetwise lesson",
+                    Message.of("record.streetwise-lesson"),
                     "A lesson over cases, written by an editor.",
                     List.of(
                             LESSON_ID,
@@ -152,7 +153,7 @@ final class ThemeShape {
             .orElse(List.of());
 
     static final Shape<Theme> SHAPE = Shape.of(
-                    "theme",
+                    Message.of("record.theme"),
                     "A subject that lessons are gathered under.",
                     List.of(
                             ID,

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
@@ -92,15 +93,15 @@ final class Translations {
                     .forEach(translations -> Optional.ofNullable(translations.get(written))
                             .ifPresent(file -> report(
                                     file,
-                                    "this translation is in the language of the programme, `" + written + "`",
+                                    Message.of("unmatched-translation.own-language", "language", written),
                                     diagnostics)));
         }
-        orphans.forEach(file -> report(file, "there is no file beside this one that it could translate", diagnostics));
-        seconds.forEach(file -> report(file, "there is another translation into the same language", diagnostics));
+        orphans.forEach(file -> report(file, Message.of("unmatched-translation.no-original"), diagnostics));
+        seconds.forEach(file -> report(file, Message.of("unmatched-translation.second"), diagnostics));
         return languages;
     }
 
-    private static void report(SourceId file, String message, Diagnostics diagnostics) {
+    private static void report(SourceId file, Message message, Diagnostics diagnostics) {
         diagnostics.report(Diagnostic.of(Code.UNMATCHED_TRANSLATION, Span.startOf(file), message));
     }
 

@@ -3,6 +3,7 @@ package org.streetwise.read.decode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.Upkeep;
@@ -52,7 +53,7 @@ final class UpkeepShape {
             .insteadOf("vingerafdruk")
             .optional();
     private static final Shape<Function<String, Review>> REVIEW_SHAPE = Shape.of(
-            "review",
+            Message.of("record.review"),
             "What the neighbourhood's people said to the texts about them.",
             List.of(STATUS, DATE, BY, ROLE, FINGERPRINT),
             UpkeepShape::review);
@@ -73,7 +74,7 @@ final class UpkeepShape {
             .insteadOf("gemeente")
             .optional();
     private static final Shape<Alias> FULL_ALIAS = Shape.of(
-            "alias",
+            Message.of("record.alias"),
             "What a neighbourhood is called that does not want to be known.",
             List.of(ALIAS, ALIAS_IN_TEXT, ALIAS_WHERE, ALIAS_MUNICIPALITY),
             v -> new Alias(
@@ -120,7 +121,7 @@ final class UpkeepShape {
             .insteadOf("telefoon", "tel", "telefoonnummer")
             .optional();
     private static final Shape<Guarded<Contact>> CONTACT = Shape.of(
-                    "contact",
+                    Message.of("record.contact"),
                     "Whom readers may turn to.",
                     List.of(NAME, CONTACT_ROLE, ORGANISATION, EMAIL, PHONE, Visibilities.VISIBILITY),
                     v -> Visibilities.guarded(

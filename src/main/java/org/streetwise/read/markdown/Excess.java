@@ -1,6 +1,7 @@
 package org.streetwise.read.markdown;
 
 import java.util.OptionalInt;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceMap;
 
 /// Signs in such numbers as nobody writes, which a text made for it has the parser look at again and again for minutes:
@@ -20,13 +21,13 @@ final class Excess {
         OptionalInt bracket = bracket(text);
         bracket.ifPresent(at -> faults.excess(
                 map.span(start + at, start + at + 1),
-                "more than " + MOST_BRACKETS + " square brackets are open before this one",
-                "write `\\[` for the sign itself"));
+                Message.of("source-limit.brackets", "limit", MOST_BRACKETS),
+                Message.of("hint.sign-itself", "text", "\\[")));
         OptionalInt emphasis = bracket.isPresent() ? OptionalInt.empty() : emphasis(text);
         emphasis.ifPresent(at -> faults.excess(
                 map.span(start + at, start + at + 1),
-                "more than " + MOST_EMPHASES + " signs of emphasis stand before this one in its paragraph",
-                "write `\\" + text.charAt(at) + "` for the sign itself"));
+                Message.of("source-limit.emphases", "limit", MOST_EMPHASES),
+                Message.of("hint.sign-itself", "text", "\\" + text.charAt(at))));
         return bracket.isPresent() || emphasis.isPresent();
     }
 
@@ -35,8 +36,8 @@ final class Excess {
         OptionalInt line = text.length() > MOST_LINES ? line(text) : OptionalInt.empty();
         line.ifPresent(at -> faults.excess(
                 map.span(at, at + 1),
-                "more than " + MOST_LINES + " lines stand before this one in its text",
-                "divide it over several fields or files"));
+                Message.of("source-limit.lines", "limit", MOST_LINES),
+                Message.of("hint.divide")));
         return line.isPresent();
     }
 

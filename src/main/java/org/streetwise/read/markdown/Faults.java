@@ -1,12 +1,15 @@
 package org.streetwise.read.markdown;
 
+import java.util.Locale;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
+import org.streetwise.know.prose.ProseInline;
 import org.streetwise.source.Span;
 
-/// What Markdown can say and print can't.
+/// Reports Markdown that can't be printed.
 final class Faults {
     private final Diagnostics diagnostics;
 
@@ -14,119 +17,144 @@ final class Faults {
         this.diagnostics = diagnostics;
     }
 
-    private void report(Span place, String message, String hint) {
+    private void report(Span place, Message message, Message hint) {
         diagnostics.report(Diagnostic.of(Code.UNFIT_MARKDOWN, place, message).hint(hint));
     }
 
-    void excess(Span place, String message, String hint) {
+    void excess(Span place, Message message, Message hint) {
         diagnostics.report(Diagnostic.of(Code.SOURCE_LIMIT, place, message).hint(hint));
     }
 
     void heading(Span place, boolean underlined) {
-        String hint = underlined
-                ? "if the line below was meant as a rule, put an empty line before it"
-                : "write the words in bold: `**…**`";
-        report(place, "a heading can't stand inside a text", hint);
+        Message hint = underlined
+                ? Message.of("unfit-markdown.heading.hint.rule")
+                : Message.of("unfit-markdown.heading.hint.bold");
+        report(place, Message.of("unfit-markdown.heading"), hint);
     }
 
     void html(Span place, String tag) {
-        String hint = switch (tag) {
-            case "b", "strong" -> "write `**…**` for bold";
-            case "i", "em" -> "write `*…*` for italics";
-            case "s", "del", "strike" -> "write `~~…~~` to strike words out";
-            case "br" -> "end the line with a backslash to break it";
-            case "a" -> "write `[words](https://…)` for a link";
-            default -> "delete it, or write `\\<` if the sign itself is meant";
+        Message hint = switch (tag) {
+            case "b", "strong" -> Message.of("unfit-markdown.html.hint.bold");
+            case "i", "em" -> Message.of("unfit-markdown.html.hint.italics");
+            case "s", "del", "strike" -> Message.of("unfit-markdown.html.hint.strike");
+            case "br" -> Message.of("unfit-markdown.html.hint.break");
+            case "a" -> Message.of("unfit-markdown.html.hint.link");
+            default -> Message.of("unfit-markdown.html.hint.delete");
         };
-        report(place, "HTML can't be printed", hint);
+        report(place, Message.of("unfit-markdown.html"), hint);
     }
 
     void image(Span place) {
-        report(place, "an image can't stand inside a text", "delete it");
+        report(place, Message.of("unfit-markdown.image"), Message.of("hint.delete"));
     }
 
     void linkDefinition(Span place) {
         report(
                 place,
-                "this line defines a link and is not printed",
-                "write the link where it is used: `[words](https://…)`");
+                Message.of("unfit-markdown.link-definition"),
+                Message.of("unfit-markdown.link-definition.hint.write"));
     }
 
     void address(Span place, String address) {
         boolean bare = address.indexOf(':') < 0 || address.startsWith("www.");
         report(
                 place,
-                "`" + address + "` is no address that a reader can follow",
-                bare ? "begin it with `https://`" : "links begin with `https:`, `http:`, `mailto:` or `tel:`");
+                Message.of("unfit-markdown.address", "address", address),
+                bare
+                        ? Message.of("unfit-markdown.address.hint.https")
+                        : Message.of("unfit-markdown.address.hint.links"));
     }
 
     void linkTitle(Span place, String title) {
-        String message = "the link's title `" + title + "` is not printed";
-        diagnostics.report(Diagnostic.of(Code.UNFIT_MARKDOWN, place, message)
-                .at(Severity.WARNING)
-                .hint("delete it, or write it in the text"));
+        diagnostics.report(
+                Diagnostic.of(Code.UNFIT_MARKDOWN, place, Message.of("unfit-markdown.link-title", "title", title))
+                        .at(Severity.WARNING)
+                        .hint(Message.of("unfit-markdown.link-title.hint.delete")));
     }
 
     void codeInfo(Span place, String info) {
         report(
                 place,
-                "`" + info + "` stands on the line that begins code, and is not printed",
-                "write it on the next line, or close the code with a line of the same signs");
+                Message.of("unfit-markdown.code-line", "text", info),
+                Message.of("unfit-markdown.code-line.hint.next-line"));
     }
 
-    void emptyReference(Span place, String kind) {
-        report(place, "this reference names no " + kind, "write `[](" + kind + ":id)`");
+    void emptyReference(Span place, ProseInline.Reference.Kind kind) {
+        Message message = switch (kind) {
+            case LESSON -> Message.of("unfit-markdown.empty-reference.lesson");
+            case CASE -> Message.of("unfit-markdown.empty-reference.case");
+            case TABLE -> Message.of("unfit-markdown.empty-reference.table");
+            case FIGURE -> Message.of("unfit-markdown.empty-reference.figure");
+            case TERM -> Message.of("unfit-markdown.empty-reference.term");
+        };
+        report(
+                place,
+                message,
+                Message.of("hint.write", "text", "[](" + kind.name().toLowerCase(Locale.ROOT) + ":id)"));
     }
 
     void citation(Span place) {
-        report(
-                place,
-                "this citation names no single source",
-                "write `[@key]` or `[@key, p. 3]`, one pair of brackets for each source");
+        report(place, Message.of("unfit-markdown.citation"), Message.of("unfit-markdown.citation.hint.write"));
     }
 
     void language(Span place, String tag) {
-        report(place, "`" + tag + "` is no language", "write a code such as `en` or `de`");
+        report(
+                place,
+                Message.of("unfit-markdown.language", "tag", tag),
+                Message.of("unfit-markdown.language.hint.code"));
     }
 
     void noteWithoutText(Span place, String label) {
-        report(place, "the footnote `^" + label + "` has no text", "write `[^" + label + "]: …` below the paragraph");
+        report(
+                place,
+                Message.of("unfit-markdown.note-without-text", "label", label),
+                Message.of("unfit-markdown.note-without-text.hint.below", "label", label));
     }
 
     void noteWithoutCall(Span place, String label) {
         report(
                 place,
-                "the text never refers to the footnote `^" + label + "`",
-                "write `[^" + label + "]` where it belongs");
+                Message.of("unfit-markdown.note-without-call", "label", label),
+                Message.of("unfit-markdown.note-without-call.hint.write", "label", label));
     }
 
     void secondNote(Span place, String label, Span first) {
-        diagnostics.report(Diagnostic.of(Code.UNFIT_MARKDOWN, place, "two footnotes have the name `^" + label + "`")
-                .labelled("the later one, which is not printed")
-                .related(first, "the earlier one")
-                .hint("give one of them another name, or delete it"));
+        diagnostics.report(
+                Diagnostic.of(Code.UNFIT_MARKDOWN, place, Message.of("unfit-markdown.second-note", "label", label))
+                        .labelled(Message.of("unfit-markdown.second-note.label.later"))
+                        .related(first, Message.of("unfit-markdown.second-note.label.earlier"))
+                        .hint(Message.of("unfit-markdown.second-note.hint.name")));
     }
 
     void emptyNote(Span place, String label) {
-        report(place, "the footnote `^" + label + "` has no text", "write it behind `[^" + label + "]:`");
+        report(
+                place,
+                Message.of("unfit-markdown.note-without-text", "label", label),
+                Message.of("unfit-markdown.note-without-text.hint.behind", "label", label));
     }
 
     void noteInNote(Span place) {
-        report(place, "a footnote can't stand inside a footnote", "write its words out here");
+        report(
+                place,
+                Message.of("unfit-markdown.note-in-note"),
+                Message.of("unfit-markdown.note-in-note.hint.write-out"));
     }
 
     void noteInLine(Span place) {
-        report(place, "a footnote can't stand in a text of one line", "delete it");
+        report(place, Message.of("unfit-markdown.note-in-line"), Message.of("hint.delete"));
     }
 
     void secondParagraph(Span place) {
-        report(place, "a second paragraph can't stand in a text of one line", "join it to the first, or delete it");
+        report(
+                place,
+                Message.of("unfit-markdown.second-paragraph"),
+                Message.of("unfit-markdown.second-paragraph.hint.join"));
     }
 
     void surplusCells(Span place, int columns) {
         report(
                 place,
-                "this row has more cells than the table's head, which has " + columns,
-                "write `\\|` for the sign itself");
+                Message.of("unfit-markdown.surplus-cells", "columns", columns),
+                Message.of("hint.sign-itself", "text", "\\|"));
     }
 }

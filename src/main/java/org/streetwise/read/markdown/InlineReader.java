@@ -147,7 +147,7 @@ final class InlineReader {
     private void reference(
             ProseInline.Reference.Kind kind, String id, List<ProseInline> words, Span span, List<ProseInline> inlines) {
         if (id.isBlank()) {
-            faults.emptyReference(span, kind.name().toLowerCase(Locale.ROOT));
+            faults.emptyReference(span, kind);
             inlines.addAll(words);
         } else {
             inlines.add(new ProseInline.Reference(kind, id.strip(), words, span));

@@ -3,11 +3,12 @@ package org.streetwise.read.references;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.Limits;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// What there is to say about the form of a BibTeX file, in the words of those who keep one.
+/// Reports the faults in the form of a BibTeX file, in words that its authors know.
 final class BibtexFaults {
     private final SourceId file;
     private final Diagnostics diagnostics;
@@ -23,18 +24,18 @@ final class BibtexFaults {
         return broken;
     }
 
-    private void report(int start, int end, String message, String hint) {
+    private void report(int start, int end, Message message, Message hint) {
         broken++;
         diagnostics.report(Diagnostic.of(Code.BIBTEX_SYNTAX, new Span(file, start, end), message)
                 .hint(hint));
     }
 
     void entryWithoutKey(int start, int end) {
-        report(start, end, "this entry has no key to cite it by", "write one behind its brace: `{vries-2021,`");
+        report(start, end, Message.of("bibtex-syntax.no-key"), Message.of("bibtex-syntax.no-key.hint.write"));
     }
 
     void entryNotClosed(int start, int end) {
-        report(start, end, "this entry is never closed", "write a `}` behind its last field");
+        report(start, end, Message.of("bibtex-syntax.open-entry"), Message.of("bibtex-syntax.open-entry.hint.brace"));
     }
 
     /// The brace or quotation mark that opens a field's text has no counterpart.
@@ -42,39 +43,47 @@ final class BibtexFaults {
         report(
                 sign,
                 sign + 1,
-                "the text of `" + field + "` is never closed",
-                "write the `" + closing + "` that belongs to this sign");
+                Message.of("bibtex-syntax.open-text", "field", field),
+                Message.of("bibtex-syntax.open-text.hint.sign", "sign", closing));
     }
 
     void noComma(int end) {
         Span place = new Span(file, end - 1, end);
-        diagnostics.report(Diagnostic.of(Code.BIBTEX_SYNTAX, place, "there is no comma between this field and the next")
-                .hint("write a `,` here")
+        diagnostics.report(Diagnostic.of(Code.BIBTEX_SYNTAX, place, Message.of("bibtex-syntax.no-comma"))
+                .hint(Message.of("bibtex-syntax.no-comma.hint.write"))
                 .edit(new Span(file, end, end), ","));
     }
 
     void noEquals(int start, int end, String field) {
-        report(start, end, "there is no `=` behind this word", "write `" + field + " = {text},`");
+        report(
+                start,
+                end,
+                Message.of("bibtex-syntax.no-equals-sign"),
+                Message.of("hint.write", "text", field + " = {text},"));
     }
 
     void noValue(int start, int end, String field) {
-        report(start, end, "the field `" + field + "` has no text", "write `" + field + " = {text},`, or delete it");
+        report(
+                start,
+                end,
+                Message.of("bibtex-syntax.no-text", "field", field),
+                Message.of("bibtex-syntax.no-text.hint.write", "example", field + " = {text},"));
     }
 
     void unexpected(int at, int end) {
-        report(at, end, "no field can begin here", "write `field = {text},`");
+        report(at, end, Message.of("bibtex-syntax.no-field"), Message.of("hint.write", "text", "field = {text},"));
     }
 
     void unknownString(int start, int end, String name) {
         report(
                 start,
                 end,
-                "no `@string` before this says what `" + name + "` stands for",
-                "if it is the text itself, write `{" + name + "}`");
+                Message.of("bibtex-syntax.unknown-string", "name", name),
+                Message.of("bibtex-syntax.unknown-string.hint.braces", "name", name));
     }
 
     void noSign(int start, int end) {
-        report(start, end, "there is no `@` before this entry, so that it is not read", "write `@` before this word");
+        report(start, end, Message.of("bibtex-syntax.no-at-sign"), Message.of("bibtex-syntax.no-at-sign.hint.write"));
     }
 
     /// A field stands behind the end of its entry.
@@ -82,14 +91,14 @@ final class BibtexFaults {
         report(
                 brace,
                 end,
-                "the entry ends here, before its field `" + field + "`",
-                "delete this brace, or the one too many before it");
+                Message.of("bibtex-syntax.early-end", "field", field),
+                Message.of("bibtex-syntax.early-end.hint.delete"));
     }
 
     void twice(Span later, Span earlier, String field) {
-        diagnostics.report(Diagnostic.of(Code.DUPLICATE_FIELD, later, "the field `" + field + "` is written twice")
-                .labelled("here again")
-                .related(earlier, "first here"));
+        diagnostics.report(Diagnostic.of(Code.DUPLICATE_FIELD, later, Message.of("duplicate-field", "field", field))
+                .labelled(Message.of("duplicate-field.label.again"))
+                .related(earlier, Message.of("duplicate-field.label.first")));
     }
 
     void tooDeep(int at) {
@@ -97,7 +106,7 @@ final class BibtexFaults {
         diagnostics.report(Diagnostic.of(
                 Code.SOURCE_LIMIT,
                 new Span(file, at, at + 1),
-                "braces are nested deeper than " + BibtexParser.DEPTH + " levels"));
+                Message.of("source-limit.deep-braces", "levels", BibtexParser.DEPTH)));
     }
 
     void tooLong(Span text) {
@@ -110,7 +119,7 @@ final class BibtexFaults {
         diagnostics.report(Diagnostic.of(
                         Code.SOURCE_LIMIT,
                         new Span(file, at, at),
-                        "this file has more than " + BibtexParser.PARTS + " entries and fields")
-                .hint("leave out what nobody cites"));
+                        Message.of("source-limit.many-entries", "limit", BibtexParser.PARTS))
+                .hint(Message.of("source-limit.many-entries.hint.leave-out")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.Doi;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.PersonOrBody;
@@ -175,7 +176,7 @@ public final class BibtexReader {
         String text = Latex.plain(written.get().latex());
         Optional<WrittenDates.Written> date = WrittenDates.date(text, entry.text(month), entry.text(day));
         if (date.isEmpty() && !WrittenDates.isUndated(text)) {
-            Optional<String> absence = WrittenDates.absence(text, entry.text(month), entry.text(day));
+            Optional<Message> absence = WrittenDates.absence(text, entry.text(month), entry.text(day));
             boolean apart = absence.isPresent() && WrittenDates.date(text).isPresent();
             Value at = apart ? entry.field(day, month).orElse(written.get()) : written.get();
             faults.date(at.span(), text, absence);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.Doi;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.Reference;
@@ -123,8 +124,8 @@ public final class CslReader {
             if (item instanceof YamlNode.Mapping mapping) {
                 reader.reference(new CslItem(mapping)).ifPresent(references::add);
             } else {
-                diagnostics.report(Diagnostic.of(Code.WRONG_VALUE, item.span(), "a reference is a group of fields")
-                        .hint("write `id`, `type` and `title` for it"));
+                diagnostics.report(Diagnostic.of(Code.WRONG_VALUE, item.span(), Message.of("wrong-value.no-reference"))
+                        .hint(Message.of("wrong-value.no-reference.hint.fields")));
             }
         }
         return references;

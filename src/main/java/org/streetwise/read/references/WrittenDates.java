@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.PartialDate;
 
 /// Dates as reference managers and people write them: `2021-05-03`, `3 mei 2021`, `May 3, 2021`, `03-05-2021`.
@@ -52,7 +53,7 @@ final class WrittenDates {
     }
 
     /// Why there is no such day as is written; absent where nothing is wrong with it, or it is no date at all.
-    static Optional<String> absence(String text, Optional<String> month, Optional<String> day) {
+    static Optional<Message> absence(String text, Optional<String> month, Optional<String> day) {
         return DateForms.date(text)
                 .flatMap(found -> found.month() > 0
                         ? PartialDate.absence(found.year(), found.month(), found.day())

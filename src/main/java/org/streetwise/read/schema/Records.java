@@ -58,7 +58,7 @@ final class Records {
 
     private Entry entry(Shape<?> shape, Deque<Entry> unseen) {
         return entries.computeIfAbsent(shape, _ -> {
-            Entry entry = new Entry(name(shape.noun()), shape, new ArrayList<>(), new ArrayList<>());
+            Entry entry = new Entry(name(shape.noun().english()), shape, new ArrayList<>(), new ArrayList<>());
             unseen.addLast(entry);
             return entry;
         });
@@ -78,6 +78,6 @@ final class Records {
 
     /// One of them.
     Entry of(Shape<?> shape) {
-        return Objects.requireNonNull(entries.get(shape), shape::noun);
+        return Objects.requireNonNull(entries.get(shape), () -> shape.noun().english());
     }
 }

@@ -117,7 +117,7 @@ final class ValueSchema {
         }
         return Keywords.types(types.toArray(String[]::new))
                 .with("pattern", "^\\s*(" + form.pattern() + ")\\s*$")
-                .with("patternErrorMessage", "write " + form.noun());
+                .with("patternErrorMessage", "write " + form.noun().english());
     }
 
     private static Json.Members whole(Whole whole) {
@@ -128,7 +128,8 @@ final class ValueSchema {
         if (whole.most() != Integer.MAX_VALUE) {
             schema = schema.with("maximum", whole.most());
         }
-        return schema.with("pattern", WHOLE).with("patternErrorMessage", "write " + whole.noun());
+        return schema.with("pattern", WHOLE)
+                .with("patternErrorMessage", "write " + whole.noun().english());
     }
 
     private static Json.Members yesNo() {

@@ -46,7 +46,8 @@ final class ValueWords {
             case Quantity _ ->
                 "a number, also as `circa 1200` (`about`), `1200..1500`, `minstens 500` (`at least`), `hoogstens 500` "
                         + "(`at most`), `meer dan 90` (`more than`) or `minder dan 10` (`less than`)";
-            case Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ -> type.noun();
+            case Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ ->
+                type.noun().english();
             case Nested<?>(Shape<?> shape) -> record(shape);
             case Variant<?> variant -> variant(variant);
             case ListOf<?>(Type<?> item) -> "a list, each item " + of(item);
@@ -71,8 +72,8 @@ final class ValueWords {
         String kinds = variant.kinds().get().values().stream()
                 .map(shape -> link(records.of(shape)))
                 .collect(Collectors.joining(", "));
-        return "the fields of " + article(variant.what()) + " " + variant.what() + ", by its `" + variant.tag() + "`: "
-                + kinds;
+        return "the fields of " + article(variant.what().english()) + " "
+                + variant.what().english() + ", by its `" + variant.tag() + "`: " + kinds;
     }
 
     static String link(Records.Entry entry) {

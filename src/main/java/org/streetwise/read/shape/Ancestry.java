@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
@@ -21,15 +21,15 @@ import org.streetwise.source.Spanned;
 /// @param base the name of what a file extends
 /// @param shipped the names of those that come with the program
 /// @param path where the file of a name lies
-/// @param own how to make one of that name: `a folder ...`
+/// @param own how to make one of that name: `a folder …`
 public record Ancestry<T>(
-        String kind,
+        Message kind,
         Code code,
         Shape<T> shape,
         Function<T, Optional<Spanned<String>>> base,
         List<String> shipped,
         UnaryOperator<String> path,
-        UnaryOperator<String> own) {
+        Function<String, Message> own) {
     public Ancestry {
         shipped = List.copyOf(shipped);
     }
@@ -54,8 +54,8 @@ public record Ancestry<T>(
             }
             SourceId id = file.get();
             if (line.stream().anyMatch(each -> each.file().equals(id))) {
-                diagnostics.report(
-                        Diagnostic.of(code, named.span(), "the " + kind + " `" + named.value() + "` extends itself"));
+                diagnostics.report(Diagnostic.of(
+                        code, named.span(), Message.of("ancestry.circle", "kind", kind, "name", named.value())));
                 return Optional.empty();
             }
             Optional<T> written =
@@ -79,11 +79,16 @@ public record Ancestry<T>(
     }
 
     private Diagnostic unknown(Spanned<String> name) {
-        return Diagnostic.of(code, name.span(), "there is no " + kind + " `" + name.value() + "`")
+        return Diagnostic.of(code, name.span(), Message.of("ancestry.unknown", "kind", kind, "name", name.value()))
                 .hint(Nearest.to(name.value(), shipped)
-                        .map(near -> "write `" + near + "`")
-                        .orElseGet(() -> "with streetwise come "
-                                + shipped.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))
-                                + "; one of your own is " + own.apply(name.value())));
+                        .map(near -> Message.of("hint.write", "text", near))
+                        .orElseGet(() -> Message.of(
+                                "ancestry.hint.shipped",
+                                "names",
+                                Message.row(shipped.stream()
+                                        .map(each -> "`" + each + "`")
+                                        .toList()),
+                                "own",
+                                own.apply(name.value()))));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.yaml.YamlNode;
 
@@ -65,19 +65,14 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
     }
 
     @Override
-    public String noun() {
-        List<String> words =
-                options.stream().map(option -> "`" + option.word() + "`").toList();
-        if (words.size() == 1) {
-            return words.getFirst();
-        }
-        String first = words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "));
-        return first + " or " + words.getLast();
+    public Message noun() {
+        return Message.oneOf(
+                options.stream().map(option -> "`" + option.word() + "`").toList());
     }
 
     @Override
     public Optional<T> read(YamlNode node, Reading reading) {
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, noun(), reading);
+        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
@@ -91,7 +86,8 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
     }
 
     private Optional<T> unknown(YamlNode.Scalar scalar, String text, Reading reading) {
-        String message = reading.wants(noun()) + ", but " + Reading.quoted(text) + " is none";
+        Message message =
+                Message.of("unknown-choice", "field", reading.named(), "wanted", noun(), "value", Reading.shown(text));
         Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_CHOICE, scalar.span(), message);
         String lower = text.toLowerCase(Locale.ROOT);
         List<String> words = options.stream().map(Option::word).toList();
@@ -99,7 +95,7 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
                 Optional.ofNullable(otherWords.get(lower)).or(() -> Nearest.to(lower.replace(' ', '-'), words));
         return reading.broken(
                 scalar,
-                diagnostic,
-                meant.map(word -> new String[] {"write `" + word + "`"}).orElse(new String[0]));
+                meant.map(word -> diagnostic.hint(Message.of("hint.write", "text", word)))
+                        .orElse(diagnostic));
     }
 }

@@ -2,18 +2,19 @@ package org.streetwise.read.shape;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// A number with the decimals that its author wrote, behind a point.
 public record Decimal() implements Type<BigDecimal> {
     @Override
-    public String noun() {
-        return "a number";
+    public Message noun() {
+        return Message.of("noun.number");
     }
 
     @Override
     public Optional<BigDecimal> read(YamlNode node, Reading reading) {
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, noun(), reading);
+        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
         Optional<BigDecimal> number =
                 scalar.flatMap(s -> Numbers.parse(s.value().strip()));
         return scalar.isPresent() && number.isEmpty() ? Numbers.wrong(scalar.get(), noun(), reading) : number;

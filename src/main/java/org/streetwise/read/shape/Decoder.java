@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.MissingTranslation;
@@ -108,21 +109,19 @@ public final class Decoder {
                 .map(YamlNode.Entry::value)
                 .findFirst();
         String file = original.span().source().path();
-        String hint = "write `of: " + present + "` once the translation is that of the present text";
+        Message hint = Message.of("translation-behind.hint.fingerprint", "fingerprint", present);
         if (of.isEmpty()) {
             diagnostics.report(Diagnostic.of(
                             Code.TRANSLATION_BEHIND,
                             rest.isEmpty()
                                     ? translation.span()
                                     : rest.getFirst().key().span(),
-                            "this translation does not say which text of `" + file + "` it is of")
+                            Message.of("translation-behind.of-what", "file", file))
                     .hint(hint));
         } else if (!(of.get() instanceof YamlNode.Scalar scalar
                 && scalar.value().strip().equals(present))) {
             diagnostics.report(Diagnostic.of(
-                            Code.TRANSLATION_BEHIND,
-                            of.get().span(),
-                            "`" + file + "` has changed since this translation was made")
+                            Code.TRANSLATION_BEHIND, of.get().span(), Message.of("translation-behind", "file", file))
                     .hint(hint));
         }
         return new YamlNode.Mapping(rest, translation.braced(), translation.span(), translation.anchor());

@@ -1,13 +1,14 @@
 package org.streetwise.read.shape;
 
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// A record, or a short form of it in one value.
 public record Either<T>(Type<T> brief, Nested<T> full) implements Type<T> {
     @Override
-    public String noun() {
-        return brief.noun() + ", or " + full.noun();
+    public Message noun() {
+        return Message.of("noun.either", "brief", brief.noun(), "full", full.noun());
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.streetwise.read.shape;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 
@@ -73,11 +73,11 @@ final class FieldReader<T> {
                 : Optional.empty();
     }
 
-    private static String listHint(Field<?> one, Field<?> several) {
+    private static Message listHint(Field<?> one, Field<?> several) {
         boolean required = one.presence() instanceof Field.Presence.Required;
         return required
-                ? "write one here and the others under `" + several.key() + "`"
-                : "write the list under `" + several.key() + "`";
+                ? Message.of("wrong-value.hint.others-under", "field", several.key())
+                : Message.of("wrong-value.hint.list-under", "field", several.key());
     }
 
     /// Nothing, or where a list is wanted one without items.
@@ -91,8 +91,8 @@ final class FieldReader<T> {
         boolean required = field.presence() instanceof Field.Presence.Required;
         values.put(index, entry.value(), Optional.empty(), required);
         if (required) {
-            Diagnostic diagnostic =
-                    Diagnostic.of(Code.MISSING_FIELD, entry.key().span(), "the field `" + field.key() + "` is empty");
+            Diagnostic diagnostic = Diagnostic.of(
+                    Code.MISSING_FIELD, entry.key().span(), Message.of("missing-field.empty", "field", field.key()));
             reading.broken(entry.key(), example(field).map(diagnostic::hint).orElse(diagnostic));
         }
     }
@@ -104,7 +104,7 @@ final class FieldReader<T> {
                 .toList();
         boolean empty = mapping.entries().isEmpty() && wanted.size() > 1;
         if (empty) {
-            missing("this " + shape.noun() + " is empty", wanted);
+            missing(Message.of("missing-field.empty-record", "record", shape.noun()), wanted);
         }
         return empty;
     }
@@ -118,7 +118,7 @@ final class FieldReader<T> {
             return true;
         }
         if (!values.isWritten(index) && !told) {
-            missing("this " + shape.noun() + " has no `" + field.key() + "`", List.of(field));
+            missing(Message.of("missing-field", "record", shape.noun(), "field", field.key()), List.of(field));
         }
         Span place = values.span(field).orElseGet(values::place);
         Optional<?> placeholder = field.type().placeholder(place);
@@ -131,8 +131,11 @@ final class FieldReader<T> {
         boolean there = some.isEmpty()
                 || some.stream().anyMatch(field -> values.span(field).isPresent() && isFilled(field));
         if (!there) {
-            String names = some.stream().map(field -> "`" + field.key() + "`").collect(Collectors.joining(" nor "));
-            missing("this " + shape.noun() + " has neither " + names, some);
+            Message names = some.stream()
+                    .map(field -> Message.of("quoted", "text", field.key()))
+                    .reduce((before, last) -> Message.of("missing-field.nor", "before", before, "last", last))
+                    .orElseThrow();
+            missing(Message.of("missing-field.neither", "record", shape.noun(), "fields", names), some);
         }
         return true;
     }
@@ -149,7 +152,7 @@ final class FieldReader<T> {
                 && shape.fields().stream().noneMatch(values::isWritten);
     }
 
-    private void missing(String message, List<Field<?>> fields) {
+    private void missing(Message message, List<Field<?>> fields) {
         if (isStrange()) {
             reading.lose();
             return;
@@ -161,7 +164,7 @@ final class FieldReader<T> {
         reading.broken(mapping, diagnostic);
     }
 
-    private static Optional<String> example(Field<?> field) {
-        return field.example().map(example -> "write `" + field.key() + ": " + example + "`");
+    private static Optional<Message> example(Field<?> field) {
+        return field.example().map(example -> Message.of("hint.write", "text", field.key() + ": " + example));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Utf8;
@@ -29,11 +30,11 @@ final class FileBytes {
         }
         boolean halves = Math.max(even, odd) > sample / 4 && Math.min(even, odd) < sample / 16 + 1;
         if (hasUtf16Mark(bytes) || halves) {
-            return Optional.of(noUtf8(Span.startOf(file), "this file is UTF-16, not UTF-8"));
+            return Optional.of(noUtf8(Span.startOf(file), Message.of("not-utf8.utf16")));
         }
         return even + odd > sample / 16
-                ? Optional.of(Diagnostic.of(Code.NOT_UTF8, Span.startOf(file), "this file is no text")
-                        .hint("a document of a word processor has to be saved as plain text, in UTF-8"))
+                ? Optional.of(Diagnostic.of(Code.NOT_UTF8, Span.startOf(file), Message.of("not-utf8.no-text"))
+                        .hint(Message.of("not-utf8.no-text.hint.plain-text")))
                 : Optional.empty();
     }
 
@@ -43,8 +44,8 @@ final class FileBytes {
         return big || little;
     }
 
-    private static Diagnostic noUtf8(Span place, String message) {
-        return Diagnostic.of(Code.NOT_UTF8, place, message).hint("save it as UTF-8");
+    private static Diagnostic noUtf8(Span place, Message message) {
+        return Diagnostic.of(Code.NOT_UTF8, place, message).hint(Message.of("not-utf8.hint.save"));
     }
 
     /// One report for the file: where one byte is of another encoding, all are.
@@ -53,9 +54,9 @@ final class FileBytes {
         String windows = new String(bytes, first.start(), 1, WINDOWS);
         boolean recognised = Character.isLetterOrDigit(windows.codePointAt(0)) || "‘’“”–—…€•«»°".contains(windows);
         return recognised
-                ? Diagnostic.of(Code.NOT_UTF8, place, "this file is not UTF-8")
-                        .labelled("in Windows-1252 this is `" + windows + "`")
-                        .hint("the file is likely Windows-1252; save it as UTF-8")
-                : noUtf8(place, "this file is not UTF-8");
+                ? Diagnostic.of(Code.NOT_UTF8, place, Message.of("not-utf8"))
+                        .labelled(Message.of("not-utf8.label.windows", "sign", windows))
+                        .hint(Message.of("not-utf8.hint.windows"))
+                : noUtf8(place, Message.of("not-utf8"));
     }
 }

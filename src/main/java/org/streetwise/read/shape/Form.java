@@ -2,13 +2,14 @@ package org.streetwise.read.shape;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// A text of a certain form.
 ///
 /// @param noun with its article
 /// @param pattern a regular expression that describes the form; the parser decides
-public record Form<T>(String noun, String pattern, Parser<T> parser) implements Type<T> {
+public record Form<T>(Message noun, String pattern, Parser<T> parser) implements Type<T> {
     /// Reads a text, which has no white space around it and is not empty.
     @FunctionalInterface
     public interface Parser<T> {
@@ -20,8 +21,8 @@ public record Form<T>(String noun, String pattern, Parser<T> parser) implements 
         record Right<T>(T value) implements Parsed<T> {}
 
         /// @param hints what to write instead
-        /// @param why what is wrong with a text of the right form, as the end of a sentence; empty for any other
-        record Wrong<T>(List<String> hints, String why) implements Parsed<T> {
+        /// @param why what is wrong with a text of the right form, as the end of a sentence; absent for any other
+        record Wrong<T>(List<Message> hints, Optional<Message> why) implements Parsed<T> {
             public Wrong {
                 hints = List.copyOf(hints);
             }
@@ -31,31 +32,31 @@ public record Form<T>(String noun, String pattern, Parser<T> parser) implements 
             return new Right<>(value);
         }
 
-        static <T> Parsed<T> wrong(String... hints) {
-            return new Wrong<>(List.of(hints), "");
+        static <T> Parsed<T> wrong(Message... hints) {
+            return new Wrong<>(List.of(hints), Optional.empty());
         }
 
         /// A text of the right form that names nothing there is.
-        static <T> Parsed<T> absent(String why, String... hints) {
-            return new Wrong<>(List.of(hints), why);
+        static <T> Parsed<T> absent(Message why, Message... hints) {
+            return new Wrong<>(List.of(hints), Optional.of(why));
         }
     }
 
     @Override
     public Optional<T> read(YamlNode node, Reading reading) {
         if (node instanceof YamlNode.Sequence) {
-            return reading.wrong(node, noun, "only one fits here: write it without a list");
+            return reading.wrong(node, noun, Message.of("wrong-value.hint.only-one"));
         }
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, noun, reading);
+        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
         return switch (parser.parse(scalar.get().value().strip())) {
             case Parsed.Right<T>(T value) -> Optional.of(value);
-            case Parsed.Wrong<T>(List<String> hints, String why)
-            when why.isEmpty() -> reading.wrong(node, noun, hints.toArray(String[]::new));
-            case Parsed.Wrong<T>(List<String> hints, String why) ->
-                reading.absent(node, noun, why, hints.toArray(String[]::new));
+            case Parsed.Wrong<T>(List<Message> hints, Optional<Message> why) -> {
+                Message[] all = hints.toArray(Message[]::new);
+                yield why.isPresent() ? reading.absent(node, noun, why.get(), all) : reading.wrong(node, noun, all);
+            }
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Language;
@@ -17,8 +18,8 @@ import org.streetwise.source.Span;
 /// @param demanded whether a translation without it is incomplete; names need no translation
 public record Label(boolean demanded) implements Type<String> {
     @Override
-    public String noun() {
-        return "a text";
+    public Message noun() {
+        return Message.of("noun.text");
     }
 
     @Override
@@ -40,8 +41,11 @@ public record Label(boolean demanded) implements Type<String> {
                 Diagnostic.of(
                         Code.UNKNOWN_FIELD,
                         entry.key().span(),
-                        Reading.quoted(entry.key().value()) + " is no code of a language"),
-                "Dutch is written `nl`, English `en`");
+                        Message.of(
+                                "unknown-field.no-language",
+                                "field",
+                                Reading.shown(entry.key().value()))),
+                Message.of("unknown-field.no-language.hint.codes"));
     }
 
     private static boolean isLanguage(YamlNode.Entry entry) {
@@ -67,15 +71,15 @@ public record Label(boolean demanded) implements Type<String> {
         Languages languages = reading.languages();
         Optional<String> written = in(languages.written(), texts);
         if (written.isEmpty()) {
-            return reading.wrong(mapping, "a text in the language of the files, `" + languages.written() + "`");
+            return reading.wrong(mapping, Message.of("noun.text-in-language", "language", languages.written()));
         }
         Optional<String> wanted = in(languages.wanted(), texts);
         if (demanded && wanted.isEmpty() && languages.differ()) {
             reading.lacks(new MissingTranslation(
                     mapping.span(),
                     Optional.empty(),
-                    reading.named() + " has no text for",
-                    "`" + languages.wanted() + "`",
+                    new MissingTranslation.Holder.OfLanguages(reading.named()),
+                    Message.of("quoted", "text", languages.wanted()),
                     List.of(new MissingTranslation.Text(mapping.span(), written))));
         }
         return wanted.or(() -> written);

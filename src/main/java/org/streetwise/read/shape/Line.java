@@ -2,6 +2,7 @@ package org.streetwise.read.shape;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.read.markdown.MarkdownReader;
 import org.streetwise.read.yaml.YamlNode;
@@ -12,13 +13,13 @@ import org.streetwise.source.Span;
 /// @param demanded whether a translation without it is incomplete
 public record Line(boolean demanded) implements Type<ProseLine> {
     @Override
-    public String noun() {
-        return "a text";
+    public Message noun() {
+        return Message.of("noun.text");
     }
 
     @Override
     public Optional<ProseLine> read(YamlNode node, Reading reading) {
-        return Texts.scalar(node, noun(), reading)
+        return Texts.scalar(node, this::noun, reading)
                 .map(scalar -> MarkdownReader.line(scalar.value(), scalar.map(), reading.diagnostics()));
     }
 

@@ -3,22 +3,22 @@ package org.streetwise.read.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// A list; broken items are left out.
 public record ListOf<T>(Type<T> item) implements Type<List<T>> {
     @Override
-    public String noun() {
-        return "a list";
+    public Message noun() {
+        return Message.of("noun.list");
     }
 
     @Override
     public Optional<List<T>> read(YamlNode node, Reading reading) {
         return switch (node) {
             case YamlNode.Sequence sequence -> Optional.of(items(sequence, item, reading));
-            case YamlNode.Mapping _ -> reading.wrong(node, noun(), "begin each item with `- `");
-            case YamlNode.Scalar _ ->
-                reading.wrong(node, noun(), "write each item on its own line, beginning with `- `");
+            case YamlNode.Mapping _ -> reading.wrong(node, noun(), Message.of("wrong-value.hint.dash-items"));
+            case YamlNode.Scalar _ -> reading.wrong(node, noun(), Message.of("wrong-value.hint.item-lines"));
         };
     }
 

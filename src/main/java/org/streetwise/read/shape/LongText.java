@@ -2,6 +2,7 @@ package org.streetwise.read.shape;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.read.markdown.MarkdownReader;
@@ -14,17 +15,17 @@ import org.streetwise.source.Spanned;
 /// Markdown of several paragraphs, written here or in a file: `{file: prose/x.md}`.
 public record LongText() implements Type<Prose> {
     @Override
-    public String noun() {
-        return "a text";
+    public Message noun() {
+        return Message.of("noun.text");
     }
 
     @Override
     public Optional<Prose> read(YamlNode node, Reading reading) {
         if (node instanceof YamlNode.Mapping mapping && isFile(mapping)) {
-            return Texts.scalar(mapping.entries().getFirst().value(), "the path of a file", reading)
+            return Texts.scalar(mapping.entries().getFirst().value(), () -> Message.of("noun.path"), reading)
                     .flatMap(path -> file(path, reading));
         }
-        return Texts.scalar(node, noun(), reading)
+        return Texts.scalar(node, this::noun, reading)
                 .map(scalar -> MarkdownReader.prose(scalar.value(), scalar.map(), reading.diagnostics()));
     }
 

@@ -6,21 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// Names that the author chooses, each with a value, in the author's order; broken ones are left out.
 public record MapOf<K, V>(Type<K> key, Type<V> value) implements Type<Map<K, V>> {
     @Override
-    public String noun() {
-        return "names with values";
+    public Message noun() {
+        return Message.of("noun.map");
     }
 
     @Override
     public Optional<Map<K, V>> read(YamlNode node, Reading reading) {
         return switch (node) {
             case YamlNode.Mapping mapping -> Optional.of(entries(mapping, reading));
-            case YamlNode.Sequence _ -> reading.wrong(node, noun(), "write `name: value` without `- ` before it");
-            case YamlNode.Scalar _ -> reading.wrong(node, noun(), "write `name: value`, each on its own line");
+            case YamlNode.Sequence _ -> reading.wrong(node, noun(), Message.of("wrong-value.hint.names-without-dash"));
+            case YamlNode.Scalar _ -> reading.wrong(node, noun(), Message.of("wrong-value.hint.name-lines"));
         };
     }
 
@@ -38,8 +39,11 @@ public record MapOf<K, V>(Type<K> key, Type<V> value) implements Type<Map<K, V>>
                         Diagnostic.of(
                                 Code.WRONG_VALUE,
                                 entry.key().span(),
-                                Reading.quoted(entry.key().value()) + " stands here without a value"),
-                        "decimals have a point, and a text with a comma stands in double quotation marks");
+                                Message.of(
+                                        "wrong-value.cut-off",
+                                        "name",
+                                        Reading.shown(entry.key().value()))),
+                        Message.of("wrong-value.cut-off.hint.comma"));
             }
             reading.enter(outer);
         }

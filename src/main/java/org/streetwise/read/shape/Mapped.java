@@ -2,13 +2,14 @@ package org.streetwise.read.shape;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 
 /// A value turned into something else.
 public record Mapped<S, T>(Type<S> type, Function<S, T> build) implements Type<T> {
     @Override
-    public String noun() {
+    public Message noun() {
         return type.noun();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// Which item of a list each item of its translation is of: by the field that names such records, else by position.
@@ -48,19 +49,21 @@ final class Matching {
     }
 
     /// What messages call an original: the value that names it, or its number.
-    String name(int index) {
+    Message name(int index) {
         return name(originals.get(index), index);
     }
 
-    private String name(YamlNode node, int index) {
-        return name(node).map(name -> "`" + name.value().strip() + "`").orElseGet(() -> "item " + (index + 1));
+    private Message name(YamlNode node, int index) {
+        return name(node)
+                .map(name -> Message.of("quoted", "text", name.value().strip()))
+                .orElseGet(() -> Message.of("unmatched-translation.number", "number", index + 1));
     }
 
     /// The words for an item that has no original.
     ///
     /// @param list what messages call the list
-    String unknown(YamlNode translation, int position, String list) {
-        return "the original has no " + name(translation, position) + " in " + list;
+    Message unknown(YamlNode translation, int position, Message list) {
+        return Message.of("unmatched-translation.item", "item", name(translation, position), "list", list);
     }
 
     /// What tells an item apart from others of its list.

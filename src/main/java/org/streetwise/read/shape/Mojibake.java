@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
@@ -31,11 +32,9 @@ final class Mojibake {
         String meant = meant(matcher.group());
         Span first = new Span(source.id(), matcher.start(), matcher.end());
         Diagnostic diagnostic = Diagnostic.of(
-                        Code.NOT_UTF8,
-                        first,
-                        "`" + matcher.group() + "` is what `" + meant + "` looks like in the wrong encoding")
+                        Code.NOT_UTF8, first, Message.of("not-utf8.mojibake", "seen", matcher.group(), "meant", meant))
                 .at(Severity.WARNING)
-                .hint("write `" + meant + "`, and look for more of the kind in this file");
+                .hint(Message.of("not-utf8.mojibake.hint.write", "meant", meant));
         do {
             Span place = new Span(source.id(), matcher.start(), matcher.end());
             diagnostic = diagnostic.edit(place, meant(matcher.group()));

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.read.yaml.YamlNode.Style;
 
@@ -15,15 +16,16 @@ import org.streetwise.read.yaml.YamlNode.Style;
 ///
 /// @param name what the name is, with its article: `an organisation`
 /// @param text what stands behind it: `its role`
-public record NamePair<T>(String name, String text, BiFunction<String, Optional<String>, T> build) implements Type<T> {
+public record NamePair<T>(Message name, Message text, BiFunction<String, Optional<String>, T> build)
+        implements Type<T> {
     private static final Set<String> NAMES = Set.of("naam", "name", "organisatie", "organisation", "partner", "wie");
     private static final Pattern PAIR = Pattern.compile("([^:\\n]*[^:\\s]) *: +([^:\\s][^:\\n]*)");
     /// What YAML reads as it stands, in brackets, too.
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .&()/'’-]*");
 
     @Override
-    public String noun() {
-        return name + ", or `name: " + text + "`";
+    public Message noun() {
+        return Message.of("noun.name-pair", "name", name, "text", text);
     }
 
     @Override
@@ -36,7 +38,7 @@ public record NamePair<T>(String name, String text, BiFunction<String, Optional<
             case YamlNode.Mapping mapping
             when mapping.entries().size() == 1 -> pair(mapping.entries().getFirst(), reading);
             case YamlNode.Mapping mapping ->
-                reading.wrong(node, noun(), asFields(mapping).orElse("begin each name with `- `"));
+                reading.wrong(node, noun(), asFields(mapping).orElse(Message.of("wrong-value.hint.dash-names")));
             case YamlNode.Sequence _ -> reading.wrong(node, noun());
         };
     }
@@ -49,27 +51,27 @@ public record NamePair<T>(String name, String text, BiFunction<String, Optional<
             return;
         }
         Diagnostic remark = Diagnostic.of(
-                Code.QUOTED_PAIR,
-                scalar.span(),
-                Reading.quoted(scalar.value()) + " stands in quotation marks, and so is only a name");
+                Code.QUOTED_PAIR, scalar.span(), Message.of("quoted-pair", "pair", Reading.shown(scalar.value())));
         boolean plain = PLAIN.matcher(pair.group(1)).matches()
                 && PLAIN.matcher(pair.group(2)).matches();
         remark = plain
-                ? remark.hint("write `" + pair.group() + "`, without quotation marks, for a name with " + text)
-                : remark.hint("close the quotation marks before the colon for a name with " + text);
+                ? remark.hint(Message.of("quoted-pair.hint.plain", "pair", pair.group(), "text", text))
+                : remark.hint(Message.of("quoted-pair.hint.close", "text", text));
         // What came through an alias is written elsewhere, perhaps with a sign of the anchor's before it.
         boolean isHere = scalar.anchor().isEmpty();
         reading.report(scalar, plain && isHere ? remark.edit(scalar.span(), pair.group()) : remark);
     }
 
     /// What to write for `{naam: Voedselbank, rol: verwijzer}`.
-    private static Optional<String> asFields(YamlNode.Mapping mapping) {
+    private static Optional<Message> asFields(YamlNode.Mapping mapping) {
         return mapping.entries().size() == 2
                         && mapping.entries().getFirst() instanceof YamlNode.Entry(var key, YamlNode.Scalar who)
                         && mapping.entries().getLast() instanceof YamlNode.Entry(_, YamlNode.Scalar what)
                         && NAMES.contains(key.value().strip().toLowerCase(Locale.ROOT))
-                ? Optional.of(
-                        "write `" + who.value().strip() + ": " + what.value().strip() + "`")
+                ? Optional.of(Message.of(
+                        "hint.write",
+                        "text",
+                        who.value().strip() + ": " + what.value().strip()))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.streetwise.read.shape;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// A record with fields of its own.
@@ -10,12 +11,14 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
     private static final Pattern SHORT = Pattern.compile("[\\p{L}\\p{N}][^:#\\n]{0,59}");
 
     @Override
-    public String noun() {
-        return "the fields of " + article(shape.noun());
+    public Message noun() {
+        return Message.of("noun.fields", "record", article(shape.noun()));
     }
 
-    static String article(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    static Message article(Message noun) {
+        return "aeiou".indexOf(noun.english().charAt(0)) >= 0
+                ? Message.of("record.with-article.vowel", "record", noun)
+                : Message.of("record.with-article", "record", noun);
     }
 
     @Override
@@ -29,18 +32,18 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
     }
 
     /// What to do about a list that stands where fields are wanted: where it is a whole file, its field is missing.
-    private String[] ofList(YamlNode.Sequence list) {
+    private Message[] ofList(YamlNode.Sequence list) {
         Field<?> first = shape.fields().getFirst();
         if (shape.fields().size() == 1 && Structure.of(first.type()) instanceof Structure.Items) {
-            return new String[] {"write `" + first.key() + ":` on a line above and indent the list by two spaces"};
+            return new Message[] {Message.of("wrong-value.hint.list-of-field", "field", first.key())};
         }
         return list.bracketed() || list.items().size() > 1
-                ? new String[0]
-                : new String[] {"leave out the `-` that it begins with"};
+                ? new Message[0]
+                : new Message[] {Message.of("wrong-value.hint.without-dash")};
     }
 
     /// The first field that must be there; where it is a text, with the author's words.
-    private String example(String words) {
+    private Message example(String words) {
         Field<?> first = shape.fields().stream()
                 .filter(field -> field.presence() instanceof Field.Presence.Required)
                 .findFirst()
@@ -49,6 +52,6 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
                 && Structure.of(first.type()) instanceof Structure.Words
                 && SHORT.matcher(words).matches();
         String value = isText ? words : first.example().orElse("…");
-        return "write `" + first.key() + ": " + value + "`, each field on its own line";
+        return Message.of("wrong-value.hint.field-lines", "field", first.key(), "value", value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// Numbers as files write them, and what people write instead.
@@ -33,7 +34,7 @@ final class Numbers {
         return isNumber ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    static <T> Optional<T> wrong(YamlNode.Scalar scalar, String noun, Reading reading) {
+    static <T> Optional<T> wrong(YamlNode.Scalar scalar, Message noun, Reading reading) {
         return wrong(scalar, "", scalar.value().strip(), "", noun, reading);
     }
 
@@ -41,19 +42,23 @@ final class Numbers {
     ///
     /// @param number what stands where the number should
     static <T> Optional<T> wrong(
-            YamlNode.Scalar scalar, String before, String number, String behind, String noun, Reading reading) {
+            YamlNode.Scalar scalar, String before, String number, String behind, Message noun, Reading reading) {
         Optional<String> meant = meant(number);
         if (meant.isPresent() && AMBIGUOUS.matcher(number).matches()) {
             String read = new BigDecimal(number).stripTrailingZeros().toPlainString();
-            String message = reading.wants(noun) + ", but `" + number + "` can be read as " + read;
+            Message message = Message.of(
+                    "wrong-value.ambiguous", "field", reading.named(), "wanted", noun, "number", number, "read", read);
             return reading.broken(
                     scalar,
                     Diagnostic.of(Code.WRONG_VALUE, scalar.span(), message),
-                    "write `" + before + meant.get() + behind + "`");
+                    Message.of("hint.write", "text", before + meant.get() + behind));
         }
-        String[] hints = meant.map(m -> new String[] {"write `" + before + m + behind + "`"})
-                .orElse(new String[0]);
-        return reading.wrong(scalar, noun, hints);
+        return reading.wrong(
+                scalar,
+                noun,
+                meant.stream()
+                        .map(m -> Message.of("hint.write", "text", before + m + behind))
+                        .toArray(Message[]::new));
     }
 
     /// A number as it should be written; the text itself where it can't be told.

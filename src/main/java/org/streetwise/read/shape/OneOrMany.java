@@ -2,13 +2,14 @@ package org.streetwise.read.shape;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// A list, or its only item without the list.
 public record OneOrMany<T>(Type<T> item) implements Type<List<T>> {
     @Override
-    public String noun() {
-        return item.noun() + " or a list";
+    public Message noun() {
+        return Message.of("noun.one-or-list", "item", item.noun());
     }
 
     @Override
@@ -20,7 +21,7 @@ public record OneOrMany<T>(Type<T> item) implements Type<List<T>> {
                 ? Listing.of(item, scalar.value().strip())
                 : Optional.empty();
         return listed.isPresent()
-                ? reading.wrong(node, noun(), "write `" + listed.get() + "`")
+                ? reading.wrong(node, noun(), Message.of("hint.write", "text", listed.get()))
                 : item.read(node, reading).map(List::of);
     }
 }

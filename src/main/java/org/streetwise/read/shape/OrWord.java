@@ -1,8 +1,10 @@
 package org.streetwise.read.shape;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// A word of its own meaning, or another value.
@@ -27,8 +29,8 @@ public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> s
     }
 
     @Override
-    public String noun() {
-        return otherwise.noun() + " or `" + word + "`";
+    public Message noun() {
+        return Message.oneOf(List.of(otherwise.noun(), Message.of("quoted", "text", word)));
     }
 
     @Override
@@ -39,14 +41,14 @@ public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> s
         }
         reading.offer(word);
         Optional<T> value = otherWords.contains(text.toLowerCase(Locale.ROOT))
-                ? reading.wrong(node, bare(otherwise), "write `" + word + "`")
+                ? reading.wrong(node, bare(otherwise), Message.of("hint.write", "text", word))
                 : otherwise.read(node, reading);
         reading.withdraw();
         return value;
     }
 
     /// What such a value is called that is none of several words.
-    private static String bare(Type<?> type) {
+    private static Message bare(Type<?> type) {
         return type instanceof OrWord<?>(_, _, Type<?> inner, _, _) ? bare(inner) : type.noun();
     }
 }

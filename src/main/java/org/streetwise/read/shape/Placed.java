@@ -1,6 +1,7 @@
 package org.streetwise.read.shape;
 
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -8,7 +9,7 @@ import org.streetwise.source.Spanned;
 /// A value with the place where it stands; one of several kinds of record stands where its kind is named.
 public record Placed<T>(Type<T> type) implements Type<Spanned<T>> {
     @Override
-    public String noun() {
+    public Message noun() {
         return type.noun();
     }
 

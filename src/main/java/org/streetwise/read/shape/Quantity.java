@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.Amount;
 import org.streetwise.know.value.Amount.Precision;
 import org.streetwise.read.yaml.YamlNode;
@@ -71,13 +72,13 @@ public record Quantity() implements Type<Amount> {
     }
 
     @Override
-    public String noun() {
-        return "a number";
+    public Message noun() {
+        return Message.of("noun.number");
     }
 
     @Override
     public Optional<Amount> read(YamlNode node, Reading reading) {
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, noun(), reading);
+        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
         return scalar.isEmpty() ? Optional.empty() : read(scalar.get(), reading);
     }
 
@@ -114,7 +115,8 @@ public record Quantity() implements Type<Amount> {
         }
         return least.get().compareTo(most.get()) < 0
                 ? Optional.of(new Amount(Precision.BETWEEN, least.get(), most))
-                : reading.wrong(scalar, noun(), "write the smaller number first: `" + to + ".." + from + "`");
+                : reading.wrong(
+                        scalar, noun(), Message.of("wrong-value.hint.smaller-first", "range", to + ".." + from));
     }
 
     private Optional<Amount> wrong(YamlNode.Scalar scalar, String text, Reading reading) {
@@ -125,20 +127,20 @@ public record Quantity() implements Type<Amount> {
                     .map(BigDecimal::toPlainString)
                     .or(() -> Numbers.meant(otherwise.group(2)))
                     .orElse("5600");
-            return reading.wrong(scalar, noun(), "write `" + word + " " + bare + "`");
+            return reading.wrong(scalar, noun(), Message.of("hint.write", "text", word + " " + bare));
         }
         Matcher dashed = DASHED.matcher(text);
         if (dashed.matches()) {
             return reading.wrong(
                     scalar,
                     noun(),
-                    "write `" + Numbers.bare(dashed.group(1)) + ".." + Numbers.bare(dashed.group(2)) + "`");
+                    Message.of(
+                            "hint.write",
+                            "text",
+                            Numbers.bare(dashed.group(1)) + ".." + Numbers.bare(dashed.group(2))));
         }
         return Numbers.meant(text).isPresent()
                 ? Numbers.wrong(scalar, noun(), reading)
-                : reading.wrong(
-                        scalar,
-                        noun(),
-                        "write a number: `1200`, `1200..1500`, `circa 1200` (`about`) or `minstens 1200` (`at least`)");
+                : reading.wrong(scalar, noun(), Message.of("wrong-value.hint.quantity"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.read.yaml.YamlNode;
 
@@ -98,33 +99,39 @@ public final class Reading {
     ///
     /// @param wanted with its article: `a number`
     /// @param hints what to write instead
-    <T> Optional<T> wrong(YamlNode node, String wanted, String... hints) {
-        String message = wants(orOffered(wanted)) + ", but " + found(node);
+    <T> Optional<T> wrong(YamlNode node, Message wanted, Message... hints) {
+        Message all = orOffered(wanted);
+        Message message = switch (node) {
+            case YamlNode.Mapping _ -> Message.of("wrong-value.fields", "field", named(), "wanted", all);
+            case YamlNode.Sequence _ -> Message.of("wrong-value.list", "field", named(), "wanted", all);
+            case YamlNode.Scalar scalar
+            when scalar.value().isBlank() -> Message.of("wrong-value.nothing", "field", named(), "wanted", all);
+            case YamlNode.Scalar scalar ->
+                Message.of("wrong-value", "field", named(), "wanted", all, "value", shown(scalar.value()));
+        };
         return broken(node, Diagnostic.of(Code.WRONG_VALUE, node.span(), message), hints);
     }
 
     /// Reports a value of the right form that names nothing there is.
     ///
     /// @param why what it lacks, as the end of a sentence
-    <T> Optional<T> absent(YamlNode node, String wanted, String why, String... hints) {
-        String message = named() + " must be " + orOffered(wanted) + "; " + why;
+    <T> Optional<T> absent(YamlNode node, Message wanted, Message why, Message... hints) {
+        Message message =
+                Message.of("wrong-value.absent", "field", named(), "wanted", orOffered(wanted), "reason", why);
         return broken(node, Diagnostic.of(Code.WRONG_VALUE, node.span(), message), hints);
     }
 
     /// `a number, `unknown` or `secret``.
-    private String orOffered(String wanted) {
-        StringBuilder all = new StringBuilder(wanted);
-        for (int i = 0; i < offered.size(); i++) {
-            String joint = i < offered.size() - 1 ? ", `" : " or `";
-            all.append(joint).append(offered.get(i)).append('`');
-        }
-        return all.toString();
+    private Message orOffered(Message wanted) {
+        List<Object> all = new ArrayList<>(List.of(wanted));
+        offered.forEach(word -> all.add("`" + word + "`"));
+        return Message.oneOf(all);
     }
 
     /// Reports a broken value and gives its absence.
-    <T> Optional<T> broken(YamlNode node, Diagnostic diagnostic, String... hints) {
+    <T> Optional<T> broken(YamlNode node, Diagnostic diagnostic, Message... hints) {
         Diagnostic whole = diagnostic;
-        for (String hint : hints) {
+        for (Message hint : hints) {
             whole = whole.hint(hint);
         }
         report(node, whole);
@@ -135,7 +142,7 @@ public final class Reading {
     /// Reports what leaves the value as it is.
     void report(YamlNode node, Diagnostic diagnostic) {
         diagnostics.report(node.anchor()
-                .map(anchor -> diagnostic.related(anchor, "written out here"))
+                .map(anchor -> diagnostic.related(anchor, Message.of("label.written-out")))
                 .orElse(diagnostic));
     }
 
@@ -149,32 +156,17 @@ public final class Reading {
         missing.accept(texts);
     }
 
-    String wants(String wanted) {
-        return named() + " wants " + wanted;
-    }
-
     /// The field being read, as a sentence begins with it.
-    String named() {
-        return field.isEmpty() ? "this file" : "`" + field + "`";
-    }
-
-    private static String found(YamlNode node) {
-        return switch (node) {
-            case YamlNode.Mapping _ -> "fields stand here";
-            case YamlNode.Sequence _ -> "a list stands here";
-            case YamlNode.Scalar scalar when scalar.value().isBlank() -> "nothing stands here";
-            case YamlNode.Scalar scalar -> quoted(scalar.value()) + " is none";
-        };
+    Message named() {
+        return field.isEmpty() ? Message.of("noun.this-file") : Message.of("quoted", "text", field);
     }
 
     /// A value as messages show it: on one line, not too long.
-    static String quoted(String value) {
+    static String shown(String value) {
         String line = value.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= LONGEST_VALUE) {
-            return "`" + line + "`";
-        }
-        return "`"
-                + line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE - 1))
-                        .strip() + "…`";
+        return line.codePointCount(0, line.length()) <= LONGEST_VALUE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE - 1))
+                                .strip() + "…";
     }
 }

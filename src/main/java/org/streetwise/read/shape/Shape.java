@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.streetwise.diagnostic.Message;
 
 /// A kind of record: its fields, and how it is built of their values.
 public final class Shape<T> {
-    private final String noun;
+    private final Message noun;
     private final String doc;
     private final List<Field<?>> fields;
     private final Function<Values, T> build;
@@ -17,7 +18,7 @@ public final class Shape<T> {
     private final Map<String, Integer> indices = new LinkedHashMap<>();
 
     private Shape(
-            String noun,
+            Message noun,
             String doc,
             List<Field<?>> fields,
             Function<Values, T> build,
@@ -31,7 +32,7 @@ public final class Shape<T> {
         this.anyOf = List.copyOf(anyOf);
         for (Field<?> field : this.fields) {
             if (indices.put(field.key(), indices.size()) != null) {
-                throw new IllegalArgumentException("field `" + field.key() + "` twice in " + noun);
+                throw new IllegalArgumentException("field `" + field.key() + "` twice in " + noun.english());
             }
         }
     }
@@ -40,7 +41,7 @@ public final class Shape<T> {
     /// @param doc one sentence
     /// @param fields in the order in which an author would write them
     /// @param build is called only if all required fields have a value
-    public static <T> Shape<T> of(String noun, String doc, List<Field<?>> fields, Function<Values, T> build) {
+    public static <T> Shape<T> of(Message noun, String doc, List<Field<?>> fields, Function<Values, T> build) {
         return new Shape<>(noun, doc, fields, build, Optional.empty(), List.of());
     }
 
@@ -55,7 +56,7 @@ public final class Shape<T> {
     }
 
     /// What messages call the record, without its article.
-    public String noun() {
+    public Message noun() {
         return noun;
     }
 

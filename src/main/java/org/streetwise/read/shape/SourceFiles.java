@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.UnreadableFile;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
@@ -66,8 +67,9 @@ public final class SourceFiles {
                 diagnostics.report(Diagnostic.of(
                                 Code.SOURCE_LIMIT,
                                 place,
-                                "the file `" + file.path() + "` is larger than " + Workspace.LARGEST_MB + " MB")
-                        .hint("divide it over several files"));
+                                Message.of(
+                                        "source-limit.large-file", "path", file.path(), "limit", Workspace.LARGEST_MB))
+                        .hint(Message.of("hint.divide-over-files")));
                 yield Optional.empty();
             }
         };

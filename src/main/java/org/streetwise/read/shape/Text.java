@@ -1,19 +1,20 @@
 package org.streetwise.read.shape;
 
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 
 /// A plain text of one line; line breaks read as spaces.
 public record Text() implements Type<String> {
     @Override
-    public String noun() {
-        return "a text";
+    public Message noun() {
+        return Message.of("noun.text");
     }
 
     @Override
     public Optional<String> read(YamlNode node, Reading reading) {
-        return Texts.scalar(node, noun(), reading).map(scalar -> oneLine(scalar.value()));
+        return Texts.scalar(node, this::noun, reading).map(scalar -> oneLine(scalar.value()));
     }
 
     private static String oneLine(String value) {

@@ -1,6 +1,8 @@
 package org.streetwise.read.shape;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// What all kinds of values that are written as a text have in common.
@@ -8,19 +10,19 @@ final class Texts {
     private Texts() {}
 
     /// The node as a text; a list or fields in its place are reported.
-    static Optional<YamlNode.Scalar> scalar(YamlNode node, String wanted, Reading reading) {
+    static Optional<YamlNode.Scalar> scalar(YamlNode node, Supplier<Message> wanted, Reading reading) {
         return switch (node) {
             case YamlNode.Scalar scalar -> Optional.of(scalar);
             case YamlNode.Sequence sequence
             when sequence.bracketed() ->
-                reading.wrong(node, wanted, "a text that begins with `[` stands in double quotation marks");
+                reading.wrong(node, wanted.get(), Message.of("hint.quote-first-sign", "sign", "["));
             case YamlNode.Mapping mapping
             when mapping.braced() ->
-                reading.wrong(node, wanted, "a text that begins with `{` stands in double quotation marks");
+                reading.wrong(node, wanted.get(), Message.of("hint.quote-first-sign", "sign", "{"));
             case YamlNode.Mapping mapping
             when mapping.entries().size() == 1 ->
-                reading.wrong(node, wanted, "if a text with a colon is meant, put it in double quotation marks");
-            case YamlNode.Sequence _, YamlNode.Mapping _ -> reading.wrong(node, wanted);
+                reading.wrong(node, wanted.get(), Message.of("wrong-value.hint.colon-text"));
+            case YamlNode.Sequence _, YamlNode.Mapping _ -> reading.wrong(node, wanted.get());
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// Lays the texts of a translation over the values that it translates.
@@ -63,7 +64,7 @@ final class Translation {
                 reading.enter(outer);
             }
         }
-        texts.forEach((key, entry) -> unmatched(entry.key(), "the original has no `" + key + "`"));
+        texts.forEach((key, entry) -> unmatched(entry.key(), Message.of("unmatched-translation.field", "field", key)));
         return new YamlNode.Mapping(merged, original.braced(), original.span(), original.anchor());
     }
 
@@ -76,12 +77,14 @@ final class Translation {
             if (text == null) {
                 merged.add(entry);
                 untranslated.item(
-                        "`" + entry.key().value() + "`", translation, untranslated.demanded(value, entry.value()));
+                        Message.of("quoted", "text", entry.key().value()),
+                        translation,
+                        untranslated.demanded(value, entry.value()));
             } else {
                 merged.add(new YamlNode.Entry(entry.key(), over(value, entry.value(), text.value())));
             }
         }
-        texts.forEach((key, entry) -> unmatched(entry.key(), "the original has no `" + key + "`"));
+        texts.forEach((key, entry) -> unmatched(entry.key(), Message.of("unmatched-translation.field", "field", key)));
         return new YamlNode.Mapping(merged, original.braced(), original.span(), original.anchor());
     }
 
@@ -106,11 +109,11 @@ final class Translation {
                 : ours.getFirst();
     }
 
-    private void unmatched(YamlNode node, String message) {
+    private void unmatched(YamlNode node, Message message) {
         reading.report(
                 node,
                 Diagnostic.of(Code.UNMATCHED_TRANSLATION, node.span(), message)
-                        .labelled("there is nothing that this could translate"));
+                        .labelled(Message.of("unmatched-translation.label.nothing")));
     }
 
     private YamlNode different(YamlNode original, YamlNode translation) {
@@ -120,9 +123,9 @@ final class Translation {
                     Diagnostic.of(
                                     Code.UNMATCHED_TRANSLATION,
                                     translation.span(),
-                                    reading.named() + " differs from the original, but a translation has only texts")
-                            .related(original.span(), "the original")
-                            .hint("leave it out; everything but texts is the original's"));
+                                    Message.of("unmatched-translation.different", "field", reading.named()))
+                            .related(original.span(), Message.of("label.original"))
+                            .hint(Message.of("unmatched-translation.different.hint.leave-out")));
         }
         return original;
     }

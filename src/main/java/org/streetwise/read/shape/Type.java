@@ -2,6 +2,7 @@ package org.streetwise.read.shape;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 
@@ -29,7 +30,7 @@ public sealed interface Type<T>
                 Whole,
                 YesNo {
     /// What messages call such a value, with its article: `a text`, `a lesson`.
-    String noun();
+    Message noun();
 
     /// The value; absent if it is broken, which is then reported.
     Optional<T> read(YamlNode node, Reading reading);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Amount;
@@ -76,7 +77,7 @@ public final class Types {
     ///
     /// @param noun with its article: `a date`
     /// @param pattern a regular expression of the form, for those who check files by a schema
-    public static <T> Type<T> form(String noun, String pattern, Form.Parser<T> parser) {
+    public static <T> Type<T> form(Message noun, String pattern, Form.Parser<T> parser) {
         return new Form<>(noun, pattern, parser);
     }
 
@@ -124,7 +125,7 @@ public final class Types {
     ///
     /// @param name what the name is, with its article: `an organisation`
     /// @param text what stands behind it: `its role`
-    public static <T> Type<T> namePair(String name, String text, BiFunction<String, Optional<String>, T> build) {
+    public static <T> Type<T> namePair(Message name, Message text, BiFunction<String, Optional<String>, T> build) {
         return new NamePair<>(name, text, build);
     }
 

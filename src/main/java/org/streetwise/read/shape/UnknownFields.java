@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.yaml.YamlNode;
 
@@ -22,21 +22,23 @@ final class UnknownFields {
     /// Reports it; gives the name of the field that is surely meant, so that its value can be read all the same.
     static Optional<String> report(Shape<?> shape, YamlNode.Mapping mapping, YamlNode.Entry entry, Reading reading) {
         String key = entry.key().value();
-        String message = Nested.article(shape.noun()) + " has no field " + Reading.quoted(key);
-        Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_FIELD, entry.key().span(), message);
+        Message record = Nested.article(shape.noun());
+        Diagnostic diagnostic = Diagnostic.of(
+                Code.UNKNOWN_FIELD,
+                entry.key().span(),
+                Message.of("unknown-field", "record", record, "field", Reading.shown(key)));
         boolean cut = mapping.braced() && entry.value() instanceof YamlNode.Scalar scalar && scalar.isMissing();
         if (cut) {
-            reading.report(
-                    entry.key(), diagnostic.hint("if a comma split your text, put the text in double quotation marks"));
+            reading.report(entry.key(), diagnostic.hint(Message.of("unknown-field.hint.comma")));
             return Optional.empty();
         }
         Optional<String> meant = meant(shape, key.strip());
-        Optional<String> elsewhere = meant.isPresent() ? Optional.empty() : elsewhere(shape, key.strip());
+        Optional<Message> elsewhere = meant.isPresent() ? Optional.empty() : elsewhere(shape, key.strip());
         boolean id =
                 key.strip().equalsIgnoreCase(ID) && meant.equals(shape.name().map(Field::key));
-        Optional<String> hint = meant.map(name -> id
-                        ? Nested.article(shape.noun()) + " has a `" + name + "`, never an `" + ID + "`"
-                        : "`" + key + "` is written `" + name + "`")
+        Optional<Message> hint = meant.map(name -> id
+                        ? Message.of("unknown-field.hint.no-id", "record", record, "field", name)
+                        : Message.of("unknown-field.hint.name", "field", key, "name", name))
                 .or(() -> elsewhere)
                 .or(() -> fields(shape));
         reading.report(entry.key(), hint.map(diagnostic::hint).orElse(diagnostic));
@@ -62,25 +64,32 @@ final class UnknownFields {
     }
 
     /// A field of a record within this one is often just not indented enough.
-    private static Optional<String> elsewhere(Shape<?> shape, String key) {
+    private static Optional<Message> elsewhere(Shape<?> shape, String key) {
         for (Field<?> field : shape.fields()) {
             Optional<Shape<?>> inner = innerShape(field.type());
             if (inner.isPresent() && inner.get().index(key).isPresent()) {
-                return Optional.of(
-                        "`" + key + "` belongs to " + Nested.article(inner.get().noun()) + " in `" + field.key()
-                                + "`; indent it like that one's other fields");
+                return Optional.of(Message.of(
+                        "unknown-field.hint.indent",
+                        "field",
+                        key,
+                        "record",
+                        Nested.article(inner.get().noun()),
+                        "outer",
+                        field.key()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> fields(Shape<?> shape) {
+    private static Optional<Message> fields(Shape<?> shape) {
         return shape.fields().size() > FEW
                 ? Optional.empty()
-                : Optional.of("its fields are "
-                        + shape.fields().stream()
+                : Optional.of(Message.of(
+                        "unknown-field.hint.fields",
+                        "fields",
+                        Message.row(shape.fields().stream()
                                 .map(field -> "`" + field.key() + "`")
-                                .collect(Collectors.joining(", ")));
+                                .toList())));
     }
 
     private static Optional<Shape<?>> innerShape(Type<?> type) {

@@ -3,7 +3,9 @@ package org.streetwise.read.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.MissingTranslation;
+import org.streetwise.know.value.MissingTranslation.Holder;
 import org.streetwise.know.value.MissingTranslation.Text;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
@@ -71,8 +73,8 @@ final class Untranslated {
             reading.lacks(new MissingTranslation(
                     place(shape, translation),
                     Optional.of(place(shape, original)),
-                    "the translation of this " + shape.noun() + " lacks",
-                    "`" + name + "`",
+                    new Holder.OfRecord(shape.noun()),
+                    Message.of("quoted", "text", name),
                     texts));
         }
     }
@@ -80,12 +82,12 @@ final class Untranslated {
     /// Notes an item that the list, or the named values, being read lack in the translation.
     ///
     /// @param name what names it
-    void item(String name, YamlNode translation, List<Text> texts) {
+    void item(Message name, YamlNode translation, List<Text> texts) {
         if (!texts.isEmpty()) {
             Span whole = translation.span();
             Span start = new Span(whole.source(), whole.start(), Math.min(whole.end(), whole.start() + 1));
-            reading.lacks(new MissingTranslation(
-                    start, Optional.empty(), reading.named() + " lacks the translation of", name, texts));
+            reading.lacks(
+                    new MissingTranslation(start, Optional.empty(), new Holder.OfValues(reading.named()), name, texts));
         }
     }
 

@@ -94,6 +94,7 @@ public final class Values {
 
     private int index(Field<?> field) {
         return shape.index(field.key())
-                .orElseThrow(() -> new IllegalArgumentException(shape.noun() + " declares no `" + field.key() + "`"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(shape.noun().english() + " declares no `" + field.key() + "`"));
     }
 }

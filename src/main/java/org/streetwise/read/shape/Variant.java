@@ -3,9 +3,9 @@ package org.streetwise.read.shape;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
@@ -15,10 +15,10 @@ import org.streetwise.source.Span;
 /// @param what it is, without its article: `part`
 /// @param tag the field that names the kind; every kind's shape declares it too
 /// @param kinds by name; asked late, so that kinds may hold further records of the same type
-public record Variant<T>(String what, String tag, Supplier<Map<String, Shape<? extends T>>> kinds) implements Type<T> {
+public record Variant<T>(Message what, String tag, Supplier<Map<String, Shape<? extends T>>> kinds) implements Type<T> {
     @Override
-    public String noun() {
-        return "the fields of " + Nested.article(what);
+    public Message noun() {
+        return Message.of("noun.fields", "record", Nested.article(what));
     }
 
     @Override
@@ -27,7 +27,10 @@ public record Variant<T>(String what, String tag, Supplier<Map<String, Shape<? e
             return reading.wrong(
                     node,
                     noun(),
-                    "write `" + tag + ": " + kinds.get().keySet().iterator().next() + "`");
+                    Message.of(
+                            "hint.write",
+                            "text",
+                            tag + ": " + kinds.get().keySet().iterator().next()));
         }
         Optional<YamlNode.Scalar> kind = kind(mapping);
         return kind.isPresent() ? read(mapping, kind.get(), reading) : missing(mapping, reading);
@@ -55,19 +58,21 @@ public record Variant<T>(String what, String tag, Supplier<Map<String, Shape<? e
             Diagnostic unknown = Diagnostic.of(
                     Code.UNKNOWN_CHOICE,
                     kind.span(),
-                    "there is no " + what + " of the kind " + Reading.quoted(kind.value()));
+                    Message.of("unknown-choice.kind", "record", what, "kind", Reading.shown(kind.value())));
             return reading.broken(kind, unknown, hint(kind.value()));
         }
         return new FieldReader<>(shape, mapping, reading).read().map(value -> (T) value);
     }
 
-    private String hint(String word) {
+    private Message hint(String word) {
         return Nearest.to(word, kinds.get().keySet())
-                .map(near -> "write `" + near + "`")
-                .orElseGet(() -> "the kinds are "
-                        + kinds.get().keySet().stream()
+                .map(near -> Message.of("hint.write", "text", near))
+                .orElseGet(() -> Message.of(
+                        "unknown-choice.kind.hint.kinds",
+                        "kinds",
+                        Message.row(kinds.get().keySet().stream()
                                 .map(each -> "`" + each + "`")
-                                .collect(Collectors.joining(", ")));
+                                .toList())));
     }
 
     private Optional<T> missing(YamlNode.Mapping mapping, Reading reading) {
@@ -75,6 +80,7 @@ public record Variant<T>(String what, String tag, Supplier<Map<String, Shape<? e
                 ? mapping.span()
                 : mapping.entries().getFirst().key().span();
         return reading.broken(
-                mapping, Diagnostic.of(Code.MISSING_FIELD, place, "this " + what + " has no `" + tag + "`"));
+                mapping,
+                Diagnostic.of(Code.MISSING_FIELD, place, Message.of("missing-field", "record", what, "field", tag)));
     }
 }

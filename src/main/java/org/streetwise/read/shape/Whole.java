@@ -2,20 +2,21 @@ package org.streetwise.read.shape;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
 /// A whole number within limits, both included.
 public record Whole(int least, int most) implements Type<Integer> {
     @Override
-    public String noun() {
+    public Message noun() {
         return least == Integer.MIN_VALUE && most == Integer.MAX_VALUE
-                ? "a whole number"
-                : "a whole number from " + least + " to " + most;
+                ? Message.of("noun.whole-number")
+                : Message.of("noun.whole-number.range", "least", least, "most", most);
     }
 
     @Override
     public Optional<Integer> read(YamlNode node, Reading reading) {
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, noun(), reading);
+        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
         Optional<BigDecimal> number =
                 scalar.flatMap(s -> Numbers.parse(s.value().strip()));
         if (scalar.isPresent() && number.filter(this::fits).isEmpty()) {

@@ -6,6 +6,7 @@
 /// static final Field<String> NAME = Field.of("name", Types.text(), "The full name.").required();
 /// static final Field<Optional<Integer>> YEAR = Field.of("year", Types.whole(), "Since when.").optional();
 /// static final Shape<Person> PERSON =
-///         Shape.of("person", "Who.", List.of(NAME, YEAR), v -> new Person(v.get(NAME), v.get(YEAR)));
+///         Shape.of(
+///                 Message.of("record.person"), "Who.", List.of(NAME, YEAR), v -> new Person(v.get(NAME), v.get(YEAR)));
 /// ```
 package org.streetwise.read.shape;

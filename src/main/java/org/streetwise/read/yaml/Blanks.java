@@ -31,13 +31,13 @@ final class Blanks {
     /// What messages call it, with its article.
     static Message name(char c) {
         return switch (c) {
-            case '\t' -> Message.of("noun.tab");
-            case '\u00A0', '\u2007', '\u202F' -> Message.of("noun.non-breaking-space");
+            case '\t' -> Message.of("sign.tab");
+            case '\u00A0', '\u2007', '\u202F' -> Message.of("sign.non-breaking-space");
             default -> {
                 String number = String.format(Locale.ROOT, "U+%04X", (int) c);
                 yield isSpace(c)
-                        ? Message.of("noun.space", "number", number)
-                        : Message.of("noun.invisible-character", "number", number);
+                        ? Message.of("sign.space", "number", number)
+                        : Message.of("sign.invisible", "number", number);
             }
         };
     }

@@ -34,7 +34,7 @@ final class SignFaults {
     /// A text that begins with a sign that YAML keeps for itself.
     static Diagnostic beginsWith(Source source, int at, String sign) {
         int end = at + sign.length();
-        Message shown = sign.equals("`") ? Message.of("noun.backtick") : Message.of("quoted", "text", sign);
+        Message shown = sign.equals("`") ? Message.of("sign.backtick") : Message.of("quoted", "text", sign);
         Diagnostic fault = Stumble.fault(source, at, end, Message.of("yaml-syntax.reserved-sign", "sign", shown));
         SourceLine line = SourceLine.of(source.text(), at);
         if (line.content() == at && line.colon().isPresent()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
@@ -31,7 +32,7 @@ final class OutlineShapes {
     private static final Map<String, Shape<? extends Part>> KINDS = new LinkedHashMap<>();
 
     /// Any part.
-    static final Type<Spanned<Part>> PART = placed(new Variant<>("part", "kind", () -> KINDS));
+    static final Type<Spanned<Part>> PART = placed(new Variant<>(Message.of("record.part"), "kind", () -> KINDS));
 
     private static final Field<String> KIND =
             Field.of("kind", text(), "What the part prints.").example("section").required();
@@ -150,7 +151,13 @@ final class OutlineShapes {
         List<Field<?>> all = new ArrayList<>(List.of(KIND));
         all.addAll(Arrays.asList(fields));
         all.addAll(List.of(WHEN, UNLESS));
-        KINDS.put(name, Shape.of(name + " part", doc, all, values -> conditional(values, build.apply(values))));
+        KINDS.put(
+                name,
+                Shape.of(
+                        Message.of("record.part-of-kind", "kind", name),
+                        doc,
+                        all,
+                        values -> conditional(values, build.apply(values))));
     }
 
     private static Part conditional(Values values, Part part) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.read.shape.Ancestry;
 import org.streetwise.read.shape.Ancestry.Ancestor;
@@ -44,13 +45,13 @@ public final class TemplateReader {
                     false));
 
     private static final Ancestry<WrittenTemplate> ANCESTRY = new Ancestry<>(
-            "template",
+            Message.of("record.template"),
             Code.TEMPLATE,
             WrittenTemplate.SHAPE,
             WrittenTemplate::base,
             SHIPPED,
             name -> "templates/" + name + "/template.yml",
-            name -> "a folder `templates/" + name + "`");
+            name -> Message.of("noun.template-folder", "name", name));
 
     private final Diagnostics diagnostics;
     private final SourceFiles files;

@@ -11,6 +11,7 @@ import static org.streetwise.read.shape.Types.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.CountingUnit;
 import org.streetwise.read.shape.Field;
@@ -29,7 +30,7 @@ final class WordShapes {
     private static final Field<String> NOTE = word("note", "What a screen reader says of a note's number.", "noot");
 
     private static final Shape<Words.Labels> LABELS = Shape.of(
-            "set of labels",
+            Message.of("record.set-of-labels"),
             "The words before numbers.",
             List.of(TABLE, FIGURE, CHAPTER, SECTION, APPENDIX, PAGE, NOTE),
             values -> new Words.Labels(
@@ -63,7 +64,7 @@ final class WordShapes {
     private static final Field<Optional<CountingUnit>> UNIT = Field.of(
                     "unit",
                     nested(Shape.of(
-                            "unit",
+                            Message.of("record.unit"),
                             "What sentences count.",
                             List.of(ONE, MANY, GENDER),
                             values -> new CountingUnit(values.get(ONE), values.get(MANY), values.get(GENDER)))),
@@ -98,7 +99,7 @@ final class WordShapes {
 
     /// A file of words. A template that stands for itself has them all; one that extends another has those that differ.
     static final Shape<WrittenWords> WORDS = Shape.of(
-            "file of words",
+            Message.of("record.file-of-words"),
             "A template's words in one language.",
             List.of(
                     LANGUAGE,

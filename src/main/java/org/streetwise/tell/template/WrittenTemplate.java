@@ -8,6 +8,7 @@ import static org.streetwise.read.shape.Types.whole;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.source.Spanned;
@@ -73,7 +74,7 @@ record WrittenTemplate(
             .example("balance")
             .optional();
     private static final Shape<Move> MOVE = Shape.of(
-                    "move",
+                    Message.of("record.move"),
                     "A section that stands elsewhere than in the template which this one extends.",
                     List.of(SECTION, BEFORE, AFTER),
                     values -> new Move(
@@ -88,7 +89,7 @@ record WrittenTemplate(
             .orElse(List.of());
 
     static final Shape<WrittenTemplate> SHAPE = Shape.of(
-            "template",
+            Message.of("record.template"),
             "The outline of a publication.",
             List.of(FORMAT, EXTENDS, STYLESHEET, NUMBERED, CARRIED, WITHOUT, MOVED, OUTLINE),
             values -> new WrittenTemplate(

@@ -54,8 +54,8 @@ final class Usage {
             case Choice<?>(List<? extends Choice.Option<?>> options, _) ->
                 options.forEach(option -> possible.add(word(options, option)));
             case Either<?>(Type<?> brief, Nested<?> full) -> {
-                possible.add(full.shape().noun() + " in brief");
-                possible.add(full.shape().noun() + " in full");
+                possible.add(full.shape().noun().english() + " in brief");
+                possible.add(full.shape().noun().english() + " in full");
                 declare(where, brief);
                 declare(where, full);
             }
@@ -107,7 +107,7 @@ final class Usage {
                         .forEach(option -> used.add(word(options, option)));
             case Either<?>(Type<?> brief, Nested<?> full) -> {
                 boolean isFull = node instanceof YamlNode.Mapping;
-                used.add(full.shape().noun() + (isFull ? " in full" : " in brief"));
+                used.add(full.shape().noun().english() + (isFull ? " in full" : " in brief"));
                 learn(where, isFull ? full : brief, node);
             }
             case OrWord<?>(String word, _, Type<?> otherwise, _, _) -> {
@@ -170,7 +170,7 @@ final class Usage {
     }
 
     private static String name(Shape<?> shape, Field<?> field) {
-        return shape.noun() + ": " + field.key();
+        return shape.noun().english() + ": " + field.key();
     }
 
     /// A choice that several fields offer is one.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.print.style.StylesheetReader;
 import org.streetwise.read.decode.ProgrammeFiles;
 import org.streetwise.read.shape.Field;
@@ -103,7 +104,7 @@ class AgreementTest {
 
     @Test
     void translationsAreNotHeldToWhatTheirOriginalsNeed() {
-        Shape<?> shape = Shape.of("case", "One neighbourhood.", List.of(TITLE), values -> values);
+        Shape<?> shape = Shape.of(Message.verbatim("case"), "One neighbourhood.", List.of(TITLE), values -> values);
         Schema schema = new Schema(JsonSchema.of(new FileKind<>("case", "cases/*.yml", "A case.", shape, true)));
 
         assertEquals(

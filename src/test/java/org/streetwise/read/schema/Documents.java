@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.shape.Decoder;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Shape;
@@ -123,7 +124,7 @@ record Documents(Shape<?> shape) {
     }
 
     private static boolean isTaken(Field<?> field, String text) {
-        return new Documents(Shape.of("record", "", List.of(field), values -> values))
+        return new Documents(Shape.of(Message.verbatim("record"), "", List.of(field), values -> values))
                 .faults(text)
                 .isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.schema.FieldGuide.Answer;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.FileKind;
@@ -18,7 +19,7 @@ class FieldGuideTest {
             .insteadOf("spreker")
             .required();
     private static final Shape<String> QUOTE =
-            Shape.of("quote", "Somebody's words.", List.of(SPEAKER), values -> values.get(SPEAKER));
+            Shape.of(Message.verbatim("quote"), "Somebody's words.", List.of(SPEAKER), values -> values.get(SPEAKER));
     private static final Field<String> TITLE = Field.of("title", Types.text(), "What was learnt.")
             .example("Luister eerst")
             .insteadOf("titel")
@@ -30,13 +31,16 @@ class FieldGuideTest {
                     "outcome", Types.choice("worked", "failed").insteadOf("gelukt", "worked"), "What came of it.")
             .since("0.3")
             .optional();
-    private static final Shape<String> LESSON =
-            Shape.of("lesson", "What was learnt.", List.of(TITLE, QUOTES, OUTCOME), values -> values.get(TITLE));
+    private static final Shape<String> LESSON = Shape.of(
+            Message.verbatim("lesson"),
+            "What was learnt.",
+            List.of(TITLE, QUOTES, OUTCOME),
+            values -> values.get(TITLE));
     private static final Field<List<String>> LESSONS = Field.of("lessons", Types.list(LESSON), "What was learnt here.")
             .insteadOf("les", "lessen")
             .orElse(List.of());
     private static final Shape<List<String>> CASE =
-            Shape.of("case", "One neighbourhood.", List.of(LESSONS), values -> values.get(LESSONS));
+            Shape.of(Message.verbatim("case"), "One neighbourhood.", List.of(LESSONS), values -> values.get(LESSONS));
 
     private final FieldGuide guide =
             new FieldGuide(List.of(new FileKind<>("case", "cases/*.yml", "One neighbourhood.", CASE, true)));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
@@ -41,7 +42,7 @@ class DecoderTest {
                     "meters", Types.map(Types.text(), Types.text()), "Readings.")
             .orElse(Map.of());
     private static final Shape<House> HOUSE = Shape.of(
-            "house",
+            Message.verbatim("house"),
             "A house.",
             List.of(STREET, RENT, ROOMS, TENANTS, METERS),
             v -> new House(v.get(STREET), v.get(RENT), v.get(ROOMS), v.get(TENANTS), v.get(METERS)));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Edit;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
@@ -17,10 +18,13 @@ class NamePairTest {
     private record Pair(String name, Optional<String> role) {}
 
     private static final Field<List<Pair>> PARTNERS = Field.of(
-                    "partners", Types.list(Types.namePair("an organisation", "its role", Pair::new)), "Who helps.")
+                    "partners",
+                    Types.list(Types.namePair(
+                            Message.verbatim("an organisation"), Message.verbatim("its role"), Pair::new)),
+                    "Who helps.")
             .orElse(List.of());
     private static final Shape<List<Pair>> SHAPE =
-            Shape.of("house", "A house.", List.of(PARTNERS), values -> values.get(PARTNERS));
+            Shape.of(Message.verbatim("house"), "A house.", List.of(PARTNERS), values -> values.get(PARTNERS));
 
     private final Diagnostics diagnostics = new Diagnostics();
 
