@@ -13,7 +13,6 @@ import org.streetwise.source.Span;
 /// @param original where the original has it, if that is elsewhere
 /// @param holder what lacks the texts
 /// @param name what messages call what is lacking
-
 /// @param texts the words that are lacking
 public record MissingTranslation(Span place, Optional<Span> original, Holder holder, Message name, List<Text> texts) {
     public MissingTranslation {

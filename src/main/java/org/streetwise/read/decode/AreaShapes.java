@@ -86,7 +86,7 @@ final class AreaShapes {
         return Parsed.right(new Coordinates(north, east));
     }
 
-    /// Both the wrong way round are a point at sea.
+    /// Coordinates that lie in the Netherlands once they are swapped were written the wrong way round.
     private static boolean isNetherlands(BigDecimal latitude, BigDecimal longitude) {
         return latitude.intValue() >= 50
                 && latitude.intValue() <= 53

@@ -155,8 +155,7 @@ final class CaseShape {
             .optional();
     private static final Field<List<Spanned<Partner>>> PARTNERS = Field.of(
                     "partners",
-                    Types.list(Types.placed(Types.namePair(
-                            Message.of("noun.organisation"), Message.of("noun.its-role"), Partner::new))),
+                    Types.list(Types.placed(Forms.PARTNER)),
                     "The organisations involved, each with its role.")
             .example("[{Gemeente Rotterdam: regie}]")
             .insteadOf("partijen", "partner", "betrokkenen")

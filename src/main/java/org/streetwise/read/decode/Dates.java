@@ -62,12 +62,12 @@ final class Dates {
         }
         return meant(text)
                 .filter(meant -> date(meant).isPresent())
-                .map(meant -> Parsed.<PartialDate>wrong(Message.of("hint.write", "text", meant)))
+                .map(Parsed::<PartialDate>meant)
                 .or(() -> absent(text))
                 .orElseGet(() -> Parsed.wrong(Message.of("hint.date")));
     }
 
-    /// What there is to say about a date that has all its parts and does not exist; absent for any other text.
+    /// The fault of a date that is complete and does not exist; absent for any other text.
     private static <T> Optional<Parsed<T>> absent(String text) {
         Matcher matcher = DATE.matcher(meant(text).orElse(text));
         if (!matcher.matches() || matcher.group(2) == null) {
@@ -135,7 +135,7 @@ final class Dates {
         return month < 0 ? Optional.empty() : Optional.of(month + 1);
     }
 
-    /// Compares what both say: `2021` is not before `2021-06`.
+    /// Compares dates as far as both are exact: `2021` is not before `2021-06`.
     private static boolean isBefore(PartialDate one, PartialDate other) {
         boolean years = one instanceof PartialDate.OfYear || other instanceof PartialDate.OfYear;
         return years ? one.year() < other.year() : one.firstDay().isBefore(other.firstDay());
@@ -158,8 +158,7 @@ final class Dates {
                 return Parsed.right(new Period(from.get(), to));
             }
             if (from.isPresent() && NOW.contains(end.toLowerCase(Locale.ROOT))) {
-                return Parsed.wrong(
-                        Message.of("hint.write", "text", text.substring(0, dots).strip() + ".."));
+                return Parsed.meant(text.substring(0, dots).strip() + "..");
             }
         }
         Matcher range = RANGE.matcher(text);
@@ -174,7 +173,7 @@ final class Dates {
         if (range.matches()
                 && date(range.group(1)).isPresent()
                 && date(range.group(2)).isPresent()) {
-            return Parsed.wrong(Message.of("hint.write", "text", range.group(1) + ".." + range.group(2)));
+            return Parsed.meant(range.group(1) + ".." + range.group(2));
         }
         return date(text).isPresent()
                 ? Parsed.wrong(Message.of("wrong-value.hint.period", "from", text, "to", text))

@@ -1,8 +1,10 @@
 package org.streetwise.read.decode;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Message;
@@ -12,6 +14,7 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.NamedSource;
+import org.streetwise.know.value.Partner;
 import org.streetwise.know.value.Slug;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.value.WebAddress;
@@ -22,7 +25,7 @@ import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Texts of a certain form that more than one shape has.
+/// Kinds of values that more than one shape has.
 final class Forms {
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
@@ -31,8 +34,8 @@ final class Forms {
             Map.of("nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
 
     static final Type<Id> ID = Types.form(Message.of("noun.id"), "[a-z0-9-]{1,40}", Forms::id);
-    /// A lesson of a case as others name it. One that is named without its case is read too: which case is meant, only
-    /// the whole programme tells.
+    /// A lesson of a case as others name it. A name without the case is read too; only the whole programme tells which
+    /// case is meant.
     static final Type<LessonName> CASE_LESSON = Types.form(Message.of("noun.case-lesson"), NAME, Forms::caseLesson);
     static final Type<SourceLink> LINK = Types.placed(
                     Types.form(Message.of("noun.address-or-key"), "@\\S+|https?://\\S+", Forms::link))
@@ -59,16 +62,20 @@ final class Forms {
                     Types.form(Message.of("noun.sibling-lesson"), NAME, Forms::lessonName))
             .as(Forms::sibling);
 
+    static final Type<Partner> PARTNER =
+            Types.namePair(Message.of("noun.organisation"), Message.of("noun.its-role"), Partner::new);
+
     private Forms() {}
 
-    /// A text of which nothing but its form is known.
+    /// Names of people, each with an organisation.
+    static <T> Type<List<T>> people(BiFunction<String, Optional<String>, T> build) {
+        return Types.list(Types.namePair(Message.of("noun.name"), Message.of("noun.its-organisation"), build));
+    }
+
+    /// A text of which only the form is checked.
     private static Type<String> matching(Message noun, String pattern) {
         Pattern form = Pattern.compile(pattern);
         return Types.form(noun, pattern, text -> form.matcher(text).matches() ? Parsed.right(text) : Parsed.wrong());
-    }
-
-    private static <T> Parsed<T> wrong(String meant) {
-        return Parsed.wrong(Message.of("hint.write", "text", meant));
     }
 
     private static Parsed<AreaCode> areaCode(String text) {
@@ -76,7 +83,9 @@ final class Forms {
             return Parsed.right(new AreaCode(text));
         }
         String upper = text.toUpperCase(Locale.ROOT).replace(" ", "");
-        return AreaCode.isWellFormed(upper) ? wrong(upper) : Parsed.wrong(Message.of("wrong-value.hint.area-code"));
+        return AreaCode.isWellFormed(upper)
+                ? Parsed.meant(upper)
+                : Parsed.wrong(Message.of("wrong-value.hint.area-code"));
     }
 
     private static Parsed<LessonName> lessonName(String text) {
@@ -89,7 +98,7 @@ final class Forms {
                 Slug.ofLesson(text)
                         .map(LessonKey::toString)
                         .or(() -> Slug.of(text))
-                        .map(Forms::<LessonName>wrong)
+                        .map(Parsed::<LessonName>meant)
                         .orElseGet(Parsed::wrong);
         };
     }
@@ -117,14 +126,14 @@ final class Forms {
         if (Id.isWellFormed(text)) {
             return Parsed.right(new Id(text));
         }
-        return Slug.of(text).map(Forms::<Id>wrong).orElseGet(Parsed::wrong);
+        return Slug.of(text).map(Parsed::<Id>meant).orElseGet(Parsed::wrong);
     }
 
     private static Parsed<LessonKey> lessonKey(String text) {
         return LessonKey.read(text)
                 .map(Parsed::right)
                 .orElseGet(() -> Slug.ofLesson(text)
-                        .map(key -> Forms.<LessonKey>wrong(key.toString()))
+                        .map(key -> Parsed.<LessonKey>meant(key.toString()))
                         .orElseGet(() -> Parsed.wrong(Message.of("wrong-value.hint.case-lesson"))));
     }
 
@@ -137,7 +146,7 @@ final class Forms {
         }
         return bareAddress(text)
                 .or(() -> KEY.matcher(text).matches() ? Optional.of("\"@" + text + "\"") : Optional.empty())
-                .map(Forms::<Function<Spanned<?>, SourceLink>>wrong)
+                .map(Parsed::<Function<Spanned<?>, SourceLink>>meant)
                 .orElseGet(Parsed::wrong);
     }
 
@@ -145,7 +154,7 @@ final class Forms {
         if (ADDRESS.matcher(text).matches()) {
             return Parsed.right(text);
         }
-        return bareAddress(text).map(Forms::<String>wrong).orElseGet(Parsed::wrong);
+        return bareAddress(text).map(Parsed::<String>meant).orElseGet(Parsed::wrong);
     }
 
     private static Parsed<String> doi(String text) {
@@ -171,7 +180,7 @@ final class Forms {
             return Parsed.right(new Language(text));
         }
         String code = LANGUAGES.get(text.toLowerCase(Locale.ROOT));
-        return code == null ? Parsed.wrong() : wrong(code);
+        return code == null ? Parsed.wrong() : Parsed.meant(code);
     }
 
     private static Parsed<Function<Span, NamedSource>> namedSource(String text) {

@@ -11,7 +11,7 @@ import org.streetwise.source.Capitals;
 import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 
-/// What has an id, a label and a form that fits into sentences.
+/// The shape of records that have an id, a label and a form of the label for sentences.
 final class LabelledShape {
     @FunctionalInterface
     interface Build<T> {
@@ -42,11 +42,12 @@ final class LabelledShape {
     }
 
     /// @param noun without its article: `task`
-    /// @param id an example
-    /// @param label an example, as a heading has it
-    static <T> Shape<T> of(Message noun, String doc, String id, String label, String inText, Build<T> build) {
+    /// @param id an example, which is one of the label too, once it has a capital
+    /// @param inText an example
+    static <T> Shape<T> of(Message noun, String doc, String id, String inText, Build<T> build) {
         Field<Spanned<Id>> idField = id("The " + noun.english() + "'s short name.", id);
-        Field<String> labelField = label("The " + noun.english() + " as a heading or table names it.", label);
+        Field<String> labelField = label(
+                "The " + noun.english() + " as a heading or table names it.", Capitals.raised(id, Language.DUTCH));
         Field<Optional<String>> inTextField = inText(inText);
         return Shape.of(noun, doc, List.of(idField, labelField, inTextField), v -> {
                     String name = v.get(labelField);

@@ -130,7 +130,7 @@ final class LanguageReader {
         return register.map(Register::items).orElse(List.of());
     }
 
-    /// Those of our own list and of the lists that reference managers wrote, which may stand beside it.
+    /// The references of our own list and of the lists beside it that reference managers wrote.
     private List<Reference> references() {
         List<Reference> references = new ArrayList<>();
         for (SourceId file : ReferenceFiles.of(workspace)) {

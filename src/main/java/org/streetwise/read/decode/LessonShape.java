@@ -326,7 +326,7 @@ final class LessonShape {
                 .orElse(List.of());
     }
 
-    /// A date that is badly written is no missing consent: its fault is reported once.
+    /// A date that can't be read does not count as missing, so that its fault is reported once.
     private static Optional<PartialDate> consent(Values values) {
         return values.isBroken(CONSENT) ? Optional.of(new PartialDate.OfYear(1)) : values.get(CONSENT);
     }

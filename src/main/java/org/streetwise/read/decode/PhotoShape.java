@@ -87,7 +87,7 @@ final class PhotoShape {
                 v.get(CAPTION),
                 v.get(CREDIT),
                 v.get(LICENCE),
-                // A consent that is badly written is not missing: its fault is reported once.
+                // A consent that can't be read does not count as missing, so that its fault is reported once.
                 v.isBroken(CONSENT) ? Optional.of(new Photo.Consent.NobodyShown()) : v.get(CONSENT),
                 v.place());
     }

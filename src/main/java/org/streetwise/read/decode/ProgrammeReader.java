@@ -23,8 +23,8 @@ public final class ProgrammeReader {
 
     /// The programme in the language that it is written in, followed by the same in every other language that an
     /// edition or a translation asks for, each with the best that can be made of the files. Empty if `streetwise.yml`
-    /// is missing or a required part of it is broken. The faults of all files are reported either way. Whether what
-    /// they refer to exists is not asked.
+    /// is missing or a required part of it is broken. The faults of all files are reported either way. Nothing checks
+    /// here whether what they refer to exists.
     ///
     /// @param workspace is read from several threads at once
     public static List<Programme> read(Workspace workspace, Diagnostics diagnostics) {

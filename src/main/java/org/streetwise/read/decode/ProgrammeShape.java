@@ -45,7 +45,7 @@ final class ProgrammeShape {
 
     /// What the file names for others to refer to.
     ///
-    /// @param broken of which not all could be read
+    /// @param broken the kinds of which not all could be read
     record Named(
             List<Audience> audiences,
             List<Task> tasks,
@@ -54,24 +54,17 @@ final class ProgrammeShape {
             Set<Gaps.Kind> broken) {}
 
     private static final Shape<Audience> AUDIENCE = LabelledShape.of(
-            Message.of("record.audience"),
-            "Whom recommendations are for.",
-            "gemeenten",
-            "Gemeenten",
-            "gemeenten",
-            Audience::new);
+            Message.of("record.audience"), "Whom recommendations are for.", "gemeenten", "gemeenten", Audience::new);
     private static final Shape<Task> TASK = LabelledShape.of(
             Message.of("record.task"),
             "A social or physical task that neighbourhoods face.",
             "armoede",
-            "Armoede",
             "armoede",
             Task::new);
     private static final Shape<Phase> PHASE = LabelledShape.of(
             Message.of("record.phase"),
             "A stretch of the work in which lessons are learnt.",
             "voorbereiding",
-            "Voorbereiding",
             "de voorbereiding",
             Phase::new);
 
@@ -172,10 +165,7 @@ final class ProgrammeShape {
             .insteadOf("taal")
             .orElse(Language.DUTCH);
     private static final Field<List<Author>> AUTHORS = Field.of(
-                    "authors",
-                    Types.list(
-                            Types.namePair(Message.of("noun.name"), Message.of("noun.its-organisation"), Author::new)),
-                    "The authors, each with the organisation.")
+                    "authors", Forms.people(Author::new), "The authors, each with the organisation.")
             .example("[{M. de Vries: Gemeente Rotterdam}]")
             .insteadOf("auteur", "auteurs", "author")
             .orElse(List.of());
@@ -193,16 +183,14 @@ final class ProgrammeShape {
             names("clients", "Who commissioned it.", "Ministerie van BZK", "opdrachtgever", "opdrachtgevers", "client");
     private static final Field<List<Partner>> PARTNERS = Field.of(
                     "partners",
-                    Types.list(
-                            Types.namePair(Message.of("noun.organisation"), Message.of("noun.its-role"), Partner::new)),
+                    Types.list(Forms.PARTNER),
                     "The organisations that made the programme, each with its role.")
             .example("[{Ministerie van BZK: opdrachtgever}]")
             .insteadOf("partijen", "partner")
             .orElse(List.of());
     private static final Field<List<Partner>> ADVISERS = Field.of(
                     "advisoryGroup",
-                    Types.list(
-                            Types.namePair(Message.of("noun.name"), Message.of("noun.its-organisation"), Partner::new)),
+                    Forms.people(Partner::new),
                     "The members of the advisory group, each with the organisation.")
             .example("[{A. Jansen: VNG}]")
             .insteadOf("begeleidingsgroep", "begeleidingscommissie", "klankbordgroep", "adviesgroep")

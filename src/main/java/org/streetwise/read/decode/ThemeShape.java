@@ -202,7 +202,7 @@ final class ThemeShape {
                         v.get(LessonShape.PHASE),
                         v.get(LessonShape.CONCERNS)),
                 v.get(SourceShape.SOURCES),
-                // An origin that is badly written is reported once, and may have been `authors`.
+                // An origin that can't be read is reported already, and may have been `authors`.
                 v.isBroken(ORIGIN) ? Origin.AUTHORS : v.get(ORIGIN),
                 v.get(LessonShape.NUMBER),
                 v.get(UpkeepShape.FORMERLY),

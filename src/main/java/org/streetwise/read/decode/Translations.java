@@ -19,7 +19,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Workspace;
 
-/// The files of a programme, told from their translations, which lie beside them: `pendrecht.yml` and
+/// Tells the files of a programme from their translations, which lie beside them: `pendrecht.yml` and
 /// `pendrecht.en.yml`. Each folder is listed once.
 final class Translations {
     private static final List<String> FOLDERS = List.of("", "cases", "themes", "prose");
@@ -67,14 +67,14 @@ final class Translations {
 
     /// The files of a folder that are no translations, by name.
     ///
-    /// @param folder the empty string is the programme's own
+    /// @param folder empty for the programme's own
     List<SourceId> originals(String folder) {
         return originals.keySet().stream()
                 .filter(file -> folder(file).equals(folder))
                 .toList();
     }
 
-    /// The file's translation into a language; into the same one elsewhere where there is none of its region.
+    /// The file's translation into a language; where its region has none, that into the language without the region.
     Optional<SourceId> into(Language language, SourceId original) {
         Map<Language, SourceId> translations = translations(original);
         return Optional.ofNullable(translations.get(language))

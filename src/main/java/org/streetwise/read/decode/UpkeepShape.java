@@ -158,7 +158,7 @@ final class UpkeepShape {
             .insteadOf("voorheen", "vroeger")
             .orElse(List.of());
 
-    /// Wants the fingerprint of the texts as they are.
+    /// Takes the fingerprint of the texts as they are now.
     private static final Field<Optional<Function<String, Review>>> REVIEW = Field.of(
                     "review", Types.nested(REVIEW_SHAPE), "What the neighbourhood's people said to these texts.")
             .insteadOf("beoordeling", "akkoord", "terugkoppeling")
@@ -170,7 +170,7 @@ final class UpkeepShape {
 
     private UpkeepShape() {}
 
-    /// A name without a letter or digit that an id could have is told apart from none.
+    /// The id of a name; `-` for a name without any letter or digit that an id may have.
     private static Id shown(String name) {
         return new Id(Slug.of(name).orElse("-"));
     }

@@ -4,9 +4,9 @@ import java.util.OptionalInt;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceMap;
 
-/// Signs in such numbers as nobody writes, which a text made for it has the parser look at again and again for minutes:
-/// it goes over all open square brackets at each link that it finds, and over all that stands in a paragraph at each
-/// emphasis that ends too deep in others. Of lines so many that a chapter of them does not fit into memory.
+/// Finds texts with so many signs or lines that only an attacker writes them. The parser would work on the signs for
+/// minutes: at each link it goes over all open square brackets, and at each deeply nested emphasis over the whole
+/// paragraph. The lines of such a chapter would not fit into memory.
 final class Excess {
     private static final int MOST_BRACKETS = 1_000;
     private static final int MOST_EMPHASES = 2_000;
@@ -14,9 +14,9 @@ final class Excess {
 
     private Excess() {}
 
-    /// Whether a text has them, which is reported.
+    /// Whether a text has too many brackets or signs of emphasis, which is reported.
     ///
-    /// @param start where the text begins in what the map knows
+    /// @param start where the text begins in the value that the map is of
     static boolean isIn(String text, SourceMap map, int start, Faults faults) {
         OptionalInt bracket = bracket(text);
         bracket.ifPresent(at -> faults.excess(

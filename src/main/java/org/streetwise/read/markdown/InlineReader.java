@@ -179,7 +179,7 @@ final class InlineReader {
         }
     }
 
-    /// A closing tag is one fault with its opening one.
+    /// A closing tag is reported together with its opening tag.
     private void html(HtmlInline html) {
         Matcher matcher = TAG.matcher(html.getLiteral());
         String tag = matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";

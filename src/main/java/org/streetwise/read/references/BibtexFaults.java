@@ -19,7 +19,7 @@ final class BibtexFaults {
         this.diagnostics = diagnostics;
     }
 
-    /// How many of the faults so far leave an entry without something that its author wrote.
+    /// How many faults so far made an entry lose something that its author wrote.
     int broken() {
         return broken;
     }

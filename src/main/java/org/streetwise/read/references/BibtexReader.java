@@ -149,7 +149,7 @@ public final class BibtexReader {
         return kind == Kind.ARTICLE && PAPERS.contains(subtype) ? Kind.NEWS : kind;
     }
 
-    /// What a type leaves open; of theses and reports the field `type` says it.
+    /// What the kind of publication leaves open; theses and reports say it in the field `type`.
     private static Optional<String> description(BibtexEntry entry, Kind kind) {
         return DESCRIBED.contains(kind)
                 ? entry.text("type").filter(type -> !ThesisKind.isCode(type))

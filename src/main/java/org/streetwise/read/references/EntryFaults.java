@@ -22,12 +22,12 @@ final class EntryFaults {
         this.diagnostics = diagnostics;
     }
 
-    /// Whether texts can cite by it.
+    /// Whether it is a key that texts can cite.
     static boolean isKey(String text) {
         return KEY.matcher(text).matches();
     }
 
-    /// The key, if texts can cite by it.
+    /// The key, if texts can cite it; otherwise it is reported.
     Optional<Spanned<String>> key(Spanned<String> key) {
         if (isKey(key.value())) {
             return Optional.of(key);
@@ -58,7 +58,7 @@ final class EntryFaults {
                 .hint(Message.of("hint.date")));
     }
 
-    /// Says what of a date's text is not printed.
+    /// Reports which part of a date's text is not printed.
     void dateLost(Span place, String lost, PartialDate date) {
         diagnostics.report(Diagnostic.of(
                         Code.WRONG_VALUE, place, Message.of("wrong-value.date-cut", "date", shown(date), "lost", lost))

@@ -13,8 +13,8 @@ import org.streetwise.diagnostic.Nearest;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
 
-/// A kind of file that may say only in what it differs from another, which it extends by name. A programme's own file
-/// of a name comes before the one that comes with the program, and may extend that.
+/// A kind of file that may extend another by its name, and then says only what differs. A programme's own file of a
+/// name comes before the one that comes with the program, and may extend that.
 ///
 /// @param kind what messages call such a file: `template`
 /// @param code of the faults that are found on the way
@@ -85,9 +85,7 @@ public record Ancestry<T>(
                         .orElseGet(() -> Message.of(
                                 "ancestry.hint.shipped",
                                 "names",
-                                Message.row(shipped.stream()
-                                        .map(each -> "`" + each + "`")
-                                        .toList()),
+                                Message.row(Texts.quoted(shipped)),
                                 "own",
                                 own.apply(name.value()))));
     }

@@ -66,8 +66,7 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
 
     @Override
     public Message noun() {
-        return Message.oneOf(
-                options.stream().map(option -> "`" + option.word() + "`").toList());
+        return Message.oneOf(Texts.quoted(words()));
     }
 
     @Override
@@ -85,14 +84,17 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
         return unknown(scalar.get(), text, reading);
     }
 
+    private List<String> words() {
+        return options.stream().map(Option::word).toList();
+    }
+
     private Optional<T> unknown(YamlNode.Scalar scalar, String text, Reading reading) {
         Message message =
                 Message.of("unknown-choice", "field", reading.named(), "wanted", noun(), "value", Reading.shown(text));
         Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_CHOICE, scalar.span(), message);
         String lower = text.toLowerCase(Locale.ROOT);
-        List<String> words = options.stream().map(Option::word).toList();
         Optional<String> meant =
-                Optional.ofNullable(otherWords.get(lower)).or(() -> Nearest.to(lower.replace(' ', '-'), words));
+                Optional.ofNullable(otherWords.get(lower)).or(() -> Nearest.to(lower.replace(' ', '-'), words()));
         return reading.broken(
                 scalar,
                 meant.map(word -> diagnostic.hint(Message.of("hint.write", "text", word)))

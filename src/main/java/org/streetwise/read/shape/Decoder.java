@@ -132,7 +132,7 @@ public final class Decoder {
         return List.copyOf(untranslated);
     }
 
-    /// Of each file so far in which something is wrong, where the records stand that are sound.
+    /// The places of the sound records in each file so far that has faults.
     public Map<SourceId, List<Span>> soundRecords() {
         return Map.copyOf(soundRecords);
     }

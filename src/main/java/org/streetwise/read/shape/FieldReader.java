@@ -30,7 +30,7 @@ final class FieldReader<T> {
             index.ifPresent(known -> value(known, entry));
             foreign &= index.isEmpty();
         }
-        // Where no field is known, what is wanted surely stands there under another name.
+        // Where no field is known, the wanted ones surely stand there under other names.
         boolean told = foreign || isEmpty();
         boolean complete = told || hasAnyOf();
         for (int i = 0; i < shape.fields().size(); i++) {
@@ -80,7 +80,7 @@ final class FieldReader<T> {
                 : Message.of("wrong-value.hint.list-under", "field", several.key());
     }
 
-    /// Nothing, or where a list is wanted one without items.
+    /// Whether nothing is written, or an empty list where a list is wanted.
     private static boolean isEmpty(YamlNode node, Type<?> type) {
         return Structure.isBlank(node)
                 && (node instanceof YamlNode.Scalar || Structure.of(type, node) instanceof Structure.Items);
@@ -111,7 +111,7 @@ final class FieldReader<T> {
 
     /// Whether a field has a value, or needs none; the place of a missing one is the record's.
     ///
-    /// @param told whether its absence is no news
+    /// @param told whether its absence is reported already
     private boolean isThere(int index, boolean told) {
         Field<?> field = shape.fields().get(index);
         if (!(field.presence() instanceof Field.Presence.Required) || values.has(index)) {
@@ -145,7 +145,7 @@ final class FieldReader<T> {
         return values.has(index) || values.isBroken(field);
     }
 
-    /// Whether the only field is none of the record's, which is then told with those that it has.
+    /// Whether the only field written is unknown; its report then names the fields that the record has.
     private boolean isStrange() {
         return mapping.entries().size() == 1
                 && shape.fields().size() <= UnknownFields.FEW

@@ -9,15 +9,15 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Utf8;
 
-/// Tells what files are that are no UTF-8.
+/// Recognises files that are not UTF-8.
 final class FileBytes {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    /// As many bytes tell what a file is.
+    /// So many bytes tell what a file is.
     private static final int SAMPLE = 4096;
 
     private FileBytes() {}
 
-    /// Says of a file that is UTF-16, or no text at all, what it is.
+    /// The fault of a file that is UTF-16, or no text at all.
     static Optional<Diagnostic> noUtf8Text(SourceId file, byte[] bytes) {
         int sample = Math.min(bytes.length, SAMPLE);
         int even = 0;

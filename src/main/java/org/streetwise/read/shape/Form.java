@@ -36,7 +36,12 @@ public record Form<T>(Message noun, String pattern, Parser<T> parser) implements
             return new Wrong<>(List.of(hints), Optional.empty());
         }
 
-        /// A text of the right form that names nothing there is.
+        /// A text in whose place another one was meant.
+        static <T> Parsed<T> meant(String text) {
+            return wrong(Message.of("hint.write", "text", text));
+        }
+
+        /// A text of the right form that names something which does not exist.
         static <T> Parsed<T> absent(Message why, Message... hints) {
             return new Wrong<>(List.of(hints), Optional.of(why));
         }

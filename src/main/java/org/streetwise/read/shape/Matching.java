@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
-/// Which item of a list each item of its translation is of: by the field that names such records, else by position.
+/// Matches the items of a translated list with the originals: by the field that names such records, else by position.
 final class Matching {
     private final Optional<String> key;
     private final List<YamlNode> originals;

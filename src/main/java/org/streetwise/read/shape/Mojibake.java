@@ -21,7 +21,8 @@ final class Mojibake {
 
     private Mojibake() {}
 
-    /// One report for the file, at the first place, that mends all; a warning, for somebody may mean it.
+    /// One warning for the file, at the first place, whose edits mend all. Somebody may mean the signs, so it is no
+    /// error.
     static Optional<Diagnostic> find(Source source) {
         String text = source.text();
         boolean suspect = text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0 || text.indexOf('â') >= 0;

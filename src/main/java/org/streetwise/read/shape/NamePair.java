@@ -20,7 +20,7 @@ public record NamePair<T>(Message name, Message text, BiFunction<String, Optiona
         implements Type<T> {
     private static final Set<String> NAMES = Set.of("naam", "name", "organisatie", "organisation", "partner", "wie");
     private static final Pattern PAIR = Pattern.compile("([^:\\n]*[^:\\s]) *: +([^:\\s][^:\\n]*)");
-    /// What YAML reads as it stands, in brackets, too.
+    /// What YAML reads as it is written, within brackets too.
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .&()/'’-]*");
 
     @Override
@@ -57,7 +57,7 @@ public record NamePair<T>(Message name, Message text, BiFunction<String, Optiona
         remark = plain
                 ? remark.hint(Message.of("quoted-pair.hint.plain", "pair", pair.group(), "text", text))
                 : remark.hint(Message.of("quoted-pair.hint.close", "text", text));
-        // What came through an alias is written elsewhere, perhaps with a sign of the anchor's before it.
+        // A value that came through an alias is written elsewhere, perhaps with an anchor before it.
         boolean isHere = scalar.anchor().isEmpty();
         reading.report(scalar, plain && isHere ? remark.edit(scalar.span(), pair.group()) : remark);
     }

@@ -7,7 +7,7 @@ import org.streetwise.read.yaml.YamlNode;
 
 /// A record with fields of its own.
 public record Nested<T>(Shape<T> shape) implements Type<T> {
-    /// What may stand behind a colon as it is.
+    /// Texts that need no quotation marks behind a colon.
     private static final Pattern SHORT = Pattern.compile("[\\p{L}\\p{N}][^:#\\n]{0,59}");
 
     @Override
@@ -31,7 +31,7 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
         };
     }
 
-    /// What to do about a list that stands where fields are wanted: where it is a whole file, its field is missing.
+    /// The hint for a list in place of fields. Where the list is the whole file, the name of its field is missing.
     private Message[] ofList(YamlNode.Sequence list) {
         Field<?> first = shape.fields().getFirst();
         if (shape.fields().size() == 1 && Structure.of(first.type()) instanceof Structure.Items) {
@@ -42,7 +42,7 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
                 : new Message[] {Message.of("wrong-value.hint.without-dash")};
     }
 
-    /// The first field that must be there; where it is a text, with the author's words.
+    /// The hint for a text in place of fields: the first required field, with the author's words where it is a text.
     private Message example(String words) {
         Field<?> first = shape.fields().stream()
                 .filter(field -> field.presence() instanceof Field.Presence.Required)

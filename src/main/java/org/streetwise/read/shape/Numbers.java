@@ -10,7 +10,7 @@ import org.streetwise.read.yaml.YamlNode;
 
 /// Numbers as files write them, and what people write instead.
 final class Numbers {
-    /// Longer texts are no numbers, and no expression needs to see them.
+    /// Longer texts are no numbers; no regular expression tries them.
     private static final int LONGEST = 60;
 
     /// What numbers look like, as a regular expression: `5.600` may mean 5600, so it is none.

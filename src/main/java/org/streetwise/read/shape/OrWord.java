@@ -47,7 +47,7 @@ public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> s
         return value;
     }
 
-    /// What such a value is called that is none of several words.
+    /// The noun of the value without the words that may stand in its place.
     private static Message bare(Type<?> type) {
         return type instanceof OrWord<?>(_, _, Type<?> inner, _, _) ? bare(inner) : type.noun();
     }

@@ -11,7 +11,7 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.read.yaml.YamlNode;
 
-/// One decoding at work: where faults go, which field is being read, how many values were broken so far.
+/// The state of one decoding: where faults go, which field is being read, how many values were broken so far.
 public final class Reading {
     private static final int LONGEST_VALUE = 60;
 
@@ -67,21 +67,21 @@ public final class Reading {
         return files;
     }
 
-    /// Goes into a field; gives the one around it, to come back to.
+    /// Enters a field; gives the field around it, to return to.
     String enter(String key) {
         String outer = field;
         field = key;
         return outer;
     }
 
-    /// Tells a word that may stand here, too.
+    /// Notes a word that may stand here too.
     void offer(String word) {
         List<String> more = new ArrayList<>(List.of(word));
         more.addAll(offered);
         offered = List.copyOf(more);
     }
 
-    /// Takes back the word that was told last.
+    /// Takes back the word that was noted last.
     void withdraw() {
         offered = offered.subList(1, offered.size());
     }
@@ -112,7 +112,7 @@ public final class Reading {
         return broken(node, Diagnostic.of(Code.WRONG_VALUE, node.span(), message), hints);
     }
 
-    /// Reports a value of the right form that names nothing there is.
+    /// Reports a value of the right form that names something which does not exist.
     ///
     /// @param why what it lacks, as the end of a sentence
     <T> Optional<T> absent(YamlNode node, Message wanted, Message why, Message... hints) {
@@ -124,7 +124,7 @@ public final class Reading {
     /// `a number, `unknown` or `secret``.
     private Message orOffered(Message wanted) {
         List<Object> all = new ArrayList<>(List.of(wanted));
-        offered.forEach(word -> all.add("`" + word + "`"));
+        all.addAll(Texts.quoted(offered));
         return Message.oneOf(all);
     }
 
@@ -139,14 +139,14 @@ public final class Reading {
         return Optional.empty();
     }
 
-    /// Reports what leaves the value as it is.
+    /// Reports a fault that leaves the value as it is.
     void report(YamlNode node, Diagnostic diagnostic) {
         diagnostics.report(node.anchor()
                 .map(anchor -> diagnostic.related(anchor, Message.of("label.written-out")))
                 .orElse(diagnostic));
     }
 
-    /// Reports what has no value of its own.
+    /// Reports a fault that belongs to no value.
     void report(Diagnostic diagnostic) {
         diagnostics.report(diagnostic);
     }

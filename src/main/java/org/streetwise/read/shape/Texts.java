@@ -1,13 +1,20 @@
 package org.streetwise.read.shape;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
-/// What all kinds of values that are written as a text have in common.
+/// What all kinds of values that are written as a text have in common, and words in messages.
 final class Texts {
     private Texts() {}
+
+    /// Words as messages list them.
+    static List<String> quoted(Collection<String> words) {
+        return words.stream().map(word -> "`" + word + "`").toList();
+    }
 
     /// The node as a text; a list or fields in its place are reported.
     static Optional<YamlNode.Scalar> scalar(YamlNode node, Supplier<Message> wanted, Reading reading) {

@@ -12,7 +12,7 @@ import org.streetwise.read.yaml.YamlNode;
 
 /// Says of a field that does not exist which one may be meant.
 final class UnknownFields {
-    /// So many fields a hint can name.
+    /// The most fields that a hint names.
     static final int FEW = 6;
 
     private static final String ID = "id";
@@ -87,9 +87,8 @@ final class UnknownFields {
                 : Optional.of(Message.of(
                         "unknown-field.hint.fields",
                         "fields",
-                        Message.row(shape.fields().stream()
-                                .map(field -> "`" + field.key() + "`")
-                                .toList())));
+                        Message.row(Texts.quoted(
+                                shape.fields().stream().map(Field::key).toList()))));
     }
 
     private static Optional<Shape<?>> innerShape(Type<?> type) {

@@ -70,9 +70,7 @@ public record Variant<T>(Message what, String tag, Supplier<Map<String, Shape<? 
                 .orElseGet(() -> Message.of(
                         "unknown-choice.kind.hint.kinds",
                         "kinds",
-                        Message.row(kinds.get().keySet().stream()
-                                .map(each -> "`" + each + "`")
-                                .toList())));
+                        Message.row(Texts.quoted(kinds.get().keySet()))));
     }
 
     private Optional<T> missing(YamlNode.Mapping mapping, Reading reading) {

@@ -6,7 +6,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 
-/// Colons that start a field where an author went on with a text, and lines that lack one.
+/// Colons that start a field although the author went on with a text, and lines that lack a colon.
 final class ColonFaults {
     private static final Pattern NUMBERED = Pattern.compile("(?i)(les|lesson) \\d+");
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 
-/// Lists in square brackets and fields in braces that do not work out.
+/// Faults in lists in square brackets and in fields in braces.
 final class FlowFaults {
     private static final Pattern NAME = Pattern.compile("[\\[{,:][ \\t]*('\\p{L}{1,2}[- ][^',\\]}\\n\\r]*)");
     private static final Pattern COMMENT = Pattern.compile("[ \\t](#[\\p{L}\\p{N}])");

@@ -9,7 +9,7 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
-/// What stands before a line's text, the dashes of list items among it. YAML wants spaces and nothing else there.
+/// What stands before a line's text, including the dashes of list items. YAML wants only spaces there.
 final class Indentation {
     /// How many columns people mean by a tab, likeliest first.
     private static final List<Integer> WIDTHS = List.of(2, 4, 8, 1, 3);

@@ -58,7 +58,7 @@ final class KeyFaults {
         }
     }
 
-    /// Items of a list that begin with another sign than `-`, which make one text to YAML.
+    /// Items of a list that begin with another sign than `-`; YAML reads them as one text.
     static void checkItem(Source source, YamlNode.Scalar text) throws Unreadable {
         if (text.style() != YamlNode.Style.PLAIN
                 || text.isMissing()

@@ -23,7 +23,7 @@ final class Quoting {
         return inner.indexOf('\'') < 0 ? Optional.of("'" + inner + "'") : Optional.empty();
     }
 
-    /// Curly marks at both ends were meant as what they look like.
+    /// The words without curly quotation marks at both ends, which were meant as straight ones.
     private static String straightened(String words) {
         boolean curly = words.length() > 2
                 && "“”„‘’".indexOf(words.charAt(0)) >= 0

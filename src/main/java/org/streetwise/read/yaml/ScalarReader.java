@@ -137,7 +137,7 @@ final class ScalarReader {
         return last;
     }
 
-    /// `tekst over wijk #3`: people write comments with a space behind the sign, and numbers without.
+    /// `tekst over wijk #3`: people write a space between `#` and a comment, and none between `#` and a number.
     private void warnOfComment(int end) {
         int at = end;
         while (at < text.length() && text.charAt(at) == ' ') {

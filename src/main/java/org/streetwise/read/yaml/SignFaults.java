@@ -55,7 +55,7 @@ final class SignFaults {
         return key.find() ? below.hint(Message.of("yaml-syntax.reserved-sign.hint.key", "key", key.group())) : below;
     }
 
-    /// `!!binary`: what programs write about their own values.
+    /// `!!binary`: a tag with which programs mark their own values.
     static Diagnostic unknownTag(Source source, int at) {
         int end = at;
         while (end < source.text().length()
