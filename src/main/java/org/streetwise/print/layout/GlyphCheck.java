@@ -89,6 +89,7 @@ public final class GlyphCheck {
                     Inline.CrossReference _,
                     Inline.Note _,
                     Inline.Foreign _,
+                    Inline.PagesOnly _,
                     Inline.LineBreak _ -> {}
         }
     }

@@ -133,6 +133,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
                 case Inline.Emphasis(var inner) -> stretches.addAll(stretches(inner, around));
                 case Inline.Strikethrough(var inner) -> stretches.addAll(stretches(inner, around));
                 case Inline.Link(_, var inner) -> stretches.addAll(stretches(inner, around));
+                case Inline.PagesOnly(var inner) -> stretches.addAll(stretches(inner, around));
                 case Inline.Foreign(_, var inner) -> stretches.addAll(stretches(inner, around));
                 case Inline.CrossReference(_, Inline.Form.Words(var inner)) ->
                     stretches.addAll(stretches(inner, around));

@@ -64,6 +64,7 @@ public final class PrintedWords {
                     Inline.CrossReference _,
                     Inline.Note _,
                     Inline.Foreign _,
+                    Inline.PagesOnly _,
                     Inline.Sign _,
                     Inline.LineBreak _ -> {}
         }

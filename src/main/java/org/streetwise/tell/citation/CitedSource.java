@@ -105,6 +105,7 @@ record CitedSource(
                             Inline.CrossReference _,
                             Inline.Note _,
                             Inline.Foreign _,
+                            Inline.PagesOnly _,
                             Inline.Sign _,
                             Inline.LineBreak _ -> inline;
                 })

@@ -94,6 +94,16 @@ public sealed interface Inline {
         }
     }
 
+    /// Words that only a format with pages prints: the number of a page, and what leads to it: ` (p. 34)`. What is
+    /// around them reads well without them.
+    ///
+    /// @param inlines with a reference by the page among them
+    record PagesOnly(List<Inline> inlines) implements Inline {
+        public PagesOnly {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
     /// A footnote at its call. Notes do not nest.
     ///
     /// @param target under which its number is found; numbering gives one where it is empty

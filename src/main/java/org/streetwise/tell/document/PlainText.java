@@ -26,6 +26,7 @@ public final class PlainText {
                 case Inline.Strikethrough(var inner) -> last(inner);
                 case Inline.Link(_, var inner) -> last(inner);
                 case Inline.Foreign(_, var inner) -> last(inner);
+                case Inline.PagesOnly(var inner) -> last(inner);
                 case Inline.CrossReference(_, Inline.Form.Words(var inner)) -> last(inner);
                 case Inline.Sign(String sign, _) -> last(sign);
                 case Inline.LineBreak _, Inline.CrossReference _, Inline.Note _ -> -1;
@@ -53,6 +54,7 @@ public final class PlainText {
                 case Inline.Strikethrough(var inner) -> append(inner, words);
                 case Inline.Link(_, var inner) -> append(inner, words);
                 case Inline.Foreign(_, var inner) -> append(inner, words);
+                case Inline.PagesOnly(var inner) -> append(inner, words);
                 case Inline.CrossReference(_, Inline.Form.Words(var inner)) -> append(inner, words);
                 case Inline.Sign(String sign, _) -> words.append(sign);
                 case Inline.LineBreak _ -> words.append(' ');

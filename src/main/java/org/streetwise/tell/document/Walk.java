@@ -189,6 +189,7 @@ public final class Walk {
                 kept(inline, inner, lines.apply(inner), now -> new Inline.Link(address, now));
             case Inline.Foreign(var language, var inner) ->
                 kept(inline, inner, lines.apply(inner), now -> new Inline.Foreign(language, now));
+            case Inline.PagesOnly(var inner) -> kept(inline, inner, lines.apply(inner), Inline.PagesOnly::new);
             case Inline.CrossReference(var target, Inline.Form.Words(var inner)) ->
                 kept(
                         inline,

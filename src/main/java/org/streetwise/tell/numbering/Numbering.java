@@ -167,6 +167,7 @@ public final class Numbering {
                     Inline.Superscript _,
                     Inline.Sign _,
                     Inline.CrossReference _,
+                    Inline.PagesOnly _,
                     Inline.LineBreak _ -> inline;
         };
     }

@@ -44,21 +44,20 @@ public final class Speech {
 
     private List<Inline> say(Pattern pattern, Filling filling, boolean spelt) {
         List<Inline> said = new ArrayList<>();
+        PageWords pages = new PageWords();
         for (Piece piece : pattern.pieces()) {
             switch (piece) {
                 case Piece.Literal(String text) -> {
                     // Behind an abbreviation the full stop is there already: "z.d."
                     String more = text.startsWith(STOP) && PlainText.of(said).endsWith(STOP) ? text.substring(1) : text;
-                    if (!more.isEmpty()) {
-                        said.add(new Inline.Text(more));
-                    }
+                    pages.literal(more, said);
                 }
                 case Piece.Slot(String name) -> {
                     List<Inline> filled = say(filling.text(name), spelt);
                     if (filled.isEmpty()) {
                         stripSpace(said);
                     }
-                    said.addAll(filled);
+                    said.addAll(pages.owned(filled, said));
                 }
                 case Piece.Count(String name, String one, String more) -> {
                     int number = filling.number(name);
@@ -246,6 +245,7 @@ public final class Speech {
                             Inline.Superscript _,
                             Inline.Note _,
                             Inline.Sign _,
+                            Inline.PagesOnly _,
                             Inline.LineBreak _ -> sentence.getFirst();
                 });
         return capitalised;

@@ -23,6 +23,7 @@ final class Leaves {
                     Inline.Strong _,
                     Inline.Strikethrough _,
                     Inline.Link _,
+                    Inline.PagesOnly _,
                     Inline.CrossReference(_, Inline.Form.Words _) -> inside(inline, language, change);
             case Inline.CrossReference _,
                     Inline.Text _,

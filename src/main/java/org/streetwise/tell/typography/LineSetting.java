@@ -55,6 +55,7 @@ final class LineSetting {
                 case Inline.Strikethrough(var inner) -> gather(inner, language, free);
                 case Inline.Link(String address, var inner) ->
                     gather(inner, language, free && !isAddress(inner, address));
+                case Inline.PagesOnly(var inner) -> gather(inner, language, free);
                 case Inline.Foreign(var other, var inner) -> gather(inner, other, free);
                 case Inline.CrossReference(_, Inline.Form.Words(var inner)) -> gather(inner, language, free);
                 // A page's number, or a word.
@@ -109,6 +110,7 @@ final class LineSetting {
                     Inline.Strong _,
                     Inline.Strikethrough _,
                     Inline.Link _,
+                    Inline.PagesOnly _,
                     Inline.Foreign _ -> {
                 next++;
                 yield leaf;

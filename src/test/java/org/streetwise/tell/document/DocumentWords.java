@@ -118,6 +118,7 @@ public final class DocumentWords {
                 case Inline.Strikethrough(var inner) -> inlines(inner);
                 case Inline.Link(_, var inner) -> inlines(inner);
                 case Inline.Foreign(_, var inner) -> inlines(inner);
+                case Inline.PagesOnly(var inner) -> inlines(inner);
                 case Inline.Sign(String sign, _) -> text.append(sign);
                 case Inline.LineBreak _ -> line("");
                 case Inline.Note(_, var inner) -> {

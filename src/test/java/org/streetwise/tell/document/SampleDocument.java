@@ -5,6 +5,7 @@ import static org.streetwise.tell.document.TestTree.entry;
 import static org.streetwise.tell.document.TestTree.link;
 import static org.streetwise.tell.document.TestTree.number;
 import static org.streetwise.tell.document.TestTree.page;
+import static org.streetwise.tell.document.TestTree.pagesOnly;
 import static org.streetwise.tell.document.TestTree.paragraph;
 import static org.streetwise.tell.document.TestTree.section;
 import static org.streetwise.tell.document.TestTree.text;
@@ -120,8 +121,8 @@ public final class SampleDocument {
         List<List<Block>> lessons = new ArrayList<>();
         for (int lesson = 1; lesson <= times * LESSONS * SampleLessons.THEMES.size(); lesson++) {
             String target = "lesson:" + lesson;
-            lessons.add(List.of(
-                    paragraph(number(target), text(": "), title(target), text(" (p. "), page(target), text(")"))));
+            lessons.add(List.of(paragraph(
+                    number(target), text(": "), title(target), pagesOnly(text(" (p. "), page(target), text(")")))));
         }
         Block overview = new Block.BulletList(Attributes.of(Role.OVERVIEW), lessons);
         return section(

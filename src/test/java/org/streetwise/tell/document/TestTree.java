@@ -75,6 +75,10 @@ final class TestTree {
         return new Inline.CrossReference(new Target(target), new Inline.Form.Number());
     }
 
+    static Inline pagesOnly(Inline... inlines) {
+        return new Inline.PagesOnly(List.of(inlines));
+    }
+
     static Inline page(String target) {
         return new Inline.CrossReference(new Target(target), new Inline.Form.Page());
     }

@@ -188,6 +188,7 @@ public final class TreePrinter {
                                 .map(block -> block instanceof Block.Paragraph(_, var inner) ? inlines(inner) : "…")
                                 .collect(Collectors.joining("¶"))
                         + "]";
+            case Inline.PagesOnly(var inner) -> inlines(inner);
             case Inline.Foreign(var language, var inner) -> language + "(" + inlines(inner) + ")";
             case Inline.Sign(String sign, String words) -> sign + "<" + words + ">";
             case Inline.LineBreak _ -> "⏎";

@@ -89,6 +89,7 @@ final class Inlines {
                 check(text, context.origin());
                 Runs.raised(xml, text);
             }
+            case Inline.PagesOnly(var inner) -> write(inner, look, context);
             case Inline.Foreign(var language, var inner) -> write(inner, look.in(language), context);
             case Inline.Sign sign -> {
                 TextStyle style = input.stylesheet().style(context.frame().style());
@@ -188,6 +189,7 @@ final class Inlines {
         return switch (inline) {
             case Inline.Note _ -> List.of();
             case Inline.Link(_, var inner) -> repeated(inner);
+            case Inline.PagesOnly(var inner) -> repeated(inner);
             case Inline.CrossReference reference -> repeated(references.words(reference));
             case Inline.LineBreak _ -> List.of(new Inline.Text(" "));
             case Inline.Emphasis(var inner) -> List.of(new Inline.Emphasis(repeated(inner)));

@@ -66,6 +66,7 @@ final class InlineSetter {
             }
             case Inline.Superscript(String text, _) -> add(text, look.raised());
             case Inline.Link(String address, var inner) -> link(address, inner, look);
+            case Inline.PagesOnly(var inner) -> add(inner, look);
             case Inline.CrossReference(Target target, var form) -> reference(target, form, look);
             case Inline.Note note -> note(note, look);
             case Inline.Foreign(Language language, var inner) -> foreign(language, inner, look);
@@ -155,6 +156,7 @@ final class InlineSetter {
                 }
                 case Inline.Foreign(Language language, var inner) ->
                     without.add(new Inline.Foreign(language, withoutNotes(inner)));
+                case Inline.PagesOnly(var inner) -> without.add(new Inline.PagesOnly(withoutNotes(inner)));
                 case Inline.LineBreak _ -> without.add(new Inline.Text(" "));
                 case Inline.Text _, Inline.Code _, Inline.Superscript _, Inline.Sign _, Inline.CrossReference _ ->
                     without.add(inline);
