@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.streetwise.diagnostic.Nearest;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.value.Audience;

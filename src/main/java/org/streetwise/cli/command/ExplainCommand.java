@@ -13,6 +13,7 @@ import org.streetwise.cli.terminal.ExitCode;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Explanation;
+import org.streetwise.diagnostic.Nearest;
 import org.streetwise.manual.Page;
 import org.streetwise.manual.PageText;
 import org.streetwise.read.schema.FieldGuide;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Levels;
+import org.streetwise.diagnostic.Nearest;
 import org.streetwise.diagnostic.Severity;
 
 /// Reads whose level is to change: `SW0402`, `warnings`, `notes`.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.streetwise.cli.terminal.ExitCode;
 import org.streetwise.cli.terminal.Surroundings;
+import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.schema.JsonSchema;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.report.Colours;
