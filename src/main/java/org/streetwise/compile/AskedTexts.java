@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.model.Edition;
@@ -29,7 +30,7 @@ import org.streetwise.tell.publication.Publication;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.TemplateReader;
 
-/// Texts beside what templates ask for: one that none asks for would be printed nowhere.
+/// Finds texts that are printed nowhere, since no template asks for them.
 final class AskedTexts {
     private static final String FOLDER = "prose";
 
@@ -37,7 +38,7 @@ final class AskedTexts {
     private final Diagnostics diagnostics;
     private final Map<String, Optional<List<Spanned<Part>>>> outlines = new HashMap<>();
 
-    /// What shipped templates ask for, by the English words for it.
+    /// English words that authors may use, and the names that the shipped templates ask for.
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("foreword", "voorwoord"),
             Map.entry("preface", "voorwoord"),
@@ -66,8 +67,8 @@ final class AskedTexts {
         reportUnprinted(programme);
     }
 
-    /// Reports those that no template asks for; nothing where a template can't be read, which then has a fault of its
-    /// own.
+    /// Reports texts that no template asks for. Where a template can't be read, it reports nothing: the template has a
+    /// fault of its own.
     private void reportUnasked(Programme programme) {
         Set<String> asked = new TreeSet<>();
         for (Edition edition : programme.editions()) {
@@ -118,19 +119,42 @@ final class AskedTexts {
     }
 
     private Diagnostic unprinted(AuthoredText field, List<Span> places, Edition edition) {
-        String message = "no edition prints `" + field.field() + "` of a "
-                + field.of().noun() + (places.size() == 1 ? "" : " (" + places.size() + " texts)");
+        Message message =
+                Message.counted("not-printed.field", places.size(), "field", field.field(), "kind", kind(field.of()));
         List<String> printing = TemplateReader.SHIPPED.stream()
                 .filter(name -> outline(name, edition)
                         .filter(outline -> Publication.mayPrint(outline, field))
                         .isPresent())
-                .map(name -> "`" + name + "`")
                 .toList();
         Diagnostic note = Diagnostic.of(Code.NOT_PRINTED, places.getFirst(), message);
         return switch (printing.size()) {
             case 0 -> note;
-            case 1 -> note.hint("an edition with the template " + printing.getFirst() + " prints it");
-            default -> note.hint("editions with these templates print it: " + String.join(", ", printing));
+            case 1 -> note.hint(Message.of("not-printed.field.hint.template", "template", printing.getFirst()));
+            default -> {
+                Message templates = Message.row(printing.stream()
+                        .map(name -> Message.of("quoted", "text", name))
+                        .toList());
+                yield note.hint(Message.of("not-printed.field.hint.templates", "templates", templates));
+            }
+        };
+    }
+
+    private static Message kind(AuthoredText.Of of) {
+        return switch (of) {
+            case PROGRAMME -> Message.of("kind.programme");
+            case EDITION -> Message.of("kind.edition");
+            case CONCLUSION -> Message.of("kind.conclusion");
+            case AUDIENCE -> Message.of("kind.audience");
+            case TASK -> Message.of("kind.task");
+            case PHASE -> Message.of("kind.phase");
+            case STRATEGY -> Message.of("kind.strategy");
+            case INDICATOR -> Message.of("kind.indicator");
+            case TERM -> Message.of("kind.term");
+            case REFERENCE -> Message.of("kind.reference");
+            case THEME -> Message.of("kind.theme");
+            case STREETWISE_LESSON -> Message.of("kind.streetwise-lesson");
+            case CASE -> Message.of("kind.case");
+            case LESSON -> Message.of("kind.lesson");
         };
     }
 
@@ -144,7 +168,7 @@ final class AskedTexts {
         return places;
     }
 
-    /// @param others the texts beside it, one of which may have the name already that this one should have
+    /// @param others the texts beside it; one of them may already have the name that this one should have
     private void check(String name, Prose text, Set<String> asked, Map<String, Prose> others) {
         if (asked.contains(name) || text.isEmpty()) {
             return;
@@ -154,14 +178,14 @@ final class AskedTexts {
         Diagnostic unasked = Diagnostic.of(
                 Code.NOT_PRINTED,
                 isFile ? Span.startOf(file) : text.span(),
-                "no template asks for the text `" + name + "`");
+                Message.of("not-printed.text", "name", name));
         String written = name.toLowerCase(Locale.ROOT);
         diagnostics.report(Optional.ofNullable(ENGLISH.get(written))
                 .filter(asked::contains)
                 .or(() -> Nearest.to(written, asked))
                 .filter(near -> !others.containsKey(near))
                 .map(near -> unasked.at(Severity.WARNING)
-                        .hint("call it `" + (isFile ? FOLDER + "/" + near + ".md" : near) + "`"))
+                        .hint(Message.of("hint.call", "name", isFile ? FOLDER + "/" + near + ".md" : near)))
                 .orElse(unasked));
     }
 }

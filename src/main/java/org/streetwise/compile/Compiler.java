@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.lint.Lints;
@@ -193,9 +194,10 @@ public final class Compiler implements Compiling {
                 .map(edition -> edition.id().span())
                 .findFirst()
                 .orElse(Span.startOf(PROGRAMME));
-        Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_EDITION, place, "the programme has no edition `" + name + "`");
-        return Nearest.to(name, new TreeSet<>(known.keySet()))
-                .map(near -> unknown.hint("ask for `" + near + "`"))
-                .orElseGet(() -> unknown.hint("its editions are " + String.join(", ", known.keySet())));
+        return Diagnostic.of(Code.UNKNOWN_EDITION, place, Message.of("unknown-edition", "edition", name))
+                .hint(Nearest.to(name, new TreeSet<>(known.keySet()))
+                        .map(near -> Message.of("unknown-edition.hint.ask", "edition", near))
+                        .orElseGet(() ->
+                                Message.of("unknown-edition.hint.editions", "editions", Message.row(known.keySet()))));
     }
 }

@@ -9,10 +9,10 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
@@ -22,6 +22,7 @@ import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.selection.Faulty;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.Id;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.print.font.FontLibrary;
@@ -43,10 +44,10 @@ import org.streetwise.tell.typography.Typography;
 
 /// Takes one edition of a programme from selection to a document.
 final class EditionPhases {
-    /// The date that a file carries where neither the programme nor its maker gives one.
+    /// The date of a file where neither the programme nor the request gives one.
     private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
 
-    /// Characters that are told of where the file is read.
+    /// Characters that the reader of the file has reported.
     private static final Pattern TOLD = Pattern.compile("[\\p{Cc}\uFFFD]");
 
     private final Workspace workspace;
@@ -177,13 +178,14 @@ final class EditionPhases {
             diagnostics.report(Diagnostic.of(
                             Code.NOTHING_PRINTED,
                             edition.id().span(),
-                            "the edition `" + edition.id().value() + "` would have a cover and nothing in it")
-                    .hint("`streetwise build --explain-selection` tells what it leaves out and why")
+                            Message.of(
+                                    "nothing-printed", "edition", edition.id().value()))
+                    .hint(Message.of("nothing-printed.hint.explain"))
                     .at(drafting ? Severity.WARNING : Severity.ERROR));
         }
     }
 
-    /// Whether there is anything to print; who has only begun has not yet.
+    /// Whether there is anything to print. There is nothing where the author has only begun.
     private boolean hasContent() {
         boolean[] found = {false};
         corpus.programme().read(TextReader.places((field, _) -> found[0] |= Account.isContent(field)));
@@ -192,13 +194,12 @@ final class EditionPhases {
 
     private void reportUntold(Edition edition, SortedSet<Integer> lessons) {
         if (!lessons.isEmpty()) {
+            Id id = edition.id().value();
+            Message numbers = Message.row(lessons);
             diagnostics.report(Diagnostic.of(
                     Code.NOT_PRINTED,
                     edition.id().span(),
-                    "the edition `" + edition.id().value()
-                            + "` leaves out what is not told to residents (`plain` with a title): "
-                            + (lessons.size() == 1 ? "lesson " : "lessons ")
-                            + lessons.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                    Message.counted("not-printed.untold", lessons.size(), "edition", id, "lessons", numbers)));
         }
     }
 

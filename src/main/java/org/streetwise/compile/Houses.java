@@ -1,15 +1,16 @@
 package org.streetwise.compile;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.UnreadableFile;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Programme;
@@ -22,7 +23,7 @@ import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
 /// The reference documents of a programme's editions, or the one that a command asks for instead. Each is read once,
-/// and what is to say about it is said where it is named first.
+/// and its faults are reported where it is named first.
 final class Houses {
     private final Workspace workspace;
     private final Optional<HouseFile> asked;
@@ -69,9 +70,13 @@ final class Houses {
                 fault(Diagnostic.of(
                                 Code.REFERENCE_DOCUMENT,
                                 path.span(),
-                                "the reference document `" + path.value() + "` is larger than " + Workspace.LARGEST_MB
-                                        + " MB")
-                        .hint("keep only styles, heads and feet in it"));
+                                Message.of(
+                                        "reference-document.large",
+                                        "path",
+                                        path.value(),
+                                        "limit",
+                                        Workspace.LARGEST_MB))
+                        .hint(Message.of("reference-document.hint.keep-only")));
         };
         read.put(path.value(), house);
         return house;
@@ -92,16 +97,20 @@ final class Houses {
         Set<String> missing = new LinkedHashSet<>(house.fonts());
         missing.removeAll(families);
         if (!missing.isEmpty()) {
+            Set<String> nearest = new LinkedHashSet<>();
+            missing.forEach(font -> nearest.add(HouseFonts.nearest(font, families)));
             diagnostics.report(Diagnostic.of(
                             Code.MISSING_TYPEFACE,
                             file.span(),
-                            missing.stream().map(font -> "`" + font + "`").collect(Collectors.joining(" and "))
-                                    + (missing.size() == 1 ? " is no typeface at hand" : " are no typefaces at hand"))
-                    .hint(missing.stream()
-                            .map(font -> "`" + HouseFonts.nearest(font, families) + "`")
-                            .distinct()
-                            .collect(Collectors.joining(
-                                    " and ", "PDF and page numbers are made with ", " instead; Word uses its own"))));
+                            Message.counted("missing-typeface", missing.size(), "names", quoted(missing)))
+                    .hint(Message.of("missing-typeface.hint.instead", "names", quoted(nearest))));
         }
+    }
+
+    private static Message quoted(Collection<String> names) {
+        return names.stream()
+                .map(name -> Message.of("quoted", "text", name))
+                .reduce((before, last) -> Message.all(List.of(before, last)))
+                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Programme;
 import org.streetwise.print.image.ImageCheck;
 import org.streetwise.print.image.ImageInfo;
@@ -19,8 +20,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
-/// A programme's images. They are read when they are printed; made for print once, as long as there is memory to keep
-/// them.
+/// A programme's images. Each is read when it is printed. What was made of it for print is kept while there is memory.
 final class ProgrammePictures implements Pictures {
     private final Workspace workspace;
     private final Diagnostics diagnostics;
@@ -64,18 +64,20 @@ final class ProgrammePictures implements Pictures {
         if (!(workspace.read(SourceId.programme(file.value())) instanceof Workspace.Content.Bytes(byte[] bytes)
                 && ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo now, _)
                 && now.equals(info))) {
-            report(file, "has changed since it was checked", "build again");
+            report(file, Message.of("image.changed", "path", file.value()), Message.of("image.changed.hint.build"));
             return Optional.empty();
         }
         Optional<PrintImage> image = PrintImage.of(bytes, info);
         if (image.isEmpty()) {
-            report(file, "is damaged: it can't be read to its end", "open it in an image editor and save it anew");
+            report(
+                    file,
+                    Message.of("image.unread-end", "path", file.value()),
+                    Message.of("image.unread-end.hint.save"));
         }
         return image;
     }
 
-    private void report(Spanned<String> file, String fact, String hint) {
-        diagnostics.report(Diagnostic.of(Code.IMAGE, file.span(), "the image `" + file.value() + "` " + fact)
-                .hint(hint));
+    private void report(Spanned<String> file, Message message, Message hint) {
+        diagnostics.report(Diagnostic.of(Code.IMAGE, file.span(), message).hint(hint));
     }
 }

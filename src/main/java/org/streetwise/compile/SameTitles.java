@@ -8,12 +8,14 @@ import java.util.Map;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Edition;
+import org.streetwise.know.value.Id;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Metadata;
 
-/// Different publications under one title in one language, which readers and catalogues can't keep apart. Those that
-/// differ only in how they look are one publication.
+/// Finds different publications with the same title in the same language: readers and catalogues can't tell them apart.
+/// Editions that differ only in their look are one publication.
 final class SameTitles {
     private SameTitles() {}
 
@@ -44,16 +46,16 @@ final class SameTitles {
     private static Diagnostic fault(Manuscript earlier, Manuscript later) {
         Edition first = earlier.edition();
         Edition second = later.edition();
+        Id id = second.id().value();
+        String title = Heading.of(later).title();
         return Diagnostic.of(
                         Code.SAME_TITLE,
                         second.id().span(),
-                        "the editions " + name(first) + " and " + name(second) + " differ, but both have the title `"
-                                + Heading.of(later).title() + "`")
-                .related(first.id().span(), "this one has it, too")
-                .hint("give " + name(second) + (second.title().isPresent() ? " another `title`" : " its own `title`"));
-    }
-
-    private static String name(Edition edition) {
-        return "`" + edition.id().value() + "`";
+                        Message.of("same-title", "first", first.id().value(), "second", id, "title", title))
+                .related(first.id().span(), Message.of("same-title.label.first"))
+                .hint(
+                        second.title().isPresent()
+                                ? Message.of("same-title.hint.another", "edition", id)
+                                : Message.of("same-title.hint.own", "edition", id));
     }
 }

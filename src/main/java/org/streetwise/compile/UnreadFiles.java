@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Utf8;
@@ -38,7 +39,7 @@ final class UnreadFiles {
                 diagnostics.report(Diagnostic.of(
                         Code.UNREADABLE_FILE,
                         Span.startOf(closed.folder()),
-                        "the folder `" + folder + "` can't be read: " + closed.reason()));
+                        Message.of("unreadable-file.folder", "path", folder, "reason", closed.reason())));
             }
         }
     }
@@ -72,13 +73,13 @@ final class UnreadFiles {
     }
 
     private static Diagnostic unread(SourceId file, SourceId meant, boolean isTaken) {
-        Diagnostic unread = Diagnostic.of(Code.UNREAD_FILE, Span.startOf(file), "this file is not read");
+        Diagnostic unread = Diagnostic.of(Code.UNREAD_FILE, Span.startOf(file), Message.of("unread-file"));
         if (file.equals(meant)) {
-            return unread.hint("another file `" + file.stem() + "` is read in its place: join them");
+            return unread.hint(Message.of("unread-file.hint.join", "file", file.stem()));
         }
-        return isTaken
-                ? unread.hint(
-                        "there is a file `" + meant.path() + "` already: join them, or give this one another name")
-                : unread.hint("call it `" + meant.path() + "`");
+        return unread.hint(
+                isTaken
+                        ? Message.of("unread-file.hint.join-or-rename", "path", meant.path())
+                        : Message.of("hint.call", "name", meant.path()));
     }
 }

@@ -14,8 +14,10 @@ import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Programme;
+import org.streetwise.know.value.Id;
 import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.know.value.MissingTranslation.Holder;
+import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.tell.account.PrintedWords;
@@ -73,14 +75,19 @@ final class UntranslatedTexts {
             if (!printed.isEmpty()) {
                 Diagnostic fault = fault(told, printed);
                 Edition in = edition.getKey();
-                diagnostics.report(fault.related(
-                                in.id().span(),
-                                "the edition `" + in.id().value() + "` is in `" + programme.language() + "`"
-                                        + (in.last() ? " and is final" : ""))
+                diagnostics.report(fault.related(in.id().span(), label(in))
                         .at(in.last() ? Severity.ERROR : Code.MISSING_TRANSLATION.severity()));
                 return;
             }
         }
+    }
+
+    private Message label(Edition edition) {
+        Id id = edition.id().value();
+        Language language = programme.language();
+        return edition.last()
+                ? Message.of("missing-translation.label.final-edition", "edition", id, "language", language)
+                : Message.of("missing-translation.label.edition", "edition", id, "language", language);
     }
 
     private static boolean isPrinted(MissingTranslation.Text text, PrintedWords words) {
@@ -104,13 +111,15 @@ final class UntranslatedTexts {
     private Diagnostic ofFile(SourceId file) {
         String path = file.path();
         int dot = path.lastIndexOf('.');
+        Language language = programme.language();
+        String translated = path.substring(0, dot) + "." + language + path.substring(dot);
         return Diagnostic.of(
                         Code.MISSING_TRANSLATION,
                         cases.getOrDefault(file, Span.startOf(file)),
-                        "this " + (cases.containsKey(file) ? "case" : "file") + " has no translation into `"
-                                + programme.language() + "`")
-                .hint("write its texts in `" + path.substring(0, dot) + "." + programme.language() + path.substring(dot)
-                        + "`");
+                        cases.containsKey(file)
+                                ? Message.of("missing-translation.case", "language", language)
+                                : Message.of("missing-translation.file", "language", language))
+                .hint(Message.of("missing-translation.hint.write", "path", translated));
     }
 
     private static Diagnostic of(List<MissingTranslation> missing, Message message) {

@@ -22,6 +22,7 @@ import org.streetwise.compile.Request;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Levels;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.source.Span;
 
@@ -142,7 +143,7 @@ class BuildCommandTest {
         session.run("build");
         session.compiler.editions = List.of(Editions.of("rapport", "new", "new"));
         session.compiler.diagnostics =
-                List.of(Diagnostic.of(Code.UNKNOWN_THEME, FIRST_LINE, "unknown theme `vertrouwn`"));
+                List.of(Diagnostic.of(Code.UNKNOWN_THEME, FIRST_LINE, Message.verbatim("unknown theme `vertrouwn`")));
 
         Said said = session.run("build");
 
@@ -164,7 +165,8 @@ class BuildCommandTest {
     void warningsDoNotStopPublishing() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
-        session.compiler.diagnostics = List.of(Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, FIRST_LINE, "no consent"));
+        session.compiler.diagnostics =
+                List.of(Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, FIRST_LINE, Message.verbatim("no consent")));
 
         Said said = session.run("build");
 
@@ -175,7 +177,8 @@ class BuildCommandTest {
     @Test
     void anUnknownEditionIsAWrongCommand() throws IOException {
         Session session = Session.inProgramme(folder);
-        session.compiler.diagnostics = List.of(Diagnostic.of(Code.UNKNOWN_EDITION, FIRST_LINE, "no edition `raport`"));
+        session.compiler.diagnostics =
+                List.of(Diagnostic.of(Code.UNKNOWN_EDITION, FIRST_LINE, Message.verbatim("no edition `raport`")));
 
         assertEquals(2, session.run("build", "-e", "raport").code());
     }

@@ -23,6 +23,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Levels.Change;
 import org.streetwise.diagnostic.Levels.Every;
 import org.streetwise.diagnostic.Levels.Only;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.source.Span;
 
@@ -33,7 +34,7 @@ class DiagnosticOptionsTest {
     Path folder;
 
     private static Diagnostic error() {
-        return Diagnostic.of(Code.UNKNOWN_THEME, FIRST_WORD, "unknown theme `x`");
+        return Diagnostic.of(Code.UNKNOWN_THEME, FIRST_WORD, Message.verbatim("unknown theme `x`"));
     }
 
     private List<Change> levels(String... options) throws IOException {
@@ -67,7 +68,8 @@ class DiagnosticOptionsTest {
     @Test
     void aProgramGetsNothingButTheReportOnStandardOutput() throws IOException {
         Session session = Session.inProgramme(folder);
-        session.compiler.diagnostics = List.of(Diagnostic.of(QUOTE_WITHOUT_CONSENT, FIRST_WORD, "no consent"));
+        session.compiler.diagnostics =
+                List.of(Diagnostic.of(QUOTE_WITHOUT_CONSENT, FIRST_WORD, Message.verbatim("no consent")));
         session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
 
         Said said = session.run("build", "--report", "github");
@@ -108,7 +110,7 @@ class DiagnosticOptionsTest {
     void peopleAreToldOfAHundredAndProgramsOfAll() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.diagnostics = IntStream.range(0, 101)
-                .mapToObj(i -> Diagnostic.of(Code.UNKNOWN_THEME, FIRST_WORD, "theme " + i))
+                .mapToObj(i -> Diagnostic.of(Code.UNKNOWN_THEME, FIRST_WORD, Message.verbatim("theme " + i)))
                 .sorted()
                 .toList();
 

@@ -21,6 +21,7 @@ import org.streetwise.cli.Session.Said;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Span;
 
 class MainTest {
@@ -151,7 +152,9 @@ class MainTest {
     void checkSaysFaultsShortlyWhenAskedTo() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.diagnostics = List.of(Diagnostic.of(
-                Code.UNKNOWN_THEME, new Span(FakeCompiler.SOURCE.id(), 10, 18), "unknown theme `vertrouwn`"));
+                Code.UNKNOWN_THEME,
+                new Span(FakeCompiler.SOURCE.id(), 10, 18),
+                Message.verbatim("unknown theme `vertrouwn`")));
 
         assertEquals(
                 new Said(1, "", "streetwise.yml:2:1: error[SW0301]: unknown theme `vertrouwn`\n"),
@@ -161,8 +164,8 @@ class MainTest {
     @Test
     void coloursAreForTerminalsOnly() throws IOException {
         Session session = Session.inProgramme(folder);
-        session.compiler.diagnostics =
-                List.of(Diagnostic.of(Code.UNKNOWN_THEME, new Span(FakeCompiler.SOURCE.id(), 0, 6), "unknown theme"));
+        session.compiler.diagnostics = List.of(Diagnostic.of(
+                Code.UNKNOWN_THEME, new Span(FakeCompiler.SOURCE.id(), 0, 6), Message.verbatim("unknown theme")));
 
         assertEquals(List.of(false, true, false), hasColours(session));
         session.terminal = true;
@@ -218,8 +221,8 @@ class MainTest {
     void whatCannotBeSaidIsAFailure() throws IOException {
         Files.writeString(folder.resolve("streetwise.yml"), "format: 1\ntitle: Proef\n");
         FakeCompiler compiler = new FakeCompiler();
-        compiler.diagnostics =
-                List.of(Diagnostic.of(Code.NOT_PRINTED, Span.startOf(FakeCompiler.SOURCE.id()), "nobody read this"));
+        compiler.diagnostics = List.of(Diagnostic.of(
+                Code.NOT_PRINTED, Span.startOf(FakeCompiler.SOURCE.id()), Message.verbatim("nobody read this")));
 
         assertEquals(
                 74, new Main(printingTo(new ByteArrayOutputStream(), new FullDisk()), () -> compiler).run("check"));

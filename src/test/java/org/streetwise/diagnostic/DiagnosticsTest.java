@@ -12,7 +12,7 @@ class DiagnosticsTest {
     private static final SourceId FILE = SourceId.programme("a.yml");
 
     private static Diagnostic at(int offset, Severity severity) {
-        return Diagnostic.of(Code.UNKNOWN_FIELD, new Span(FILE, offset, offset + 1), "x")
+        return Diagnostic.of(Code.UNKNOWN_FIELD, new Span(FILE, offset, offset + 1), Message.verbatim("x"))
                 .at(severity);
     }
 
@@ -36,9 +36,11 @@ class DiagnosticsTest {
     void whatIsSaidOfALongTextIsShort() {
         String text = "😀".repeat(100_000);
         Diagnostic diagnostic = Diagnostic.of(
-                        Code.UNKNOWN_THEME, new Span(FILE, 0, 1), "unknown theme `" + text + "` of `x`")
-                .labelled(text)
-                .hint("write `" + text + "`");
+                        Code.UNKNOWN_THEME,
+                        new Span(FILE, 0, 1),
+                        Message.verbatim("unknown theme `" + text + "` of `x`"))
+                .labelled(Message.verbatim(text))
+                .hint(Message.verbatim("write `" + text + "`"));
 
         assertEquals(
                 "unknown theme `" + "😀".repeat(60) + "…` of `x`",

@@ -35,7 +35,7 @@ class LevelsTest {
     }
 
     private static Diagnostic diagnostic(Code code) {
-        return Diagnostic.of(code, Span.startOf(SourceId.programme("a.yml")), "x");
+        return Diagnostic.of(code, Span.startOf(SourceId.programme("a.yml")), Message.verbatim("x"));
     }
 
     @Test

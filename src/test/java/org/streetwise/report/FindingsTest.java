@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
@@ -15,7 +16,7 @@ class FindingsTest {
 
     private static Diagnostic at(int offset, Code code) {
         Span place = new Span(SourceId.programme("a.yml"), offset, offset + 1);
-        return Diagnostic.of(code, place, "at " + offset);
+        return Diagnostic.of(code, place, Message.verbatim("at " + offset));
     }
 
     private static final Findings FINDINGS = Findings.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
@@ -16,7 +17,7 @@ class HumanReportTest {
     }
 
     private static Diagnostic unknownTheme(Span place) {
-        return Diagnostic.of(Code.UNKNOWN_THEME, place, "unknown theme `vertrouwn`");
+        return Diagnostic.of(Code.UNKNOWN_THEME, place, Message.verbatim("unknown theme `vertrouwn`"));
     }
 
     @Test
@@ -44,9 +45,11 @@ class HumanReportTest {
                 report(
                         texts,
                         unknownTheme(texts.span("cases/pendrecht.yml", "vertrouwn"))
-                                .labelled("no theme has this id")
-                                .related(texts.span("themes.yml", "vertrouwen"), "a similar id is declared here")
-                                .hint("write `vertrouwen`")));
+                                .labelled(Message.verbatim("no theme has this id"))
+                                .related(
+                                        texts.span("themes.yml", "vertrouwen"),
+                                        Message.verbatim("a similar id is declared here"))
+                                .hint(Message.verbatim("write `vertrouwen`"))));
     }
 
     @Test
@@ -56,10 +59,10 @@ class HumanReportTest {
 
         assertTrue(report(
                         texts,
-                        Diagnostic.of(Code.MISSING_FIELD, x, "one"),
-                        Diagnostic.of(Code.UNKNOWN_FIELD, x, "two"),
-                        Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, x, "three"),
-                        Diagnostic.of(Code.TITLE_NO_SENTENCE, x, "four"))
+                        Diagnostic.of(Code.MISSING_FIELD, x, Message.verbatim("one")),
+                        Diagnostic.of(Code.UNKNOWN_FIELD, x, Message.verbatim("two")),
+                        Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, x, Message.verbatim("three")),
+                        Diagnostic.of(Code.TITLE_NO_SENTENCE, x, Message.verbatim("four")))
                 .endsWith("\n\n2 errors, 1 warning, 1 note\n"));
         assertEquals("", report(texts));
     }
@@ -90,9 +93,9 @@ class HumanReportTest {
                 """,
                 report(
                         texts,
-                        Diagnostic.of(Code.DUPLICATE_ID, second, "two themes have the id `geld`")
-                                .related(first, "declared here first")
-                                .related(third, "and here")));
+                        Diagnostic.of(Code.DUPLICATE_ID, second, Message.verbatim("two themes have the id `geld`"))
+                                .related(first, Message.verbatim("declared here first"))
+                                .related(third, Message.verbatim("and here"))));
     }
 
     @Test
@@ -114,11 +117,14 @@ class HumanReportTest {
                 """,
                 report(
                         texts,
-                        Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "twee"), "three of them")
-                                .labelled("here")
-                                .related(texts.span("a.yml", "een"), "")
-                                .related(texts.span("a.yml", "een, twee"), "all this")
-                                .related(texts.span("a.yml", "drie"), "later")));
+                        Diagnostic.of(
+                                        Code.DUPLICATE_FIELD,
+                                        texts.span("a.yml", "twee"),
+                                        Message.verbatim("three of them"))
+                                .labelled(Message.verbatim("here"))
+                                .related(texts.span("a.yml", "een"), Message.verbatim(""))
+                                .related(texts.span("a.yml", "een, twee"), Message.verbatim("all this"))
+                                .related(texts.span("a.yml", "drie"), Message.verbatim("later"))));
     }
 
     @Test
@@ -144,8 +150,8 @@ class HumanReportTest {
                         Diagnostic.of(
                                         Code.UNFIT_MARKDOWN,
                                         texts.span("a.yml", "Een.\n\n  Twee.\n"),
-                                        "a table can't stand here")
-                                .labelled("this part")));
+                                        Message.verbatim("a table can't stand here"))
+                                .labelled(Message.verbatim("this part"))));
     }
 
     @Test
@@ -170,8 +176,11 @@ class HumanReportTest {
                 """,
                 report(
                         texts,
-                        Diagnostic.of(Code.UNFIT_MARKDOWN, new Span(SourceId.programme("a.yml"), 0, 28), "too much")
-                                .labelled("until here")));
+                        Diagnostic.of(
+                                        Code.UNFIT_MARKDOWN,
+                                        new Span(SourceId.programme("a.yml"), 0, 28),
+                                        Message.verbatim("too much"))
+                                .labelled(Message.verbatim("until here"))));
     }
 
     @Test
@@ -203,10 +212,19 @@ class HumanReportTest {
                 """,
                 report(
                         texts,
-                        Diagnostic.of(Code.MISSING_FIELD, new Span(SourceId.programme("a.yml"), 8, 8), "cut short")
-                                .labelled("here"),
-                        Diagnostic.of(Code.MISSING_FIELD, new Span(SourceId.programme("b.yml"), 2, 2), "cut short"),
-                        Diagnostic.of(Code.MISSING_FIELD, Span.startOf(SourceId.programme("c.yml")), "empty")));
+                        Diagnostic.of(
+                                        Code.MISSING_FIELD,
+                                        new Span(SourceId.programme("a.yml"), 8, 8),
+                                        Message.verbatim("cut short"))
+                                .labelled(Message.verbatim("here")),
+                        Diagnostic.of(
+                                Code.MISSING_FIELD,
+                                new Span(SourceId.programme("b.yml"), 2, 2),
+                                Message.verbatim("cut short")),
+                        Diagnostic.of(
+                                Code.MISSING_FIELD,
+                                Span.startOf(SourceId.programme("c.yml")),
+                                Message.verbatim("empty"))));
     }
 
     @Test
@@ -225,8 +243,8 @@ class HumanReportTest {
                         Diagnostic.of(
                                         Code.UNREADABLE_FILE,
                                         Span.startOf(SourceId.builtIn("templates/x.yml")),
-                                        "can't read it")
-                                .labelled("it is a folder")));
+                                        Message.verbatim("can't read it"))
+                                .labelled(Message.verbatim("it is a folder"))));
     }
 
     @Test
@@ -248,16 +266,16 @@ class HumanReportTest {
                 """,
                 report(
                         texts,
-                        Diagnostic.of(Code.UNKNOWN_CHOICE, texts.span("a.yml", "x"), "no such kind")
-                                .hint("the kinds are "
-                                        + "`cover`, `contents`, ".repeat(5).replaceAll(", $", ""))));
+                        Diagnostic.of(Code.UNKNOWN_CHOICE, texts.span("a.yml", "x"), Message.verbatim("no such kind"))
+                                .hint(Message.verbatim("the kinds are "
+                                        + "`cover`, `contents`, ".repeat(5).replaceAll(", $", "")))));
     }
 
     @Test
     void coloursAreGivenOnlyWhenAskedFor() {
         Texts texts = Texts.with("a.yml", "x\n");
-        Diagnostic warning = Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, texts.span("a.yml", "x"), "y")
-                .hint("z");
+        Diagnostic warning = Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, texts.span("a.yml", "x"), Message.verbatim("y"))
+                .hint(Message.verbatim("z"));
 
         assertEquals(
                 """

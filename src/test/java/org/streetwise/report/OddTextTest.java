@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 
 /// Lines that a terminal shows otherwise than sign by sign.
@@ -22,7 +23,8 @@ class OddTextTest {
     void tabsAreExpandedAndCaretsFollow() {
         Texts texts = Texts.with("a.yml", "a\tb:\tfout\n");
 
-        assertEquals("""
+        assertEquals(
+                """
             error[SW0102]: tab
               ┌─ a.yml:1:6
               │
@@ -31,7 +33,8 @@ class OddTextTest {
               = more: streetwise explain SW0102
 
             1 error
-            """, report(texts, Diagnostic.of(Code.YAML_SYNTAX, texts.span("a.yml", "fout"), "tab")));
+            """,
+                report(texts, Diagnostic.of(Code.YAML_SYNTAX, texts.span("a.yml", "fout"), Message.verbatim("tab"))));
     }
 
     @Test
@@ -39,7 +42,8 @@ class OddTextTest {
         // A wide letter is two columns, an accent of its own none, a family of four emoji two.
         Texts texts = Texts.with("a.yml", "街区: re\u0301gie 👨\u200d👩\u200d👧\u200d👦 🇳🇱 x fout\n");
 
-        assertEquals("""
+        assertEquals(
+                """
             error[SW0203]: wide
               ┌─ a.yml:1:25
               │
@@ -48,14 +52,16 @@ class OddTextTest {
               = more: streetwise explain SW0203
 
             1 error
-            """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "wide")));
+            """,
+                report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), Message.verbatim("wide"))));
     }
 
     @Test
     void anAccentWithoutALetterGetsOneToStandOn() {
         Texts texts = Texts.with("a.yml", "\u0301 fout\n");
 
-        assertEquals("""
+        assertEquals(
+                """
             error[SW0203]: accent
               ┌─ a.yml:1:3
               │
@@ -64,14 +70,18 @@ class OddTextTest {
               = more: streetwise explain SW0203
 
             1 error
-            """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "accent")));
+            """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), Message.verbatim("accent"))));
     }
 
     @Test
     void aMarkOfPartOfASignCoversTheWholeSign() {
         Texts texts = Texts.with("a.yml", "xe\u0301y 😀z\n");
 
-        assertEquals("""
+        assertEquals(
+                """
             error[SW0203]: part
               ┌─ a.yml:1:3
               │
@@ -80,7 +90,10 @@ class OddTextTest {
               = more: streetwise explain SW0203
 
             1 error
-            """, report(texts, Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "\u0301"), "part")));
+            """,
+                report(
+                        texts,
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "\u0301"), Message.verbatim("part"))));
     }
 
     @Test
@@ -89,9 +102,12 @@ class OddTextTest {
 
         String report = report(
                 texts,
-                Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "is `\u001b]0;\u0007\u2066\n`")
-                        .labelled("\u001b[2J")
-                        .hint("write\n`\u001b`"));
+                Diagnostic.of(
+                                Code.WRONG_VALUE,
+                                texts.span("a.yml", "fout"),
+                                Message.verbatim("is `\u001b]0;\u0007\u2066\n`"))
+                        .labelled(Message.verbatim("\u001b[2J"))
+                        .hint(Message.verbatim("write\n`\u001b`")));
 
         assertEquals("""
             error[SW0203]: is `<U+001B>]0;<U+0007><U+2066><U+000A>`
@@ -138,10 +154,10 @@ class OddTextTest {
                 """,
                 report(
                         texts,
-                        Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "long")
-                                .labelled("here"),
-                        Diagnostic.of(Code.WRONG_VALUE, texts.span("b.yml", "kort"), "long"),
-                        Diagnostic.of(Code.WRONG_VALUE, texts.span("c.yml", "slot"), "long")));
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), Message.verbatim("long"))
+                                .labelled(Message.verbatim("here")),
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("b.yml", "kort"), Message.verbatim("long")),
+                        Diagnostic.of(Code.WRONG_VALUE, texts.span("c.yml", "slot"), Message.verbatim("long"))));
     }
 
     @Test
@@ -150,7 +166,9 @@ class OddTextTest {
         String carets = report(
                         texts,
                         Diagnostic.of(
-                                Code.WRONG_VALUE, texts.span("a.yml", "begin " + "woord ".repeat(40) + "fout"), "long"))
+                                Code.WRONG_VALUE,
+                                texts.span("a.yml", "begin " + "woord ".repeat(40) + "fout"),
+                                Message.verbatim("long")))
                 .lines()
                 .toList()
                 .get(4);
@@ -175,15 +193,15 @@ class OddTextTest {
                 """,
                 report(
                         texts,
-                        Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "fout"), "two")
-                                .related(texts.span("a.yml", "begin"), "first")));
+                        Diagnostic.of(Code.DUPLICATE_FIELD, texts.span("a.yml", "fout"), Message.verbatim("two"))
+                                .related(texts.span("a.yml", "begin"), Message.verbatim("first"))));
     }
 
     @Test
     void ofAnEndlessLineOnlyWhatCanBeSeenIsLookedAt() {
         // An emoji, of two code units, across the place where the line is cut.
         Texts texts = Texts.with("a.yml", "😀".repeat(600) + "a fout" + "😀".repeat(1_000_000) + "\n");
-        Diagnostic fault = Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "endless");
+        Diagnostic fault = Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), Message.verbatim("endless"));
 
         assertEquals("""
             1 │ … 😀😀😀😀😀😀😀😀😀😀😀😀😀😀a fout😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀 …
@@ -200,7 +218,7 @@ class OddTextTest {
     @Test
     void ofASignWithEndlessAccentsTheFirstAreShown() {
         Texts texts = Texts.with("a.yml", "e" + "\u0301".repeat(100) + " fout\n");
-        Diagnostic fault = Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), "high");
+        Diagnostic fault = Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), Message.verbatim("high"));
 
         assertEquals("1 │ e" + "\u0301".repeat(15) + " fout\n  │   ^^^^\n", excerpt(report(texts, fault)));
     }
@@ -211,7 +229,7 @@ class OddTextTest {
         Diagnostic fault = Diagnostic.of(
                 Code.WRONG_VALUE,
                 texts.apply(SourceId.programme("a.yml")).orElseThrow().span(),
-                "long");
+                Message.verbatim("long"));
 
         String report = report(texts, Collections.nCopies(1000, fault).toArray(Diagnostic[]::new));
 

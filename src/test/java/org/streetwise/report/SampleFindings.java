@@ -3,6 +3,7 @@ package org.streetwise.report;
 import java.util.List;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
@@ -17,11 +18,11 @@ final class SampleFindings {
     /// An error with all its parts.
     static Diagnostic unknownTheme() {
         Span wrong = TEXTS.span(CASE, "vertrouwn");
-        return Diagnostic.of(Code.UNKNOWN_THEME, wrong, "unknown theme `vertrouwn`")
-                .labelled("no theme has this id")
-                .related(TEXTS.span("themes.yml", "vertrouwen"), "a similar id is declared here")
-                .hint("write `vertrouwen`")
-                .hint("or declare it:\n  - id: vertrouwn")
+        return Diagnostic.of(Code.UNKNOWN_THEME, wrong, Message.verbatim("unknown theme `vertrouwn`"))
+                .labelled(Message.verbatim("no theme has this id"))
+                .related(TEXTS.span("themes.yml", "vertrouwen"), Message.verbatim("a similar id is declared here"))
+                .hint(Message.verbatim("write `vertrouwen`"))
+                .hint(Message.verbatim("or declare it:\n  - id: vertrouwn"))
                 .edit(wrong, "vertrouwen");
     }
 
@@ -30,13 +31,13 @@ final class SampleFindings {
         return Diagnostic.of(
                 Code.QUOTE_WITHOUT_CONSENT,
                 TEXTS.span(CASE, "wijk: Pendrecht\n"),
-                "50%: {nl: \"<b>\"}, [](lesson:x)\u001b[31m \u202e & ]]>\u0000");
+                Message.verbatim("50%: {nl: \"<b>\"}, [](lesson:x)\u001b[31m \u202e & ]]>\u0000"));
     }
 
     /// An error of a file that could not be read, with an edit that therefore has no place.
     static Diagnostic gone() {
         Span gone = Span.startOf(SourceId.builtIn("templates/report/words.nl.yml"));
-        return Diagnostic.of(Code.UNREADABLE_FILE, gone, "there is no such file")
+        return Diagnostic.of(Code.UNREADABLE_FILE, gone, Message.verbatim("there is no such file"))
                 .edit(gone, "words:\n");
     }
 

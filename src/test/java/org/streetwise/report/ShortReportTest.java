@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
@@ -26,16 +27,16 @@ class ShortReportTest {
                                         Diagnostic.of(
                                                         Code.DUPLICATE_ID,
                                                         texts.span("themes.yml", "geld"),
-                                                        "two themes have the id `geld`")
-                                                .hint("left out"),
+                                                        Message.verbatim("two themes have the id `geld`"))
+                                                .hint(Message.verbatim("left out")),
                                         Diagnostic.of(
                                                 Code.QUOTE_WITHOUT_CONSENT,
                                                 new Span(SourceId.programme("themes.yml"), 5, 6),
-                                                "two\nlines"),
+                                                Message.verbatim("two\nlines")),
                                         Diagnostic.of(
                                                 Code.UNREADABLE_FILE,
                                                 Span.startOf(SourceId.programme("gone.yml")),
-                                                "there is no such file")),
+                                                Message.verbatim("there is no such file"))),
                                 List.of(),
                                 texts)));
     }

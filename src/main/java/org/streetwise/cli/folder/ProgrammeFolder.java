@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
@@ -21,14 +22,12 @@ public sealed interface ProgrammeFolder {
     record Found(Path folder) implements ProgrammeFolder {}
 
     /// There is none.
-    record NotFound(String message, List<String> hints) implements ProgrammeFolder {
-        /// The same for those who want every fault in one shape; its place is the file that is not there.
-        public Diagnostic diagnostic() {
-            Diagnostic diagnostic = Diagnostic.of(Code.NO_PROGRAMME, Span.startOf(SourceId.programme(FILE)), message);
-            for (String hint : hints) {
-                diagnostic = diagnostic.hint(hint);
-            }
-            return diagnostic;
+    ///
+    /// @param diagnostic says why; its place is the file that is not there
+    record NotFound(Diagnostic diagnostic) implements ProgrammeFolder {
+        private NotFound(Message message, Optional<Message> hint) {
+            Diagnostic fault = Diagnostic.of(Code.NO_PROGRAMME, Span.startOf(SourceId.programme(FILE)), message);
+            this(hint.map(fault::hint).orElse(fault));
         }
     }
 
@@ -41,20 +40,21 @@ public sealed interface ProgrammeFolder {
 
     private static ProgrammeFolder at(Path given, Path here) {
         Path path = here.resolve(given).normalize();
-        String shown = "`" + ShownPath.of(path, here) + "`";
+        String shown = ShownPath.of(path, here);
         if (Files.isDirectory(path)) {
             return Files.exists(path.resolve(FILE))
                     ? new Found(path)
-                    : new NotFound("there is no `" + FILE + "` in " + shown, misnamed(path, here));
+                    : new NotFound(Message.of("no-programme.in-folder", "folder", shown), misnamed(path, here));
         }
         if (!Files.exists(path)) {
-            return new NotFound("there is no folder " + shown, List.of());
+            return new NotFound(Message.of("no-programme.no-folder", "folder", shown), Optional.empty());
         }
         return Optional.ofNullable(path.getParent())
                 .filter(_ -> path.endsWith(FILE))
                 .<ProgrammeFolder>map(Found::new)
                 .orElseGet(() -> new NotFound(
-                        shown + " is no programme", List.of("name the programme's folder or its `" + FILE + "`")));
+                        Message.of("no-programme.other-file", "file", shown),
+                        Optional.of(Message.of("no-programme.other-file.hint.name"))));
     }
 
     private static ProgrammeFolder above(Path here) {
@@ -63,24 +63,22 @@ public sealed interface ProgrammeFolder {
                 return new Found(folder);
             }
         }
-        List<String> misnamed = misnamed(here, here);
         return new NotFound(
-                "there is no `" + FILE + "` in `" + here + "` or in a folder above it",
-                misnamed.isEmpty()
-                        ? List.of("go to the programme's folder, or name it: `streetwise build FOLDER`")
-                        : misnamed);
+                Message.of("no-programme.above", "folder", here),
+                misnamed(here, here).or(() -> Optional.of(Message.of("no-programme.above.hint.go"))));
     }
 
-    private static List<String> misnamed(Path folder, Path here) {
+    /// The hint to rename a file whose name is nearly right.
+    private static Optional<Message> misnamed(Path folder, Path here) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "[sS]*")) {
             for (Path file : files) {
                 String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
                 if (List.of("streetwise.yml", "streetwise.yaml", "streetwise.yml.txt", "streetwise.txt")
                         .contains(name)) {
-                    return List.of("rename `" + ShownPath.of(file, here) + "` to `" + FILE + "`");
+                    return Optional.of(Message.of("no-programme.hint.rename", "file", ShownPath.of(file, here)));
                 }
             }
-            return List.of();
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import org.streetwise.compile.Outcome;
 import org.streetwise.compile.Outcome.PublishedFile;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.Id;
 import org.streetwise.source.Spanned;
 
@@ -62,7 +63,7 @@ final class Placing {
         Manifests manifests = new Manifests(staging, mover);
         List<Diagnostic> kept = new ArrayList<>();
         if (manifests.isForeign(stem) && !force) {
-            kept.add(kept(edition, Manifest.name(stem), foreignManifest()));
+            kept.add(kept(edition, foreignManifest(shown.apply(Manifest.name(stem)))));
         }
         Manifest known = manifests.known(stem, version);
         List<PublishedFile> published = new ArrayList<>();
@@ -70,9 +71,9 @@ final class Placing {
         for (Staged file : files) {
             String name = file.entry().name();
             Path target = staging.target().resolve(name);
-            Standing standing = Standing.of(target, file.entry(), known.file(name), force);
+            Standing standing = Standing.of(target, shown.apply(name), file.entry(), known.file(name), force);
             switch (standing) {
-                case Standing.Kept k -> kept.add(kept(edition, name, k));
+                case Standing.Kept k -> kept.add(kept(edition, k));
                 case Standing.Obstacle(String reason) -> {
                     return new Outcome.Failed(id, cannotWrite(name) + ": " + reason);
                 }
@@ -159,19 +160,18 @@ final class Placing {
         return new Move(from, to, staging.aside(to.getFileName() + ".before"));
     }
 
-    private Diagnostic kept(Spanned<Id> edition, String name, Standing.Kept kept) {
-        Diagnostic diagnostic = Diagnostic.of(
-                        Code.OUTPUT_KEPT, edition.span(), "`" + shown.apply(name) + "` " + kept.fact())
-                .labelled("so this edition is left as it was");
-        for (String hint : kept.hints()) {
+    private static Diagnostic kept(Spanned<Id> edition, Standing.Kept kept) {
+        Diagnostic diagnostic = Diagnostic.of(Code.OUTPUT_KEPT, edition.span(), kept.message())
+                .labelled(Message.of("output-kept.label.edition"));
+        for (Message hint : kept.hints()) {
             diagnostic = diagnostic.hint(hint);
         }
         return diagnostic;
     }
 
-    private static Standing.Kept foreignManifest() {
+    private static Standing.Kept foreignManifest(String file) {
         return new Standing.Kept(
-                "stands there, but is no manifest of ours", List.of(Standing.FORCE, Standing.ELSEWHERE));
+                Message.of("output-kept.foreign-manifest", "file", file), List.of(Standing.FORCE, Standing.ELSEWHERE));
     }
 
     private String cannotWrite(String name) {

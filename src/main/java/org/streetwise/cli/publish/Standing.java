@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 
 /// What stands where a file is to be put, and so whether it may be replaced.
 sealed interface Standing {
@@ -20,19 +21,20 @@ sealed interface Standing {
 
     /// A file that is kept.
     ///
-    /// @param fact what is so, behind the path: `was edited since it was built`
-    record Kept(String fact, List<String> hints) implements Standing {}
+    /// @param message why
+    record Kept(Message message, List<Message> hints) implements Standing {}
 
     /// Something that is no file.
     record Obstacle(String reason) implements Standing {}
 
-    String ELSEWHERE = "`-o FOLDER` writes elsewhere";
-    String FORCE = "`--force` replaces it";
+    Message ELSEWHERE = Message.of("output-kept.hint.elsewhere");
+    Message FORCE = Message.of("output-kept.hint.force");
 
     /// Looks at the place of a rendered file.
     ///
+    /// @param shown the file as a person finds it
     /// @param known what the manifest says of it
-    static Standing of(Path target, Manifest.Entry wanted, Optional<Manifest.Entry> known, boolean force)
+    static Standing of(Path target, String shown, Manifest.Entry wanted, Optional<Manifest.Entry> known, boolean force)
             throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return new Nothing();
@@ -53,20 +55,24 @@ sealed interface Standing {
             return new Replaceable();
         }
         if (isLink) {
-            return new Kept("is a link to another place", List.of(FORCE + ", not what it links to", ELSEWHERE));
+            return new Kept(
+                    Message.of("output-kept.link", "file", shown),
+                    List.of(Message.of("output-kept.link.hint.force"), ELSEWHERE));
         }
         Optional<EditorLock> lock = EditorLock.on(target);
         if (lock.isPresent()) {
             String editor = lock.get().editor();
-            return new Kept("is open in " + editor, List.of("close it in " + editor + " and build again", ELSEWHERE));
+            return new Kept(
+                    Message.of("output-kept.open", "file", shown, "editor", editor),
+                    List.of(Message.of("output-kept.open.hint.close", "editor", editor), ELSEWHERE));
         }
-        return known.map(entry -> asLeft(found, entry))
-                .orElseGet(() -> new Kept("stands there, but not by a build of ours", List.of(FORCE, ELSEWHERE)));
-    }
-
-    private static Standing asLeft(String found, Manifest.Entry left) {
-        return found.equals(left.sha256())
+        if (known.isEmpty()) {
+            return new Kept(Message.of("output-kept.foreign", "file", shown), List.of(FORCE, ELSEWHERE));
+        }
+        return found.equals(known.get().sha256())
                 ? new Replaceable()
-                : new Kept("was edited since it was built", List.of(FORCE + " and loses the edits", ELSEWHERE));
+                : new Kept(
+                        Message.of("output-kept.edited", "file", shown),
+                        List.of(Message.of("output-kept.edited.hint.force"), ELSEWHERE));
     }
 }

@@ -1,8 +1,10 @@
 package org.streetwise.know.corpus;
 
 import java.util.Collection;
+import java.util.List;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.value.Alias;
 import org.streetwise.know.value.AreaCode;
@@ -23,60 +25,60 @@ final class CorpusFaults {
         return Diagnostic.of(
                         Code.NOTHING_CARRIES,
                         lesson.carriers(),
-                        "no case carries the streetwise lesson `" + lesson.id().value() + "`")
-                .hint("name the case lessons that it rests on in `carriedBy`, as `case/lesson`")
-                .hint(
-                        "write `origin: authors` if it is the authors' own, `origin: literature` if its `sources` tell it");
+                        Message.of("nothing-carries", "lesson", lesson.id().value()))
+                .hint(Message.of("nothing-carries.hint.name"))
+                .hint(Message.of("nothing-carries.hint.origin"));
     }
 
     static Diagnostic fromNoSource(StreetwiseLesson lesson) {
         return Diagnostic.of(
                         Code.MISSING_FIELD,
                         lesson.id().span(),
-                        "a lesson from the literature needs `sources`, but `"
-                                + lesson.id().value() + "` names none")
-                .hint("name the publications that it comes from: `sources: \"@uyterlinde-2022\"`");
+                        Message.of(
+                                "missing-field.sources", "lesson", lesson.id().value()))
+                .hint(Message.of("missing-field.sources.hint.name"));
     }
 
     static Diagnostic carriedTwice(Spanned<LessonKey> key, Span earlier) {
-        return Diagnostic.of(Code.CARRIED_TWICE, key.span(), "the lesson `" + key.value() + "` is named twice")
-                .labelled("named again")
-                .related(earlier, "named here already")
-                .hint("a case lesson either carries a streetwise lesson or differs from it, once");
+        return Diagnostic.of(Code.CARRIED_TWICE, key.span(), Message.of("carried-twice", "lesson", key.value()))
+                .labelled(Message.of("carried-twice.label.again"))
+                .related(earlier, Message.of("carried-twice.label.first"))
+                .hint(Message.of("carried-twice.hint.once"));
     }
 
     static Diagnostic linksNothing(Linkage linkage) {
-        return Diagnostic.of(Code.LINKS_NOTHING, linkage.place(), "this linkage joins fewer than two tasks")
-                .hint("name the tasks that are joined: `tasks: [energie, werk]`");
+        return Diagnostic.of(Code.LINKS_NOTHING, linkage.place(), Message.of("links-nothing"))
+                .hint(Message.of("links-nothing.hint.name"));
     }
 
     static Diagnostic ownLesson(Span place) {
-        return Diagnostic.of(Code.OWN_LESSON, place, "this lesson refers to itself");
+        return Diagnostic.of(Code.OWN_LESSON, place, Message.of("own-lesson"));
     }
 
-    /// @param lessons each replaced by the next, the last by the first
+    /// @param lessons two or more, each replaced by the next, the last by the first
     static Diagnostic circle(Collection<?> lessons, Span place) {
-        StringBuilder way = new StringBuilder();
-        lessons.stream()
-                .limit(LONGEST_WAY)
-                .forEach(lesson ->
-                        way.append(way.isEmpty() ? "`" + lesson + "` is replaced" : " by `" + lesson + "`, that"));
-        way.append(lessons.size() > LONGEST_WAY ? " by others, and those at last" : "")
-                .append(" by `")
-                .append(lessons.iterator().next())
-                .append("` again");
-        return Diagnostic.of(Code.REPLACED_IN_CIRCLE, place, way.toString())
-                .hint("take `replacedBy` away from the lesson that is left");
+        List<?> shown = lessons.stream().limit(LONGEST_WAY).toList();
+        Object first = shown.getFirst();
+        Message way = Message.of("replaced-in-circle.way", "lesson", first, "by", shown.get(1));
+        for (Object next : shown.subList(2, shown.size())) {
+            way = Message.of("replaced-in-circle.way.on", "way", way, "by", next);
+        }
+        return Diagnostic.of(
+                        Code.REPLACED_IN_CIRCLE,
+                        place,
+                        lessons.size() > LONGEST_WAY
+                                ? Message.of("replaced-in-circle.long", "way", way, "lesson", first)
+                                : Message.of("replaced-in-circle", "way", way, "lesson", first))
+                .hint(Message.of("replaced-in-circle.hint.take-away"));
     }
 
     static Diagnostic areasApart(Spanned<AreaCode> code, Spanned<AreaCode> first) {
         return Diagnostic.of(
                         Code.AREAS_APART,
                         code.span(),
-                        "`" + code.value() + "` lies in another municipality than `" + first.value() + "`")
-                .related(first.span(), "the first area")
-                .hint(
-                        "look the code up again; where the neighbourhood does lie in two municipalities, `note` can say so");
+                        Message.of("areas-apart", "area", code.value(), "first", first.value()))
+                .related(first.span(), Message.of("areas-apart.label.first"))
+                .hint(Message.of("areas-apart.hint.look-up"));
     }
 
     /// A figure that has a label, under the id of an indicator that has one too.
@@ -84,18 +86,20 @@ final class CorpusFaults {
         return Diagnostic.of(
                         Code.DUPLICATE_ID,
                         figure.indicator().span(),
-                        "the indicator `" + indicator.id().value() + "` has a label already")
-                .related(indicator.id().span(), "it is declared here")
-                .hint("leave out `label`, or give this figure another name");
+                        Message.of(
+                                "duplicate-id.indicator",
+                                "indicator",
+                                indicator.id().value()))
+                .related(indicator.id().span(), Message.of("label.declared"))
+                .hint(Message.of("duplicate-id.indicator.hint.leave-out"));
     }
 
     static Diagnostic sameAlias(Alias alias, Span earlier) {
         return Diagnostic.of(
                         Code.DUPLICATE_ID,
                         alias.place(),
-                        "readers would take `" + alias.name() + "` for another neighbourhood: both are known as `"
-                                + alias.shown() + "`")
-                .related(earlier, "the other one")
-                .hint("call this one something else: `anonymous: Wijk B`");
+                        Message.of("duplicate-id.alias", "name", alias.name(), "id", alias.shown()))
+                .related(earlier, Message.of("duplicate-id.alias.label.other"))
+                .hint(Message.of("duplicate-id.alias.hint.another"));
     }
 }

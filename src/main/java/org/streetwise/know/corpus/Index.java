@@ -15,10 +15,9 @@ import org.streetwise.know.value.Slug;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Things of one kind by their ids, also by those that they had before.
+/// Things of one kind by their ids. An id that a thing had before leads to it, too.
 final class Index<K, V> {
-    private final String kind;
-    private final Optional<String> home;
+    private final Kind kind;
     private final UniqueIds unique;
     private final Map<K, V> values = new LinkedHashMap<>();
     private final Map<K, K> present = new HashMap<>();
@@ -28,40 +27,24 @@ final class Index<K, V> {
 
     private record Labelled(String id, String label) {}
 
-    /// @param kind without its article: `theme`
-    /// @param unique keeps ids apart, those of other indexes of the same kind too
-    Index(String kind, UniqueIds unique) {
-        this(kind, Optional.empty(), unique);
-    }
-
-    /// @param home where such things are declared, in the author's words
-    Index(String kind, String home, UniqueIds unique) {
-        this(kind, Optional.of(home), unique);
-    }
-
-    private Index(String kind, Optional<String> home, UniqueIds unique) {
+    /// @param unique what reports ids that are taken, in other indexes of the same kind too
+    Index(Kind kind, UniqueIds unique) {
         this.kind = kind;
-        this.home = home;
         this.unique = unique;
     }
 
-    String kind() {
+    Kind kind() {
         return kind;
     }
 
-    /// Where such things are declared, if that is one place.
-    Optional<String> home() {
-        return home;
-    }
-
-    /// Adds each; of several with one id only the first.
+    /// Adds all things. Of several with the same id it adds only the first.
     void addAll(List<V> all, Function<V, Spanned<K>> id) {
         all.forEach(value -> add(id.apply(value), value));
     }
 
     /// The same for things that have labels.
     ///
-    /// @param label what authors may write for the id
+    /// @param label what authors may write in place of the id
     void addAll(List<V> all, Function<V, Spanned<K>> id, Function<V, String> label) {
         for (V value : all) {
             if (add(id.apply(value), value)) {
@@ -70,7 +53,7 @@ final class Index<K, V> {
         }
     }
 
-    /// @return whether it is the first of its id
+    /// @return whether it is the first with this id
     boolean add(Spanned<K> id, V value) {
         boolean first = unique.isFirst(kind, id.value(), id.span());
         if (first) {
@@ -80,7 +63,7 @@ final class Index<K, V> {
         return first;
     }
 
-    /// Tells what else authors may write for an id.
+    /// Adds something else that authors may write in place of an id.
     void addLabel(K id, String label) {
         labels.add(new Labelled(id.toString(), label));
     }
@@ -90,14 +73,14 @@ final class Index<K, V> {
         values.put(id, value);
     }
 
-    /// Lets an earlier id lead to what has another one now; to be called after all of now are added.
+    /// Lets an id of before lead to the thing that had it. To be called after all present ids are added.
     void rename(Spanned<K> formerly, K now) {
         if (unique.isFree(kind, formerly.value(), formerly.span())) {
             present.put(formerly.value(), now);
         }
     }
 
-    /// The id of now for one that may be of before.
+    /// The present id of the thing that has this id, or had it before.
     K present(K id) {
         return present.getOrDefault(id, id);
     }
@@ -110,12 +93,12 @@ final class Index<K, V> {
         return Collections.unmodifiableCollection(values.values());
     }
 
-    /// Where each of its present ids is declared.
+    /// Where each present id is declared.
     NavigableMap<String, Span> places() {
         return Collections.unmodifiableNavigableMap(places);
     }
 
-    /// The id of each label that it was given, which is made an id: ids are often made of labels.
+    /// Ids by their labels, each label written as an id would be: authors often make ids of labels.
     NavigableMap<String, String> slugs() {
         // Only a programme with faults asks for them.
         labels.forEach(each -> Slug.of(each.label()).ifPresent(slug -> slugs.putIfAbsent(slug, each.id())));

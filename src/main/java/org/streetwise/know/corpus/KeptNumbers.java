@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Numbers that lessons keep, since readers cite them, and those that others get: behind the highest of these, so that
-/// none is given anew that a lesson had which is gone.
+/// The numbers of lessons. A lesson may keep a number that readers have cited. Other lessons get numbers above the
+/// highest of these, so that none gets the number of a lesson that is gone.
 final class KeptNumbers {
     private final Diagnostics diagnostics;
     private final Map<Object, Integer> kept = new HashMap<>();
@@ -21,9 +22,9 @@ final class KeptNumbers {
         this.diagnostics = diagnostics;
     }
 
-    /// Lets a lesson keep its number, if it has one that no other keeps.
+    /// Lets a lesson keep the number that its author wrote, unless another lesson keeps it.
     ///
-    /// @param lesson by what it is known
+    /// @param lesson its id or key
     void keep(Object lesson, Optional<Spanned<Integer>> number) {
         if (number.isEmpty() || kept.containsKey(lesson)) {
             return;
@@ -34,15 +35,15 @@ final class KeptNumbers {
             kept.put(lesson, wanted);
             last = Math.max(last, wanted);
         } else {
-            diagnostics.report(
-                    Diagnostic.of(Code.DUPLICATE_ID, number.get().span(), "two lessons keep the number " + wanted)
-                            .labelled("the later one")
-                            .related(earlier, "the earlier one")
-                            .hint("give one of them another number, or leave it out for the next that is free"));
+            diagnostics.report(Diagnostic.of(
+                            Code.DUPLICATE_ID, number.get().span(), Message.of("duplicate-id.number", "number", wanted))
+                    .labelled(Message.of("label.later"))
+                    .related(earlier, Message.of("label.earlier"))
+                    .hint(Message.of("duplicate-id.number.hint.another")));
         }
     }
 
-    /// The lesson's number. To be asked once all that is kept is known.
+    /// The lesson's number. To be called after all calls of [#keep].
     int of(Object lesson) {
         Integer own = kept.get(lesson);
         if (own != null) {

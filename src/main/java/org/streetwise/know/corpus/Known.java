@@ -3,10 +3,10 @@ package org.streetwise.know.corpus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Gaps;
 import org.streetwise.know.value.Id;
@@ -14,9 +14,9 @@ import org.streetwise.know.value.LessonKey;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Tells whether there is what a reference names, and reports where there is not.
+/// Looks up what references name, and reports names that nothing has.
 final class Known {
-    /// So many ids a hint can name.
+    /// The most ids that a hint names.
     private static final int FEW = 6;
 
     private final Names names;
@@ -24,7 +24,7 @@ final class Known {
     private final Meant meant;
     private final Diagnostics diagnostics;
 
-    /// @param gaps what could not be read, and so may be meant
+    /// @param gaps what could not be read: a reference may mean that
     Known(Names names, Gaps gaps, Diagnostics diagnostics) {
         this.names = names;
         this.gaps = gaps;
@@ -89,36 +89,39 @@ final class Known {
         }
     }
 
-    /// Reports a name that leads nowhere, unless it may be one of those that could not be read: that fault is reported
-    /// already.
+    /// Reports a name that nothing has. It says nothing where the name may belong to a thing that could not be read,
+    /// since that has been reported.
     void unknown(Code code, Index<?, ?> index, String id, Span place) {
         if (mayBeMissing(code, id)) {
             return;
         }
-        Diagnostic fault = Diagnostic.of(code, place, "unknown " + index.kind() + " `" + id + "`")
-                .labelled("no " + index.kind() + " has this id");
+        Message kind = index.kind().one();
+        Diagnostic fault = Diagnostic.of(code, place, Message.of("unknown", "kind", kind, "id", id))
+                .labelled(Message.of("unknown.label.none", "kind", kind));
         Optional<String> name = meant.name(index, id);
         Optional<Span> there = name.map(index.places()::get);
         if (name.isPresent() && there.isPresent()) {
-            String words = name.get().equals(id) ? "it is declared here" : "a similar id is declared here";
-            diagnostics.report(fault.related(there.get(), words).hint("write `" + name.get() + "`"));
+            Message label = name.get().equals(id) ? Message.of("label.declared") : Message.of("unknown.label.similar");
+            diagnostics.report(fault.related(there.get(), label).hint(Message.of("hint.write", "text", name.get())));
         } else {
             Diagnostic told = declared(index, id).map(fault::hint).orElse(fault);
-            diagnostics.report(
-                    index.home().map(home -> told.hint("declare it " + home)).orElse(told));
+            diagnostics.report(index.kind().declare().map(told::hint).orElse(told));
         }
     }
 
-    private Optional<String> declared(Index<?, ?> index, String id) {
+    private Optional<Message> declared(Index<?, ?> index, String id) {
         Set<String> ids = meant.among(index, id);
         if (index.places().isEmpty()) {
-            return Optional.of("the programme declares no " + index.kind() + " yet");
+            return Optional.of(Message.of(
+                    "unknown.hint.none-declared", "kind", index.kind().one()));
         }
         boolean named = index == names.lessons() || !index.slugs().isEmpty();
-        return ids.isEmpty() || ids.size() > FEW || !named
-                ? Optional.empty()
-                : Optional.of("declared " + (ids.size() == 1 ? "is" : "are") + " "
-                        + ids.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")));
+        if (ids.isEmpty() || ids.size() > FEW || !named) {
+            return Optional.empty();
+        }
+        Message all = Message.row(
+                ids.stream().map(each -> Message.of("quoted", "text", each)).toList());
+        return Optional.of(Message.counted("unknown.hint.declared", ids.size(), "ids", all));
     }
 
     private boolean mayBeMissing(Code code, String id) {

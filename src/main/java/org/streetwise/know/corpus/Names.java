@@ -27,7 +27,7 @@ import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// All that a programme names, by what it is called now or was before.
+/// All things that a programme names, by their ids.
 record Names(
         Index<Id, Theme> themes,
         Index<Id, StreetwiseLesson> streetwise,
@@ -42,22 +42,22 @@ record Names(
         Index<String, Reference> references,
         Index<Id, Edition> editions) {
 
-    /// Those of a programme; reports ids that several things of a kind have.
+    /// The things of a programme. Reports ids that several things of the same kind have.
     static Names of(Programme programme, Diagnostics diagnostics) {
         UniqueIds unique = new UniqueIds(diagnostics);
         Names names = new Names(
-                new Index<>("theme", "in `themes.yml` or in a file of its own in `themes`", unique),
-                new Index<>("streetwise lesson", unique),
-                new Index<>("case", unique),
-                new Index<>("lesson", unique),
-                new Index<>("audience", "under `audiences` in `streetwise.yml`", unique),
-                new Index<>("task", "under `tasks` in `streetwise.yml`", unique),
-                new Index<>("phase", "under `phases` in `streetwise.yml`", unique),
-                new Index<>("strategy", "in `strategies.yml`", unique),
-                new Index<>("indicator", "in `indicators.yml`", unique),
-                new Index<>("term", "under `glossary` in `streetwise.yml`", unique),
-                new Index<>("reference", "in `references.yml`", unique),
-                new Index<>("edition", unique));
+                new Index<>(Kind.THEME, unique),
+                new Index<>(Kind.STREETWISE_LESSON, unique),
+                new Index<>(Kind.CASE, unique),
+                new Index<>(Kind.LESSON, unique),
+                new Index<>(Kind.AUDIENCE, unique),
+                new Index<>(Kind.TASK, unique),
+                new Index<>(Kind.PHASE, unique),
+                new Index<>(Kind.STRATEGY, unique),
+                new Index<>(Kind.INDICATOR, unique),
+                new Index<>(Kind.TERM, unique),
+                new Index<>(Kind.REFERENCE, unique),
+                new Index<>(Kind.EDITION, unique));
         names.vocabulary(programme.vocabulary());
         names.references.addAll(programme.references(), Reference::key);
         names.editions.addAll(programme.editions(), Edition::id);
@@ -104,7 +104,7 @@ record Names(
         }
     }
 
-    /// Reports neighbourhoods that readers could not tell apart by the names in the place of theirs.
+    /// Reports anonymous neighbourhoods whose invented names readers could not tell from others.
     private void checkAliases(Diagnostics diagnostics) {
         Map<Id, Span> taken = new HashMap<>();
         for (Case each : cases.all()) {
@@ -130,17 +130,18 @@ record Names(
         each.upkeep().anonymous().ifPresent(alias -> cases.addLabel(each.id(), alias.name()));
     }
 
-    /// A lesson's key of now for one that it, or its case, may have had before.
+    /// A lesson's present key; the lesson or its case may have had another id before.
     LessonKey renamed(LessonKey key) {
         return lessons.present(new LessonKey(cases.present(key.caseId()), key.lesson()));
     }
 
-    /// Where a key leads: past ids of before and lessons that were merged. The key itself if it leads nowhere.
+    /// The key of the lesson that a key leads to, through ids of before and lessons that were merged into others. The
+    /// key itself if it leads to none.
     LessonKey present(LessonKey key) {
         return last(renamed(key), this::replacement);
     }
 
-    /// Where a streetwise lesson's id leads.
+    /// The id of the streetwise lesson that an id leads to, in the same way.
     Id presentStreetwise(Id id) {
         return last(streetwise.present(id), this::replacement);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.source.Span;
 
@@ -14,32 +15,32 @@ final class UniqueIds {
     private final Map<Scope, Span> places = new HashMap<>();
     private final Map<Scope, Span> former = new HashMap<>();
 
-    /// An id among its like; the same word may name a theme and an audience.
-    private record Scope(String kind, Object id) {}
+    /// An id and the kind of thing that it names: a theme and an audience may have the same id.
+    private record Scope(Kind kind, Object id) {}
 
     UniqueIds(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    /// Whether an id is new among its like; reports it where it is not.
-    boolean isFirst(String kind, Object id, Span place) {
+    /// Whether no other thing of its kind has the id yet; where one has, this reports it.
+    boolean isFirst(Kind kind, Object id, Span place) {
         Span earlier = places.putIfAbsent(new Scope(kind, id), place);
         if (earlier != null) {
-            diagnostics.report(
-                    Diagnostic.of(Code.DUPLICATE_ID, place, "two " + kind + "s have the id `" + shown(id) + "`")
-                            .labelled("the later one")
-                            .related(earlier, "the earlier one")
-                            .hint(
-                                    kind.equals("case")
-                                            ? "rename one of the two files: its name is the id"
-                                            : "give one of them another id"));
+            Message message = Message.of("duplicate-id", "kinds", kind.several(), "id", shown(id));
+            diagnostics.report(Diagnostic.of(Code.DUPLICATE_ID, place, message)
+                    .labelled(Message.of("label.later"))
+                    .related(earlier, Message.of("label.earlier"))
+                    .hint(
+                            kind == Kind.CASE
+                                    ? Message.of("duplicate-id.hint.rename")
+                                    : Message.of("duplicate-id.hint.another")));
         }
         return earlier == null;
     }
 
-    /// Whether an id of before can lead to what had it, because nothing else has it now or had it before; reports it
-    /// where it can't.
-    boolean isFree(String kind, Object id, Span place) {
+    /// Whether an id of before can lead to the thing that had it: no other thing has it now or had it before. Where
+    /// one does, this reports it.
+    boolean isFree(Kind kind, Object id, Span place) {
         Scope scope = new Scope(kind, id);
         Span now = places.get(scope);
         Span before = former.putIfAbsent(scope, place);
@@ -47,18 +48,18 @@ final class UniqueIds {
             diagnostics.report(Diagnostic.of(
                             Code.DUPLICATE_ID,
                             place,
-                            "`" + shown(id) + "` is no id of before: a " + kind + " has it now")
-                    .related(now, "it is declared here"));
+                            Message.of("duplicate-id.former", "id", shown(id), "kind", kind.one()))
+                    .related(now, Message.of("label.declared")));
         } else if (before != null) {
-            diagnostics.report(
-                    Diagnostic.of(Code.DUPLICATE_ID, place, "two " + kind + "s had the id `" + shown(id) + "` before")
-                            .labelled("the later one")
-                            .related(before, "the earlier one"));
+            Message message = Message.of("duplicate-id.both-former", "kinds", kind.several(), "id", shown(id));
+            diagnostics.report(Diagnostic.of(Code.DUPLICATE_ID, place, message)
+                    .labelled(Message.of("label.later"))
+                    .related(before, Message.of("label.earlier")));
         }
         return now == null && before == null;
     }
 
-    /// Within its case a lesson's id stands alone.
+    /// The id as its author wrote it: a lesson's without its case.
     private static Object shown(Object id) {
         return id instanceof LessonKey key ? key.lesson() : id;
     }

@@ -3,6 +3,7 @@ package org.streetwise.know.lint;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Indicator;
 
@@ -18,19 +19,17 @@ final class ChartRule implements Lints.Rule {
                     .filter(figure -> figure.figure().amount().isPresent())
                     .count();
             if (indicator.chart() && known < FEWEST) {
-                diagnostics.report(Diagnostic.of(
-                                Code.CHART_OF_FEW,
-                                indicator.id().span(),
-                                "this indicator asks for a chart, and " + told(known))
-                        .hint("leave out `chart: yes`, or give the figures of more cases"));
+                diagnostics.report(
+                        Diagnostic.of(Code.CHART_OF_FEW, indicator.id().span(), message(known))
+                                .hint(Message.of("chart-of-few.hint.leave-out")));
             }
         }
     }
 
-    private static String told(long known) {
+    private static Message message(long known) {
         if (known == 0) {
-            return "no case has a number to print";
+            return Message.of("chart-of-few.none");
         }
-        return known == 1 ? "one case has a number to print" : "two cases have a number to print";
+        return known == 1 ? Message.of("chart-of-few.one") : Message.of("chart-of-few.two");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.source.Spanned;
@@ -13,7 +14,7 @@ import org.streetwise.source.Spanned;
 /// Facts age: a partner leaves, a plan is dropped. Where an author wrote down when they were last looked at, a year is
 /// long enough to look again before they are printed.
 ///
-/// @param asOf the day to count from; where absent that of the publication, if known
+/// @param asOf the day to count from; where absent, the day of the publication
 record CheckedRule(Optional<LocalDate> asOf) implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
@@ -25,14 +26,11 @@ record CheckedRule(Optional<LocalDate> asOf) implements Lints.Rule {
     }
 
     private static Diagnostic old(Spanned<PartialDate> checked, LocalDate day) {
-        return Diagnostic.of(
-                        Code.CHECKED_LONG_AGO,
-                        checked.span(),
-                        "the facts of this case were last looked at more than a year before " + day)
-                .hint("look at them again and write when you did");
+        return Diagnostic.of(Code.CHECKED_LONG_AGO, checked.span(), Message.of("checked-long-ago", "day", day))
+                .hint(Message.of("checked-long-ago.hint.look"));
     }
 
-    /// The last day that a date can mean, so that nothing is called old that may be younger.
+    /// The last day that a date can mean: facts that may be younger than a year are not called old.
     private static LocalDate lastDay(PartialDate date) {
         return switch (date) {
             case PartialDate.OfYear(int year) -> Year.of(year).atMonth(12).atEndOfMonth();

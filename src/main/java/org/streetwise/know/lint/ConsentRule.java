@@ -4,13 +4,14 @@ import java.util.List;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Quote;
 
-/// Nobody is quoted who did not agree to it: a quote that has neither a date of consent nor a source where it was
-/// published is not printed, and its author should know.
+/// People are quoted only if they agreed. A quote with neither a date of consent nor a source that published it is not
+/// printed, and its author should know.
 final class ConsentRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
@@ -24,9 +25,7 @@ final class ConsentRule implements Lints.Rule {
                 .map(Guarded::value)
                 .filter(quote -> !quote.isCleared())
                 .forEach(quote -> diagnostics.report(Diagnostic.of(
-                                Code.QUOTE_WITHOUT_CONSENT,
-                                quote.text().span(),
-                                "this quote is not printed, since nobody agreed to it yet")
-                        .hint("write when the speaker agreed: `consent: 2021-06-30`")));
+                                Code.QUOTE_WITHOUT_CONSENT, quote.text().span(), Message.of("quote-without-consent"))
+                        .hint(Message.of("quote-without-consent.hint.write"))));
     }
 }

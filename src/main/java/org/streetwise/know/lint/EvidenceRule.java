@@ -4,6 +4,7 @@ import java.util.List;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Lesson;
@@ -35,14 +36,10 @@ final class EvidenceRule implements Lints.Rule {
             return;
         }
         Diagnostic note = Diagnostic.of(
-                Code.NO_EVIDENCE,
-                silent.getFirst().place(),
-                silent.size() == 1
-                        ? "this lesson does not say what it rests on"
-                        : silent.size() + " lessons of this case do not say what they rest on");
+                Code.NO_EVIDENCE, silent.getFirst().place(), Message.counted("no-evidence", silent.size()));
         for (Lesson lesson : silent.stream().skip(1).limit(MOST_SHOWN).toList()) {
-            note = note.related(lesson.place(), "nor does this one");
+            note = note.related(lesson.place(), Message.of("no-evidence.label.another"));
         }
-        diagnostics.report(note.hint("name its `sources`, or what it rests on: `evidence: story`"));
+        diagnostics.report(note.hint(Message.of("no-evidence.hint.name")));
     }
 }

@@ -5,31 +5,41 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Figure;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.KeyFigure;
 
-/// A figure can be checked only by who knows its source and its year. An unknown source is worth a warning; a source
-/// may well be without a date, so an unknown year is worth a note.
+/// Readers can check a figure only if they know its source and its year. A missing source is a warning. A missing year
+/// is a note, since the source itself may have no date.
 final class FigureSourceRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
         IndicatorFigures all = IndicatorFigures.of(corpus);
         for (Indicator indicator : corpus.programme().vocabulary().indicators()) {
             List<KeyFigure> figures = all.of(indicator.id().value());
+            String id = indicator.id().value().value();
             Optional<KeyFigure> undated = figures.stream()
                     .filter(figure -> isUndated(figure.figure(), indicator))
                     .findFirst();
             if (indicator.source().isEmpty() && figures.stream().anyMatch(FigureSourceRule::isUnsourced)) {
-                diagnostics.report(fault(
-                        indicator,
-                        undated.isPresent() ? "no source and no year" : "no source",
-                        undated.orElse(figures.getFirst())));
+                diagnostics.report(undated.map(figure -> fault(
+                                        indicator,
+                                        figure,
+                                        Message.of("figure-without-source.nor-year", "indicator", id))
+                                .hint(Message.of("figure-without-source.nor-year.hint.both")))
+                        .orElseGet(() -> fault(
+                                        indicator,
+                                        figures.getFirst(),
+                                        Message.of("figure-without-source", "indicator", id))
+                                .hint(Message.of("figure-without-source.hint.source"))));
             } else {
-                undated.ifPresent(figure ->
-                        diagnostics.report(fault(indicator, "no year", figure).at(Severity.NOTE)));
+                undated.ifPresent(figure -> diagnostics.report(
+                        fault(indicator, figure, Message.of("figure-without-source.year", "indicator", id))
+                                .hint(Message.of("figure-without-source.year.hint.year"))
+                                .at(Severity.NOTE)));
             }
         }
     }
@@ -44,17 +54,8 @@ final class FigureSourceRule implements Lints.Rule {
                 && indicator.year().isEmpty();
     }
 
-    private static Diagnostic fault(Indicator indicator, String lacking, KeyFigure figure) {
-        Diagnostic fault = Diagnostic.of(
-                        Code.FIGURE_WITHOUT_SOURCE,
-                        indicator.id().span(),
-                        "figures of `" + indicator.id().value() + "` have " + lacking)
-                .related(figure.indicator().span(), "such a figure");
-        return fault.hint(
-                switch (lacking) {
-                    case "no year" -> "write the year that they are of: `year: 2021`, here or at the figure";
-                    case "no source" -> "write who publishes them: `source: CBS`";
-                    default -> "write who publishes them and of which year they are: `source: CBS`, `year: 2021`";
-                });
+    private static Diagnostic fault(Indicator indicator, KeyFigure figure, Message message) {
+        return Diagnostic.of(Code.FIGURE_WITHOUT_SOURCE, indicator.id().span(), message)
+                .related(figure.indicator().span(), Message.of("figure-without-source.label.figure"));
     }
 }

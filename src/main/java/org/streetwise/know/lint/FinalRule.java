@@ -7,6 +7,7 @@ import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.NamedSources;
 import org.streetwise.know.model.Case;
@@ -18,8 +19,8 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Participation;
 import org.streetwise.source.Span;
 
-/// What is published for good can be answered for: those who took part approved what is said of them, every case names
-/// a source, and every lesson has an id, since a later edition must be able to say that it is the same lesson.
+/// Somebody can answer for what a final edition says: those who took part approved what is said of them, every case
+/// names a source, and every lesson has an id, by which a later edition knows it again.
 final class FinalRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
@@ -47,21 +48,17 @@ final class FinalRule implements Lints.Rule {
         }
         if (each.facts().participation() == Participation.CONFIRMED && !isApproved(each)) {
             Span place = each.upkeep().review().map(Review::place).orElse(each.place());
-            diagnostics.report(in(
-                            edition,
-                            Diagnostic.of(Code.NOT_APPROVED, place, "nobody of this neighbourhood approved its texts"))
-                    .hint("write `review: {status: approved}` with date and role once they did")
-                    .hint("write `select: {review: approved}` to leave such cases out of the edition"));
+            diagnostics.report(in(edition, Code.NOT_APPROVED, place, Message.of("not-approved"))
+                    .hint(Message.of("not-approved.hint.write"))
+                    .hint(Message.of("not-approved.hint.leave-out")));
         }
         if (!each.texts().has(AuthoredText.CHALLENGE)) {
-            diagnostics.report(
-                    in(edition, Diagnostic.of(Code.MISSING_FIELD, each.place(), "this case does not say what it faces"))
-                            .hint("tell it in `challenge`"));
+            diagnostics.report(in(edition, Code.MISSING_FIELD, each.place(), Message.of("missing-field.challenge"))
+                    .hint(Message.of("missing-field.challenge.hint.tell")));
         }
         if (!NamedSources.in(each)) {
-            diagnostics.report(
-                    in(edition, Diagnostic.of(Code.FINAL_WITHOUT_SOURCE, each.place(), "this case names no source"))
-                            .hint("name at least one: `sources: https://…`"));
+            diagnostics.report(in(edition, Code.FINAL_WITHOUT_SOURCE, each.place(), Message.of("final-without-source"))
+                    .hint(Message.of("final-without-source.hint.name")));
         }
     }
 
@@ -73,14 +70,18 @@ final class FinalRule implements Lints.Rule {
     }
 
     private static Diagnostic withoutId(Lesson lesson, Edition edition, Set<Id> taken) {
-        Diagnostic fault = in(edition, Diagnostic.of(Code.FINAL_WITHOUT_ID, lesson.place(), "this lesson has no id"));
+        Diagnostic fault = in(edition, Code.FINAL_WITHOUT_ID, lesson.place(), Message.of("final-without-id"));
         return TitleId.of(lesson.title().plain(), taken)
-                .map(id -> fault.hint("write `id: " + id + "`, which must never change once it is published"))
+                .map(id -> fault.hint(Message.of("final-without-id.hint.write", "id", id)))
                 .orElse(fault);
     }
 
-    private static Diagnostic in(Edition edition, Diagnostic fault) {
-        return fault.related(
-                edition.id().span(), "the final edition `" + edition.id().value() + "` shows it");
+    /// @param edition the final edition that shows what is at fault
+    private static Diagnostic in(Edition edition, Code code, Span place, Message message) {
+        return Diagnostic.of(code, place, message)
+                .related(
+                        edition.id().span(),
+                        Message.of(
+                                "label.final-edition", "edition", edition.id().value()));
     }
 }

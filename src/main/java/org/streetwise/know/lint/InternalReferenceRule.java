@@ -3,6 +3,7 @@ package org.streetwise.know.lint;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.prose.ProseInline.Reference;
@@ -11,8 +12,8 @@ import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 
-/// A reference without words of its own to something internal is printed as nothing: "zie ." An edition that only does
-/// not show what is referred to still names it.
+/// A reference to something internal is printed as nothing where it has no words of its own: "zie ." What an edition
+/// merely leaves out, it still names.
 final class InternalReferenceRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
@@ -20,12 +21,10 @@ final class InternalReferenceRule implements Lints.Rule {
             if (inline instanceof Reference(Reference.Kind kind, String id, var words, Span span)
                     && words.isEmpty()
                     && isInternal(kind, id, corpus)) {
-                diagnostics.report(Diagnostic.of(
-                                Code.INTERNAL_REFERENCE,
-                                span,
-                                "`" + id + "` is internal, so that nothing is printed for this reference")
-                        .labelled("a hole in the text")
-                        .hint("write words of your own between the brackets, or leave the reference out"));
+                diagnostics.report(
+                        Diagnostic.of(Code.INTERNAL_REFERENCE, span, Message.of("internal-reference", "id", id))
+                                .labelled(Message.of("internal-reference.label.hole"))
+                                .hint(Message.of("internal-reference.hint.words")));
             }
         });
         corpus.programme().readShared(reader);

@@ -3,12 +3,14 @@ package org.streetwise.know.lint;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.KeyFigure;
+import org.streetwise.source.Spanned;
 
-/// Figures that stand in one table are compared, so one of another year stands out: print marks it, and its author
-/// should know that it does.
+/// Readers compare the figures of a table. Print marks a figure of another year, and its author should know that.
 final class OtherYearRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
@@ -22,16 +24,15 @@ final class OtherYearRule implements Lints.Rule {
     }
 
     private static void check(KeyFigure figure, int year, Indicator indicator, Diagnostics diagnostics) {
+        Spanned<Id> id = indicator.id();
         figure.figure()
                 .year()
                 .filter(own -> own != year)
                 .ifPresent(own -> diagnostics.report(Diagnostic.of(
                                 Code.OTHER_YEAR,
                                 figure.indicator().span(),
-                                "this figure is of " + own + ", the others of `"
-                                        + indicator.id().value() + "` of " + year)
-                        .related(indicator.id().span(), "the year of the others stands here")
-                        .hint("use the figure of " + year + " if there is one; print says that this one is of "
-                                + own)));
+                                Message.of("other-year", "own", own, "indicator", id.value(), "year", year))
+                        .related(id.span(), Message.of("other-year.label.year"))
+                        .hint(Message.of("other-year.hint.use", "year", year, "own", own))));
     }
 }

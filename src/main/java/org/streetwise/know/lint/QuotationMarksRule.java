@@ -3,6 +3,7 @@ package org.streetwise.know.lint;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
@@ -22,14 +23,11 @@ final class QuotationMarksRule implements Lints.Rule {
                 .filter(QuotationMarksRule::isMarked)
                 .forEach(quote -> diagnostics.report(mended(
                         quote,
-                        Diagnostic.of(
-                                        Code.QUOTATION_MARKS_TWICE,
-                                        quote.span(),
-                                        "this quote has quotation marks of its own, and print sets them too")
-                                .hint("leave the quotation marks out"))));
+                        Diagnostic.of(Code.QUOTATION_MARKS_TWICE, quote.span(), Message.of("quotation-marks-twice"))
+                                .hint(Message.of("quotation-marks-twice.hint.leave-out")))));
     }
 
-    /// Marks that begin and end the whole, not `'t is goed' – 'zeker'`.
+    /// Whether the quote's first and last characters are one pair of marks, unlike `'t is goed' – 'zeker'`.
     private static boolean isMarked(ProseLine quote) {
         String text = quote.plain().strip();
         if (text.length() < 2) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.lint.HiddenNames.Hit;
@@ -12,11 +13,11 @@ import org.streetwise.know.model.Case;
 import org.streetwise.know.value.Alias;
 import org.streetwise.source.Span;
 
-/// A neighbourhood that does not want to be known is called something else in print, and one forgotten word undoes it.
-/// Its name is an error wherever it would be printed, its municipality's in its own texts.
+/// An anonymous neighbourhood has another name in print, and one forgotten word gives it away. Its real name is an
+/// error wherever it would be printed; the name of its municipality is an error in its own texts.
 ///
-/// Where a word may well be another, as `Centrum`, the first word of a sentence, or the name of another neighbourhood,
-/// it is a warning: an error that is none could not be mended.
+/// It is only a warning where the word may mean something else: `Centrum`, the first word of a sentence, or the name of
+/// another neighbourhood. The author of a false error could not mend it.
 final class RealNameRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
@@ -45,9 +46,8 @@ final class RealNameRule implements Lints.Rule {
                 .ifPresent(hit -> diagnostics.report(Diagnostic.of(
                                 Code.REAL_NAME,
                                 alias.place(),
-                                "the name that hides this neighbourhood contains the real name `"
-                                        + shown.substring(hit.start(), hit.end()) + "`")
-                        .hint("write a name that tells nothing: `anonymous: Wijk A`")));
+                                Message.of("real-name.alias", "name", shown.substring(hit.start(), hit.end())))
+                        .hint(Message.of("real-name.alias.hint.write"))));
     }
 
     private static Diagnostic fault(Hit hit, Passage passage) {
@@ -57,10 +57,12 @@ final class RealNameRule implements Lints.Rule {
         Diagnostic fault = Diagnostic.of(
                         Code.REAL_NAME,
                         place,
-                        "`" + word + "` " + (hit.certain() ? "tells" : "may tell") + " where the anonymous case `"
-                                + owner.id() + "` is")
-                .related(owner.upkeep().anonymous().orElseThrow().place(), "what the case is called in print");
-        Diagnostic placed = passage.isExact() ? fault : fault.labelled("in `" + passage.words() + "`");
+                        hit.certain()
+                                ? Message.of("real-name", "word", word, "case", owner.id())
+                                : Message.of("real-name.uncertain", "word", word, "case", owner.id()))
+                .related(owner.upkeep().anonymous().orElseThrow().place(), Message.of("real-name.label.alias"));
+        Diagnostic placed =
+                passage.isExact() ? fault : fault.labelled(Message.of("real-name.label.text", "text", passage.words()));
         return hint(hit, hit.certain() ? placed : placed.at(Severity.WARNING));
     }
 
@@ -69,6 +71,7 @@ final class RealNameRule implements Lints.Rule {
         Optional<String> instead = hit.name().kind() == Kind.MUNICIPALITY
                 ? alias.municipality()
                 : Optional.of(alias.inText().orElse(alias.name()));
-        return instead.map(name -> fault.hint("write `" + name + "`")).orElseGet(() -> fault.hint("leave it out"));
+        return fault.hint(instead.map(name -> Message.of("hint.write", "text", name))
+                .orElse(Message.of("real-name.hint.leave-out")));
     }
 }

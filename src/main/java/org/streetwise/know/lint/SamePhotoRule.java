@@ -5,11 +5,12 @@ import java.util.Map;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Photo;
 import org.streetwise.source.Span;
 
-/// The same photo at two places would make readers doubt that either shows what it should: it is printed at one.
+/// A photo that is named at two places is printed at one only: printed twice, readers would doubt what it shows.
 final class SamePhotoRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {
@@ -17,12 +18,10 @@ final class SamePhotoRule implements Lints.Rule {
         OpenCases.of(corpus).flatMap(OpenCases::photos).map(Photo::file).forEach(file -> {
             Span earlier = seen.putIfAbsent(file.value(), file.span());
             if (earlier != null) {
-                diagnostics.report(Diagnostic.of(
-                                Code.SAME_PHOTO,
-                                file.span(),
-                                "the photo `" + file.value() + "` is named twice, and printed once")
-                        .labelled("the second time")
-                        .related(earlier, "the first time"));
+                diagnostics.report(
+                        Diagnostic.of(Code.SAME_PHOTO, file.span(), Message.of("same-photo", "path", file.value()))
+                                .labelled(Message.of("same-photo.label.second"))
+                                .related(earlier, Message.of("same-photo.label.first")));
             }
         });
     }

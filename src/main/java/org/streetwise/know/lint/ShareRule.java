@@ -5,6 +5,7 @@ import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Indicator;
 
@@ -19,8 +20,11 @@ final class ShareRule implements Lints.Rule {
                 .forEach(indicator -> diagnostics.report(Diagnostic.of(
                                 Code.SHARE_WITHOUT_WHOLE,
                                 indicator.id().span(),
-                                "`" + indicator.id().value() + "` is a share, but of what is not said")
-                        .hint("say of what: `whole: van de huishoudens`")));
+                                Message.of(
+                                        "share-without-whole",
+                                        "indicator",
+                                        indicator.id().value()))
+                        .hint(Message.of("share-without-whole.hint.say"))));
     }
 
     private static boolean isShare(Indicator indicator) {

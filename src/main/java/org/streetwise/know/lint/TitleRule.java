@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
@@ -13,8 +14,8 @@ import org.streetwise.know.value.Plain;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 
-/// A lesson's title says in a sentence what was learnt. Readers see little else of most lessons: the list of contents
-/// is made of titles. A title for residents may be as short as it likes; "Praat met elkaar" is one.
+/// A lesson's title says in a sentence what was learnt: many readers see only the list of contents, which is made of
+/// titles. A title for residents may be shorter: "Praat met elkaar".
 final class TitleRule implements Lints.Rule {
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 100;
@@ -47,23 +48,23 @@ final class TitleRule implements Lints.Rule {
         if (number.lookingAt()) {
             diagnostics.report(numbered(line, title, number));
         } else if (SPACES.split(title, -1).length < fewest) {
-            diagnostics.report(fault(line, "this title names a subject, not what was learnt")
-                    .hint("say in one sentence what was learnt: `" + example + "`"));
+            diagnostics.report(fault(line, Message.of("title-no-sentence"))
+                    .hint(Message.of("title-no-sentence.hint.say", "example", example)));
         } else if (title.codePointCount(0, title.length()) > LONGEST) {
-            diagnostics.report(fault(line, "this title is longer than " + LONGEST + " characters")
-                    .hint("say the heart of it in the title and the rest in the text: `" + example + "`"));
+            diagnostics.report(fault(line, Message.of("title-no-sentence.long", "limit", LONGEST))
+                    .hint(Message.of("title-no-sentence.long.hint.heart", "example", example)));
         } else if (title.endsWith(".") && !title.endsWith("..")) {
             diagnostics.report(ended(line));
         }
     }
 
-    private static Diagnostic fault(ProseLine title, String message) {
+    private static Diagnostic fault(ProseLine title, Message message) {
         return Diagnostic.of(Code.TITLE_NO_SENTENCE, title.span(), message);
     }
 
     private static Diagnostic numbered(ProseLine line, String title, Matcher number) {
-        Diagnostic fault = fault(line, "this title begins with a number, which the report gives itself")
-                .hint("leave `" + number.group(1) + "` out");
+        Diagnostic fault = fault(line, Message.of("title-no-sentence.number"))
+                .hint(Message.of("title-no-sentence.number.hint.leave-out", "number", number.group(1)));
         boolean verbatim = line.inlines().getFirst() instanceof ProseInline.Text(String text, Span span)
                 && span.length() == text.length()
                 && text.startsWith(number.group())
@@ -79,7 +80,8 @@ final class TitleRule implements Lints.Rule {
     }
 
     private static Diagnostic ended(ProseLine line) {
-        Diagnostic fault = fault(line, "this title ends with a full stop").hint("leave the full stop out");
+        Diagnostic fault = fault(line, Message.of("title-no-sentence.full-stop"))
+                .hint(Message.of("title-no-sentence.full-stop.hint.leave-out"));
         return line.inlines().getLast() instanceof ProseInline.Text(String text, Span span)
                         && span.length() == text.length()
                         && text.endsWith(".")

@@ -2,18 +2,20 @@ package org.streetwise.know.lint;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Spanned;
 
-/// What nothing refers to is printed nowhere, or explains a word that nobody reads. Mostly its lesson is still to be
+/// Reports themes, tasks, references and the like that nothing refers to. Mostly the lesson that would is still to be
 /// written, or was deleted.
 ///
-/// A programme without a lesson is only just begun, so that nothing in it can be in use yet.
+/// The rule says nothing about a programme without lessons: it has only just begun.
 final class UnusedRule {
     private final Uses uses;
     private final Diagnostics diagnostics;
@@ -34,19 +36,23 @@ final class UnusedRule {
     private void check(Corpus corpus) {
         corpus.themes().stream()
                 .filter(theme -> theme.lessons().isEmpty())
-                .forEach(theme -> check(theme.id(), uses.themes(), "no lesson is under the theme"));
+                .forEach(theme -> check(theme.id(), uses.themes(), id -> Message.of("unused.theme", "id", id)));
         Vocabulary named = corpus.programme().vocabulary();
         if (!asksEveryone(corpus)) {
-            named.audiences().forEach(each -> check(each.id(), uses.audiences(), "nothing is asked of the audience"));
+            named.audiences()
+                    .forEach(each -> check(each.id(), uses.audiences(), id -> Message.of("unused.audience", "id", id)));
         }
-        named.tasks().forEach(each -> check(each.id(), uses.tasks(), "no case faces the task"));
-        named.phases().forEach(each -> check(each.id(), uses.phases(), "no lesson is of the phase"));
-        named.strategies().forEach(each -> check(each.id(), uses.strategies(), "no case applies the strategy"));
-        named.indicators().forEach(each -> check(each.id(), uses.indicators(), "no case has a figure of"));
-        named.glossary().forEach(each -> check(each.id(), uses.terms(), "no text has the term"));
+        named.tasks().forEach(each -> check(each.id(), uses.tasks(), id -> Message.of("unused.task", "id", id)));
+        named.phases().forEach(each -> check(each.id(), uses.phases(), id -> Message.of("unused.phase", "id", id)));
+        named.strategies()
+                .forEach(each -> check(each.id(), uses.strategies(), id -> Message.of("unused.strategy", "id", id)));
+        named.indicators()
+                .forEach(each -> check(each.id(), uses.indicators(), id -> Message.of("unused.indicator", "id", id)));
+        named.glossary().forEach(each -> check(each.id(), uses.terms(), id -> Message.of("unused.term", "id", id)));
         corpus.programme().references().stream()
                 .filter(each -> !uses.isUsed(each))
-                .forEach(each -> check(each.key(), uses.references(), "no text cites"));
+                .forEach(
+                        each -> check(each.key(), uses.references(), key -> Message.of("unused.reference", "id", key)));
     }
 
     /// What is recommended to everyone is recommended to each audience.
@@ -59,9 +65,9 @@ final class UnusedRule {
                 .anyMatch(recommendation -> recommendation.audiences().isEmpty());
     }
 
-    private <T> void check(Spanned<T> id, Set<T> used, String message) {
+    private <T> void check(Spanned<T> id, Set<T> used, Function<T, Message> message) {
         if (!used.contains(id.value())) {
-            diagnostics.report(Diagnostic.of(Code.UNUSED, id.span(), message + " `" + id.value() + "`"));
+            diagnostics.report(Diagnostic.of(Code.UNUSED, id.span(), message.apply(id.value())));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.streetwise.diagnostic.Message;
 
 /// The parts of a Word file, unpacked as far as they can matter and no further than their sum allows.
 ///
@@ -30,7 +31,9 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (names.size() >= MOST_PARTS) {
-                    throw new Unusable("has more than " + MOST_PARTS + " parts", "make it anew in Word");
+                    throw new Unusable(
+                            path -> Message.of("reference-document.many-parts", "path", path, "limit", MOST_PARTS),
+                            Message.of("reference-document.hint.make-anew"));
                 }
                 String name = entry.getName();
                 byte[] bytes = unpacked(zip, room);
@@ -40,7 +43,7 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw Unusable.damaged("its parts can't be unpacked");
+            throw Unusable.damaged(path -> Message.of("reference-document.unpacking", "path", path));
         }
         return new Archive(names.keySet(), parts);
     }
@@ -48,7 +51,9 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
     private static byte[] unpacked(ZipInputStream zip, long room) throws IOException, Unusable {
         byte[] bytes = zip.readNBytes((int) Math.min(room + 1, Integer.MAX_VALUE - BUFFER));
         if (bytes.length > room) {
-            throw new Unusable("unpacks to more than " + MOST_MB + " MB", "keep only styles, heads and feet in it");
+            throw new Unusable(
+                    path -> Message.of("reference-document.large-when-unpacked", "path", path, "limit", MOST_MB),
+                    Message.of("reference-document.hint.keep-only"));
         }
         return bytes;
     }

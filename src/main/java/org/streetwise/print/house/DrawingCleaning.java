@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.streetwise.diagnostic.Message;
 
 /// Takes over drawings in heads and feet: pictures whose bytes are in the file, shapes, and boxes of text. Names that
 /// programs gave them, which are often paths, and links go.
@@ -53,13 +54,13 @@ final class DrawingCleaning {
                         .allMatch(data ->
                                 data.attribute("uri").filter(CONTENTS::contains).isPresent());
         if (!known) {
-            leftBehind.seen("a drawing that is no picture and no shape");
+            leftBehind.seen(Message.of("house-left-behind.head.drawing"));
             return Optional.empty();
         }
         boolean linked =
                 drawing.all("a:blip").anyMatch(blip -> blip.attribute("r:embed").isEmpty());
         if (linked) {
-            leftBehind.seen("a picture that is only linked to");
+            leftBehind.seen(Message.of("house-left-behind.head.linked-picture"));
             return Optional.empty();
         }
         if (!drawing.all("a:blip").allMatch(blip -> picture(blip).isPresent())) {
@@ -77,7 +78,7 @@ final class DrawingCleaning {
                         .allMatch(SHAPES::contains))
                 .findFirst();
         if (shapes.isEmpty()) {
-            leftBehind.seen("a drawing that is no picture and no shape");
+            leftBehind.seen(Message.of("house-left-behind.head.drawing"));
         }
         return shapes.flatMap(choice -> choice.element("w:drawing")
                 .flatMap(this::drawing)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.streetwise.diagnostic.Message;
 
 /// Takes over what stands at the head or foot of a page as it would be printed now: tracked changes as if accepted,
 /// without comments, links, marks, controls and what is bound to data elsewhere.
@@ -43,7 +44,7 @@ final class HeadCleaning {
     /// @param root `w:hdr` or `w:ftr`
     Element cleaned(Element root) {
         if (TrackedChanges.isIn(root)) {
-            leftBehind.unseen("its tracked changes (as if accepted)");
+            leftBehind.unseen(Message.of("house-left-behind.changes"));
         }
         Element now = TrackedChanges.accepted(root);
         return HouseStyles.referring(Element.of(root.name()).holding(ending(blocks(now))), ids);
@@ -162,7 +163,7 @@ final class HeadCleaning {
     private Optional<Element> taken(Element part) {
         // Word knows none, and LibreOffice opens no file that has them
         if (boxed && part.all("w:txbxContent").findAny().isPresent()) {
-            leftBehind.seen("a box of text within another", "put its text in a box or line of its own");
+            leftBehind.seen(Message.of("house-left-behind.head.box"), Message.of("house-left-behind.head.hint.box"));
             return Optional.empty();
         }
         return switch (part.name()) {
@@ -170,12 +171,12 @@ final class HeadCleaning {
             case "mc:AlternateContent" -> drawings.choice(part);
             case "w:pict" -> {
                 leftBehind.seen(
-                        "a drawing of the kind that Word made before 2010",
-                        "put a PNG or JPEG in its place, or the text that it holds in a line of its own");
+                        Message.of("house-left-behind.head.old-drawing"),
+                        Message.of("house-left-behind.head.hint.picture-or-text"));
                 yield Optional.empty();
             }
             case "w:object" -> {
-                leftBehind.seen("an object of another program");
+                leftBehind.seen(Message.of("house-left-behind.head.object"));
                 yield Optional.empty();
             }
             default ->
@@ -197,7 +198,7 @@ final class HeadCleaning {
                 control.elements("w:sdtContent").flatMap(Element::elements).toList();
         // what Word puts around its own page numbers and tables is no form to fill in
         if (properties.flatMap(p -> p.element("w:docPartObj")).isEmpty()) {
-            leftBehind.unseen("its content controls (what they show stays)");
+            leftBehind.unseen(Message.of("house-left-behind.controls"));
         }
         if (bound.contains(":title")) {
             return shown.stream().limit(1).map(HeadCleaning::titled);

@@ -3,12 +3,13 @@ package org.streetwise.print.house;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.print.image.ImageInfo;
 import org.streetwise.print.image.ImageInspector;
 import org.streetwise.print.image.Inspection;
 import org.streetwise.print.image.PrintImage;
 
-/// The images of heads and feet, each one part however often it is shown.
+/// The images of heads and feet. An image is one part of the file, however often it is shown.
 final class HousePictures {
     private final Archive archive;
     private final LeftBehind leftBehind;
@@ -38,7 +39,8 @@ final class HousePictures {
                 ? PrintImage.of(bytes, info)
                 : Optional.empty();
         if (image.isEmpty()) {
-            leftBehind.seen("the picture `" + part.substring(part.lastIndexOf('/') + 1) + "`, which is no PNG or JPEG");
+            String name = part.substring(part.lastIndexOf('/') + 1);
+            leftBehind.seen(Message.of("house-left-behind.head.other-picture", "name", name));
         }
         return image.map(made -> new HousePicture("house" + ++number + ending(made), made.bytes()));
     }

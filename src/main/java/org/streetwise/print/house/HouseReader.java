@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.print.house.HouseHead.Pages;
 import org.streetwise.source.Spanned;
@@ -51,10 +51,7 @@ public final class HouseReader {
             reader.report(house, diagnostics);
             return Optional.of(house);
         } catch (Unusable e) {
-            diagnostics.report(Diagnostic.of(
-                            Code.REFERENCE_DOCUMENT,
-                            file.span(),
-                            "the reference document `" + file.value() + "` " + e.fact())
+            diagnostics.report(Diagnostic.of(Code.REFERENCE_DOCUMENT, file.span(), e.message(file.value()))
                     .hint(e.hint()));
             return Optional.empty();
         }
@@ -71,14 +68,16 @@ public final class HouseReader {
             throw OtherFile.zip(archive);
         }
         if (archive.has("vbaProject.bin")) {
-            leftBehind.unseen("its macros");
+            leftBehind.unseen(Message.of("house-left-behind.macros"));
         }
         if (archive.has(".odttf")) {
-            leftBehind.unseen("the typefaces inside it");
+            leftBehind.unseen(Message.of("house-left-behind.typefaces"));
         }
         Relations relations = Relations.of(archive, main);
-        HouseStyles.Read styles = HouseStyles.read(
-                part(relations, "styles").orElseThrow(() -> new Unusable("has no styles", "make it anew in Word")));
+        HouseStyles.Read styles = HouseStyles.read(part(relations, "styles")
+                .orElseThrow(() -> new Unusable(
+                        path -> Message.of("reference-document.no-styles", "path", path),
+                        Message.of("reference-document.hint.make-anew"))));
         Optional<Element> settings = part(relations, "settings");
         Optional<Element> theme = part(relations, "theme").map(ThemeCleaning::cleaned);
         Optional<Element> mapping = setting(settings, "w:clrSchemeMapping").map(Properties::cleaned);
@@ -135,38 +134,32 @@ public final class HouseReader {
     }
 
     private void report(House house, Diagnostics diagnostics) {
-        String name = "the reference document `" + file.value() + "`";
+        String path = file.value();
         List<String> missing = house.lacking(STANDARD.stream());
         if (!missing.isEmpty()) {
-            diagnostics.report(
-                    Diagnostic.of(
-                                    Code.HOUSE_STYLES_MISSING,
-                                    file.span(),
-                                    name + " has no style "
-                                            + listed(missing.stream().map(each -> "`" + each + "`")))
-                            .hint(
-                                    "what it lacks is made like its other styles; use a style once in Word to have it in the file"));
+            Message styles = Message.all(missing.stream()
+                    .map(style -> Message.of("quoted", "text", style))
+                    .toList());
+            diagnostics.report(Diagnostic.of(
+                            Code.HOUSE_STYLES_MISSING,
+                            file.span(),
+                            Message.of("house-styles-missing", "path", path, "styles", styles))
+                    .hint(Message.of("house-styles-missing.hint.use")));
         }
         if (!leftBehind.unseen().isEmpty()) {
+            Message things = Message.all(leftBehind.unseen());
             diagnostics.report(Diagnostic.of(
                     Code.HOUSE_LEFT_BEHIND,
                     file.span(),
-                    "of " + name + " the publication takes over all but " + listed(leftBehind.unseen().stream())));
+                    Message.of("house-left-behind", "path", path, "things", things)));
         }
         for (LeftBehind.Seen seen : leftBehind.seen()) {
             diagnostics.report(Diagnostic.of(
                             Code.HOUSE_LEFT_BEHIND,
                             file.span(),
-                            "the heads and feet of " + name + " hold " + seen.thing())
+                            Message.of("house-left-behind.head", "path", path, "thing", seen.thing()))
                     .at(Severity.WARNING)
-                    .hint("it is left out; " + seen.instead()));
+                    .hint(seen.hint()));
         }
-    }
-
-    private static String listed(Stream<String> things) {
-        List<String> all = things.toList();
-        return all.size() == 1
-                ? all.getFirst()
-                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
     }
 }

@@ -3,35 +3,36 @@ package org.streetwise.print.house;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import org.streetwise.diagnostic.Message;
 
-/// What a reference document holds and a publication does not take. What nobody would see is told in one sentence, what
-/// is seen to be missing each for itself.
+/// What a reference document holds and a publication does not take. One message names all that nobody would see; what
+/// readers would see has a message for each.
 final class LeftBehind {
-    private final SequencedSet<String> unseen = new LinkedHashSet<>();
+    private final SequencedSet<Message> unseen = new LinkedHashSet<>();
     private final SequencedSet<Seen> seen = new LinkedHashSet<>();
 
     /// @param thing with its article or number: `its macros`
-    void unseen(String thing) {
+    void unseen(Message thing) {
         unseen.add(thing);
     }
 
     /// Something that readers would have seen in a head or foot.
     ///
     /// @param thing with its article: `a linked picture`
-    /// @param instead what to put in its place
-    record Seen(String thing, String instead) {}
+    /// @param hint what to put in its place
+    record Seen(Message thing, Message hint) {}
 
-    /// @param picture with its article, or what may be one
-    void seen(String picture) {
-        seen.add(new Seen(picture, "put a PNG or JPEG in its place"));
+    /// @param picture a picture, or something that may be one, with its article
+    void seen(Message picture) {
+        seen(picture, Message.of("house-left-behind.head.hint.picture"));
     }
 
     /// Something that holds text, or may.
-    void seen(String thing, String instead) {
-        seen.add(new Seen(thing, instead));
+    void seen(Message thing, Message hint) {
+        seen.add(new Seen(thing, hint));
     }
 
-    List<String> unseen() {
+    List<Message> unseen() {
         return List.copyOf(unseen);
     }
 

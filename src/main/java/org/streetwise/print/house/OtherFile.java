@@ -1,10 +1,12 @@
 package org.streetwise.print.house;
 
 import java.nio.charset.StandardCharsets;
+import org.streetwise.diagnostic.Message;
 
-/// Says of a file that is no Word file of today what it is instead.
+/// Says what a file is that is no Word file of today.
 final class OtherFile {
-    private static final String SAVE = "open it in Word and save it as `Word Document (*.docx)`";
+    private static final Message SAVE = Message.of("reference-document.hint.save");
+    private static final Message NAME = Message.of("reference-document.hint.name");
     /// The older container of Office, in which encrypted files lie too ([MS-CFB] 2.2, [MS-OFFCRYPTO] 2.3).
     private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
@@ -12,20 +14,30 @@ final class OtherFile {
 
     static Unusable of(byte[] file) {
         if (file.length == 0) {
-            return new Unusable("is empty", "save it anew from Word");
+            return new Unusable(
+                    path -> Message.of("reference-document.empty", "path", path),
+                    Message.of("reference-document.empty.hint.save"));
         }
         if (Archive.startsWith(file, COMPOUND)) {
             return holds(file, "EncryptedPackage")
-                    ? new Unusable("has a password", "in Word, take the password off it (File, Info, Protect Document)")
-                    : new Unusable("is a Word file of before 2007, or another old Office file", SAVE);
+                    ? new Unusable(
+                            path -> Message.of("reference-document.password", "path", path),
+                            Message.of("reference-document.password.hint.take-off"))
+                    : new Unusable(path -> Message.of("reference-document.old", "path", path), SAVE);
         }
         if (Archive.startsWith(file, "{\\rtf")) {
-            return new Unusable("is an RTF file", SAVE);
+            return new Unusable(path -> Message.of("reference-document.rtf", "path", path), SAVE);
         }
         if (Archive.startsWith(file, "%PDF")) {
-            return new Unusable("is a PDF", "name the Word file that it was made from");
+            return new Unusable(
+                    path -> Message.of("reference-document.pdf", "path", path),
+                    Message.of("reference-document.pdf.hint.name"));
         }
-        return new Unusable("is no Word file", SAVE);
+        return noWordFile();
+    }
+
+    private static Unusable noWordFile() {
+        return new Unusable(path -> Message.of("reference-document.no-word-file", "path", path), SAVE);
     }
 
     /// Whether a name stands in the container's list of what it holds (UTF-16, little-endian).
@@ -37,14 +49,14 @@ final class OtherFile {
     /// A zip file without a Word document in it.
     static Unusable zip(Archive archive) {
         if (archive.names().contains("xl/workbook.xml")) {
-            return new Unusable("is an Excel workbook", "name a Word file");
+            return new Unusable(path -> Message.of("reference-document.excel", "path", path), NAME);
         }
         if (archive.names().contains("ppt/presentation.xml")) {
-            return new Unusable("is a PowerPoint presentation", "name a Word file");
+            return new Unusable(path -> Message.of("reference-document.powerpoint", "path", path), NAME);
         }
         if (archive.names().contains("content.xml")) {
-            return new Unusable("is an OpenDocument text", SAVE);
+            return new Unusable(path -> Message.of("reference-document.open-document", "path", path), SAVE);
         }
-        return new Unusable("is no Word file", SAVE);
+        return noWordFile();
     }
 }

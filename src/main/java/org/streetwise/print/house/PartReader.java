@@ -13,10 +13,12 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.streetwise.diagnostic.Message;
 
 /// Reads a part's XML. It may declare no document type, so nothing in it expands or fetches anything (ECMA-376 part 2,
 /// §9.1.2); how deep and how large it is has a limit.
 final class PartReader {
+    private static final Message MAKE_ANEW = Message.of("reference-document.hint.make-anew");
     private static final int DEEPEST = 80;
     private static final int MOST_ELEMENTS = 500_000;
     private static final Set<String> WITH_TEXT = Set.of("w:t", "w:instrText", "wp:posOffset", "wp:align");
@@ -33,14 +35,16 @@ final class PartReader {
         try {
             PartReader reader = new PartReader(open(bytes));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {}
-            return reader.element(0).orElseThrow(() -> Unusable.damaged("`" + part + "` is of another kind"));
+            return reader.element(0)
+                    .orElseThrow(() -> Unusable.damaged(
+                            path -> Message.of("reference-document.other-part", "path", path, "part", part)));
         } catch (XMLStreamException e) {
-            throw Unusable.damaged("the XML of `" + part + "` is broken");
+            throw broken(part);
         }
     }
 
-    /// Of a part, however large, only its elements of one name that stand in no other such, and its root, which is
-    /// empty.
+    /// The root of a part, without its content, and then the outermost elements of one name. It reads parts of any
+    /// size.
     static List<Element> read(String part, byte[] bytes, String wanted) throws Unusable {
         List<Element> found = new ArrayList<>();
         try {
@@ -56,9 +60,13 @@ final class PartReader {
                 }
             }
         } catch (XMLStreamException e) {
-            throw Unusable.damaged("the XML of `" + part + "` is broken");
+            throw broken(part);
         }
         return found;
+    }
+
+    private static Unusable broken(String part) {
+        return Unusable.damaged(path -> Message.of("reference-document.broken-xml", "path", path, "part", part));
     }
 
     private static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
@@ -73,19 +81,21 @@ final class PartReader {
     private int next() throws XMLStreamException, Unusable {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new Unusable("declares entities, which no Word file does", "make it anew in Word");
+            throw new Unusable(path -> Message.of("reference-document.entities", "path", path), MAKE_ANEW);
         }
         if (event == XMLStreamConstants.START_ELEMENT && ++elements > MOST_ELEMENTS) {
             throw new Unusable(
-                    "has a part of more than " + MOST_ELEMENTS + " elements", "keep only styles, heads and feet in it");
+                    path -> Message.of("reference-document.many-elements", "path", path, "limit", MOST_ELEMENTS),
+                    Message.of("reference-document.hint.keep-only"));
         }
         return event;
     }
 
-    /// The element that begins here, up to its end; absent where its vocabulary is none of ours.
+    /// Reads the element that begins here to its end; absent where we don't know its vocabulary.
     private Optional<Element> element(int depth) throws XMLStreamException, Unusable {
         if (depth > DEEPEST) {
-            throw new Unusable("has elements " + DEEPEST + " deep in each other", "make it anew in Word");
+            throw new Unusable(
+                    path -> Message.of("reference-document.deep-elements", "path", path, "limit", DEEPEST), MAKE_ANEW);
         }
         Optional<String> name = name();
         SequencedMap<String, String> attributes = attributes();
@@ -109,7 +119,9 @@ final class PartReader {
     private Optional<String> name() throws Unusable {
         String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
         if (Vocabulary.isStrict(namespace)) {
-            throw new Unusable("is saved as `Strict Open XML Document`", "save it in Word as `Word Document (*.docx)`");
+            throw new Unusable(
+                    path -> Message.of("reference-document.strict", "path", path),
+                    Message.of("reference-document.strict.hint.save"));
         }
         return Vocabulary.prefix(namespace).map(prefix -> prefix + ":" + xml.getLocalName());
     }
@@ -129,7 +141,7 @@ final class PartReader {
         return attributes;
     }
 
-    /// What a choice between vocabularies requires, by our prefixes; `?` for one that is none of ours.
+    /// The vocabularies that a choice requires, by our prefixes; `?` for one that we don't know.
     private String known(String prefixes) {
         return Stream.of(prefixes.strip().split("\\s+"))
                 .map(prefix -> Optional.ofNullable(xml.getNamespaceURI(prefix))

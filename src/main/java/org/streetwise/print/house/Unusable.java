@@ -1,29 +1,32 @@
 package org.streetwise.print.house;
 
+import java.util.function.Function;
+import org.streetwise.diagnostic.Message;
+
 /// Why nothing can be taken from a file.
 final class Unusable extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final String fact;
-    private final String hint;
+    private final transient Function<String, Message> message;
+    private final transient Message hint;
 
-    /// @param fact the rest of a sentence about the file: `is damaged`
+    /// @param message why, of the file that is given
     /// @param hint the way out
-    Unusable(String fact, String hint) {
-        super(fact);
-        this.fact = fact;
+    Unusable(Function<String, Message> message, Message hint) {
+        this.message = message;
         this.hint = hint;
     }
 
-    static Unusable damaged(String what) {
-        return new Unusable("is damaged: " + what, "open it in Word and save it anew");
+    static Unusable damaged(Function<String, Message> message) {
+        return new Unusable(message, Message.of("reference-document.hint.save-anew"));
     }
 
-    String fact() {
-        return fact;
+    /// @param file as it is named
+    Message message(String file) {
+        return message.apply(file);
     }
 
-    String hint() {
+    Message hint() {
         return hint;
     }
 }

@@ -1,11 +1,13 @@
 package org.streetwise.print.image;
 
-/// The words for files that are no longer, or never were, what they begin as.
+import org.streetwise.diagnostic.Message;
+
+/// Says of a file that it is damaged: it begins as an image, and the rest does not fit that.
 final class Damage {
     private Damage() {}
 
-    static Inspection of(String how) {
+    static Inspection of(Message how) {
         return new Inspection.Unprintable(
-                "is damaged: " + how, "open it in an image editor; if it shows there whole, save it anew");
+                Message.of("image.damaged", "how", how), Message.of("image.damaged.hint.save"));
     }
 }

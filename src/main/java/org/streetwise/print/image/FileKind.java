@@ -4,41 +4,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 
-/// Kinds of files that are put where an image is wanted but can't be printed, each known by how it begins.
+/// Kinds of files that authors name as images and that can't be printed. Each is known by its first bytes.
 ///
-/// @param fact the rest of a sentence about the file
+/// @param what what the file is, with its article
 /// @param hint the way out
-record FileKind(String fact, String hint) {
-    private static final String AS_IMAGE = "save it as JPEG or PNG";
+record FileKind(Message what, Message hint) {
+    private static final Message COPY = Message.of("image.hint.copy");
     private static final int HEAD = 1024;
 
-    private static final FileKind GIF = image("a GIF");
-    private static final FileKind WEBP = image("a WebP image");
-    private static final FileKind BMP = image("a BMP image");
-    private static final FileKind TIFF = image("a TIFF image");
-    private static final FileKind HEIC = image("a HEIC image");
-    private static final FileKind AVIF = image("an AVIF image");
-    private static final FileKind JPEG_2000 = image("a JPEG 2000 image");
-    private static final FileKind JPEG_XL = image("a JPEG XL image");
-    private static final FileKind ICON = image("an icon");
-    private static final FileKind PHOTOSHOP = image("a Photoshop file");
-    private static final FileKind METAFILE = image("a Windows metafile");
-    private static final FileKind PDF =
-            new FileKind("is a PDF", "save the page, or the image that is on it, as PNG or JPEG");
-    private static final FileKind POSTSCRIPT = image("a PostScript file");
+    private static final FileKind GIF = image(Message.of("image.gif"));
+    private static final FileKind WEBP = image(Message.of("image.webp"));
+    private static final FileKind BMP = image(Message.of("image.bmp"));
+    private static final FileKind TIFF = image(Message.of("image.tiff"));
+    private static final FileKind HEIC = image(Message.of("image.heic"));
+    private static final FileKind AVIF = image(Message.of("image.avif"));
+    private static final FileKind JPEG_2000 = image(Message.of("image.jpeg-2000"));
+    private static final FileKind JPEG_XL = image(Message.of("image.jpeg-xl"));
+    private static final FileKind ICON = image(Message.of("image.icon"));
+    private static final FileKind PHOTOSHOP = image(Message.of("image.photoshop"));
+    private static final FileKind METAFILE = image(Message.of("image.metafile"));
+    private static final FileKind PDF = new FileKind(Message.of("image.pdf"), Message.of("image.pdf.hint.page"));
+    private static final FileKind POSTSCRIPT = image(Message.of("image.postscript"));
     private static final FileKind ARCHIVE =
-            new FileKind("is an office file or an archive", "save the image that is in it as JPEG or PNG");
+            new FileKind(Message.of("image.archive"), Message.of("image.archive.hint.image"));
     private static final FileKind WEB_PAGE =
-            new FileKind("is a web page", "save the image itself, not the page that shows it");
+            new FileKind(Message.of("image.web-page"), Message.of("image.web-page.hint.image"));
     private static final FileKind POINTER =
-            new FileKind("is a pointer to a file that Git LFS keeps elsewhere", "fetch the image with `git lfs pull`");
-    private static final FileKind EMPTY = new FileKind("is an empty file", "copy the image here again");
-    private static final FileKind ZEROS = new FileKind("is a file of zeros", "copy the image here again");
-    private static final FileKind UNKNOWN = new FileKind("is no image that we know", AS_IMAGE);
+            new FileKind(Message.of("image.pointer"), Message.of("image.pointer.hint.pull"));
+    private static final FileKind EMPTY = new FileKind(Message.of("image.empty"), COPY);
+    private static final FileKind ZEROS = new FileKind(Message.of("image.zeros"), COPY);
+    private static final FileKind UNKNOWN = image(Message.of("image.unknown"));
 
-    private static FileKind image(String what) {
-        return new FileKind("is " + what, AS_IMAGE);
+    private static FileKind image(Message what) {
+        return new FileKind(what, Message.of("image.hint.jpeg-or-png"));
     }
 
     private record Sign(int at, String text, FileKind kind) {}

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.diagnostic.UnreadableFile;
 import org.streetwise.print.image.ImageInfo.Format;
@@ -16,11 +16,13 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
-/// Says of each image that a programme names whether it can be printed. An image is read once, however often it is
-/// named, and what is wrong with it is told where it is named first. May be used from several threads.
+/// Checks whether the images that a programme names can be printed. It reads each image once and reports its faults
+/// where the image is named first. Several threads may use it.
 public final class ImageCheck {
-    /// What 80 mm, the smallest width of a photo in print, want at 150 dots an inch.
+    /// How many pixels 80 mm take at 150 dots an inch; no photo is printed smaller.
     public static final int ENOUGH = (int) Math.ceil(80 / 25.4 * 150);
+
+    private static final Message SMALLER = Message.of("image-too-large.hint.smaller");
 
     private final Workspace workspace;
     private final Diagnostics diagnostics;
@@ -51,13 +53,12 @@ public final class ImageCheck {
             case Workspace.Content.Unreadable(String reason) ->
                 fault(UnreadableFile.because(reason, file, path.span()));
             case Workspace.Content.TooLarge() -> {
-                diagnostics.report(Diagnostic.of(
+                known.put(file, Optional.empty());
+                yield fault(Diagnostic.of(
                                 Code.IMAGE_TOO_LARGE,
                                 path.span(),
-                                "the image `" + path.value() + "` is larger than " + Workspace.LARGEST_MB + " MB")
-                        .hint("save it smaller: 3000 pixels fill a page"));
-                known.put(file, Optional.empty());
-                yield Optional.empty();
+                                Message.of("image-too-large.file", "path", path.value(), "limit", Workspace.LARGEST_MB))
+                        .hint(SMALLER));
             }
         };
     }
@@ -68,61 +69,53 @@ public final class ImageCheck {
     }
 
     private Optional<ImageInfo> inspect(Spanned<String> path, byte[] bytes) {
-        String image = "the image `" + path.value() + "` ";
         return switch (ImageInspector.inspect(bytes)) {
             case Inspection.Printable(ImageInfo info, List<String> undrawn) -> {
-                remark(path, image, info);
-                if (!undrawn.isEmpty()) {
-                    diagnostics.report(Diagnostic.of(
-                                    Code.DRAWN_IN_PART,
-                                    path.span(),
-                                    undrawn.stream()
-                                            .map(name -> "`" + name + "`")
-                                            .collect(
-                                                    Collectors.joining(" and ", image + "is printed without its ", "")))
-                            .hint("look whether it is missed; if so, export the drawing as PNG"));
-                }
+                remark(path, info);
+                undrawn.stream()
+                        .map(name -> Message.of("quoted", "text", name))
+                        .reduce((before, last) -> Message.all(List.of(before, last)))
+                        .ifPresent(names -> diagnostics.report(Diagnostic.of(
+                                        Code.DRAWN_IN_PART,
+                                        path.span(),
+                                        Message.of("drawn-in-part", "path", path.value(), "names", names))
+                                .hint(Message.of("drawn-in-part.hint.look"))));
                 yield Optional.of(info);
             }
-            case Inspection.Unprintable(String fact, String hint) -> unprintable(path, fact, hint);
+            case Inspection.Unprintable(Message what, Message hint) ->
+                fault(Diagnostic.of(Code.IMAGE, path.span(), Message.of("image", "path", path.value(), "what", what))
+                        .hint(hint));
             case Inspection.TooLarge(long width, long height) -> {
-                diagnostics.report(Diagnostic.of(
-                                Code.IMAGE_TOO_LARGE,
-                                path.span(),
-                                image + "has " + width + " × " + height + " pixels, more than "
-                                        + PixelLimit.MOST / 1_000_000 + " million")
-                        .hint("save it smaller: 3000 pixels fill a page"));
-                yield Optional.empty();
+                String name = path.value();
+                long limit = PixelLimit.MOST / 1_000_000;
+                Message message = Message.of(
+                        "image-too-large.pixels", "path", name, "width", width, "height", height, "limit", limit);
+                yield fault(Diagnostic.of(Code.IMAGE_TOO_LARGE, path.span(), message)
+                        .hint(SMALLER));
             }
         };
     }
 
-    private Optional<ImageInfo> unprintable(Spanned<String> path, String fact, String hint) {
-        return fault(Diagnostic.of(Code.IMAGE, path.span(), "the image `" + path.value() + "` " + fact)
-                .hint(hint));
-    }
-
-    private void remark(Spanned<String> path, String image, ImageInfo info) {
-        String ending =
-                path.value().substring(path.value().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!endings(info.format()).contains(ending)) {
-            diagnostics.report(Diagnostic.of(
-                            Code.IMAGE,
-                            path.span(),
-                            image + "is " + info.format().named())
+    private void remark(Spanned<String> path, ImageInfo info) {
+        String name = path.value();
+        Format format = info.format();
+        List<String> endings = endings(format);
+        if (!endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+            Message message = Message.of("image", "path", name, "what", format.named());
+            diagnostics.report(Diagnostic.of(Code.IMAGE, path.span(), message)
                     .at(Severity.NOTE)
-                    .hint("let its name end in `." + endings(info.format()).getFirst() + "`"));
+                    .hint(Message.of("image.hint.ending", "ending", endings.getFirst())));
         }
         if (info.moves()) {
-            diagnostics.report(Diagnostic.of(Code.IMAGE, path.span(), image + "moves; its first picture is printed")
+            diagnostics.report(Diagnostic.of(Code.IMAGE, path.span(), Message.of("image.moves", "path", name))
                     .at(Severity.NOTE));
         }
-        if (info.format() != Format.SVG && info.width() < ENOUGH) {
+        if (format != Format.SVG && info.width() < ENOUGH) {
             diagnostics.report(Diagnostic.of(
                             Code.IMAGE_TOO_SMALL,
                             path.span(),
-                            image + "is " + info.width() + " pixels wide; print wants " + ENOUGH + " or more")
-                    .hint("use the original, not a copy from a web page or a chat"));
+                            Message.of("image-too-small", "path", name, "width", info.width(), "wanted", ENOUGH))
+                    .hint(Message.of("image-too-small.hint.original")));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.streetwise.print.image;
 
+import org.streetwise.diagnostic.Message;
+
 /// What the headers of an image file say. Nothing of it is decoded.
 ///
 /// @param width in pixels, of the image as it is seen; a drawing's in CSS pixels, of which an inch has 96
@@ -28,19 +30,19 @@ public record ImageInfo(
 
     /// What both Word and PDF can carry.
     public enum Format {
-        JPEG("a JPEG"),
-        PNG("a PNG"),
+        JPEG(Message.of("image.jpeg")),
+        PNG(Message.of("image.png")),
         /// A drawing, of which every part lies in the file itself.
-        SVG("an SVG drawing");
+        SVG(Message.of("image.svg"));
 
-        private final String named;
+        private final Message named;
 
-        Format(String named) {
+        Format(Message named) {
             this.named = named;
         }
 
         /// As it stands in a sentence: `a JPEG`.
-        public String named() {
+        public Message named() {
             return named;
         }
     }

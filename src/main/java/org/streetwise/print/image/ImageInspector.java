@@ -24,6 +24,6 @@ public final class ImageInspector {
             return Svg.inspect(bytes);
         }
         FileKind kind = FileKind.of(file);
-        return new Inspection.Unprintable(kind.fact(), kind.hint());
+        return new Inspection.Unprintable(kind.what(), kind.hint());
     }
 }

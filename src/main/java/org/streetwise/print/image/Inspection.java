@@ -1,8 +1,9 @@
 package org.streetwise.print.image;
 
 import java.util.List;
+import org.streetwise.diagnostic.Message;
 
-/// What became of looking at a file's headers.
+/// What a file's headers tell of it.
 public sealed interface Inspection {
     /// It can be printed.
     ///
@@ -19,9 +20,9 @@ public sealed interface Inspection {
 
     /// It can't be printed.
     ///
-    /// @param fact the rest of a sentence about the image: `is a GIF`
+    /// @param what what the file is, with its article: `a GIF`
     /// @param hint the way out
-    record Unprintable(String fact, String hint) implements Inspection {}
+    record Unprintable(Message what, Message hint) implements Inspection {}
 
     /// It has more pixels than are printed.
     record TooLarge(long width, long height) implements Inspection {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.print.image.ImageInfo.Colour;
 import org.streetwise.print.image.ImageInfo.Format;
 
@@ -33,8 +34,7 @@ record Jpeg(List<Segment> segments, boolean whole) {
     /// Each scan makes a decoder walk over all pixels once more; cameras and editors write about ten.
     private static final int MOST_SCANS = 100;
 
-    private static final String NOT_OF_PRINT = "is a JPEG of a kind that neither Word nor PDF shows";
-    private static final String SAVE_AGAIN = "open it in an image editor and save it as an ordinary JPEG";
+    private static final Message EARLY_END = Message.of("image.damaged.early-end");
 
     /// @param head what its length counts, without the length itself
     /// @param data what is coded behind the head of a scan; empty behind any other
@@ -133,7 +133,7 @@ record Jpeg(List<Segment> segments, boolean whole) {
         Optional<Segment> frame = frame();
         long scans = segments.stream().filter(s -> s.marker == SOS).count();
         if (frame.isEmpty() || frame.get().head.length() < 6) {
-            return Damage.of(whole ? "it has no header" : "it ends too early");
+            return Damage.of(whole ? Message.of("image.damaged.no-header") : EARLY_END);
         }
         int height = frame.get().head.u16(1);
         int width = frame.get().head.u16(3);
@@ -141,14 +141,15 @@ record Jpeg(List<Segment> segments, boolean whole) {
             return new Inspection.TooLarge(width, height);
         }
         if (!isOrdinary(frame.get()) || scans > MOST_SCANS) {
-            return new Inspection.Unprintable(NOT_OF_PRINT, SAVE_AGAIN);
+            return new Inspection.Unprintable(
+                    Message.of("image.jpeg-of-a-kind"), Message.of("image.jpeg-of-a-kind.hint.save"));
         }
         if (width == 0 || height == 0) {
-            return Damage.of("it has no size");
+            return Damage.of(Message.of("image.damaged.no-size"));
         }
         return whole && scans > 0 && holds(width, height)
                 ? new Inspection.Printable(info(frame.get(), width, height))
-                : Damage.of("it ends too early");
+                : Damage.of(EARLY_END);
     }
 
     /// Baseline, extended or progressive, Huffman-coded, eight bits: what PDF's DCTDecode and Word's readers take.

@@ -5,20 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.print.image.ImageInfo.Colour;
 import org.streetwise.print.image.ImageInfo.Format;
 
 /// The chunks of a PNG file (ISO/IEC 15948, clause 5), up to the one that ends it.
 ///
 /// @param fault what is wrong with the next chunk, where the end was not reached
-record Png(List<Chunk> chunks, Optional<String> fault) {
+record Png(List<Chunk> chunks, Optional<Message> fault) {
     static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
     static final Png NONE = new Png(List.of(), Optional.empty());
 
     private static final int OVERHEAD = 12;
     private static final int MOST_CHUNKS = 100_000;
     private static final int LARGEST_PALETTE = 256 * 3;
-    private static final String TOO_EARLY = "it ends too early";
+    private static final Message EARLY_END = Message.of("image.damaged.early-end");
     /// The most that deflate can make of a byte (RFC 1951): a copy of 258 bytes in two bits.
     private static final long MOST_INFLATED = 1032;
 
@@ -104,21 +105,21 @@ record Png(List<Chunk> chunks, Optional<String> fault) {
         while (chunks.size() < MOST_CHUNKS && file.has(at, OVERHEAD)) {
             long length = file.u32(at);
             if (length > file.length() - at - OVERHEAD) {
-                return new Png(List.copyOf(chunks), Optional.of(TOO_EARLY));
+                return new Png(List.copyOf(chunks), Optional.of(EARLY_END));
             }
             Chunk chunk = new Chunk(
                     new String(file.part(at + 4, 4).copy(), StandardCharsets.ISO_8859_1),
                     file.part(at + 8, (int) length));
             at += OVERHEAD + (int) length;
             if (checksum(chunk.type, chunk.body) != file.u32(at - 4)) {
-                return new Png(List.copyOf(chunks), Optional.of("a checksum in it is wrong"));
+                return new Png(List.copyOf(chunks), Optional.of(Message.of("image.damaged.checksum")));
             }
             chunks.add(chunk);
             if (chunk.type.equals("IEND")) {
                 return new Png(List.copyOf(chunks), Optional.empty());
             }
         }
-        return new Png(List.copyOf(chunks), Optional.of(TOO_EARLY));
+        return new Png(List.copyOf(chunks), Optional.of(EARLY_END));
     }
 
     static long checksum(String type, Octets body) {
@@ -140,22 +141,24 @@ record Png(List<Chunk> chunks, Optional<String> fault) {
 
     Inspection inspect() {
         if (chunks.isEmpty() || !chunks.getFirst().type.equals("IHDR")) {
-            return Damage.of(fault.orElse("it has no header"));
+            return Damage.of(fault.orElse(Message.of("image.damaged.no-header")));
         }
         Header header = header();
         if (PixelLimit.isBeyond(header.width(), header.height())) {
             return new Inspection.TooLarge(header.width(), header.height());
         }
         if (!header.isDefined()) {
-            return Damage.of("its header says what no PNG can be");
+            return Damage.of(Message.of("image.damaged.no-png"));
         }
         if (fault.isPresent()) {
             return Damage.of(fault.get());
         }
         if (header.ink() == Ink.PALETTE && body("PLTE").filter(Png::isPalette).isEmpty()) {
-            return Damage.of("it has no colours");
+            return Damage.of(Message.of("image.damaged.no-colours"));
         }
-        return holds(header) ? new Inspection.Printable(info(header)) : Damage.of("it has fewer pixels than it says");
+        return holds(header)
+                ? new Inspection.Printable(info(header))
+                : Damage.of(Message.of("image.damaged.few-pixels"));
     }
 
     private static boolean isPalette(Octets colours) {

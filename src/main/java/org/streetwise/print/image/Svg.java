@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.print.image.ImageInfo.Colour;
 import org.streetwise.print.image.ImageInfo.Format;
 import org.streetwise.source.Utf8;
@@ -22,9 +23,7 @@ final class Svg {
     static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int HEAD = 4096;
     static final int DEEPEST = 200;
-    private static final String PATHS =
-            "turn its text into paths in the drawing program (Inkscape: Path > Object to Path), or export it as PNG";
-    private static final String EXPORT = "export it from the drawing program as plain SVG, or as PNG";
+    private static final Message EXPORT = Message.of("image.drawing.hint.export");
     private static final Set<String> RUNNING = Set.of("script", "foreignobject", "iframe", "handler", "listener");
     private static final Set<String> MOVING =
             Set.of("animate", "animatecolor", "animatemotion", "animatetransform", "set");
@@ -103,12 +102,12 @@ final class Svg {
     static Inspection inspect(byte[] bytes) {
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (!decoded.malformed().isEmpty()) {
-            return new Inspection.Unprintable("is a drawing whose text is not UTF-8", EXPORT);
+            return new Inspection.Unprintable(Message.of("image.drawing.encoding"), EXPORT);
         }
         try {
             return new Svg(reader(decoded.text())).inspect();
         } catch (XMLStreamException e) {
-            return Damage.of("its XML is broken");
+            return Damage.of(Message.of("image.damaged.broken-xml"));
         }
     }
 
@@ -129,28 +128,27 @@ final class Svg {
 
     private Inspection inspect() throws XMLStreamException {
         while (xml.hasNext()) {
-            Optional<String> fault = fault(xml.next());
+            Optional<Message> fault = fault(xml.next());
             if (fault.isPresent()) {
                 return new Inspection.Unprintable(fault.get(), EXPORT);
             }
         }
         if (hasText) {
-            return new Inspection.Unprintable("is a drawing with text, for which it brings no font", PATHS);
+            return new Inspection.Unprintable(Message.of("image.drawing.text"), Message.of("image.drawing.hint.paths"));
         }
         if (shapes.areTooMany()) {
-            return new Inspection.Unprintable(
-                    "is a drawing of more than " + SvgShapes.MOST + " parts, or one that is part of itself", EXPORT);
+            return new Inspection.Unprintable(Message.of("image.drawing.many-parts", "limit", SvgShapes.MOST), EXPORT);
         }
         return size.<Inspection>map(known -> new Inspection.Printable(info(known), List.copyOf(undrawn)))
                 .orElseGet(() -> new Inspection.Unprintable(
-                        "is a drawing without a size", "give its `svg` element a `viewBox`, or `width` and `height`"));
+                        Message.of("image.drawing.no-size"), Message.of("image.drawing.hint.size")));
     }
 
     private ImageInfo info(SvgSize known) {
         return new ImageInfo(Format.SVG, known.width(), known.height(), Turn.NONE, Colour.RGB, 8, true, moves);
     }
 
-    private Optional<String> fault(int event) {
+    private Optional<Message> fault(int event) {
         return switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 depth++;
@@ -161,7 +159,7 @@ final class Svg {
                 depth--;
                 shapes.close();
                 style.ifPresent(css -> shapes.style(css.toString()));
-                Optional<String> fault = style.flatMap(css -> style(css.toString()));
+                Optional<Message> fault = style.flatMap(css -> style(css.toString()));
                 style = Optional.empty();
                 yield fault;
             }
@@ -170,29 +168,31 @@ final class Svg {
                 style.ifPresent(css -> css.append(xml.getText()));
                 yield Optional.empty();
             }
-            case XMLStreamConstants.ENTITY_REFERENCE -> Optional.of("is a drawing with entities in its XML");
+            case XMLStreamConstants.ENTITY_REFERENCE -> Optional.of(Message.of("image.drawing.entities"));
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                xml.getPITarget().equals("xml-stylesheet") ? outside("stylesheet") : Optional.empty();
+                xml.getPITarget().equals("xml-stylesheet")
+                        ? Optional.of(Message.of("image.drawing.outside.stylesheet"))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private Optional<String> element() {
+    private Optional<Message> element() {
         String name = xml.getLocalName().toLowerCase(Locale.ROOT);
         if (depth > DEEPEST) {
-            return Optional.of("is a drawing whose parts lie more than " + DEEPEST + " deep in each other");
+            return Optional.of(Message.of("image.drawing.nested", "limit", DEEPEST));
         }
         if (depth == 1) {
             if (!name.equals("svg") || !NAMESPACE.equals(xml.getNamespaceURI())) {
-                return Optional.of("is XML, but no SVG drawing");
+                return Optional.of(Message.of("image.drawing.no-drawing"));
             }
             size = SvgSize.of(attribute -> Optional.ofNullable(xml.getAttributeValue(null, attribute)));
         }
         if (RUNNING.contains(name)) {
-            return Optional.of("is a drawing that is also a program: it has `" + xml.getLocalName() + "` in it");
+            return Optional.of(Message.of("image.drawing.program", "name", xml.getLocalName()));
         }
         if (style.isPresent()) {
-            return Optional.of("is a drawing whose style has elements in it");
+            return Optional.of(Message.of("image.drawing.elements-in-style"));
         }
         style = name.equals("style") ? Optional.of(new StringBuilder()) : Optional.empty();
         moves |= MOVING.contains(name);
@@ -203,7 +203,7 @@ final class Svg {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String attribute = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             shapes.attribute(attribute, xml.getAttributeValue(i));
-            Optional<String> fault = attribute(attribute, xml.getAttributeValue(i));
+            Optional<Message> fault = attribute(attribute, xml.getAttributeValue(i));
             if (fault.isPresent()) {
                 return fault;
             }
@@ -211,26 +211,28 @@ final class Svg {
         return Optional.empty();
     }
 
-    private static Optional<String> attribute(String name, String value) {
+    private static Optional<Message> attribute(String name, String value) {
         if (name.startsWith("on")) {
-            return Optional.of("is a drawing that is also a program: it has `" + name + "` in it");
+            return Optional.of(Message.of("image.drawing.program", "name", name));
         }
         return switch (name) {
             case "href" -> {
                 String address = value.strip();
-                yield address.isEmpty() || address.startsWith("#") ? Optional.empty() : outside("`href`");
+                yield address.isEmpty() || address.startsWith("#") ? Optional.empty() : outside(name);
             }
-            case "base", "src" -> outside("`" + name + "`");
+            case "base", "src" -> outside(name);
             case "style" -> style(value);
-            default -> FETCHED.matcher(value).find() ? outside("`" + name + "`") : Optional.empty();
+            default -> FETCHED.matcher(value).find() ? outside(name) : Optional.empty();
         };
     }
 
-    private static Optional<String> style(String css) {
-        return FETCHED.matcher(css).find() || IMPORTED.matcher(css).find() ? outside("style") : Optional.empty();
+    private static Optional<Message> style(String css) {
+        return FETCHED.matcher(css).find() || IMPORTED.matcher(css).find()
+                ? Optional.of(Message.of("image.drawing.outside.style"))
+                : Optional.empty();
     }
 
-    private static Optional<String> outside(String what) {
-        return Optional.of("is a drawing whose " + what + " refers to something that is no part of it");
+    private static Optional<Message> outside(String attribute) {
+        return Optional.of(Message.of("image.drawing.outside", "attribute", attribute));
     }
 }

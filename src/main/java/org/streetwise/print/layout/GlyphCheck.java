@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Typeface;
 import org.streetwise.print.layout.line.Signs;
@@ -21,9 +22,9 @@ import org.streetwise.tell.document.Walk;
 /// Finds characters that no font at hand can draw. They stay whole in Word; in PDF a mark stands for them, with the
 /// characters behind it.
 public final class GlyphCheck {
-    /// The scripts that nearly all text is written in end before it.
+    /// Nearly all text is written in characters before this one.
     private static final int COMMON = 0x2100;
-    /// Characters of a run that a message shows.
+    /// The most characters of a run that a message shows.
     private static final int MOST_TOLD = 20;
 
     private final FontLibrary fonts;
@@ -115,7 +116,7 @@ public final class GlyphCheck {
         }
     }
 
-    /// The same few characters make up nearly all text.
+    /// Remembers common characters: nearly all text is made of few.
     private boolean isDrawn(int character) {
         if (character >= COMMON) {
             return isDrawable(character);
@@ -124,7 +125,7 @@ public final class GlyphCheck {
         return known[character];
     }
 
-    /// Signs that say how to set others need no glyph of their own.
+    /// Whether a font can draw a character, or the character needs no glyph since it only says how to set others.
     private boolean isDrawable(int character) {
         boolean unseen =
                 Character.isWhitespace(character) || Character.isSpaceChar(character) || Signs.isInvisible(character);
@@ -146,8 +147,8 @@ public final class GlyphCheck {
         diagnostics.report(Diagnostic.of(
                         Code.MISSING_GLYPH,
                         place,
-                        "no font at hand has `" + missing + more + "` (" + codes + more + ")")
-                .hint("in the PDF a mark stands in its place; the Word file keeps the text"));
+                        Message.of("missing-glyph", "text", missing + more, "codes", codes + more))
+                .hint(Message.of("missing-glyph.hint.mark")));
     }
 
     /// The characters' own place, where the source has the text just as it is printed.

@@ -1,16 +1,16 @@
 package org.streetwise.print.layout;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.Span;
 
-/// Finds typefaces that a stylesheet names and that are not at hand. Word may have them all the same.
+/// Finds typefaces that a stylesheet names and that are not at hand. Word may still have them.
 public final class TypefaceCheck {
     private final List<String> unknown;
     private final FontLibrary fonts;
@@ -29,32 +29,35 @@ public final class TypefaceCheck {
         this.diagnostics = diagnostics;
     }
 
-    /// Of an edition that is drawn.
+    /// Reports them for an edition of which a PDF is made.
     public void drawn() {
         if (!unknown.isEmpty()) {
+            Message atHand = Message.row(quoted(fonts.families()).toList());
+            String first = fonts.families().getFirst();
             diagnostics.report(Diagnostic.of(
                             Code.MISSING_TYPEFACE,
                             place,
-                            names() + (unknown.size() == 1 ? " is no typeface at hand" : " are no typefaces at hand"))
-                    .hint("the PDF is made with `" + fonts.families().getFirst() + "` instead; at hand are "
-                            + fonts.families().stream()
-                                    .map(name -> "`" + name + "`")
-                                    .collect(Collectors.joining(", "))));
+                            Message.counted("missing-typeface", unknown.size(), "names", names()))
+                    .hint(Message.of("missing-typeface.hint.at-hand", "first", first, "names", atHand)));
         }
     }
 
-    /// Of an edition that Word lays out.
+    /// Reports them for an edition of which a Word file is made.
     public void paged() {
         if (!unknown.isEmpty()) {
-            diagnostics.report(Diagnostic.of(
-                            Code.ESTIMATED_PAGES,
-                            place,
-                            "page numbers in the Word file are estimates: the widths of " + names() + " are not known")
-                    .hint("have Word count the pages, by Ctrl+A and F9 in the Word file"));
+            diagnostics.report(
+                    Diagnostic.of(Code.ESTIMATED_PAGES, place, Message.of("estimated-pages", "names", names()))
+                            .hint(Message.of("estimated-pages.hint.count")));
         }
     }
 
-    private String names() {
-        return unknown.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
+    private Message names() {
+        return quoted(unknown)
+                .reduce((before, last) -> Message.all(List.of(before, last)))
+                .orElseThrow();
+    }
+
+    private static Stream<Message> quoted(List<String> names) {
+        return names.stream().map(name -> Message.of("quoted", "text", name));
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.font.FontLibrary;
@@ -24,7 +25,7 @@ import org.streetwise.tell.document.Metadata;
 /// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Pages are
 /// painted side by side and written one after the other, so that memory does not grow with them.
 public final class PdfRenderer implements Renderer {
-    /// So many pages are laid out ahead of the one that is written.
+    /// How many pages are laid out ahead of the one that is written.
     private static final int PAGES = 5_000;
 
     private final FontLibrary fonts;
@@ -66,8 +67,8 @@ public final class PdfRenderer implements Renderer {
         return Diagnostic.of(
                         Code.TOO_LONG,
                         overflow.place(),
-                        "this takes " + overflow.pages() + " pages, " + overflow.room() + " are its room")
-                .hint("shorten its texts; the type is never made smaller");
+                        Message.of("too-long.pages", "pages", overflow.pages(), "room", overflow.room()))
+                .hint(Message.of("too-long.pages.hint.shorten"));
     }
 
     private Optional<Watermark> watermark(RenderInput input) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -49,9 +50,9 @@ final class Inheritance {
     }
 
     Optional<Stylesheet> resolve(String name, WrittenStylesheet written) {
-        List<String> missing = written.missing();
+        List<Message> missing = written.missing();
         if (!missing.isEmpty()) {
-            fault(Span.startOf(file), "this stylesheet has no " + String.join(", no ", missing));
+            fault(Span.startOf(file), Message.of("stylesheet.missing", "missing", Message.row(missing)));
             return Optional.empty();
         }
         Stylesheet.Palette palette = written.wholePalette();
@@ -61,7 +62,7 @@ final class Inheritance {
         }
         checkContrast(written, palette);
         if (!hasRoom(sheet) || !hasRoom(sheet.landscape())) {
-            fault(Span.startOf(file), "the page's margins leave no room for text");
+            fault(Span.startOf(file), Message.of("stylesheet.no-room"));
             return Optional.empty();
         }
         return fits
@@ -78,7 +79,7 @@ final class Inheritance {
     /// Text must stand out from the page, and from the tint that some of it stands on.
     private void checkContrast(WrittenStylesheet written, Stylesheet.Palette palette) {
         if (BLACK.contrast(palette.tint()) < Colour.LEAST_CONTRAST) {
-            fault(written.place("tint"), "no text can be read on a tint as dark as this");
+            fault(written.place("tint"), Message.of("stylesheet.dark-tint"));
             return;
         }
         for (TextStyle.Ink ink : TextStyle.Ink.values()) {
@@ -87,20 +88,18 @@ final class Inheritance {
             double contrast = Math.min(onPaper, colour.contrast(palette.tint()));
             if (contrast < Colour.LEAST_CONTRAST) {
                 fits = false;
-                diagnostics.report(Diagnostic.of(
-                                Code.STYLESHEET,
-                                written.place(ink.colour()),
-                                "the colour `" + ink.colour() + "` has a contrast of " + rounded(contrast)
-                                        + " with the " + (contrast < onPaper ? "tint" : "page")
-                                        + ", less than the 4.5 by which text is readable")
-                        .hint("write a darker one, such as `"
-                                + colour.darkened(List.of(PAPER, palette.tint()))
-                                        .hex() + "`"));
+                String name = ink.colour();
+                String darker = colour.darkened(List.of(PAPER, palette.tint())).hex();
+                Message message = contrast < onPaper
+                        ? Message.of("stylesheet.contrast-with-tint", "colour", name, "contrast", rounded(contrast))
+                        : Message.of("stylesheet.contrast-with-page", "colour", name, "contrast", rounded(contrast));
+                diagnostics.report(Diagnostic.of(Code.STYLESHEET, written.place(name), message)
+                        .hint(Message.of("stylesheet.contrast.hint.darker", "colour", darker)));
             }
         }
     }
 
-    /// Down to a tenth, so that what is too little never reads as enough.
+    /// Rounded down to a tenth, so that a contrast that is too little never reads as enough.
     private static String rounded(double contrast) {
         return String.valueOf(Math.floor(contrast * 10) / 10);
     }
@@ -128,7 +127,7 @@ final class Inheritance {
         }
         Spanned<StyleName> like = own.like().get();
         if (open.contains(like.value())) {
-            fault(like.span(), "styles are like each other in a circle");
+            fault(like.span(), Message.of("stylesheet.circle"));
             return PLAIN;
         }
         return resolve(like.value(), written);
@@ -138,7 +137,7 @@ final class Inheritance {
         return name == StyleName.BODY ? PLAIN : resolve(StyleName.BODY, written);
     }
 
-    private void fault(Span place, String message) {
+    private void fault(Span place, Message message) {
         fits = false;
         diagnostics.report(Diagnostic.of(Code.STYLESHEET, place, message));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
@@ -44,8 +45,8 @@ record WrittenStylesheet(
         return all;
     }
 
-    /// What it has to say and does not: `accent` in `palette`.
-    List<String> missing() {
+    /// What it has to say and does not: no `accent` in `palette`.
+    List<Message> missing() {
         return Stream.of(
                         missing("families", FAMILIES, families),
                         missing("palette", PALETTE, palette),
@@ -54,10 +55,10 @@ record WrittenStylesheet(
                 .toList();
     }
 
-    private static List<String> missing(String field, String[] keys, Map<String, ?> values) {
+    private static List<Message> missing(String field, String[] keys, Map<String, ?> values) {
         return Stream.of(keys)
                 .filter(key -> !values.containsKey(key))
-                .map(key -> "`" + key + "` in `" + field + "`")
+                .map(key -> Message.of("stylesheet.missing.field", "key", key, "field", field))
                 .toList();
     }
 

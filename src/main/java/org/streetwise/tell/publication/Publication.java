@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
@@ -142,8 +143,9 @@ public final class Publication {
                 : "";
         for (NumberedLesson lesson : synthesis.numbered()) {
             if (!isPrinted(template.numbered(), Targets.numbered(lesson.number()), lesson.title(), placed, words)) {
-                diagnostics.report(
-                        unplaced("lesson " + lesson.number(), lesson.title().span()));
+                diagnostics.report(unplaced(
+                        Message.of("lesson-not-placed.number", "template", template.name(), "number", lesson.number()),
+                        lesson.title().span()));
             }
         }
         for (SelectedCase place : synthesis.cases()) {
@@ -153,7 +155,9 @@ public final class Publication {
                         && !isPrinted(
                                 template.carried(), Targets.inPortrait(lesson.key()), lesson.title(), placed, words)) {
                     diagnostics.report(unplaced(
-                            "lesson `" + lesson.key() + "`", lesson.title().span()));
+                            Message.of(
+                                    "lesson-not-placed.of-case", "template", template.name(), "lesson", lesson.key()),
+                            lesson.title().span()));
                 }
             }
         }
@@ -185,11 +189,7 @@ public final class Publication {
                 : new TreeSet<>();
     }
 
-    private Diagnostic unplaced(String lesson, Span title) {
-        return Diagnostic.of(
-                        Code.LESSON_NOT_PLACED,
-                        title,
-                        "the template `" + template.name() + "` has no place for " + lesson)
-                .hint("add a part of the kind `lessons` or `case-lessons` to the template's outline");
+    private static Diagnostic unplaced(Message message, Span title) {
+        return Diagnostic.of(Code.LESSON_NOT_PLACED, title, message).hint(Message.of("lesson-not-placed.hint.add"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.read.shape.Ancestry.Ancestor;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -16,7 +17,7 @@ record Lineage(List<Ancestor<WrittenTemplate>> line) {
         line = List.copyOf(line);
     }
 
-    /// What the first says that says anything of it.
+    /// The first value that one of them gives.
     <T> Optional<T> first(Function<WrittenTemplate, Optional<T>> what) {
         return line.stream()
                 .map(each -> what.apply(each.written()))
@@ -24,7 +25,7 @@ record Lineage(List<Ancestor<WrittenTemplate>> line) {
                 .findFirst();
     }
 
-    /// The outline, as those who take it from another have changed it; empty where there is none.
+    /// The outline with the changes of the templates that extend its own; empty where there is none.
     List<Spanned<Part>> outline(Diagnostics diagnostics) {
         for (int i = 0; i < line.size(); i++) {
             List<Spanned<Part>> outline = line.get(i).written().outline();
@@ -35,8 +36,8 @@ record Lineage(List<Ancestor<WrittenTemplate>> line) {
             }
         }
         diagnostics.report(
-                Diagnostic.of(Code.TEMPLATE, Span.startOf(line.getLast().file()), "this template has no `outline`")
-                        .hint("write one, or what it extends: `extends: report`"));
+                Diagnostic.of(Code.TEMPLATE, Span.startOf(line.getLast().file()), Message.of("template.no-outline"))
+                        .hint(Message.of("template.no-outline.hint.extends")));
         return List.of();
     }
 }

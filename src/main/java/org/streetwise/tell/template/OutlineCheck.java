@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -18,7 +19,7 @@ import org.streetwise.tell.template.Part.Items;
 
 /// Whether an outline fits its words and its parts stand where they can be printed.
 final class OutlineCheck {
-    /// What fills the places of a heading, and what it must then be repeated for.
+    /// The places that a heading may have, and the items that its section must be repeated for.
     private static final Map<String, Items> SLOTS = Map.of(
             "theme", Items.THEMES,
             "about", Items.THEMES,
@@ -32,7 +33,7 @@ final class OutlineCheck {
     private final Words words;
     private final Diagnostics diagnostics;
     private boolean fits = true;
-    /// How many sections stand around.
+    /// In how many sections the part at hand stands.
     private int depth;
 
     OutlineCheck(Words words, Diagnostics diagnostics) {
@@ -81,7 +82,8 @@ final class OutlineCheck {
             }
             case Part.CaseTable(var heading, _) -> heading(heading, around);
             case Part.Matrix(var heading) -> heading(heading, around);
-            case Part.StandingText(var key) -> known("text", key, words.texts().keySet());
+            case Part.StandingText(var key) ->
+                known(key, words.texts().keySet(), Message.of("template.words.no-text", "key", key.value()));
             case Part.Cover _,
                     Part.Contents _,
                     Part.Lead _,
@@ -105,38 +107,36 @@ final class OutlineCheck {
 
     private void beside(List<Spanned<Part>> inner, Span place, Set<Items> around) {
         if (depth == 0) {
-            report(Diagnostic.of(Code.TEMPLATE, place, "chapters start on new pages, and stand beside nothing"));
+            report(Diagnostic.of(Code.TEMPLATE, place, Message.of("template.chapters-beside")));
         }
         inner.stream()
                 .filter(part -> !(part.value().bare() instanceof Part.Section))
-                .forEach(part ->
-                        report(Diagnostic.of(Code.TEMPLATE, part.span(), "only sections stand beside each other")
-                                .hint("put this part into a part `section`")));
+                .forEach(part -> report(Diagnostic.of(Code.TEMPLATE, part.span(), Message.of("template.parts-beside"))
+                        .hint(Message.of("template.parts-beside.hint.section"))));
         check(inner, around);
     }
 
     private void order(Spanned<Part.Order> order, Items items) {
         if (order.value() == Part.Order.MUNICIPALITY && items != Items.CASES) {
-            report(Diagnostic.of(Code.TEMPLATE, order.span(), "the " + name(items) + " have no municipality")
-                    .hint("write `name` or `programme`"));
+            report(Diagnostic.of(
+                            Code.TEMPLATE,
+                            order.span(),
+                            Message.of("template.no-municipality", "items", several(items)))
+                    .hint(Message.of("template.no-municipality.hint.orders")));
         }
     }
 
     private void section(Part.Section section, Set<Items> around) {
+        String heading = section.heading().value();
+        Span place = section.heading().span();
         heading(section.heading(), around);
         if (depth > 0 && section.role().equals(Optional.of(Part.SectionRole.LANDSCAPE))) {
-            report(Diagnostic.of(
-                            Code.TEMPLATE,
-                            section.heading().span(),
-                            "the section `" + section.heading().value()
-                                    + "` lies on its side, and stands within another")
-                    .hint("put it beside the section that it is in, or leave out `role: landscape`"));
+            report(Diagnostic.of(Code.TEMPLATE, place, Message.of("template.landscape-within", "section", heading))
+                    .hint(Message.of("template.landscape-within.hint.beside")));
         }
         if (section.pages().isPresent() && !section.role().equals(Optional.of(Part.SectionRole.CASE_PORTRAIT))) {
             report(Diagnostic.of(
-                    Code.TEMPLATE,
-                    section.heading().span(),
-                    "the section `" + section.heading().value() + "` has `pages`, and is no portrait"));
+                    Code.TEMPLATE, place, Message.of("template.pages-of-no-portrait", "section", heading)));
         }
         depth++;
         check(section.parts(), around);
@@ -147,15 +147,13 @@ final class OutlineCheck {
     private void within(Items items, Spanned<Part> part, Set<Items> around) {
         if (!around.contains(items)) {
             report(Diagnostic.of(
-                            Code.TEMPLATE,
-                            part.span(),
-                            "this part is about one of the " + name(items) + ", and here is none")
-                    .hint("put it into a part `for-each` with `over: " + name(items) + "`"));
+                            Code.TEMPLATE, part.span(), Message.of("template.part-of-none", "items", several(items)))
+                    .hint(Message.of("template.part-of-none.hint.for-each", "over", name(items))));
         }
     }
 
     private void heading(Spanned<String> key, Set<Items> around) {
-        known("heading", key, words.headings().keySet());
+        known(key, words.headings().keySet(), Message.of("template.words.no-heading", "key", key.value()));
         Pattern pattern = words.headings().get(key.value());
         if (pattern == null) {
             return;
@@ -172,24 +170,33 @@ final class OutlineCheck {
             report(Diagnostic.of(
                             Code.TEMPLATE,
                             heading.span(),
-                            "the heading `" + heading.value() + "` names one of the " + name(items)
-                                    + ", and here is none")
-                    .hint("put its section into a part `for-each` with `over: " + name(items) + "`"));
+                            Message.of("template.heading-of-none", "heading", heading.value(), "items", several(items)))
+                    .hint(Message.of("template.heading-of-none.hint.for-each", "over", name(items))));
         }
     }
 
+    /// As the template's author writes them.
     private static String name(Items items) {
         return items.name().toLowerCase(Locale.ROOT);
     }
 
-    private void known(String kind, Spanned<String> key, Set<String> known) {
+    private static Message several(Items items) {
+        return switch (items) {
+            case THEMES -> Message.of("template.items.theme");
+            case CASES -> Message.of("template.items.case");
+            case LINKAGES -> Message.of("template.items.linkage");
+            case STRATEGIES -> Message.of("template.items.strategy");
+            case AUDIENCES -> Message.of("template.items.audience");
+        };
+    }
+
+    private void known(Spanned<String> key, Set<String> known, Message otherwise) {
         if (known.contains(key.value())) {
             return;
         }
-        Diagnostic unknown =
-                Diagnostic.of(Code.TEMPLATE, key.span(), "the words have no " + kind + " `" + key.value() + "`");
+        Diagnostic unknown = Diagnostic.of(Code.TEMPLATE, key.span(), otherwise);
         report(Nearest.to(key.value(), new TreeSet<>(known))
-                .map(near -> unknown.hint("write `" + near + "`"))
+                .map(near -> unknown.hint(Message.of("hint.write", "text", near)))
                 .orElse(unknown));
     }
 

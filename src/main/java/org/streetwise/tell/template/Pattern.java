@@ -31,7 +31,7 @@ public record Pattern(List<Piece> pieces) {
     public static Pattern standing(String words) {
         return switch (PatternParser.parse(words, COMMON_TEXTS, COMMON_COUNTS)) {
             case PatternParser.Parsed.Well(Pattern pattern) -> pattern;
-            case PatternParser.Parsed.Badly(String message) -> throw new IllegalArgumentException(message);
+            case PatternParser.Parsed.Badly(var message) -> throw new IllegalArgumentException(message.english());
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.tell.template.Pattern.Piece;
 
 /// Reads the places of a phrase.
@@ -19,7 +20,7 @@ final class PatternParser {
         record Well(Pattern pattern) implements Parsed {}
 
         /// @param message what is wrong, for a diagnostic
-        record Badly(String message) implements Parsed {}
+        record Badly(Message message) implements Parsed {}
     }
 
     /// Reads a phrase and proves that it has no places but those that are its own.
@@ -40,10 +41,10 @@ final class PatternParser {
             }
             int close = text.indexOf('}', open);
             if (close < 0) {
-                return new Parsed.Badly("`{` without `}`");
+                return new Parsed.Badly(Message.of("template.place.unclosed"));
             }
             String[] fields = text.substring(open + 1, close).split("\\|", -1);
-            Optional<String> fault = fault(fields, texts, counts);
+            Optional<Message> fault = fault(fields, texts, counts);
             if (fault.isPresent()) {
                 return new Parsed.Badly(fault.get());
             }
@@ -68,35 +69,32 @@ final class PatternParser {
         };
     }
 
-    private static Optional<String> fault(String[] fields, List<String> texts, List<String> counts) {
+    private static Optional<Message> fault(String[] fields, List<String> texts, List<String> counts) {
         String name = fields[0];
         if (name.equals(UNIT) || name.equals(UNITS) || texts.contains(name)) {
-            return fields.length == 1
-                    ? Optional.empty()
-                    : Optional.of("`{" + name + "}` stands for a text and has no forms by number");
+            return fields.length == 1 ? Optional.empty() : Optional.of(Message.of("template.place.text", "name", name));
         }
         if (name.equals(GENDER)) {
             return fields.length == 3
                     ? Optional.empty()
-                    : Optional.of("`{" + name + "}` wants two forms: write `{" + name + "|common|neuter}`");
+                    : Optional.of(Message.of("template.place.forms", "name", name));
         }
         if (name.endsWith("#") && counts.contains(name.substring(0, name.length() - 1))) {
             return fields.length == 1
                     ? Optional.empty()
-                    : Optional.of("`{" + name + "}` is a number with what is counted and has no other forms");
+                    : Optional.of(Message.of("template.place.counted", "name", name));
         }
         if (counts.contains(name)) {
             return fields.length == 3
                     ? Optional.empty()
-                    : Optional.of("`{" + name + "}` is a number: write `{" + name + "|one|more}`");
+                    : Optional.of(Message.of("template.place.count", "name", name));
         }
-        return Optional.of("nothing fills in `{" + name + "}` here" + filled(texts, counts));
-    }
-
-    private static String filled(List<String> texts, List<String> counts) {
-        List<String> names = Stream.concat(texts.stream(), counts.stream())
-                .map(name -> "`{" + name + "}`")
+        List<Message> others = Stream.concat(texts.stream(), counts.stream())
+                .map(other -> Message.of("template.place", "name", other))
                 .toList();
-        return names.isEmpty() ? "" : ", only " + String.join(", ", names);
+        return Optional.of(
+                others.isEmpty()
+                        ? Message.of("template.place.unknown", "name", name)
+                        : Message.of("template.place.unknown.others", "name", name, "others", Message.row(others)));
     }
 }

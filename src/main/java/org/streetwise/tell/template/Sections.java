@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.template.WrittenTemplate.Move;
 
-/// The sections of an outline, by their headings, while templates that extend it leave them out or move them.
+/// Leaves out and moves sections of an outline, as the templates that extend it say.
 final class Sections {
     private final Diagnostics diagnostics;
     private List<Spanned<Part>> outline;
@@ -27,7 +28,7 @@ final class Sections {
         return outline;
     }
 
-    /// Leaves out and moves what a template says.
+    /// Leaves out and moves the sections that a template names.
     void change(WrittenTemplate template) {
         Set<String> left = new TreeSet<>();
         for (Spanned<String> heading : template.without()) {
@@ -48,7 +49,9 @@ final class Sections {
         if (heading.equals(move.beside().value())
                 || find(section.value().inner(), move.beside().value()).isPresent()) {
             diagnostics.report(Diagnostic.of(
-                    Code.TEMPLATE, move.beside().span(), "the section `" + heading + "` can't be moved beside itself"));
+                    Code.TEMPLATE,
+                    move.beside().span(),
+                    Message.of("template.moved-beside-itself", "section", heading)));
             return;
         }
         outline = with(without(outline, Set.of(heading)), section, move);
@@ -95,7 +98,7 @@ final class Sections {
                 : Optional.empty();
     }
 
-    /// Which of several is meant, nobody knows.
+    /// Whether the outline has one section with a heading; reports none and several.
     private boolean isOne(Spanned<String> heading) {
         if (!isKnown(heading)) {
             return false;
@@ -109,7 +112,7 @@ final class Sections {
             diagnostics.report(Diagnostic.of(
                     Code.TEMPLATE,
                     heading.span(),
-                    "the outline has several sections with the heading `" + heading.value() + "`"));
+                    Message.of("template.several-sections", "heading", heading.value())));
         }
         return !several;
     }
@@ -123,9 +126,9 @@ final class Sections {
             return true;
         }
         Diagnostic unknown = Diagnostic.of(
-                Code.TEMPLATE, heading.span(), "the outline has no section with the heading `" + heading.value() + "`");
+                Code.TEMPLATE, heading.span(), Message.of("template.no-section", "heading", heading.value()));
         diagnostics.report(Nearest.to(heading.value(), headings)
-                .map(near -> unknown.hint("write `" + near + "`"))
+                .map(near -> unknown.hint(Message.of("hint.write", "text", near)))
                 .orElse(unknown));
         return false;
     }

@@ -2,7 +2,6 @@ package org.streetwise.tell.template;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -27,7 +26,7 @@ public final class TemplateReader {
     /// The templates that come with the program.
     public static final List<String> SHIPPED = List.of("report", "summary", "factsheets", "residents", "audience");
 
-    /// So many words that are missing a message names.
+    /// The most missing words that a message names.
     private static final int FEW = 5;
 
     private static final List<FileKind<?>> KINDS = List.of(
@@ -77,8 +76,8 @@ public final class TemplateReader {
         Optional<String> stylesheet = lineage.get().first(WrittenTemplate::stylesheet);
         if (stylesheet.isEmpty()) {
             SourceId file = lineage.get().line().getLast().file();
-            report(Diagnostic.of(Code.TEMPLATE, Span.startOf(file), "this template has no `stylesheet`")
-                    .hint("write which look goes with it: `stylesheet: sober`"));
+            report(Diagnostic.of(Code.TEMPLATE, Span.startOf(file), Message.of("template.no-stylesheet"))
+                    .hint(Message.of("template.no-stylesheet.hint.write")));
         }
         if (words.isEmpty() || outline.isEmpty() || stylesheet.isEmpty()) {
             return Optional.empty();
@@ -102,7 +101,7 @@ public final class TemplateReader {
                 .filter(outline -> !outline.isEmpty());
     }
 
-    /// The words of them all, where those that come first say nothing else.
+    /// The words of the template and those that it extends; where several have a text for a key, the first one's text.
     private Optional<Words> words(Lineage lineage, String template, Spanned<Language> in) {
         String file = "words." + in.value().primary() + ".yml";
         Optional<WrittenWords> all = Optional.empty();
@@ -120,15 +119,17 @@ public final class TemplateReader {
         }
         if (base.isEmpty()) {
             report(Diagnostic.of(
-                    Code.TEMPLATE, in.span(), "the template `" + template + "` has no words for `" + in.value() + "`"));
+                    Code.TEMPLATE,
+                    in.span(),
+                    Message.of("template.no-words", "template", template, "language", in.value())));
         }
         return broken || all.isEmpty() || base.isEmpty()
                 ? Optional.empty()
                 : new WordsReader(base.get(), diagnostics).read(completed(all.get(), base.get(), file), in.value());
     }
 
-    /// Words of a programme's own with those that come with the program where they say nothing: they may be older than
-    /// what asks for more of them. Of a language that does not come with it, what they lack is said in English.
+    /// A programme's own words, with the shipped words where they say nothing: they may be older than a key. Where the
+    /// shipped words don't have the language, it takes the English ones.
     private WrittenWords completed(WrittenWords own, SourceId place, String file) {
         if (place.root() != SourceId.Root.PROGRAMME) {
             return own;
@@ -137,18 +138,16 @@ public final class TemplateReader {
         Optional<WrittenWords> shipped = same.or(() -> shipped("words.en.yml"));
         List<String> lacking = shipped.map(own::lacking).orElse(List.of());
         if (!lacking.isEmpty()) {
-            Diagnostic note = Diagnostic.of(
-                    Code.TEMPLATE,
-                    Span.startOf(place),
-                    "these words say nothing for " + listed(lacking) + "; "
-                            + (same.isPresent() ? "the words that come with streetwise" : "English words")
-                            + " are printed");
+            Span start = Span.startOf(place);
+            Message keys = listed(lacking);
             report(
                     same.isPresent()
-                            ? note.at(Severity.NOTE)
-                                    .hint("a template that extends `report` needs only what it says otherwise")
-                            : note.at(Severity.WARNING)
-                                    .hint("add them: `streetwise explain --fields words` tells how"));
+                            ? Diagnostic.of(Code.TEMPLATE, start, Message.of("template.shipped-words", "keys", keys))
+                                    .at(Severity.NOTE)
+                                    .hint(Message.of("template.shipped-words.hint.extends"))
+                            : Diagnostic.of(Code.TEMPLATE, start, Message.of("template.english-words", "keys", keys))
+                                    .at(Severity.WARNING)
+                                    .hint(Message.of("template.english-words.hint.add")));
         }
         return shipped.map(words -> words.under(own)).orElse(own);
     }
@@ -158,12 +157,15 @@ public final class TemplateReader {
                 .flatMap(source -> new Decoder(files, diagnostics).decode(source, WordShapes.WORDS));
     }
 
-    private static String listed(List<String> keys) {
-        String few = keys.stream().limit(FEW).map(key -> "`" + key + "`").collect(Collectors.joining(", "));
-        return keys.size() <= FEW ? few : few + " and " + (keys.size() - FEW) + " more";
+    private static Message listed(List<String> keys) {
+        Message few = Message.row(keys.stream()
+                .limit(FEW)
+                .map(key -> Message.of("quoted", "text", key))
+                .toList());
+        return keys.size() <= FEW ? few : Message.of("and-more", "items", few, "count", keys.size() - FEW);
     }
 
-    /// A file beside a template; one that stands for itself may do with the file that comes with the program.
+    /// A file beside a template. A template that extends none may lack the file; then it has the shipped one.
     private Optional<Source> beside(Ancestor<WrittenTemplate> ancestor, String file) {
         String path = ancestor.file().path().replaceFirst("[^/]*$", file);
         Optional<Source> own = files.find(new SourceId(ancestor.file().root(), path));

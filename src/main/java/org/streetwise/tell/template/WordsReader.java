@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.Inlines;
@@ -22,7 +23,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Makes words of what a file says, and proves that none is missing.
+/// Makes words of what a file says, and reports words that are missing.
 final class WordsReader {
     private static final int ZERO_TO_TWENTY = 21;
 
@@ -42,24 +43,23 @@ final class WordsReader {
         wanted("labels", labels.isPresent());
         wanted("numbers", !written.numbers().isEmpty());
         if (!written.numbers().isEmpty() && written.numbers().size() != ZERO_TO_TWENTY) {
-            fault(Diagnostic.of(
-                    Code.TEMPLATE,
-                    Span.startOf(file),
-                    "`numbers` has " + written.numbers().size() + " words, but zero to twenty are " + ZERO_TO_TWENTY));
+            int count = written.numbers().size();
+            fault(Message.of("template.words.numbers", "count", count, "wanted", ZERO_TO_TWENTY));
         }
         wanted("unit", unit.isPresent());
         Map<String, String> terms = new HashMap<>();
-        keyed("term", written.terms(), StandingWord.keys()).forEach((key, text) -> terms.put(key, text.value()));
+        keyed(Message.of("kind.term"), written.terms(), StandingWord.keys())
+                .forEach((key, text) -> terms.put(key, text.value()));
         Map<String, StandingPhrase> known = StandingPhrase.byKey();
         Map<String, Pattern> phrases = new HashMap<>();
-        keyed("phrase", written.phrases(), known.keySet()).forEach((key, text) -> {
+        keyed(Message.of("kind.phrase"), written.phrases(), known.keySet()).forEach((key, text) -> {
             StandingPhrase.Slots slots = Objects.requireNonNull(known.get(key), "only known keys are kept")
                     .slots();
             pattern(text, slots.texts(), slots.counts()).ifPresent(pattern -> phrases.put(key, pattern));
         });
         Map<String, Pattern> headings = new HashMap<>();
         written.headings().forEach((key, text) -> {
-            filled("heading", key, text);
+            filled(Message.of("kind.heading"), key, text);
             pattern(text, OutlineCheck.slots(), Pattern.COMMON_COUNTS)
                     .ifPresent(pattern -> headings.put(key.value(), pattern));
         });
@@ -83,13 +83,13 @@ final class WordsReader {
 
     private void wanted(String field, boolean there) {
         if (!there) {
-            fault(Diagnostic.of(Code.TEMPLATE, Span.startOf(file), "the words have no `" + field + "`"));
+            fault(Message.of("template.words.no-field", "field", field));
         }
     }
 
-    /// Those of the keys that are known. Others may be of an earlier version of streetwise, so that they are no fault.
+    /// The texts of known keys. An unknown key may be of another version of streetwise, so that it is only a warning.
     private Map<String, Spanned<String>> keyed(
-            String kind, Map<Spanned<String>, Spanned<String>> written, Set<String> known) {
+            Message kind, Map<Spanned<String>, Spanned<String>> written, Set<String> known) {
         Map<String, Spanned<String>> found = new HashMap<>();
         written.forEach((key, text) -> {
             if (known.contains(key.value())) {
@@ -101,25 +101,28 @@ final class WordsReader {
         });
         for (String key : known) {
             if (!found.containsKey(key)) {
-                fault(Diagnostic.of(Code.TEMPLATE, Span.startOf(file), "the " + kind + " `" + key + "` is missing"));
+                fault(Message.of("template.words.missing", "kind", kind, "key", key));
             }
         }
         return found;
     }
 
-    private void filled(String kind, Spanned<String> key, Spanned<String> text) {
+    private void filled(Message kind, Spanned<String> key, Spanned<String> text) {
         if (text.value().isBlank()) {
-            fault(Diagnostic.of(Code.TEMPLATE, text.span(), "the " + kind + " `" + key.value() + "` says nothing")
-                    .hint("write words for it"));
+            Message message = Message.of("template.words.empty", "kind", kind, "key", key.value());
+            fault(Diagnostic.of(Code.TEMPLATE, text.span(), message)
+                    .hint(Message.of("template.words.empty.hint.write")));
         }
     }
 
-    private static Diagnostic unknown(String kind, Spanned<String> key, Collection<String> known) {
+    private static Diagnostic unknown(Message kind, Spanned<String> key, Collection<String> known) {
         Diagnostic unknown = Diagnostic.of(
-                        Code.TEMPLATE, key.span(), "no template prints a " + kind + " `" + key.value() + "`")
+                        Code.TEMPLATE,
+                        key.span(),
+                        Message.of("template.words.unknown", "kind", kind, "key", key.value()))
                 .at(Severity.WARNING);
         return Nearest.to(key.value(), new TreeSet<>(known))
-                .map(near -> unknown.hint("write `" + near + "`"))
+                .map(near -> unknown.hint(Message.of("hint.write", "text", near)))
                 .orElse(unknown);
     }
 
@@ -134,11 +137,15 @@ final class WordsReader {
     private Optional<Pattern> pattern(Spanned<String> text, List<String> texts, List<String> counts) {
         return switch (PatternParser.parse(text.value(), texts, counts)) {
             case PatternParser.Parsed.Well(Pattern pattern) -> Optional.of(pattern);
-            case PatternParser.Parsed.Badly(String message) -> {
+            case PatternParser.Parsed.Badly(var message) -> {
                 fault(Diagnostic.of(Code.TEMPLATE, text.span(), message));
                 yield Optional.empty();
             }
         };
+    }
+
+    private void fault(Message message) {
+        fault(Diagnostic.of(Code.TEMPLATE, Span.startOf(file), message));
     }
 
     private void fault(Diagnostic diagnostic) {

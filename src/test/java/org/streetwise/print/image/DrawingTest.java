@@ -40,7 +40,10 @@ class DrawingTest {
     }
 
     private static String fact(byte[] svg) {
-        return assertInstanceOf(Unprintable.class, ImageInspector.inspect(svg)).fact();
+        return "is "
+                + assertInstanceOf(Unprintable.class, ImageInspector.inspect(svg))
+                        .what()
+                        .english();
     }
 
     private static BufferedImage seen(byte[] svg) throws IOException {

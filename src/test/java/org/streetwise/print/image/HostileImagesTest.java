@@ -38,7 +38,7 @@ import org.streetwise.print.image.Inspection.Unprintable;
 class HostileImagesTest {
     private static void assertDamaged(String how, byte[] bytes) {
         Unprintable answer = assertInstanceOf(Unprintable.class, ImageInspector.inspect(bytes));
-        assertEquals("is damaged: " + how, answer.fact());
+        assertEquals("damaged: " + how, answer.what().english());
     }
 
     private static ImageInfo info(byte[] bytes) {

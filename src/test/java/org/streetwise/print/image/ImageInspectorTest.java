@@ -37,8 +37,10 @@ class ImageInspectorTest {
     }
 
     private static String fact(byte[] bytes) {
-        return assertInstanceOf(Unprintable.class, ImageInspector.inspect(bytes))
-                .fact();
+        return "is "
+                + assertInstanceOf(Unprintable.class, ImageInspector.inspect(bytes))
+                        .what()
+                        .english();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.print.RenderInput;
 import org.streetwise.print.docx.part.Characters;
 import org.streetwise.print.docx.part.Relationships;
@@ -170,13 +171,9 @@ final class Inlines {
                 int start = place.start() + at.getAsInt();
                 place = new Span(place.source(), start, start + 1);
             }
+            String number = String.format(Locale.ROOT, "U+%04X", text.codePointAt(at.getAsInt()));
             diagnostics.report(Diagnostic.of(
-                    Code.FORBIDDEN_CHARACTER,
-                    place,
-                    String.format(
-                            Locale.ROOT,
-                            "the character U+%04X can't stand in a Word file",
-                            text.codePointAt(at.getAsInt()))));
+                    Code.FORBIDDEN_CHARACTER, place, Message.of("forbidden-character.word", "number", number)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
@@ -57,9 +58,9 @@ public final class FinalCheck {
         return Diagnostic.of(
                         Code.FINAL_WITHOUT_SHORT,
                         lesson.title().span(),
-                        "lesson " + lesson.number() + " has no short text for the template `" + template.name() + "`")
-                .related(edition, "this final edition prints its title and where it is from")
-                .hint("write in at most 40 words what it comes down to: `short: …`");
+                        Message.of("final-without-short", "number", lesson.number(), "template", template.name()))
+                .related(edition, Message.of("final-without-short.label.edition"))
+                .hint(Message.of("final-without-short.hint.write"));
     }
 
     private Diagnostic unchosen(AdviceChoice choice, Span edition) {
@@ -67,13 +68,17 @@ public final class FinalCheck {
         int all = choice.audience().recommendations().size();
         Span place = audience.map(each -> each.id().span())
                 .orElse(choice.audience().recommendations().getFirst().text().span());
-        String whom = audience.map(each -> "`" + each.id().value() + "`").orElse("everyone");
+        Message whom = audience.map(
+                        each -> Message.of("quoted", "text", each.id().value()))
+                .orElse(Message.of("final-without-priority.everyone"));
+        String name = template.name();
+        int room = choice.atMost();
         return Diagnostic.of(
                         Code.FINAL_WITHOUT_PRIORITY,
                         place,
-                        all + " recommendations are for " + whom + ", the template `" + template.name()
-                                + "` has room for " + choice.atMost() + ", and none says that it comes first")
-                .related(edition, "this final edition prints some of them")
-                .hint("write `priority: 1` at the recommendation that comes first, `priority: 2` at the next");
+                        Message.of(
+                                "final-without-priority", "count", all, "whom", whom, "template", name, "room", room))
+                .related(edition, Message.of("final-without-priority.label.edition"))
+                .hint(Message.of("final-without-priority.hint.write"));
     }
 }

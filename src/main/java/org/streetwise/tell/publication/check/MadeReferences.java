@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.ProseInline;
@@ -23,18 +23,21 @@ import org.streetwise.tell.phrase.Targets;
 public final class MadeReferences {
     private final String template;
     private final Document document;
-    private final Set<String> tables = new TreeSet<>();
-    private final Set<String> figures = new TreeSet<>();
+    private final Made tables = new Made(Message.of("kind.table"), Message.of("kinds.table"), new TreeSet<>());
+    private final Made figures = new Made(Message.of("kind.figure"), Message.of("kinds.figure"), new TreeSet<>());
 
-    private record Unknown(String kind, Set<String> made, String id, boolean worded, Span place) {}
+    /// What the template makes of a kind.
+    private record Made(Message kind, Message kinds, Set<String> ids) {}
+
+    private record Unknown(Made made, String id, boolean worded, Span place) {}
 
     /// @param declared the places that the document has
     public MadeReferences(String template, Document document, Set<Target> declared) {
         this.template = template;
         this.document = document;
         declared.forEach(target -> {
-            Targets.tableOf(target).ifPresent(tables::add);
-            Targets.figureOf(target).ifPresent(figures::add);
+            Targets.tableOf(target).ifPresent(tables.ids()::add);
+            Targets.figureOf(target).ifPresent(figures.ids()::add);
         });
     }
 
@@ -58,33 +61,42 @@ public final class MadeReferences {
                     instanceof
                     ProseInline.Reference(ProseInline.Reference.Kind kind, String id, var words, Span span)) {
                 switch (kind) {
-                    case TABLE -> unknown.add(new Unknown("table", tables, id, !words.isEmpty(), span));
-                    case FIGURE -> unknown.add(new Unknown("figure", figures, id, !words.isEmpty(), span));
+                    case TABLE -> unknown.add(new Unknown(tables, id, !words.isEmpty(), span));
+                    case FIGURE -> unknown.add(new Unknown(figures, id, !words.isEmpty(), span));
                     case LESSON, CASE, TERM -> {}
                 }
             }
         }));
-        unknown.removeIf(each -> each.made().contains(each.id()));
+        unknown.removeIf(each -> each.made().ids().contains(each.id()));
         return unknown;
     }
 
     /// What has words of its own is printed all the same; what has none would be a hole in the text.
     private Diagnostic fault(Unknown reference) {
-        String kind = reference.kind();
-        Set<String> made = reference.made();
+        Message kind = reference.made().kind();
+        Set<String> made = reference.made().ids();
+        Message ids = Message.row(
+                made.stream().map(id -> Message.of("quoted", "text", id)).toList());
         Diagnostic unknown = Diagnostic.of(
                         Code.UNKNOWN_TABLE,
                         reference.place(),
-                        "the template `" + template + "` makes no " + kind + " `" + reference.id() + "`")
-                .labelled(reference.worded() ? "just these words are printed" : "no " + kind + " has this id");
+                        Message.of("unknown-table", "template", template, "kind", kind, "id", reference.id()))
+                .labelled(
+                        reference.worded()
+                                ? Message.of("unknown-table.label.words")
+                                : Message.of("unknown.label.none", "kind", kind));
         Diagnostic near = Nearest.to(reference.id(), made)
-                .map(id -> unknown.hint("write `" + id + "`"))
+                .map(id -> unknown.hint(Message.of("hint.write", "text", id)))
                 .orElseGet(() -> made.isEmpty()
                         ? unknown
-                        : unknown.hint("its " + kind + "s are "
-                                + made.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))));
+                        : unknown.hint(Message.of(
+                                "unknown-table.hint.made",
+                                "kinds",
+                                reference.made().kinds(),
+                                "ids",
+                                ids)));
         return reference.worded()
                 ? near.at(Severity.NOTE)
-                : near.hint("words between the brackets are printed where there is no such " + kind);
+                : near.hint(Message.of("unknown-table.hint.words", "kind", kind));
     }
 }

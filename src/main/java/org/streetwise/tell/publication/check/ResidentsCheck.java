@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
@@ -102,11 +103,10 @@ public final class ResidentsCheck {
         return Diagnostic.of(
                         Code.YOUR_NEIGHBOURHOOD,
                         place,
-                        "this text says `" + yours + "`, and is printed for the residents of " + neighbourhoods
-                                + " neighbourhoods")
+                        Message.of("your-neighbourhood", "words", yours, "count", neighbourhoods))
                 .hint(
                         selection.language().equals(Language.DUTCH)
-                                ? "name the neighbourhood, or say it of any: `in de wijk`"
-                                : "name the neighbourhood, or say it of any: `in the neighbourhood`");
+                                ? Message.of("your-neighbourhood.hint.name-in-dutch")
+                                : Message.of("your-neighbourhood.hint.name"));
     }
 }

@@ -3,10 +3,12 @@ package org.streetwise.tell.publication.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
@@ -24,8 +26,6 @@ import org.streetwise.tell.template.ThemePart;
 /// Whether what is selected fits into the room that a template has for it. What is too long is printed all the same, in
 /// the same type; of lists only as many are printed as there is room for.
 public final class RoomCheck {
-    private static final String OF_CASE = "a neighbourhood";
-
     private final Template template;
     private final Synthesis synthesis;
     private final Diagnostics diagnostics;
@@ -50,8 +50,7 @@ public final class RoomCheck {
             } else if (part instanceof AudiencePart.Recommendations(var atMost, _)) {
                 // Who says what comes first knows what does not.
                 lists(
-                        "recommendation",
-                        "an audience",
+                        most -> Message.counted("too-long.recommendations", most),
                         AdviceChoice.of(template, synthesis).stream()
                                 .map(choice -> choice.audience().recommendations()),
                         asked -> asked.text().span(),
@@ -67,27 +66,28 @@ public final class RoomCheck {
                 places.forEach(place -> place.text(field).ifPresent(text -> text(field.field(), text, words)));
             case CasePart.Results(var atMost) ->
                 lists(
-                        "result",
-                        OF_CASE,
+                        most -> Message.counted("too-long.results", most),
                         places.map(place -> place.facts().results()),
                         result -> result.reached().span(),
                         atMost);
             case CasePart.Figures(var atMost) ->
                 lists(
-                        "figure",
-                        OF_CASE,
+                        most -> Message.counted("too-long.figures", most),
                         places.map(SelectedCase::figures),
                         figure -> figure.indicator().span(),
                         atMost);
             case CasePart.LessonTitles(var atMost) ->
                 lists(
-                        "lesson",
-                        OF_CASE,
+                        most -> Message.counted("too-long.lessons", most),
                         places.map(SelectedCase::lessons),
                         lesson -> lesson.title().span(),
                         atMost);
             case CasePart.Photos(var atMost) ->
-                lists("photo", OF_CASE, places.map(SelectedCase::photos), Photo::place, atMost);
+                lists(
+                        most -> Message.counted("too-long.photos", most),
+                        places.map(SelectedCase::photos),
+                        Photo::place,
+                        atMost);
             case CasePart.Notice _,
                     CasePart.Facts _,
                     CasePart.Lessons _,
@@ -103,32 +103,39 @@ public final class RoomCheck {
     private void text(String field, Prose text, Optional<Integer> most) {
         most.ifPresent(fit -> {
             int words = Inlines.countWords(text);
+            String name = template.name();
             if (words > fit) {
                 diagnostics.report(Diagnostic.of(
                                 Code.TOO_LONG,
                                 text.span(),
-                                "`" + field + "`: " + words + " words, " + fit + " fit in the template `"
-                                        + template.name() + "`")
-                        .hint("shorten it; the type is never made smaller"));
+                                Message.of(
+                                        "too-long.text", "field", field, "words", words, "room", fit, "template", name))
+                        .hint(Message.of("too-long.text.hint.shorten")));
             }
         });
     }
 
     /// Reports at the first thing that is left out.
     private <T> void lists(
-            String noun, String owner, Stream<List<T>> lists, Function<T, Span> place, Optional<Integer> atMost) {
+            IntFunction<Message> printed, Stream<List<T>> lists, Function<T, Span> place, Optional<Integer> atMost) {
         if (atMost.isEmpty()) {
             return;
         }
         int most = atMost.get();
         List<T> left = lists.flatMap(list -> list.stream().skip(most)).toList();
         if (!left.isEmpty()) {
+            Message omitted = Message.counted("too-long.left", left.size());
             diagnostics.report(Diagnostic.of(
                             Code.TOO_LONG,
                             place.apply(left.getFirst()),
-                            "the template `" + template.name() + "` prints " + (most == 1 ? "one " : most + " ")
-                                    + noun + (most == 1 ? "" : "s") + " of " + owner + "; " + left.size()
-                                    + (left.size() == 1 ? " more is" : " more are") + " left out")
+                            Message.of(
+                                    "too-long.list",
+                                    "template",
+                                    template.name(),
+                                    "printed",
+                                    printed.apply(most),
+                                    "left",
+                                    omitted))
                     .at(Severity.NOTE));
         }
     }

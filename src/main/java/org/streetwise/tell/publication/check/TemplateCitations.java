@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.ProseInline;
@@ -33,9 +34,11 @@ public final class TemplateCitations {
     }
 
     private static Diagnostic unknown(String key, Set<String> keys, Span place) {
-        Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_SOURCE, place, "unknown reference `" + key + "`")
-                .labelled("no reference has this id");
-        return unknown.hint(
-                Nearest.to(key, keys).map(near -> "write `" + near + "`").orElse("declare it in `references.yml`"));
+        Message kind = Message.of("kind.reference");
+        return Diagnostic.of(Code.UNKNOWN_SOURCE, place, Message.of("unknown", "kind", kind, "id", key))
+                .labelled(Message.of("unknown.label.none", "kind", kind))
+                .hint(Nearest.to(key, keys)
+                        .map(near -> Message.of("hint.write", "text", near))
+                        .orElse(Message.of("unknown-source.hint.declare")));
     }
 }
