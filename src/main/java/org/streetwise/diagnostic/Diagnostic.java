@@ -41,23 +41,6 @@ public record Diagnostic(
                 code, code.severity(), message, new Label(place, Optional.empty()), List.of(), List.of(), List.of());
     }
 
-    // TODO goes when all callers name a sentence of the catalogue.
-    public static Diagnostic of(Code code, Span place, String message) {
-        return of(code, place, Message.verbatim(message));
-    }
-
-    public Diagnostic labelled(String text) {
-        return labelled(Message.verbatim(text));
-    }
-
-    public Diagnostic related(Span place, String text) {
-        return related(place, Message.verbatim(text));
-    }
-
-    public Diagnostic hint(String hint) {
-        return hint(Message.verbatim(hint));
-    }
-
     /// The same with words at the primary place.
     public Diagnostic labelled(Message text) {
         return new Diagnostic(
