@@ -39,10 +39,10 @@ import org.streetwise.print.measure.TableRuler;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Metadata;
 
-/// Writes a Word file: real styles, lists, notes, captions and fields, made for those who go on working in it.
+/// Writes a Word file with real styles, lists, notes, captions and fields, so that others can go on working in it.
 ///
-/// Page numbers in it are those of [RenderInput#pages]; where one is not known, a dash stands in its place until Word
-/// updates its fields. Characters that XML forbids are replaced by U+FFFD and reported.
+/// Page numbers come from [RenderInput#pages]. Where a number is not known, a dash stands in its place until Word
+/// updates its fields. A character that XML forbids is replaced by U+FFFD and reported.
 public final class DocxRenderer implements Renderer {
     private static final String THEME = "word/theme/theme1.xml";
 
@@ -75,7 +75,7 @@ public final class DocxRenderer implements Renderer {
         carried.link(bodyLinks);
         RunningHeads heads = new RunningHeads(input, headings, gathered.styles(), bodyLinks);
 
-        // the text comes first: what the other parts hold is known when it is written
+        // The text comes first: only then do we know what the other parts hold.
         ZipParts zip = new ZipParts(out);
         zip.part("_rels/.rels", DocxRenderer::root);
         DivisionEnds ends = DivisionEnds.of(input.document().document());

@@ -16,12 +16,11 @@ final class SettingsPart {
 
     private SettingsPart() {}
 
-    /// Writes settings in the schema's order (ECMA-376 §17.15.1.78). Fields are not to be updated on opening: Word
-    /// would
-    /// ask the reader about it first.
+    /// Writes settings in the schema's order (ECMA-376 §17.15.1.78). It does not ask Word to update fields on opening,
+    /// because Word would ask the reader first.
     ///
-    /// @param carriesFonts whether typefaces come along
-    /// @param house whose pages on the left may be the others turned round
+    /// @param carriesFonts whether the file embeds typefaces
+    /// @param house its left pages may mirror its right ones
     static void write(Xml xml, Stylesheet sheet, Language language, Optional<House> house, boolean carriesFonts) {
         Namespaces.root(xml, "w:settings");
         xml.open("w:zoom").attribute("w:percent", 100).close();
@@ -49,10 +48,10 @@ final class SettingsPart {
         xml.close();
     }
 
-    /// Without it Word opens the file as one of 2007 ([MS-DOCX] 2.5.6, compatibilityMode).
+    /// Without this setting Word opens the file in the mode of Word 2007 ([MS-DOCX] 2.5.6, compatibilityMode).
     private static void compatibility(Xml xml) {
         xml.open("w:compat");
-        // a justified line that its author breaks is not stretched
+        // a justified line that ends in a line break is not stretched
         xml.empty("w:doNotExpandShiftReturn");
         setting(xml, "compatibilityMode", 15);
         setting(xml, "overrideTableStyleFontSizeAndJustification", 1);

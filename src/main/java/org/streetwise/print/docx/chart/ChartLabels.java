@@ -10,11 +10,11 @@ import org.streetwise.print.docx.part.WordLanguage;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.tell.document.Block.Chart.Value;
 
-/// The numbers at the bars of a series (ECMA-376 §21.2.2.49). Word writes those that are nothing but numbers; where
-/// words qualify one, or a range has two, the text stands as it was written.
+/// The numbers beside the bars of a series (ECMA-376 §21.2.2.49). Word formats plain numbers itself. Where words
+/// qualify a number, or a range has two, the label is the text that the author wrote.
 final class ChartLabels {
-    /// White space between the mark at a line's end and the text, against the type's size; as much as programs leave
-    /// between a bar and its number comes on top.
+    /// White space between the mark at a line's end and the text, as a share of the type size. Programs add the space
+    /// that they leave between a bar and its number.
     private static final double BEYOND = 0.25;
 
     private final ChartPlan plan;
@@ -27,7 +27,7 @@ final class ChartLabels {
         this.xml = xml;
     }
 
-    /// @param values of the series, by row
+    /// @param values the series' values, one for each row
     void write(List<Value> values) {
         int usual = values.stream()
                 .filter(Value.Known.class::isInstance)
@@ -57,7 +57,7 @@ final class ChartLabels {
         xml.close();
     }
 
-    /// What is moved away gets no line to its bar, which LibreOffice would draw ([MS-ODRAWXML] §2.2.1.2).
+    /// Turns off the line between a moved label and its bar, which LibreOffice would draw ([MS-ODRAWXML] §2.2.1.2).
     private void noLeaders() {
         xml.open("c:extLst").open("c:ext").attribute("uri", "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}");
         xml.attribute("xmlns:c15", "http://schemas.microsoft.com/office/drawing/2012/chart");
@@ -65,12 +65,12 @@ final class ChartLabels {
         xml.close().close();
     }
 
-    /// A number keeps the decimals that its author wrote.
+    /// The number of decimals that the author wrote.
     private static int decimals(BigDecimal number) {
         return Math.max(0, number.scale());
     }
 
-    /// As the program that shows the chart will write it.
+    /// The number as a program that shows the chart will write it.
     private String written(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(look.language().locale());
         format.setMinimumFractionDigits(decimals(number));
@@ -89,7 +89,8 @@ final class ChartLabels {
         shown();
     }
 
-    /// It would stand at the bar's end, and is moved to the line's by a share of the chart (ECMA-376 §21.2.2.88).
+    /// Writes the label of a range. Programs put it at the bar's end; we move it to the line's end, by a share of the
+    /// chart's width (ECMA-376 §21.2.2.88).
     private void range(int row, Value.Range range) {
         Reach reach = Reach.of(range).orElseThrow();
         double bar = plan.scale().x(reach.bar().doubleValue(), plan.plot());

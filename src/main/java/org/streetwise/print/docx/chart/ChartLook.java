@@ -10,9 +10,9 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.Language;
 
-/// How charts are coloured and set (ECMA-376 §20.1 and §21.1).
+/// The colours, lines and type of charts (ECMA-376 §20.1 and §21.1).
 record ChartLook(Stylesheet sheet, Language language) {
-    /// Fills what was opened.
+    /// Writes how the open element is filled.
     void fill(Xml xml, Tile.Ink ink) {
         fill(xml, new ChartColours(sheet.palette()).of(ink));
     }
@@ -25,14 +25,18 @@ record ChartLook(Stylesheet sheet, Language language) {
                 .close();
     }
 
-    /// A line of that thickness in points.
+    /// Writes a line.
+    ///
+    /// @param thickness in points
     void line(Xml xml, double thickness, Tile.Ink ink) {
         xml.open("a:ln").attribute("w", Emus.of(thickness));
         fill(xml, ink);
         xml.close();
     }
 
-    /// The same in dashes.
+    /// Writes a dashed line.
+    ///
+    /// @param thickness in points
     void dashes(Xml xml, double thickness, Tile.Ink ink) {
         xml.open("a:ln").attribute("w", Emus.of(thickness));
         fill(xml, ink);
@@ -43,9 +47,9 @@ record ChartLook(Stylesheet sheet, Language language) {
         xml.open("a:ln").empty("a:noFill").close();
     }
 
-    /// What is said of type.
+    /// Writes the properties of type.
     ///
-    /// @param name `a:rPr` of a text, `a:defRPr` of texts to come
+    /// @param name `a:rPr` for a run, `a:defRPr` for the default of all text
     void type(Xml xml, String name, double size, boolean muted) {
         Stylesheet.Palette palette = sheet.palette();
         xml.open(name)
@@ -57,7 +61,7 @@ record ChartLook(Stylesheet sheet, Language language) {
         xml.open("a:latin").attribute("typeface", family).close().close();
     }
 
-    /// The type of all texts in what was opened.
+    /// Writes the type of all text in the open element.
     void texts(Xml xml, double size, boolean muted) {
         xml.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
         type(xml, "a:defRPr", size, muted);

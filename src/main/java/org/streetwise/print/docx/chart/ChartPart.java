@@ -11,17 +11,18 @@ import org.streetwise.print.docx.part.WordLanguage;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.tell.document.Block.Chart;
 
-/// The part of a native chart of bars (ECMA-376 §21.2), whose areas are laid out by the plan. Elements keep the
-/// schema's order.
+/// The part of a native bar chart (ECMA-376 §21.2). The plan says where everything stands. Elements keep the schema's
+/// order.
 final class ChartPart {
     private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/";
 
-    /// Nothing but names by which the axes refer to each other.
+    /// The axes refer to each other by these ids, which mean nothing else.
     private static final int NAMES_AXIS = 1;
 
     private static final int NUMBERS_AXIS = 2;
 
-    /// ECMA-376 §21.2.3.16, ST_GapAmount, in percents of a bar; a name of many lines asks for more.
+    /// The widest gap that the format allows, in percent of a bar (ECMA-376 §21.2.3.16, ST_GapAmount). A name of many
+    /// lines would need a wider one.
     private static final long WIDEST_GAP = 500;
 
     private final Chart chart;
@@ -36,14 +37,14 @@ final class ChartPart {
         this.xml = xml;
     }
 
-    /// Opens the root of a part that belongs to a chart.
+    /// Opens the root element of a part that belongs to a chart.
     static void root(Xml xml, String name) {
         xml.open(name).attribute("xmlns:c", MAIN + "chart").attribute("xmlns:a", MAIN + "main");
         xml.attribute("xmlns:r", Namespaces.RELATIONS);
     }
 
-    /// @param workbook the relationship with the workbook
-    /// @param shapes with what is drawn over the chart, if anything is
+    /// @param workbook id of the relationship with the workbook
+    /// @param shapes id of the relationship with the shapes over the chart; empty if there are none
     void write(String workbook, List<String> shapes) {
         root(xml, "c:chartSpace");
         value("c:date1904", 0);
@@ -95,7 +96,7 @@ final class ChartPart {
         for (int i = 0; i < chart.series().size(); i++) {
             new ChartSeries(chart, plan, look, xml).write(i);
         }
-        // both in hundredths of a bar (ECMA-376 §21.2.2.75 and §21.2.2.131)
+        // both as a percentage of a bar (ECMA-376 §21.2.2.75 and §21.2.2.131)
         value("c:gapWidth", Math.min(WIDEST_GAP, Math.round(plan.gap() * 100)));
         value("c:overlap", -Math.round(ChartPlan.BETWEEN * 100));
         value("c:axId", NAMES_AXIS);
@@ -108,7 +109,7 @@ final class ChartPart {
         xml.close().close();
     }
 
-    /// The first name stands at the top, as in a table.
+    /// Writes the axis of names. The first name stands at the top, as in a table.
     private void names() {
         xml.open("c:catAx");
         value("c:axId", NAMES_AXIS);
@@ -137,7 +138,7 @@ final class ChartPart {
         xml.close();
     }
 
-    /// Not shown, since every number stands at its bar.
+    /// Writes the axis of numbers, hidden because every bar has its number.
     private void numbers() {
         xml.open("c:valAx");
         value("c:axId", NUMBERS_AXIS);

@@ -11,7 +11,7 @@ import org.streetwise.print.docx.part.Xml;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Value;
 
-/// One series of a native chart, with its numbers at its bars (ECMA-376 §21.2.2.170).
+/// One series of a native chart, with the number beside each bar (ECMA-376 §21.2.2.170).
 final class ChartSeries {
     private final Chart chart;
     private final ChartPlan plan;
@@ -84,7 +84,7 @@ final class ChartSeries {
         xml.close();
     }
 
-    /// A point that looks otherwise than its series (ECMA-376 §21.2.2.52).
+    /// Writes a bar that looks different from the rest of its series (ECMA-376 §21.2.2.52).
     private void hollow(int row, Tile.Ink ink) {
         xml.open("c:dPt");
         value("c:idx", row);

@@ -11,12 +11,12 @@ import org.streetwise.print.docx.part.Xml;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Value;
 
-/// What stands in a chart and is no bar, as shapes over it (ECMA-376 §21.3): a native chart of lying bars knows neither
-/// a line across them nor words in the place of a number.
+/// Shapes over a chart for all that is not a bar (ECMA-376 §21.3). A native chart of horizontal bars can have neither a
+/// line across the bars nor words in place of a number.
 final class ChartShapes {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/chartDrawing";
 
-    /// How much larger a text's frame is than the text.
+    /// The width and height of a text's frame, as a multiple of the text's.
     private static final double ROOM = 1.3;
 
     private final Chart chart;
@@ -57,12 +57,12 @@ final class ChartShapes {
         xml.close();
     }
 
-    /// A text's frame is wider than the text, which stands at its left edge.
+    /// Writes a text at the left edge of a frame wider than itself.
     private void text(Xml xml, int id, String name, Label label) {
         frame(xml, id, name, area(label, label.width() * ROOM), label, "l");
     }
 
-    /// The name and the number are one text, in the middle of its frame.
+    /// Writes the line's name and number as one text, in the middle of its frame.
     private void reference(Xml xml, int id, ChartPlan.Line line) {
         Label name = line.name();
         Label number = line.values().getFirst();

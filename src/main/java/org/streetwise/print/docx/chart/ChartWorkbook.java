@@ -13,8 +13,9 @@ import org.streetwise.print.docx.part.ZipParts;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Value;
 
-/// The workbook in which Word edits a chart's numbers (ECMA-376, SpreadsheetML): names in the first column, a series in
-/// each of the next, then the further ends of ranges. What is not known is an empty cell, for any text would be a zero.
+/// The workbook in which a reader edits a chart's numbers in Word (ECMA-376, SpreadsheetML). Names stand in the first
+/// column, each series in a column of its own, and then the far ends of ranges. An unknown value is an empty cell,
+/// since text would count as zero.
 final class ChartWorkbook {
     static final String SHEET = "Data";
 
@@ -36,14 +37,14 @@ final class ChartWorkbook {
         return out.toByteArray();
     }
 
-    /// The cells of a series' values, or of the names, as formulas refer to them.
+    /// The range of cells that holds a series' values or the names, written as in a formula.
     ///
-    /// @param column 0 for the names
+    /// @param column the series, from 1; 0 for the names
     static String cells(int column, int rows) {
         return SHEET + "!$" + letter(column) + "$2:$" + letter(column) + "$" + (rows + 1);
     }
 
-    /// The cell of a series' name.
+    /// The cell that holds the name of a series.
     static String head(int column) {
         return SHEET + "!$" + letter(column) + "$1";
     }
@@ -100,7 +101,7 @@ final class ChartWorkbook {
         xml.close().close();
     }
 
-    /// The ends of a row's ranges, and their distances from the bars' ends.
+    /// Writes the ends of a row's ranges, and their distances from the ends of the bars.
     private static void ends(Xml xml, int row, RangeColumns ranges) {
         int column = ranges.chart().series().size() + 1;
         for (RangeColumns.Column each : ranges.columns()) {
@@ -120,7 +121,7 @@ final class ChartWorkbook {
         }
     }
 
-    /// Opens a row with a name and the numbers at which bars end.
+    /// Opens a row, and writes its name and the numbers at which its bars end.
     private static void open(Xml xml, int number, String name, List<? extends Value> values) {
         xml.open("row").attribute("r", number);
         text(xml, 0, number, name);

@@ -13,8 +13,8 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block;
 
-/// The charts that the text shows: each is a part of its own, with the workbook that it is edited in and, where
-/// something stands in it that is no bar, the shapes drawn over it.
+/// Gathers the charts that the text shows, and writes their parts. Each chart has a part of its own, a workbook for its
+/// numbers and, if it shows more than bars, a part with shapes drawn over it.
 public final class Charts implements TypedParts {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.drawingml.";
 
@@ -35,16 +35,18 @@ public final class Charts implements TypedParts {
         }
     }
 
+    /// @param language of the text in charts
     public Charts(Stylesheet sheet, Language language) {
         this.look = new ChartLook(sheet, language);
     }
 
-    /// The name of the chart's part, relative to the text's.
+    /// Adds a chart and returns the name of its part, relative to the folder of the text.
     public String part(Block.Chart chart, ChartPlan plan) {
         charts.add(new Planned(chart, plan, charts.size() + 1));
         return charts.getLast().name();
     }
 
+    /// Writes the parts of all charts.
     public void write(ZipParts zip) throws IOException {
         for (Planned each : charts) {
             ChartShapes shapes = new ChartShapes(each.chart, each.plan, look);

@@ -9,7 +9,7 @@ import org.streetwise.print.docx.chart.RangeColumns.Kind;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.tell.document.Block.Chart;
 
-/// The lines of a series' ranges as what a native chart has for them (ECMA-376 §21.2.2.55); they end in a mark.
+/// Writes the lines of a series' ranges as error bars with end caps (ECMA-376 §21.2.2.55).
 final class ErrorBars {
     private final Chart chart;
     private final RangeColumns columns;

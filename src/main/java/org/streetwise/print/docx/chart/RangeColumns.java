@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.streetwise.print.chart.Reach;
 import org.streetwise.tell.document.Block.Chart;
 
-/// The columns of a chart's workbook behind those of its series, for the lines of ranges: the end that is typed, and
-/// its distance from the bar's end, by which Word draws a line and which a formula keeps right. A series without ranges
-/// has none.
+/// The columns of a chart's workbook that hold the lines of ranges; they follow the columns of the series. A line has
+/// two columns: the end that the author wrote, and its distance from the end of the bar. Word draws the line by the
+/// distance, which a formula computes. A series without ranges has no such columns.
 record RangeColumns(Chart chart) {
-    /// What a column holds, with the sign that marks it behind the name of its series.
+    /// What a column holds, and the sign after the series' name in its head.
     enum Kind {
         MOST("≤", Reach::most, Reach::plus),
         PLUS("+", Reach::plus, Reach::plus),
@@ -46,7 +46,7 @@ record RangeColumns(Chart chart) {
         return columns;
     }
 
-    /// A column's place in the workbook; absent where no line of the series goes there.
+    /// The column's index in the workbook; empty where no row of the series has such a line.
     OptionalInt index(int series, Kind kind) {
         int at = columns().indexOf(new Column(series, kind));
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(1 + chart.series().size() + at);
@@ -56,7 +56,7 @@ record RangeColumns(Chart chart) {
         return chart.series().get(column.series) + "\u00A0" + column.kind.sign;
     }
 
-    /// By row, where there is a line.
+    /// The column's numbers by row, for rows that have a line.
     Map<Integer, BigDecimal> numbers(int series, Kind kind) {
         Map<Integer, BigDecimal> numbers = new TreeMap<>();
         for (int i = 0; i < chart.rows().size(); i++) {

@@ -13,21 +13,22 @@ import org.streetwise.print.font.Typeface;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 
-/// The typefaces that the file carries along, so that it looks the same where nobody has them installed: those of
-/// running text and headings that are at hand and whose licence lets them be embedded (ECMA-376 §17.8).
+/// The typefaces that the file embeds, so that it looks the same where they are not installed (ECMA-376 §17.8). These
+/// are the faces of running text and headings that we have and whose licence allows it.
 public final class CarriedFonts implements TypedParts {
     private static final String TABLE = "fontTable.xml";
-    /// So many of a font's first bytes are veiled (ECMA-376 §17.8.1).
+    /// How many of a font's first bytes are obfuscated (ECMA-376 §17.8.1).
     private static final int VEILED = 32;
 
-    /// By the families' names.
+    /// The embedded faces, by family name.
     private final Map<String, List<Carried>> families = new LinkedHashMap<>();
     private final Relationships links = new Relationships();
 
-    /// @param element the name of what refers to it, such as `w:embedBold`
-    /// @param name of the part, relative to the folder of the text
+    /// @param element the element that refers to the font, such as `w:embedBold`
+    /// @param name the part's name, relative to the folder of the text
     private record Carried(Typeface face, String element, String name, UUID key, String link) {}
 
+    /// @param fonts where the typefaces come from
     public CarriedFonts(Stylesheet sheet, FontLibrary fonts) {
         for (TextStyle.Family family : List.of(TextStyle.Family.TEXT, TextStyle.Family.HEADING)) {
             for (boolean bold : List.of(false, true)) {
@@ -42,7 +43,7 @@ public final class CarriedFonts implements TypedParts {
         }
     }
 
-    /// Text in running text may stand out by either, hardly ever by both.
+    /// Whether the file needs that face. Running text can be bold or italic, but hardly ever both.
     private static boolean isUsed(Stylesheet sheet, TextStyle.Family family, boolean bold, boolean italic) {
         return family == TextStyle.Family.TEXT && !(bold && italic)
                 || sheet.styles().values().stream()
@@ -61,11 +62,12 @@ public final class CarriedFonts implements TypedParts {
         }
     }
 
+    /// Whether the file embeds no typeface.
     public boolean isEmpty() {
         return families.isEmpty();
     }
 
-    /// Makes the text refer to the table of fonts.
+    /// Adds the relationship from the text to the font table.
     public void link(Relationships body) {
         if (!isEmpty()) {
             body.part("fontTable", TABLE);
@@ -89,6 +91,7 @@ public final class CarriedFonts implements TypedParts {
         }
     }
 
+    /// Writes the font table and the fonts.
     public void write(ZipParts zip) throws IOException {
         if (isEmpty()) {
             return;
@@ -107,7 +110,7 @@ public final class CarriedFonts implements TypedParts {
         families.forEach((family, faces) -> {
             xml.open("w:font").attribute("w:name", family);
             xml.value("w:charset", "00").value("w:family", "auto").value("w:pitch", "variable");
-            // The schema wants them in this order, in which they were found.
+            // the schema wants them in this order
             for (String element : List.of("w:embedRegular", "w:embedBold", "w:embedItalic", "w:embedBoldItalic")) {
                 faces.stream()
                         .filter(carried -> carried.element.equals(element))
@@ -126,7 +129,7 @@ public final class CarriedFonts implements TypedParts {
         return key.toString().toUpperCase(Locale.ROOT);
     }
 
-    /// Veils a font's first bytes with the key's, which are taken from its end (ECMA-376 §17.8.1).
+    /// Obfuscates a font's first bytes with the key, beginning at the key's end (ECMA-376 §17.8.1).
     static byte[] veiled(byte[] font, UUID key) {
         byte[] veiled = font.clone();
         String digits = key.toString().replace("-", "");

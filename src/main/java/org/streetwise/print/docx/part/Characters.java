@@ -2,7 +2,7 @@ package org.streetwise.print.docx.part;
 
 import java.util.OptionalInt;
 
-/// Which characters an XML file may hold (XML 1.0, production 2).
+/// Says which characters an XML file may hold (XML 1.0, production 2).
 public final class Characters {
     static final char REPLACEMENT = '\uFFFD';
 
@@ -15,7 +15,7 @@ public final class Characters {
         return codePoint < 0xD800 || codePoint > 0xDFFF && codePoint != 0xFFFE && codePoint != 0xFFFF;
     }
 
-    /// Where the first character stands that is not allowed; a surrogate without its other half is one.
+    /// The index of the first forbidden character. A surrogate without its other half is forbidden.
     public static OptionalInt firstForbidden(String text) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);

@@ -2,17 +2,21 @@ package org.streetwise.print.docx.part;
 
 import java.util.List;
 
-/// The part `[Content_Types].xml`: which kind each part is of (ECMA-376 part 2, §10.1.2.2).
+/// Writes the part `[Content_Types].xml`, which gives the type of each part (ECMA-376 part 2, §10.1.2.2).
 public final class ContentTypes {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    /// The namespace of the part.
     public static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
-    /// Where mammoth looks for what our styles are in HTML.
+    /// The part in which mammoth looks up what our styles are in HTML.
     public static final String STYLE_MAP = "mammoth/style-map";
+    /// The content type of parts with relationships.
     public static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
 
     private ContentTypes() {}
 
+    /// Writes the whole part.
+    ///
     /// @param others parts that not every file has
     public static void write(Xml xml, List<String> heads, List<String> feet, boolean theme, List<TypedParts> others) {
         xml.open("Types").attribute("xmlns", NAMESPACE);
@@ -39,6 +43,7 @@ public final class ContentTypes {
         xml.close();
     }
 
+    /// Writes the type of all parts whose names have that ending.
     public static void byEnding(Xml xml, String ending, String type) {
         xml.open("Default")
                 .attribute("Extension", ending)
@@ -46,6 +51,9 @@ public final class ContentTypes {
                 .close();
     }
 
+    /// Writes the type of one part.
+    ///
+    /// @param name begins with a slash
     public static void part(Xml xml, String name, String type) {
         xml.open("Override")
                 .attribute("PartName", name)

@@ -8,7 +8,7 @@ import org.streetwise.print.image.Pictures;
 import org.streetwise.print.image.PrintImage;
 import org.streetwise.source.Spanned;
 
-/// The images that the text shows: each is a part of its own, however often it is shown.
+/// Gathers the images that the text shows. An image has one part, however often it is shown.
 public final class Media {
     private final Pictures pictures;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -16,11 +16,12 @@ public final class Media {
     /// @param name relative to the folder of the text
     private record Part(String name, Spanned<String> file) {}
 
+    /// @param pictures where the images come from
     public Media(Pictures pictures) {
         this.pictures = pictures;
     }
 
-    /// The name of an image's part, relative to the text's.
+    /// Adds an image and returns the name of its part, relative to the folder of the text.
     public String part(Spanned<String> file, PrintImage image) {
         return parts.computeIfAbsent(
                         file.value(), _ -> new Part("media/image" + (parts.size() + 1) + ending(image), file))
@@ -34,11 +35,14 @@ public final class Media {
         };
     }
 
-    /// The name of the part with what an image was drawn of, which lies beside it.
+    /// The name of the part that holds the image as a vector drawing.
+    ///
+    /// @param part the name of the image's part
     public String drawing(String part) {
         return part.substring(0, part.lastIndexOf('.')) + ".svg";
     }
 
+    /// Writes the parts of all images.
     public void write(ZipParts zip) throws IOException {
         for (Part part : parts.values()) {
             Optional<PrintImage> image = pictures.image(part.file());

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.streetwise.tell.document.Metadata;
 
-/// The parts in `docProps`: what catalogues and readers' programs are told (ECMA-376 part 2, §11).
+/// Writes the parts in `docProps`, which describe the file to catalogues and other programs (ECMA-376 part 2, §11).
 public final class PropertiesParts {
     private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static final String EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
@@ -16,6 +16,7 @@ public final class PropertiesParts {
 
     private PropertiesParts() {}
 
+    /// Writes the core properties: title, authors, keywords, language and dates.
     public static void core(Xml xml, Metadata metadata, Instant timestamp) {
         xml.open("cp:coreProperties")
                 .attribute("xmlns:cp", CORE)
@@ -39,6 +40,7 @@ public final class PropertiesParts {
         xml.close();
     }
 
+    /// Writes the extended properties: the program and the publishers.
     public static void app(Xml xml, Metadata metadata) {
         xml.open("Properties").attribute("xmlns", EXTENDED);
         xml.element("Application", "Streetwise");

@@ -5,32 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What one part of the package refers to: other parts, and addresses outside.
+/// The relationships of one part: what it refers to, inside the package and outside.
 public final class Relationships {
     private record Relationship(String type, String target, boolean external) {}
 
     private final List<Relationship> all = new ArrayList<>();
     private final Map<Relationship, String> ids = new HashMap<>();
 
-    /// The id under which another part is referred to.
+    /// Relates this part to another one, and returns the relationship's id.
     ///
     /// @param type the last word of the relationship's type, such as `styles`
     public String part(String type, String target) {
         return id(new Relationship(Namespaces.RELATIONS + "/" + type, target, false));
     }
 
-    /// The package's own properties, whose relationship is of another family than all others.
+    /// Relates the package to its core properties, by a type that is formed unlike all others.
     public void coreProperties(String target) {
         id(new Relationship(Namespaces.PACKAGE_RELATIONS + "/metadata/core-properties", target, false));
     }
 
-    /// Relates the text to the part for mammoth; a program that does not know the type passes it over (ECMA-376 part 2,
+    /// Relates the text to the style map for mammoth. Programs that do not know the type ignore it (ECMA-376 part 2,
     /// §9.3).
     public void styleMap() {
         id(new Relationship("http://schemas.zwobble.org/mammoth/style-map", "../" + ContentTypes.STYLE_MAP, false));
     }
 
-    /// The id under which a hyperlink refers to an address.
+    /// Relates this part to an address, and returns the relationship's id.
     public String hyperlink(String address) {
         return id(new Relationship(Namespaces.RELATIONS + "/hyperlink", address, true));
     }
@@ -42,10 +42,12 @@ public final class Relationships {
         });
     }
 
+    /// Whether the part refers to nothing.
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
+    /// Writes the part that holds the relationships.
     public void write(Xml xml) {
         xml.open("Relationships").attribute("xmlns", Namespaces.PACKAGE_RELATIONS);
         for (int i = 0; i < all.size(); i++) {

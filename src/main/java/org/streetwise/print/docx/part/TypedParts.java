@@ -1,10 +1,10 @@
 package org.streetwise.print.docx.part;
 
-/// Parts of a file whose kinds not every file has.
+/// Parts that not every file has, and that need content types of their own.
 public interface TypedParts {
-    /// Writes which kind the ending of a part's name means.
+    /// Writes the content types that belong to endings of names.
     void types(Xml xml);
 
-    /// Writes the kinds of parts whose names' endings do not say them.
+    /// Writes the content types that belong to single parts.
     void partTypes(Xml xml);
 }

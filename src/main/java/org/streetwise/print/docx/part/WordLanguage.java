@@ -2,11 +2,11 @@ package org.streetwise.print.docx.part;
 
 import org.streetwise.source.Language;
 
-/// Languages as Word names them: its dictionaries and hyphenation belong to a language of a region.
+/// Language tags as Word uses them. Word's dictionaries and hyphenation belong to a language in a region.
 public final class WordLanguage {
     private WordLanguage() {}
 
-    /// The tag with the usual region where it has none.
+    /// The language's tag, with its usual region where it names none.
     public static String tag(Language language) {
         if (language.tag().indexOf('-') >= 0) {
             return language.tag();
@@ -34,8 +34,8 @@ public final class WordLanguage {
         };
     }
 
-    /// What a number format says of the language that it writes numbers in ([MS-LCID]); nothing where we know none, and
-    /// programs write numbers as their user does.
+    /// The prefix that sets the language of a number format ([MS-LCID]). It is empty where we know no code; programs
+    /// then write numbers as on their user's machine.
     public static String inNumberFormat(Language language) {
         return switch (language.primary()) {
             case "nl" -> "[$-413]";

@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Writes one XML document straight into a stream, so that no part of it is held. Names are trusted; characters that
-/// XML
-/// forbids are replaced by U+FFFD. A stream that fails is reported by [UncheckedIOException].
+/// Writes one XML document straight into a stream, without holding any of it. Names are trusted. Characters that XML
+/// forbids are replaced by U+FFFD. If the stream fails, methods throw [UncheckedIOException].
 public final class Xml {
     private static final int BUFFER = 1 << 15;
     private static final int LONGEST_CHARACTER = 4;
@@ -19,11 +18,13 @@ public final class Xml {
     private int used;
     private boolean inTag;
 
+    /// @param out stays open
     public Xml(OutputStream out) {
         this.out = out;
         raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
+    /// Opens an element.
     public Xml open(String name) {
         endTag();
         raw("<");
@@ -33,7 +34,7 @@ public final class Xml {
         return this;
     }
 
-    /// Gives an attribute to the element that was just opened.
+    /// Adds an attribute to the element that was just opened.
     public Xml attribute(String name, String value) {
         if (!inTag) {
             throw new IllegalStateException(name + " comes too late for an attribute of " + open.peek());
@@ -46,16 +47,19 @@ public final class Xml {
         return this;
     }
 
+    /// Adds an attribute to the element that was just opened.
     public Xml attribute(String name, long value) {
         return attribute(name, Long.toString(value));
     }
 
+    /// Writes text into the open element.
     public Xml text(String text) {
         endTag();
         escaped(text, false);
         return this;
     }
 
+    /// Closes the element that was opened last.
     public Xml close() {
         String name = open.pop();
         if (inTag) {
@@ -69,26 +73,27 @@ public final class Xml {
         return this;
     }
 
-    /// An element with nothing in it.
+    /// Writes an empty element.
     public Xml empty(String name) {
         return open(name).close();
     }
 
-    /// An element whose whole content is the attribute `w:val`, as most properties in WordprocessingML are.
+    /// Writes an element that has only the attribute `w:val`, as most properties in WordprocessingML do.
     public Xml value(String name, String value) {
         return open(name).attribute("w:val", value).close();
     }
 
+    /// Writes an element that has only the attribute `w:val`.
     public Xml value(String name, long value) {
         return value(name, Long.toString(value));
     }
 
-    /// An element with text in it and nothing else.
+    /// Writes an element that holds only text.
     public Xml element(String name, String text) {
         return open(name).text(text).close();
     }
 
-    /// Hands over what is still held; every element must be closed.
+    /// Writes out what is still buffered. Every element must be closed.
     public void finish() {
         if (!open.isEmpty()) {
             throw new IllegalStateException(open + " is still open");
@@ -119,7 +124,7 @@ public final class Xml {
                 case '>' -> raw("&gt;");
                 case '&' -> raw("&amp;");
                 case '"' -> raw(inAttribute ? "&quot;" : "\"");
-                // unescaped they are read back as spaces or line feeds (XML 1.0, 2.11 and 3.3.3)
+                // unescaped, these would be read back as spaces or line feeds (XML 1.0, 2.11 and 3.3.3)
                 case '\r' -> raw("&#13;");
                 case '\n' -> raw(inAttribute ? "&#10;" : "\n");
                 case '\t' -> raw(inAttribute ? "&#9;" : "\t");

@@ -1,7 +1,8 @@
-/// The zip file of a Word document, and what all its parts are written with.
+/// Writes the zip file of a Word document, and the XML of its parts.
 ///
-/// [org.streetwise.print.docx.part.ZipParts] writes part after part, [org.streetwise.print.docx.part.Xml] the XML of
-/// one: begin with these. Parts refer to each other by [org.streetwise.print.docx.part.Relationships], and
-/// [org.streetwise.print.docx.part.ContentTypes] says of which kind each is. Lengths are written in
-/// [org.streetwise.print.docx.part.Twips] or, in drawings, in [org.streetwise.print.docx.part.Emus].
+/// Begin with [org.streetwise.print.docx.part.ZipParts], which writes one part after another, and
+/// [org.streetwise.print.docx.part.Xml], which writes the XML of one. Parts refer to each other through
+/// [org.streetwise.print.docx.part.Relationships]; [org.streetwise.print.docx.part.ContentTypes] gives the type of
+/// each. Lengths are written in [org.streetwise.print.docx.part.Twips] or, in drawings, in
+/// [org.streetwise.print.docx.part.Emus].
 package org.streetwise.print.docx.part;

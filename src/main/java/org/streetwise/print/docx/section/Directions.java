@@ -3,17 +3,17 @@ package org.streetwise.print.docx.section;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Parts a text where its direction turns. Word sets words of Hebrew or Arabic in their order only in runs that say so
-/// (ECMA-376 §17.3.2.30).
+/// Splits a text where its direction turns. Word keeps words of Hebrew or Arabic in order only in runs that are marked
+/// as right to left (ECMA-376 §17.3.2.30).
 final class Directions {
     private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
     private Directions() {}
 
-    /// A part of a text in one direction.
+    /// A stretch of text that runs in one direction.
     record Stretch(String text, boolean rightToLeft) {}
 
-    /// The text's parts in order; spaces and signs between words of one direction belong to them.
+    /// The text's stretches in order. Spaces and signs between two words of one direction belong to the same stretch.
     static List<Stretch> of(String text) {
         if (!mayTurn(text)) {
             return List.of(new Stretch(text, false));
@@ -36,7 +36,7 @@ final class Directions {
         return stretches;
     }
 
-    /// Nearly no text has a character that far.
+    /// Whether the text has a character from Hebrew's block on. Nearly no text has, so this is a quick way out.
     private static boolean mayTurn(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
@@ -52,7 +52,8 @@ final class Directions {
         }
     }
 
-    /// Behind the last such letter before one of the other direction; the start itself where none is there.
+    /// The index after the last right-to-left letter before the direction turns; `start` if no such letter stands
+    /// there.
     private static int endOfRightToLeft(String text, int start) {
         int end = start;
         int at = start;
@@ -71,7 +72,8 @@ final class Directions {
         return end;
     }
 
-    /// Letters of the other direction do, and brackets, of which both go the same way.
+    /// Whether a character ends a right-to-left stretch: a left-to-right letter does, and so does a bracket, since both
+    /// brackets of a pair must run the same way.
     private static boolean parts(int c) {
         return Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT || Character.isMirrored(c);
     }

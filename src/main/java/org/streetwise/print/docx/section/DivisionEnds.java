@@ -11,11 +11,11 @@ import org.streetwise.tell.document.Block.Matter;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Role;
 
-/// Where the divisions of a document end, found before its first paragraph is written: Word wants a section's
-/// properties in its last one. Chapters begin divisions, portraits in them begin others, and columns are divisions of
-/// their own on the page of the text around them.
+/// Where the divisions of a document end. This must be known before the first paragraph is written, because Word keeps
+/// a section's properties in its last paragraph. A chapter begins a division, and so does a portrait within it. Columns
+/// are a division of their own, on the same page as the text around them.
 public final class DivisionEnds {
-    /// Inside a part where no division ends, such as the notes.
+    /// For parts in which no division ends, such as the notes.
     public static final DivisionEnds NONE = new DivisionEnds();
 
     private final Map<Block, Ending> ends = new IdentityHashMap<>();
@@ -23,16 +23,17 @@ public final class DivisionEnds {
     private final Map<Block.Columns, Ending> trailers = new IdentityHashMap<>();
     private Division current = Division.COVER;
     private Optional<Division> last = Optional.empty();
-    /// Takes the ending of what the current division has so far.
+    /// Files an ending with the current division's last block; empty while the division has none.
     private Optional<Consumer<Ending>> open = Optional.empty();
-    /// Takes that of the last one that ended.
+    /// The same for the division that ended last.
     private Optional<Consumer<Ending>> closed = Optional.empty();
-    /// Columns that nothing has followed so far.
+    /// Columns that nothing has followed yet.
     private Optional<Block.Columns> bare = Optional.empty();
     private boolean counting;
 
     private DivisionEnds() {}
 
+    /// Finds the ends of all divisions.
     public static DivisionEnds of(Document document) {
         DivisionEnds found = new DivisionEnds();
         List<Block> loose = new ArrayList<>();
@@ -56,28 +57,29 @@ public final class DivisionEnds {
         return found;
     }
 
-    /// What ends with that block; the end of the last division is that of the text.
+    /// What ends with that block. The last division has no ending of its own: it ends with the text.
     public Optional<Ending> with(Block block) {
         return Optional.ofNullable(ends.get(block));
     }
 
-    /// What ends with that section's heading.
+    /// What ends with the heading of that section.
     public Optional<Ending> withHeading(Block.Section section) {
         return Optional.ofNullable(headings.get(section));
     }
 
-    /// What ends with a paragraph without words behind columns that nothing follows in their chapter: Word makes
-    /// columns equally long only where the next section begins on the same page.
+    /// What ends with the empty paragraph behind columns that end their chapter. Word makes columns equally long only
+    /// where the next section begins on the same page.
     public Optional<Ending> behind(Block.Columns columns) {
         return Optional.ofNullable(trailers.get(columns));
     }
 
-    /// The division that the text ends in; empty where there is no text.
+    /// The division in which the text ends; empty if there is no text.
     public Optional<Division> last() {
         return last;
     }
 
-    /// What stands between chapters belongs to the one before, unless that lies on its side.
+    /// Begins the divisions of these blocks. A block between two chapters belongs to the chapter before it, unless that
+    /// one is landscape.
     private void divide(List<Block> blocks, Optional<Matter.Part> part) {
         Division.Count first =
                 blocks.isEmpty() ? Division.Count.ON : part.map(this::count).orElse(Division.Count.ON);
@@ -95,7 +97,8 @@ public final class DivisionEnds {
         blocks.clear();
     }
 
-    /// Notes are counted through all matter of a publication, but for those that are several in one.
+    /// Notes are numbered through all parts of a publication. They begin again only at a second body, in a file that
+    /// holds several publications.
     private Division.Count count(Matter.Part part) {
         boolean pages = part != Matter.Part.BACK || !counting;
         boolean notes = part == Matter.Part.BODY && counting;

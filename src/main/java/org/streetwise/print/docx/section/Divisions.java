@@ -8,19 +8,20 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block.Matter;
 
-/// Writes the properties of Word's sections: the page, its numbers, and what stands at its head and foot.
+/// Writes the properties of Word's sections: the page, its numbers, its header and its footer.
 public final class Divisions {
     private final Stylesheet stylesheet;
     private final Xml xml;
     private final RunningHeads heads;
 
+    /// @param xml the text, in which the properties stand
     public Divisions(Xml xml, Stylesheet stylesheet, RunningHeads heads) {
         this.xml = xml;
         this.stylesheet = stylesheet;
         this.heads = heads;
     }
 
-    /// Writes `w:sectPr`, in the schema's order (ECMA-376 §17.6.17).
+    /// Writes `w:sectPr` in the schema's order (ECMA-376 §17.6.17).
     public void properties(Division division) {
         xml.open("w:sectPr");
         if (!division.continuous()) {
@@ -66,7 +67,8 @@ public final class Divisions {
         }
     }
 
-    /// Word counts from the edge to the line, the stylesheet to the baseline in it.
+    /// From the top of a style's line to its baseline. Word measures headers to the line, the stylesheet to the
+    /// baseline.
     private double above(StyleName style) {
         TextStyle look = stylesheet.style(style);
         return look.leading() - below(style);

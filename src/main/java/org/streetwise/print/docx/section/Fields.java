@@ -3,17 +3,20 @@ package org.streetwise.print.docx.section;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.style.Look;
 
-/// Fields: words that Word can make again (ECMA-376 §17.16).
+/// Writes fields: text that Word can compute anew (ECMA-376 §17.16).
 public final class Fields {
     private Fields() {}
 
-    /// A whole field with what it says now.
+    /// Writes a whole field.
+    ///
+    /// @param result writes the text that the field shows until Word updates it
     public static void write(Xml xml, String instruction, Look look, Runnable result) {
         begin(xml, instruction, look);
         result.run();
         end(xml, look);
     }
 
+    /// Begins a field; the text that it shows now comes next.
     public static void begin(Xml xml, String instruction, Look look) {
         mark(xml, "begin", look);
         xml.open("w:r");
@@ -26,6 +29,7 @@ public final class Fields {
         mark(xml, "separate", look);
     }
 
+    /// Ends the field that was begun last.
     public static void end(Xml xml, Look look) {
         mark(xml, "end", look);
     }
@@ -36,7 +40,7 @@ public final class Fields {
         xml.open("w:fldChar").attribute("w:fldCharType", type).close().close();
     }
 
-    /// Text inside quotation marks of an instruction (ECMA-376 §17.16.1).
+    /// Quotes a text for use in an instruction (ECMA-376 §17.16.1).
     public static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

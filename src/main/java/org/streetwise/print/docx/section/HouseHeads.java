@@ -16,10 +16,11 @@ import org.streetwise.print.house.HouseHead.Pages;
 import org.streetwise.print.house.HousePicture;
 import org.streetwise.print.house.Node;
 
-/// What an organisation has at the heads and feet of its pages. The first page of the publication is like the first of
-/// its own, all others are like its others. Where it has only heads, feet are ours, and the other way round.
+/// The headers and footers of an organisation's own Word file. The publication's first page takes those of that file's
+/// first page, and all other pages take the others. If the organisation has only headers, the footers are ours, and
+/// vice versa.
 public final class HouseHeads {
-    /// Beyond the numbers of our own heads and feet.
+    /// The number of the first part; our own headers and footers have lower numbers.
     private static final int FIRST = 101;
 
     private final House house;
@@ -37,22 +38,23 @@ public final class HouseHeads {
         }
     }
 
-    /// Whether it has anything at the heads, or at the feet.
+    /// Whether the organisation has any header, or any footer.
     boolean has(boolean foot) {
         return house.hasHeads(foot);
     }
 
-    /// Begins a section; the first is the publication's own.
+    /// Begins the next section.
     void next() {
         sections++;
     }
 
-    /// Whether the section that was begun has a first page unlike its others.
+    /// Whether the current section's first page has a header of its own.
     boolean opens(Division division) {
         return sections == 1 && house.openingHeads() || !has(false) && division.opens();
     }
 
-    /// Writes the references to heads or to feet of the section that was begun, where they differ from those before it.
+    /// Writes the current section's references to headers or to footers, if they differ from those of the section
+    /// before.
     void refer(Xml xml, boolean foot) {
         if (sections == 1) {
             house.head(foot, Pages.DEFAULT).ifPresent(head -> reference(xml, head, Pages.DEFAULT));
@@ -67,7 +69,7 @@ public final class HouseHeads {
         }
     }
 
-    /// Whether the first page, the section that was begun, has nothing at its head.
+    /// Whether the current section is the first, and its first page has no header.
     boolean lacksFirst() {
         return sections == 1
                 && house.openingHeads()
@@ -80,7 +82,7 @@ public final class HouseHeads {
                 xml, element, pages.word(), Optional.ofNullable(ids.get(head)).orElseThrow());
     }
 
-    /// The names of the parts.
+    /// The names of the parts with headers or with footers.
     public List<String> parts(boolean foot) {
         return parts.entrySet().stream()
                 .filter(part -> part.getValue().foot() == foot)
@@ -88,8 +90,10 @@ public final class HouseHeads {
                 .toList();
     }
 
-    /// @param last written into the last paragraph
-    /// @param after written after it
+    /// Writes a header or footer.
+    ///
+    /// @param last writes more at the start of the last paragraph
+    /// @param after writes more after the last paragraph
     void write(Xml xml, String part, Said said, Runnable last, Runnable after) {
         HouseHead head = Optional.ofNullable(parts.get(part)).orElseThrow();
         Namespaces.withPictures(xml, head.root().name());
@@ -107,7 +111,7 @@ public final class HouseHeads {
         xml.close();
     }
 
-    /// What fields say that repeat the publication's words.
+    /// The publication's words that fields in headers repeat.
     record Said(String title, String chapter) {}
 
     private static Element said(Element element, Said said) {
@@ -128,7 +132,7 @@ public final class HouseHeads {
                 : element.mapping(child -> saying(child, words));
     }
 
-    /// What a part refers to, by the part's name.
+    /// The relationships of each part, by the part's name.
     public Map<String, Relationships> links() {
         Map<String, Relationships> links = new LinkedHashMap<>();
         parts.forEach((part, head) -> {
@@ -141,7 +145,7 @@ public final class HouseHeads {
         return links;
     }
 
-    /// The images that stand in them, each once.
+    /// The images in headers and footers, each once.
     public List<HousePicture> pictures() {
         Map<String, HousePicture> pictures = new LinkedHashMap<>();
         parts.values().forEach(head -> head.pictures().values().forEach(each -> pictures.put(each.name(), each)));

@@ -12,14 +12,14 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle.Alignment;
 import org.streetwise.tell.document.Metadata;
 
-/// What stands at the foot of pages: the number, and on the other side what a draft says of itself. That needs feet of
-/// their own for pages on their side; sections that say nothing take the feet of the one before.
+/// Writes footers: the page number and, on the opposite side, a draft's line. Landscape pages of a draft need a footer
+/// of their own. A section without a reference keeps the footers of the section before.
 public final class RunningFeet {
     private final RunningParagraphs paragraphs;
     private final Relationships links;
     private final Optional<Metadata.Draft> draft;
 
-    /// Whether their pages lie on their side, by the parts' names.
+    /// Whether a footer is for landscape pages, by the part's name.
     private final Map<String, Boolean> parts = new TreeMap<>();
 
     private Optional<Boolean> current = Optional.empty();
@@ -30,7 +30,7 @@ public final class RunningFeet {
         this.links = links;
     }
 
-    /// Writes the references of a section whose feet differ from those before it.
+    /// Writes a section's references to footers, if they differ from those of the section before.
     void refer(Xml xml, boolean landscape) {
         boolean turned = landscape && draft.isPresent();
         if (current.equals(Optional.of(turned))) {
@@ -51,7 +51,7 @@ public final class RunningFeet {
         return List.copyOf(parts.keySet());
     }
 
-    /// Writes what a draft says of itself as a paragraph of its own.
+    /// Writes a draft's line as a paragraph.
     void writeLine(Xml xml) {
         draft.ifPresent(each -> {
             paragraphs.open(xml, StyleName.PAGE_NUMBER, false, false);
@@ -60,6 +60,7 @@ public final class RunningFeet {
         });
     }
 
+    /// Writes the part of that name.
     public void write(Xml xml, String part) {
         boolean right = paragraphs.sheet().style(StyleName.PAGE_NUMBER).alignment() == Alignment.RIGHT;
         Look look = Look.plain(Optional.empty());

@@ -22,19 +22,19 @@ import org.streetwise.tell.document.Metadata;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.numbering.NumberedDocument;
 
-/// What stands at the head of pages. Each style of chapter headings has a head of its own, for the field that
-/// repeats the chapter's title looks for one style, and so have pages on their side, for the head's tab stops at their
-/// edge; sections that say nothing take the head of the one before. A draft's word behind the text stands in every
-/// head, and in one without words for those pages that else have none.
+/// Writes headers. Each style of chapter headings needs a header of its own, because the field that repeats the
+/// chapter's title looks for one style. So do landscape pages, because the tab stop is at their edge. A section without
+/// a reference keeps the header of the section before. In a draft every header holds the watermark, and pages that
+/// otherwise have no header get one for it.
 public final class RunningHeads {
-    /// A part with a running head.
+    /// A part with a header.
     ///
-    /// @param words what the field says in the first chapter that has this head
+    /// @param words what the field shows, taken from the first chapter that has this header
     private record Head(String name, String relationship, Kind kind, List<Inline> words) {}
 
-    /// What one head differs from another by.
+    /// What makes two headers differ.
     ///
-    /// @param chapter the heading whose words it repeats
+    /// @param chapter the style of heading whose words it repeats
     private record Kind(Optional<Heading> chapter, boolean landscape) {}
 
     private final NumberedDocument numbered;
@@ -48,7 +48,7 @@ public final class RunningHeads {
     private Optional<Head> wordless = Optional.empty();
     private Optional<Head> current = Optional.empty();
 
-    /// @param links the relationships of the text, which refers to the heads and feet
+    /// @param links the relationships of the text, which refers to headers and footers
     public RunningHeads(RenderInput input, Headings headings, Styles styles, Relationships links) {
         Stylesheet sheet = input.stylesheet();
         Optional<Metadata.Draft> draft = input.document().document().metadata().draft();
@@ -61,20 +61,22 @@ public final class RunningHeads {
         this.watermark = draft.map(each -> new WatermarkShape(each.watermark(), sheet));
     }
 
+    /// The footers of the same pages.
     public RunningFeet feet() {
         return feet;
     }
 
+    /// The headers and footers of the organisation's own Word file, if there is one.
     public Optional<HouseHeads> ofHouse() {
         return ofHouse;
     }
 
-    /// Whether the first page of the section that was referred to last has a head and a foot of its own.
+    /// Whether the first page of the section that [#refer] wrote last has a header and footer of its own.
     boolean opens(Division division) {
         return ofHouse.map(house -> house.opens(division)).orElse(division.opens());
     }
 
-    /// Writes the references of a section whose head and foot differ from those before it.
+    /// Writes a section's references to headers and footers, if they differ from those of the section before.
     void refer(Xml xml, Division division) {
         ofHouse.ifPresent(HouseHeads::next);
         ofHouse.filter(house -> house.has(false))
@@ -109,7 +111,7 @@ public final class RunningHeads {
         }
     }
 
-    /// That of pages without words at their head.
+    /// The header of pages that show no words there.
     private Head wordless() {
         if (wordless.isEmpty()) {
             wordless = Optional.of(named(new Kind(Optional.empty(), false), List.of()));
@@ -143,7 +145,7 @@ public final class RunningHeads {
         return all().map(Head::name).toList();
     }
 
-    /// The names of all parts at the heads or at the feet of pages.
+    /// The names of all parts with headers or with footers, ours and the organisation's.
     public List<String> allParts(boolean foot) {
         List<String> ours = foot ? feet.parts() : parts();
         List<String> theirs = ofHouse.map(house -> house.parts(foot)).orElse(List.of());
@@ -154,6 +156,7 @@ public final class RunningHeads {
         return Stream.concat(wordless.stream(), heads.values().stream());
     }
 
+    /// Writes the part of that name, which must be one of [#parts].
     public void writeHead(Xml xml, String part) {
         Head head = all().filter(h -> h.name().equals(part)).findFirst().orElseThrow();
         Namespaces.root(xml, "w:hdr");
@@ -166,7 +169,8 @@ public final class RunningHeads {
         xml.close().close();
     }
 
-    /// Writes a head or foot of the organisation's; a draft's have its word behind the text, and its line.
+    /// Writes one of the organisation's headers or footers. In a draft, headers get the watermark and footers the
+    /// draft's line.
     public void writeOfHouse(Xml xml, String part, boolean foot) {
         HouseHeads house = ofHouse.orElseThrow();
         int number = parts().size() + house.parts(false).indexOf(part);
@@ -201,7 +205,8 @@ public final class RunningHeads {
         });
     }
 
-    /// Word's own headings go by their level, for their names change with Word's language (ECMA-376 §17.16.5.59).
+    /// How a field names a heading's style. Word's own headings are named by their level, since their names change with
+    /// Word's language (ECMA-376 §17.16.5.59).
     private String style(Heading heading) {
         String name = headings.name(heading);
         return name.startsWith("heading ") ? String.valueOf(heading.level()) : Fields.quoted(name);

@@ -6,14 +6,14 @@ import org.streetwise.print.docx.style.Styles;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 
-/// Opens the paragraphs at the head and the foot of pages.
+/// Opens paragraphs in headers and footers.
 ///
-/// @param styles the styles of the file's paragraphs
+/// @param styles the file's paragraph styles
 record RunningParagraphs(Styles styles, Stylesheet sheet) {
     /// Opens a paragraph. The caller writes its runs and closes it.
     ///
-    /// @param turned whether its page is a landscape page
-    /// @param atBothEdges whether a tab parts what stands at the left from what stands at the right
+    /// @param turned whether the page is landscape
+    /// @param atBothEdges whether the paragraph has text at both edges, separated by a tab
     void open(Xml xml, StyleName style, boolean turned, boolean atBothEdges) {
         xml.open("w:p").open("w:pPr").value("w:pStyle", styles.id(style));
         if (turned) {

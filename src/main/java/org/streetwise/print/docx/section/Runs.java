@@ -10,7 +10,7 @@ public final class Runs {
 
     private Runs() {}
 
-    /// Text as one run, or as several where its direction turns; line ends and tabs in it are spaces.
+    /// Writes text as one run, or as several where its direction turns. Line ends and tabs become spaces.
     public static void text(Xml xml, String text, Look look) {
         if (text.isEmpty()) {
             return;
@@ -27,7 +27,7 @@ public final class Runs {
         return text.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\t');
     }
 
-    /// A run of lines as they are.
+    /// Writes text as one run that keeps its line ends and tabs.
     public static void lines(Xml xml, String text, Look look) {
         xml.open("w:r");
         look.write(xml);
@@ -47,22 +47,24 @@ public final class Runs {
         xml.close();
     }
 
-    /// A small raised mark (ECMA-376 §17.3.2.42).
+    /// Writes a superscript (ECMA-376 §17.3.2.42).
     public static void raised(Xml xml, String text) {
         xml.open("w:r").open("w:rPr").value("w:vertAlign", "superscript").close();
         pieces(xml, text);
         xml.close();
     }
 
+    /// Writes a tab.
     public static void tab(Xml xml) {
         xml.open("w:r").empty("w:tab").close();
     }
 
+    /// Writes a line break.
     public static void lineBreak(Xml xml) {
         xml.open("w:r").empty("w:br").close();
     }
 
-    /// Word shows U+00AD as a hyphen that is always there, and has no glyph of its own for U+2011: both are elements
+    /// Writes text with its special hyphens as elements: Word always shows U+00AD, and may lack a glyph for U+2011
     /// (ECMA-376 §17.3.3.29 and §17.3.3.18).
     private static void pieces(Xml xml, String text) {
         int start = 0;

@@ -4,19 +4,19 @@ import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 
-/// The word behind the pages of a draft, as Word draws it itself: stretched text in VML, which stands in every head and
-/// which Word knows by its name, so that its own command takes it away (ECMA-376 part 4, §14.1).
+/// A draft's watermark, drawn as Word itself draws it: stretched text in VML, in every header. Word recognises it by
+/// its name, so that Word's own command can remove it (ECMA-376 part 4, §14.1).
 final class WatermarkShape {
-    /// By which Word knows its own; behind it stands a number.
+    /// The name by which Word recognises watermarks; a number follows it.
     private static final String NAME = "PowerPlusWaterMarkObject";
 
-    /// The shape type for straight stretched text.
+    /// The shape type of straight stretched text.
     private static final String TYPE = "_x0000_t136";
 
-    /// Word counts the shapes of heads from here.
+    /// The first number that Word gives to shapes in headers.
     private static final int FIRST_SHAPE = 2049;
 
-    /// Its share of the page's diagonal, and how much longer it is than high for each of its letters.
+    /// The watermark's length, as a share of the page's diagonal.
     private static final double SHARE = 0.52;
 
     private static final double LENGTH_OF_LETTER = 0.42;
@@ -46,16 +46,16 @@ final class WatermarkShape {
         this.stylesheet = stylesheet;
     }
 
-    /// Declares what it is written in.
+    /// Declares the namespaces that the shape needs.
     static void namespaces(Xml xml) {
         xml.attribute("xmlns:v", "urn:schemas-microsoft-com:vml")
                 .attribute("xmlns:o", "urn:schemas-microsoft-com:office:office")
                 .attribute("xmlns:w10", "urn:schemas-microsoft-com:office:word");
     }
 
-    /// Writes it as a run.
+    /// Writes the watermark as a run.
     ///
-    /// @param number among the file's watermarks, from 0
+    /// @param number the watermark's number in the file, from 0
     void write(Xml xml, int number) {
         xml.open("w:r").open("w:pict");
         type(xml);

@@ -1,9 +1,9 @@
-/// Word's sections: which pages lie on their side, where numbers begin anew, and what stands at the head and the foot
-/// of pages.
+/// Writes Word's sections, which decide whether pages are landscape, where numbers begin again, and which headers and
+/// footers pages have.
 ///
-/// [org.streetwise.print.docx.section.DivisionEnds] finds where one [org.streetwise.print.docx.section.Division] of the
-/// document ends and another begins; [org.streetwise.print.docx.section.Divisions] writes its properties, and
-/// [org.streetwise.print.docx.section.RunningHeads] the heads that these refer to. Begin with `Divisions`.
-/// [org.streetwise.print.docx.section.Runs] and [org.streetwise.print.docx.section.Fields] write text and fields, for
-/// heads as for the text itself.
+/// Begin with [org.streetwise.print.docx.section.Divisions], which writes a section's properties.
+/// [org.streetwise.print.docx.section.DivisionEnds] finds where each [org.streetwise.print.docx.section.Division] of
+/// the document ends, and [org.streetwise.print.docx.section.RunningHeads] writes the headers.
+/// [org.streetwise.print.docx.section.Runs] and [org.streetwise.print.docx.section.Fields] write text and fields, in
+/// headers and in the text itself.
 package org.streetwise.print.docx.section;

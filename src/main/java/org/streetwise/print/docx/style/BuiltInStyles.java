@@ -2,7 +2,7 @@ package org.streetwise.print.docx.style;
 
 import java.util.Set;
 
-/// Which of our styles' names are Word's own (ECMA-376 §17.7.4.9, and the list of latent styles).
+/// The names of our styles that are Word's own (ECMA-376 §17.7.4.9, and the list of latent styles).
 final class BuiltInStyles {
     private static final Set<String> NAMES = Set.of(
             "Normal",

@@ -7,7 +7,7 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 
-/// The styles of stretches of text.
+/// Writes the character styles.
 public final class CharacterStyles {
     private static final String STANDARD = "DefaultParagraphFont";
 
@@ -17,6 +17,7 @@ public final class CharacterStyles {
     static final String CODE = "InlineCode";
     static final String HYPERLINK = "Hyperlink";
     static final String TERM = "TermText";
+    /// The style of a note's number in the text.
     public static final String NOTE_REFERENCE = "FootnoteReference";
 
     static final List<String> ALL =
@@ -30,7 +31,7 @@ public final class CharacterStyles {
         this.wanted = wanted;
     }
 
-    /// @param wanted by their ids
+    /// @param wanted tests a style's id
     static void write(Xml xml, Stylesheet sheet, Predicate<String> wanted) {
         if (wanted.test(STANDARD)) {
             standard(xml);

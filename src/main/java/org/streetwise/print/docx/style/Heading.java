@@ -3,11 +3,11 @@ package org.streetwise.print.docx.style;
 import java.util.Optional;
 import org.streetwise.print.style.StyleName;
 
-/// All that one style of headings is made for.
+/// A kind of heading: headings of one kind share a style.
 ///
 /// @param level from 1 to 9
 public record Heading(StyleName look, int level, Counting counting) {
-    /// The deepest level that Word knows (ECMA-376 §17.3.1.20).
+    /// The deepest level in Word (ECMA-376 §17.3.1.20).
     static final int DEEPEST = 9;
 
     /// Whether a label stands before the title.
@@ -23,7 +23,7 @@ public record Heading(StyleName look, int level, Counting counting) {
         return level == 1 || look == StyleName.HEADING_CASE;
     }
 
-    /// The list whose level numbers it.
+    /// The list and level that number it; empty if Word does not count it.
     public Optional<ListPosition> list() {
         return switch (counting) {
             case DECIMAL -> Optional.of(new ListPosition(ListPosition.HEADINGS, level - 1));
@@ -32,7 +32,9 @@ public record Heading(StyleName look, int level, Counting counting) {
         };
     }
 
-    /// What Word calls the plain style of such headings.
+    /// The name of the plain style of headings that look like this.
+    ///
+    /// @param usualLevel whether it is at the usual level of headings that look like this
     String family(boolean usualLevel) {
         String level = " " + this.level;
         return switch (look) {

@@ -3,7 +3,7 @@ package org.streetwise.print.docx.style;
 import java.util.Optional;
 import org.streetwise.tell.document.Block.Numbering;
 
-/// Counts as Word's lists do, to know where they give a heading the number that it must have.
+/// Counts headings as Word's lists would, to find those that Word would number differently from us.
 final class HeadingCounter {
     private final int[] chapters = new int[Heading.DEEPEST + 1];
     private final int[] appendices = new int[Heading.DEEPEST + 1];
@@ -42,7 +42,7 @@ final class HeadingCounter {
         return label.toString();
     }
 
-    /// A to Z, as far as Word's letters and ours agree: its 27th is AA, its 28th BB (ECMA-376 §17.18.59, upperLetter).
+    /// A to Z; empty beyond, where Word counts AA, BB and we do not (ECMA-376 §17.18.59, upperLetter).
     private static String letter(int number) {
         return number > 26 ? "" : String.valueOf((char) ('A' + number - 1));
     }

@@ -20,8 +20,8 @@ import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 
-/// Which style each heading of a document has, found before the first is written: one kind of heading may be numbered
-/// here and not there, and Word keeps that in the style.
+/// Which style each heading of a document has. All are known before the first is written, because headings that look
+/// alike may be numbered in one place and not in another, and in Word that takes two styles.
 public final class Headings {
     private final NumberedDocument document;
     private final Set<Target> listed = new HashSet<>();
@@ -37,6 +37,7 @@ public final class Headings {
         document.contents().stream().map(ContentsEntry::target).forEach(listed::add);
     }
 
+    /// Finds the headings of a document.
     public static Headings of(RenderInput input) {
         NumberedDocument document = input.document();
         Headings headings = new Headings(document);
@@ -50,9 +51,10 @@ public final class Headings {
         return headings;
     }
 
-    /// Word's own style of a level goes to the look that most of its headings have, if none has the level's. Programs
-    /// know headings by that style, so that as many as can be have it. Not those in the list of contents, whose field
-    /// takes all headings of Word's own style down to a level, or none.
+    /// Decides which look gets Word's own heading style at each level. It is the plain look of that level or, if no
+    /// heading has that, the look that most headings have: other programs recognise headings by Word's own styles. A
+    /// look in the list of contents can't get one, since the list's field takes either all of Word's own headings down
+    /// to a level, or none.
     private void own(RenderInput input) {
         for (int level = 1; level <= Heading.DEEPEST; level++) {
             StyleName plain = plainLook(level);
@@ -73,7 +75,7 @@ public final class Headings {
         TextStyle theirs = input.stylesheet().style(plain).unlabelled();
         return looks.entrySet().stream()
                 .filter(each -> !isListed(each.getKey(), level))
-                // an organisation's style looks as it does
+                // an organisation's own style keeps its look
                 .filter(each -> !ofHouse
                         || input.stylesheet().style(each.getKey()).unlabelled().equals(theirs))
                 .max(Comparator.comparingInt(Map.Entry::getValue))
@@ -96,7 +98,7 @@ public final class Headings {
         };
     }
 
-    /// The look of the headings that have Word's own style of their level.
+    /// The look that has Word's own heading style at that level.
     StyleName ownLook(int level) {
         return Objects.requireNonNull(ownLooks.get(level), "each level has one");
     }
@@ -143,7 +145,7 @@ public final class Headings {
         blocks(section.blocks(), depth + 1);
     }
 
-    /// The heading of a section.
+    /// The kind of a section's heading.
     public Heading of(Target section) {
         Heading heading = all.get(section);
         if (heading == null) {
@@ -152,22 +154,22 @@ public final class Headings {
         return heading;
     }
 
-    /// Every kind of heading there is, in the order of the text.
+    /// All kinds of headings in the document, in order of first use.
     List<Heading> used() {
         return List.copyOf(used.keySet());
     }
 
-    /// The headings that make a level of the list of contents.
+    /// The kinds of headings listed at a level of the list of contents.
     public Set<Heading> inContents(int level) {
         return inContents.getOrDefault(level, Set.of());
     }
 
-    /// At which level the document first has headings of that look.
+    /// The level of the first heading that looks like this, or `otherwise` if none does.
     int usualLevel(StyleName look, int otherwise) {
         return usualLevels.getOrDefault(look, otherwise);
     }
 
-    /// The heading whose style the others of its kind are based on.
+    /// The heading on whose style the others that look like it are based.
     Heading plain(StyleName look, int level) {
         for (Counting counting : Counting.values()) {
             Heading candidate = new Heading(look, level, counting);
@@ -178,13 +180,13 @@ public final class Headings {
         return new Heading(look, level, Counting.NONE);
     }
 
-    /// The heading that gives a heading its style: that of appendices is the chapters', in another list.
+    /// The heading whose style this one uses. An appendix uses the style of chapters, with another list.
     public Heading styled(Heading heading) {
         Heading plain = plain(heading.look(), heading.level());
         return heading.counting() == Counting.APPENDIX ? plain : heading;
     }
 
-    /// What Word calls the style of a heading: `heading 1`, `Unnumbered Heading 1`, `Lesson Heading`.
+    /// The name of a heading's style in Word: `heading 1`, `Unnumbered Heading 1`, `Lesson Heading`.
     public String name(Heading any) {
         Heading heading = styled(any);
         if (heading.counting() == Counting.UNLISTED && heading.look() == StyleName.HEADING_1) {

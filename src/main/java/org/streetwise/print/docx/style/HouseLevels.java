@@ -6,12 +6,12 @@ import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.house.Element;
 import org.streetwise.print.house.House;
 
-/// The bullets and numbers of an organisation's lists, as levels of ours.
+/// Takes bullets and numbers from an organisation's own lists.
 final class HouseLevels {
     private HouseLevels() {}
 
-    /// A level of the list that Word's style of such items belongs to; absent where there is none, or where it is
-    /// written by numbers of other levels.
+    /// The list level to which Word's style of such items is linked. It is empty if there is none, or if its number
+    /// contains the numbers of other levels.
     ///
     /// @param level from 0
     static Optional<Element> level(Optional<House> of, int level, boolean counted) {
@@ -41,7 +41,7 @@ final class HouseLevels {
 
     /// Writes `w:lvl` in the schema's order (ECMA-376 §17.9.6).
     ///
-    /// @param style writes which style has that level
+    /// @param style writes the style that is linked to the level
     static void write(Xml xml, Element level, int number, Runnable style) {
         xml.open("w:lvl").attribute("w:ilvl", number).value("w:start", 1).value("w:numFmt", format(level));
         style.run();

@@ -16,9 +16,9 @@ import org.streetwise.print.style.StyleNames;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Alignment;
 
-/// Makes an organisation's paragraph styles serve the text: headings and items are counted by our lists, headings have
-/// the level at which they stand, and lists of contents have tab stops behind labels and before page numbers, which
-/// Word sets in each paragraph otherwise.
+/// Adapts an organisation's paragraph styles to the text. Headings and items are counted by our lists, and headings get
+/// the level at which they stand. Lists of contents get tab stops behind labels and before page numbers, which Word
+/// would otherwise set in each paragraph.
 final class HouseParagraphs {
     private static final Set<String> AFTER = Set.of("w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblStylePr");
 
@@ -26,15 +26,15 @@ final class HouseParagraphs {
     private final Map<String, ParagraphStyle> ours;
     private final double right;
 
-    /// @param ours the styles that the text may name, by their ids
-    /// @param right where a page's number ends in lists of contents, in points
+    /// @param ours the paragraph styles that the text may use, by id
+    /// @param right where page numbers end in lists of contents, in points
     HouseParagraphs(House house, Map<String, ParagraphStyle> ours, double right) {
         this.house = house;
         this.ours = ours;
         this.right = right;
     }
 
-    /// @param element the style, as it is to be written
+    /// @param element the style as it would be written so far
     Element adapted(HouseStyle style, Element element) {
         Element own = element.element("w:pPr").orElseGet(() -> Element.of("w:pPr"));
         Element properties = own.without(child -> child.name().equals("w:numPr") && !isNone(child));
@@ -67,13 +67,13 @@ final class HouseParagraphs {
                 .orElse(whole);
     }
 
-    /// A publication has no text that is not seen.
+    /// Makes a hidden style visible.
     private static Element shown(Element style) {
         Element run = style.element("w:rPr").orElseGet(() -> Element.of("w:rPr"));
         return Elements.with(style, Elements.with(run, Element.value("w:vanish", "0")));
     }
 
-    /// Whether it says that it belongs to no list (ECMA-376 §17.9.18).
+    /// Whether the style belongs to no list (ECMA-376 §17.9.18).
     private static boolean isNone(Element numbering) {
         return numbering
                 .element("w:numId")
@@ -96,7 +96,7 @@ final class HouseParagraphs {
                 : Element.of("w:numPr", Element.value("w:ilvl", String.valueOf(list.level())), id);
     }
 
-    /// An indent that the style had from its own list stays.
+    /// Numbers the style by our list, but keeps the indent from its own.
     private Element counted(HouseStyle style, Element properties, ListPosition list) {
         Element counted = Elements.with(properties, numbering(list));
         Optional<Element> indent = house.level(style)
@@ -114,7 +114,7 @@ final class HouseParagraphs {
         return name.startsWith("toc ");
     }
 
-    /// With tab stops, and as much room left of the titles as labels need.
+    /// Adds tab stops, and room for labels before the titles.
     private Element inContents(Element properties, TextStyle text) {
         Element roomy = Elements.with(
                 properties,
@@ -125,14 +125,15 @@ final class HouseParagraphs {
         return tabbed(ragged(roomy, text), text.indentLeft());
     }
 
-    /// Not justified like the text that the style is based on.
+    /// Sets left-aligned text as such, for the base style may be justified.
     private static Element ragged(Element properties, TextStyle text) {
         return text.alignment() == Alignment.LEFT
                 ? Elements.with(properties, Element.value("w:jc", "left"))
                 : properties;
     }
 
-    /// The title stands where the cover's composition wants it, notes have their white space above them.
+    /// Sets white space as our own style has it: the cover's title must fit its shapes, and notes have space above
+    /// them.
     private static Element spaced(Element properties, String side, double points) {
         Element spacing = properties.element("w:spacing").orElseGet(() -> Element.of("w:spacing"));
         return Elements.with(properties, spacing.with(side, twips(points)));
@@ -142,7 +143,7 @@ final class HouseParagraphs {
         return String.valueOf(Twips.of(points));
     }
 
-    /// @param titles where they begin behind their labels
+    /// @param titles where titles begin behind their labels, in points
     private Element tabbed(Element properties, double titles) {
         List<Node> tabs = new ArrayList<>();
         tabs.add(Element.value("w:tab", "left").with("w:pos", twips(titles)));
@@ -158,7 +159,7 @@ final class HouseParagraphs {
         return Elements.with(properties, Element.of("w:tabs").holding(tabs));
     }
 
-    /// The style with these properties before those of its text.
+    /// Replaces the style's paragraph properties; in the schema they stand before those of its runs.
     private static Element replacing(Element style, Element properties) {
         List<Node> content = new ArrayList<>();
         style.elements()

@@ -8,21 +8,21 @@ import org.streetwise.print.house.House;
 import org.streetwise.print.house.HouseStyle;
 import org.streetwise.source.Language;
 
-/// Writes an organisation's styles as they are, but for what the text needs of them.
+/// Writes an organisation's styles, changed only where the text needs it.
 final class HouseStylesWriter {
     private final House house;
     private final Map<String, String> kinds;
     private final HouseParagraphs paragraphs;
 
-    /// @param kinds the kind of each style that the text names, by its id
+    /// @param kinds the type of each style that the text uses, by the style's id
     HouseStylesWriter(House house, Map<String, String> kinds, HouseParagraphs paragraphs) {
         this.house = house;
         this.kinds = kinds;
         this.paragraphs = paragraphs;
     }
 
-    /// What holds where no style says anything, in the language of the text. Pairs of letters are kerned, as wherever
-    /// text is measured, unless the organisation says otherwise (ECMA-376 §17.3.2.19).
+    /// Writes the defaults, with the language of the text. Kerning is on unless the organisation says otherwise,
+    /// because text is measured with it (ECMA-376 §17.3.2.19).
     void defaults(Xml xml, Language language) {
         Element defaults = house.styles().defaults();
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
@@ -47,7 +47,7 @@ final class HouseStylesWriter {
         }
     }
 
-    /// Whether the text names no style of another kind so.
+    /// Whether the id is not that of a style of another type in the text.
     private boolean isFree(String id, String kind) {
         return kinds.getOrDefault(id, kind).equals(kind);
     }

@@ -5,12 +5,13 @@ import org.streetwise.print.docx.part.WordLanguage;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.source.Language;
 
-/// How a stretch of text differs from its paragraph. A run has one character style; where several come together, the
-/// outermost is the style and the others are properties of the run.
+/// How a run of text differs from its paragraph. A run can have only one character style. Where several apply, the
+/// first in [#style] becomes the style, and the others become properties of the run.
 ///
-/// @param linked whether it stands in a link, where no other may begin
-/// @param term whether it is a term that stands beside what is said of it
-/// @param language where it is not the document's
+/// @param linked whether it stands in a link, which can't hold another
+/// @param address whether that link leads to an address
+/// @param term whether it is a term with its definition beside it
+/// @param language empty if it is the document's
 public record Look(
         boolean strong,
         boolean emphasis,
@@ -21,51 +22,61 @@ public record Look(
         boolean term,
         Optional<Language> language) {
 
+    /// Unmarked text.
+    ///
+    /// @param language empty if it is the document's
     public static Look plain(Optional<Language> language) {
         return new Look(false, false, false, false, false, false, false, language);
     }
 
+    /// This look, strong.
     public Look asStrong() {
         return new Look(true, emphasis, strikethrough, code, linked, address, term, language);
     }
 
+    /// This look, emphasised.
     public Look asEmphasis() {
         return new Look(strong, true, strikethrough, code, linked, address, term, language);
     }
 
+    /// This look, struck through.
     public Look asStrikethrough() {
         return new Look(strong, emphasis, true, code, linked, address, term, language);
     }
 
+    /// This look, as code.
     public Look asCode() {
         return new Look(strong, emphasis, strikethrough, true, linked, address, term, language);
     }
 
-    /// In a link within the publication, which looks like the text around it.
+    /// This look in a link within the publication, which looks like the text around it.
     public Look inReference() {
         return new Look(strong, emphasis, strikethrough, code, true, address, term, language);
     }
 
-    /// In a link to an address.
+    /// This look in a link to an address.
     public Look inLink() {
         return new Look(strong, emphasis, strikethrough, code, true, true, term, language);
     }
 
-    /// What a definition is of.
+    /// This look for a term that is defined.
     public Look asTerm() {
         return new Look(strong, emphasis, strikethrough, code, linked, address, true, language);
     }
 
+    /// This look in another language.
     public Look in(Language language) {
         return new Look(strong, emphasis, strikethrough, code, linked, address, term, Optional.of(language));
     }
 
-    /// Writes `w:rPr` in the schema's order (ECMA-376 §17.3.2.28), or nothing where there is nothing to say.
+    /// Writes `w:rPr` in the schema's order (ECMA-376 §17.3.2.28), or nothing if the run has no properties.
     public void write(Xml xml) {
         write(xml, false);
     }
 
-    /// @param turned whether the text runs from right to left, whatever its language
+    /// Writes `w:rPr` for text that may run from right to left.
+    ///
+    /// @param turned whether it does, whatever its language
     public void write(Xml xml, boolean turned) {
         Optional<String> style = style();
         if (style.isEmpty() && language.isEmpty() && !turned) {

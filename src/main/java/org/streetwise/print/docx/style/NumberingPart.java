@@ -6,7 +6,7 @@ import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.house.Element;
 import org.streetwise.print.house.House;
 
-/// The part `word/numbering.xml`: how headings and lists are counted.
+/// Writes the part `word/numbering.xml`: how headings and lists are counted.
 public final class NumberingPart {
     /// From a bullet to its text in smaller type, in points.
     public static final double COMPACT_HANG = 10;
@@ -19,7 +19,7 @@ public final class NumberingPart {
     private final Lists lists;
     private final Optional<House> house;
 
-    /// @param lists those that the text has counted
+    /// @param lists the numbered lists of the text
     public NumberingPart(Styles styles, StyleMaker maker, Headings headings, Lists lists, Optional<House> house) {
         this.styles = styles;
         this.maker = maker;
@@ -28,6 +28,7 @@ public final class NumberingPart {
         this.house = house;
     }
 
+    /// Writes the part.
     public void write(Xml xml) {
         Namespaces.root(xml, "w:numbering");
         headings(xml, ListPosition.HEADINGS, Counting.DECIMAL);
@@ -72,7 +73,8 @@ public final class NumberingPart {
         xml.close();
     }
 
-    /// A level may name one style; further ones name the level only.
+    /// Links a level to its style. A level can have only one; further styles refer to the level, not the other way
+    /// round.
     private void linked(Xml xml, int level, Counting counting) {
         headings.used().stream()
                 .filter(heading -> heading.level() == level && heading.counting() == counting)

@@ -5,15 +5,15 @@ import java.util.OptionalInt;
 import org.streetwise.print.house.StyleId;
 import org.streetwise.print.style.TextStyle;
 
-/// A paragraph style of the file; only in what it differs from its base is it written.
+/// A paragraph style of the file. Only what differs from its base is written.
 ///
-/// @param name as Word has it: built-in names in Word's own spelling (`heading 1`), others in plain English
-/// @param base empty for Normal alone
-/// @param next the name of the style of the paragraph that an author types after it
+/// @param name its name in Word: built-in names in Word's own spelling (`heading 1`), others in plain English
+/// @param base empty only for Normal
+/// @param next the name of the style that Word gives to the paragraph typed after this one
 /// @param opensPage whether it starts a new page
 /// @param outline the heading's level, from 1
 /// @param list what numbers it
-/// @param tab where a tab stop for what stands at the right is, in points from the text block's left edge
+/// @param tab where the right-aligned tab stop is, in points from the text block's left edge
 record ParagraphStyle(
         String name,
         TextStyle text,

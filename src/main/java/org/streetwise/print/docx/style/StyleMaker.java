@@ -9,14 +9,15 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Alignment;
 import org.streetwise.print.style.TextStyle.Keep;
 
-/// Makes Word's styles of the stylesheet's.
+/// Makes Word's styles from those of the stylesheet.
 public final class StyleMaker {
-    /// White space between a page's text and its notes, with the line in it, in points.
+    /// White space between a page's text and its notes, including the line between them, in points.
     private static final double ABOVE_NOTES = 12;
 
     private final Stylesheet sheet;
     private final ParagraphStyle normal;
 
+    /// @param sheet has the styles
     public StyleMaker(Stylesheet sheet) {
         this.sheet = sheet;
         this.normal = ParagraphStyle.of("Normal", sheet.style(StyleName.BODY), Optional.empty());
@@ -26,12 +27,12 @@ public final class StyleMaker {
         return normal;
     }
 
-    /// What it makes styles of.
+    /// The stylesheet.
     Stylesheet sheet() {
         return sheet;
     }
 
-    /// A style of the stylesheet that is no heading's and no list's.
+    /// The style for a name of the stylesheet, except those of headings and lists.
     ParagraphStyle make(StyleName name) {
         TextStyle look = sheet.style(name);
         double right = sheet.sheet().textWidth() - look.indentRight();
@@ -40,14 +41,14 @@ public final class StyleMaker {
             case QUOTE -> based(name, kept(unlabelled(look))).next(StyleNames.of(StyleName.ATTRIBUTION));
             case CAPTION, FIGURE_CAPTION -> based(name, kept(look)).next(normal.name());
             case TABLE_HEAD, MATRIX_HEAD -> based(name, inTable(kept(look)));
-            // rows say what stays together
+            // rows decide what stays together
             case TABLE_TEXT, MATRIX_TEXT -> based(name, inTable(look.kept(Keep.LINES)));
             case COVER_TITLE -> based(name, opening(unlabelled(look))).next(StyleNames.of(StyleName.COVER_SUBTITLE));
-            // a tab stop to the right of the indent is where the number ends
+            // the page number ends at a tab stop to the right of the indent
             case CONTENTS_1, CONTENTS_2, CONTENTS_3 ->
                 based(name, ContentsLine.title(look)).tab(right);
             case RUNNING_HEAD, PAGE_NUMBER -> based(name, unlabelled(look)).tab(right);
-            // below a page's last note some programs have no white space
+            // above, because some programs drop the white space below a page's last note
             case NOTE -> based(name, look.spaced(Math.max(look.before(), look.after()), 0));
             case CODE -> based(name, ragged(unlabelled(look)));
             default -> based(name, unlabelled(look));
@@ -58,7 +59,7 @@ public final class StyleMaker {
         return ParagraphStyle.of(StyleNames.of(name), look, Optional.of(normal));
     }
 
-    /// A heading, numbered by its list or labelled by text; without either, nothing hangs left of it.
+    /// The style of a heading. If it has neither a number nor a label, it has no hanging indent.
     ParagraphStyle heading(Heading heading, String name, ParagraphStyle base) {
         TextStyle look = kept(sheet.style(heading.look()));
         look = heading.labelled() ? look : look.unlabelled();
@@ -69,14 +70,14 @@ public final class StyleMaker {
         return heading.list().map(style::list).orElse(style);
     }
 
-    /// A line of a list of contents in which no line of its level has a label.
+    /// The style of a line in a list of contents, for a level at which no line has a label.
     ParagraphStyle unlabelledContents(StyleName contents) {
         ParagraphStyle labelled = make(contents);
         return ParagraphStyle.of(labelled.name(), unlabelled(labelled.text()), labelled.base())
                 .tab(labelled.tab().orElseThrow());
     }
 
-    /// An item's first paragraph.
+    /// The style of an item's first paragraph.
     ParagraphStyle item(String name, ListPosition position) {
         TextStyle look = sheet.style(StyleName.LIST_ITEM);
         return ParagraphStyle.of(
@@ -86,31 +87,31 @@ public final class StyleMaker {
                 .list(position);
     }
 
-    /// An item's further paragraphs.
+    /// The style of an item's further paragraphs.
     ParagraphStyle continuation(String name, int level) {
         TextStyle look = sheet.style(StyleName.LIST_ITEM);
         return ParagraphStyle.of(name, look.indented(itemIndent(level), look.indentRight(), 0), Optional.of(normal));
     }
 
-    /// Where an item's text stands, in points from the text block's left edge.
+    /// The left edge of an item's text, in points from the text block's left edge.
     public double itemIndent(int level) {
         return sheet.style(StyleName.LIST_ITEM).indentLeft() + level * itemHang();
     }
 
-    /// How far a bullet stands left of its text.
+    /// How far a bullet stands left of its text, in points.
     public double itemHang() {
         double hang = sheet.style(StyleName.LIST_ITEM).hang();
         return hang > 0 ? hang : 14;
     }
 
-    /// A definition's first paragraph, with its term left of it.
+    /// The style of a definition's first paragraph, with the term to its left.
     ParagraphStyle entry(String name) {
         TextStyle look = sheet.style(StyleName.DEFINITION);
         double before = sheet.style(StyleName.TERM).before();
         return ParagraphStyle.of(name, look.spaced(before, look.after()), Optional.of(make(StyleName.DEFINITION)));
     }
 
-    /// The same text without a label left of it.
+    /// The same style without a hanging indent for a label.
     ParagraphStyle unlabelled(ParagraphStyle style, String name) {
         return ParagraphStyle.of(name, unlabelled(style.text()), Optional.of(style));
     }
@@ -119,24 +120,24 @@ public final class StyleMaker {
         return look.indented(look.indentLeft(), look.indentRight(), 0);
     }
 
-    /// The same text in a column that is set another way.
+    /// The same style with another alignment.
     ParagraphStyle aligned(ParagraphStyle style, String name, Alignment alignment) {
         return ParagraphStyle.of(name, style.text().aligned(alignment), Optional.of(style));
     }
 
-    /// The asterisks between two parts of a text.
+    /// The style of the asterisks between two parts of a text.
     ParagraphStyle thematicBreak(String name) {
         return ParagraphStyle.of(name, kept(normal.text().aligned(Alignment.CENTRED)), Optional.of(normal))
                 .next(normal.name());
     }
 
-    /// The line above notes.
+    /// The style of the line above notes.
     ParagraphStyle noteSeparator(String name) {
         TextStyle look = bare(sheet.style(StyleName.NOTE).size(), ABOVE_NOTES);
         return ParagraphStyle.of(name, look, Optional.of(normal));
     }
 
-    /// A picture, with as much white space above it as below its caption, or below itself where it has none.
+    /// The style of a picture. The white space above it equals that below its caption, or below itself if it has none.
     ParagraphStyle picture(String name, boolean captioned) {
         TextStyle caption = sheet.style(StyleName.PICTURE_CAPTION);
         TextStyle look = bare(normal.text().size(), 0)
@@ -146,7 +147,7 @@ public final class StyleMaker {
                 .next(captioned ? StyleNames.of(StyleName.PICTURE_CAPTION) : normal.name());
     }
 
-    /// A chart over its caption, with as much white space above it as a table has.
+    /// The style of a chart, which stands above its caption. The white space above it equals a table's.
     ParagraphStyle chart(String name) {
         TextStyle caption = sheet.style(StyleName.FIGURE_CAPTION);
         TextStyle look = bare(normal.text().size(), 0)
@@ -155,12 +156,12 @@ public final class StyleMaker {
         return ParagraphStyle.of(name, kept(look), Optional.of(normal)).next(StyleNames.of(StyleName.FIGURE_CAPTION));
     }
 
-    /// A paragraph without words, as good as invisible.
+    /// The style of an empty paragraph that is all but invisible.
     ParagraphStyle separator(String name) {
         return blank(name, 1);
     }
 
-    /// A paragraph without words that keeps two tables apart.
+    /// The style of an empty paragraph that separates two tables.
     ParagraphStyle tableGap(String name) {
         return blank(name, belowTable());
     }
@@ -169,7 +170,7 @@ public final class StyleMaker {
         return ParagraphStyle.of(name, bare(1, height), Optional.of(normal));
     }
 
-    /// @param leading 0 for a line that is as high as what stands in it
+    /// @param leading line height in points; 0 for a line as high as its content
     private TextStyle bare(double size, double leading) {
         TextStyle text = normal.text();
         return new TextStyle(
@@ -192,7 +193,8 @@ public final class StyleMaker {
                 false);
     }
 
-    /// White space between a table and what follows it, as much as above its caption; a table has none of its own.
+    /// White space below a table, in points, because a table in Word has none of its own. It equals that above a
+    /// caption.
     public double belowTable() {
         return sheet.style(StyleName.CAPTION).before();
     }
@@ -205,7 +207,7 @@ public final class StyleMaker {
         return look.spaced(Math.max(look.before(), look.openAbove()), look.after());
     }
 
-    /// In a cell the left edge is the table's own, and lines are too short to be justified.
+    /// Table text starts at the cell's edge, and its lines are too short to be justified.
     private static TextStyle inTable(TextStyle look) {
         return ragged(look.indented(0, look.indentRight(), 0));
     }

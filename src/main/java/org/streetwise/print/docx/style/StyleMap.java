@@ -9,11 +9,11 @@ import java.util.Map;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.StyleNames;
 
-/// What our styles are in HTML, for mammoth, which makes web pages of Word files in many programs: it asks neither for
-/// outline levels nor for what a style is based on. Where this part is, it reads it, a line a style, before what it
-/// knows of Word's own; nothing else does.
+/// Tells mammoth what our styles are in HTML. Many programs use mammoth to make web pages from Word files; it looks
+/// neither at outline levels nor at base styles. If this part is there, mammoth reads it, one style per line, before
+/// its own rules for Word's styles. Nothing else reads the part.
 public final class StyleMap {
-    /// The deepest heading of HTML, and the deepest that mammoth knows by Word's own style.
+    /// The deepest heading in HTML, and the deepest of Word's own that mammoth knows.
     private static final int DEEPEST = 6;
 
     private static final Map<StyleName, String> PARAGRAPHS = new EnumMap<>(Map.of(
@@ -45,7 +45,7 @@ public final class StyleMap {
         return String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /// In how many lists the paragraphs of such a style stand; the first level has no number.
+    /// How many lists a paragraph of that style stands in. The style of the first level has no number in its name.
     private static int depth(String continuation) {
         return Math.max(1, Character.digit(continuation.charAt(continuation.length() - 1), 10));
     }

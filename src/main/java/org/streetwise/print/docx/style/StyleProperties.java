@@ -7,11 +7,10 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Keep;
 
-/// Writes what a paragraph style says, as far as its base does not say it already. The order of elements is the
-/// schema's
-/// (ECMA-376 §17.3.1.26 and §17.3.2.28).
+/// Writes what a paragraph style says and its base does not. Elements keep the schema's order (ECMA-376 §17.3.1.26 and
+/// §17.3.2.28).
 public final class StyleProperties {
-    /// Of a line as high as what stands in it, in 240ths (ECMA-376 §17.3.1.33).
+    /// Single line spacing, in 240ths of a line (ECMA-376 §17.3.1.33).
     private static final int SINGLE = 240;
 
     private final Stylesheet sheet;
@@ -42,7 +41,7 @@ public final class StyleProperties {
             toggle("w:suppressAutoHyphens", !text.hyphenated());
         }
         spacing(text, from);
-        // a list that a style names brings an indent of its own, which only the same style's wins over
+        // a list brings its own indent, which only the style that names the list can override
         if (style.list().equals(base.flatMap(ParagraphStyle::list))) {
             indentation(text, from);
         } else {
@@ -62,6 +61,7 @@ public final class StyleProperties {
         toggle(xml, name, on);
     }
 
+    /// Writes a property that is on or off.
     public static void toggle(Xml xml, String name, boolean on) {
         if (on) {
             xml.empty(name);
@@ -114,7 +114,7 @@ public final class StyleProperties {
         }
     }
 
-    /// @param dotted whether dots lead to it, as in a list of contents
+    /// @param dotted whether a row of dots leads to the tab stop, as in a list of contents
     private void tab(double position, boolean dotted) {
         xml.open("w:tabs")
                 .open("w:tab")
@@ -149,7 +149,8 @@ public final class StyleProperties {
         }
     }
 
-    /// Text at `left`, the label before it `hang` further left, with a tab between them.
+    /// Writes an indentation, in points: text stands at `left`, and its label `hang` further left, with a tab between
+    /// them.
     public static void indentation(Xml xml, double left, double right, double hang) {
         xml.open("w:ind").attribute("w:left", Twips.of(left)).attribute("w:right", Twips.of(right));
         xml.attribute(hang > 0 ? "w:hanging" : "w:firstLine", Twips.of(hang)).close();

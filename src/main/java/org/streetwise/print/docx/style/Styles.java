@@ -12,12 +12,12 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.StyleNames;
 import org.streetwise.print.style.TextStyle.Alignment;
 
-/// The paragraph styles of the file: all of the stylesheet's, and those that Word needs besides, as the text asks for
-/// them.
+/// The file's paragraph styles: all of the stylesheet's, and those that Word needs besides, made when the text first
+/// asks for them.
 public final class Styles {
     private static final int LIST_LEVELS = 9;
 
-    /// Begins the names of the styles of items' further paragraphs.
+    /// The first words of the names of styles for items' further paragraphs.
     static final String CONTINUATION = "List Continue";
 
     private final StyleMaker maker;
@@ -27,6 +27,7 @@ public final class Styles {
     private final Map<Heading, String> headingIds = new HashMap<>();
     private final Set<String> unlabelledContents = new HashSet<>();
 
+    /// Makes the stylesheet's own styles at once.
     public Styles(StyleMaker maker, Headings headings) {
         this.maker = maker;
         this.headings = headings;
@@ -36,16 +37,17 @@ public final class Styles {
         headings.used().forEach(this::headingStyle);
     }
 
-    /// All that the file needs so far, each after its base.
+    /// All styles that the file needs so far, each after its base.
     public Collection<ParagraphStyle> all() {
         return byName.values();
     }
 
+    /// The id of the style with that name.
     public String id(StyleName name) {
         return ids.computeIfAbsent(name, _ -> style(name).id());
     }
 
-    /// The style of a table's text in a column that is set that way.
+    /// The id of the style of table text in a column with that alignment.
     public String id(StyleName name, Alignment alignment) {
         ParagraphStyle plain = style(name);
         if (alignment == plain.text().alignment()) {
@@ -61,14 +63,15 @@ public final class Styles {
         return named(aligned, () -> maker.aligned(plain, aligned, alignment)).id();
     }
 
+    /// The id of a heading's style.
     public String id(Heading heading) {
         return headingIds.computeIfAbsent(heading, _ -> headingStyle(heading).id());
     }
 
-    /// The style of a line of the list of contents.
+    /// The id of the style for a line in the list of contents.
     public String contents(int level, boolean labelled) {
         StyleName style = StyleName.contents(level);
-        // in the style of lines with labels, the tab before the page's number would stop where titles begin
+        // with the style of labelled lines, the tab before the page number would stop where titles begin
         int shown = contentsLevel(level, labelled);
         if (shown == level) {
             return id(style);
@@ -78,14 +81,14 @@ public final class Styles {
         return named(name, () -> maker.unlabelled(style(style), name)).id();
     }
 
-    /// The level of Word's list of contents: where some lines of a level have labels, those without go three levels
-    /// below.
+    /// The level of a line in Word's list of contents. If some lines of a level have labels and others have none, those
+    /// without go three levels further down.
     public int contentsLevel(int level, boolean labelled) {
         return labelled || !hasLabels(level) ? level : Math.min(level, 3) + 3;
     }
 
-    /// The styles of lines without labels at such levels, by their ids; what an organisation has of those names is for
-    /// levels further down.
+    /// The ids of the styles that [#contents] has moved down. An organisation's styles of those names do not fit, since
+    /// they are for deeper levels.
     Set<String> unlabelledContents() {
         return unlabelledContents;
     }
@@ -98,73 +101,73 @@ public final class Styles {
         return named(StyleNames.of(name), () -> hasLabels(level) ? maker.make(name) : maker.unlabelledContents(name));
     }
 
-    /// The style of an item's first paragraph.
+    /// The id of the style for the first paragraph of a bullet item.
     ///
-    /// @param depth in how many lists it stands, from 1
+    /// @param depth how many lists it stands in, from 1
     public String bullet(int depth) {
         return item("List Bullet", ListPosition.BULLETS, depth).id();
     }
 
-    /// The style of a counted item's first paragraph.
+    /// The id of the style for the first paragraph of a numbered item.
     public String number(int depth) {
         return item("List Number", ListPosition.NUMBERS, depth).id();
     }
 
-    /// The style of an item's further paragraphs.
+    /// The id of the style for an item's further paragraphs.
     public String continuation(int depth) {
         String name = numbered(CONTINUATION, level(depth));
         return named(name, () -> maker.continuation(name, level(depth))).id();
     }
 
-    /// The style of a definition's first paragraph that begins with its term.
+    /// The id of the style for a definition's first paragraph, which begins with its term.
     public String entry() {
         return named("Definition With Term", () -> maker.entry("Definition With Term"))
                 .id();
     }
 
-    /// The style of a note's paragraphs after its first.
+    /// The id of the style for a note's further paragraphs.
     public String noteContinuation() {
         String name = "Footnote Text Continued";
         return named(name, () -> maker.unlabelled(style(StyleName.NOTE), name)).id();
     }
 
-    /// The style of the line above notes.
+    /// The id of the style for the line above notes.
     public String noteSeparator() {
         String name = "Footnote Separator";
         return named(name, () -> maker.noteSeparator(name)).id();
     }
 
-    /// The style of the asterisks between two parts of a text.
+    /// The id of the style for the asterisks between two parts of a text.
     public String thematicBreak() {
         return named("Thematic Break", () -> maker.thematicBreak("Thematic Break"))
                 .id();
     }
 
-    /// The style of a picture, which is a paragraph of its own.
+    /// The id of the style for a picture, which is a paragraph of its own.
     ///
-    /// @param captioned whether words stand under it
+    /// @param captioned whether a caption stands below it
     public String picture(boolean captioned) {
         String name = captioned ? "Picture" : "Picture Without Caption";
         return named(name, () -> maker.picture(name, captioned)).id();
     }
 
-    /// The style of a chart, which is a paragraph of its own.
+    /// The id of the style for a chart, which is a paragraph of its own.
     public String chart() {
         return named("Chart", () -> maker.chart("Chart")).id();
     }
 
-    /// The style of a paragraph without words between two tables, which Word would join.
+    /// The id of the style for the empty paragraph between two tables, which Word would otherwise join.
     public String tableGap() {
         return named("Table Gap", () -> maker.tableGap("Table Gap")).id();
     }
 
-    /// The style of a paragraph without words where Word wants one: at the end of a section or cell that ends in a
+    /// The id of the style for an empty paragraph that Word requires: at the end of a section or cell that ends in a
     /// table.
     public String separator() {
         return named("Separator", () -> maker.separator("Separator")).id();
     }
 
-    /// A list's level, from 0, by how deep it stands.
+    /// The level of a list, from 0, that stands in so many lists, counting itself.
     public static int level(int depth) {
         return Math.min(depth, LIST_LEVELS) - 1;
     }
@@ -194,7 +197,8 @@ public final class Styles {
         return named(name, () -> maker.heading(heading, name, base));
     }
 
-    /// Other programs know a heading by Word's own style in the chain of its bases, and take its level from there.
+    /// The style that a heading's is based on. Other programs look for one of Word's own heading styles among the
+    /// bases, and take the heading's level from it.
     private ParagraphStyle base(Heading heading) {
         return heading.look() == headings.ownLook(heading.level()) ? maker.normal() : atLevel(heading.level());
     }

@@ -13,11 +13,11 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.Language;
 
-/// The part `word/styles.xml`.
+/// Writes the part `word/styles.xml`.
 public final class StylesPart {
     private static final String NO_LIST = "NoList";
 
-    /// A kind that no style of an organisation's is of.
+    /// A type that no style of an organisation has.
     private static final String OURS = "";
 
     private final Stylesheet sheet;
@@ -25,7 +25,7 @@ public final class StylesPart {
     private final Styles styles;
     private final Optional<House> house;
 
-    /// @param house whose styles go before ours
+    /// @param house its styles take precedence over ours
     public StylesPart(Stylesheet sheet, Language language, Styles styles, Optional<House> house) {
         this.sheet = sheet;
         this.language = language;
@@ -33,6 +33,7 @@ public final class StylesPart {
         this.house = house;
     }
 
+    /// Writes the part.
     public void write(Xml xml) {
         Namespaces.root(xml, "w:styles");
         Optional<HouseStylesWriter> ofHouse = house.map(this::writer);
@@ -96,7 +97,7 @@ public final class StylesPart {
     private void defaults(Xml xml) {
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
         StyleProperties.fonts(xml, sheet.families().text());
-        // pair kerning from the smallest size on
+        // kern pairs in every size: 2 half points and up
         xml.value("w:kern", 2);
         StyleProperties.size(xml, sheet.style(StyleName.BODY).size());
         language(xml, language);
@@ -117,7 +118,7 @@ public final class StylesPart {
         }
     }
 
-    /// Where Word's pane of styles has it: text, headings, lists, lists of contents, the rest.
+    /// The style's place in Word's pane of styles: text, headings, lists, lists of contents, the rest.
     private static int priority(String name) {
         if (name.equals("Normal")) {
             return 0;

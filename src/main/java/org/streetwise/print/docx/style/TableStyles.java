@@ -7,18 +7,21 @@ import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.measure.TableColumns;
 import org.streetwise.print.style.Stylesheet;
 
-/// The styles of tables: horizontal rules, and nothing else.
+/// Writes the styles of tables, which have horizontal lines only.
 public final class TableStyles {
+    /// The id of the style of our tables.
     public static final String REPORT = "ReportTable";
     private static final String STANDARD = "TableNormal";
     static final List<String> ALL = List.of(STANDARD, REPORT);
 
+    /// A thick line, in points.
     public static final double THICK = 1;
+    /// A thin line, in points.
     public static final double THIN = 0.5;
 
     private TableStyles() {}
 
-    /// @param wanted by their ids
+    /// @param wanted tests a style's id
     static void write(Xml xml, Stylesheet sheet, Predicate<String> wanted) {
         if (wanted.test(STANDARD)) {
             standard(xml);
@@ -70,6 +73,10 @@ public final class TableStyles {
         xml.close().value("w:vAlign", "bottom").close().close().close();
     }
 
+    /// Writes one border.
+    ///
+    /// @param side the element's name, such as `w:top`
+    /// @param thickness in points
     public static void border(Xml xml, String side, double thickness, String colour) {
         xml.open(side)
                 .attribute("w:val", "single")
@@ -79,7 +86,7 @@ public final class TableStyles {
                 .close();
     }
 
-    /// Margins within cells, in twips.
+    /// Writes the margins within cells, in twips.
     public static void margins(Xml xml, long left, long right) {
         xml.open("w:tblCellMar");
         margin(xml, "w:top", 0);
@@ -89,6 +96,9 @@ public final class TableStyles {
         xml.close();
     }
 
+    /// Writes one margin within a cell.
+    ///
+    /// @param side the element's name, such as `w:left`
     public static void margin(Xml xml, String side, long twips) {
         xml.open(side).attribute("w:w", twips).attribute("w:type", "dxa").close();
     }

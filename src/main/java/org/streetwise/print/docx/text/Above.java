@@ -4,10 +4,10 @@ import java.util.Optional;
 
 /// What stands right above a block, or before its first words.
 ///
-/// @param item what the list says, where this block opens an item
-/// @param opening whether nothing but headings stands before it in its chapter
-/// @param top whether it is the top of a row, which has all white space above itself
-/// @param white space that the block right above asks for below it and cannot have there, in points
+/// @param item how the list sets this block, if it opens an item
+/// @param opening whether only headings stand above it in its chapter
+/// @param top whether it is at the top of a row; all its white space is then above the row
+/// @param white space below the block above that its own style can't give, in points
 record Above(Optional<Item> item, boolean opening, boolean top, double white) {
     static final Above ORDINARY = new Above(Optional.empty(), false, false, 0);
     static final Above ROW = new Above(Optional.empty(), false, true, 0);
@@ -16,7 +16,7 @@ record Above(Optional<Item> item, boolean opening, boolean top, double white) {
         return new Above(Optional.of(item), opening, top, white);
     }
 
-    /// For a first paragraph that is no item's text.
+    /// For the first paragraph of an item if it is not the item's text.
     Above unlisted() {
         return new Above(Optional.empty(), opening, top, white);
     }

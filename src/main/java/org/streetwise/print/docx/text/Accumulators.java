@@ -9,16 +9,16 @@ import org.streetwise.print.docx.style.Lists;
 import org.streetwise.print.docx.style.StyleMaker;
 import org.streetwise.print.docx.style.Styles;
 
-/// What the other parts of a file must hold because its text names it, gathered while the text is written.
+/// Gathers, while the text is written, what it needs of the file's other parts.
 ///
-/// @param styles those that the text is in
+/// @param styles the styles that it uses
 /// @param bookmarks the places that it refers to
-/// @param lists the lists that it begins
-/// @param notes the notes that it calls
-/// @param media the pictures that it shows
-/// @param charts the charts that it shows
-/// @param signs the signs that it draws
-/// @param drawingIds numbers for all that is drawn
+/// @param lists its lists
+/// @param notes its notes
+/// @param media its pictures
+/// @param charts its charts
+/// @param signs its signs
+/// @param drawingIds numbers for all drawings
 public record Accumulators(
         Styles styles,
         Bookmarks bookmarks,
@@ -28,7 +28,7 @@ public record Accumulators(
         Charts charts,
         Signs signs,
         DrawingIds drawingIds) {
-    /// Those of a new file, with nothing in them yet.
+    /// Empty ones for a new file.
     public static Accumulators of(RenderInput input, StyleMaker maker, Headings headings) {
         DrawingIds drawingIds = new DrawingIds();
         return new Accumulators(

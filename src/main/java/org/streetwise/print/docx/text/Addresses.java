@@ -5,13 +5,13 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Addresses as a relationship may hold them: Word calls a whole file damaged for one that is no URI.
+/// Turns addresses into URIs. Word takes the whole file for damaged if the address of a link is not a URI.
 final class Addresses {
     private static final String FORBIDDEN = " \"<>\\^`{|}";
 
     private Addresses() {}
 
-    /// The address with what a URI can't hold as percent signs; empty where no URI can be made of it.
+    /// The address as a URI, with other characters percent-encoded; empty if it can't be made one.
     static Optional<String> uri(String address) {
         String encoded = encoded(address);
         try {

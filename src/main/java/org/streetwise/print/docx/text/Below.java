@@ -3,12 +3,12 @@ package org.streetwise.print.docx.text;
 import java.util.Optional;
 import org.streetwise.print.docx.section.Ending;
 
-/// What happens below a block.
+/// What ends or stands below a block.
 ///
-/// @param kept whether no page ends there, whatever its style says
-/// @param clings whether no page ends below its last paragraph
+/// @param kept whether a page break below it is forbidden, whatever its style says
+/// @param clings whether a page break below its last paragraph is forbidden
 /// @param ruledOff whether a line stands below the paragraph
-/// @param white space below its last paragraph in points, where that is not its style's; 0 where it is
+/// @param white space below its last paragraph in points, if it differs from the style's; otherwise 0
 /// @param ending what ends with this block
 public record Below(boolean kept, boolean clings, boolean ruledOff, double white, Optional<Ending> ending) {
     static final Below ORDINARY = new Below(false, false, false, 0, Optional.empty());
@@ -33,7 +33,7 @@ public record Below(boolean kept, boolean clings, boolean ruledOff, double white
         return new Below(kept, clings, ruledOff, white, ending);
     }
 
-    /// What of it holds for a block that others follow in it.
+    /// What applies to a block inside this one that is not its last.
     Below within() {
         return new Below(kept, false, ruledOff, 0, Optional.empty());
     }

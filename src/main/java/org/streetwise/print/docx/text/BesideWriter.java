@@ -14,10 +14,10 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Picture;
 
-/// Writes what stands beside each other as a table without rules, whose one row no page ends within.
+/// Writes blocks that stand side by side, as a table of one row without lines. The row never breaks across pages.
 record BesideWriter(
         Pictures pictures, Stylesheet sheet, Xml xml, Paragraphs paragraphs, Drawings drawings, Blocks blocks) {
-    /// @param edge where the text around starts
+    /// @param edge where the surrounding text starts
     void write(Block.Beside beside, double edge, Context context) {
         List<Block> parts = beside.blocks();
         if (parts.size() == 1) {
@@ -49,7 +49,7 @@ record BesideWriter(
         end(context);
     }
 
-    /// Writes a picture that has its caption beside it, at its foot.
+    /// Writes a picture with its caption beside it, at the picture's foot.
     private void captioned(Picture picture, double edge, Context context) {
         Optional<ImageSize.Printed> size = size(picture, edge, context);
         if (size.isEmpty() || picture.caption().isEmpty()) {
@@ -69,7 +69,7 @@ record BesideWriter(
         end(context);
     }
 
-    /// Whether its blocks are columns of a row, and not one below the other.
+    /// Whether the blocks stand side by side in a row, rather than one below the other.
     boolean isRow(Block.Beside beside, double edge, Context context) {
         if (beside.blocks().size() == 1) {
             Picture picture = (Picture) beside.blocks().getFirst();
@@ -108,7 +108,7 @@ record BesideWriter(
         }
     }
 
-    /// @param foot whether the last column's text stands at the row's foot
+    /// @param foot whether the last column's text stands at the foot of the row
     private void table(List<Double> widths, double edge, boolean foot, IntConsumer content) {
         List<Long> cells = cells(widths);
         xml.open("w:tbl").open("w:tblPr");
@@ -116,7 +116,7 @@ record BesideWriter(
         length("w:tblInd", Twips.of(edge));
         xml.open("w:tblLayout").attribute("w:type", "fixed").close();
         TableStyles.margins(xml, 0, 0);
-        // no row heads others (ECMA-376 §17.4.55)
+        // the table has no header row or column, and no bands (ECMA-376 §17.4.55)
         xml.open("w:tblLook")
                 .attribute("w:val", "0600")
                 .attribute("w:firstRow", 0)
@@ -152,7 +152,7 @@ record BesideWriter(
         xml.close().close();
     }
 
-    /// Each column with the white space behind it.
+    /// The columns' widths in twips, each with the white space to its right.
     private static List<Long> cells(List<Double> widths) {
         List<Long> cells = new ArrayList<>();
         for (int column = 0; column < widths.size(); column++) {

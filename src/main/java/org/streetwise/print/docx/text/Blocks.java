@@ -48,8 +48,8 @@ public final class Blocks {
     private final ChartWriter charts;
     private final CoverWriter covers;
 
-    /// @param gathered takes what the text needs of the file's other parts
-    /// @param divisions ends parts of the text that have pages of their own
+    /// @param gathered collects what the text needs of the file's other parts
+    /// @param divisions writes the properties of divisions where they end
     /// @param links the relationships of the part that the text is in
     public Blocks(
             RenderInput input,
@@ -87,16 +87,17 @@ public final class Blocks {
         this.whites = new WhiteBetween(sheet, maker, headings, besides);
     }
 
-    /// Writes what stands in paragraphs, in the same stream.
+    /// The writer of inlines into the same part.
     Inlines inlines() {
         return inlines;
     }
 
-    /// Writes paragraphs, in the same stream.
+    /// The writer of paragraphs into the same part.
     Paragraphs paragraphs() {
         return paragraphs;
     }
 
+    /// Writes blocks that follow each other in one place.
     public void write(List<Block> blocks, Context context) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
@@ -123,7 +124,7 @@ public final class Blocks {
         }
     }
 
-    /// To Word, two tables without a paragraph between them are one.
+    /// Whether Word would join the two blocks: it takes two tables with no paragraph between them for one.
     private boolean wouldMerge(Block block, Block next, Context context) {
         return (block instanceof Block.Table table && table.notes().isEmpty() || isRow(block, context))
                 && (next instanceof Block.Table below && below.caption().isEmpty() || isRow(next, context));
@@ -240,7 +241,7 @@ public final class Blocks {
         return frame.style() == StyleName.BODY && frame.lists() == 0 && !frame.narrow();
     }
 
-    /// A term on the line on which begins what is said of it.
+    /// Writes a term on the first line of its definition.
     private void beside(Block.DefinitionList.Entry entry, Context context) {
         Context said = context.setIn(StyleName.DEFINITION, context.frame().edge());
         Runnable term = () -> {
@@ -273,7 +274,7 @@ public final class Blocks {
                 StyleName.CODE, code.attributes(), within, () -> Runs.lines(xml, text, inlines.look(context)));
     }
 
-    /// Ends what ends here in a paragraph of its own, where there is no other to do it.
+    /// Writes an empty paragraph to hold what ends here, if anything does.
     private void end(Context context) {
         if (context.below().ending().isPresent()) {
             paragraphs.separator(context);

@@ -13,8 +13,8 @@ import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 
-/// The bookmarks by which places are found. They are named as Word names its own, so that it hides them and keeps them
-/// below 40 characters, and numbered in the order of the document.
+/// The bookmarks of places in the text. Their names look like those that Word makes itself, so Word hides them; they
+/// stay below Word's limit of 40 characters. Bookmarks are numbered in the order of the document.
 final class Bookmarks {
     private final Map<Target, String> references = new HashMap<>();
     private final Map<Target, String> contents = new HashMap<>();
@@ -42,17 +42,17 @@ final class Bookmarks {
         return String.format(Locale.ROOT, "%s%09d", kind, number);
     }
 
-    /// The bookmark that cross references lead to; empty where none does.
+    /// The bookmark for cross references to that place; empty if none leads there.
     Optional<String> reference(Target target) {
         return Optional.ofNullable(references.get(target));
     }
 
-    /// The bookmark that the list of contents leads to.
+    /// The bookmark for the list of contents; empty if no line leads there.
     Optional<String> contents(Target target) {
         return Optional.ofNullable(contents.get(target));
     }
 
-    /// Puts a bookmark round what is written.
+    /// Writes the content with a bookmark around it.
     void around(Xml xml, Optional<String> name, Runnable content) {
         if (name.isEmpty()) {
             content.run();

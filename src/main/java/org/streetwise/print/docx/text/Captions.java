@@ -11,10 +11,10 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
 
-/// Writes captions that are numbered.
+/// Writes numbered captions.
 record Captions(NumberedDocument document, Bookmarks bookmarks, Xml xml, Inlines inlines, Paragraphs paragraphs) {
-    /// @param attributes of what the caption is of
-    /// @param series the word before the number, by which Word counts
+    /// @param attributes those of the table or chart
+    /// @param series the word before the number; Word counts the captions of each word
     void write(StyleName style, Attributes attributes, List<Inline> caption, String series, Context context) {
         Target target = attributes.target().orElseThrow();
         Label label = Label.of(document.mark(target).label().orElseThrow());
@@ -31,7 +31,7 @@ record Captions(NumberedDocument document, Bookmarks bookmarks, Xml xml, Inlines
         });
     }
 
-    /// The number as a field that counts such captions.
+    /// Writes the number as a field that counts such captions.
     private void counted(String number, String series, Look look) {
         Fields.write(xml, "SEQ " + series + " \\* ARABIC", look, () -> Runs.text(xml, number, look));
     }

@@ -15,7 +15,7 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Chart;
 
-/// Writes charts over their captions; the chart itself is a part of its own.
+/// Writes charts, each above its caption. The chart itself is a part of its own.
 record ChartWriter(
         RenderInput input,
         Charts charts,
@@ -28,7 +28,7 @@ record ChartWriter(
         Blocks blocks) {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
-    /// @param edge where the text around the chart starts
+    /// @param edge where the surrounding text starts
     void write(Block.Chart chart, double edge, Context context) {
         chart.words().forEach(word -> Inlines.check(word, context.origin(), diagnostics));
         Context within = context.setIn(StyleName.FIGURE_CAPTION, edge);
@@ -77,7 +77,7 @@ record ChartWriter(
         xml.close().close().close().close().close().close();
     }
 
-    /// All that the chart says: a reader can't walk through what is drawn.
+    /// Everything in the chart, in words: a screen reader can't walk through a drawing.
     private static String told(Chart chart) {
         List<String> rows = new ArrayList<>();
         for (Chart.Row row : chart.rows()) {

@@ -16,7 +16,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 
-/// Writes the list of contents: a field that Word can make again, with the lines that it says now.
+/// Writes the list of contents: a field that Word can update, with the lines as they are now.
 final class ContentsList {
     private static final String EN_SPACE = "\u2002";
 
@@ -51,7 +51,7 @@ final class ContentsList {
         if (entries.isEmpty()) {
             return;
         }
-        // a building block of this gallery is what Word's button for updating the list looks for (ECMA-376 §17.5.2.12)
+        // Word's button for updating the list looks for a building block of this gallery (ECMA-376 §17.5.2.12)
         xml.open("w:sdt")
                 .open("w:sdtPr")
                 .value("w:id", ++written)
@@ -99,9 +99,9 @@ final class ContentsList {
         });
     }
 
-    /// Headings that are Word's own go by their level, for their names change with Word's language; all others go by
-    /// name. Names and levels are separated by commas; the settings declare that, for the list separator of a Dutch
-    /// Windows is a semicolon (ECMA-376 §17.15.1.56).
+    /// Word's own headings are named by their level, since their names change with Word's language; all others by their
+    /// names. Names and levels are separated by commas. The settings declare this, for Windows in Dutch would expect
+    /// semicolons (ECMA-376 §17.15.1.56).
     private String instruction(Block.Contents contents) {
         List<String> named = new ArrayList<>();
         int own = 0;

@@ -8,11 +8,14 @@ import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Attributes;
 
-/// What a block takes from where it stands. Lengths are in points.
+/// What a block takes from its surroundings. Lengths are in points.
 ///
 /// @param level how many sections it stands in
-/// @param origin of the nearest block that has one, for text that has none
+/// @param origin of the nearest block that has one, used for text that has none
 public record Context(Frame frame, Above above, Below below, int level, Language language, Optional<Span> origin) {
+    /// The context of the document's own blocks.
+    ///
+    /// @param width of the page's text block
     public static Context top(double width, Language language) {
         return new Context(Frame.page(width), Above.ORDINARY, Below.ORDINARY, 0, language, Optional.empty());
     }
@@ -42,46 +45,47 @@ public record Context(Frame frame, Above above, Below below, int level, Language
         return with(frame.in(style));
     }
 
-    /// Inside something that is set in from the text around it, where lists start anew.
+    /// For a block that is indented from the text around it; lists begin again at their first level.
     Context setIn(StyleName style, double edge) {
         return with(frame.setIn(style, edge));
     }
 
-    /// Inside an item of a list whose text stands at that edge.
+    /// For an item's blocks.
+    ///
+    /// @param edge left edge of the item's text
     Context inItem(StyleName style, double edge, Item first) {
         return with(frame.inItem(style, edge)).with(above.item(first));
     }
 
-    /// Inside a cell, which must end in a paragraph (ECMA-376 §17.4.65).
+    /// For a table's cell, which must end in a paragraph (ECMA-376 §17.4.65).
     Context inCell(StyleName style, Alignment alignment, double width) {
         return with(frame.inCell(style, alignment, width))
                 .with(Above.ORDINARY)
                 .with(Below.ORDINARY.kept(below.kept()).ending(Optional.of(Ending.OF_TEXT)));
     }
 
-    /// In one of several columns that text flows through.
+    /// For text that flows through several columns.
     Context narrow(double width) {
         return with(frame.narrow(width)).with(above.white(0));
     }
 
-    /// In a column of its own, which is a cell to Word.
+    /// For one of several columns side by side, which is a cell in Word.
     Context column(double width) {
         return with(frame.column(width)).with(Above.ROW).with(Below.ORDINARY.ending(Optional.of(Ending.OF_COLUMN)));
     }
 
-    /// As the block at this place of a sequence has it: only the first opens an item or chapter, only the last ends
-    /// something.
+    /// For one block of a sequence. Only the first can open an item or chapter, and only the last can end something.
     Context at(boolean first, boolean last) {
         Context here = first ? this : with(Above.ORDINARY);
         return last ? here : here.with(below.within());
     }
 
-    /// As a table's or chart's caption above it has it.
+    /// For a caption above its table.
     Context captioning() {
         return with(above.unlisted()).with(below.within());
     }
 
-    /// On pages of another width.
+    /// For blocks on pages of another width.
     Context wide(double width) {
         return with(frame.wide(width));
     }
@@ -90,27 +94,27 @@ public record Context(Frame frame, Above above, Below below, int level, Language
         return with(above.opening(opening));
     }
 
-    /// Where the block right above asks for white space below it that it cannot have there, in points.
+    /// For a block below one that needs more white space below it than it can have.
     Context below(double white) {
         return with(above.white(white));
     }
 
-    /// Where the block right below asks for white space above it that it cannot have there, in points.
+    /// For a block above one that needs more white space above it than it can have.
     Context above(double white) {
         return with(below.white(white));
     }
 
-    /// Where a page may end below it as its style says, or not at all.
+    /// For a block below which a page break is forbidden, or is left to its style.
     Context kept(boolean kept) {
         return with(below.kept(kept));
     }
 
-    /// Where no page ends below its last paragraph.
+    /// For a block below whose last paragraph a page break is forbidden.
     Context clinging() {
         return with(below.clinging());
     }
 
-    /// With a line below it, as long as its text may be.
+    /// For a block with a line below it, as wide as its text may be.
     Context underlined() {
         return with(below.ruledOff(true));
     }

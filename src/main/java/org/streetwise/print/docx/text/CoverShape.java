@@ -6,8 +6,8 @@ import org.streetwise.print.docx.part.Namespaces;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.measure.CoverPlan.Area;
 
-/// A coloured rectangle on a page, behind the text, which nobody needs to be told of (ECMA-376 §20.4.2.3; the shape is
-/// an extension of Word 2010's, [MS-ODRAWXML] 2.17). Programs that do not know it show nothing.
+/// A coloured rectangle on a page, behind the text. It is decorative, so screen readers pass over it (ECMA-376
+/// §20.4.2.3). The shape is an extension of Word 2010 ([MS-ODRAWXML] 2.17); programs that do not know it show nothing.
 final class CoverShape {
     private static final String[] SIDES = {"distT", "distB", "distL", "distR"};
 
@@ -19,7 +19,7 @@ final class CoverShape {
         this.xml = xml;
     }
 
-    /// Writes it as a run of the paragraph that it is anchored in.
+    /// Writes the shape as a run of the paragraph that anchors it.
     ///
     /// @param colour in hexadecimal digits
     void write(Area area, String colour) {

@@ -11,8 +11,8 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 
-/// Writes the cover: the title with its shapes behind it, and the publishers in a frame at the page's foot, which is
-/// anchored in a paragraph below them.
+/// Writes the cover: the title with shapes behind it, and the publishers in a frame at the page's foot. A paragraph
+/// below them anchors the frame.
 record CoverWriter(RenderInput input, DrawingIds drawingIds, Xml xml, Inlines inlines, Paragraphs paragraphs) {
     void write(Block.Cover cover, Context context) {
         Context line = context.at(false, false);
@@ -35,7 +35,8 @@ record CoverWriter(RenderInput input, DrawingIds drawingIds, Xml xml, Inlines in
         }
     }
 
-    /// An organisation that has a picture at the head or foot of its first page has a cover of its own.
+    /// Writes the shapes, unless the organisation's first page has a picture in its header or footer and so a look of
+    /// its own.
     private void shapes() {
         if (input.house().filter(House::opensWithPicture).isPresent()) {
             return;

@@ -14,7 +14,7 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Picture.Alternative;
 
-/// Writes images in a line of their own, over their captions (ECMA-376 §20.1 and §20.4).
+/// Writes images, each in a line of its own above its caption (ECMA-376 §20.1 and §20.4).
 record Drawings(
         RenderInput input,
         Media media,
@@ -25,16 +25,16 @@ record Drawings(
         Paragraphs paragraphs) {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
-    /// An image's parts, by what refers to them.
+    /// The ids of the relationships with an image's parts.
     private record Image(String pixels, Optional<String> drawing) {}
 
-    /// @param edge where the text around the picture starts
+    /// @param edge where the surrounding text starts
     void write(Block.Picture picture, double edge, Context context) {
         double highest = input.stylesheet().sheet().pictureHeight();
         write(picture, size -> size.within(context.frame().width() - edge, highest), edge, context);
     }
 
-    /// @param sized how large an image is printed
+    /// @param sized gives the size at which an image is printed
     void write(Block.Picture picture, Function<ImageSize, ImageSize.Printed> sized, double edge, Context context) {
         boolean captioned = !picture.caption().isEmpty();
         image(picture, captioned, sized, edge, captioned ? context.at(true, false) : context);
@@ -43,8 +43,8 @@ record Drawings(
         }
     }
 
-    /// @param captioned whether its caption stands below it
-    /// @param sized how large an image is printed
+    /// @param captioned whether a caption stands below it
+    /// @param sized gives the size at which an image is printed
     void image(
             Block.Picture picture,
             boolean captioned,
@@ -91,7 +91,7 @@ record Drawings(
         xml.close().close().close().close().close();
     }
 
-    /// Where Word looks for what is read aloud.
+    /// Writes the alternative text, which Word reads aloud.
     private void properties(Alternative alternative, int number) {
         xml.open("wp:docPr").attribute("id", number).attribute("name", "Picture " + number);
         switch (alternative) {
@@ -101,7 +101,7 @@ record Drawings(
         xml.close();
     }
 
-    /// An extension of Word 2019's ([MS-ODRAWXML] 2.26).
+    /// Marks a drawing as decorative, an extension of Word 2019 ([MS-ODRAWXML] 2.26).
     static void decorative(Xml xml) {
         xml.open("a:extLst").attribute("xmlns:a", DRAWING + "main");
         xml.open("a:ext").attribute("uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}");
@@ -131,7 +131,8 @@ record Drawings(
         xml.close().close();
     }
 
-    /// What Word since 2016 shows, others the pixels ([MS-ODRAWXML] 2.3.2.1).
+    /// Refers to the vector drawing, which Word shows since 2016. Other programs show the pixels ([MS-ODRAWXML]
+    /// 2.3.2.1).
     private void vectors(String id) {
         xml.open("a:extLst").open("a:ext").attribute("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
         xml.open("asvg:svgBlip")

@@ -5,14 +5,14 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle.Alignment;
 
-/// What a block is set within. Lengths are in points.
+/// The space in which a block is set. Lengths are in points.
 ///
 /// @param style of text without a role
-/// @param lists how many lists it stands in, as far as they are set as one
-/// @param edge how far right of the text block's or cell's left edge all styles' indents count from
+/// @param lists how many lists it stands in, counted from the last indented block or cell
+/// @param edge where indents begin, measured from the left edge of the text block or cell
 /// @param width of the text block or cell
-/// @param column how the column is set, in a cell
-/// @param narrow whether this is one of several columns, out of which nothing reaches into a margin
+/// @param column alignment of the column, in a table's cell
+/// @param narrow whether this is one of several columns; nothing in it may reach into the margin
 record Frame(StyleName style, int lists, double edge, double width, Optional<Alignment> column, boolean narrow) {
     /// The text block of a page.
     static Frame page(double width) {
@@ -47,22 +47,22 @@ record Frame(StyleName style, int lists, double edge, double width, Optional<Ali
         return new Frame(style, 0, 0, width, Optional.empty(), true);
     }
 
-    /// Where text without a role stands.
+    /// The left edge of text without a role.
     double left(Stylesheet sheet) {
         return left(style, sheet);
     }
 
-    /// Where text in a style stands.
+    /// The left edge of text in that style.
     double left(StyleName style, Stylesheet sheet) {
         return style == this.style && lists > 0 ? edge : edge + own(style, sheet);
     }
 
-    /// How far a style alone sets its text in; in tables the left edge is the cell's.
+    /// The left indent that a style has by itself; none in tables, where text starts at the cell's edge.
     static double own(StyleName style, Stylesheet sheet) {
         return style.inCell() ? 0 : sheet.style(style).indentLeft();
     }
 
-    /// Whether the type is too small, or the text too much set apart, for the lists of running text.
+    /// Whether lists here need their own smaller form, because the type is smaller or the text is set apart.
     boolean compact() {
         return switch (style) {
             case TABLE_TEXT, TABLE_HEAD, MATRIX_TEXT, MATRIX_HEAD, TABLE_NOTE, NOTE, QUOTE, BLOCK_QUOTE -> true;

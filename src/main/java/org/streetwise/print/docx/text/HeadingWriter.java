@@ -46,7 +46,8 @@ record HeadingWriter(
         });
     }
 
-    /// Where the label is text, references repeat its number; where Word counts, the bookmark is round the title.
+    /// Writes the label and the title. If the label is text, the bookmark is around its number, which references
+    /// repeat. If Word counts, the bookmark is around the title.
     private void words(Block.Section section, Heading heading, Target target, Context context) {
         Optional<String> referred = bookmarks.reference(target);
         Runnable title = () -> inlines.write(section.title(), context);

@@ -21,7 +21,7 @@ import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Inline;
 
-/// Writes what stands in a line.
+/// Writes inlines: what stands within a paragraph.
 final class Inlines {
     private static final int LONGEST_TOOLTIP = 200;
 
@@ -51,17 +51,17 @@ final class Inlines {
         this.references = new References(input, headings, bookmarks, xml, this);
     }
 
-    /// Writes what refers to places, in the same stream.
+    /// The writer of references into the same part.
     References references() {
         return references;
     }
 
-    /// Writes inlines that are a paragraph's own.
+    /// Writes the inlines of a paragraph.
     void write(List<Inline> inlines, Context context) {
         write(inlines, look(context), context);
     }
 
-    /// How unmarked text looks there.
+    /// The look of unmarked text in that context.
     Look look(Context context) {
         Language main = input.document().document().metadata().language();
         return Look.plain(Optional.of(context.language()).filter(language -> !language.equals(main)));
@@ -140,7 +140,7 @@ final class Inlines {
         xml.close();
     }
 
-    /// What a reader sees over a link; Word refuses more than 260 characters.
+    /// The text that pops up over a link. Word accepts no more than 260 characters.
     static String tooltip(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
         if (line.length() <= LONGEST_TOOLTIP) {
@@ -150,8 +150,8 @@ final class Inlines {
         return line.substring(0, halvesPair ? LONGEST_TOOLTIP - 1 : LONGEST_TOOLTIP) + "…";
     }
 
-    /// A link to a place of the publication, round what is written. It has no tooltip: LibreOffice takes links within a
-    /// file that have one for plain text.
+    /// Writes the content as a link to a place in the publication. It has no tooltip, because LibreOffice shows
+    /// internal links with a tooltip as plain text.
     void anchor(String bookmark, Runnable content) {
         xml.open("w:hyperlink").attribute("w:anchor", bookmark).attribute("w:history", 1);
         content.run();
@@ -166,7 +166,7 @@ final class Inlines {
         OptionalInt at = Characters.firstForbidden(text);
         if (at.isPresent() && origin.isPresent()) {
             Span place = origin.get();
-            // only where the author's text is the text itself does an offset in one lead to the other
+            // offsets agree only where the text stands in the file as it is printed
             if (place.length() == text.length()) {
                 int start = place.start() + at.getAsInt();
                 place = new Span(place.source(), start, start + 1);
@@ -177,7 +177,7 @@ final class Inlines {
         }
     }
 
-    /// Inlines as they are repeated elsewhere: without notes, links and places.
+    /// The inlines as they are repeated elsewhere: without notes, links and targets.
     List<Inline> repeated(List<Inline> inlines) {
         return inlines.stream().flatMap(inline -> repeated(inline).stream()).toList();
     }

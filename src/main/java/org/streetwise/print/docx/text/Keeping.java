@@ -4,12 +4,12 @@ import java.util.List;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Role;
 
-/// What Word keeps on a page beyond what styles say.
+/// Decides where a page break is forbidden beyond what styles say.
 final class Keeping {
     private Keeping() {}
 
-    /// Whether no page ends below a block's last paragraph: it announces what follows, or what follows belongs to it,
-    /// as a table's notes do to each other. No quote stands alone at a page's top.
+    /// Whether a page break below a block's last paragraph is forbidden: if the block announces the next one, if the
+    /// next one belongs to it, and between a table's notes. A quote never stands alone at the top of a page.
     static boolean withNext(List<Block> blocks, int index) {
         if (!(blocks.get(index) instanceof Block.Paragraph paragraph)) {
             return index + 1 < blocks.size()
@@ -39,8 +39,8 @@ final class Keeping {
                         };
     }
 
-    /// Whether no page ends below one of several rows or items: it is the first or the last but one, lest one stands
-    /// alone.
+    /// Whether a page break below one of several rows or items is forbidden. It is below the first and above the last,
+    /// so that neither stands alone.
     static boolean amongOthers(int index, int count) {
         return count > 1 && (index == 0 || index == count - 2);
     }

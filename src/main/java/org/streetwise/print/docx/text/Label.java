@@ -1,9 +1,9 @@
 package org.streetwise.print.docx.text;
 
-/// A label that stands in the text, such as `Les 7` or `Tabel 1`: its word and its number. Only the number is
-/// bookmarked, so that a reference in running text can have the word in small letters and still follow the number.
+/// A label in the text, such as `Les 7` or `Tabel 1`. Only the number has a bookmark, so that a reference can write the
+/// word in lower case and still follow the number.
 ///
-/// @param word with the space behind it; empty where there is only a number
+/// @param word with the space behind it; empty if there is only a number
 record Label(String word, String number) {
     static Label of(String label) {
         int space = Math.max(label.lastIndexOf(' '), label.lastIndexOf('\u00A0'));

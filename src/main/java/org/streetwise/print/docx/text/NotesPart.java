@@ -14,7 +14,7 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 
-/// The part `word/footnotes.xml`: the texts of the notes that the body called, and the lines that stand above notes.
+/// Writes the part `word/footnotes.xml`: the texts of the notes, and the lines that stand above notes.
 public final class NotesPart {
     private static final int SEPARATOR = -1;
     private static final int CONTINUATION = 0;
@@ -25,8 +25,8 @@ public final class NotesPart {
     private final Xml xml;
     private final Blocks blocks;
 
-    /// @param notes those that the text called
-    /// @param blocks writes into this part's stream
+    /// @param notes the notes of the text
+    /// @param blocks writes blocks into this part
     public NotesPart(Stylesheet sheet, Styles styles, Notes notes, Xml xml, Blocks blocks) {
         this.sheet = sheet;
         this.styles = styles;
@@ -48,7 +48,8 @@ public final class NotesPart {
         xml.close();
     }
 
-    /// The settings name these two, so that Word draws its line above the notes (ECMA-376 §17.11.23 and §17.11.1).
+    /// Names the two separators in the settings, so that Word draws the line above notes (ECMA-376 §17.11.23 and
+    /// §17.11.1).
     public static void settings(Xml xml) {
         xml.open("w:footnotePr");
         for (int id : new int[] {SEPARATOR, CONTINUATION}) {

@@ -18,8 +18,8 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 
-/// Writes paragraphs. All of their look that a style can hold is in the style; a paragraph itself says only what list
-/// it counts in and how far it is set in, where text is nested in a way that no style foresees.
+/// Writes paragraphs. As much as possible of their look is in their styles. A paragraph itself only names its list and,
+/// if text is nested deeper than styles provide for, its indent.
 record Paragraphs(
         Stylesheet sheet,
         StyleMaker maker,
@@ -28,7 +28,7 @@ record Paragraphs(
         Xml xml,
         Inlines inlines,
         Divisions divisions) {
-    /// A paragraph of running text.
+    /// Writes a paragraph of running text.
     void write(Block.Paragraph paragraph, Context context) {
         StyleName style = StyleName.paragraph(paragraph, context.frame().style());
         Runnable words = () -> inlines.write(paragraph.inlines(), context);
@@ -39,7 +39,7 @@ record Paragraphs(
         }
     }
 
-    /// A paragraph in a style of the stylesheet.
+    /// Writes a paragraph in one of the stylesheet's styles.
     void styled(StyleName style, Attributes attributes, Context context, Runnable content) {
         if (style == StyleName.LIST_ITEM) {
             item(attributes, context, content);
@@ -71,7 +71,7 @@ record Paragraphs(
         close(attributes, context, content);
     }
 
-    /// A line below, in the place of the white space there.
+    /// Writes a line below the paragraph, in place of the white space there.
     private void rule(StyleName style) {
         xml.open("w:pBdr")
                 .open("w:bottom")
@@ -106,14 +106,14 @@ record Paragraphs(
         spacing(before(style, context), context);
     }
 
-    /// White space above a paragraph, where that is not its style's.
+    /// White space above a paragraph, if it differs from the style's.
     OptionalDouble before(StyleName style, Context context) {
         double white = context.above().white();
         return sheet.style(style).before() < white ? OptionalDouble.of(white) : OptionalDouble.empty();
     }
 
-    /// White space other than the style's. Word takes that below a section's last paragraph from what the next section
-    /// has above its first, so that pages of chapters would start at different heights.
+    /// Writes white space that differs from the style's. A section's last paragraph has none below it: Word would
+    /// subtract it from the space above the next section, and chapters would start at different heights.
     private void spacing(OptionalDouble asked, Context context) {
         OptionalDouble before = context.above().top() ? OptionalDouble.of(0) : asked;
         Below below = context.below();
@@ -134,15 +134,15 @@ record Paragraphs(
         }
     }
 
-    /// A paragraph in a style that the stylesheet does not know.
+    /// Writes a paragraph in a style that is not in the stylesheet.
     void inStyle(String id, Attributes attributes, Context context, Runnable content) {
         open(id, context);
         spacing(OptionalDouble.empty(), context);
         close(attributes, context, content);
     }
 
-    /// A publisher. Neighbours share a frame at the page's foot, where the style says, and the line above it (ECMA-376
-    /// §17.3.1.11 and §17.3.1.24).
+    /// Writes a publisher. Publishers one after another share a frame at the foot of the page, and the line above it
+    /// (ECMA-376 §17.3.1.11 and §17.3.1.24).
     void atFoot(Context context, Runnable content) {
         TextStyle look = sheet.style(StyleName.COVER_PUBLISHER);
         open(styles.id(StyleName.COVER_PUBLISHER), context);
@@ -166,25 +166,25 @@ record Paragraphs(
         close(Attributes.NONE, context, content);
     }
 
-    /// A picture, in a line that is as high as it.
+    /// Writes a picture, in a line that is as high as the picture.
     ///
-    /// @param captioned whether its caption stands below it
+    /// @param captioned whether a caption stands below it
     void picture(Block.Picture picture, boolean captioned, Context context, Runnable content) {
         open(styles.picture(captioned), context);
         set(StyleName.PICTURE_CAPTION, picture.attributes(), context, content);
     }
 
-    /// A chart, in a line that is as high as it.
+    /// Writes a chart, in a line that is as high as the chart.
     void chart(Context context, Runnable content) {
         open(styles.chart(), context);
         set(StyleName.FIGURE_CAPTION, Attributes.NONE, context, content);
     }
 
-    /// A heading.
+    /// Writes a heading.
     ///
-    /// @param opensPage whether it opens a page, where its style says otherwise
-    /// @param list what counts it, where that is not its style's
-    /// @param before white space above it, where that is not its style's
+    /// @param opensPage whether it starts a new page, if its style says otherwise
+    /// @param list what counts it, if that differs from the style's list
+    /// @param before white space above it in points, if it differs from the style's
     void heading(
             String id,
             Optional<Boolean> opensPage,
@@ -199,17 +199,17 @@ record Paragraphs(
         close(Attributes.NONE, context, content);
     }
 
-    /// A paragraph without words, where Word can't do without.
+    /// Writes an empty paragraph where Word requires one.
     void separator(Context context) {
         inStyle(styles.separator(), Attributes.NONE, context, () -> {});
     }
 
-    /// A paragraph without words between two tables.
+    /// Writes an empty paragraph between two tables.
     void gap(Context context) {
         inStyle(styles.tableGap(), Attributes.NONE, context, () -> {});
     }
 
-    /// The same with as much white space as what stands above asks for.
+    /// Writes an empty paragraph between two tables, with the white space that the upper one needs below it.
     void gapBelow(Context context) {
         open(styles.separator(), context);
         spacing(OptionalDouble.of(context.above().white()), context);

@@ -13,9 +13,9 @@ import org.streetwise.tell.document.Inline.Form;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 
-/// Writes cross references, as fields where Word can follow a number or a page that changes.
+/// Writes cross references. They are fields wherever Word can update the number or the page.
 record References(RenderInput input, Headings headings, Bookmarks bookmarks, Xml xml, Inlines inlines) {
-    /// What a page's number is where it is not known.
+    /// Stands for a page number that is not known.
     private static final String UNKNOWN_PAGE = "–";
 
     void write(Inline.CrossReference reference, Look look, Context context) {
@@ -27,7 +27,7 @@ record References(RenderInput input, Headings headings, Bookmarks bookmarks, Xml
         }
     }
 
-    /// The number of a page as a field.
+    /// Writes a page number as a field.
     void page(String bookmark, Target target, Look look) {
         String page = input.pages().page(target).orElse(UNKNOWN_PAGE);
         Fields.write(xml, "PAGEREF " + bookmark + " \\h", look, () -> Runs.text(xml, page, look));
@@ -40,9 +40,9 @@ record References(RenderInput input, Headings headings, Bookmarks bookmarks, Xml
         }
     }
 
-    /// The part of the words that is the number becomes a field, the word before it stays text. A number that stands in
-    /// the text, as in `Les 7` or `Tabel 1`, is repeated from there; one that Word counts is asked for by `\r`
-    /// (ECMA-376 §17.16.5.54). What no field can say is a link.
+    /// Writes the words of a reference, with their number as a field. A number that is text (`Les 7`, `Tabel 1`) is
+    /// repeated from there. A number that Word counts is fetched by `\r` (ECMA-376 §17.16.5.54). If no field can give
+    /// the number, the whole reference is a link.
     private void number(String bookmark, Inline.CrossReference reference, Look look, Context context) {
         Mark mark = mark(reference);
         String words = mark.inText();
@@ -68,14 +68,14 @@ record References(RenderInput input, Headings headings, Bookmarks bookmarks, Xml
                     case TEXT -> Optional.of("REF " + bookmark + " \\h");
                     case NONE, UNLISTED -> Optional.empty();
                 };
-            // the label is strong where it stands, but not where it is repeated (ECMA-376 §17.16.4.3)
+            // the label is strong in its caption, but not where it is repeated (ECMA-376 §17.16.4.3)
             case TABLE, FIGURE -> Optional.of("REF " + bookmark + " \\h \\* CHARFORMAT");
             case NOTE -> Optional.of("NOTEREF " + bookmark + " \\h");
             case PARAGRAPH -> Optional.empty();
         };
     }
 
-    /// What a reference says, as plain words; nothing where its place has no name.
+    /// What a reference says, in plain words; empty if its place has no name.
     List<Inline> words(Inline.CrossReference reference) {
         Mark mark = mark(reference);
         return switch (reference.form()) {

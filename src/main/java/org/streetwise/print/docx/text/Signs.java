@@ -11,15 +11,15 @@ import org.streetwise.tell.document.Inline;
 
 /// Writes signs that are read aloud as words.
 ///
-/// Word has no words for a piece of text: hidden text is not read, and a reader says of a character only what it is
-/// called, if anything. What it does read is the alternative text of a drawing (ECMA-376 §20.4.2.5, `descr`). So a
-/// round sign is a shape in the line ([MS-ODRAWXML]), with the character itself for programs that draw no
-/// shapes (ECMA-376 part 3). Other signs are characters only.
+/// In Word a piece of text can't have other words for screen readers: hidden text is not read, and a character is read
+/// by its own name, if at all. But the alternative text of a drawing is read (ECMA-376 §20.4.2.5, `descr`). So a round
+/// sign is a shape in the line ([MS-ODRAWXML]), with the character itself for programs that can't draw shapes (ECMA-376
+/// part 3). Other signs are only characters.
 final class Signs {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final double UNITS_PER_POINT = 12_700;
 
-    /// How wide a round sign is, as a share of the type's size.
+    /// The width of a round sign, as a share of the type size.
     private static final double DIAMETER = 0.56;
 
     private static final double STROKE = 0.09;
@@ -30,7 +30,7 @@ final class Signs {
         this.ids = ids;
     }
 
-    /// Writes a run with a sign.
+    /// Writes a sign as a run.
     ///
     /// @param style of the text around it
     /// @param colour of the type, in hexadecimal digits
@@ -58,7 +58,7 @@ final class Signs {
 
     private void drawing(Xml xml, String words, double size, boolean filled, String colour) {
         long stroke = Math.round(size * STROKE * UNITS_PER_POINT);
-        // half of a line lies outside of the shape
+        // half of a line's thickness lies outside the shape
         long diameter = Math.round(size * DIAMETER * UNITS_PER_POINT) - stroke;
         int number = ids.next();
         xml.open("w:drawing").open("wp:inline");

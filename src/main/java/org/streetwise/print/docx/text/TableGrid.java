@@ -10,15 +10,15 @@ import org.streetwise.tell.document.Role;
 /// Where a table stands and how wide its cells are, in twips.
 ///
 /// @param gaps white space within each cell, left of its text
-/// @param gutter white space right of it, but not in the last column
+/// @param gutter white space right of the text in every column but the last
 record TableGrid(long left, List<Long> widths, List<Long> gaps, long gutter) {
     TableGrid {
         gaps = List.copyOf(gaps);
         widths = List.copyOf(widths);
     }
 
-    /// White space between columns belongs to the cell left of it, in a matrix to the one right of it; rounding loses
-    /// nothing.
+    /// White space between two columns belongs to the left one's cells; in a matrix, to the right one's. The widths add
+    /// up to the table's despite rounding.
     static TableGrid of(Block.Table table, TableColumns columns) {
         boolean matrix = table.attributes().is(Role.MATRIX);
         List<Long> widths = new ArrayList<>();

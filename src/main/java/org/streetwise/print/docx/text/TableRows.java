@@ -33,7 +33,7 @@ final class TableRows {
     private final Spans spans;
     private final boolean totalled;
 
-    /// @param head whether to write the header's rows
+    /// @param head whether to write the header's rows rather than the body's
     TableRows(
             Stylesheet sheet,
             TableRuler ruler,
@@ -58,7 +58,7 @@ final class TableRows {
         this.totalled = !head && TotalRow.endsIn(rows);
     }
 
-    /// @param joined whether no page ends between a row and what comes next
+    /// @param joined whether a page break below that row is forbidden
     void write(IntPredicate joined, Context context) {
         for (int r = 0; r < rows.size(); r++) {
             boolean parted = !head && ruler.isTall(table, r, columns, context.language());
@@ -73,7 +73,7 @@ final class TableRows {
         }
     }
 
-    /// @param parted whether a page may end within the row
+    /// @param parted whether a page break within the row is allowed
     private void properties(boolean parted) {
         if (parted) {
             return;
@@ -122,26 +122,26 @@ final class TableRows {
         xml.close();
     }
 
-    /// Whether the last paragraph of a row's cell may be kept with what comes below the row, though a page may end
-    /// within the row (ECMA-376 §17.3.1.15). LibreOffice parts no row whose very first paragraph is kept.
+    /// Whether the last paragraph of a cell may be kept with the next row although the row itself may break across
+    /// pages (ECMA-376 §17.3.1.15). LibreOffice does not break a row whose first paragraph is kept.
     private static boolean mayEndInKept(Cell cell, int column) {
         return column > 0 || cell.blocks().size() > 1;
     }
 
-    /// Whether a cell heads several columns that have heads of their own. The line below it is its paragraph's, which
-    /// ends where its text may end: cells' lines would touch.
+    /// Whether a cell heads several columns that have heads of their own. The line below it belongs to its paragraph
+    /// and is as wide as its text may be; lines of cells would touch each other.
     private boolean isGroup(int r, int c) {
         return head && spans.columns(r, c) > 1 && r + spans.rows(r, c) < rows.size();
     }
 
-    /// The line below a cell of a header that has several rows; the table's style knows but the first of them.
+    /// Writes the line below a cell of a header with several rows. The table's style provides only for the first row.
     private void border(int r, int c) {
         String accent = sheet.palette().accent().hex();
         xml.open("w:tcBorders");
         if (r + spans.rows(r, c) == rows.size()) {
             TableStyles.border(xml, "w:bottom", TableStyles.THICK, accent);
         } else if (isGroup(r, c)) {
-            // without any, LibreOffice draws the line between rows
+            // without a border here, LibreOffice draws the line between rows
             TableStyles.border(xml, "w:bottom", TableStyles.THIN, PAPER);
         } else {
             xml.open("w:bottom").attribute("w:val", "nil").close();
@@ -149,7 +149,7 @@ final class TableRows {
         xml.close();
     }
 
-    /// The line that parts a total from what it sums up.
+    /// Writes the line above a total.
     private void aboveTotal() {
         xml.open("w:tcBorders");
         TableStyles.border(
@@ -157,7 +157,7 @@ final class TableRows {
         xml.close();
     }
 
-    /// A cell's own white space, where it is not its table's.
+    /// Writes the cell's margins, if they differ from the table's.
     private void margins(long left, long right) {
         if (left == 0 && right == grid.gutter()) {
             return;
@@ -180,7 +180,7 @@ final class TableRows {
         }
     }
 
-    /// What heads several columns of numbers stands in their middle.
+    /// Heads that span several columns of numbers are centred.
     private TextStyle.Alignment alignment(int column, int count) {
         return switch (table.columns().get(column).alignment()) {
             case LEFT -> TextStyle.Alignment.LEFT;

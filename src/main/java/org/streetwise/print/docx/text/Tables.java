@@ -16,7 +16,7 @@ import org.streetwise.tell.document.PlainText;
 
 /// Writes tables with their captions and notes.
 record Tables(RenderInput input, TableRuler ruler, Xml xml, Captions captions, Paragraphs paragraphs, Blocks blocks) {
-    /// @param edge where the text around the table starts
+    /// @param edge where the surrounding text starts
     void write(Table table, double edge, Context context) {
         // at the text block's edge a table may reach into the margin
         double left =
@@ -85,7 +85,7 @@ record Tables(RenderInput input, TableRuler ruler, Xml xml, Captions captions, P
         if (grid.gutter() != Twips.of(TableColumns.GAP)) {
             TableStyles.margins(xml, 0, grid.gutter());
         }
-        // 0020 and 0080: the first row, the first column; 0600: no bands (ECMA-376 §17.4.55)
+        // 0020 is the first row, 0080 the first column, 0600 no bands (ECMA-376 §17.4.55)
         xml.open("w:tblLook")
                 .attribute("w:val", headed ? "06A0" : "0620")
                 .attribute("w:firstRow", 1)

@@ -10,10 +10,10 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Role;
 
-/// White space between blocks, in points.
+/// Decides the white space between blocks, in points.
 record WhiteBetween(Stylesheet sheet, StyleMaker maker, Headings headings, BesideWriter besides) {
-    /// What a block leaves to the one that follows, which has it above: tables have none of their own, and that of
-    /// columns' last paragraphs would stand in their row.
+    /// The white space that the block below must have above itself, because this one can't have it: a table has none,
+    /// and in columns it would only add to the row.
     double left(Block block, double edge, Context context) {
         return switch (block) {
             case Block.Table _ -> maker.belowTable();
@@ -39,9 +39,9 @@ record WhiteBetween(Stylesheet sheet, StyleMaker maker, Headings headings, Besid
         };
     }
 
-    /// What a block's last paragraph has below it where its style would leave too little for the row, table or columns
-    /// that follow; 0 where it would not. Those have none above them: white space in them would be added to that of the
-    /// paragraph above, or stand in the first column alone.
+    /// The white space that this block's last paragraph needs below it, because the row, table or columns that follow
+    /// can't have it above: it would add to the paragraph's own, or stand in the first column only. 0 if the style
+    /// gives enough.
     double between(Block block, Block row, double edge, Context context) {
         double above = above(row, edge, context);
         if (above == 0 && !(row instanceof Block.Columns)) {
@@ -53,15 +53,15 @@ record WhiteBetween(Stylesheet sheet, StyleMaker maker, Headings headings, Besid
         return above > own || lost ? Math.max(above, left) : 0;
     }
 
-    /// The same below a section's heading, above its first block.
+    /// The same for a section's heading above its first block.
     double belowHeading(Block.Section section, double edge, Context context) {
         double above = above(section.blocks().getFirst(), edge, context);
         return above > heading(section).after() ? above : 0;
     }
 
-    /// The same below a list, which ends as the text around it does, however close its items stand.
+    /// The same for a list. The space below a list is that of the text around it, however close its items stand.
     ///
-    /// @param item its last one
+    /// @param item the last item
     /// @param style of an item's text without a role
     double belowList(List<Block> item, StyleName style, Context context) {
         StyleName around = context.frame().style();
@@ -99,7 +99,7 @@ record WhiteBetween(Stylesheet sheet, StyleMaker maker, Headings headings, Besid
                 headings.of(section.attributes().target().orElseThrow()).look());
     }
 
-    /// What its first paragraph asks for above it.
+    /// The white space that a block's first paragraph should have above it.
     ///
     /// @param around the style of text without a role
     private double first(Block block, StyleName around) {
@@ -110,7 +110,7 @@ record WhiteBetween(Stylesheet sheet, StyleMaker maker, Headings headings, Besid
             case Block.DefinitionList _ -> before(StyleName.TERM);
             case Block.BlockQuote quote -> before(quoted(quote));
             case Block.CodeBlock _ -> before(StyleName.CODE);
-            // as much above it as below its caption
+            // as much above the picture as below its caption
             case Block.Picture _ -> after(StyleName.PICTURE_CAPTION);
             case Block.Chart _ -> before(StyleName.CAPTION);
             case Block.Columns columns -> first(columns.blocks().getFirst(), around);
@@ -125,7 +125,7 @@ record WhiteBetween(Stylesheet sheet, StyleMaker maker, Headings headings, Besid
         return columns.stream().mapToDouble(white).max().orElse(0);
     }
 
-    /// What its last paragraph asks for.
+    /// The white space that a block's last paragraph should have below it.
     ///
     /// @param around the style of text without a role
     private double asked(Block block, StyleName around) {

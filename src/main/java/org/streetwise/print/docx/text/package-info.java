@@ -1,8 +1,8 @@
-/// Writes the text of a document: blocks to paragraphs and tables, inlines to runs.
+/// Writes the text of a document: blocks as paragraphs and tables, inlines as runs.
 ///
-/// [org.streetwise.print.docx.text.Blocks] knows which writer takes which block: begin there.
-/// [org.streetwise.print.docx.text.Paragraphs] writes every paragraph, [org.streetwise.print.docx.text.Inlines] what
-/// stands in it. [org.streetwise.print.docx.text.Context] is handed down from a block to what stands in it: how wide it
-/// is, in which list or cell, what it must leave above and below. [org.streetwise.print.docx.text.Accumulators]
-/// gather what the text needs of the other parts of the file.
+/// Begin with [org.streetwise.print.docx.text.Blocks], which hands each block to its writer.
+/// [org.streetwise.print.docx.text.Paragraphs] writes all paragraphs, and [org.streetwise.print.docx.text.Inlines] what
+/// stands in them. Each block hands a [org.streetwise.print.docx.text.Context] to the blocks within it: how wide they
+/// are, which list or cell they are in, and what they must leave above and below.
+/// [org.streetwise.print.docx.text.Accumulators] gather what the text needs of the file's other parts.
 package org.streetwise.print.docx.text;
