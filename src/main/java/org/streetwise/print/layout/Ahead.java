@@ -12,10 +12,11 @@ import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
-/// Makes things for somebody who takes them one after the other, some of them ahead of time: by other processors, where
-/// there are any, and by the taker itself rather than that it waits. Nothing depends on who made what.
+/// Makes things for a consumer that takes them one after the other, and makes some of them ahead of time: on other
+/// processors, if there are any, and on the consumer's own thread instead of letting it wait. The result does not
+/// depend on which thread made what.
 public final class Ahead {
-    /// So many small things are in memory at once.
+    /// How many small things are in memory at once.
     private static final int WINDOW = 64;
 
     private Ahead() {}
@@ -26,17 +27,17 @@ public final class Ahead {
         void take(T made) throws IOException;
     }
 
-    /// Makes `count` things and hands them over in their order, by the caller's thread.
+    /// Makes `count` things and hands them over in order, on the caller's thread.
     ///
-    /// @param make the thing of a number from 0; may be asked by any thread
+    /// @param make makes the thing with that number, from 0; any thread may call it
     public static <T> void inOrder(int count, IntFunction<T> make, Taker<T> taker) throws IOException {
         inOrder(count, _ -> 1, WINDOW, make, taker);
     }
 
-    /// The same with things of several sizes.
+    /// The same for things of different sizes.
     ///
-    /// @param size of the thing of a number
-    /// @param room how much is in memory at once, beside the thing that is taken and the one behind it
+    /// @param size the size of the thing with that number
+    /// @param room the total size that may be in memory at once, apart from the thing being taken and the one behind it
     public static <T> void inOrder(int count, IntUnaryOperator size, int room, IntFunction<T> make, Taker<T> taker)
             throws IOException {
         Deque<FutureTask<T>> begun = new ArrayDeque<>();
@@ -60,7 +61,7 @@ public final class Ahead {
         }
     }
 
-    /// The same as a list.
+    /// The same, as a list.
     static <T> List<T> all(int count, IntFunction<T> make) {
         List<T> all = new ArrayList<>(count);
         try {
@@ -71,7 +72,7 @@ public final class Ahead {
         return all;
     }
 
-    /// The first thing. As long as another thread makes it, this one makes those behind it: a task that runs or has run
+    /// The first thing. While another thread makes it, this thread makes those behind it; a task that runs or has run
     /// does not run again.
     private static <T> T made(Deque<FutureTask<T>> begun) {
         FutureTask<T> first = begun.element();

@@ -8,14 +8,14 @@ import org.streetwise.print.layout.box.PageNumber;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Role;
 
-/// What starts on a new page and runs to the next such start.
+/// A part of the document that starts on a new page.
 ///
-/// @param parent whose parts its blocks are
+/// @param parent the element that its blocks belong to
 /// @param level of the sections among its blocks
-/// @param blocks without those of later chapters, though these may stand in the same section
-/// @param first what its first page is numbered; empty where it goes on from the chapter before
+/// @param blocks without those of later chapters, which may stand in the same section
+/// @param first the number of its first page; empty where numbers continue from the chapter before
 /// @param head the title in the running head; empty where there is none
-/// @param sections elements of sections that later chapters go on with, by identity
+/// @param sections the elements of sections that continue in later chapters, by identity
 public record Chapter(
         Element parent,
         int level,
@@ -27,19 +27,19 @@ public record Chapter(
         blocks = List.copyOf(blocks);
     }
 
-    /// The cover, where the chapter is one.
+    /// The cover, if the chapter is the cover.
     Optional<Block.Cover> cover() {
         return blocks.size() == 1 && blocks.getFirst() instanceof Block.Cover cover
                 ? Optional.of(cover)
                 : Optional.empty();
     }
 
-    /// How many pages it has room on, where that is limited.
+    /// How many pages it may fill, if that is limited.
     public Optional<Integer> room() {
         return blocks.getFirst().attributes().pages();
     }
 
-    /// Whether its pages lie on their side.
+    /// Whether its pages are landscape.
     public boolean landscape() {
         return blocks.getFirst().attributes().is(Role.LANDSCAPE);
     }
@@ -49,7 +49,7 @@ public record Chapter(
         return blocks.getFirst().attributes().is(Role.CASE_PORTRAIT);
     }
 
-    /// About how long it is: how many blocks it has, those in its sections too.
+    /// A rough measure of its length: the number of its blocks, including those in its sections.
     int size() {
         return size(blocks);
     }
@@ -62,7 +62,7 @@ public record Chapter(
         return size;
     }
 
-    /// The section that the chapter opens with.
+    /// The section that it begins with.
     Optional<Block.Section> opening() {
         return blocks.getFirst() instanceof Block.Section section ? Optional.of(section) : Optional.empty();
     }

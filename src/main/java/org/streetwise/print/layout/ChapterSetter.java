@@ -39,7 +39,7 @@ import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 
-/// Lays out one chapter, whatever the others are.
+/// Lays out one chapter, independently of the others.
 public final class ChapterSetter {
     private final NumberedDocument document;
     private final Stylesheet stylesheet;
@@ -48,6 +48,7 @@ public final class ChapterSetter {
     private final Pictures pictures;
     private final Policy policy;
 
+    /// @param policy decides where lines and pages end
     public ChapterSetter(
             NumberedDocument document,
             Stylesheet stylesheet,
@@ -65,12 +66,12 @@ public final class ChapterSetter {
 
     /// A chapter, set and broken into pages.
     ///
-    /// @param above white space above its first page's text
-    /// @param longer by how much the text on its pages is higher than the sheet says
-    /// @param cover the page where it is a cover, which has no strips
+    /// @param above white space above the text of its first page, in points
+    /// @param longer how much higher its pages' text is than the stylesheet says, in points
+    /// @param cover its page, if it is a cover; it then has no strips
     /// @param spots where its targets stand; pages count from the chapter's first
-    /// @param answers what it was told of the pages of targets
-    /// @param openings the sections that begin a page because a Word file says so
+    /// @param answers the page numbers that its text was given
+    /// @param openings the sections that begin a page because the Word file says so
     public record Laid(
             Chapter chapter,
             List<Strip> strips,
@@ -87,15 +88,15 @@ public final class ChapterSetter {
         }
     }
 
-    /// @param references tells on which page targets are believed to stand
-    /// @param memory of the last time that the chapter was laid out, for this time and the next
+    /// @param references gives the page numbers that the text names
+    /// @param memory where lines ended when the chapter was last laid out; also remembers them for the next time
     public Laid lay(Chapter chapter, References references, LineMemory memory) {
         return chapter.cover()
                 .flatMap(cover -> cover(chapter, cover, references, memory))
                 .orElseGet(() -> text(chapter, references, memory));
     }
 
-    /// Empty where its words do not fit on a page: then they are set as text, on as many as it takes.
+    /// The cover as one page. Empty if its words do not fit; then they are set as text, on as many pages as it takes.
     private Optional<Laid> cover(Chapter chapter, Block.Cover cover, References references, LineMemory memory) {
         ChapterElements elements = new ChapterElements(chapter.sections());
         return blocks(chapter, references, memory, elements)
@@ -164,10 +165,10 @@ public final class ChapterSetter {
                 pages.openings());
     }
 
-    /// The pages of a chapter.
+    /// Makes the pages of a chapter.
     ///
-    /// @param index of the first of them
-    /// @param number of the first of them
+    /// @param index of the first page
+    /// @param number of the first page
     List<Page> pages(Laid laid, int index, PageNumber number) {
         return laid.cover()
                 .map(page -> List.of(page.at(index)))

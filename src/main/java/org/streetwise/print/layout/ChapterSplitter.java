@@ -13,8 +13,8 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 
-/// Splits a document into chapters: the cover, every section of the first level, every portrait but one that directly
-/// follows its chapter's heading, and what stands between.
+/// Splits a document into chapters. A chapter is the cover, a section of the first level, a portrait (unless it
+/// directly follows its chapter's heading), or the blocks between any of these.
 public final class ChapterSplitter {
     private final List<Chapter> chapters = new ArrayList<>();
     private final Element root;
@@ -25,6 +25,9 @@ public final class ChapterSplitter {
         this.root = root;
     }
 
+    /// Splits a document.
+    ///
+    /// @param root the element that the chapters' elements belong to
     public static List<Chapter> split(Document document, Element root) {
         ChapterSplitter splitter = new ChapterSplitter(root);
         splitter.blocks(document.blocks(), root);

@@ -11,17 +11,17 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 
-/// Sees to it that the labels in a list of contents, such as `Lesson 14`, have the room that they take left of the
-/// titles. A style that sets them in the line has none, and keeps it so.
+/// Makes room for the labels in a list of contents, such as `Lesson 14`, which stand left of the titles. A style that
+/// sets labels in the same line as the title needs no such room and gets none.
 public final class ContentsRoom {
     private static final List<StyleName> LEVELS =
             List.of(StyleName.CONTENTS_1, StyleName.CONTENTS_2, StyleName.CONTENTS_3);
 
     private ContentsRoom() {}
 
-    /// How much room the labels lack under a stylesheet, in points; 0 where they have enough.
+    /// How many points wider the room for labels must be; 0 if it is wide enough.
     ///
-    /// @param leeway what they may take more than in the typefaces at hand: 1.2 is a fifth
+    /// @param leeway how much wider labels may become in another typeface: 1.2 allows for a fifth more
     public static double lacking(NumberedDocument document, Stylesheet sheet, FontLibrary fonts, double leeway) {
         Faces faces = new Faces(fonts, sheet);
         double lacking = 0;
@@ -34,7 +34,7 @@ public final class ContentsRoom {
         return Math.ceil(lacking);
     }
 
-    /// The stylesheet with so much more room, at all levels alike, so that titles stand to each other as they did.
+    /// The stylesheet with that much more room. All levels get the same, so that titles stay aligned as they were.
     public static Stylesheet widened(Stylesheet sheet, double lacking) {
         Map<StyleName, TextStyle> wider = new EnumMap<>(StyleName.class);
         for (StyleName level : LEVELS) {

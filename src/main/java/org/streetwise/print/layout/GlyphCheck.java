@@ -19,12 +19,12 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Walk;
 
-/// Finds characters that no font at hand can draw. They stay whole in Word; in PDF a mark stands for them, with the
-/// characters behind it.
+/// Finds characters that none of our fonts can draw. Word files keep them. A PDF shows a mark in their place, and keeps
+/// the characters as its text.
 public final class GlyphCheck {
-    /// Nearly all text is written in characters before this one.
+    /// Nearly all text is written in scripts below this code point.
     private static final int COMMON = 0x2100;
-    /// The most characters of a run that a message shows.
+    /// How many characters of a run a message shows.
     private static final int MOST_TOLD = 20;
 
     private final FontLibrary fonts;
@@ -43,7 +43,7 @@ public final class GlyphCheck {
 
     /// Reports each run of such characters where its author wrote it.
     ///
-    /// @param edition where that is not known
+    /// @param edition the place to report where that is not known
     public static void check(
             Document document, Span edition, Stylesheet stylesheet, FontLibrary fonts, Diagnostics diagnostics) {
         fonts.find(stylesheet.families().text(), false, false).ifPresent(face -> {
@@ -52,9 +52,9 @@ public final class GlyphCheck {
         });
     }
 
-    /// The same for texts of which no document is made.
+    /// The same for texts that are not in a document.
     ///
-    /// @param texts shows each text with its place
+    /// @param texts passes on each text and its place
     public static void texts(
             Consumer<BiConsumer<String, Span>> texts,
             Span edition,
@@ -116,7 +116,7 @@ public final class GlyphCheck {
         }
     }
 
-    /// Remembers common characters: nearly all text is made of few.
+    /// Whether a font can draw the character. Answers are remembered, because a few characters make up nearly all text.
     private boolean isDrawn(int character) {
         if (character >= COMMON) {
             return isDrawable(character);
@@ -125,7 +125,7 @@ public final class GlyphCheck {
         return known[character];
     }
 
-    /// Whether a font can draw a character, or the character needs no glyph since it only says how to set others.
+    /// Whether a font can draw the character, or nothing needs to be drawn, as with spaces and control characters.
     private boolean isDrawable(int character) {
         boolean unseen =
                 Character.isWhitespace(character) || Character.isSpaceChar(character) || Signs.isInvisible(character);
@@ -151,7 +151,7 @@ public final class GlyphCheck {
                 .hint(Message.of("missing-glyph.hint.mark")));
     }
 
-    /// The characters' own place, where the source has the text just as it is printed.
+    /// The place of the characters alone, if the source has the text just as it is printed; otherwise the whole place.
     private static Span within(Span origin, String text, int start, int end) {
         return origin.length() == text.length()
                 ? new Span(origin.source(), origin.start() + start, origin.start() + end)

@@ -26,12 +26,12 @@ import org.streetwise.print.style.TextStyle.Alignment;
 import org.streetwise.source.Language;
 import org.streetwise.tell.numbering.NumberedDocument;
 
-/// Puts a chapter's strips on its pages, with the running head and the page number.
+/// Puts a chapter's strips on its pages, with running heads and page numbers.
 final class PageMaker {
     private static final double NOTE_RULE_WIDTH = 60;
     private static final double NOTE_RULE = 0.5;
 
-    /// From the rule above the notes to the first of them.
+    /// From the rule above notes to the first note, in points.
     private static final double BELOW_NOTE_RULE = 5;
 
     private static final double HEAD_GAP = 24;
@@ -42,7 +42,7 @@ final class PageMaker {
     private final LineSetter lines;
     private final Language language;
 
-    /// @param sheet the chapter's pages, which may lie on their side
+    /// @param sheet size and margins of the chapter's pages, which may be landscape
     PageMaker(NumberedDocument document, Faces faces, Stylesheet.Sheet sheet, LineSetter lines) {
         this.document = document;
         this.faces = faces;
@@ -79,7 +79,7 @@ final class PageMaker {
         }
     }
 
-    /// @param bottom where the text ends at most, from the page's top
+    /// @param bottom the lowest line that text may reach, from the page's top
     private void notes(List<NotePart> notes, double bottom, List<Placed> boxes) {
         if (notes.isEmpty()) {
             return;
@@ -103,7 +103,8 @@ final class PageMaker {
         }
     }
 
-    /// The running head: the publication at the left, the chapter at the right, cut where it does not fit.
+    /// The running head: the publication's title at the left, the chapter's at the right, shortened where they do not
+    /// fit.
     private List<Placed> head(String title) {
         TextStyle style = faces.style(StyleName.RUNNING_HEAD);
         Look look = Look.of(faces, style, language, Owner.Artifact.HEADER);
@@ -124,7 +125,7 @@ final class PageMaker {
         return boxes;
     }
 
-    /// Whole words of a text, as many as fit.
+    /// As many whole words as fit, with an ellipsis if some are left out.
     private static String fit(String text, Look look, double width) {
         if (width(text, look) <= width) {
             return text;
@@ -145,7 +146,7 @@ final class PageMaker {
         return lines.set(List.of(look.text(text)), Measure.of(width, alignment, false));
     }
 
-    /// The page number, and on the other side what a draft says of itself.
+    /// The page number and, on the opposite side, a draft's line.
     private void foot(PageNumber number, List<Placed> boxes) {
         TextStyle style = faces.style(StyleName.PAGE_NUMBER);
         Look look = Look.of(faces, style, language, Owner.Artifact.FOOTER);

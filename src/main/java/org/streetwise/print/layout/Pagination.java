@@ -14,7 +14,7 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.PageMap;
 
-/// A document whose every page is known. Pages themselves are made chapter by chapter, when asked for.
+/// A document laid out in pages. The pages themselves are made chapter by chapter, when asked for.
 public final class Pagination {
     private final List<Chapter> chapters;
     private final ChapterSetter setter;
@@ -43,24 +43,24 @@ public final class Pagination {
         }
     }
 
-    /// The printed numbers of the pages that targets stand on.
+    /// The printed page numbers of all targets.
     public PageMap pageMap() {
         return told.map();
     }
 
-    /// How many pages there are.
+    /// The number of pages.
     public int pages() {
         return starts[chapters.size()];
     }
 
-    /// How many pages a chapter has.
+    /// The number of pages in a chapter.
     ///
     /// @param chapter from 0
     public int pages(int chapter) {
         return outcomes.get(chapter).pages();
     }
 
-    /// The chapters that take more pages than there is room for.
+    /// The chapters that take more pages than they may.
     public List<Overflow> overflows() {
         List<Overflow> found = new ArrayList<>();
         for (int i = 0; i < chapters.size(); i++) {
@@ -75,17 +75,17 @@ public final class Pagination {
         return found;
     }
 
-    /// What takes more pages than there is room for.
+    /// A chapter that takes more pages than it may.
     ///
     /// @param place where it was written
     public record Overflow(Span place, int pages, int room) {}
 
-    /// How many chapters there are: stretches that start on a page of their own.
+    /// The number of chapters.
     public int chapters() {
         return chapters.size();
     }
 
-    /// The numbers of pages where counting starts anew, by the pages' indexes, in order.
+    /// The pages at which numbers start anew, in order.
     public List<Start> starts() {
         List<Start> found = new ArrayList<>();
         for (int i = 0; i < chapters.size(); i++) {
@@ -96,15 +96,17 @@ public final class Pagination {
         return found;
     }
 
-    /// A page where counting starts anew.
+    /// A page at which numbers start anew.
+    ///
+    /// @param page its index, from 0
     public record Start(int page, PageNumber number) {}
 
-    /// Where a target stands; absent for what is not printed.
+    /// Where a target stands; empty if it is not printed.
     public Optional<Spot> spot(Target target) {
         return Optional.ofNullable(spots.get(target));
     }
 
-    /// A chapter's pages.
+    /// The pages of a chapter.
     ///
     /// @param chapter from 0
     public ChapterPages chapter(int chapter) {

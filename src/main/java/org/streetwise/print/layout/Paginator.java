@@ -26,16 +26,17 @@ import org.streetwise.tell.numbering.PageMap;
 
 /// Finds out on which page everything stands.
 ///
-/// Page numbers in the text may move the text, and so the pages. So chapters are laid out until the numbers that they
-/// were told hold. Should they go round in a circle, all numbers get the same room, which ends it.
+/// Page numbers in the text can move the text, and with it the pages. So chapters are laid out again until the numbers
+/// in their text are right. If they never settle, all numbers are set equally wide, so that they no longer move
+/// anything.
 public final class Paginator {
-    /// Of pages that nothing numbers otherwise.
+    /// The first page's number, unless the document says otherwise.
     static final PageNumber FIRST = new PageNumber(PageNumber.Style.ARABIC, 1);
 
     private static final int FREE_ROUNDS = 6;
     private static final int MOST_ROUNDS = 12;
 
-    /// So many pages stay in memory until they are painted; later ones are made again.
+    /// How many pages stay in memory until they are painted; the others are made again.
     private static final int PAGES_KEPT = 2500;
 
     private final NumberedDocument document;
@@ -53,7 +54,7 @@ public final class Paginator {
         this.setter = new ChapterSetter(document, policy.of(stylesheet), fonts, hyphenation, pictures, policy);
         this.mostKept = switch (policy) {
             case PRINT -> PAGES_KEPT;
-            // Nobody paints them.
+            // nobody paints these pages
             case WORD -> 0;
         };
     }
@@ -68,7 +69,7 @@ public final class Paginator {
         return new Paginator(document, stylesheet, fonts, hyphenation, pictures, Policy.PRINT);
     }
 
-    /// Lays out the pages that a word processor will make of the same document, so that its file can name them.
+    /// Lays out the pages that a word processor will make from the same document, so that the Word file can name them.
     public static Paginator forWord(
             NumberedDocument document,
             Stylesheet stylesheet,
@@ -78,10 +79,10 @@ public final class Paginator {
         return new Paginator(document, stylesheet, fonts, hyphenation, pictures, Policy.WORD);
     }
 
-    /// What is kept of a laid out chapter.
+    /// What is kept of a chapter that was laid out.
     ///
-    /// @param memory by which it is laid out again sooner
-    /// @param laid all of it, as long as there are few pages
+    /// @param memory makes laying it out again faster
+    /// @param laid the whole chapter, as long as there are few pages
     record Outcome(
             int pages,
             Map<Target, Spot> spots,
@@ -98,7 +99,7 @@ public final class Paginator {
         }
     }
 
-    /// Lays the document out.
+    /// Lays out the document.
     public Pagination paginate() {
         Element root = Element.document();
         List<Chapter> chapters = ChapterSplitter.split(document.document(), root);
@@ -125,14 +126,14 @@ public final class Paginator {
         return stale;
     }
 
-    /// What chapters are told of pages.
+    /// The page numbers that the chapters' text is given.
     record Numbers(PageMap map, boolean padded) {
         References references() {
             return new References(map, padded);
         }
     }
 
-    /// Lays some chapters out, each for itself; long ones first, for at last one of them would be waited for.
+    /// Lays out some of the chapters. Long ones come first, because the last one to finish is waited for.
     private List<Outcome> lay(List<Chapter> chapters, List<Integer> stale, Numbers numbers, List<Outcome> before) {
         List<Integer> which = stale.stream()
                 .sorted(Comparator.comparingInt(i -> -chapters.get(i).size()))

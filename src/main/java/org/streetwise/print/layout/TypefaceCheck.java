@@ -10,14 +10,14 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.Span;
 
-/// Finds typefaces that a stylesheet names and that are not at hand. Word may still have them.
+/// Finds typefaces that the stylesheet names and we do not have. Word may still have them.
 public final class TypefaceCheck {
     private final List<String> unknown;
     private final FontLibrary fonts;
     private final Span place;
     private final Diagnostics diagnostics;
 
-    /// @param place where the stylesheet is asked for
+    /// @param place where the stylesheet is named
     public TypefaceCheck(Stylesheet stylesheet, FontLibrary fonts, Span place, Diagnostics diagnostics) {
         Stylesheet.Families families = stylesheet.families();
         this.unknown = Stream.of(families.text(), families.heading(), families.code())
@@ -29,7 +29,7 @@ public final class TypefaceCheck {
         this.diagnostics = diagnostics;
     }
 
-    /// Reports them for an edition of which a PDF is made.
+    /// Reports that the PDF is made with other typefaces.
     public void drawn() {
         if (!unknown.isEmpty()) {
             Message atHand = Message.row(quoted(fonts.families()).toList());
@@ -42,7 +42,7 @@ public final class TypefaceCheck {
         }
     }
 
-    /// Reports them for an edition of which a Word file is made.
+    /// Reports that page numbers in the Word file are estimates.
     public void paged() {
         if (!unknown.isEmpty()) {
             diagnostics.report(

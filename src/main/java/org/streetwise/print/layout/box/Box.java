@@ -5,14 +5,15 @@ import org.streetwise.print.layout.line.SetText;
 import org.streetwise.print.style.Colour;
 import org.streetwise.source.Spanned;
 
-/// Something that is drawn. Lengths are in points, `x` from the text block's left edge to the right, `y` downwards.
+/// Something to draw. Lengths are in points: `x` is measured to the right from the text block's left edge, `y`
+/// downwards.
 public sealed interface Box {
-    /// The box further down.
+    /// This box, moved down.
     default Box lowered(double by) {
         return moved(0, by);
     }
 
-    /// The box further to the right and further down.
+    /// This box, moved right and down.
     default Box moved(double right, double down) {
         return switch (this) {
             case Line(var text, int index, double x, double y) -> new Line(text, index, x + right, y + down);
@@ -35,10 +36,10 @@ public sealed interface Box {
     /// @param baseline the line's `y`
     record Line(SetText text, int index, double x, double baseline) implements Box {}
 
-    /// A set paragraph's label: a bullet, `Les 7`.
+    /// The label of a set paragraph: a bullet, `Les 7`.
     record Label(SetText text, double x, double baseline) implements Box {}
 
-    /// A horizontal line.
+    /// A horizontal rule.
     ///
     /// @param y of its upper edge
     record Rule(double x, double y, double width, double thickness, Colour colour) implements Box {}
@@ -48,18 +49,18 @@ public sealed interface Box {
 
     /// An image.
     ///
-    /// @param file its path in the programme, where its author names it
+    /// @param file its path in the programme, with the place where its author names it
     record Picture(Owner owner, Spanned<String> file, double x, double y, double width, double height) implements Box {}
 
-    /// Coloured rectangles that are one figure together.
+    /// Coloured rectangles that form one figure.
     ///
-    /// @param fills from the lowest to the uppermost; their places count from the drawing's upper left corner
+    /// @param fills from the lowest to the uppermost, placed from the drawing's upper left corner
     record Drawing(Element figure, List<Fill> fills, double x, double y, double width, double height) implements Box {
         public Drawing {
             fills = List.copyOf(fills);
         }
     }
 
-    /// Dots that lead the eye, on a baseline.
+    /// A dotted leader on a baseline.
     record Leader(double x, double baseline, double width, Colour colour) implements Box {}
 }

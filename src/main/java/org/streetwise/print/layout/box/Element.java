@@ -3,8 +3,8 @@ package org.streetwise.print.layout.box;
 import java.util.Optional;
 import org.streetwise.source.Language;
 
-/// A part of the publication's logic that pieces of pages belong to, whatever page they fall on. Elements are told
-/// apart by identity: two paragraphs with the same words are two elements.
+/// A part of the publication's logical structure, such as a paragraph. Pieces of pages belong to it, on whatever pages
+/// they stand. Elements are compared by identity: two paragraphs with the same words are two elements.
 public final class Element implements Owner {
     private final Kind kind;
     private final Optional<Element> parent;
@@ -16,17 +16,17 @@ public final class Element implements Owner {
         this.language = language;
     }
 
-    /// The publication as a whole.
+    /// A new element for a whole publication.
     public static Element document() {
         return new Element(Kind.Plain.DOCUMENT, Optional.empty(), Optional.empty());
     }
 
-    /// A part of this one.
+    /// A new part of this element.
     public Element child(Kind kind) {
         return new Element(kind, Optional.of(this), Optional.empty());
     }
 
-    /// A part of this one, in its own language where it has one.
+    /// A new part of this element, with a language if it differs.
     public Element child(Kind kind, Optional<Language> language) {
         return new Element(kind, Optional.of(this), language);
     }
@@ -36,12 +36,12 @@ public final class Element implements Owner {
         return kind;
     }
 
-    /// What this is a part of; only the publication itself is part of nothing.
+    /// What it is a part of; empty only for the whole publication.
     public Optional<Element> parent() {
         return parent;
     }
 
-    /// Its language, where it differs from what is around it.
+    /// Its language, if it differs from that of its surroundings.
     public Optional<Language> language() {
         return language;
     }

@@ -4,7 +4,7 @@ import org.streetwise.tell.document.Target;
 
 /// What an element is to a reader who can't see the page.
 public sealed interface Kind {
-    /// Whether it stands within a paragraph's text; then it belongs where its first words are.
+    /// Whether it stands within a paragraph's text. Its place in reading order is then that of its first words.
     default boolean inline() {
         return switch (this) {
             case Plain plain -> plain.compareTo(Plain.REFERENCE) >= 0;
@@ -13,7 +13,7 @@ public sealed interface Kind {
         };
     }
 
-    /// Kinds of which there is no more to say. Those from [#REFERENCE] on stand within text.
+    /// Kinds that need no more than a name. Those from [#REFERENCE] on stand within text.
     enum Plain implements Kind {
         DOCUMENT,
         MATTER,
@@ -22,9 +22,9 @@ public sealed interface Kind {
         TITLE,
         PARAGRAPH,
         LIST_ITEM,
-        /// An item's bullet or number, a defined term, a note's number.
+        /// An item's bullet or number, a defined term, or a note's number.
         LABEL,
-        /// What is said in an item.
+        /// The content of an item.
         ITEM_BODY,
         QUOTE,
         TABLE,
@@ -37,7 +37,7 @@ public sealed interface Kind {
         /// The list of contents.
         CONTENTS,
         CONTENTS_ITEM,
-        /// Words that refer to another place of the publication.
+        /// Words that refer to another place in the publication.
         REFERENCE,
         STRONG,
         EMPHASIS,
@@ -52,7 +52,7 @@ public sealed interface Kind {
 
     /// A list of items.
     record List(Marking marking) implements Kind {
-        /// What stands before its items.
+        /// What stands before a list's items.
         public enum Marking {
             BULLETS,
             NUMBERS,
@@ -63,15 +63,15 @@ public sealed interface Kind {
 
     /// A table's cell.
     ///
-    /// @param columns how many it reaches over
-    /// @param rows how many it reaches over
+    /// @param columns how many columns it spans
+    /// @param rows how many rows it spans
     record Cell(Heads heads, int columns, int rows) implements Kind {
-        /// One that reaches over no others.
+        /// A cell of one column and one row.
         public Cell(Heads heads) {
             this(heads, 1, 1);
         }
 
-        /// What a cell says what it is about.
+        /// What a cell is a header of.
         public enum Heads {
             NOTHING,
             COLUMN,
@@ -87,10 +87,10 @@ public sealed interface Kind {
     /// @param target unique in the publication
     record Note(Target target) implements Kind {}
 
-    /// @param description what is said of it where its words are not read: an address, `pagina 12`
+    /// @param description what is read if the link's words are not: an address, `pagina 12`
     record Link(Destination destination, String description) implements Kind {}
 
-    /// @param words what the sign says
+    /// @param words what the sign means
     record Sign(String words) implements Kind {}
 
     /// Where a link leads.
@@ -98,7 +98,7 @@ public sealed interface Kind {
         /// Out of the publication.
         record Address(String uri) implements Destination {}
 
-        /// To a place in it.
+        /// To a place in the publication.
         record Place(Target target) implements Destination {}
     }
 }

@@ -1,8 +1,8 @@
 package org.streetwise.print.layout.box;
 
-/// Whose a piece of a page is: an [Element]'s, or nobody's but the page's.
+/// What a piece of a page belongs to: an [Element], or only the page itself.
 public sealed interface Owner permits Element, Owner.Artifact {
-    /// What a reader who can't see the page does not miss (ISO 32000-1, 14.8.2.2).
+    /// Pieces that belong only to the page; a reader who can't see it misses nothing (ISO 32000-1, 14.8.2.2).
     enum Artifact implements Owner {
         /// The running head.
         HEADER,
@@ -10,7 +10,7 @@ public sealed interface Owner permits Element, Owner.Artifact {
         FOOTER,
         /// What lies behind the whole page.
         WATERMARK,
-        /// Rules, leaders, tints, repeated rows of a table.
+        /// Rules, leaders, tints, and repeated rows of a table.
         LAYOUT
     }
 }

@@ -6,43 +6,43 @@ import org.streetwise.print.layout.line.SetText;
 import org.streetwise.print.layout.page.Strip.Nature;
 import org.streetwise.print.style.TextStyle.Keep;
 
-/// All that is said of where a page may end.
+/// The rules on where a page may end.
 ///
-/// A penalty weighs against an empty page's worth of white space, which is 1000; white space counts by its square.
+/// A penalty is compared with the cost of white space, which grows with its square: a whole empty page costs 1000.
 final class BreakRules {
-    /// Only where there is no other way.
+    /// Only if there is no other way.
     static final double NEVER = 1_000_000;
 
-    /// Rather half a page stays empty.
+    /// About the cost of half an empty page.
     private static final double BAD = 300;
 
-    /// Rather an eighth of a page stays empty.
+    /// About the cost of an eighth of a page left empty.
     private static final double POOR = 16;
 
     private static final double SLIGHT = 2;
 
-    /// Rather a quarter of a page stays empty.
+    /// About the cost of a quarter of a page left empty.
     private static final double WORSE = 60;
 
-    /// A lesson does not start in the last five lines.
+    /// A lesson does not start within this many lines of a page's end.
     static final int LESSON_LINES = 5;
 
-    /// A chapter's last page has more lines than this.
+    /// A chapter's last page should have at least this many lines.
     static final int SHORT_PAGE_LINES = 5;
 
-    /// What a chapter's last page holds, as a share of a page, where something can be done about it.
+    /// What a chapter's last page should hold at least, as a share of a page; fitting and balancing try to reach it.
     static final double LEAST_ON_LAST = 0.25;
 
     private static final int LINES_TOGETHER = 2;
 
-    /// So many rows of a long table stand on each of two pages.
+    /// A long table should have at least this many rows on either page.
     private static final int ROWS_TOGETHER = 3;
 
     private static final int ENOUGH_ROWS = 2 * ROWS_TOGETHER;
 
     private BreakRules() {}
 
-    /// What it costs to end a page behind a strip.
+    /// The cost of ending a page after a strip.
     static double penalty(List<Strip> strips, int last) {
         Strip above = strips.get(last);
         Strip below = strips.get(last + 1);
@@ -56,12 +56,13 @@ final class BreakRules {
         return between(above, below) + (strandsItem(strips, last) || strandsRows(strips, last) ? WORSE : 0);
     }
 
-    /// Whether a column may end behind a strip.
+    /// Whether a column may end after a strip.
     static boolean mayEnd(List<Strip> strips, int last) {
         return penalty(strips, last) < BAD;
     }
 
-    /// Whether a list would leave its first item alone at a page's foot, or its last alone at the next one's top.
+    /// Whether a page end after a strip would leave a list's first item alone at the page's foot, or its last alone at
+    /// the top of the next.
     static boolean strandsItem(List<Strip> strips, int last) {
         if (!isItem(strips.get(last)) || !isItem(strips.get(last + 1))) {
             return false;
@@ -78,8 +79,8 @@ final class BreakRules {
         return first == 0 || !isItem(strips.get(first - 1)) || end == strips.size() || !isItem(strips.get(end));
     }
 
-    /// Whether a table would leave only one or two rows at a page's foot or at the next one's top, though it has enough
-    /// for both.
+    /// Whether a page end after a strip would leave fewer than three rows of a table on either page, though the table
+    /// has enough for both.
     private static boolean strandsRows(List<Strip> strips, int last) {
         if (!isRow(strips.get(last)) || !isRow(strips.get(last + 1))) {
             return false;
@@ -89,7 +90,7 @@ final class BreakRules {
         return Math.min(above, below) < ROWS_TOGETHER && above + below >= ENOUGH_ROWS;
     }
 
-    /// How many rows follow each other from one of them on, itself among them; more than enough are not counted.
+    /// The number of consecutive rows from that one on, itself included; counting stops when there are enough.
     ///
     /// @param step 1 downwards, -1 upwards
     private static int rows(List<Strip> strips, int from, int step) {
@@ -175,26 +176,25 @@ final class BreakRules {
         return false;
     }
 
-    /// What a page's white space costs.
+    /// The cost of white space at a page's end.
     ///
     /// @param share of the page, from 0 to 1
     static double white(double share) {
         return 1000 * share * share;
     }
 
-    /// What white space costs that what comes next could not have filled. It is cheap, lest pages before it are left
-    /// emptier than need be so that all look alike: a page before a chart is full, the one that the chart does not fit
-    /// on is not.
+    /// The cost of white space that the next strip could not have filled. It is low, so that earlier pages are not left
+    /// emptier just to look alike: the page before a large chart may stay empty, the others should be full.
     static double forcedWhite(double share) {
         return white(share) / 8;
     }
 
-    /// What it costs that a chapter's last page holds next to nothing.
+    /// The cost of a chapter's last page that holds next to nothing.
     static double shortPage() {
         return BAD / 2;
     }
 
-    /// What it costs that a note runs on to the next page.
+    /// The cost of a note that continues on the next page.
     static double splitNote() {
         return POOR;
     }

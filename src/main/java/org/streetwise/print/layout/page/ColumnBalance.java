@@ -3,16 +3,16 @@ package org.streetwise.print.layout.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How strips that flow through columns are dealt over those of one page: so that the highest column is as low as can
-/// be, with no end of a column where no page may end.
+/// Distributes strips over the columns of one page. The highest column is as low as possible, and a column ends only
+/// where a page may end.
 ///
-/// @param ends behind the last strip of each column
+/// @param ends index behind the last strip of each column
 /// @param height of the highest column
 record ColumnBalance(List<Integer> ends, double height) {
     private static final double ROUNDING = 0.01;
 
     /// @param from the first strip on the page
-    /// @param to behind the last strip of the same columns on it
+    /// @param to index behind the last strip of the same columns on the page
     static ColumnBalance of(List<Strip> strips, int from, int to) {
         int count = strips.get(from).columns().orElseThrow().count();
         double least = height(strips, from, to) / count;
@@ -33,9 +33,9 @@ record ColumnBalance(List<Integer> ends, double height) {
         return height;
     }
 
-    /// Columns that are as full as a height allows.
+    /// Columns that are filled up to a limit.
     ///
-    /// @param next the least height at which one of them would take more
+    /// @param next the least limit at which one of them would take more
     private record Attempt(List<Integer> ends, double height, double next) {
         static Attempt of(List<Strip> strips, int from, int to, double limit) {
             List<Integer> ends = new ArrayList<>();

@@ -2,15 +2,16 @@ package org.streetwise.print.layout.page;
 
 import java.util.List;
 
-/// What a typesetter does to a chapter that ends badly, all through it, so that nobody sees it in one place.
+/// How a typesetter fits a chapter that ends badly: by a small change on all its pages, so that it shows on none.
 ///
-/// @param white between blocks, as a share of what there would be
-/// @param lines more on each page, or less
+/// @param white white space between blocks, as a factor
+/// @param lines how many lines more a page has; negative for fewer
 record Fit(double white, int lines) {
     static final Fit NONE = new Fit(1, 0);
 
-    /// First those that make room, for they may save a page, then those that take some, so that a last page that holds
-    /// too little gets more; each from the least that shows to the most that is done. What shows most comes last.
+    /// The fits in the order in which they are tried. First come those that make room, which may save a page; then
+    /// those that take room, so that a short last page gets more text. In both groups the least visible come first. The
+    /// most visible fit of all comes last.
     static final List<Fit> TRIED = List.of(
             new Fit(0.9, 0),
             new Fit(1, 1),

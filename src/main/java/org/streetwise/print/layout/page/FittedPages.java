@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.print.layout.page.PageBreaker.PageRange;
 
-/// The pages of a chapter in print. One that ends badly is broken again under each [Fit], and the least that helps most
-/// is taken; all others have the white space and the lines that the stylesheet says.
+/// The pages of a chapter in print. A chapter that ends badly is broken again under each [Fit], and the one that helps
+/// most with the least change is taken. All other chapters keep the stylesheet's white space and lines.
 public final class FittedPages {
-    /// What a page holds at least that what comes next had no room on, as a share of a page.
+    /// What a page should hold at least if the next strip had no room on it, as a share of a page.
     private static final double FULL_ENOUGH = 0.75;
 
     private final List<Strip> strips;
@@ -20,9 +20,9 @@ public final class FittedPages {
         this.leaves = leaves;
     }
 
-    /// @param leaves whether they are to be an even number, so that they fill leaves; one page is enough for what has
-    ///     no more
-    /// @param room how many pages there may be, where that can be; what takes several then fills them alike
+    /// @param leaves whether the chapter should have an even number of pages and so fill whole leaves; a single page is
+    /// fine too
+    /// @param room the number of pages that it may fill, if that is limited; several pages are then filled evenly
     public static ChapterBreaks of(List<Strip> strips, PageHeights heights, boolean leaves, Optional<Integer> room) {
         ChapterBreaks fitted = new FittedPages(strips, heights, leaves).fitted();
         if (room.isEmpty() || fitted.ranges().size() == 1) {
@@ -48,8 +48,8 @@ public final class FittedPages {
         return best;
     }
 
-    /// What may help: to take room, where the last page holds too little; to make room, where a page may be saved by
-    /// it.
+    /// The fits that may help: those that take room if the last page holds too little, those that make room if that may
+    /// save a page or fill a hole.
     private List<Fit> promising(ChapterBreaks plain) {
         boolean endsShort = endsShort(plain);
         boolean hasHole = hasHole(plain);
@@ -60,8 +60,8 @@ public final class FittedPages {
                 .toList();
     }
 
-    /// Whether there is no more than so many pages hold. The white space above what opens a page falls away, and the
-    /// most there is may do so on each.
+    /// Whether the chapter may fit on that many pages. White space at the top of a page falls away, so the largest
+    /// there is counts off once for each page.
     private boolean mayFit(Fit fit, int pages) {
         double height = 0;
         double most = 0;
@@ -82,7 +82,7 @@ public final class FittedPages {
         return new ChapterBreaks(spaced, ranges, List.of(), fit.lines() * heights.leading());
     }
 
-    /// How many kinds of things a designer would mark.
+    /// How many kinds of flaws a designer would mark.
     private int marks(ChapterBreaks pages) {
         int count = pages.ranges().size();
         return (endsShort(pages) ? 1 : 0) + (hasHole(pages) ? 1 : 0) + (leaves && count > 1 && count % 2 == 1 ? 1 : 0);
@@ -92,7 +92,7 @@ public final class FittedPages {
         return PageBreaker.endsShort(pages.strips(), pages.ranges(), heights.full());
     }
 
-    /// Whether a page holds too little, and is not the last.
+    /// Whether a page other than the last holds too little.
     private boolean hasHole(ChapterBreaks pages) {
         for (int page = 0; page < pages.ranges().size() - 1; page++) {
             if (PageUse.of(pages.strips(), pages.ranges().get(page))

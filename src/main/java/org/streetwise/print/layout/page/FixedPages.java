@@ -8,13 +8,14 @@ import java.util.function.Predicate;
 import org.streetwise.print.layout.page.PageBreaker.PageRange;
 import org.streetwise.tell.document.Target;
 
-/// The pages of a chapter that has room on so many, in a Word file. A word processor fills a page before it begins the
-/// next, so the file says where one begins: with the heading that print would begin it with, or the last one before.
+/// The pages in a Word file of a chapter with a limited number of pages. A word processor fills each page before it
+/// begins the next. So the file says where pages begin: at the heading where print would begin the page, or the last
+/// heading before that.
 public final class FixedPages {
     private FixedPages() {}
 
-    /// @param breaker of the same strips
-    /// @param filler of the same strips
+    /// @param breaker for the same strips
+    /// @param filler for the same strips
     /// @param isSection whether a target is a section, which has a heading
     public static ChapterBreaks of(
             List<Strip> strips,
@@ -48,7 +49,7 @@ public final class FixedPages {
                 new ChapterBreaks(strips, filler.pages(openings.keySet()), List.copyOf(openings.values()), 0));
     }
 
-    /// The section whose heading a strip begins with, if a page may begin there.
+    /// The section whose heading stands in a strip, if a page may begin there.
     private static Optional<Target> opening(List<Strip> strips, int at, Predicate<Target> isSection) {
         return at < strips.size() && PageFiller.parts(strips.get(at - 1), strips.get(at))
                 ? strips.get(at).targets().stream().filter(isSection).findFirst()

@@ -3,7 +3,7 @@ package org.streetwise.print.layout.page;
 import java.util.List;
 import org.streetwise.tell.document.Target;
 
-/// A note, set for a page's foot.
+/// A note, set for the foot of a page.
 ///
 /// @param lines its strips; never empty
 public record Footnote(Target target, List<Strip> lines) {

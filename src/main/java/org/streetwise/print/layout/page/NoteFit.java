@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.print.layout.page.PageBreaker.NotePart;
 
-/// How much of the notes goes to a page's foot: all of every note but the last, which may run on.
+/// How much of the notes stands at a page's foot: all of every note but the last, which may continue on the next page.
 ///
 /// @param fits whether every note that is called on the page begins on it
-/// @param height with the white space above
+/// @param height with the white space above the notes
 public record NoteFit(boolean fits, double height, List<NotePart> placed, List<NotePart> rest) {
     private static final NoteFit NONE = new NoteFit(true, 0, List.of(), List.of());
 
-    /// A note is not parted from its first or last lines but by so many.
+    /// How many lines of a note stay together on either page.
     private static final int LINES_TOGETHER = 2;
 
-    /// @param called whether the last note is called on this page, and so has to begin here
+    /// @param called whether the last note is called on this page, so that it must begin here
     /// @param room what the text leaves
-    /// @param page the whole page's height
+    /// @param page the height of the whole page
     static NoteFit of(List<NotePart> notes, boolean called, double room, double page) {
         if (notes.isEmpty()) {
             return room < -0.01 ? new NoteFit(false, 0, List.of(), List.of()) : NONE;
@@ -43,7 +43,7 @@ public record NoteFit(boolean fits, double height, List<NotePart> placed, List<N
         return new NoteFit(true, height, placed, List.of(new NotePart(last.note(), head.to(), last.to())));
     }
 
-    /// Where too little room is left: notes from earlier pages may wait, those called here may not.
+    /// Notes where there is too little room: those from earlier pages may wait, those called on this page may not.
     private static NoteFit overfull(List<NotePart> notes, boolean called, double room, double page) {
         List<NotePart> placed = new ArrayList<>();
         List<NotePart> rest = new ArrayList<>();
@@ -71,7 +71,7 @@ public record NoteFit(boolean fits, double height, List<NotePart> placed, List<N
         return new NoteFit(fits, placed.isEmpty() ? 0 : height, placed, rest);
     }
 
-    /// What notes take of a page, with the white space above.
+    /// The height of notes on a page, with the white space above them.
     public static double height(List<NotePart> notes) {
         double height = PageBreaker.ABOVE_NOTES;
         for (NotePart note : notes) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Chooses where a chapter's pages end, all of them together, so that what the rules and the white space cost is least.
+/// Chooses all page ends of a chapter together, so that the sum of penalties and white space is least.
 public final class PageBreaker {
-    /// Above a page's notes: white space with the short rule in it.
+    /// White space above a page's notes, including the short rule.
     public static final double ABOVE_NOTES = 12;
 
     private final List<Strip> strips;
@@ -15,24 +15,30 @@ public final class PageBreaker {
     private final double full;
     private final double leading;
 
-    /// Some of a note's lines.
+    /// Consecutive lines of a note.
+    ///
+    /// @param from the first line
+    /// @param to behind the last line
     public record NotePart(Footnote note, int from, int to) {
-        /// How high they are, in points.
+        /// Their height in points.
         public double height() {
             return note.height(from, to);
         }
 
-        /// Whether they are the rest of a note that the page before had no room for.
+        /// Whether they continue a note from the page before.
         public boolean isRest() {
             return from > 0;
         }
     }
 
-    /// A page's strips, from one to before another, and the notes at its foot.
+    /// The strips of a page and the notes at its foot.
+    ///
+    /// @param from the first strip
+    /// @param to behind the last strip
     public record PageRange(int from, int to, List<NotePart> notes) {}
 
     /// @param first the height of the first page
-    /// @param full the height of every other
+    /// @param full the height of every other page
     /// @param leading of running text, for rules that count lines
     public PageBreaker(List<Strip> strips, double first, double full, double leading) {
         this.strips = strips;
@@ -41,7 +47,8 @@ public final class PageBreaker {
         this.leading = leading;
     }
 
-    /// @param room how many pages there may be, where that can be; what takes several then fills them alike
+    /// @param room the number of pages that the chapter may fill, if that is limited; several pages are then filled
+    /// evenly
     List<PageRange> pages(Optional<Integer> room) {
         List<PageRange> pages = pages();
         return room.filter(count -> pages.size() > count || endsShort(strips, pages, full))
@@ -49,7 +56,7 @@ public final class PageBreaker {
                 .orElse(pages);
     }
 
-    /// Whether the last of several pages holds too little.
+    /// Whether there are several pages and the last holds too little.
     ///
     /// @param full the height of a page
     static boolean endsShort(List<Strip> strips, List<PageRange> pages, double full) {
@@ -70,7 +77,7 @@ public final class PageBreaker {
         return pages;
     }
 
-    /// So many pages, each about as full as the others; empty where there is too much for them, or too little.
+    /// Exactly that many pages, about equally full; empty if there is too much or too little for them.
     private Optional<List<PageRange>> exactly(int count) {
         List<PageEnds> ends = Stream.generate(() -> new PageEnds(strips.size()))
                 .limit(count + 1L)
@@ -97,11 +104,11 @@ public final class PageBreaker {
         return Optional.of(pages);
     }
 
-    /// Tries every end of a page that starts with a strip.
+    /// Tries all ends of a page that begins with a strip.
     ///
-    /// @param before the ends of pages before it
-    /// @param after those of pages like it
-    /// @param even whether the last page is to be as full as the others
+    /// @param before the ends of the pages before it
+    /// @param after takes its own ends
+    /// @param even whether the last page should be as full as the others
     private void extend(int from, PageEnds before, PageEnds after, boolean even) {
         double limit = from == 0 ? first : full;
         PageUse page = new PageUse(strips, from);
@@ -127,7 +134,7 @@ public final class PageBreaker {
                 return;
             }
             double room = limit - fit.height();
-            // No rule makes a page better: where white space alone costs too much, the others need no asking.
+            // Rules only add to the cost: if white space alone costs too much, they need not be asked.
             if (before.cost(from) + (to == strips.size() ? 0 : leastPrice(room - used)) >= after.cost(to)) {
                 continue;
             }
@@ -161,7 +168,7 @@ public final class PageBreaker {
                 + (forced ? BreakRules.forcedWhite(white / full) : BreakRules.white(white / full));
     }
 
-    /// Pages for what is left of notes when the text has ended.
+    /// Adds pages for the rest of the notes after the text has ended.
     private void rest(List<PageRange> pages, List<NotePart> left) {
         List<NotePart> notes = left;
         while (!notes.isEmpty()) {

@@ -6,14 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import org.streetwise.print.layout.page.PageBreaker.NotePart;
 
-/// Where pages may end, each end with the best way to it.
+/// Where pages may end, each with the cheapest way to get there.
 final class PageEnds {
     private final double[] cost;
     private final int[] start;
     private final List<List<NotePart>> carried;
     private final List<List<NotePart>> placed;
 
-    /// @param strips how many there are on all pages
+    /// @param strips the number of strips in the chapter
     PageEnds(int strips) {
         cost = new double[strips + 1];
         start = new int[strips + 1];
@@ -22,12 +22,12 @@ final class PageEnds {
         Arrays.fill(cost, Double.POSITIVE_INFINITY);
     }
 
-    /// Says that pages may begin with the first strip.
+    /// Lets a page begin with the first strip.
     void start() {
         cost[0] = 0;
     }
 
-    /// Takes an end behind a strip where it is the best so far.
+    /// Adds a page end before strip `to`, if it is the cheapest so far.
     ///
     /// @param from the page's first strip
     void offer(int to, int from, double cost, NoteFit notes) {
@@ -52,7 +52,7 @@ final class PageEnds {
         return start[end];
     }
 
-    /// The notes that run on to the next page.
+    /// The notes that continue on the next page.
     List<NotePart> carried(int end) {
         return carried.get(end);
     }

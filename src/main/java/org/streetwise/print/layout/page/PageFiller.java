@@ -7,9 +7,9 @@ import org.streetwise.print.layout.page.PageBreaker.NotePart;
 import org.streetwise.print.layout.page.PageBreaker.PageRange;
 import org.streetwise.print.style.TextStyle.Keep;
 
-/// Fills page after page as far as each goes, as word processors do.
+/// Fills one page after another with as much as fits, as word processors do.
 public final class PageFiller {
-    /// Lines of a paragraph that a page's end leaves on either side of it.
+    /// How many lines of a paragraph stay together on either page.
     private static final int LINES_TOGETHER = 2;
 
     private final List<Strip> strips;
@@ -17,7 +17,7 @@ public final class PageFiller {
     private final double full;
 
     /// @param first the height of the first page
-    /// @param full the height of every other
+    /// @param full the height of every other page
     public PageFiller(List<Strip> strips, double first, double full) {
         this.strips = strips;
         this.first = first;
@@ -28,7 +28,7 @@ public final class PageFiller {
         return pages(Set.of());
     }
 
-    /// @param openings the strips that begin a page in any case
+    /// @param openings the strips that always begin a page
     List<PageRange> pages(Set<Integer> openings) {
         List<PageRange> pages = new ArrayList<>();
         List<NotePart> waiting = List.of();
@@ -44,7 +44,7 @@ public final class PageFiller {
 
     private record Filled(int to, NoteFit fit) {}
 
-    /// The last end of a page that the rules allow; where they allow none, the last that there is room for.
+    /// The last page end that the rules allow; if they allow none, the last that fits.
     private Filled fill(int from, double limit, List<NotePart> waiting, Set<Integer> openings) {
         PageUse page = new PageUse(strips, from);
         List<NotePart> notes = new ArrayList<>(waiting);

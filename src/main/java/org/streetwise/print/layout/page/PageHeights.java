@@ -1,19 +1,19 @@
 package org.streetwise.print.layout.page;
 
-/// How high the text on a chapter's pages is, in points.
+/// The height of the text on a chapter's pages, in points.
 ///
 /// @param first on the first page
-/// @param full on every other
+/// @param full on every other page
 /// @param leading of running text
-/// @param below from the text down to the page number
+/// @param below the distance from the text down to the page number
 public record PageHeights(double first, double full, double leading, double below) {
-    /// So many lines more on each page, or less.
+    /// The heights with that many more lines on each page; negative for fewer.
     PageHeights longer(int lines) {
         double by = lines * leading;
         return new PageHeights(first + by, full + by, leading, below - by);
     }
 
-    /// Whether the text keeps clear of the page number.
+    /// Whether the text stays clear of the page number.
     boolean isClear() {
         return below >= leading;
     }

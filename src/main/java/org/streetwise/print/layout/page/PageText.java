@@ -3,15 +3,15 @@ package org.streetwise.print.layout.page;
 import java.util.List;
 import org.streetwise.print.layout.page.PageBreaker.PageRange;
 
-/// Where the strips of a page stand, from the upper edge of its text downwards.
+/// Finds where the strips of a page stand, measured from the top of its text downwards.
 public final class PageText {
     private PageText() {}
 
-    /// Is shown what stands on a page.
+    /// Is shown each strip of a page.
     public interface Visitor {
-        /// @param x how far right of their own place its boxes stand
+        /// @param x how far to the right its boxes are moved
         /// @param y of its upper edge
-        /// @param repeated whether it is a table's header that only repeats
+        /// @param repeated whether it is a table's header, repeated on this page
         void visit(Strip strip, double x, double y, boolean repeated);
     }
 
@@ -38,7 +38,7 @@ public final class PageText {
         }
     }
 
-    /// Behind the last strip of the same columns.
+    /// The index behind the last strip of the same columns.
     private static int end(List<Strip> strips, int from, int limit) {
         int end = from + 1;
         while (end < limit && strips.get(end).continues(strips.get(from))) {

@@ -2,12 +2,12 @@ package org.streetwise.print.layout.page;
 
 import java.util.List;
 
-/// How much of a page its text takes, strip by strip.
+/// How much of a page its text takes, added up strip by strip.
 final class PageUse {
     private final List<Strip> strips;
     private final int from;
     private double used;
-    /// What is taken above the columns that the last strip flows through, and the first of their strips here.
+    /// The height above the columns that the last strip flows through; `columns` is their first strip on this page.
     private double above;
     private int columns;
 
@@ -20,7 +20,7 @@ final class PageUse {
                 : 0;
     }
 
-    /// What a page's strips take.
+    /// The height that a page's strips take.
     static double of(List<Strip> strips, PageBreaker.PageRange range) {
         PageUse use = new PageUse(strips, range.from());
         for (int i = range.from(); i < range.to(); i++) {
@@ -29,7 +29,7 @@ final class PageUse {
         return use.used();
     }
 
-    /// Takes the next strip too.
+    /// Adds the next strip.
     void add(int next) {
         Strip strip = strips.get(next);
         if (strip.columns().isEmpty()) {

@@ -8,12 +8,13 @@ import org.streetwise.print.style.Stylesheet;
 
 /// Which rules decide where lines and pages end.
 public enum Policy {
-    /// Our own, for pages that we paint: all line ends of a paragraph together, all page ends of a chapter together.
+    /// Our own rules, for pages that we paint. They choose all line ends of a paragraph together, and all page ends of
+    /// a chapter together.
     PRINT,
-    /// A word processor's: each line and each page takes what fits, before the next is thought of.
+    /// A word processor's rules: each line and each page takes what fits, without regard to the next.
     WORD;
 
-    /// What it makes of a stylesheet.
+    /// The stylesheet as these rules use it.
     public Stylesheet of(Stylesheet stylesheet) {
         return switch (this) {
             case PRINT -> stylesheet;
@@ -21,7 +22,7 @@ public enum Policy {
         };
     }
 
-    /// White space below a table, at least.
+    /// The least white space below a table, in points.
     public double belowTable(Stylesheet stylesheet) {
         return switch (this) {
             case PRINT -> stylesheet.style(StyleName.BODY).leading();
@@ -29,7 +30,7 @@ public enum Policy {
         };
     }
 
-    /// How much of a page a table's header may take before it is parted.
+    /// How much of a page a table's header may take before it breaks across pages, as a share.
     public double tallHead() {
         return switch (this) {
             case PRINT -> TableRuler.TALL;
@@ -37,11 +38,10 @@ public enum Policy {
         };
     }
 
-    /// Whether a row of a table is parted between two pages rather than moved; where it is more than a page, it must
-    /// be.
+    /// Whether a table's row breaks across pages instead of moving to the next. A row higher than a page must break.
     ///
-    /// @param share what it takes of a page
-    /// @param told whether the Word file says so
+    /// @param share the row's height, as a share of a page
+    /// @param told whether the Word file lets the row break
     public boolean partsRow(double share, BooleanSupplier told) {
         return switch (this) {
             case PRINT -> share > TableRuler.TALL;
@@ -49,7 +49,7 @@ public enum Policy {
         };
     }
 
-    /// Whether a note's number is raised at the page's foot too, not only in the text.
+    /// Whether a note's number is raised at the foot of the page too, not only in the text.
     public boolean raisesNoteLabels() {
         return switch (this) {
             case PRINT -> false;
@@ -57,8 +57,8 @@ public enum Policy {
         };
     }
 
-    /// What a line above or below a table, or below its head, adds to the table's height. Ours lie in a row's white
-    /// space.
+    /// How much the lines at a table's edges and below its header add to its height, each, in points. In print they
+    /// stand in the rows' white space.
     public double outerRule() {
         return switch (this) {
             case PRINT -> 0;
@@ -66,7 +66,7 @@ public enum Policy {
         };
     }
 
-    /// What a line between two rows adds.
+    /// How much a line between two rows adds to the table's height, in points.
     public double rowRule() {
         return switch (this) {
             case PRINT -> 0;

@@ -7,16 +7,16 @@ import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Target;
 
-/// A slice of a chapter that no page break goes through: a line, a table's row.
+/// A slice of a chapter that no page break cuts: a line, or a table's row.
 ///
-/// @param before white space above it, in points; none at a page's top
-/// @param boxes their `y` counts from the strip's top
+/// @param before white space above it, in points; it has none at the top of a page
+/// @param boxes their `y` is measured from the strip's top
 /// @param notes called in it
 /// @param targets that stand here
-/// @param group what it is a slice of
+/// @param group the block that it is a slice of
 /// @param index its place among the group's slices, from 0
-/// @param head what is repeated above it where it opens a page: its table's header row
-/// @param columns through which it flows with its neighbours; its boxes are in the first of them
+/// @param head its table's header, which is repeated above it if it begins a page
+/// @param columns that it flows through, with its neighbours; its boxes stand in the first column
 public record Strip(
         double before,
         double height,
@@ -28,7 +28,7 @@ public record Strip(
         Optional<Strip> head,
         Optional<Columns> columns) {
 
-    /// One that stands in the text itself, and in no table.
+    /// A strip that is in no table and in no columns.
     public Strip(
             double before,
             double height,
@@ -40,20 +40,20 @@ public record Strip(
         this(before, height, boxes, notes, targets, group, index, Optional.empty(), Optional.empty());
     }
 
-    /// Columns that are equally long on each page, by identity.
+    /// Columns that are equally long on each page, compared by identity.
     ///
     /// @param step from one column's left edge to the next one's
     public record Columns(int count, double step) {}
 
-    /// A block, for what a page break may do to it.
+    /// A block, as the rules on page breaks see it.
     ///
     /// @param slices how many strips it has
     public record Group(Nature nature, Keep keep, int slices) {}
 
-    /// What a block is, for what a page break may do to it.
+    /// What a block is to the rules on page breaks.
     public enum Nature {
         TEXT,
-        /// Text that announces what follows with a colon.
+        /// Text that ends in a colon and so announces what follows.
         ANNOUNCEMENT,
         ITEM,
         HEADING,
@@ -72,27 +72,27 @@ public record Strip(
         return index == group.slices - 1;
     }
 
-    /// The same with so much white space above, in points.
+    /// This strip with that much white space above, in points.
     public Strip spaced(double before) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
-    /// The same with targets that stand here.
+    /// This strip with these targets.
     public Strip at(List<Target> targets) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
-    /// The same as a slice of a group.
+    /// This strip as a slice of another group.
     public Strip of(Group group) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
-    /// The same with these boxes instead.
+    /// This strip with these boxes instead.
     public Strip with(List<Box> boxes) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, columns);
     }
 
-    /// With another right below it, as one.
+    /// This strip and the one right below it, as one.
     public Strip over(Strip lower) {
         List<Box> both = new ArrayList<>(boxes);
         lower.boxes.forEach(box -> both.add(box.lowered(height)));
@@ -103,22 +103,22 @@ public record Strip(
         return new Strip(before, height + lower.height, both, called, standing, group, index, head, columns);
     }
 
-    /// The same with more room below.
+    /// This strip, higher by that many points.
     public Strip heightened(double by) {
         return new Strip(before, height + by, boxes, notes, targets, group, index, head, columns);
     }
 
-    /// The same, flowing through columns.
+    /// This strip, flowing through columns.
     public Strip through(Columns columns) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, Optional.of(columns));
     }
 
-    /// Whether it flows through the same columns as another.
+    /// Whether it flows through the same columns as another strip.
     boolean continues(Strip other) {
         return columns.isPresent() && other.columns.isPresent() && columns.get() == other.columns.get();
     }
 
-    /// The same with a strip that is repeated above it where it opens a page.
+    /// This strip with a header that is repeated above it if it begins a page.
     public Strip under(Strip head) {
         return new Strip(before, height, boxes, notes, targets, group, index, Optional.of(head), columns);
     }
