@@ -5,12 +5,13 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.tell.document.Target;
 
-/// Where links and bookmarks lead: explicit destinations (ISO 32000-1, 12.3.2.2), since every page is known beforehand.
+/// Where links and bookmarks lead. These are explicit destinations (ISO 32000-1, 12.3.2.2), because every page is known
+/// beforehand.
 record Destinations(ObjectFile file, Pagination pagination) {
-    /// Above a target, so that it does not stick to the window's edge.
+    /// White space above a target, in points, so that it does not touch the window's edge.
     private static final double AIR = 12;
 
-    /// The place of a target, whatever the magnification; absent where it is not printed.
+    /// The place of a target, at whatever zoom the reader has; empty if the target is not printed.
     Optional<PdfDestination> of(Target target) {
         return pagination.spot(target).map(spot -> {
             PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, (float) (spot.y() + AIR), 0);

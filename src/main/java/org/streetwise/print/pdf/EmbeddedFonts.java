@@ -20,7 +20,7 @@ import org.streetwise.print.font.Typeface;
 /// keep their numbers in a subset.
 final class EmbeddedFonts {
     private final Map<Typeface, BaseFont> fonts = new IdentityHashMap<>();
-    /// By PostScript name.
+    /// The typefaces, by PostScript name.
     private final Map<String, Typeface> faces = new HashMap<>();
     /// The names that OpenPDF gives to fonts whose references are not known yet.
     private final Map<Typeface, PdfName> names = new IdentityHashMap<>();

@@ -2,7 +2,7 @@ package org.streetwise.print.pdf;
 
 import org.streetwise.print.layout.box.Element;
 
-/// Where a link can be clicked, in points from the page's lower left corner.
+/// The area where a link can be clicked, in points from the page's lower left corner.
 ///
 /// @param baseline of the line that its words are on
 record LinkArea(Element link, double baseline, double left, double bottom, double right, double top) {

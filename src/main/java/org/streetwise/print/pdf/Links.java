@@ -40,8 +40,8 @@ record Links(ObjectFile file, StructureTree structure, Destinations destinations
         return reference;
     }
 
-    /// The address in the characters that a link may have (ISO 32000-1, 12.6.4.7): others as the octets of their UTF-8
-    /// (RFC 3987, 3.1).
+    /// The address in characters that a link may have (ISO 32000-1, 12.6.4.7). Others become percent-encoded UTF-8 (RFC
+    /// 3987, 3.1).
     private static String sevenBit(String address) {
         StringBuilder seven = new StringBuilder(address.length());
         for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {

@@ -57,7 +57,7 @@ final class ObjectFile extends PdfWriter {
         file.setFullCompression();
         file.setCompressionLevel(Deflated.LEVEL);
         file.setCloseStream(false);
-        // By structure (ISO 14289-1, 7.18.3).
+        // readers tab from link to link in the order of the structure (ISO 14289-1, 7.18.3)
         file.setTabs(PdfName.S);
         file.guarded(() -> {
             pdf.addWriter(file);

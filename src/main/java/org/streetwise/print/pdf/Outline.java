@@ -10,7 +10,7 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
 
-/// The bookmarks (ISO 32000-1, 12.3.3): the sections, the first level unfolded.
+/// The bookmarks (ISO 32000-1, 12.3.3): all sections, with only the first level visible at first.
 final class Outline {
     private final List<Item> items;
     private final Destinations destinations;

@@ -11,14 +11,14 @@ import org.streetwise.print.layout.box.Page;
 import org.streetwise.print.style.Colour;
 import org.streetwise.source.Spanned;
 
-/// What is drawn on a page, in the operators of a content stream (ISO 32000-1, 7.8.2), and whose each piece is.
-/// Lengths are in points from the page's lower left corner.
+/// The content stream of a page (ISO 32000-1, 7.8.2), which marks what belongs to which element. Lengths are in points
+/// from the page's lower left corner.
 ///
-/// A mark stays open until something of another owner is drawn, so that a paragraph's plain lines share one.
+/// A mark stays open until something of another owner is drawn. So the plain lines of a paragraph share one mark.
 final class PageContent {
     private static final double FULL = 255;
     private static final double HUNDREDTHS = 100;
-    /// So many bytes a page of text comes to.
+    /// The usual size of a page of text, in bytes.
     private static final int ROOM = 1 << 14;
 
     private final Syntax operators = new Syntax(ROOM);
@@ -33,12 +33,12 @@ final class PageContent {
     private int faceNumber = -1;
     private double size;
     private boolean inText;
-    /// Where the text object's last piece began, in hundredths.
+    /// Where the last piece of text began, in hundredths of a point.
     private long lineX;
 
     private long lineY;
 
-    /// What is drawn next is this owner's.
+    /// Sets the owner of what is drawn next.
     void of(Owner owner) {
         if (current.isPresent() && current.get() == owner) {
             return;
@@ -47,7 +47,7 @@ final class PageContent {
         begin(owner, "");
     }
 
-    /// What `draw` draws is this owner's, and reads as `text` whatever it looks like.
+    /// Marks what `draw` draws as this owner's, to be read as `text` whatever it looks like.
     void reading(Owner owner, String text, Runnable draw) {
         end();
         begin(owner, text);
@@ -55,8 +55,8 @@ final class PageContent {
         end();
     }
 
-    /// What `draw` draws lies behind the page and is nobody's. It reads as nothing even to programs that take all
-    /// letters for text, whoever they belong to.
+    /// Marks what `draw` draws as a watermark, which belongs to no element. It is not read even by programs that read
+    /// all text, whatever it belongs to.
     void unread(Runnable draw) {
         of(Owner.Artifact.WATERMARK);
         operators.name("Span").open().name("ActualText").text("").close().operator("BDC");
@@ -87,7 +87,7 @@ final class PageContent {
         return switch (artifact) {
             case HEADER -> "<</Type/Pagination/Subtype/Header>>";
             case FOOTER -> "<</Type/Pagination/Subtype/Footer>>";
-            // ISO 32000-2, table 363; of ISO 32000-1 it is no subtype, but readers know it
+            // a subtype only since ISO 32000-2 (table 363), but readers know it
             case WATERMARK -> "<</Type/Pagination/Subtype/Watermark>>";
             case LAYOUT -> "<</Type/Layout>>";
         };
@@ -101,12 +101,12 @@ final class PageContent {
         }
     }
 
-    /// Where an element is drawn that is no text.
+    /// Sets where an element that is not text is drawn.
     void place(Element element, double left, double bottom, double right, double top) {
         places.add(new PaintedPage.Placed(element, left, bottom, right, top));
     }
 
-    /// Takes a piece of a link: one area for each line that its words are on.
+    /// Adds an area where a link can be clicked. Each line of a link's words has one area.
     void link(LinkArea area) {
         for (int i = links.size() - 1; i >= 0; i--) {
             if (links.get(i).continuesAs(area)) {
@@ -117,7 +117,7 @@ final class PageContent {
         links.add(area);
     }
 
-    /// Makes what is drawn next of this colour; a page begins in black.
+    /// Sets the colour of what is drawn next. A page begins with black.
     void colour(Colour wanted) {
         if (wanted.rgb() != colour) {
             rgb(wanted).operator("rg");
@@ -134,10 +134,10 @@ final class PageContent {
         operators.number(x).number(y).number(width).number(height).operator("re");
     }
 
-    /// Draws round dots in a row: dashes without length, whose round ends remain (8.4.3.6).
+    /// Draws a row of round dots. They are dashes of no length, of which only the round ends remain (8.4.3.6).
     ///
-    /// @param x of the first dot's centre
-    /// @param end where no more dots begin
+    /// @param x the first dot's centre
+    /// @param end no dot's centre lies beyond this
     void dots(double x, double end, double y, double diameter, double distance, Colour colour) {
         endText();
         operators
@@ -154,7 +154,7 @@ final class PageContent {
         operators.operator("f");
     }
 
-    /// Fills what lies within an odd number of outlines.
+    /// Fills by the even-odd rule, so that an outline within another leaves a hole.
     void fillOdd() {
         operators.operator("f*");
     }
@@ -182,9 +182,9 @@ final class PageContent {
         return number;
     }
 
-    /// Draws text, wherever the last piece was.
+    /// Draws text.
     ///
-    /// @param adjustments what comes after each UTF-16 unit beside its advance, in thousandths of the size
+    /// @param adjustments what is added after each UTF-16 unit besides its advance, in thousandths of the type size
     void text(Typeface face, double size, double x, double y, String text, float[] adjustments) {
         font(face, size);
         long atX = Math.round(x * HUNDREDTHS);
@@ -214,9 +214,9 @@ final class PageContent {
         operators.operator("ET");
     }
 
-    /// Makes what text comes next wider.
+    /// Sets the width of glyphs that are drawn next.
     ///
-    /// @param percent 100 is as the face has it
+    /// @param percent 100 is the typeface's own width
     void widen(double percent) {
         operators.number(percent).operator("Tz");
     }
@@ -230,7 +230,8 @@ final class PageContent {
         }
     }
 
-    /// Glyphs by their numbers, and what comes between them (9.4.3). What rounding leaves over goes to the next gap.
+    /// Writes glyph numbers with the adjustments between them (9.4.3). What rounding leaves over is added to the next
+    /// adjustment.
     private void show(Typeface face, String text, float[] adjustments) {
         BitSet characters = used.of(face);
         operators.put('[').put('(');
@@ -266,7 +267,7 @@ final class PageContent {
         }
     }
 
-    /// The page, with all that was drawn.
+    /// The painted page.
     PaintedPage finish(Page page) {
         end();
         return new PaintedPage(

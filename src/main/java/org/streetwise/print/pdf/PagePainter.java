@@ -10,7 +10,7 @@ import org.streetwise.print.layout.line.Fragment;
 import org.streetwise.print.layout.line.MeasuredText;
 import org.streetwise.print.style.Colour;
 
-/// Draws a page's boxes, each as its owner's.
+/// Draws a page's boxes, and marks which element each belongs to.
 final class PagePainter {
     private static final double DOT = 0.9;
     private static final double DOT_DISTANCE = 4;
@@ -28,7 +28,7 @@ final class PagePainter {
 
     /// Paints a page.
     ///
-    /// @param watermark what lies behind it
+    /// @param watermark the word behind the page, if any
     static PaintedPage paint(Page page, Optional<Watermark> watermark) {
         PagePainter painter = new PagePainter(page);
         watermark.ifPresent(mark -> mark.paint(page, painter.content));
@@ -58,7 +58,8 @@ final class PagePainter {
         }
     }
 
-    /// @param first of its text; every other line has the space before it, if any, from the line above
+    /// @param first whether it is the first line of its text; every other line is separated from the one above by that
+    /// one's space
     private void line(List<Fragment> fragments, boolean first, double x, double baseline, Optional<Owner> instead) {
         if (first) {
             text.beginText();
@@ -78,7 +79,7 @@ final class PagePainter {
         content.place(figure, left, top - drawing.height(), left + drawing.width(), top);
     }
 
-    /// @param y of its lower edge
+    /// @param y the picture's lower edge on the page
     private void picture(Box.Picture box, double x, double y) {
         content.of(box.owner());
         content.picture(box.file(), x, y, box.width(), box.height());
@@ -98,7 +99,7 @@ final class PagePainter {
         content.fill();
     }
 
-    /// Round dots on a grid of the page, so that those of all lines stand below each other.
+    /// Draws round dots on a grid of the page, so that those of all lines are aligned.
     private void leader(double x, double baseline, double width, Colour colour) {
         content.of(Owner.Artifact.LAYOUT);
         double first = Math.ceil(x / DOT_DISTANCE) * DOT_DISTANCE;

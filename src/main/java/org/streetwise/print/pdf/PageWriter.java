@@ -11,8 +11,7 @@ import org.openpdf.text.pdf.PdfRectangle;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.source.Spanned;
 
-/// Writes painted pages, in their order, and enters what is on them into the structure.
-///
+/// Writes painted pages, in order, and adds their content to the structure.
 record PageWriter(ObjectFile file, StructureTree structure, Links links, EmbeddedPictures pictures) {
 
     void write(PaintedPage page) throws IOException {
@@ -47,7 +46,7 @@ record PageWriter(ObjectFile file, StructureTree structure, Links links, Embedde
         return resources;
     }
 
-    /// Enters a page's marks; the answer is its `/StructParents`.
+    /// Adds a page's marks to the structure and returns the page's `/StructParents`.
     private int marks(List<Element> owners, PdfIndirectReference page) throws IOException {
         PdfArray list = new PdfArray();
         for (int mark = 0; mark < owners.size(); mark++) {

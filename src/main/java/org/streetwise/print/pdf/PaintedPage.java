@@ -5,13 +5,13 @@ import org.streetwise.print.font.Typeface;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.source.Spanned;
 
-/// A page as it goes into the file, with what it refers to and no other page has to do with. Pages are painted at the
-/// same time; where they and what is on them stand in the file is decided when they are written, one after the other.
+/// A page ready to be written, with all that it refers to. Pages are painted by several threads at once and written one
+/// after the other. Only then do their objects get numbers in the file.
 ///
-/// @param index from 0, among all of the publication's pages
-/// @param contents what is drawn, compressed
-/// @param owners whose the page's marks are, in the order of their numbers
-/// @param places where on the page elements are drawn that are no text
+/// @param index from 0, among all pages of the publication
+/// @param contents the compressed content stream
+/// @param owners the owners of the page's marks, in the order of the marks' numbers
+/// @param places where elements that are not text are drawn
 /// @param faces called `F0`, `F1`… in the contents
 /// @param pictures called `P0`, `P1`… in the contents
 /// @param used the characters that are drawn
@@ -27,6 +27,6 @@ record PaintedPage(
         List<Spanned<String>> pictures,
         UsedCharacters used) {
 
-    /// Where an element is drawn, in points from the page's lower left corner.
+    /// The area in which an element is drawn, in points from the page's lower left corner.
     record Placed(Element element, double left, double bottom, double right, double top) {}
 }

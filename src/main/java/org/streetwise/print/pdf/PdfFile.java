@@ -20,7 +20,7 @@ import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.box.PageNumber;
 import org.streetwise.tell.document.Metadata;
 
-/// The file around the pages: its properties, its catalog, what makes it PDF/UA-1 and PDF/A-2a.
+/// The file around the pages: its properties, its catalog, and what PDF/UA-1 and PDF/A-2a require.
 record PdfFile(ObjectFile file, Metadata metadata, Instant timestamp) {
     private static final String PROGRAM = "streetwise";
     private static final String SRGB = "sRGB IEC61966-2.1";
@@ -30,6 +30,7 @@ record PdfFile(ObjectFile file, Metadata metadata, Instant timestamp) {
     /// Ends the file.
     ///
     /// @param structure the structure tree's root
+    /// @param starts the pages at which numbers start anew
     void close(PdfIndirectReference structure, List<Pagination.Start> starts) throws IOException {
         PdfDictionary catalog = file.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(metadata.language().tag()));
@@ -64,7 +65,7 @@ record PdfFile(ObjectFile file, Metadata metadata, Instant timestamp) {
         }
     }
 
-    /// The colours are sRGB (ISO 19005-2, 6.2.3).
+    /// Declares that the colours are sRGB (ISO 19005-2, 6.2.3).
     private PdfDictionary outputIntent() throws IOException {
         PdfStream profile = ObjectFile.deflated(Deflated.of(SrgbProfile.bytes()));
         profile.put(PdfName.N, new PdfNumber(3));
@@ -77,7 +78,7 @@ record PdfFile(ObjectFile file, Metadata metadata, Instant timestamp) {
         return intent;
     }
 
-    /// The numbers that readers show for pages (ISO 32000-1, 12.4.2).
+    /// The page numbers that readers show (ISO 32000-1, 12.4.2).
     private static PdfPageLabels pageLabels(List<Pagination.Start> starts) {
         PdfPageLabels labels = new PdfPageLabels();
         for (Pagination.Start start : starts) {

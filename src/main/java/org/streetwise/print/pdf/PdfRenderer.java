@@ -22,15 +22,16 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Metadata;
 
-/// Writes a publication as a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. Pages are
-/// painted side by side and written one after the other, so that memory does not grow with them.
+/// Writes a publication as a tagged PDF that conforms to PDF/UA-1 and PDF/A-2a. Pages are painted in parallel and
+/// written one after the other, so that memory does not grow with their number.
 public final class PdfRenderer implements Renderer {
-    /// How many pages are laid out ahead of the one that is written.
+    /// How many pages are laid out ahead of the one being written.
     private static final int PAGES = 5_000;
 
     private final FontLibrary fonts;
     private final Hyphenation hyphenation;
 
+    /// @param fonts where the typefaces come from
     public PdfRenderer(FontLibrary fonts, Hyphenation hyphenation) {
         this.fonts = fonts;
         this.hyphenation = hyphenation;

@@ -5,25 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the colours of sRGB (IEC 61966-2-1) look like, as a display profile of ICC.1:2004-10, the newest that PDF/A-2
-/// knows: three primaries, seen under D50 as profiles want them, and the curve that all three share.
+/// The colours of sRGB (IEC 61966-2-1) as a display profile of ICC.1:2004-10, the newest version that PDF/A-2 allows.
+/// It holds three primaries, adapted to D50 as profiles require, and a curve that all three share.
 ///
-/// The JDK has one too; to hand it out it first starts its drawing libraries, which a report without pictures never
-/// needs.
+/// The JDK has such a profile too, but starts its drawing libraries to provide it. A report without pictures never
+/// needs those.
 final class SrgbProfile {
     private static final int HEADER = 128;
-    /// X, Y and Z of the light that colours are stated under (7.2.16), in 65536ths.
+    /// X, Y and Z of the light D50, to which colours are adapted (7.2.16), in 65536ths.
     private static final int[] D50 = {0xF6D6, 0x10000, 0xD32D};
 
     private static final double[] RED = {0.43607, 0.22249, 0.01392};
     private static final double[] GREEN = {0.38515, 0.71687, 0.09708};
     private static final double[] BLUE = {0.14307, 0.06061, 0.71410};
-    /// From daylight (D65) to D50, after Bradford (annex E).
+    /// Adapts daylight (D65) to D50 by the Bradford method (annex E).
     private static final double[] ADAPTATION = {
         1.0478112, 0.0228866, -0.0501270, 0.0295424, 0.9904844, -0.0170491, -0.0092345, 0.0150436, 0.7521316
     };
-    /// The kind of curve, a number of two bytes with two empty ones behind it, its exponent, and the line near black:
-    /// `((x + 0.055) / 1.055) ^ 2.4`, below 0.04045 `x / 12.92` (10.15, type 3).
+    /// The parametric curve (10.15, type 3): `((x + 0.055) / 1.055) ^ 2.4`, and `x / 12.92` below 0.04045. The first
+    /// number is the function type in its two upper bytes, with two reserved bytes after it; the others are the
+    /// parameters g, a, b, c and d.
     private static final double[] CURVE = {3, 2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045};
 
     private record Tag(String name, byte[] content) {}
@@ -47,7 +48,7 @@ final class SrgbProfile {
         return profile(tags);
     }
 
-    /// The header (7.2), the list of tags (7.3) and what they say, each content once.
+    /// The header (7.2), the table of tags (7.3) and their contents. Tags with the same content share it.
     private static byte[] profile(List<Tag> tags) {
         int start = HEADER + 4 + 12 * tags.size();
         List<byte[]> contents = new ArrayList<>();
@@ -88,7 +89,7 @@ final class SrgbProfile {
                 .array();
     }
 
-    /// A tag's type (10) with its numbers.
+    /// A tag's type (10) and its numbers.
     private static byte[] numbers(String type, int[] parts) {
         ByteBuffer out = ByteBuffer.allocate(8 + 4 * parts.length).put(ascii(type));
         out.putInt(0);

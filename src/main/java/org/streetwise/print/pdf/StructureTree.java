@@ -22,16 +22,16 @@ import org.openpdf.text.pdf.PdfString;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
 
-/// The structure tree (ISO 32000-1, 14.7), written chapter by chapter: what is finished leaves memory.
+/// The structure tree (ISO 32000-1, 14.7), written chapter by chapter, so that finished elements need no more memory.
 ///
-/// Block elements stand where [#open] put them, elements within text where their first content is.
+/// Block elements stand where [#open] put them. Elements within text stand where their first content is.
 final class StructureTree {
     private static final PdfName ID_TREE = new PdfName("IDTree");
 
     private final ObjectFile file;
     private final PdfIndirectReference root;
-    /// The parent tree (14.7.4.4): for each page the list of elements that own its marks, and for each annotation its
-    /// element, by the key that stands in the page or annotation.
+    /// The parent tree (14.7.4.4). The key stands in a page or an annotation. For a page, the tree holds the list of
+    /// elements that own its marks; for an annotation, its element.
     private final Map<Integer, PdfIndirectReference> parents = new HashMap<>();
     private final Map<String, PdfIndirectReference> ids = new HashMap<>();
     private final Map<Element, Node> nodes = new IdentityHashMap<>();
@@ -67,31 +67,31 @@ final class StructureTree {
         this.root = file.getPdfIndirectReference();
     }
 
-    /// Gives an element its place behind what its parent has so far.
+    /// Puts an element behind all that its parent has so far.
     void open(Element element) {
         node(element);
     }
 
-    /// Says that the element's next content is a mark of a page.
+    /// Adds a mark on a page to the element's content, and returns the element's reference.
     PdfIndirectReference mark(Element element, PdfIndirectReference page, int number) {
         Node node = node(element);
         node.kids.add(new Kid.Mark(page, number));
         return node.reference;
     }
 
-    /// Says that the element's next content is an annotation; the key given goes into its `/StructParent`.
+    /// Adds an annotation to the element's content, and returns the key for its `/StructParent`.
     int annotate(Element element, PdfIndirectReference page, PdfIndirectReference annotation) {
         Node node = node(element);
         node.kids.add(new Kid.Annotation(page, annotation));
         return key(node.reference);
     }
 
-    /// Says where on its page the element's content is.
+    /// Sets where on its page an element is drawn.
     void place(PaintedPage.Placed place) {
         node(place.element()).place = Optional.of(place);
     }
 
-    /// The key under which a page's marks, in the order of their numbers, are found at `owners`.
+    /// Adds the list of elements that own a page's marks, in the order of the marks' numbers, and returns its key.
     int key(PdfIndirectReference owners) {
         int key = parents.size();
         parents.put(key, owners);
@@ -117,7 +117,7 @@ final class StructureTree {
         return node;
     }
 
-    /// Writes all elements but those that more is to come of.
+    /// Writes all elements except the unfinished one and those around it.
     void flush(Optional<Element> unfinished) throws IOException {
         Set<Node> open = new HashSet<>();
         for (Optional<Element> e = unfinished; e.isPresent(); e = e.get().parent()) {
@@ -153,7 +153,7 @@ final class StructureTree {
         }
     }
 
-    /// An empty cell keeps its place, since columns are counted.
+    /// Whether the element is a cell. Empty cells are written too, or cells after them would move to other columns.
     private static boolean isCell(Element element) {
         return element.kind() instanceof Kind.Cell;
     }
@@ -171,7 +171,7 @@ final class StructureTree {
             Tags.place(node.place.get(), element);
         }
         if (node.element.kind() instanceof Kind.Note) {
-            // ISO 14289-1, 7.9: a note needs an ID of its own.
+            // a note needs an ID (ISO 14289-1, 7.9)
             String id = String.format(Locale.ROOT, "note-%07d", ids.size());
             element.put(PdfName.ID, new PdfString(id));
             ids.put(id, node.reference);
@@ -202,7 +202,7 @@ final class StructureTree {
         return Optional.empty();
     }
 
-    /// @param page the element's own page; a mark on it needs no page of its own
+    /// @param page the element's own page; a mark on it need not name the page
     private static PdfObject kid(Kid kid, Optional<PdfIndirectReference> page) {
         return switch (kid) {
             case Kid.Mark(var on, int number) when page.filter(on::equals).isPresent() -> new PdfNumber(number);
@@ -223,7 +223,7 @@ final class StructureTree {
         };
     }
 
-    /// Writes the rest and gives the root for the catalog.
+    /// Writes the remaining elements, and returns the root for the catalog.
     PdfIndirectReference close() throws IOException {
         flush(Optional.empty());
         PdfDictionary tree = new PdfDictionary(PdfName.STRUCTTREEROOT);

@@ -2,8 +2,8 @@ package org.streetwise.print.pdf;
 
 import java.util.Arrays;
 
-/// The syntax of content streams (ISO 32000-1, 7.3 and 7.8.2), written from left to right: `/F0 9.5 Tf`. White space
-/// stands only where two words would run together.
+/// Writes the syntax of content streams (ISO 32000-1, 7.3 and 7.8.2) from left to right: `/F0 9.5 Tf`. It writes white
+/// space only where two words would otherwise run together.
 final class Syntax {
     private static final int HUNDREDTHS = 100;
     private static final int THOUSANDTHS = 1000;
@@ -16,7 +16,7 @@ final class Syntax {
         this(256);
     }
 
-    /// @param room for how many bytes there is room at first
+    /// @param room the number of bytes to begin with
     Syntax(int room) {
         bytes = new byte[room];
     }
@@ -47,21 +47,22 @@ final class Syntax {
         return this;
     }
 
-    /// A number of two decimals, zeros at its end left out.
+    /// A number with up to two decimals.
     Syntax number(double number) {
         separate();
         decimals(Math.round(number * HUNDREDTHS), HUNDREDTHS);
         return this;
     }
 
-    /// A number of three decimals, zeros at its end left out.
+    /// A number with up to three decimals.
     Syntax fine(double number) {
         separate();
         decimals(Math.round(number * THOUSANDTHS), THOUSANDTHS);
         return this;
     }
 
-    /// A text string: UTF-16BE after its mark, for PDFDocEncoding has other characters at some codes (7.9.2.2).
+    /// A text string in UTF-16BE with a byte order mark, since PDFDocEncoding has other characters at some codes
+    /// (7.9.2.2).
     Syntax text(String text) {
         put('(').octet(0xFE).octet(0xFF);
         for (int i = 0; i < text.length(); i++) {
@@ -70,12 +71,12 @@ final class Syntax {
         return put(')');
     }
 
-    /// Two bytes of a string that is open, the upper one first.
+    /// Two bytes of an open string, the upper one first.
     Syntax pair(int value) {
         return octet(value >> 8).octet(value);
     }
 
-    /// A byte of a string that is open (7.3.4.2). A line end of the Mac would be read as another.
+    /// A byte of an open string (7.3.4.2). A carriage return is escaped, or it would be read as a line feed.
     private Syntax octet(int value) {
         int b = value & 0xFF;
         return switch (b) {
@@ -85,13 +86,13 @@ final class Syntax {
         };
     }
 
-    /// An operator of a content stream, on its line.
+    /// An operator, and a line end after it.
     Syntax operator(String operator) {
         separate();
         return raw(operator).put('\n');
     }
 
-    /// What is in PDF's syntax already.
+    /// Bytes that are already in PDF's syntax.
     Syntax raw(String ascii) {
         for (int i = 0; i < ascii.length(); i++) {
             put(ascii.charAt(i));
@@ -107,7 +108,7 @@ final class Syntax {
         return this;
     }
 
-    /// A space, where the next word would run into the last one.
+    /// Writes a space if the next word would run into the last one.
     private void separate() {
         if (length > 0) {
             switch (bytes[length - 1]) {

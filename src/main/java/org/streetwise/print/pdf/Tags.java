@@ -8,10 +8,10 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.streetwise.print.layout.box.Kind;
 
-/// What each kind of element is in a PDF's structure (ISO 32000-1, 14.8.4 and 14.8.5).
+/// The structure types and attributes of each kind of element (ISO 32000-1, 14.8.4 and 14.8.5).
 final class Tags {
     private static final int DEEPEST_HEADING = 6;
-    /// Names that were used before: a large report has a million elements.
+    /// Names are reused, because a large report has a million elements.
     private static final Map<String, PdfName> NAMES = new ConcurrentHashMap<>();
 
     private Tags() {}
@@ -66,7 +66,7 @@ final class Tags {
         };
     }
 
-    /// The names above that ISO 32000-1 does not know, beside the ones that it does.
+    /// Maps the types above that ISO 32000-1 does not know to those that it does.
     static PdfDictionary roleMap() {
         PdfDictionary map = new PdfDictionary();
         map.put(name(Kind.Plain.TITLE), PdfName.P);
@@ -75,14 +75,14 @@ final class Tags {
         return map;
     }
 
-    /// Adds the attributes that readers need of an element's kind.
+    /// Adds the attributes that readers need for an element of that kind.
     static void describe(Kind kind, PdfDictionary element) {
         switch (kind) {
             case Kind.List(Kind.List.Marking marking) -> listNumbering(marking, element);
             case Kind.Cell cell -> cell(cell, element);
             case Kind.Figure(String alternative) -> element.put(PdfName.ALT, TextString.of(alternative));
-            // What the sign means; `ActualText` would say what characters it is, and take it out of the text
-            // (ISO 32000-1, 14.9.3 and 14.9.4).
+            // `Alt` says what the sign means. `ActualText` would replace its characters and so take them out of the
+            // text (ISO 32000-1, 14.9.3 and 14.9.4).
             case Kind.Sign(String words) -> element.put(PdfName.ALT, TextString.of(words));
             case Kind.Plain _, Kind.Heading _, Kind.Note _, Kind.Link _ -> {}
         }
@@ -97,7 +97,7 @@ final class Tags {
         attributes("List", element).put(name("ListNumbering"), name(value));
     }
 
-    /// What a cell heads, and how far it reaches (ISO 32000-1, 14.8.5.7).
+    /// What a cell is a header of, and how many rows and columns it spans (ISO 32000-1, 14.8.5.7).
     private static void cell(Kind.Cell cell, PdfDictionary element) {
         if (cell.heads() == Kind.Cell.Heads.NOTHING && cell.columns() == 1 && cell.rows() == 1) {
             return;
@@ -116,7 +116,7 @@ final class Tags {
         }
     }
 
-    /// Adds the attributes of what is drawn in a box of its own (ISO 32000-1, 14.8.5.4).
+    /// Adds the area in which an element is drawn (ISO 32000-1, 14.8.5.4).
     static void place(PaintedPage.Placed place, PdfDictionary element) {
         PdfDictionary attributes = attributes("Layout", element);
         attributes.put(name("Placement"), name("Block"));

@@ -23,14 +23,15 @@ final class TextPainter {
         this.content = content;
     }
 
-    /// What comes next stands apart from what came before: a reader who can't see that needs a space.
+    /// Says that the next fragment begins a new text. A space is added before it if a reader who can't see the page
+    /// needs one.
     void beginText() {
         textBegun = true;
     }
 
     /// Draws a fragment of a line.
     ///
-    /// @param instead whose it is if not its run's
+    /// @param instead the owner, if it is not the run's
     void paint(Fragment fragment, double x, double baseline, Optional<Owner> instead) {
         Piece.Text piece = fragment.piece();
         Run run = Run.of(piece);
@@ -93,7 +94,7 @@ final class TextPainter {
         return element;
     }
 
-    /// Characters that share a glyph with a plainer one are drawn as that: a glyph reads as one character only.
+    /// Replaces characters that share a glyph with a plainer one, because a glyph can be read as one character only.
     private static String drawn(String text, Typeface face) {
         String drawn = text.replace('\u00A0', ' ');
         return face.covers('-') ? drawn.replace('\u2011', '-') : drawn;
@@ -112,7 +113,7 @@ final class TextPainter {
         content.fill();
     }
 
-    /// Empty boxes for what no font can draw, one for each character that is seen.
+    /// Draws empty boxes for characters that no typeface has, one for each that is seen.
     private void box(Fragment.Missing missing, Run run, double x, double y) {
         content.colour(run.colour());
         double width = missing.width() / missing.boxes();
@@ -127,7 +128,8 @@ final class TextPainter {
         spaced = false;
     }
 
-    /// A space as wide as the box, for programs take the text behind a drawing only where there is text in its place.
+    /// Draws a space as wide as the boxes. Programs read the text of a drawing only where some text stands in its
+    /// place.
     private void placeholder(Fragment.Missing missing, double x, double y) {
         Typeface face = missing.piece().face();
         double size = missing.piece().size();

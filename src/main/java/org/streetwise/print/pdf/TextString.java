@@ -7,8 +7,8 @@ import org.openpdf.text.pdf.PdfString;
 final class TextString {
     private TextString() {}
 
-    /// A text that people read or hear: ASCII as it is, anything else in UTF-16BE with a byte order mark. OpenPDF would
-    /// prefer PDFDocEncoding, which has no character at some codes, such as that of the soft hyphen.
+    /// A text for people to read or hear: ASCII as it is, anything else as UTF-16BE with a byte order mark. OpenPDF
+    /// would prefer PDFDocEncoding, which lacks a character at some codes, such as that of the soft hyphen.
     static PdfString of(String text) {
         if (text.chars().allMatch(c -> ' ' <= c && c <= '~')) {
             return new PdfString(text);

@@ -5,16 +5,16 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.streetwise.print.font.Typeface;
 
-/// Which characters are drawn in which faces. Not for several threads.
+/// Which characters are drawn in which typefaces. Not thread-safe.
 final class UsedCharacters {
     private final Map<Typeface, BitSet> characters = new IdentityHashMap<>();
 
-    /// Takes in all that another knows of.
+    /// Adds the characters of another.
     void addAll(UsedCharacters other) {
         other.characters.forEach((face, set) -> of(face).or(set));
     }
 
-    /// The code points that a face draws, to which a caller may add.
+    /// The code points that are drawn in a typeface. Callers may add to them.
     BitSet of(Typeface face) {
         BitSet known = characters.get(face);
         if (known == null) {

@@ -6,10 +6,10 @@ import org.streetwise.print.style.Colour;
 
 /// A word that lies large and pale behind each page, from its lower left to its upper right.
 record Watermark(String word, Typeface face, Colour colour) {
-    /// Its share of the page's diagonal.
+    /// The word's length, as a share of the page's diagonal.
     private static final double SHARE = 0.6;
 
-    /// Draws it where nothing has been drawn yet.
+    /// Draws the word; nothing may have been drawn on the page before.
     void paint(Page page, PageContent content) {
         double angle = Math.atan2(page.height(), page.width());
         double length = Math.hypot(page.width(), page.height()) * SHARE;
@@ -17,7 +17,7 @@ record Watermark(String word, Typeface face, Colour colour) {
         double rise = face.capHeight() * size / 2000;
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
-        // From the page's middle back along the line by half its length, and down by half its capitals' height.
+        // from the page's middle, back by half the word's length and down by half its height
         double x = page.width() / 2 - length / 2 * cos + rise * sin;
         double y = page.height() / 2 - length / 2 * sin - rise * cos;
         content.unread(() -> {

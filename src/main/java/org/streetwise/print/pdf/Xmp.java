@@ -23,7 +23,7 @@ final class Xmp {
             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#\"""";
 
-    /// Describes the property of PDF/UA, which PDF/A does not know (ISO 19005-2, 6.6.2.3).
+    /// Describes the property of PDF/UA, which PDF/A does not define (ISO 19005-2, 6.6.2.3).
     private static final String EXTENSION = """
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
              <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>

@@ -13,8 +13,8 @@ import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Picture;
 
-/// Sets blocks beside each other, a column for each, which no page ends within unless they are higher than one. What is
-/// unlike in height, such as a photo of a tower and one of a skyline, is set one below the other.
+/// Sets blocks side by side, each in a column of its own. No page ends within them unless they are higher than a page.
+/// Pictures of very unequal height, such as a photo of a tower and one of a skyline, are set one below the other.
 record BesideSetter(Stylesheet.Sheet sheet, Pictures pictures, PictureSetter pictureSetter, BlockSetter blocks) {
     void set(Flow flow, Block.Beside beside, Place place) {
         beside.attributes().target().ifPresent(flow::target);
@@ -35,7 +35,7 @@ record BesideSetter(Stylesheet.Sheet sheet, Pictures pictures, PictureSetter pic
                 row -> row(flow, Strip.Nature.PICTURE, row, arranged), () -> blocks.set(flow, beside.blocks(), place));
     }
 
-    /// Pictures, a column for each; empty where they are set one below the other.
+    /// Sets pictures in columns; empty if they must be set one below the other.
     private Optional<List<Flow>> pictures(Block.Beside beside, Place place) {
         double width = Stylesheet.Sheet.column(room(place), beside.blocks().size());
         double height = sheet.pictureHeight();
@@ -48,7 +48,7 @@ record BesideSetter(Stylesheet.Sheet sheet, Pictures pictures, PictureSetter pic
                                 inside, (Picture) beside.blocks().get(column), Optional.of(sizes.get(column)), there)));
     }
 
-    /// A picture and its caption; empty where the picture can't be printed.
+    /// Sets a picture and its caption side by side; empty if the picture can't be printed.
     private Optional<List<Flow>> captioned(Picture picture, Place place) {
         double room = room(place);
         return pictures.size(picture.file())
@@ -71,7 +71,7 @@ record BesideSetter(Stylesheet.Sheet sheet, Pictures pictures, PictureSetter pic
                 });
     }
 
-    /// Sets what stands in a column.
+    /// Sets the content of one column.
     private interface ColumnSetter {
         void set(Flow inside, int column, Place place);
     }
@@ -84,7 +84,7 @@ record BesideSetter(Stylesheet.Sheet sheet, Pictures pictures, PictureSetter pic
         return place.width() - place.style().indentLeft() - place.style().indentRight();
     }
 
-    /// Equally wide columns, without those that nothing stands in.
+    /// Columns of equal width. Empty ones are left out.
     private static List<Flow> columns(Block.Beside beside, Place place, ColumnSetter setter) {
         int count = beside.blocks().size();
         double width = Stylesheet.Sheet.column(room(place), count);
@@ -119,7 +119,7 @@ record BesideSetter(Stylesheet.Sheet sheet, Pictures pictures, PictureSetter pic
         return lengths.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
-    /// White space above the columns is the row's.
+    /// The row of these columns. The white space above them is added above the row instead.
     private static TableRow row(List<Flow> flows) {
         List<TableRow.Column> columns = new ArrayList<>();
         for (Flow inside : flows) {

@@ -43,8 +43,8 @@ public final class BlockSetter {
     private final BesideSetter besides;
     private final CoverSetter covers;
 
-    /// @param sheet the chapter's pages, which may lie on their side
-    /// @param elements takes what is set, in reading order
+    /// @param sheet size and margins of the chapter's pages, which may be landscape
+    /// @param elements takes the elements of what is set, in reading order
     public BlockSetter(
             NumberedDocument document,
             TableRuler ruler,
@@ -71,7 +71,7 @@ public final class BlockSetter {
         this.covers = new CoverSetter(faces, sheet, elements, paragraphs);
     }
 
-    /// Sets covers, on the same pages.
+    /// The setter of covers for the same pages.
     public CoverSetter covers() {
         return covers;
     }
@@ -98,7 +98,7 @@ public final class BlockSetter {
         flow.add(strips, strips.getFirst().before(), inside.after());
     }
 
-    /// A strip with a label on its first line.
+    /// Puts a label on the first line of a strip.
     private Strip labelled(Strip strip, List<Piece> label, Place place) {
         TextStyle style = place.style();
         double baseline = strip.boxes().stream()
@@ -131,7 +131,7 @@ public final class BlockSetter {
             case Block.Columns columns -> new ColumnsSetter(this).set(flow, columns, place);
             case Block.Beside beside -> besides.set(flow, beside, place);
             case Block.Matter(_, _, var blocks) -> set(flow, blocks, place);
-            // A cover is a chapter of its own; within a text its words are all there is of it.
+            // a cover is a chapter of its own; anywhere else only its words are set
             case Block.Cover cover -> words(flow, cover, place);
         }
     }
@@ -185,7 +185,7 @@ public final class BlockSetter {
         flow.space(faces.style(name).after());
     }
 
-    /// A quote's first lines, for the rule that none opens a page.
+    /// Marks a quote's first paragraph, so that it does not begin a page.
     private static List<Strip> quoted(List<Strip> strips) {
         Strip.Group plain = strips.getFirst().group();
         Strip.Group first = new Strip.Group(Strip.Nature.QUOTE, plain.keep(), plain.slices());
@@ -206,7 +206,7 @@ public final class BlockSetter {
             }
             first = false;
             if (!line.isBlank()) {
-                // Spaces run together in set text; no-break spaces keep their place.
+                // a row of spaces would become one, no-break spaces don't
                 inlines.add(line.replace("\t", "    ").replace(' ', '\u00A0'), look);
             }
         }

@@ -12,9 +12,9 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.numbering.NumberedDocument;
 
-/// Sets captions that are numbered.
+/// Sets numbered captions.
 record CaptionSetter(NumberedDocument document, Faces faces, ChapterElements elements, ParagraphSetter paragraphs) {
-    /// @param attributes of what the caption is of
+    /// @param attributes those of the table or chart
     void set(Flow flow, Attributes attributes, List<Inline> caption, StyleName name, Strip.Nature nature, Place place) {
         TextStyle style = place.fit(faces.style(name));
         Element element = elements.add(place.parent(), Kind.Plain.CAPTION);

@@ -14,12 +14,12 @@ public final class ChapterElements {
     private final Map<Block.Section, Element> shared;
     private final List<Element> elements = new ArrayList<>();
 
-    /// @param shared elements of sections that several chapters have in common, by identity
+    /// @param shared the elements of sections that continue in later chapters, by identity
     public ChapterElements(Map<Block.Section, Element> shared) {
         this.shared = shared;
     }
 
-    /// Makes a block element behind all that were made before.
+    /// Adds a new element behind all others.
     Element add(Element parent, Kind kind) {
         return add(parent, kind, Optional.empty());
     }
@@ -30,7 +30,7 @@ public final class ChapterElements {
         return element;
     }
 
-    /// A section's element: its own, or the one it shares with other chapters.
+    /// The element of a section: a new one, or the one that it shares with other chapters.
     Element section(Element parent, Block.Section section) {
         Element common = shared.get(section);
         if (common == null) {
@@ -40,7 +40,7 @@ public final class ChapterElements {
         return common;
     }
 
-    /// All of them so far.
+    /// All elements so far, in reading order.
     public List<Element> all() {
         return elements;
     }

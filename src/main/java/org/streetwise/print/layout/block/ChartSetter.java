@@ -16,8 +16,8 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
 
-/// Sets a chart over its caption. To a reader who can't see them the bars are a figure, and the words and numbers
-/// beside them a table: all that the chart says can be walked through in rows.
+/// Sets a chart above its caption. To a reader who can't see them, the bars are a figure, and the words and numbers
+/// beside them a table that can be read row by row.
 record ChartSetter(
         Faces faces,
         LineSetter lines,

@@ -8,19 +8,19 @@ import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
 import org.streetwise.print.layout.box.Kind.Cell.Heads;
 
-/// The words and numbers of a chart as the table that they are: series as columns, names as rows.
+/// Makes a table of a chart's words and numbers: a series is a column, a name a row.
 final class ChartTable {
     private final ChapterElements elements;
     private final List<Owned> texts = new ArrayList<>();
 
-    /// A text, and the cell that it stands in.
+    /// A text and the cell that it belongs to.
     record Owned(Label label, Element cell) {}
 
     private ChartTable(ChapterElements elements) {
         this.elements = elements;
     }
 
-    /// Makes the table's elements; the answer is its texts in reading order.
+    /// Makes the table's elements and returns its texts in reading order.
     static List<Owned> of(ChartPlan plan, Element parent, ChapterElements elements) {
         ChartTable table = new ChartTable(elements);
         Element element = elements.add(parent, Kind.Plain.TABLE);
@@ -34,7 +34,8 @@ final class ChartTable {
         return table.texts;
     }
 
-    /// Where there are several series, what is measured stands above the names; else it heads the only column.
+    /// Makes the header. If there are several series, what is measured stands above the names; otherwise it heads the
+    /// only column.
     private void head(ChartPlan plan, Element table) {
         Element row = elements.add(elements.add(table, Kind.Plain.TABLE_HEAD), Kind.Plain.ROW);
         Element corner = elements.add(row, new Kind.Cell(Heads.NOTHING));

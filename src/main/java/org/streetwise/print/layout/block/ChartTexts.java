@@ -22,7 +22,7 @@ final class ChartTexts implements Measures {
     /// Wider than any text, in points.
     private static final double ONE_LINE = 1e6;
 
-    /// What a column has beyond the text that it was made for.
+    /// How much wider a column is than its text, so that rounding does not break the line.
     private static final double SLACK = 0.01;
 
     private final Faces faces;
@@ -51,9 +51,9 @@ final class ChartTexts implements Measures {
                         .lines());
     }
 
-    /// A text's lines.
+    /// The lines of a text.
     ///
-    /// @param left where the chart starts
+    /// @param left the chart's left edge
     List<Box> boxes(Label label, double left, Owner owner) {
         SetText set = switch (label.tone()) {
             case NAME -> set(label.text(), label.size(), label.width(), Alignment.RIGHT, owner, style.ink());

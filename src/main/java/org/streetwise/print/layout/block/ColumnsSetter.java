@@ -5,8 +5,8 @@ import org.streetwise.print.layout.page.Strip;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.document.Block;
 
-/// Sets text in the width of a column. How much of it stands in which column is seen when pages are made, for a page
-/// may end within it.
+/// Sets text in the width of a column. Which column it stands in is decided when pages are made, because a page may end
+/// within the text.
 final class ColumnsSetter {
     private final BlockSetter blocks;
 

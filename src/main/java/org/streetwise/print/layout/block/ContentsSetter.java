@@ -22,7 +22,7 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 
-/// Sets the list of contents: labels left of the titles, dots, page numbers at the right.
+/// Sets the list of contents: labels left of the titles, dots, and page numbers at the right.
 record ContentsSetter(
         NumberedDocument document,
         References references,
@@ -78,7 +78,7 @@ record ContentsSetter(
         flow.add(strips, style.before(), style.after());
     }
 
-    /// The last line of a title, with the leader and the page number behind it.
+    /// The last line of a title, with the leader and the page number.
     private Strip numbered(Strip strip, String page, Look look, TextStyle style, Place place) {
         Box.Line line = (Box.Line) strip.boxes().getLast();
         double right = place.left() + place.width() - style.indentRight();

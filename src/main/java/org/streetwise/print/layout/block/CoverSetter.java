@@ -27,7 +27,7 @@ public final class CoverSetter {
     private final ChapterElements elements;
     private final ParagraphSetter paragraphs;
 
-    /// @param composition of the chapter that is the cover
+    /// @param elements takes the cover's elements, in reading order
     public CoverSetter(Faces faces, Stylesheet.Sheet sheet, ChapterElements elements, ParagraphSetter paragraphs) {
         this.faces = faces;
         this.sheet = sheet;
@@ -35,13 +35,13 @@ public final class CoverSetter {
         this.paragraphs = paragraphs;
     }
 
-    /// The cover's words, one below the other.
+    /// Sets the cover's words one below the other, as text.
     void lines(Flow flow, Block.Cover cover, Place place) {
         head(flow, cover, place);
         publishers(flow, cover, place);
     }
 
-    /// Empty where the words do not fit on it.
+    /// The cover as a page; empty if its words do not fit.
     public Optional<Page> page(Block.Cover cover, Place place) {
         Stylesheet.Palette palette = faces.stylesheet().palette();
         List<Placed> boxes = new ArrayList<>();
@@ -79,7 +79,9 @@ public final class CoverSetter {
         return new Placed(new Box.Fill(x, 0, area.width(), area.height(), accent), area.y(), false);
     }
 
-    /// @param top where the first line begins: the space above it is no part of it
+    /// Puts strips on the page, one below the other.
+    ///
+    /// @param top where the first line begins, without the white space above it
     /// @return where the last line ends
     private static double stack(Flow flow, double top, List<Placed> boxes) {
         double y = top;

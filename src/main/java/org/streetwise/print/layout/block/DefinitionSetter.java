@@ -8,8 +8,8 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 
-/// Sets terms and what is said of them: beside each other where the stylesheet gives terms room left of the text, else
-/// one below the other.
+/// Sets terms and their definitions: side by side if the stylesheet leaves room for terms, otherwise one below the
+/// other.
 record DefinitionSetter(Faces faces, ChapterElements elements, ParagraphSetter paragraphs, BlockSetter blocks) {
     void set(Flow flow, Block.DefinitionList list, Place place) {
         Element element = elements.add(

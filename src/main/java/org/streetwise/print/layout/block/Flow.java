@@ -6,21 +6,22 @@ import org.streetwise.print.layout.page.Strip;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Target;
 
-/// A column of strips, from top to bottom. Of the white space below one block and above the next the larger counts.
+/// Strips from top to bottom. Between two blocks stands the white space below the upper one or above the lower one,
+/// whichever is larger.
 public final class Flow {
     private final List<Strip> strips = new ArrayList<>();
     private final List<Target> waiting = new ArrayList<>();
     private double after;
 
-    /// What comes next is what a target names.
+    /// Marks the next strip as the place of a target.
     void target(Target target) {
         waiting.add(target);
     }
 
-    /// Takes a block's strips.
+    /// Adds a block's strips.
     ///
-    /// @param before white space above its first strip
-    /// @param after white space below its last
+    /// @param before white space above its first strip, in points
+    /// @param after white space below its last, in points
     void add(List<Strip> block, double before, double after) {
         for (int i = 0; i < block.size(); i++) {
             Strip strip = block.get(i);
@@ -42,17 +43,17 @@ public final class Flow {
         return targets;
     }
 
-    /// Asks for white space below what there is so far.
+    /// Requires that much white space below the last strip, at least.
     void space(double after) {
         this.after = Math.max(this.after, after);
     }
 
-    /// Sets the white space below what there is so far, whatever was asked for.
+    /// Sets the white space below the last strip, whatever was required.
     void tight(double after) {
         this.after = after;
     }
 
-    /// The white space asked for below the last strip.
+    /// The white space required below the last strip.
     double after() {
         return after;
     }
@@ -66,7 +67,7 @@ public final class Flow {
         return strips.isEmpty();
     }
 
-    /// All the strips with the white space around and between them.
+    /// The height of all strips, with the white space around and between them.
     double height() {
         double height = after;
         for (Strip strip : strips) {
@@ -75,7 +76,7 @@ public final class Flow {
         return height;
     }
 
-    /// A block that breaks rules see as one.
+    /// A block as the rules on page breaks see it.
     static Strip.Group group(Strip.Nature nature, Keep keep, int slices) {
         return new Strip.Group(nature, keep, slices);
     }

@@ -14,14 +14,14 @@ import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 
-/// Turns a paragraph's inlines into pieces that can be set, and gathers the notes that are called in them.
+/// Turns a paragraph's inlines into pieces that can be set, and gathers its notes.
 final class InlineSetter {
     private final NumberedDocument document;
     private final References references;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
 
-    /// A note, and the piece that calls it.
+    /// A note, and the piece with its number in the text.
     record Call(Inline.Note note, Piece.Text piece) {}
 
     InlineSetter(NumberedDocument document, References references) {
@@ -33,7 +33,7 @@ final class InlineSetter {
         return pieces;
     }
 
-    /// The notes called so far, in order.
+    /// The notes so far, in order.
     List<Call> calls() {
         return calls;
     }
@@ -58,7 +58,7 @@ final class InlineSetter {
                 add(inner, look.owned(Kind.Plain.STRIKETHROUGH).struck());
             case Inline.Code(String text) -> {
                 if (!text.isEmpty()) {
-                    // Spaces run together in set text.
+                    // a row of spaces would become one
                     add(
                             text.replace("  ", "\u00A0 "),
                             look.owned(Kind.Plain.CODE).code());
@@ -106,7 +106,7 @@ final class InlineSetter {
         }
     }
 
-    /// What a screen reader says of the link; never nothing (ISO 14289-1, 7.18.5).
+    /// What a screen reader says of the link; it must not be empty (ISO 14289-1, 7.18.5).
     private String describe(Target target, Mark mark, Inline.Form form) {
         String title = PlainText.of(mark.title());
         String words = form instanceof Inline.Form.Words(var own) ? PlainText.of(own) : mark.inText();
@@ -139,7 +139,7 @@ final class InlineSetter {
         return new Run(look.owner(), look.colour(), look.stroke()).link().isPresent();
     }
 
-    /// A title as it is repeated elsewhere: its notes stay where they are.
+    /// A title as it is repeated elsewhere, without its notes.
     static List<Inline> withoutNotes(List<Inline> inlines) {
         List<Inline> without = new ArrayList<>();
         for (Inline inline : inlines) {

@@ -9,7 +9,7 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 
-/// Sets lists: every item with its bullet or number left of it.
+/// Sets lists, each item with its bullet or number to the left.
 record ListSetter(Faces faces, ChapterElements elements, BlockSetter blocks) {
     private static final List<String> BULLETS = List.of("•", "–");
 
@@ -49,7 +49,7 @@ record ListSetter(Faces faces, ChapterElements elements, BlockSetter blocks) {
         blocks.labelled(flow, List.of(look.text(label)), item, inside);
     }
 
-    /// Items in a list, a table or a note keep the size of what is around them.
+    /// The style of items. In a list, a table or a note they keep the type size around them.
     private TextStyle style(Place place) {
         TextStyle item = faces.style(StyleName.LIST_ITEM);
         double step = Math.max(item.hang(), 10);
@@ -60,7 +60,7 @@ record ListSetter(Faces faces, ChapterElements elements, BlockSetter blocks) {
                         .indented(step, 0, item.hang())
                         .spaced(0, Math.min(item.after(), place.style().after()))
                         .kept(place.style().keep());
-            // In a narrow column, parted names are worse than uneven lines.
+            // in a narrow column, hyphenated names look worse than uneven lines
             default ->
                 place.narrow()
                         ? place.fit(item).aligned(TextStyle.Alignment.LEFT).parted(false)

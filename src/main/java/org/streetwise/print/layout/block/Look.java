@@ -12,7 +12,7 @@ import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.source.Language;
 
-/// How text looks and whose it is, as it is handed down from a paragraph to what stands in it.
+/// How text looks and which element it belongs to. A paragraph hands it down to its inlines.
 public record Look(
         Faces faces,
         TextStyle.Family family,
@@ -24,10 +24,10 @@ public record Look(
         Run.Stroke stroke,
         Language language,
         Owner owner) {
-    /// Never parted.
+    /// The language of text that is never hyphenated.
     static final Language NO_WORDS = new Language("zxx");
 
-    /// A style as it stands, for text of an owner.
+    /// The look of a style, for text of an owner.
     public static Look of(Faces faces, TextStyle style, Language language, Owner owner) {
         Colour colour = faces.stylesheet().palette().of(style.ink());
         return new Look(
@@ -47,7 +47,7 @@ public record Look(
         return by(element().map(e -> (Owner) e.child(kind)).orElse(owner));
     }
 
-    /// The element that the text belongs to; none in what belongs to a page.
+    /// The element that the text belongs to; empty if it belongs only to the page.
     Optional<Element> element() {
         return owner instanceof Element element ? Optional.of(element) : Optional.empty();
     }
@@ -56,12 +56,12 @@ public record Look(
         return new Look(faces, family, size, shift, bold, italic, colour, stroke, language, owner);
     }
 
-    /// The same in bold.
+    /// This look in bold.
     public Look strong() {
         return new Look(faces, family, size, shift, true, italic, colour, stroke, language, owner);
     }
 
-    /// Stands out from what is around it: upright in italics.
+    /// This look emphasised: italic, or upright within italics.
     Look emphasised() {
         return new Look(faces, family, size, shift, bold, !italic, colour, stroke, language, owner);
     }
@@ -70,7 +70,7 @@ public record Look(
         return new Look(faces, family, size, shift, bold, italic, colour, Run.Stroke.THROUGH, language, owner);
     }
 
-    /// The same in another size, in points.
+    /// This look in another size, in points.
     public Look sized(double size) {
         return new Look(faces, family, size, shift, bold, italic, colour, stroke, language, owner);
     }
@@ -88,7 +88,7 @@ public record Look(
         return new Look(faces, family, size, shift, bold, italic, link, stroke, language, owner);
     }
 
-    /// A link that colour alone would not tell from the text around it.
+    /// This look underlined, for a link that colour alone would not distinguish from the text around it.
     Look underlined() {
         return new Look(faces, family, size, shift, bold, italic, colour, Run.Stroke.UNDER, language, owner);
     }
@@ -111,7 +111,7 @@ public record Look(
         return new Look(faces, family, size, shift, bold, italic, colour, stroke, language, owner);
     }
 
-    /// A text that looks so.
+    /// A text with this look.
     public Piece.Text text(String text) {
         Typeface face = faces.face(family, bold, italic);
         return new Piece.Text(text, face, size, shift, language, new Run(owner, colour, stroke));

@@ -22,7 +22,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument;
 
-/// Sets paragraphs into strips, a line each.
+/// Sets paragraphs into strips, one for each line.
 record ParagraphSetter(
         NumberedDocument document,
         References references,
@@ -32,28 +32,28 @@ record ParagraphSetter(
         Policy policy,
         ChapterElements elements,
         BlockSetter blocks) {
-    /// From a tinted paragraph's edge to its text.
+    /// From a tinted paragraph's edge to its text, in points.
     private static final double PADDING = 8;
 
     private static final double BELOW_RULE = 4;
 
-    /// A setter of inlines, for the words of one paragraph.
+    /// A new setter of inlines, for the words of one paragraph.
     InlineSetter inlines() {
         return new InlineSetter(document, references);
     }
 
-    /// Words to set, with the label that hangs left of them.
+    /// Words to set, with the label to their left.
     ///
-    /// @param label empty where there is none
+    /// @param label empty if there is none
     record Words(List<Piece> label, InlineSetter inlines) {
         static Words of(InlineSetter inlines) {
             return new Words(List.of(), inlines);
         }
     }
 
-    /// Sets a paragraph of a flow.
+    /// Sets a paragraph.
     ///
-    /// @param notesIn whose part the notes are that are called in it
+    /// @param notesIn the element that its notes belong to
     void set(Flow flow, Words words, TextStyle style, Place place, Strip.Nature nature, Element notesIn) {
         double left = place.left() + style.indentLeft();
         double inset = style.filled() ? PADDING : 0;
@@ -108,7 +108,7 @@ record ParagraphSetter(
         return strips;
     }
 
-    /// The notes that a line calls, each where its call was set.
+    /// The notes that a line calls.
     private List<Footnote> notes(List<InlineSetter.Call> calls, SetText text, int line, Element notesIn, Place place) {
         if (calls.isEmpty()) {
             return List.of();
@@ -139,7 +139,7 @@ record ParagraphSetter(
         return new Footnote(target, flow.strips());
     }
 
-    /// Sets a paragraph block with a label left of it.
+    /// Sets a paragraph with a label to its left.
     void set(Flow flow, List<Piece> label, Block.Paragraph paragraph, Place place, Strip.Nature nature) {
         Place here = paragraph.attributes().language().map(place::in).orElse(place);
         paragraph.attributes().target().ifPresent(flow::target);

@@ -18,7 +18,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Picture.Alternative;
 import org.streetwise.tell.document.Block.Table.Cell;
 
-/// Sets an image, and its caption below it or elsewhere.
+/// Sets an image, with its caption below it or elsewhere.
 record PictureSetter(
         TableRuler tables,
         Stylesheet.Sheet sheet,
@@ -32,14 +32,14 @@ record PictureSetter(
         set(flow, picture, pictures.size(picture.file()).map(size -> size.within(room, highest)), place);
     }
 
-    /// @param size of the image; empty where it can't be printed
+    /// @param size of the image; empty if it can't be printed
     void set(Flow flow, Block.Picture picture, Optional<ImageSize.Printed> size, Place place) {
         set(flow, picture, size, place, flow, place);
     }
 
-    /// Sets an image, and its caption elsewhere.
+    /// Sets an image and, elsewhere, its caption.
     ///
-    /// @param size of the image; empty where it can't be printed
+    /// @param size of the image; empty if it can't be printed
     void set(
             Flow flow,
             Block.Picture picture,
@@ -51,8 +51,8 @@ record PictureSetter(
         TextStyle style = place.fit(tables.faces().style(StyleName.PICTURE_CAPTION));
         switch (picture.alternative()) {
             case Alternative.Described(String text) -> {
-                // What is read in an element's place is read in place of all that is in it (ISO 32000-1, 14.9.3), so
-                // that the caption stands beside the figure.
+                // The text that is read in place of an element replaces all that the element holds (ISO 32000-1,
+                // 14.9.3). So the caption stands beside the figure, not in it.
                 Element whole = elements.add(
                         place.parent(), Kind.Plain.PICTURE, picture.attributes().language());
                 size.ifPresent(printed ->

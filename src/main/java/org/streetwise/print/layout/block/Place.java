@@ -6,17 +6,17 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.print.style.TextStyle.Alignment;
 import org.streetwise.source.Language;
 
-/// Where blocks are set, as it is handed down.
+/// Where blocks are set. A block hands it down to the blocks within it.
 ///
-/// @param left of the column, from the text block's left edge
+/// @param left edge of the column, from the text block's left edge
 /// @param width of the column
-/// @param inset what the column itself took of the indents that styles have from the text block's edge
-/// @param name of the style that plain paragraphs have here
-/// @param style that style, as it is here
-/// @param parent whose parts the blocks are
-/// @param level of the sections here, from 1
+/// @param inset how much of the styles' left indents the column has already taken up
+/// @param name of the style of plain paragraphs here
+/// @param style that style, adapted to this place
+/// @param parent the element that the blocks belong to
+/// @param level of sections here, from 1
 /// @param lists how many lists this stands in
-/// @param narrow whether this is one of several columns, out of which nothing reaches into a margin
+/// @param narrow whether this is one of several columns; nothing in it may reach into the margin
 public record Place(
         double left,
         double width,
@@ -28,7 +28,7 @@ public record Place(
         int level,
         int lists,
         boolean narrow) {
-    /// A chapter's running text.
+    /// The place of a chapter's running text.
     public static Place running(double width, TextStyle body, Language language, Element parent, int level) {
         return new Place(0, width, 0, StyleName.BODY, body, language, parent, level, 0, false);
     }
@@ -41,7 +41,7 @@ public record Place(
         return new Place(left, width, inset, name, style, language, parent, level, lists, narrow);
     }
 
-    /// The column between a style's indents, with plain paragraphs in that style.
+    /// The column between a style's indents; plain paragraphs have that style.
     Place enter(StyleName name, TextStyle style) {
         return new Place(
                 left + style.indentLeft(),
@@ -56,18 +56,18 @@ public record Place(
                 narrow);
     }
 
-    /// One of several columns of running text, right of whose edge nothing of its styles' indents counts twice.
+    /// One of several columns of running text. It takes up the styles' left indents, so that they do not count twice.
     Place column(double left, double width) {
         Place within = enter(name, style);
         return new Place(left, width, within.inset, name, within.style, language, parent, level, lists, true);
     }
 
-    /// The same, with nothing in it that reaches into a margin.
+    /// This place, but nothing in it may reach into the margin.
     Place narrowed() {
         return new Place(left, width, inset, name, style, language, parent, level, lists, true);
     }
 
-    /// A table's cell, whose width is all that its text gets.
+    /// A table's cell. Its text fills the whole width.
     Place cell(double left, double width, StyleName name, TextStyle style) {
         return new Place(left, width, Double.MAX_VALUE, name, style, language, parent, level, lists, narrow);
     }
@@ -76,13 +76,13 @@ public record Place(
         return new Place(left, width, inset, name, style, language, parent, level + 1, lists, narrow);
     }
 
-    /// In a list's items.
+    /// The place of a list's items.
     Place listed() {
         return new Place(left, width, inset, name, style, language, parent, level, lists + 1, narrow);
     }
 
-    /// A style as it is here: only in running text may it reach into the margin, and indents are not counted twice. A
-    /// narrow column has too few words a line to fill them.
+    /// Adapts a style to this place. Only running text may reach into the margin, and indents must not count twice. A
+    /// narrow column has too few words in a line to justify them.
     TextStyle fit(TextStyle style) {
         if (isRunning()) {
             return style;

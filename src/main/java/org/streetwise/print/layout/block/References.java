@@ -5,13 +5,12 @@ import java.util.Map;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.PageMap;
 
-/// Answers on which page a target stands, and remembers what it said: if an answer changes, the chapter that got it is
-/// laid out again.
+/// Gives the page numbers that text names, and remembers them: if one of them changes, the chapter is laid out again.
 public final class References {
-    /// As wide as most numbers.
+    /// Stands for a number that is not known yet; as wide as most numbers.
     private static final String UNKNOWN = "88";
 
-    /// As wide as a digit (Unicode, U+2007), and no line ends at it.
+    /// As wide as a digit (Unicode, U+2007); no line ends at it.
     private static final String FIGURE_SPACE = "\u2007";
 
     private static final int PADDED_LENGTH = 4;
@@ -20,7 +19,7 @@ public final class References {
     private final boolean padded;
     private final Map<Target, String> answers = new LinkedHashMap<>();
 
-    /// @param padded whether all numbers take the same room, so that none of them moves the text
+    /// @param padded whether all numbers are set equally wide, so that none of them moves the text
     public References(PageMap pages, boolean padded) {
         this.pages = pages;
         this.padded = padded;
@@ -31,13 +30,13 @@ public final class References {
         return padded ? FIGURE_SPACE.repeat(Math.max(0, PADDED_LENGTH - page.length())) + page : page;
     }
 
-    /// Whether a map would give the same answers.
+    /// Whether the same answers are still right.
     public static boolean hold(Map<Target, String> answers, PageMap pages) {
         return answers.entrySet().stream()
                 .allMatch(answer -> pages.page(answer.getKey()).orElse(UNKNOWN).equals(answer.getValue()));
     }
 
-    /// All that it said so far.
+    /// All answers so far.
     public Map<Target, String> answers() {
         return answers;
     }

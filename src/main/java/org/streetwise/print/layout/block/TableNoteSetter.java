@@ -8,7 +8,7 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 
-/// Sets what stands under tables and charts: remarks, signs, sources.
+/// Sets what stands below tables and charts: remarks, signs, sources.
 record TableNoteSetter(Faces faces, Policy policy, BlockSetter blocks) {
     void set(Flow flow, List<Block> written, Place place) {
         if (written.isEmpty()) {

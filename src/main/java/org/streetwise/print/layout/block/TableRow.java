@@ -11,7 +11,7 @@ import org.streetwise.tell.document.Target;
 
 /// A table's row whose cells are set.
 ///
-/// @param columns one for each; empty where a cell belongs to another
+/// @param columns one for each; [Column#NONE] where a cell belongs to another
 record TableRow(List<Column> columns, double height) {
     /// A set cell.
     ///
@@ -28,7 +28,7 @@ record TableRow(List<Column> columns, double height) {
         return atFoot(rooms);
     }
 
-    /// The row with its cells' text at the foot of the room that each has.
+    /// The row with each cell's text at the foot of the room that the cell has.
     TableRow atFoot(List<Double> rooms) {
         List<Column> lowered = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -50,7 +50,7 @@ record TableRow(List<Column> columns, double height) {
         return slice(0, Double.MAX_VALUE, height(), group, 0, top, foot);
     }
 
-    /// The row as strips that no line of text goes through.
+    /// The row as several strips, cut where no line of text is.
     List<Strip> slices(List<Box.Rule> top, List<Box.Rule> foot) {
         List<Double> cuts = new ArrayList<>(cuts());
         double from = 0;
@@ -72,7 +72,7 @@ record TableRow(List<Column> columns, double height) {
         return slices;
     }
 
-    /// Heights at which no cell has a line.
+    /// The heights at which no cell has a line.
     private List<Double> cuts() {
         TreeSet<Double> candidates = new TreeSet<>();
         for (Column column : columns) {
@@ -99,7 +99,7 @@ record TableRow(List<Column> columns, double height) {
         return false;
     }
 
-    /// Whether there is text left below a height.
+    /// Whether text is left below a height.
     private static boolean endsBelow(Column column, double y) {
         double bottom = column.strips().stream()
                 .mapToDouble(strip -> strip.before() + strip.height())

@@ -18,7 +18,7 @@ import org.streetwise.tell.document.Spans;
 final class TableRows {
     private static final double THIN = 0.35;
 
-    /// Rows that a cell reaches over are parted like others where together they take more than this share of a page.
+    /// Rows spanned by one cell may break across pages if that cell is higher than this share of a page.
     private static final double TALL = 0.8;
 
     private final TableRuler tables;
@@ -50,7 +50,7 @@ final class TableRows {
         this.name = head ? StyleName.tableHead(grid.table()) : StyleName.tableText(grid.table());
     }
 
-    /// The rows, each as high as its cells ask for.
+    /// The rows, each as high as its cells require.
     List<TableRow> set(Element section, Place place) {
         List<List<TableRow.Column>> set = new ArrayList<>();
         for (int r = 0; r < cells.size(); r++) {
@@ -88,7 +88,7 @@ final class TableRows {
         return new TableRow.Column(flow.strips(), flow.height());
     }
 
-    /// A cell without words heads nothing.
+    /// What a cell is a header of. A cell without words is none.
     private Heads heads(Cell cell) {
         if (head) {
             return cell.blocks().isEmpty() ? Heads.NOTHING : Heads.COLUMN;
@@ -96,7 +96,7 @@ final class TableRows {
         return cell.kind() == Cell.Kind.ROW_HEADER ? Heads.ROW : Heads.NOTHING;
     }
 
-    /// What heads several columns stands over the first of them.
+    /// A head that spans several columns of numbers is centred.
     private TextStyle.Alignment alignment(int column, int columns) {
         return switch (grid.table().columns().get(column).alignment()) {
             case LEFT -> TextStyle.Alignment.LEFT;
@@ -143,12 +143,12 @@ final class TableRows {
         return sum;
     }
 
-    /// Whether a row stays with the next, since a cell reaches over both.
+    /// Whether a row stays with the next because a cell spans both.
     boolean joined(int row) {
         return spans.joined(row);
     }
 
-    /// The line below a row of the body: not through cells that go on.
+    /// The rules below a row of the body. They do not cross cells that continue.
     List<Box.Rule> below(int row, Colour colour) {
         List<Box.Rule> rules = new ArrayList<>();
         int count = cells.get(row).size();
@@ -164,7 +164,7 @@ final class TableRows {
         return rules;
     }
 
-    /// Lines below what heads several columns.
+    /// The rules below heads that span several columns.
     List<Box.Rule> belowGroups(int row, Colour colour) {
         List<Box.Rule> rules = new ArrayList<>();
         for (int c = 0; c < cells.get(row).size(); c += spans.columns(row, c)) {

@@ -17,7 +17,7 @@ import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.TotalRow;
 
-/// Sets tables: a caption above, horizontal rules only, a header row that is repeated on every page, notes below.
+/// Sets tables: a caption above, horizontal rules only, a header row that is repeated on every page, and notes below.
 record TableSetter(
         TableRuler tables,
         Stylesheet.Sheet sheet,
@@ -50,7 +50,7 @@ record TableSetter(
         notes.set(flow, table.notes(), grid.around());
     }
 
-    /// The header's rows as one strip, which is repeated.
+    /// The header as one strip, which is repeated on each page; empty if there is none, or it is too high.
     private Optional<Strip> head(
             Flow flow, Block.Table table, TableGrid grid, Element parent, Place place, double above) {
         if (table.header().stream()
@@ -65,7 +65,7 @@ record TableSetter(
         Strip.Group group = Flow.group(Strip.Nature.TABLE_HEAD, Keep.WITH_NEXT, 1);
         int last = set.size() - 1;
         if (set.stream().mapToDouble(TableRow::height).sum() > policy.tallHead() * sheet.textHeight()) {
-            // It would leave no room for the rows below it.
+            // repeated, it would leave no room for the rows below it
             for (int r = 0; r <= last; r++) {
                 List<Box.Rule> top = r == 0 ? List.of(grid.rule(OUTER_RULE, accent)) : List.of();
                 List<Box.Rule> foot = r == last ? List.of(grid.rule(HEAD_RULE, accent)) : List.of();
@@ -82,7 +82,7 @@ record TableSetter(
             List<Box.Rule> foot = r == last ? List.of(grid.rule(HEAD_RULE, accent)) : rows.belowGroups(r, accent);
             strip = strip.over(set.get(r).strip(group, List.of(), foot));
         }
-        // below what heads several columns, its own line and the cell's
+        // below a head of several columns stand two rules: its own and the cell's
         Strip ruled = strip.heightened(policy.outerRule() + 2 * last * policy.rowRule());
         flow.add(List.of(ruled), above, 0);
         return Optional.of(ruled);
@@ -121,7 +121,7 @@ record TableSetter(
             if (policy.partsRow(row.height() / sheet.textHeight(), told)) {
                 strips = row.slices(top, foot);
             } else {
-                // A first or last row does not stand alone on its page.
+                // neither the first nor the last row stands alone on its page
                 boolean joined = !last && (isShort || r == 0 || r == count - 2 || rows.joined(r));
                 strips = List.of(
                         row.strip(Flow.group(Strip.Nature.ROW, joined ? Keep.WITH_NEXT : Keep.TOGETHER, 1), top, foot));

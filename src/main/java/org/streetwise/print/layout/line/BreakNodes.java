@@ -2,7 +2,7 @@ package org.streetwise.print.layout.line;
 
 import java.util.Arrays;
 
-/// The breaks that a paragraph's lines may be built of, each with the best way to it.
+/// The breaks that may become line ends of a paragraph, each with the best way to get there.
 final class BreakNodes {
     private static final int FEW = 64;
 
@@ -20,10 +20,11 @@ final class BreakNodes {
         count = 0;
     }
 
-    /// @param place the number of the opportunity, negative for the paragraph's start
+    /// Adds a node and returns its number.
+    ///
+    /// @param place the number of the opportunity; negative for the paragraph's start
     /// @param previous the node of the line before
-    /// @param hyphens how many lines up to this one end in a hyphen
-    /// @return the node's number
+    /// @param hyphens how many consecutive lines up to this one end in a hyphen
     int add(int place, int previous, int fitness, double demerits, int hyphens) {
         if (count == places.length) {
             grow(2 * count);
@@ -47,11 +48,11 @@ final class BreakNodes {
         spaces = Arrays.copyOf(spaces, size);
     }
 
-    /// Says where the line behind a node begins.
+    /// Sets where the line after a node begins.
     ///
     /// @param start the index of its first character
-    /// @param left where that stands, as if on one endless line
-    /// @param spaces how wide all spaces before it are
+    /// @param left where that character stands, as if on one endless line
+    /// @param spaces the width of all spaces before it
     void begin(int node, int start, double left, double spaces) {
         starts[node] = start;
         lefts[node] = left;
@@ -90,7 +91,7 @@ final class BreakNodes {
         return demerits[node];
     }
 
-    /// The most hyphens that follow each other on the way to a node.
+    /// The most consecutive lines on the way to a node that end in a hyphen.
     int hyphensInARow(int end) {
         int most = 0;
         for (int node = end; places[node] >= 0; node = previous[node]) {
@@ -99,7 +100,7 @@ final class BreakNodes {
         return most;
     }
 
-    /// The places on the way to a node, from the first line's end on.
+    /// The line ends on the way to a node, from the first on.
     int[] path(int end) {
         int lines = 0;
         for (int node = end; places[node] >= 0; node = previous[node]) {

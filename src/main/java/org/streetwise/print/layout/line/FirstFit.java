@@ -3,14 +3,14 @@ package org.streetwise.print.layout.line;
 import java.util.Arrays;
 import org.streetwise.print.layout.line.Opportunities.Kind;
 
-/// Fills line after line as far as each goes, as word processors do.
+/// Fills each line with as much as fits, as word processors do.
 final class FirstFit {
     private static final double TOLERATED_OVERFLOW = 0.01;
 
     private FirstFit() {}
 
-    /// The places where lines end. A word is cut only where no other end fits; a sign that is wider than the column
-    /// overflows.
+    /// Returns the places where lines end. A word is cut only where no other end fits. A character wider than the
+    /// column sticks out.
     static int[] fit(MeasuredText text, Opportunities places, Setting setting) {
         int[] chosen = new int[16];
         int lines = 0;

@@ -2,30 +2,30 @@ package org.streetwise.print.layout.line;
 
 import org.streetwise.print.font.Typeface;
 
-/// A part of a set line that is drawn at one go. Fragments follow each other in reading order.
+/// A part of a set line that is drawn in one go. Fragments come in reading order.
 ///
-/// `x` is where it starts, from the column's left edge; `width` how far it reaches, both in points.
+/// `x` is its left edge, from the column's left edge; `width` is its width. Both are in points.
 public sealed interface Fragment {
-    /// Whose text it is.
+    /// The piece that it is a part of.
     Piece.Text piece();
 
-    /// What a reader gets.
+    /// The text that a reader gets.
     String text();
 
     double x();
 
     double width();
 
-    /// Characters that one face draws.
+    /// Characters of one typeface.
     ///
-    /// @param text what is drawn and read. At a line's end it has the space that parts its last word from the next
-    ///     line's first one; `width` does not count that space
-    /// @param spacing what justification adds to each space in it, in points
+    /// @param text what is drawn and read. At a line's end it includes the space between this line's last word and the
+    /// next line's first; `width` does not include that space
+    /// @param spacing what justification adds to each space, in points
     record Glyphs(Piece.Text piece, Typeface face, String text, double x, double width, double spacing)
             implements Fragment {
 
-        /// What comes after each UTF-16 unit of the text beside its advance, in thousandths of the size: kerning, and
-        /// spacing after spaces. Positive is to the right; the numbers of a PDF's TJ array have the other sign.
+        /// What is added after each UTF-16 unit besides its advance, in thousandths of the type size: kerning, and
+        /// extra width after spaces. Positive is to the right; numbers in a PDF's TJ array have the opposite sign.
         public float[] adjustments() {
             float[] adjustments = new float[text.length()];
             float spaced = (float) (spacing * 1000 / piece.size());
@@ -45,7 +45,7 @@ public sealed interface Fragment {
         }
     }
 
-    /// A hyphen that the text itself does not have: its reader gets U+00AD.
+    /// A hyphen that the text itself does not have; its reader gets U+00AD.
     record Hyphen(Piece.Text piece, Typeface face, double x, double width) implements Fragment {
         @Override
         public String text() {
@@ -53,9 +53,9 @@ public sealed interface Fragment {
         }
     }
 
-    /// Characters that no face has, shown as boxes.
+    /// Characters that no typeface has, drawn as boxes.
     ///
-    /// @param boxes how many, of equal width, side by side
+    /// @param boxes how many boxes of equal width stand side by side
     /// @param height of a box above the baseline, in points
     record Missing(Piece.Text piece, String text, int boxes, double x, double width, double height)
             implements Fragment {}

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.print.font.Typeface;
 
-/// Cuts a line into what is drawn at one go.
+/// Cuts a line into fragments that are drawn in one go.
 final class FragmentCutter {
     private final MeasuredText text;
     private final double spacing;
     private final List<Fragment> fragments = new ArrayList<>();
 
-    /// @param text the line up to where the next one starts; a space before that is read, not drawn
-    /// @param spacing what each space is widened, against its own width
+    /// @param text the line up to where the next one starts; a space at its end is read, not drawn
+    /// @param spacing how much wider each space is, as a share of its own width
     FragmentCutter(MeasuredText text, double spacing) {
         this.text = text;
         this.spacing = spacing;
@@ -36,7 +36,7 @@ final class FragmentCutter {
         return fragments;
     }
 
-    /// Where the characters end that are of one piece, and of one face or of none.
+    /// The end of the characters that belong to the same piece and have the same typeface, or none.
     private int endOfFragment(int from, int length) {
         if (!text.isSet(from)) {
             return from;
@@ -90,8 +90,8 @@ final class FragmentCutter {
         fragments.add(new Fragment.Hyphen(piece, face, left, face.advance(Signs.HYPHEN) * piece.size() / 1000));
     }
 
-    /// Parts the line's last word from the next line's first one: by the text's space, or for a forced line end by
-    /// one that only readers see.
+    /// Adds a space between the line's last word and the next line's first: the text's own or, at a forced line end,
+    /// one that is only read.
     private void trailingSpace(int at) {
         boolean space = text.at(at) == Signs.SPACE && text.isSet(at);
         boolean forced = text.at(text.length() - 1) == Signs.LINE_END || text.at(at) == Signs.LINE_END;

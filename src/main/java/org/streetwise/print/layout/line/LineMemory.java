@@ -3,11 +3,12 @@ package org.streetwise.print.layout.line;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Where lines end, remembered from one time that a chapter's texts are set to the next. A chapter is set again only
-/// because page numbers that it names have changed, or to be painted, and few of its paragraphs name any.
+/// Remembers where lines end until a chapter's texts are set again. That happens only because page numbers in the
+/// chapter have changed, or because it is painted, and few paragraphs contain page numbers.
 ///
-/// Texts are known by their place in the order of setting and by a fingerprint of all that lines depend on; one that
-/// has changed is set anew. Eight bytes a text beside its lines, as [PackedLines] has them. Not for several threads.
+/// Texts are recognised by their position in the order of setting and by a fingerprint of everything that lines depend
+/// on. A text that has changed is set anew. A text takes eight bytes besides its lines ([PackedLines]). Not
+/// thread-safe.
 public final class LineMemory {
     private static final int FEW = 16;
 
@@ -16,12 +17,12 @@ public final class LineMemory {
     private int known;
     private int next;
 
-    /// Begins again with the first text.
+    /// Starts again at the first text.
     public void rewind() {
         next = 0;
     }
 
-    /// The lines of the text that comes next, where it is the same as last time. Where not, [#keep] has to follow.
+    /// The lines of the next text if it is the same as last time; otherwise empty, and [#keep] must follow.
     Optional<int[]> recall(long fingerprint) {
         if (next < known && fingerprints[next] == fingerprint) {
             return Optional.of(lines[next++]);
@@ -29,7 +30,7 @@ public final class LineMemory {
         return Optional.empty();
     }
 
-    /// Keeps the lines of the text that comes next.
+    /// Remembers the lines of the next text.
     void keep(long fingerprint, int[] found) {
         if (next == fingerprints.length) {
             fingerprints = Arrays.copyOf(fingerprints, 2 * next);

@@ -7,15 +7,15 @@ import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.layout.line.Measure.Breaking;
 import org.streetwise.print.layout.line.OpportunityFinder.Reach;
 
-/// Sets paragraphs into lines, one after the other. Not for several threads.
+/// Sets paragraphs into lines, one after the other. Not thread-safe.
 public final class LineSetter {
     private static final double WITHOUT_HYPHENS = 50;
     private static final double WITH_HYPHENS = 1_000;
     private static final double ANY = Double.MAX_VALUE;
-    /// Beyond this many characters a paragraph that only fits with cut words is no prose, and is filled line by line.
+    /// A paragraph longer than this that fits only with cut words is not prose. It is filled line by line.
     private static final int PROSE = 20_000;
 
-    /// What a label keeps from its text at least, against the type's size.
+    /// The least distance between a label and its text, as a share of the type size.
     private static final double LABEL_GAP = 0.4;
 
     private final FontLibrary fonts;
@@ -25,12 +25,12 @@ public final class LineSetter {
     private final Opportunities places = new Opportunities();
     private final BreakNodes nodes = new BreakNodes();
 
-    /// Sets lines that nobody sets again, so none are remembered.
+    /// For texts that are set only once, whose lines need not be remembered.
     public LineSetter(FontLibrary fonts, Hyphenation hyphenation) {
         this(fonts, hyphenation, new LineMemory());
     }
 
-    /// @param memory of the last time that the same texts were set, if they were
+    /// @param memory the lines of the same texts if they have been set before
     public LineSetter(FontLibrary fonts, Hyphenation hyphenation, LineMemory memory) {
         this.fonts = fonts;
         this.hyphenation = hyphenation;
@@ -42,8 +42,8 @@ public final class LineSetter {
         return set(List.of(), pieces, measure);
     }
 
-    /// Sets a paragraph with a label (a bullet, `Les 7`) at `measure.labelled()` left of its first line. The first
-    /// line gives way to a label that is too long.
+    /// Sets a paragraph with a label (a bullet, `Les 7`), which begins `measure.labelled()` left of it. If the label is
+    /// too long, the first line moves to the right.
     public SetText set(List<Piece> label, List<Piece> pieces, Measure measure) {
         Manuscript labelText = label.isEmpty() ? Manuscript.EMPTY : new Manuscript(label);
         double indent = indent(labelText, measure);
@@ -69,7 +69,7 @@ public final class LineSetter {
         OpportunityFinder.find(text, hyphenation, reach, setting, places);
     }
 
-    /// The first line's indent; further in where a label needs the room.
+    /// The first line's indent, larger if a label needs the room.
     private double indent(Manuscript label, Measure measure) {
         if (label.length() == 0) {
             return measure.indent();
@@ -99,7 +99,7 @@ public final class LineSetter {
         return last >= 0 && text.width(places.first(), places.end(last)) <= setting.first();
     }
 
-    /// The places where lines end, of those that were found last.
+    /// Chooses the line ends among the places that were found last.
     private int[] broken(Setting setting) {
         if (places.count() == 0) {
             return new int[0];

@@ -3,9 +3,10 @@ package org.streetwise.print.layout.line;
 import java.util.Arrays;
 import java.util.List;
 
-/// A paragraph's pieces as one text: every UTF-16 unit has an offset, and so has every line end.
+/// A paragraph's pieces as one text. Every UTF-16 unit has an offset, and so has every line end.
 final class Manuscript {
-    /// An odd number with bits all over (the golden ratio's fraction), so that each character changes the whole.
+    /// The golden ratio's fraction, an odd number with bits all over, so that each character changes the whole
+    /// fingerprint.
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     static final Manuscript EMPTY = new Manuscript(List.of());
@@ -29,8 +30,7 @@ final class Manuscript {
         };
     }
 
-    /// A number by which manuscripts are told apart: of texts, faces, sizes and languages, which is all that lines
-    /// depend on.
+    /// Distinguishes manuscripts by everything that lines depend on: texts, faces, sizes and languages.
     long fingerprint() {
         long hash = pieces.length;
         for (Piece piece : pieces) {
@@ -69,13 +69,13 @@ final class Manuscript {
         return starts[index];
     }
 
-    /// The index of the piece that an offset lies in.
+    /// The index of the piece at an offset.
     int pieceAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         if (found < 0) {
             return -found - 2;
         }
-        // Of empty pieces at one offset, the last piece there is the one that has the character.
+        // several empty pieces may start here; the last piece to do so has the character
         while (found + 1 < pieces.length && starts[found + 1] == offset) {
             found++;
         }

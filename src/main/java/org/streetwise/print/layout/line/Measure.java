@@ -5,10 +5,10 @@ import org.streetwise.print.style.TextStyle.Alignment;
 /// The column that a paragraph is set in. Lengths are in points.
 ///
 /// @param width of the column, from the text's left edge
-/// @param indent how far the first line starts right of that edge
-/// @param hang how far the other lines start right of it
-/// @param labelled how far left of the edge a label starts
-/// @param hyphenated whether words may be parted where no hyphen is written
+/// @param indent how far right of that edge the first line starts
+/// @param hang how far right of it the other lines start
+/// @param labelled how far left of it a label starts
+/// @param hyphenated whether hyphens may be added to words
 public record Measure(
         double width,
         double indent,
@@ -20,7 +20,7 @@ public record Measure(
 
     /// How line ends are chosen.
     public enum Breaking {
-        /// All of a paragraph's lines together, for even spacing.
+        /// All line ends of a paragraph together, for even spacing.
         TOTAL_FIT,
         /// Line by line, as word processors do.
         FIRST_FIT

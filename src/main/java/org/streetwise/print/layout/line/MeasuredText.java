@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Typeface;
 
-/// A stretch of a manuscript with the place of every glyph, as if on one endless line. Lengths are in points; indexes
-/// are UTF-16 units from the stretch's start.
+/// A stretch of a manuscript with the place of every glyph, as if on one endless line. Lengths are in points. Indexes
+/// count UTF-16 units from the stretch's start.
 ///
-/// One stretch is measured after the other in the same room: a fifth of all that is made for a publication would be
-/// stretches that nobody looks at twice.
+/// An instance measures one stretch after the other and reuses its arrays. Otherwise a fifth of all memory that a
+/// publication allocates would go to stretches that are looked at once.
 public final class MeasuredText {
-    /// How wide the box is that stands for a character that can't be drawn, against the size.
+    /// The width of the box in place of a character that can't be drawn, as a share of the type size.
     static final double BOX = 0.6;
 
     private Manuscript manuscript = Manuscript.EMPTY;
@@ -22,27 +22,27 @@ public final class MeasuredText {
     private int[] pieces = new int[0];
     private double[] starts = new double[0];
     private double[] ends = new double[0];
-    /// How wide all spaces before an index are that justification widens.
+    /// The width of all spaces before an index that justification widens.
     private double[] elastic = new double[1];
 
     private int index;
     private double x;
     private double spaces;
-    /// No line begins with a space.
+    /// Whether the next space is not set, since a space or a line's start precedes it.
     private boolean afterSpace;
 
     private MissingCluster cluster = new MissingCluster();
 
-    /// The glyph that the next one is kerned to: its character, or a negative number where there is none.
+    /// The character that the next one is kerned to; negative if there is none.
     private int last;
 
-    /// Where that glyph stands.
+    /// The index of that character.
     private int lastAt;
 
     private double lastSize;
     private double lastShift;
 
-    /// Measures another stretch in place of the last.
+    /// Measures a stretch, in place of the one before.
     MeasuredText measure(Manuscript manuscript, int from, int to, FontLibrary fonts) {
         this.manuscript = manuscript;
         offset = from;
@@ -109,7 +109,7 @@ public final class MeasuredText {
         }
     }
 
-    /// Of several spaces the first is set, at a line's start none.
+    /// Sets the first of several spaces, and none at a line's start.
     private void space(Piece.Text piece, int number, double scale, FontLibrary fonts) {
         if (afterSpace) {
             put(number, Signs.SPACE, 0);
@@ -159,17 +159,18 @@ public final class MeasuredText {
         index++;
     }
 
-    /// Gives a low surrogate its place behind the glyph that it belongs to.
+    /// Puts a low surrogate right behind the glyph that it belongs to.
     private void fill(String text, int at, int units, int piece) {
         if (units == 2) {
             put(piece, text.charAt(at + 1), 0);
         }
     }
 
-    /// The character that is drawn, and the face that has it.
+    /// The character that is drawn, and the typeface that has it.
     record Drawn(int codePoint, Typeface face) {}
 
-    /// How a character is drawn: by its own face, by a lookalike in it, or by another face; empty where none can.
+    /// How a character is drawn: by its own typeface, as a lookalike in it, or by another typeface. Empty if none has
+    /// it.
     static Optional<Drawn> drawn(Typeface face, int c, FontLibrary fonts) {
         if (face.covers(c)) {
             return Optional.of(new Drawn(c, face));
@@ -185,12 +186,12 @@ public final class MeasuredText {
         return length;
     }
 
-    /// Where index 0 lies in the manuscript.
+    /// The offset of index 0 in the manuscript.
     int offset() {
         return offset;
     }
 
-    /// The character at an index; every space is U+0020, every forced line end U+2028.
+    /// The character at an index. Every space is U+0020, every forced line end U+2028.
     char at(int i) {
         return chars[i];
     }
@@ -199,7 +200,7 @@ public final class MeasuredText {
         return new String(chars, from, to - from);
     }
 
-    /// Whether a character has a glyph or a box: spaces that run into others and invisible ones have none.
+    /// Whether a character has a glyph or a box. Invisible characters have none, nor have spaces that follow another.
     boolean isSet(int i) {
         return ends[i] > starts[i] || faces[i] != null;
     }
@@ -213,7 +214,7 @@ public final class MeasuredText {
         return faces[i] != null;
     }
 
-    /// The face of a character that has a glyph.
+    /// The typeface of a character that has a glyph.
     Typeface face(int i) {
         return faces[i];
     }
@@ -222,7 +223,7 @@ public final class MeasuredText {
         return pieces[i];
     }
 
-    /// The piece of a character that is no line end.
+    /// The piece of a character; the character must not be a line end.
     Piece.Text piece(int i) {
         return switch (manuscript.piece(pieces[i])) {
             case Piece.Text text -> text;
@@ -238,12 +239,12 @@ public final class MeasuredText {
         return ends[i];
     }
 
-    /// The width of the glyphs from one index up to another.
+    /// The width of the glyphs from one index to before another.
     double width(int from, int to) {
         return from < to ? ends[to - 1] - starts[from] : 0;
     }
 
-    /// How wide the spaces from one index up to another are that justification widens.
+    /// The width of the spaces that justification widens, from one index to before another.
     double elastic(int from, int to) {
         return from < to ? elastic[to] - elastic[from] : 0;
     }
@@ -261,7 +262,7 @@ public final class MeasuredText {
                 : face.kerning(chars[before], Signs.HYPHEN) * piece(before).size() / 1000;
     }
 
-    /// How wide a hyphen is that is added after a character, kerned to it.
+    /// The width of a hyphen that is added to a character, including the kerning between them.
     double hyphenWidth(int before) {
         Piece.Text piece = piece(before);
         Typeface face = faces[before] == null ? piece.face() : faces[before];

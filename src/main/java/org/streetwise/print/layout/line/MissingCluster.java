@@ -1,7 +1,7 @@
 package org.streetwise.print.layout.line;
 
-/// Knows which characters that no face has are seen as one, so that one mark stands for them: a letter with its marks,
-/// a family of emoji, a flag (Unicode Standard Annex 29, grapheme clusters).
+/// Groups characters that no typeface has, so that one box stands for what is seen as one: a letter with its accents, a
+/// family of emoji, a flag (Unicode Standard Annex 29, grapheme clusters).
 final class MissingCluster {
     private static final int JOINER = 0x200D;
     private static final int NONE = -1;
@@ -9,7 +9,7 @@ final class MissingCluster {
     private int last = NONE;
     private boolean halfFlag;
 
-    /// Whether a character that is missing belongs to the one before it.
+    /// Whether a missing character belongs to the one before it.
     boolean continues(int c) {
         boolean flag = isFlagLetter(c);
         boolean joins = last == JOINER || last != NONE && isExtending(c) || halfFlag && flag && isFlagLetter(last);
@@ -18,12 +18,12 @@ final class MissingCluster {
         return joins;
     }
 
-    /// Passes a character that is never drawn; it ends nothing.
+    /// Passes over a character that is never drawn; it does not end the group.
     void pass(int c) {
         last = last == NONE ? NONE : c;
     }
 
-    /// Tells of a character that is drawn.
+    /// Ends the group, at a character that is drawn.
     void end() {
         last = NONE;
     }

@@ -2,18 +2,18 @@ package org.streetwise.print.layout.line;
 
 import java.util.Arrays;
 
-/// The places where a line of a text may end, in rising order; the last is the text's end.
+/// The places where a line may end, in ascending order. The last is the text's end.
 final class Opportunities {
-    /// What ends the line there.
+    /// What makes a line end possible.
     enum Kind {
         SPACE,
-        /// Between two signs without a space or a hyphen: after a slash, in an address.
+        /// Two characters with neither a space nor a hyphen between them, as after a slash or in an address.
         SIGNS,
-        /// After a hyphen that the text has.
+        /// A hyphen in the text.
         HYPHEN,
-        /// After a hyphen that is added.
+        /// A hyphen that is added.
         ADDED_HYPHEN,
-        /// Within a word that is wider than the column.
+        /// Any place in a word that is wider than the column.
         ANYWHERE,
         FORCED
     }
@@ -33,8 +33,8 @@ final class Opportunities {
 
     /// @param end the index behind the line's last character
     /// @param next the index of the next line's first character
-    /// @param penalty how undesirable it is (TeX: 50 for a hyphen)
-    /// @param hyphen the width of an added hyphen in points
+    /// @param penalty how undesirable this end is (as in TeX: 50 for a hyphen)
+    /// @param hyphen the width of an added hyphen, in points
     void add(Kind kind, int end, int next, double penalty, double hyphen) {
         if (count == ends.length) {
             int size = 2 * count;
@@ -85,7 +85,7 @@ final class Opportunities {
         return hyphens[i];
     }
 
-    /// How far a line that ends there hangs out of the column, where its edge is to look straight.
+    /// How far a line that ends there hangs out of the column, so that its edge looks straight.
     double hanging(int i, MeasuredText text) {
         return kinds[i] == Kind.ADDED_HYPHEN ? Signs.hanging(Signs.HYPHEN) * hyphens[i] : text.hanging(ends[i]);
     }

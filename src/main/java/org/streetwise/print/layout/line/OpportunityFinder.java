@@ -4,24 +4,24 @@ import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.layout.line.Opportunities.Kind;
 import org.streetwise.source.Language;
 
-/// Finds where the lines of a text may end.
+/// Finds the places where lines may end.
 final class OpportunityFinder {
-    /// How much is looked for.
+    /// Which places are looked for.
     enum Reach {
-        /// Spaces, and signs and hyphens that the text has.
+        /// Spaces, and signs and hyphens in the text.
         SPACES,
-        /// Syllables too, where the paragraph is hyphenated.
+        /// Also syllables, if the paragraph is hyphenated.
         SYLLABLES,
-        /// And any place in a word that is wider than the column.
+        /// Also any place in a word that is wider than the column.
         ANYWHERE
     }
 
     private static final double HYPHENATED = 50;
-    /// With two letters before the hyphen, or in a part of a compound that has a hyphen of its own.
+    /// The penalty with only two letters before the hyphen, or in a word that already has a hyphen.
     private static final double HYPHENATED_POORLY = 90;
 
     private static final double CUT = 500;
-    /// The shortest part of such a compound that is parted once more.
+    /// The shortest part of a hyphenated compound that is hyphenated itself.
     private static final int COMPOUND_PART = 7;
 
     private final MeasuredText text;
@@ -39,7 +39,7 @@ final class OpportunityFinder {
         this.found = found;
     }
 
-    /// @param found takes what is found, in place of what it had
+    /// @param found is cleared, then takes the places
     static void find(MeasuredText text, Hyphenation hyphenation, Reach reach, Setting setting, Opportunities found) {
         found.clear();
         new OpportunityFinder(text, hyphenation, reach, setting, found).run();
@@ -112,7 +112,7 @@ final class OpportunityFinder {
         return i;
     }
 
-    /// The places within a token, the characters between two spaces.
+    /// Finds places within a token, the characters between two spaces.
     private void token(int from, int to) {
         boolean cut = reach == Reach.ANYWHERE && text.width(from, to) > setting.narrowest();
         boolean address = TokenRules.isAddress(text, from, to);
@@ -150,7 +150,7 @@ final class OpportunityFinder {
         }
     }
 
-    /// Letters, apostrophes between them and soft hyphens, in one language.
+    /// The end of a word: letters of one language, with apostrophes and soft hyphens between them.
     private int endOfWord(int from, int to) {
         if (!isLetter(from)) {
             return from;
@@ -180,7 +180,7 @@ final class OpportunityFinder {
         return text.isDrawn(i) && Character.isLetter(text.at(i));
     }
 
-    /// The places in a word: its soft hyphens if it has any, else its syllables.
+    /// Finds places in a word: its soft hyphens if it has any, otherwise its syllables.
     private void word(int from, int to, boolean compound, boolean cut) {
         int last = softHyphens(from, to, cut);
         boolean parted = setting.measure().hyphenated() && reach != Reach.SPACES;
@@ -196,7 +196,7 @@ final class OpportunityFinder {
         cut(last, to, cut);
     }
 
-    /// Adds the soft hyphens of a word and gives the index behind the last one; the word's start where it has none.
+    /// Adds the soft hyphens of a word, and returns the index behind the last one, or the word's start if it has none.
     private int softHyphens(int from, int to, boolean cut) {
         int last = from;
         for (int i = from + 1; i < to; i++) {
@@ -209,7 +209,7 @@ final class OpportunityFinder {
         return last;
     }
 
-    /// The places between two others in a word that has to be cut.
+    /// Adds every place between two others, if the word must be cut.
     private void cut(int from, int to, boolean cut) {
         for (int i = from + 1; cut && i < to; i++) {
             if (!Signs.isAttached(text.at(i))) {
@@ -221,7 +221,7 @@ final class OpportunityFinder {
     private void addHyphen(int end, int next, double penalty, boolean cut) {
         found.add(Kind.ADDED_HYPHEN, end, next, penalty, text.hyphenWidth(end - 1));
         if (cut) {
-            // The hyphen may be what does not fit.
+            // the hyphen itself may not fit
             found.add(Kind.ANYWHERE, end, next, CUT, 0);
         }
     }

@@ -2,12 +2,12 @@ package org.streetwise.print.layout.line;
 
 import org.streetwise.print.layout.line.Opportunities.Kind;
 
-/// Lines as numbers, four for each: start, end, spacing, natural width. A publication of thousands of pages holds
-/// them all.
+/// Packs lines into four integers each: start, end, spacing and natural width. A publication of thousands of pages
+/// holds all its lines in memory.
 final class PackedLines {
     static final int SIZE = 4;
     private static final int HYPHEN = Integer.MIN_VALUE;
-    /// How much wider than it is a space becomes at most.
+    /// How much a space may be widened at most, as a multiple of its own width.
     private static final double LOOSEST = 1.5;
 
     private final MeasuredText text;
@@ -36,8 +36,8 @@ final class PackedLines {
         return packed;
     }
 
-    /// What each space is widened, against its own width. A line that an address has left too few words is rather short
-    /// than full of holes.
+    /// How much wider each space becomes, as a share of its own width. A line that is left with too few words, because
+    /// an address does not fit, stays short rather than full of holes.
     private double spacing(int start, int end, double left, boolean last) {
         double spaces = text.elastic(start, end);
         boolean natural = !setting.justified() || spaces == 0 || last && left > 0 || left > LOOSEST * spaces;

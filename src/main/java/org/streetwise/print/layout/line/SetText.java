@@ -3,7 +3,7 @@ package org.streetwise.print.layout.line;
 import java.util.List;
 import org.streetwise.print.font.FontLibrary;
 
-/// A paragraph set into lines. It holds sixteen bytes a line beside its pieces; fragments are made when asked for.
+/// A paragraph set into lines. Besides its pieces it holds sixteen bytes a line; fragments are made when asked for.
 public final class SetText {
     private final Manuscript manuscript;
     private final Manuscript label;
@@ -21,12 +21,12 @@ public final class SetText {
         this.fonts = fonts;
     }
 
-    /// How many lines; at least 1, save for a text without a word.
+    /// The number of lines; 0 only for a text without words.
     public int lines() {
         return packed.length / PackedLines.SIZE;
     }
 
-    /// Where a line starts, in points from the column's left edge.
+    /// The left edge of a line, in points from the column's left edge.
     public double x(int line) {
         double left = line == 0 ? indent : measure.hang();
         return switch (measure.alignment()) {
@@ -36,7 +36,7 @@ public final class SetText {
         };
     }
 
-    /// How wide a line is as set, in points, without the space at its end.
+    /// The width of a line as set, in points, without the space at its end.
     public double width(int line) {
         double spacing = PackedLines.spacing(packed, line);
         if (spacing == 0) {
@@ -51,30 +51,30 @@ public final class SetText {
                                 .elastic(0, end - start);
     }
 
-    /// How wide a line would be with its spaces unchanged, in points.
+    /// The width of a line in points if its spaces were unchanged.
     public double naturalWidth(int line) {
         return PackedLines.natural(packed, line);
     }
 
-    /// How far a line's spaces are widened or, below 0, narrowed: 1 and -1 are what looks even.
+    /// How much a line's spaces are widened or, if negative, narrowed. From -1 to 1 they look even.
     public double ratio(int line) {
         double spacing = PackedLines.spacing(packed, line);
         return spacing / (spacing < 0 ? Setting.SHRINK : Setting.STRETCH);
     }
 
-    /// Whether a line ends in a hyphen that the text does not have.
+    /// Whether a line ends in an added hyphen.
     public boolean hyphenated(int line) {
         return PackedLines.hyphenated(packed, line);
     }
 
-    /// What a line is drawn of, from left to right.
+    /// The fragments of a line, from left to right.
     public List<Fragment> fragments(int line) {
         return fragments(line, new MeasuredText());
     }
 
-    /// The same for a line of many.
+    /// The same, for a caller that asks for many lines.
     ///
-    /// @param measured whose room is used; it can be used again
+    /// @param measured working memory that is overwritten, and can be used again
     public List<Fragment> fragments(int line, MeasuredText measured) {
         int start = PackedLines.start(packed, line);
         int end = PackedLines.end(packed, line);
@@ -83,7 +83,7 @@ public final class SetText {
         return new FragmentCutter(text, PackedLines.spacing(packed, line)).cut(end - start, hyphenated(line), x(line));
     }
 
-    /// What the label is drawn of, on the first line's baseline; empty where there is none.
+    /// The fragments of the label, on the first line's baseline; empty if there is none.
     public List<Fragment> label() {
         MeasuredText text = new MeasuredText().measure(label, 0, label.length(), fonts);
         return new FragmentCutter(text, 0).cut(label.length(), false, -measure.labelled());

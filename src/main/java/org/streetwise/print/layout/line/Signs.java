@@ -1,6 +1,6 @@
 package org.streetwise.print.layout.line;
 
-/// What single characters mean to line setting (Unicode Standard Annex 14, where it fits Dutch print).
+/// What single characters mean for line ends (Unicode Standard Annex 14, where it suits Dutch print).
 public final class Signs {
     static final char SPACE = ' ';
     static final char NO_BREAK_SPACE = '\u00A0';
@@ -17,7 +17,7 @@ public final class Signs {
 
     private Signs() {}
 
-    /// Spaces at which a line may end, and that run together.
+    /// Spaces at which a line may end; several of them count as one.
     static boolean isSpace(int c) {
         return c == SPACE || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
@@ -27,7 +27,7 @@ public final class Signs {
         return c == SPACE || c == NO_BREAK_SPACE;
     }
 
-    /// Characters that steer setting and are never drawn.
+    /// Control characters, which are never drawn.
     public static boolean isInvisible(int c) {
         if (c < 0x20 || c == SOFT_HYPHEN || c == LINE_END) {
             return true;
@@ -62,7 +62,7 @@ public final class Signs {
         return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 
-    /// Whether a character hangs on the one before it: no line begins with it.
+    /// Whether a character is attached to the one before it, so that no line begins with it.
     static boolean isAttached(char c) {
         int type = Character.getType(c);
         return Character.isLowSurrogate(c)
@@ -72,8 +72,8 @@ public final class Signs {
                 || isInvisible(c);
     }
 
-    /// How much of a character hangs out of the column where it ends a line, so that the edge looks straight: white
-    /// space around small signs would look like a dent (the shares are those of pdfTeX's usual settings).
+    /// How much of a character hangs out of the column at a line's end, as a share of its width. White space around
+    /// small signs would look like a dent in the edge. The shares are pdfTeX's usual settings.
     public static double hanging(char c) {
         return switch (c) {
             case '.', ',', '\'', '\u2018', '\u2019', '\u201C', '\u201D' -> 0.6;
@@ -84,7 +84,7 @@ public final class Signs {
         };
     }
 
-    /// What draws a character where its own face has no glyph for it, but has one that looks the same.
+    /// A character that looks the same, for typefaces that lack this one.
     static int lookalike(int c) {
         return switch (c) {
             case NO_BREAK_HYPHEN, UNICODE_HYPHEN -> HYPHEN;

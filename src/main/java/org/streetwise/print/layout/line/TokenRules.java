@@ -1,7 +1,7 @@
 package org.streetwise.print.layout.line;
 
-/// Where lines may end by the conventions of print: at which spaces, and after which signs. Penalties are TeX's: 0 is
-/// free, 50 a hyphen, [#NEVER] forbidden.
+/// Where lines may end by the conventions of print: at which spaces, and after which signs. Penalties are as in TeX: 0
+/// is free, 50 a hyphen, [#NEVER] forbidden.
 final class TokenRules {
     static final double NEVER = 10_000;
 
@@ -14,18 +14,18 @@ final class TokenRules {
     private static final double AFTER_SCHEME = 1500;
     private static final double IN_SHORT_ADDRESS = 800;
 
-    /// An address that is no longer than this is better kept whole.
+    /// An address of at most this length should be kept whole.
     private static final int SHORT_ADDRESS = 24;
     private static final double BEFORE_NUMBER = 150;
     private static final int LONG_NUMBER = 16;
 
     private TokenRules() {}
 
-    /// The penalty of a line's end at the space between two tokens.
+    /// The penalty of a line end at the space between two tokens.
     ///
-    /// @param token where the token before the space starts
-    /// @param end where it ends
-    /// @param next where the one after it starts
+    /// @param token the start of the token before the space
+    /// @param end its end
+    /// @param next the start of the token after the space
     static double penaltyOfSpace(MeasuredText text, int token, int end, int next) {
         char before = text.at(end - 1);
         char after = text.at(next);
@@ -36,11 +36,12 @@ final class TokenRules {
         if (Signs.isDash(after) && (next + 1 == text.length() || text.at(next + 1) == Signs.SPACE)) {
             return NEVER;
         }
-        // "p. 34", "nr. 5"
+        // as in "p. 34", "nr. 5"
         return number && before == '.' && end - token <= 4 && !Character.isDigit(text.at(token)) ? BEFORE_NUMBER : 0;
     }
 
-    /// The penalty of a line's end before a character within a token; it may not be one that hangs on its neighbour.
+    /// The penalty of a line end before a character in a token. The character must not be attached to the one before
+    /// it.
     static double penaltyInToken(MeasuredText text, int from, int i, int to) {
         char before = text.at(i - 1);
         char after = text.at(i);
@@ -89,7 +90,7 @@ final class TokenRules {
         return i - start;
     }
 
-    /// Whether a token is the address of a page or of a mailbox.
+    /// Whether a token is a web or mail address.
     static boolean isAddress(MeasuredText text, int from, int to) {
         boolean dot = false;
         boolean slash = false;
@@ -108,7 +109,7 @@ final class TokenRules {
         return slash || dot && to - from > 4 && text.word(from, from + 4).equals("www.");
     }
 
-    /// The penalty of a line's end before a character within an address: after signs that part it, before a letter or
+    /// The penalty of a line end before a character in an address. A line may end after a separator, before a letter or
     /// digit.
     static double penaltyInAddress(MeasuredText text, int from, int i, int to) {
         char before = text.at(i - 1);

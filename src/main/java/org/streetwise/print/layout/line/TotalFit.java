@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.streetwise.print.layout.line.Opportunities.Kind;
 
-/// Chooses all line ends of a paragraph together, so that no line pays for another (D. E. Knuth and M. F. Plass,
-/// "Breaking paragraphs into lines", Software: Practice and Experience 11, 1981; names and measures as in TeX).
+/// Chooses all line ends of a paragraph together, so that no line looks good at another's expense (D. E. Knuth and M.
+/// F. Plass, "Breaking paragraphs into lines", Software: Practice and Experience 11, 1981; terms and units as in TeX).
 final class TotalFit {
     private static final double TOLERATED_OVERFLOW = 0.01;
     private static final double LINE_PENALTY = 10;
@@ -24,10 +24,11 @@ final class TotalFit {
     private final Setting setting;
     private final boolean justified;
     private final double ragged;
-    /// What stands for the stretch of a line without a space.
+    /// The stretch of a line without a space.
     private final double rigid;
-    /// Where a line ends at the place at hand: the index behind its last character, where that ends as if on one
-    /// endless line, how wide all spaces up to there are, and what may hang out.
+    /// A line that ends at the current place. `end` is the index behind its last character, and `right` is where that
+    /// character ends, as if on one endless line. `spaces` is the width of all spaces up to there; `hanging` is how far
+    /// the line may hang out.
     private int end;
 
     private double right;
@@ -40,12 +41,12 @@ final class TotalFit {
     private int[] active = new int[64];
     private int activeCount;
     private final Line line = new Line();
-    /// The best way to the place at hand for each fitness and each number of hyphens below each other.
+    /// The best way to the current place, for each fitness and each number of consecutive hyphens.
     private final int[] best = new int[CLASSES];
 
     private final double[] bestDemerits = new double[CLASSES];
 
-    /// One line between an earlier break and the place at hand.
+    /// A line from an earlier break to the current place.
     private static final class Line {
         private double ratio;
         private double badness;
@@ -53,7 +54,7 @@ final class TotalFit {
         private boolean overfullForAll;
     }
 
-    /// @param nodes room for the ways that are compared
+    /// @param nodes working memory, which is overwritten
     TotalFit(MeasuredText text, Opportunities places, Setting setting, BreakNodes nodes) {
         this.nodes = nodes;
         this.text = text;
@@ -64,10 +65,10 @@ final class TotalFit {
         this.rigid = 0.01 * setting.narrowest();
     }
 
-    /// The places where lines end; empty where some line would be worse than tolerated.
+    /// Returns the places where lines end; empty if some line would exceed the tolerance.
     ///
-    /// @param tolerance the greatest badness: 100 is a line that gives all it has
-    /// @param mustSucceed whether to take an overfull line rather than to give up
+    /// @param tolerance the greatest badness allowed; 100 is a line at the limit of its stretch
+    /// @param mustSucceed whether to accept an overfull line rather than return empty
     Optional<int[]> fit(double tolerance, boolean mustSucceed) {
         this.tolerance = tolerance;
         this.mustSucceed = mustSucceed;
@@ -93,8 +94,8 @@ final class TotalFit {
         return Optional.of(nodes.path(end));
     }
 
-    /// Whether the lines that were chosen last have no three hyphens below each other, and end in more than a few
-    /// letters; and, where none may be parted, in more than a word.
+    /// Whether the lines chosen last end well: no three consecutive hyphens, and a last line of more than a few
+    /// letters. Where words are not hyphenated, it must be more than one word.
     boolean isGood() {
         return good;
     }
@@ -145,7 +146,7 @@ final class TotalFit {
         double elastic = justified && !empty ? spaces - nodes.spaces(node) : 0;
         double shrink = elastic * Setting.SHRINK;
         line.overfull = left < -shrink - TOLERATED_OVERFLOW;
-        // A hyphen makes this line wider than one that ends a letter later.
+        // the same line without the hyphen may still fit, one letter later
         line.overfullForAll = room < -shrink - TOLERATED_OVERFLOW;
         if (left < 0) {
             line.ratio = shrink > 0 ? Math.max(-1, left / shrink) : 0;
@@ -155,11 +156,11 @@ final class TotalFit {
             line.ratio = left / (justified ? Math.max(elastic * Setting.STRETCH, rigid) : ragged);
         }
         double ratio = Math.abs(line.ratio);
-        // Unlike TeX, the badness has no limit: of two bad lines the better one is to be found.
+        // unlike in TeX, badness has no limit: of two bad lines the better one must win
         line.badness = 100 * ratio * ratio * ratio;
     }
 
-    /// Tight, decent, loose, very loose (The TeXbook, chapter 14).
+    /// Tight, decent, loose or very loose (The TeXbook, chapter 14).
     private static int fitness(double ratio) {
         if (ratio < -0.5) {
             return 0;
@@ -194,7 +195,7 @@ final class TotalFit {
         return demerits + lastLine(node, place) + (endsInLoneWord(node, place) ? LONE_LAST_WORD : 0);
     }
 
-    /// Whether a ragged paragraph leaves one word to its last line, where the line above could give another whole one.
+    /// Whether a ragged paragraph ends in a line of one word although the line above could give it another.
     private boolean endsInLoneWord(int node, int place) {
         return !justified
                 && nodes.place(node) >= 0
@@ -202,8 +203,7 @@ final class TotalFit {
                         || isOneWord(nodes.start(node), places.end(place)));
     }
 
-    /// What the paragraph's last line costs beside: it should be more than the rest of a word, and wider than an
-    /// indent.
+    /// The extra cost of the last line. It should be more than the rest of a word, and wider than an indent.
     private double lastLine(int node, int place) {
         if (nodes.place(node) < 0) {
             return 0;
@@ -237,7 +237,7 @@ final class TotalFit {
         }
     }
 
-    /// Whether another way is better even if it should get an unlike neighbour, and has no more hyphens.
+    /// Whether another way with no more hyphens is better, even if its next line turns out unlike it.
     private boolean isBeaten(int kind) {
         for (int other = 0; other < CLASSES; other++) {
             if (other != kind && best[other] >= 0 && other % HYPHENS <= kind % HYPHENS) {

@@ -1,7 +1,7 @@
 package org.streetwise.print.layout.line;
 
-/// Where word processors end lines: at spaces, and within words by Unicode's rules (Standard Annex 14), as far as our
-/// texts have what these speak of.
+/// Where word processors end lines: at spaces, and within words by Unicode's rules (Standard Annex 14), as far as these
+/// concern characters in our texts.
 final class WordRules {
     private WordRules() {}
 
@@ -10,7 +10,7 @@ final class WordRules {
         return !Signs.isOpening(before) && "!?:;,./)]}".indexOf(after) < 0;
     }
 
-    /// Whether a line may end before a character within a token; it may not be one that hangs on its neighbour.
+    /// Whether a line may end before a character in a token. The character must not be attached to the one before it.
     static boolean mayEndWithin(MeasuredText text, int from, int i) {
         char before = text.at(i - 1);
         char after = text.at(i);
