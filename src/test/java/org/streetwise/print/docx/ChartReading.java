@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
-/// A native chart as its reader has it: what is measured, names of several series, rows with their numbers as they are
-/// written or formatted, or what is drawn in their place, and the reference.
+/// A native chart as a reader sees it: what is measured, the names of series if there are several, the rows with their
+/// numbers or the text in their place, and the reference line.
 final class ChartReading {
     private final Element chart;
     private final Map<String, String> shapes = new HashMap<>();
 
-    /// @param id of the relationship of the text with the chart
+    /// @param id of the text's relationship with the chart
     ChartReading(DocxParts parts, String id) {
         String part = "word/" + target(parts, "word/_rels/document.xml.rels", id);
         chart = parts.dom(part).getDocumentElement();

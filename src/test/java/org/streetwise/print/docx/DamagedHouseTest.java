@@ -17,7 +17,7 @@ import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.SampleDocument;
 
-/// Reference documents damaged at random: each is refused or taken, and what is taken makes a file of XML.
+/// Damages organisations' own Word files at random. Each is either refused, or leads to a file of well-formed XML.
 @Tag("slow")
 class DamagedHouseTest {
     private static final List<String> PARTS = List.of(
@@ -61,7 +61,7 @@ class DamagedHouseTest {
         }
     }
 
-    /// Takes an element away, doubles one, or gives an attribute another value.
+    /// Removes an element, doubles one, or changes an attribute's value.
     private static String damaged(String xml, Random random) {
         int at = random.nextInt(xml.length());
         int open = xml.indexOf('<', at);

@@ -43,7 +43,7 @@ class DocxColumnsTest {
         assertEquals("bottom", elements(cells.getLast(), "w:vAlign").getFirst().getAttribute("w:val"));
     }
 
-    /// Of two white spaces the larger counts, which Word does not know of a row and what follows.
+    /// The larger of two white spaces must count, but Word does not do that between a row and what follows.
     @Test
     void whiteSpaceBelowARowIsThatOfTheParagraphThatFollows() {
         Element table = body(SampleColumns.photosAbove(), "w:tbl").getFirst();
@@ -59,7 +59,7 @@ class DocxColumnsTest {
         assertEquals("280", elements(next, "w:spacing").getFirst().getAttribute("w:before"));
     }
 
-    /// In cells it would be added to that of the paragraph.
+    /// White space in cells would be added to the paragraph's.
     @Test
     void whiteSpaceAboveARowIsThatOfTheParagraphAboveIt() {
         Element table = body(SampleColumns.photosBelow(), "w:tbl").getFirst();
@@ -74,7 +74,7 @@ class DocxColumnsTest {
         assertEquals("280", elements(above, "w:spacing").getFirst().getAttribute("w:after"));
     }
 
-    /// The captions' own white space would be added to it.
+    /// The captions' own white space would be added to the paragraph's.
     @Test
     void whiteSpaceAboveCaptionsThatBeginARowIsThatOfTheParagraphAboveIt() {
         Element row = body(SampleColumns.tables(), "w:tbl").getFirst();
@@ -109,7 +109,7 @@ class DocxColumnsTest {
         assertEquals(List.of(), DocxLint.faults(DocxSample.render(SampleColumns.notes())));
     }
 
-    /// In columns it would lower the first of them alone.
+    /// White space in columns would move down only the first of them.
     @Test
     void whiteSpaceBelowARowThatColumnsFollowIsAboveTheirSection() {
         Element table = body(SampleColumns.notes(), "w:tbl").getFirst();

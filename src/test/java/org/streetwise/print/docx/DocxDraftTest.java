@@ -23,11 +23,10 @@ class DocxDraftTest {
     private static final Pattern SHAPE =
             Pattern.compile("<v:shape id=\"(PowerPlusWaterMarkObject\\d+)\" o:spid=\"(\\w+)\"");
 
-    /// A page of a section.
+    /// A kind of page within a section.
     private record Kind(String type, boolean landscape) {}
 
-    /// The text of what each section's pages have at their heads or feet, those of the section before where it says
-    /// nothing.
+    /// The text of each section's headers or footers. A section without a reference keeps those of the section before.
     private static Map<Integer, Map<Kind, String>> running(String element) {
         Map<String, String> targets = new HashMap<>();
         for (Element link : DRAFT.elements("word/_rels/document.xml.rels", "Relationship")) {

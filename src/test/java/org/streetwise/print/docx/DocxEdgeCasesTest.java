@@ -106,7 +106,7 @@ class DocxEdgeCasesTest {
         DocxParts parts =
                 DocxParts.of(DocxSample.render(document(chapter("Wijk", chapter("Meer weten?", list), source))));
 
-        // the first of two items is not left alone either
+        // the first of two items must not be left alone either
         assertEquals(
                 List.of("Heading1 false", "Heading2 false", "ListBullet true", "ListBullet true", "SmallPrint false"),
                 parts.elements("word/document.xml", "w:p").stream()
@@ -128,7 +128,7 @@ class DocxEdgeCasesTest {
         assertEquals(1, DocxParts.elements(above, "w:keepNext").size());
     }
 
-    /// As much as below text, of which the heading alone leaves less.
+    /// As much as below text; a heading leaves less.
     @Test
     void aTableWithoutACaptionHasWhiteSpaceAboveIt() {
         Block section = chapter("De wijk", chapter("In cijfers", chapter("Woningen", table())));
@@ -221,7 +221,7 @@ class DocxEdgeCasesTest {
         assertSound(document(table(cell(900), cell(1))));
     }
 
-    /// LibreOffice would part no row whose first paragraph is kept.
+    /// LibreOffice does not break a row whose first paragraph is kept.
     @Test
     void noPageEndsBetweenARowThatMayBePartedAndTheNotesBelowIt() {
         Block.Table bare = table(cell(1), cell(900), cell(1));

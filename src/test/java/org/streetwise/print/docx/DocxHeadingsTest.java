@@ -15,7 +15,7 @@ import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.Numbering;
 import org.streetwise.tell.numbering.PageMap;
 
-/// Which headings have Word's own style of their level, by which alone some programs know them.
+/// Which headings have Word's own style of their level. Some programs recognise headings only by that style.
 class DocxHeadingsTest {
     private static final DocxParts LISTED = DocxParts.of(DocxSample.render(SampleHeadings.listed()));
     private static final DocxParts UNLISTED = DocxParts.of(DocxSample.render(SampleHeadings.unlisted()));
@@ -34,7 +34,7 @@ class DocxHeadingsTest {
         assertEquals(DocxOutline.ofOwnStyles(LISTED), DocxOutline.ofOwnStyles(parts));
     }
 
-    /// The field would take all of a level's that have it.
+    /// With Word's own style, the field would list all headings of that level.
     @Test
     void theListOfContentsAsksForLessonsByAStyleOfTheirOwn() {
         String body = LISTED.text("word/document.xml");

@@ -33,7 +33,7 @@ import org.streetwise.tell.numbering.Numbering;
 import org.streetwise.tell.numbering.PageMap;
 import org.w3c.dom.Element;
 
-/// Word files in an organisation's look.
+/// Word files that look like an organisation's own.
 @Tag("slow")
 public class DocxHouseTest {
     private static final List<SampleHouse> HOUSES = List.of(
@@ -158,7 +158,7 @@ public class DocxHouseTest {
                 DocxParts.elements(style(parts, "heading 1"), "w:jc").getFirst().getAttribute("w:val"));
     }
 
-    /// As where a house's title is a field of its template that is never printed.
+    /// In some templates the title's style is hidden, because a field shows the title instead.
     @Test
     void noTextIsHiddenByTheStylesThatItHas() {
         String hidden = SampleHouse.municipality()
@@ -243,7 +243,7 @@ public class DocxHouseTest {
         }
     }
 
-    /// Below a page's last note some programs have no white space.
+    /// Some programs drop the white space below a page's last note.
     @Test
     void notesHaveTheirWhiteSpaceAboveThem() {
         DocxParts parts = DocxParts.of(render(SampleHouse.ofTypefacesAtHand(), SampleDocument.once()));

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/// Finds what makes Word call a file damaged, or what no schema forbids and yet is wrong.
+/// Finds what makes Word call a file damaged, and what is wrong although the schema allows it.
 public final class DocxLint {
     private static final String BODY = "word/document.xml";
     private static final String NOTES = "word/footnotes.xml";
@@ -30,7 +30,7 @@ public final class DocxLint {
                 .forEach(style -> styles.put(style.getAttribute("w:styleId"), style));
     }
 
-    /// What is wrong with a Word file; empty if nothing is.
+    /// The faults of a Word file; empty if there are none.
     public static List<String> faults(byte[] file) {
         DocxLint lint = new DocxLint(file);
         List<String> texts = lint.parts.texts().keySet().stream()
@@ -135,7 +135,8 @@ public final class DocxLint {
         return named.isEmpty() ? "Normal" : named.getFirst().getAttribute("w:val");
     }
 
-    /// How many more fields begin in an element than end; none may reach out of what it began in.
+    /// How many more fields begin in an element than end there. A field must end in the same cell, link or note in
+    /// which it begins.
     private int fields(Element element) {
         int open = 0;
         for (Element child : children(element)) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/// The headings of a Word file as programs find them.
+/// The headings of a Word file as other programs find them.
 final class DocxOutline {
     private final DocxParts parts;
     private final Map<String, Element> styles = new HashMap<>();
@@ -19,19 +19,19 @@ final class DocxOutline {
                 .forEach(style -> styles.put(style.getAttribute("w:styleId"), style));
     }
 
-    /// By their outline levels, as Word's navigation pane has them: `2 Les1Luistereerst`, without spaces.
+    /// Found by their outline levels, as in Word's navigation pane: `2 Les1Luistereerst`, without spaces.
     static List<String> ofLevels(DocxParts parts) {
         DocxOutline outline = new DocxOutline(parts);
         return outline.headings(outline::level);
     }
 
-    /// By Word's own styles of headings that theirs are based on, as in programs that convert.
+    /// Found by Word's own heading styles among the bases of their styles, as converters do.
     static List<String> ofStyles(DocxParts parts) {
         DocxOutline outline = new DocxOutline(parts);
         return outline.headings(outline::builtIn);
     }
 
-    /// Those that have Word's own styles of headings.
+    /// Found by Word's own heading styles alone.
     static List<String> ofOwnStyles(DocxParts parts) {
         DocxOutline outline = new DocxOutline(parts);
         outline.styles.values().removeIf(style -> outline.builtIn(style).isEmpty());

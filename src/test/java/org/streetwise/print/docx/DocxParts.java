@@ -18,9 +18,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/// The parts of a Word file, to be looked at or broken by tests.
+/// The parts of a Word file, which tests look at or break.
 ///
-/// @param texts of the parts by name, in the file's order
+/// @param texts the parts' contents by name, in the file's order
 public record DocxParts(Map<String, String> texts) {
     public static DocxParts of(byte[] file) {
         Map<String, String> parts = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ public record DocxParts(Map<String, String> texts) {
         }
     }
 
-    /// The elements of that name in a part, in document order.
+    /// The elements with that name in a part, in document order.
     public List<Element> elements(String part, String name) {
         return elements(dom(part).getDocumentElement(), name);
     }
@@ -76,7 +76,7 @@ public record DocxParts(Map<String, String> texts) {
         return children;
     }
 
-    /// The same file with one place of one part changed, which must be there.
+    /// The same file with one change in one part; `place` must occur in it.
     byte[] broken(String part, String place, String change) {
         String text = text(part);
         if (!text.contains(place)) {

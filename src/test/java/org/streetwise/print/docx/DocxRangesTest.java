@@ -117,7 +117,7 @@ class DocxRangesTest {
         assertEquals(List.of("0"), values(labels, "c15:showLeaderLines"));
     }
 
-    /// So it follows when its cell is edited.
+    /// So the number follows when its cell is edited.
     @Test
     void whatIsNothingButANumberIsWrittenByWord() {
         Element labels = PARTS.elements(BOUNDS, "c:dLbls").getFirst();
@@ -128,7 +128,7 @@ class DocxRangesTest {
                 texts(PARTS.elements(SPREAD, "c:dLbls").getLast(), "a:t"));
     }
 
-    /// What is typed are the ends; how long the lines are follows.
+    /// The ends are typed; the lengths of the lines are computed from them.
     @Test
     void theWorkbookHasBothEndsOfRanges() throws IOException {
         assertEquals(

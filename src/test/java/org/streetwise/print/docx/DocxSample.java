@@ -23,13 +23,13 @@ import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.Numbering;
 import org.streetwise.tell.numbering.PageMap;
 
-/// Writes the sample report as a Word file: to look at, and to measure how the renderer does with a very long one.
+/// Writes the sample report as a Word file, to look at, or to measure how the renderer copes with a very long one.
 public final class DocxSample {
     static final Instant TIME = Instant.parse("2022-03-10T09:30:00Z");
 
     private DocxSample() {}
 
-    /// Arguments: the file, and how many times the sample's chapters are repeated (1 for some twenty pages).
+    /// Arguments: the file, and how often the sample's chapters are repeated (once makes some twenty pages).
     public static void main(String[] arguments) throws IOException {
         NumberedDocument document = Numbering.number(SampleDocument.repeated(Integer.parseInt(arguments[1])));
         RenderInput input = input(document);
@@ -52,7 +52,7 @@ public final class DocxSample {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    /// What a renderer is given for a document, with made-up pages.
+    /// The renderer's input for a document, with made-up page numbers.
     static RenderInput input(NumberedDocument document) {
         Map<Target, String> pages = new LinkedHashMap<>();
         int page = 2;

@@ -55,7 +55,7 @@ class DocxStructureTest {
         assertTrue(BODY.contains("<w:t>Tabel\u00A0</w:t>"));
     }
 
-    /// The sample's long table has two.
+    /// The sample's long table has two notes.
     @Test
     void noPageEndsBetweenATablesLastRowAndItsNotes() {
         String row = BODY.substring(BODY.lastIndexOf("<w:tr>", BODY.indexOf("<w:pStyle w:val=\"TableNote\"/>")));
@@ -78,7 +78,7 @@ class DocxStructureTest {
         assertEquals(List.of(), numbers(sections.subList(5, sections.size())));
     }
 
-    /// Sections that are no columns, nor what comes after them on their page.
+    /// Sections that begin a page, as columns and what follows them do not.
     private static List<Element> onNewPages() {
         return SAMPLE.elements("word/document.xml", "w:sectPr").stream()
                 .filter(section -> DocxParts.elements(section, "w:type").stream()
@@ -90,8 +90,8 @@ class DocxStructureTest {
     void aPortraitThatStartsANewPageHasItsOwnNameAtTheHead() {
         List<Element> sections = onNewPages();
 
-        // cover, three of front matter, six chapters, three portraits (the first below the appendix), the matrix, the
-        // sources
+        // the cover, three of front matter, six chapters, three portraits (the first below the appendix), the matrix
+        // and the sources
         assertEquals(1 + 3 + 6 + 3 + 2, sections.size());
         assertTrue(SAMPLE.texts().values().stream().anyMatch(text -> text.contains("STYLEREF \"Portrait Heading\"")));
     }
@@ -127,7 +127,7 @@ class DocxStructureTest {
         assertFalse(head(sections.get(at + 1)).contains("w:tabs"));
     }
 
-    /// The running head that a section brings.
+    /// The running head that a section refers to.
     private static String head(Element section) {
         String id = DocxParts.elements(section, "w:headerReference").getFirst().getAttribute("r:id");
         return SAMPLE.elements("word/_rels/document.xml.rels", "Relationship").stream()

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.streetwise.tell.document.DocumentWords;
 import org.w3c.dom.Element;
 
-/// Reads the words of a Word file back, to be compared with [DocumentWords]: fields as what they say now, notes at
-/// their
-/// call, the numbers that Word counts for headings in front of these; no bullets, no asterisks between parts.
+/// Reads a Word file's words back, to compare them with [DocumentWords]. A field gives the text that it shows, a note
+/// stands where it is called, and headings have the numbers that Word counts. Bullets and the asterisks between parts
+/// are left out.
 public final class DocxText {
     private final DocxParts parts;
     private final Map<String, Element> notes = new HashMap<>();
@@ -66,7 +66,8 @@ public final class DocxText {
         text.append('\n');
     }
 
-    /// What Word counts before a heading: the first level's number or letter, and those of the levels below.
+    /// Adds the number that Word counts before a heading: the first level's number or letter, then those of the levels
+    /// below.
     private void label(String style, Element paragraph) {
         List<Element> own = elements(paragraph, "w:numPr");
         List<Element> position = own.isEmpty() ? elements(styles.get(style), "w:numPr") : own;

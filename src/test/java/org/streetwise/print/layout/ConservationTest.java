@@ -83,7 +83,7 @@ class ConservationTest {
         }
     }
 
-    /// How far a line's last sign may stand out of the column.
+    /// How far a line's last character may hang out of the column.
     private static double hanging(List<Fragment> line) {
         List<Fragment> seen =
                 line.stream().filter(fragment -> !fragment.text().isBlank()).toList();
@@ -120,7 +120,8 @@ class ConservationTest {
         return pieces;
     }
 
-    /// What a reader is to get: spaces run together, a line end is one, and what is invisible is gone.
+    /// What a reader should get: a row of spaces counts as one, a line end is a space, and invisible characters are
+    /// gone.
     private static String expected(List<Piece> pieces) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {

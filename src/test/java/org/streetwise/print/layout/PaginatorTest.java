@@ -184,7 +184,7 @@ class PaginatorTest {
 
     @Test
     void referencesThatMoveTheTextEndUpRight() {
-        // A hundred references of unknown width before what they refer to: the first guess is wrong.
+        // a hundred references of unknown width stand before their targets, so the first guess is wrong
         List<Block> references = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             references.add(paragraph(

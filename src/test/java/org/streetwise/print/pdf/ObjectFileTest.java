@@ -34,7 +34,7 @@ class ObjectFileTest {
         ObjectFile file = ObjectFile.begin(out);
         PdfArray all = new PdfArray();
         for (int i = 0; i < 1_234; i++) {
-            // Every other number is given out in vain.
+            // every other number is given to an object that is never written
             file.getPdfIndirectReference();
             all.add(file.addToBody(new PdfArray(new PdfNumber(i))).getIndirectReference());
         }

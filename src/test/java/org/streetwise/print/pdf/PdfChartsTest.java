@@ -24,7 +24,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class PdfChartsTest {
     private static final byte[] SAMPLE = SamplePdf.of(SampleCharts.document());
 
-    /// One series: what is measured heads its column.
+    /// With one series, the name of what is measured heads its column.
     @Test
     void theBarsAreAFigureAndTheNumbersATable() throws IOException {
         try (PdfReading pdf = new PdfReading(SAMPLE)) {
@@ -107,7 +107,7 @@ class PdfChartsTest {
         }
     }
 
-    /// As thin as no bar is.
+    /// The lines are thinner than any bar.
     @Test
     void everyRangeHasALineInThePdf() throws IOException {
         long lines = rectangles(SamplePdf.of(SampleCharts.unsure())).stream()
@@ -117,7 +117,7 @@ class PdfChartsTest {
         assertEquals(1 + 6, lines);
     }
 
-    /// The rectangles of the last page, each as its width and its height.
+    /// The rectangles of the last page, each as width and height.
     private static List<double[]> rectangles(byte[] file) throws IOException {
         List<double[]> rectangles = new ArrayList<>();
         List<Double> operands = new ArrayList<>();

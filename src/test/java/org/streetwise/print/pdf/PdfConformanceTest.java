@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.streetwise.tell.document.SampleDocument;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/// veraPDF on the sample report.
+/// Checks the sample report with veraPDF.
 @Tag("tools")
 class PdfConformanceTest {
     @ParameterizedTest

@@ -47,7 +47,7 @@ class PdfPicturesTest {
         return found;
     }
 
-    /// Figures that are no charts.
+    /// The figures that are not charts.
     private static List<PDStructureElement> pictures() {
         return elements(pdf.root(), "Figure").stream()
                 .filter(figure -> !figure.getAlternateDescription().startsWith("Staafdiagram"))

@@ -26,12 +26,12 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.streetwise.tell.document.DocumentWords;
 
-/// A PDF as a screen reader has it: the structure tree with the text of every mark.
+/// A PDF as a screen reader sees it: the structure tree with the text of every mark.
 public final class PdfReading implements AutoCloseable {
     private final PDDocument document;
     private final Map<COSDictionary, Map<Integer, String>> marks = new IdentityHashMap<>();
 
-    /// A mark of a page.
+    /// A mark on a page.
     record Mark(int page, int number) {}
 
     public PdfReading(byte[] pdf) throws IOException {
@@ -74,7 +74,7 @@ public final class PdfReading implements AutoCloseable {
         return document;
     }
 
-    /// All marks of all pages.
+    /// All marks on all pages.
     List<Mark> marks() {
         List<Mark> all = new ArrayList<>();
         for (PDPage page : document.getPages()) {
@@ -87,7 +87,7 @@ public final class PdfReading implements AutoCloseable {
         return document.getPages().indexOf(page);
     }
 
-    /// Something that a structure element holds.
+    /// Something in a structure element.
     sealed interface Kid {
         record Content(Mark mark, String text) implements Kid {}
 
@@ -126,8 +126,8 @@ public final class PdfReading implements AutoCloseable {
         return document.getDocumentCatalog().getStructureTreeRoot();
     }
 
-    /// The publication's words in reading order, as [DocumentWords] has them: notes at their call; no bullets, no
-    /// numbers of items and notes.
+    /// The publication's words in reading order, as in [DocumentWords]. Notes stand where they are called; bullets and
+    /// the numbers of items and notes are left out.
     public List<String> words() {
         Deque<PDStructureElement> notes = new ArrayDeque<>();
         collectNotes(root(), notes);
@@ -177,7 +177,7 @@ public final class PdfReading implements AutoCloseable {
                                 && annotation.getString(COSName.CONTENTS).startsWith("noot "));
     }
 
-    /// Whether the element is a bullet, an item's number or a note's; not a term.
+    /// Whether the element is a bullet or the number of an item or a note, but not a term.
     private static boolean isCount(PDStructureElement element) {
         if (!element.getStructureType().equals("Lbl")) {
             return false;
@@ -195,7 +195,7 @@ public final class PdfReading implements AutoCloseable {
         return List.of("Span", "Strong", "Em", "Link", "Reference", "Code").contains(element.getStructureType());
     }
 
-    /// The tree, one element a line, with its text.
+    /// The tree, one element per line, with its text.
     public String tree() {
         StringBuilder tree = new StringBuilder();
         print(root(), -1, tree);
@@ -249,7 +249,7 @@ public final class PdfReading implements AutoCloseable {
         }
     }
 
-    /// The element that the parent tree has for a mark.
+    /// The element that the parent tree gives for a mark.
     COSDictionary owner(Mark mark) throws IOException {
         int key = document.getPage(mark.page()).getStructParents();
         PDParentTreeValue owners = (PDParentTreeValue) document.getDocumentCatalog()

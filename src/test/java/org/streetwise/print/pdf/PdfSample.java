@@ -23,7 +23,7 @@ import org.streetwise.tell.document.SampleDocument;
 import org.streetwise.tell.numbering.Numbering;
 import org.streetwise.tell.numbering.PageMap;
 
-/// Writes the sample report to a file, to be looked at and to be measured: `PdfSample FILE [TIMES]`.
+/// Writes the sample report to a file, to look at it or to measure: `PdfSample FILE [TIMES]`.
 final class PdfSample {
     private static final Instant DATE = Instant.parse("2022-03-10T12:00:00Z");
 

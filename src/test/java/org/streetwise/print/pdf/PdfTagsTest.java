@@ -30,7 +30,7 @@ import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.Numbering;
 import org.streetwise.tell.numbering.PageMap;
 
-/// What veraPDF does not look at.
+/// Checks what veraPDF does not.
 class PdfTagsTest {
     private static PdfReading pdf;
 

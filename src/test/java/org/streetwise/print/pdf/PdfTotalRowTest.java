@@ -39,7 +39,7 @@ class PdfTotalRowTest {
     /// @param y from the page's foot
     private record Rule(double y, double thickness, String colour) {}
 
-    /// The thickness and colours of what is drawn between a row and the next.
+    /// The thickness and colours of the lines between a row and the next.
     private static List<String> between(List<Rule> rules, Map<String, Double> baselines, int row) {
         double above = baselines.get(SampleTotals.ROWS.get(row));
         double below = baselines.get(SampleTotals.ROWS.get(row + 1));
@@ -82,7 +82,7 @@ class PdfTotalRowTest {
         return List.of(colour.red(), colour.green(), colour.blue()).toString();
     }
 
-    /// Where each row's first word stands, from the page's foot.
+    /// The baseline of each row's first word, from the page's foot.
     private static Map<String, Double> baselines(PdfReading pdf) throws IOException {
         Map<String, Double> found = new TreeMap<>();
         PDPage page = pdf.document().getPage(0);

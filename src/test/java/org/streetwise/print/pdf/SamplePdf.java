@@ -16,7 +16,7 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.numbering.Numbering;
 import org.streetwise.tell.numbering.PageMap;
 
-/// Documents as PDF, for tests.
+/// Makes PDF files for tests.
 final class SamplePdf {
     private static final FontLibrary FONTS = new FontLibrary();
     private static final Hyphenation HYPHENATION = new Hyphenation();
@@ -26,7 +26,7 @@ final class SamplePdf {
 
     /// A painted page on which no element draws anything.
     ///
-    /// @param contents compressed
+    /// @param contents the compressed content stream
     static PaintedPage page(byte[] contents, UsedCharacters used, Typeface... faces) {
         return new PaintedPage(0, 9, 9, contents, List.of(), List.of(), List.of(), List.of(faces), List.of(), used);
     }

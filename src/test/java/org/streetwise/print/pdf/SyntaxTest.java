@@ -34,7 +34,7 @@ class SyntaxTest {
 
     @Test
     void whatWouldEndAStringIsEscaped() {
-        // U+280D has the bytes of a parenthesis and of a line end that would be read as another.
+        // U+280D has the bytes of a parenthesis and of a carriage return, which would be read as a line feed
         assertArrayEquals(
                 new byte[] {'(', (byte) 0xFE, (byte) 0xFF, '\\', '(', '\\', 'r', ')'},
                 new Syntax().text("\u280D").toByteArray());

@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/// What veraPDF says of a PDF.
+/// Runs veraPDF.
 public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -18,7 +18,7 @@ public final class VeraPdf {
 
     private VeraPdf() {}
 
-    /// The rules that a file breaks, with where.
+    /// The rules that a file breaks, and where.
     public static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -15,7 +15,7 @@ import org.streetwise.tell.document.SampleDocument;
 import org.streetwise.tell.document.SampleHeadings;
 import org.w3c.dom.Element;
 
-/// What the file tells programs that know no styles of ours.
+/// What the file tells programs that do not know our styles.
 class StyleMapTest {
     @Test
     void everyHeadingOfOursHasTheLevelOfItsOutline() {

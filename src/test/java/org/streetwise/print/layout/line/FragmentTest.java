@@ -67,7 +67,7 @@ class FragmentTest {
         }
     }
 
-    /// Where the painter's pen stands behind the last glyph before a line's last space.
+    /// Where the painter's pen stands after the last glyph before a line's last space.
     private static double drawnEnd(Fragment.Glyphs glyphs) {
         String text = glyphs.text().stripTrailing();
         float[] adjustments = glyphs.adjustments();

@@ -56,7 +56,7 @@ class LineSetterTest {
     void justifiedLinesEndAtTheColumnsEdgeAndSmallSignsPartlyBeyondIt(double width) {
         SetText set = justified(SampleText.COOPERATION, width);
         for (int line = 0; line < set.lines() - 1; line++) {
-            // What a hyphen is kerned by hangs too.
+            // the kerning of a hyphen hangs out too
             assertEquals(width + hanging(set.text(line)), set.width(line), 0.2, set.text(line));
         }
         assertTrue(set.width(set.lines() - 1) <= width + 0.01);

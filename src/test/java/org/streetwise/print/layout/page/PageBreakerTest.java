@@ -122,7 +122,7 @@ class PageBreakerTest {
                 List.of(20, 13), new StripColumn().text(10).table(12).text(10).pages(LINES));
     }
 
-    /// Unless it has no more than five.
+    /// Unless the table has no more than five rows.
     @Test
     void aPartedTableLeavesNoTwoRowsAlone() {
         assertEquals(

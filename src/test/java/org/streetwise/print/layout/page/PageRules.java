@@ -20,7 +20,7 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.PageMap;
 
-/// What a designer would mark on the pages of a publication that is laid out.
+/// Finds what a designer would mark on a publication's pages.
 public final class PageRules {
     private static final Set<Nature> HEADINGS = Set.of(Nature.HEADING, Nature.LESSON_HEADING);
     private static final Set<Nature> CLINGING =
@@ -38,7 +38,7 @@ public final class PageRules {
         this.height = height;
     }
 
-    /// Every mark with the chapter and page in which it stands, both from 1.
+    /// All marks, each with its chapter and page, both from 1.
     public static List<String> marks(
             NumberedDocument document,
             Stylesheet stylesheet,
@@ -85,7 +85,7 @@ public final class PageRules {
         boolean last = page == laid.ranges().size() - 1;
         if (!last) {
             foot(strips.getLast(), laid.strips().get(range.to()));
-            // What fills a fixed number of pages is shared out over them.
+            // a chapter with a fixed number of pages is distributed evenly over them
             if (laid.chapter().room().isEmpty()) {
                 white(strips, laid.strips().get(range.to()), room);
             }
@@ -137,7 +137,7 @@ public final class PageRules {
         }
     }
 
-    /// A page may be left half empty only by something that has no room on it.
+    /// A page may be half empty only if the next strip has no room on it.
     private void white(List<Strip> strips, Strip next, double room) {
         double white = room - used(strips, strips.size());
         if (white > HALF * height && next.before() + next.height() <= white) {

@@ -9,7 +9,7 @@ import org.streetwise.print.layout.page.Strip.Nature;
 import org.streetwise.print.style.TextStyle.Keep;
 import org.streetwise.tell.document.Target;
 
-/// A column of strips for tests of page breaks: every line is ten points high, and a page holds so many of them.
+/// Builds strips for tests of page breaks. Every line is ten points high, and tests say how many lines a page holds.
 final class StripColumn {
     private static final double LINE = 10;
 
@@ -37,7 +37,7 @@ final class StripColumn {
         return this;
     }
 
-    /// Lines that flow through columns.
+    /// Adds lines that flow through columns.
     StripColumn columns(int count, int lines) {
         Strip.Columns run = new Strip.Columns(count, 100);
         for (int i = 0; i < lines; i++) {
@@ -47,7 +47,7 @@ final class StripColumn {
         return this;
     }
 
-    /// A table whose rows are all one line high, under a header row.
+    /// Adds a table whose rows are all one line high, below a header row.
     StripColumn table(int rows) {
         block(Nature.TABLE_HEAD, Keep.WITH_NEXT, 1);
         Strip head = strips.getLast();
@@ -58,7 +58,7 @@ final class StripColumn {
         return this;
     }
 
-    /// Makes the last line call a note of so many lines.
+    /// Makes the last line call a note of that many lines.
     StripColumn calling(int lines) {
         Strip.Group group = new Strip.Group(Nature.TEXT, Keep.LINES, lines);
         List<Strip> note = new ArrayList<>();
@@ -91,22 +91,22 @@ final class StripColumn {
         return new PageBreaker(strips, linesOnPage * LINE, linesOnPage * LINE, LINE).pages();
     }
 
-    /// How many strips each page has where pages are filled as Word fills them.
+    /// The number of strips on each page if pages are filled as Word fills them.
     List<Integer> filled(int linesOnPage) {
         return counts(new PageFiller(strips, linesOnPage * LINE, linesOnPage * LINE).pages());
     }
 
-    /// How many strips each page has.
+    /// The number of strips on each page.
     List<Integer> pages(int linesOnPage) {
         return counts(ranges(linesOnPage));
     }
 
-    /// How many strips each page has where there are to be so many pages.
+    /// The number of strips on each page of a chapter with a limited number of pages.
     List<Integer> pages(int linesOnPage, int room) {
         return counts(new PageBreaker(strips, linesOnPage * LINE, linesOnPage * LINE, LINE).pages(Optional.of(room)));
     }
 
-    /// The pages that a Word file has where there are to be so many.
+    /// The pages in a Word file of a chapter with a limited number of pages.
     ChapterBreaks fixed(int linesOnPage, int room) {
         double height = linesOnPage * LINE;
         return FixedPages.of(
@@ -121,7 +121,7 @@ final class StripColumn {
         return ranges.stream().map(range -> range.to() - range.from()).toList();
     }
 
-    /// How many lines of notes each page has.
+    /// The number of note lines on each page.
     List<Integer> notes(int linesOnPage) {
         return ranges(linesOnPage).stream()
                 .map(range ->
