@@ -29,7 +29,7 @@ public final class TypefaceCheck {
         this.diagnostics = diagnostics;
     }
 
-    /// Reports that the PDF is made with other typefaces.
+    /// Reports missing typefaces for a PDF, which is made with others instead.
     public void drawn() {
         if (!unknown.isEmpty()) {
             Message atHand = Message.row(quoted(fonts.families()).toList());
@@ -42,7 +42,7 @@ public final class TypefaceCheck {
         }
     }
 
-    /// Reports that page numbers in the Word file are estimates.
+    /// Reports missing typefaces for a Word file, whose page numbers are then estimates.
     public void paged() {
         if (!unknown.isEmpty()) {
             diagnostics.report(

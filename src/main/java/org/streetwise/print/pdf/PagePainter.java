@@ -59,7 +59,7 @@ final class PagePainter {
     }
 
     /// @param first whether it is the first line of its text; every other line is separated from the one above by that
-    /// one's space
+    ///     one's space
     private void line(List<Fragment> fragments, boolean first, double x, double baseline, Optional<Owner> instead) {
         if (first) {
             text.beginText();

@@ -19,7 +19,7 @@ public final class Relationships {
         return id(new Relationship(Namespaces.RELATIONS + "/" + type, target, false));
     }
 
-    /// Relates the package to its core properties, by a type that is formed unlike all others.
+    /// Relates the package to its core properties, whose type is in another namespace than all others.
     public void coreProperties(String target) {
         id(new Relationship(Namespaces.PACKAGE_RELATIONS + "/metadata/core-properties", target, false));
     }

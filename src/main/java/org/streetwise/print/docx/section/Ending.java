@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param section the section that ends; empty if it is only the text, a cell or a column that ends
 /// @param flush whether the paragraph has no white space below it, because the next one begins a page or brings that
-/// space itself
+///     space itself
 public record Ending(Optional<Division> section, boolean flush) {
     /// The end of the text or of a cell.
     public static final Ending OF_TEXT = new Ending(Optional.empty(), false);

@@ -64,8 +64,8 @@ public final class Runs {
         xml.open("w:r").empty("w:br").close();
     }
 
-    /// Writes text with its special hyphens as elements: Word always shows U+00AD, and may lack a glyph for U+2011
-    /// (ECMA-376 §17.3.3.29 and §17.3.3.18).
+    /// Writes text with its special hyphens as elements (ECMA-376 §17.3.3.29 and §17.3.3.18). As a character, U+00AD
+    /// would always show in Word, and U+2011 has no glyph of its own there.
     private static void pieces(Xml xml, String text) {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {

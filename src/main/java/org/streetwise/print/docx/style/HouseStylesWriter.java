@@ -47,7 +47,7 @@ final class HouseStylesWriter {
         }
     }
 
-    /// Whether the id is not that of a style of another type in the text.
+    /// Whether no style of another type in the text has that id.
     private boolean isFree(String id, String kind) {
         return kinds.getOrDefault(id, kind).equals(kind);
     }

@@ -5,8 +5,8 @@ import org.streetwise.print.docx.part.WordLanguage;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.source.Language;
 
-/// How a run of text differs from its paragraph. A run can have only one character style. Where several apply, the
-/// first in [#style] becomes the style, and the others become properties of the run.
+/// How a run of text differs from its paragraph. A run can have only one character style. Where several apply, one
+/// becomes the style, and the others become properties of the run.
 ///
 /// @param linked whether it stands in a link, which can't hold another
 /// @param address whether that link leads to an address

@@ -167,7 +167,9 @@ public final class Styles {
         return named("Separator", () -> maker.separator("Separator")).id();
     }
 
-    /// The level of a list, from 0, that stands in so many lists, counting itself.
+    /// The level of a list, from 0.
+    ///
+    /// @param depth how many lists it stands in, itself included
     public static int level(int depth) {
         return Math.min(depth, LIST_LEVELS) - 1;
     }

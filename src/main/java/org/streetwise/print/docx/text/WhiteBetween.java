@@ -12,8 +12,8 @@ import org.streetwise.tell.document.Role;
 
 /// Decides the white space between blocks, in points.
 record WhiteBetween(Stylesheet sheet, StyleMaker maker, Headings headings, BesideWriter besides) {
-    /// The white space that the block below must have above itself, because this one can't have it: a table has none,
-    /// and in columns it would only add to the row.
+    /// The white space that the block below must have above itself, because this one can't have it below: a table in
+    /// Word has none, and that of columns side by side would only make their row higher.
     double left(Block block, double edge, Context context) {
         return switch (block) {
             case Block.Table _ -> maker.belowTable();

@@ -19,7 +19,7 @@ public sealed interface Fragment {
     /// Characters of one typeface.
     ///
     /// @param text what is drawn and read. At a line's end it includes the space between this line's last word and the
-    /// next line's first; `width` does not include that space
+    ///     next line's first; `width` does not include that space
     /// @param spacing what justification adds to each space, in points
     record Glyphs(Piece.Text piece, Typeface face, String text, double x, double width, double spacing)
             implements Fragment {

@@ -183,8 +183,8 @@ final class BreakRules {
         return 1000 * share * share;
     }
 
-    /// The cost of white space that the next strip could not have filled. It is low, so that earlier pages are not left
-    /// emptier just to look alike: the page before a large chart may stay empty, the others should be full.
+    /// The cost of white space that the next strip could not have filled. It is low, or earlier pages would be left
+    /// emptier to make all look alike. Only the page on which a large chart has no room should have white space.
     static double forcedWhite(double share) {
         return white(share) / 8;
     }

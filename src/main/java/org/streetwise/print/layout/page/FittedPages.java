@@ -21,7 +21,7 @@ public final class FittedPages {
     }
 
     /// @param leaves whether the chapter should have an even number of pages and so fill whole leaves; a single page is
-    /// fine too
+    ///     fine too
     /// @param room the number of pages that it may fill, if that is limited; several pages are then filled evenly
     public static ChapterBreaks of(List<Strip> strips, PageHeights heights, boolean leaves, Optional<Integer> room) {
         ChapterBreaks fitted = new FittedPages(strips, heights, leaves).fitted();

@@ -48,7 +48,7 @@ public final class PageBreaker {
     }
 
     /// @param room the number of pages that the chapter may fill, if that is limited; several pages are then filled
-    /// evenly
+    ///     evenly
     List<PageRange> pages(Optional<Integer> room) {
         List<PageRange> pages = pages();
         return room.filter(count -> pages.size() > count || endsShort(strips, pages, full))
