@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.streetwise.cli.terminal.Version;
 
-/// A file about a fault of the program itself, for whoever is to mend it.
+/// A file that describes a fault of the program itself, for its developers.
 final class BugReport {
     private BugReport() {}
 
-    /// @throws IOException where it can't be written
+    /// @throws IOException if the file can't be written
     static Path write(Throwable fault, List<String> arguments, Path folder) throws IOException {
         StringWriter trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace));

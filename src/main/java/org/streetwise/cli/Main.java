@@ -43,7 +43,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
-/// The program. `run` returns the exit code, so that it can be tested within a process.
+/// The program. `run` returns the exit code, so that a test can run it in its own process.
 public final class Main {
     private static final int HELP_COLUMNS = 90;
 
@@ -51,16 +51,18 @@ public final class Main {
     private final Supplier<Compiling> compiling;
     private final Terminal plain;
 
-    /// @param compiling asked only when a command needs a compiler
+    /// @param compiling called only when a command needs a compiler
     Main(Surroundings surroundings, Supplier<Compiling> compiling) {
         this.surroundings = surroundings;
         this.compiling = compiling;
         this.plain = new Terminal(surroundings.out(), surroundings.err(), Colours.NONE);
     }
 
+    /// Runs the program and exits with its code.
     public static void main(String[] args) {
         Thrift.start();
-        // As many as there are processors; of itself one less, for the thread that waits here.
+        // As many worker threads as there are processors. By default there is one fewer, to spare the thread that waits
+        // here.
         System.getProperties()
                 .putIfAbsent(
                         "java.util.concurrent.ForkJoinPool.common.parallelism",
@@ -85,14 +87,14 @@ public final class Main {
             complain("can't write the results to standard output");
             code = ExitCode.OUTPUT.number();
         }
-        // Of what could not be said there, nobody can be told but by this.
+        // If output to `err` failed, only the exit code can report it.
         if (surroundings.err().checkError() && code == ExitCode.DONE.number()) {
             code = ExitCode.OUTPUT.number();
         }
         return interrupted.get() ? ExitCode.INTERRUPTED.number() : code;
     }
 
-    // Errors of the virtual machine, such as an overflow of the stack, do not reach the command line's own handlers.
+    // Errors of the virtual machine, such as a stack overflow, do not reach the command line's own handlers.
     private int execute(String... args) {
         try {
             return commands(List.of(args)).execute(args);
@@ -107,8 +109,8 @@ public final class Main {
         }
     }
 
-    /// The command line. To make a command takes longer than many a run of it: of those that the arguments don't name
-    /// none is made.
+    /// The command line. Making a command takes longer than running most of them, so only commands that the arguments
+    /// name are made.
     private CommandLine commands(List<String> args) {
         CommandLine line = new CommandLine(new StreetwiseCommand());
         Map<String, Supplier<Object>> all = subcommands();

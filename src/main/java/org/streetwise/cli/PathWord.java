@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads an argument that is a path. An empty one is not the current folder.
+/// Reads an argument that is a path. An empty argument is an error, not the current folder.
 final class PathWord implements ITypeConverter<Path> {
     @Override
     public Path convert(String word) {

@@ -1,16 +1,16 @@
 package org.streetwise.cli;
 
-/// Has memory tidied before it grows. The collector that is quickest takes more from the system as long as it may, and
-/// comes to hold three times what a very large programme needs; no option of its own makes it tidy up first.
+/// Collects garbage before the heap grows. The fastest collector takes memory from the system for as long as it may,
+/// and ends up with three times what a very large programme needs. None of its options makes it collect first.
 ///
-/// The launcher asks for it where there are very many cases.
+/// The launcher asks for this if there are very many cases.
 final class Thrift implements Runnable {
     private static final String ASKED = "streetwise.thrift";
 
     private static final long MEGABYTE = 1 << 20;
-    /// Up to this there is nothing to be gained.
+    /// Below this heap size, collecting gains nothing.
     private static final long FREELY = 1_000 * MEGABYTE;
-    /// How much may be added to what is really needed before it is asked again what that is.
+    /// How much the heap may grow beyond what is in use before it is collected again.
     private static final long SLACK = 200 * MEGABYTE;
 
     private static final long PAUSE_MILLIS = 100;
@@ -19,7 +19,7 @@ final class Thrift implements Runnable {
 
     private Thrift() {}
 
-    /// Watches from now on, if it is asked for.
+    /// Starts watching the heap, if the launcher asked for it.
     static void start() {
         if (Boolean.getBoolean(ASKED)) {
             Thread.ofPlatform().daemon().name("thrift").start(new Thrift());

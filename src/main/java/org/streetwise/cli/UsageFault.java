@@ -16,7 +16,7 @@ import picocli.CommandLine.PicocliException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// A command that can't be understood, told with what was likely meant.
+/// A command that can't be understood, reported with what was probably meant.
 record UsageFault(ParameterException fault) {
     /// What is wrong with the command, and the way out.
     Complaint complaint() {
@@ -46,7 +46,7 @@ record UsageFault(ParameterException fault) {
         };
     }
 
-    /// As `"$OUT"` is in a script that never sets it.
+    /// An empty word, such as `"$OUT"` in a script that never sets it.
     private boolean isEmptyWord() {
         return fault.getArgSpec() != null && "".equals(fault.getValue());
     }

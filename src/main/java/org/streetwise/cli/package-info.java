@@ -1,13 +1,12 @@
-/// The entrance. Only here the program touches the machine: files, terminal, environment and clock. Nothing else uses
-/// this package.
+/// The entrance. Only this package touches the machine: files, terminal, environment and clock. No other package uses
+/// it.
 ///
-/// [org.streetwise.cli.Main] makes the compiler with its renderers, finds the command that was asked for, runs it and
-/// returns the exit code; what is wrong with the command line itself, [org.streetwise.cli.UsageFault] says. Begin
-/// there. The rooms:
+/// [org.streetwise.cli.Main] makes the compiler with its renderers, finds the command, runs it and returns the exit
+/// code. [org.streetwise.cli.UsageFault] says what is wrong with a command line. Begin with these two. The packages:
 ///
 /// - `command` has a class for each command and for the options that they share,
-/// - `folder` reads a programme from the file system and names paths as a person finds them,
-/// - `publish` writes files into the output folder: whole or not at all, and never over what somebody edited,
-/// - `terminal` is what the program knows of the process and the terminal that it runs in,
+/// - `folder` reads a programme from the file system and prints paths as people know them,
+/// - `publish` writes files into the output folder: whole or not at all, and never over a file that somebody edited,
+/// - `terminal` is what the program knows of its process and terminal,
 /// - `answer` makes the tables of `lessons`, `cases` and `themes`.
 package org.streetwise.cli;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A JSON value (RFC 8259). Equal values give equal text; members stand in the order in which they were put.
+/// A JSON value (RFC 8259). Equal values are written as equal text. Members keep the order in which they were added.
 ///
 /// ```java
 /// Json.object().with("name", "rapport.docx").with("pages", 34).write()
 /// ```
 public sealed interface Json {
-    /// A string; any UTF-16 text, lone surrogates included.
+    /// A string: any UTF-16 text, lone surrogates included.
     record Text(String value) implements Json {}
 
     /// A number, written without an exponent.
@@ -35,7 +35,7 @@ public sealed interface Json {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 
-        /// The same with one more member, put last.
+        /// A copy with one more member at the end.
         public Members with(String name, Json value) {
             Map<String, Json> more = new LinkedHashMap<>(members);
             if (more.put(name, value) != null) {
@@ -44,12 +44,12 @@ public sealed interface Json {
             return new Members(more);
         }
 
-        /// The same with one more string.
+        /// A copy with one more string at the end.
         public Members with(String name, String value) {
             return with(name, new Text(value));
         }
 
-        /// The same with one more whole number.
+        /// A copy with one more whole number at the end.
         public Members with(String name, long value) {
             return with(name, new Number(BigDecimal.valueOf(value)));
         }
@@ -60,7 +60,7 @@ public sealed interface Json {
         return new Members(Map.of());
     }
 
-    /// The value as text, indented by two spaces a level, with a line end behind it.
+    /// The value as text, indented by two spaces per level and followed by a line end.
     default String write() {
         StringBuilder out = new StringBuilder();
         write(this, "\n", out);
@@ -118,8 +118,8 @@ public sealed interface Json {
         out.append('"');
     }
 
-    // Line separators break JavaScript's older readers, terminals obey controls beyond ASCII as well, and a lone
-    // surrogate has no UTF-8 (RFC 8259, section 8.2).
+    // Older JavaScript readers fail on line separators, terminals also obey control characters beyond ASCII, and a lone
+    // surrogate can't be encoded in UTF-8 (RFC 8259, section 8.2).
     private static boolean mustEscape(int c) {
         return c < ' ' || c >= 0x7f && c <= 0x9f || c == 0x2028 || c == 0x2029 || c >= 0xd800 && c <= 0xdfff;
     }

@@ -1,2 +1,2 @@
-/// JSON (RFC 8259), written only.
+/// Writes JSON (RFC 8259). It does not read JSON.
 package org.streetwise.json;

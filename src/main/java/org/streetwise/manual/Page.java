@@ -3,8 +3,8 @@ package org.streetwise.manual;
 import java.util.List;
 import java.util.Optional;
 
-/// A page of the manual. The pages are our own, so they get by with headings (`#`), paragraphs, bullet lists (`-`) and
-/// fenced code; within words `code` and **strong**. A line that ends with `\` ends there in print, too.
+/// A page of the manual. The pages are our own, so they need only headings (`#`), paragraphs, bullet lists (`-`) and
+/// fenced code, and within a text `code` and **strong**. A line that ends with `\` also ends there in print.
 ///
 /// @param blocks from top to bottom
 public record Page(List<Block> blocks) {
@@ -17,12 +17,12 @@ public record Page(List<Block> blocks) {
         /// @param level 1 for the page's title
         record Heading(int level, String words) implements Block {}
 
-        /// @param words with line ends only where print must break the line
+        /// @param words contain a line end only where print must break the line
         record Paragraph(String words) implements Block {}
 
         /// A bullet list.
         ///
-        /// @param items as a paragraph's words
+        /// @param items each written like the words of a paragraph
         record Items(List<String> items) implements Block {
             public Items {
                 items = List.copyOf(items);
@@ -31,11 +31,11 @@ public record Page(List<Block> blocks) {
 
         /// Lines that are shown as they are.
         ///
-        /// @param path of the file that they are the text of, where the page names one behind the language
+        /// @param path of the file whose text this is, if the page names one after the language
         record Code(Optional<String> path, String text) implements Block {}
     }
 
-    /// Reads a page.
+    /// Reads a page from its Markdown.
     public static Page of(String markdown) {
         return new Page(new PageReader(markdown.lines().toList()).blocks());
     }

@@ -91,7 +91,7 @@ final class PageReader {
         items.set(items.size() - 1, taken());
     }
 
-    /// An empty line ends a paragraph, but not yet a list.
+    /// An empty line ends a paragraph, but does not end a list.
     private void endParagraph() {
         if (items.isEmpty() && !words.isEmpty()) {
             blocks.add(new Block.Paragraph(taken()));

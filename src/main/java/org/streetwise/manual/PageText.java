@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.streetwise.manual.Page.Block;
 
-/// Sets a page as text for a terminal: headings and strong words stand out, words are wrapped, code is indented and
+/// Sets a page as text for a terminal. Headings and strong words stand out, text is wrapped, and code is indented and
 /// keeps its lines.
 public final class PageText {
     private static final String INDENT = "    ";
@@ -20,10 +20,10 @@ public final class PageText {
         this.strong = strong;
     }
 
-    /// The page, ending with a line end.
+    /// The page as text, ending with a line end.
     ///
     /// @param columns how wide a line may be; code and single words may be wider
-    /// @param strong makes a heading or a strong word stand out, as with colour
+    /// @param strong makes a heading or a strong word stand out, for example with colour
     public static String of(Page page, int columns, UnaryOperator<String> strong) {
         PageText text = new PageText(columns, strong);
         for (Block block : page.blocks()) {

@@ -5,15 +5,15 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Words of one line of the page, with what stands out among them. Of links only the words are left.
+/// The words of one line of a page, and which of them stand out. A link is reduced to its words.
 ///
 /// @param plain without the stars of `**strong**`
-/// @param strong which characters of it were between such stars
+/// @param strong which characters of `plain` stood between such stars
 record Words(String plain, BitSet strong) {
     private static final String MARK = "**";
     private static final Pattern LINK = Pattern.compile("\\[([^\\]`]+)]\\([^)]*\\)");
 
-    /// Stars within code are themselves.
+    /// Reads a line. Stars within code are literal.
     static Words of(String marked) {
         StringBuilder plain = new StringBuilder();
         BitSet strong = new BitSet();
@@ -39,11 +39,11 @@ record Words(String plain, BitSet strong) {
         return new Words(plain.toString(), strong);
     }
 
-    /// Breaks them into lines between spaces.
+    /// Breaks the words into lines between spaces.
     ///
     /// @param columns how wide a line may be
     /// @param lead what stands before the first line
-    /// @param indent what stands before the others
+    /// @param indent what stands before the other lines
     String wrapped(int columns, String lead, String indent, UnaryOperator<String> paint) {
         StringBuilder text = new StringBuilder(lead);
         int column = lead.length();

@@ -1,2 +1,2 @@
-/// Pages about the program itself, written in a small part of Markdown, for people at a terminal.
+/// Pages about the program itself, written in a small subset of Markdown, for people at a terminal.
 package org.streetwise.manual;

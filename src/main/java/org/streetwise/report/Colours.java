@@ -4,10 +4,10 @@ package org.streetwise.report;
 public enum Colours {
     /// Plain text.
     NONE,
-    /// Escape sequences of ECMA-48, section 8.3.117 (SGR), in the sixteen colours that every terminal's palette has.
+    /// Escape sequences of ECMA-48, section 8.3.117 (SGR), with the sixteen colours that every terminal has.
     ANSI;
 
-    /// What a stretch of a report is.
+    /// What a piece of a report is, which decides its colour.
     enum Ink {
         ERROR("1;31"),
         WARNING("1;33"),
@@ -24,7 +24,7 @@ public enum Colours {
         }
     }
 
-    /// A heading, or a word that stands out.
+    /// A text in bold, for headings and words that stand out.
     public String strong(String text) {
         return paint(Ink.MESSAGE, text);
     }

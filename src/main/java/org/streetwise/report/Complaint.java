@@ -7,7 +7,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.report.Colours.Ink;
 
-/// Something that could not be done, told as a diagnostic is, but without a place in the source.
+/// Something that could not be done, printed like a diagnostic but without a place in the source.
 ///
 /// @param head `error`, or with a code: `error[SW0701]`
 /// @param message lowercase, without a final period
@@ -17,12 +17,12 @@ public record Complaint(String head, String message, List<String> hints, Optiona
         hints = List.copyOf(hints);
     }
 
-    /// About something that has no code.
+    /// A complaint without a code.
     public Complaint(String head, String message, List<String> hints) {
         this(head, message, hints, Optional.empty());
     }
 
-    /// A diagnostic, without its place.
+    /// The complaint that repeats a diagnostic without its place.
     public static Complaint of(Diagnostic diagnostic) {
         return new Complaint(
                 Summary.head(diagnostic),

@@ -25,7 +25,7 @@ final class Excerpt {
         return marks.lastKey();
     }
 
-    /// Adds the rows, each with its gutter.
+    /// Appends the rows, each with its gutter.
     void write(Frame frame, Ink primary) {
         int previous = 0;
         for (Map.Entry<Integer, List<Mark>> entry : marks.entrySet()) {

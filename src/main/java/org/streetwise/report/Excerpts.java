@@ -14,7 +14,7 @@ import org.streetwise.source.LineIndex;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 
-/// Takes from the files what diagnostics point at.
+/// Cuts the lines that diagnostics point at out of their files.
 final class Excerpts {
     private final Function<SourceId, Optional<Source>> texts;
     private final Map<SourceId, Optional<Text>> known = new HashMap<>();
@@ -23,7 +23,8 @@ final class Excerpts {
         this.texts = texts;
     }
 
-    /// What is shown of each file: the primary place's comes first, the others in the order in which they are told of.
+    /// What to show of each file. The file of the primary place comes first, the others in the order in which the
+    /// diagnostic mentions them.
     List<Part> of(Diagnostic diagnostic) {
         Map<SourceId, List<Label>> labels = new LinkedHashMap<>();
         labels.computeIfAbsent(diagnostic.primary().span().source(), _ -> new ArrayList<>())
@@ -59,7 +60,7 @@ final class Excerpts {
         }
     }
 
-    /// What is shown of one file.
+    /// What to show of one file.
     sealed interface Part {
         int digits();
 
@@ -79,7 +80,7 @@ final class Excerpts {
             }
         }
 
-        /// A file whose text is not at hand.
+        /// A file whose text is not available.
         record Named(String place, List<String> words) implements Part {
             @Override
             public int digits() {

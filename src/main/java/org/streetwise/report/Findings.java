@@ -9,12 +9,12 @@ import org.streetwise.diagnostic.Severity;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 
-/// What the compiler found, and how much of it is to be told.
+/// What the compiler found, and which part of it to print.
 ///
 /// @param all every diagnostic, in order
-/// @param told those to tell, in order
-/// @param files what was read, in order
-/// @param texts the decoded files; places in others are named without line and column
+/// @param told the diagnostics to print, in order
+/// @param files the files that were read, in order
+/// @param texts the decoded files; a place in any other file is printed without line and column
 public record Findings(
         List<Diagnostic> all, List<Diagnostic> told, List<SourceId> files, Function<SourceId, Optional<Source>> texts) {
     public Findings {
@@ -23,14 +23,14 @@ public record Findings(
         files = List.copyOf(files);
     }
 
-    /// All of it is told.
+    /// Findings that are all printed.
     public static Findings of(
             List<Diagnostic> diagnostics, List<SourceId> files, Function<SourceId, Optional<Source>> texts) {
         return new Findings(diagnostics, diagnostics, files, texts);
     }
 
-    /// The same with at most so many told: errors before warnings, warnings before notes, of each the first. They stay
-    /// in order.
+    /// A copy that prints at most this many: errors before warnings, warnings before notes, and the first ones of each.
+    /// The order stays.
     public Findings atMost(int most) {
         List<Diagnostic> worst = all.stream()
                 .sorted(Comparator.comparing(Diagnostic::severity))
@@ -44,7 +44,7 @@ public record Findings(
         return all.stream().filter(d -> d.severity() == severity).count();
     }
 
-    /// How many of a severity are not told.
+    /// How many diagnostics of a severity are not printed.
     long omitted(Severity severity) {
         return count(severity)
                 - told.stream().filter(d -> d.severity() == severity).count();

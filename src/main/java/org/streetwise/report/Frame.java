@@ -5,16 +5,16 @@ import java.util.List;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.report.Colours.Ink;
 
-/// Draws the gutter with its line numbers, and what stands beside it.
+/// Draws the gutter with its line numbers, and the text beside it.
 final class Frame {
-    /// How wide a report may be.
+    /// The greatest width of a report, in columns.
     static final int COLUMNS = 100;
 
     private final StringBuilder out;
     private final Colours colours;
     private final int gutter;
 
-    /// @param gutter how many digits the longest line number has
+    /// @param gutter how many digits the largest line number has
     Frame(StringBuilder out, Colours colours, int gutter) {
         this.out = out;
         this.colours = colours;

@@ -6,7 +6,7 @@ import org.streetwise.report.Places.Place;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Diagnostics as workflow commands of GitHub Actions, which shows them at the lines of a pull request
+/// Prints diagnostics as workflow commands of GitHub Actions, which shows them at the lines of a pull request
 /// (docs.github.com, "Workflow commands for GitHub Actions").
 ///
 /// ```text
@@ -15,7 +15,7 @@ import org.streetwise.source.Span;
 public final class GithubReport implements Report {
     private final String folder;
 
-    /// @param folder the programme's in the repository, parts separated by `/`; the empty string is its root
+    /// @param folder the programme's folder in the repository, parts separated by `/`; the empty string is its root
     public GithubReport(String folder) {
         this.folder = folder;
     }
@@ -59,14 +59,14 @@ public final class GithubReport implements Report {
     }
 
     private static void region(Place place, StringBuilder command) {
-        // An end at the start of a line is the end of the line before it to people.
+        // A place that ends at the start of a line ends, to people, on the line before.
         boolean endsBefore =
                 place.end().column() == 1 && place.end().line() > place.start().line();
         int endLine = place.end().line() - (endsBefore ? 1 : 0);
         command.append(",line=").append(place.start().line());
         command.append(",col=").append(place.start().column());
         command.append(",endLine=").append(endLine);
-        // Columns of an end are understood on the line of the start only.
+        // GitHub understands an end column only if the place ends on the line where it starts.
         if (endLine == place.start().line() && !endsBefore) {
             command.append(",endColumn=").append(place.end().column());
         }

@@ -8,7 +8,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.report.Colours.Ink;
 
-/// Diagnostics for people at a terminal: what is so, where, with the lines in question, and the way out.
+/// Prints diagnostics for people at a terminal: what is wrong, where, the lines in question, and the way out.
 ///
 /// ```text
 /// error[SW0301]: unknown theme `vertrouwn`
@@ -20,15 +20,16 @@ import org.streetwise.report.Colours.Ink;
 ///    = more: streetwise explain SW0301
 /// ```
 ///
-/// Where there is more to read about a code is said once.
+/// The line `more` is printed once for each code.
 public final class HumanReport implements Report {
     private final Colours colours;
 
+    /// Makes a report with or without colours.
     public HumanReport(Colours colours) {
         this.colours = colours;
     }
 
-    /// All of them, each followed by an empty line, and how many there were; the empty string for none.
+    /// All diagnostics, each followed by an empty line, and then their number; the empty string if there are none.
     @Override
     public String text(Findings findings) {
         if (findings.all().isEmpty()) {

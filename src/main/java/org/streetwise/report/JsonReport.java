@@ -10,7 +10,7 @@ import org.streetwise.json.Json;
 import org.streetwise.report.Places.Point;
 import org.streetwise.source.Span;
 
-/// Diagnostics as JSON, for programs: everything that there is to know of them.
+/// Prints diagnostics as JSON, with everything that is known about them, for programs to read.
 ///
 /// ```json
 /// {
@@ -29,10 +29,11 @@ import org.streetwise.source.Span;
 /// }
 /// ```
 ///
-/// Lines and columns count from 1, offsets from 0, all but lines in code points; `end` lies just behind. Places in
-/// files whose text is not at hand have neither. The edits of one diagnostic belong together.
+/// Lines and columns count from 1, offsets from 0; columns and offsets count code points. `end` is the position just
+/// behind the place. A place in a file whose text is not available has neither `start` nor `end`. The edits of one
+/// diagnostic belong together.
 public final class JsonReport implements Report {
-    /// Grows when a member is renamed, removed or means something else, not when one is added.
+    /// Rises when a member is renamed, removed or changes its meaning, not when one is added.
     private static final int VERSION = 1;
 
     @Override

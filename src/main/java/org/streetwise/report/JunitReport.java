@@ -9,10 +9,10 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.source.SourceId;
 
-/// Diagnostics as a test report, in the shape of Maven Surefire's `surefire-test-report.xsd`: each file of the
-/// programme is a test, which fails where the file has errors. Warnings and notes are what the test has said. All
-/// are told, for a test can't pass because nobody wants to hear more. No time is measured, so that the same programme
-/// gives the same report.
+/// Prints diagnostics as a test report in the format of Maven Surefire's `surefire-test-report.xsd`. Each file of the
+/// programme is a test, which fails if the file has errors. Warnings and notes are the test's output. The report
+/// contains all diagnostics, even those that were not to be printed, because a test must not pass only because its
+/// errors were hidden. It contains no times, so that the same programme gives the same report.
 public final class JunitReport implements Report {
     @Override
     public String text(Findings findings) {
@@ -61,7 +61,7 @@ public final class JunitReport implements Report {
         xml.append("  </testcase>\n");
     }
 
-    // Readers show the first failure of a test only, so a file's errors are one.
+    // Readers show only a test's first failure, so all errors of a file form one failure.
     private static void failure(List<Diagnostic> errors, Places places, StringBuilder xml) {
         Diagnostic first = errors.getFirst();
         String more = errors.size() == 1 ? "" : " (the first of " + errors.size() + " errors)";
@@ -78,7 +78,7 @@ public final class JunitReport implements Report {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// Readers gather tests by what stands before the last dot: `streetwise.cases`.
+    /// Readers group tests by what stands before the last dot: `streetwise.cases`.
     private static String group(SourceId file) {
         int slash = file.path().lastIndexOf('/');
         return slash < 0

@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Label;
 import org.streetwise.source.LineIndex;
 
-/// A label's stretch of one line, to be underlined.
+/// The part of one line that a label underlines.
 ///
 /// @param line counted from 1
 /// @param start offset into the line
 /// @param end offset into the line; equal to `start` for a point
-/// @param text on what is there; empty on all but the last line of a label
+/// @param text the label's words; empty on all lines of a label but the last
 record Mark(int line, int start, int end, boolean primary, String text) {
     private static final int LINES_SHOWN_WHOLE = 4;
 
-    /// A label's marks, one for each of its lines that is not blank. Of long stretches only the first two and the
-    /// last.
+    /// A label's marks, one for each of its lines that is not blank. A long label has marks on its first two lines and
+    /// its last line only.
     static List<Mark> of(Label label, boolean primary, LineIndex lines, int length) {
         int start = Math.min(label.span().start(), length);
         int end = Math.min(label.span().end(), length);

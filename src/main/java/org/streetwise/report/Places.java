@@ -10,7 +10,7 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Finds lines and columns of spans; each file's lines are indexed once.
+/// Finds the lines and columns of spans. It indexes each file's lines only once.
 final class Places {
     private final Function<SourceId, Optional<Source>> texts;
     private final Map<SourceId, Optional<Lines>> files = new HashMap<>();
@@ -27,12 +27,12 @@ final class Places {
     /// @param offset counted from 0 at the start of the file, in code points
     record Point(int line, int column, int offset) {}
 
-    /// Absent where the file's text is not at hand.
+    /// The place of a span; absent if the file's text is not available.
     Optional<Place> of(Span span) {
         return lines(span.source()).map(lines -> new Place(lines.point(span.start()), lines.point(span.end())));
     }
 
-    /// `cases/rotterdam-pendrecht.yml:42:12`, or only the file's name.
+    /// A span as `cases/rotterdam-pendrecht.yml:42:12`, or only as the file's name if its text is not available.
     String named(Span span) {
         String file = TerminalText.safe(span.source().toString());
         return of(span).map(Place::start)
@@ -44,7 +44,7 @@ final class Places {
         return files.computeIfAbsent(file, id -> texts.apply(id).map(Lines::of));
     }
 
-    /// @param codePoints before each line
+    /// @param codePoints the number of code points before each line
     private record Lines(LineIndex index, int[] codePoints) {
         static Lines of(Source source) {
             LineIndex index = source.lines();

@@ -1,8 +1,8 @@
 package org.streetwise.report;
 
-/// One way of telling what the compiler found.
+/// A way of printing what the compiler found.
 @FunctionalInterface
 public interface Report {
-    /// All that is to be printed, line ends included; the empty string for nothing.
+    /// The text to print, line ends included; the empty string if there is nothing to print.
     String text(Findings findings);
 }

@@ -11,7 +11,7 @@ import org.streetwise.json.Json;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// The files that a SARIF log speaks of, numbered in the order in which they come up.
+/// The files that a SARIF log mentions, numbered in the order in which they first appear.
 final class SarifFiles {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
@@ -24,7 +24,7 @@ final class SarifFiles {
         this.folder = folder;
     }
 
-    /// What paths are relative to (section 3.14.14). Where these lie on a machine is for the reader to know.
+    /// The base that paths are relative to (section 3.14.14). The reader of the log knows where it lies on a machine.
     Json bases() {
         return Json.object()
                 .with(
@@ -46,34 +46,34 @@ final class SarifFiles {
         };
     }
 
-    /// All files so far.
+    /// All files mentioned so far.
     Json artifacts() {
         List<Json> artifacts = new ArrayList<>();
         numbers.keySet().forEach(file -> artifacts.add(Json.object().with("location", named(file))));
         return new Json.Items(artifacts);
     }
 
-    /// A file, by its path and its number.
+    /// The location of a file: its path and its number.
     Json location(SourceId file) {
         Integer number = numbers.computeIfAbsent(file, _ -> numbers.size());
         return named(file).with("index", number);
     }
 
-    // Code scanning takes paths as from the repository's root, whatever they are said to be relative to.
+    // GitHub's code scanning takes paths as relative to the repository's root, whatever base the log declares.
     private Json.Members named(SourceId file) {
         boolean within = file.root() == SourceId.Root.PROGRAMME && !folder.isEmpty();
         String path = within ? folder + "/" + file.path() : file.path();
         return Json.object().with("uri", encoded(path)).with("uriBaseId", base(file.root()));
     }
 
-    /// A place in a file. Code scanning wants a line even where the file's text is not at hand.
+    /// A place in a file. Code scanning requires a line even if the file's text is not available.
     Json physical(Span span) {
         return Json.object()
                 .with("artifactLocation", location(span.source()))
                 .with("region", region(span).orElseGet(() -> Json.object().with("startLine", 1)));
     }
 
-    /// Lines and columns, the end excluded (section 3.30).
+    /// The lines and columns of a span, its end excluded (section 3.30).
     Optional<Json> region(Span span) {
         return places.of(span)
                 .map(place -> Json.object()
@@ -83,7 +83,8 @@ final class SarifFiles {
                         .with("endColumn", place.end().column()));
     }
 
-    // Of a path everything but unreserved characters, a colon too, which would make a scheme (RFC 3986, section 4.2).
+    // Escapes everything in a path but unreserved characters. An unescaped colon would make a scheme (RFC 3986, section
+    // 4.2).
     private static String encoded(String path) {
         StringBuilder uri = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

@@ -16,8 +16,8 @@ import org.streetwise.diagnostic.Severity;
 import org.streetwise.json.Json;
 import org.streetwise.source.SourceId;
 
-/// Diagnostics in the Static Analysis Results Interchange Format, for code scanning (OASIS SARIF 2.1.0). Every code
-/// that is told of is a rule, every edit a fix; paths are relative to the repository.
+/// Prints diagnostics in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), for code scanning. Every
+/// code that occurs is a rule, and every edit is a fix. Paths are relative to the repository.
 public final class SarifReport implements Report {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
@@ -25,8 +25,8 @@ public final class SarifReport implements Report {
     private final String version;
     private final String folder;
 
-    /// @param version the program's own
-    /// @param folder the programme's in the repository, parts separated by `/`; the empty string is its root
+    /// @param version the version of this program
+    /// @param folder the programme's folder in the repository, parts separated by `/`; the empty string is its root
     public SarifReport(String version, String folder) {
         this.version = version;
         this.folder = folder;
@@ -49,7 +49,7 @@ public final class SarifReport implements Report {
                 .with("artifacts", files.artifacts())
                 .with("results", new Json.Items(results))
                 .with("defaultEncoding", "UTF-8")
-                // Lines as the programme's files are read: a lone CR ends one, too.
+                // The line ends that the reader of source files recognises, a lone CR among them.
                 .with("newlineSequences", texts("\r\n", "\n", "\r"))
                 .with("columnKind", "unicodeCodePoints");
         return Json.object()
@@ -86,7 +86,7 @@ public final class SarifReport implements Report {
                 .with("defaultConfiguration", Json.object().with("level", level(code.severity())));
     }
 
-    /// `UnknownTheme`.
+    /// The name of a code's rule: `UnknownTheme`.
     private static String name(Code code) {
         return Arrays.stream(code.name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
@@ -145,7 +145,7 @@ public final class SarifReport implements Report {
                 .with("insertedContent", Json.object().with("text", edit.replacement()));
     }
 
-    // Brackets before parentheses make a link (section 3.11.6).
+    // Brackets followed by parentheses would make a link (section 3.11.6).
     private static Json.Members message(String text) {
         String braced = braced(text);
         boolean hasLink = braced.contains("](");
@@ -154,7 +154,7 @@ public final class SarifReport implements Report {
         return Json.object().with("text", plain);
     }
 
-    // Single braces are for arguments (section 3.11.5).
+    // Single braces enclose arguments (section 3.11.5).
     private static String braced(String text) {
         return text.replace("{", "{{").replace("}", "}}");
     }

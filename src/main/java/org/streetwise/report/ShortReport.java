@@ -2,8 +2,8 @@ package org.streetwise.report;
 
 import org.streetwise.diagnostic.Diagnostic;
 
-/// Diagnostics one a line, for editors and scripts: `themes.yml:9:9: error[SW0307]: two themes have one id`. Columns
-/// count code points from 1.
+/// Prints diagnostics one per line, for editors and scripts: `themes.yml:9:9: error[SW0307]: two themes have one id`.
+/// Columns count code points from 1.
 public final class ShortReport implements Report {
     @Override
     public String text(Findings findings) {

@@ -3,11 +3,11 @@ package org.streetwise.report;
 import java.util.List;
 import org.streetwise.report.TerminalText.Cell;
 
-/// One line of a source as a terminal shows it, cut to a window where it is long.
+/// One line of a source as a terminal shows it, cut to a window if it is long.
 final class ShownLine {
     private static final String CUT = "…";
 
-    /// Of a line that is longer, no more is looked at than can be seen.
+    /// The most characters of a line that are examined; no terminal shows more.
     private static final int LONGEST = 2000;
     private static final int BEFORE = 500;
 
@@ -17,7 +17,7 @@ final class ShownLine {
     private final int length;
     private final int width;
 
-    /// @param near an offset into the line that is to be seen
+    /// @param near an offset into the line that must be visible
     ShownLine(String line, int near) {
         boolean isShort = line.length() <= LONGEST;
         this.start = isShort ? 0 : whole(line, Math.clamp(near - BEFORE, 0, line.length() - LONGEST));
@@ -27,7 +27,7 @@ final class ShownLine {
         this.width = cells.isEmpty() ? 0 : cells.getLast().endColumn();
     }
 
-    /// The offset, or the one before it where it would part a surrogate pair.
+    /// The offset, or the one before if it would split a surrogate pair.
     private static int whole(String line, int offset) {
         boolean parts = offset > 0
                 && offset < line.length()
@@ -35,7 +35,7 @@ final class ShownLine {
         return parts ? offset - 1 : offset;
     }
 
-    /// The column, counted from 0, at which the sign with the character at an offset into the line starts.
+    /// The column, counted from 0, where the sign that contains the character at this offset starts.
     int startColumn(int offset) {
         int column = 0;
         for (Cell cell : cells) {
@@ -58,7 +58,7 @@ final class ShownLine {
         return column;
     }
 
-    /// The columns to show so that a mark can be seen with what stands before it: all where they fit.
+    /// The columns to show so that a mark and the text before it are visible: all columns if they fit.
     Window window(int room, int markStart, int markEnd) {
         if (width <= room) {
             return new Window(0, Math.max(width, markEnd));
@@ -68,7 +68,7 @@ final class ShownLine {
         return new Window(from, from + room);
     }
 
-    /// The text in a window, with an ellipsis in place of its first or last column where more lies beyond.
+    /// The text in a window. An ellipsis replaces its first or last column where the line continues beyond.
     String text(Window window) {
         boolean cutLeft = start > 0 || window.from() > 0;
         boolean cutRight = end < length || width > window.to();
@@ -85,9 +85,9 @@ final class ShownLine {
         return text.append(cutRight ? CUT : "").toString().stripTrailing();
     }
 
-    /// Columns of a line, `to` excluded.
+    /// A range of columns, `to` excluded.
     record Window(int from, int to) {
-        /// The column moved into the window.
+        /// The nearest column that lies in the window.
         int clamp(int column) {
             return Math.clamp(column, from, to);
         }

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
 
-/// The words that every report has in common.
+/// The words that all reports share.
 final class Summary {
     private Summary() {}
 
-    /// How many there are of each severity: `2 errors, 1 warning`.
+    /// The number of diagnostics of each severity: `2 errors, 1 warning`.
     static String of(ToLongFunction<Severity> counts) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
@@ -34,7 +34,8 @@ final class Summary {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /// What is so and what to write instead, for forms that know only a message: a line for each, safe to show.
+    /// What is wrong and what to write instead, for formats that only have a message. It has one line for each and is
+    /// safe to show.
     static String message(Diagnostic diagnostic) {
         StringBuilder message =
                 new StringBuilder(TerminalText.safe(diagnostic.message().english()));

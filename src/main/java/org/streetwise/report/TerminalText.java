@@ -7,20 +7,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Makes text of strangers fit to be shown on a terminal: nothing in it can move the cursor, change colours, turn the
-/// direction of reading or hide. What could is shown as `<U+001B>`.
+/// Makes foreign text safe to show on a terminal. Nothing in it can move the cursor, change colours, reverse the
+/// reading direction or be invisible. A character that could is shown as `<U+001B>`.
 public final class TerminalText {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int TAB = 4;
     private static final String CUT = "…";
-    /// Code points of a sign that are shown. No script and no emoji needs as many; what has more is meant to spill over
-    /// the lines above and below.
+    /// How many code points of a sign are shown. No script and no emoji needs this many; a longer sign is meant to
+    /// spill over the lines above and below.
     private static final int LONGEST_SIGN = 16;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
     private static final int EMOJI_STYLE = 0xfe0f;
 
-    // Letters and signs that take two columns (UAX #11, classes W and F); emoji come on top.
+    // Letters and signs that take two columns (UAX #11, classes W and F). Emoji are added below.
     private static final int[][] WIDE = {
         {0x1100, 0x115f}, {0x2329, 0x232a}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xa960, 0xa97c}, {0xac00, 0xd7a3},
         {0xf900, 0xfaff}, {0xfe10, 0xfe19}, {0xfe30, 0xfe6f}, {0xff01, 0xff60}, {0xffe0, 0xffe6}, {0x16fe0, 0x18cff},
@@ -30,7 +30,7 @@ public final class TerminalText {
     /// What a terminal shows as one sign: a letter with its accents, an emoji, an escape.
     ///
     /// @param offset of its first character in the text, in UTF-16 code units
-    /// @param column that it starts at, counted from 0
+    /// @param column where it starts, counted from 0
     record Cell(int offset, int column, int width, String shown) {
         int endColumn() {
             return column + width;
@@ -39,14 +39,14 @@ public final class TerminalText {
 
     private TerminalText() {}
 
-    /// A text of one line, made safe: line ends and tabs are shown as escapes, too.
+    /// A text of one line, made safe. Line ends and tabs are shown as escapes as well.
     public static String safe(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> safe.append(isUnsafe(c) ? escape(c) : Character.toString(c)));
         return safe.toString();
     }
 
-    /// A source's line as cells, tabs expanded.
+    /// A source line as cells, with tabs expanded.
     static List<Cell> cells(String line) {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
@@ -60,21 +60,21 @@ public final class TerminalText {
         return cells;
     }
 
-    /// How many columns a safe text takes.
+    /// How many columns a text that is safe takes.
     public static int width(String safe) {
         return safe.isEmpty() || isPlain(safe)
                 ? safe.length()
                 : cells(safe).getLast().endColumn();
     }
 
-    /// A text of one line as it is shown in a table: safe, each sign no taller than its line.
+    /// A text of one line as a table shows it: safe, and with no sign taller than its line.
     public static String shown(String text) {
         return isPlain(text)
                 ? text
                 : cells(safe(text)).stream().map(Cell::shown).collect(Collectors.joining());
     }
 
-    /// As much of a safe text's beginning as fits into so many columns, with an ellipsis where there is more.
+    /// The beginning of a safe text that fits into this many columns, with an ellipsis if text is cut off.
     public static String begun(String safe, int columns) {
         if (width(safe) <= columns) {
             return safe;
@@ -84,7 +84,7 @@ public final class TerminalText {
         return text.toString().stripTrailing() + CUT;
     }
 
-    /// As much of its end.
+    /// The end of a safe text that fits into this many columns, with an ellipsis if text is cut off.
     public static String ended(String safe, int columns) {
         if (width(safe) <= columns) {
             return safe;
@@ -95,7 +95,7 @@ public final class TerminalText {
         return CUT + text.toString().stripLeading();
     }
 
-    /// Whether every character is a letter or sign of one column that stands by itself, as almost all of them are.
+    /// Whether every character takes one column and combines with no other, as is true of almost all texts.
     private static boolean isPlain(String text) {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7f || c >= 0xc0 && c < 0x250);
     }
@@ -116,7 +116,7 @@ public final class TerminalText {
                     offset, column, shown.codePoints().map(TerminalText::width).sum(), shown);
         }
         int width = cluster.codePoints().map(TerminalText::width).max().orElse(0);
-        // An accent without a letter would sit on whatever is left of it.
+        // An accent without a letter would be drawn on whatever stands to its left.
         return width == 0 ? new Cell(offset, column, 1, "\u25cc" + cluster) : new Cell(offset, column, width, cluster);
     }
 
@@ -148,7 +148,7 @@ public final class TerminalText {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            // The other format characters turn the direction or are invisible; joiners shape letters and emoji.
+            // Joiners shape letters and emoji. All other format characters change the direction or are invisible.
             case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
             default -> false;
         };

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.report.ShownLine.Window;
 
-/// Carets (`^^^`) under the place at fault or dashes (`---`) under a related one, with the words beside them.
+/// Carets (`^^^`) under the place at fault or dashes (`---`) under a related place, with the words beside them.
 ///
-/// @param column counted from 0 at the left of what is shown of the line
+/// @param column counted from 0 at the left edge of what is shown of the line
 record Underline(int column, int width, boolean primary, String text) {
     static Underline of(Mark mark, ShownLine line, Window window) {
         int start = window.clamp(line.startColumn(mark.start()));
@@ -15,8 +15,8 @@ record Underline(int column, int width, boolean primary, String text) {
                 start - window.from(), Math.max(1, end - start), mark.primary(), TerminalText.safe(mark.text()));
     }
 
-    /// Distributes underlines over as few rows as they can be read in: one that would run into its left neighbour or
-    /// its words goes to a row of its own.
+    /// Arranges underlines in as few rows as stay legible. An underline that would run into its left neighbour or that
+    /// neighbour's words gets a row of its own.
     static List<List<Underline>> rows(List<Underline> sorted) {
         List<List<Underline>> rows = new ArrayList<>();
         for (Underline underline : sorted) {

@@ -1,17 +1,17 @@
 package org.streetwise.report;
 
-/// Text as it is written in XML 1.0.
+/// Escapes text for XML 1.0.
 public final class XmlText {
     private XmlText() {}
 
-    /// For between tags; what XML forbids becomes U+FFFD.
+    /// Text for use between tags. Characters that XML forbids become U+FFFD.
     public static String content(String text) {
         StringBuilder xml = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> xml.append("&amp;");
                 case '<' -> xml.append("&lt;");
-                // Not needed but after `]]` (section 2.4).
+                // Only `]]>` requires this (section 2.4).
                 case '>' -> xml.append("&gt;");
                 case '\r' -> xml.append("&#13;");
                 default -> xml.appendCodePoint(isAllowed(c) ? c : 0xfffd);
@@ -20,7 +20,7 @@ public final class XmlText {
         return xml.toString();
     }
 
-    /// A text for a library that escapes XML itself: characters that XML forbids become U+FFFD, nothing else changes.
+    /// Text for a library that escapes XML itself. Characters that XML forbids become U+FFFD; nothing else changes.
     public static String allowed(String text) {
         return text.codePoints()
                 .map(c -> isAllowed(c) ? c : 0xfffd)
@@ -28,12 +28,12 @@ public final class XmlText {
                 .toString();
     }
 
-    /// For between double quotation marks; line ends and tabs stay what they are (section 3.3.3).
+    /// Text for use between double quotation marks. Line ends and tabs survive (section 3.3.3).
     static String attribute(String text) {
         return content(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
     }
 
-    /// Section 2.2, production 2.
+    /// Whether XML allows a character (section 2.2, production 2).
     private static boolean isAllowed(int c) {
         return c == '\t'
                 || c == '\n'

@@ -1,2 +1,2 @@
-/// Says diagnostics to people and to machines.
+/// Prints diagnostics for people and for machines.
 package org.streetwise.report;

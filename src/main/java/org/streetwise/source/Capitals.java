@@ -1,14 +1,15 @@
 package org.streetwise.source;
 
-/// Large and small first letters, as languages have them.
+/// Changes the first letter of a text to upper or lower case by the rules of a language.
 public final class Capitals {
     private static final String DUTCH = "nl";
     private static final String GERMAN = "de";
 
     private Capitals() {}
 
-    /// A label as a sentence has it, with a small first letter: `Energietransitie` becomes `energietransitie`. `VvE`
-    /// and `A-status` stay, and so do the nouns of German. Dutch has IJ as one letter.
+    /// A label with a small first letter, for use within a sentence: `Energietransitie` becomes `energietransitie`.
+    /// Abbreviations such as `VvE` and `A-status` stay as they are, and so do German nouns. In Dutch, `IJ` counts as
+    /// one letter.
     public static String lowered(String label, Language language) {
         if (language.primary().equals(GERMAN)) {
             return label;
@@ -27,8 +28,8 @@ public final class Capitals {
                 : label;
     }
 
-    /// A text with a large first letter. Dutch writes a long vowel with one accent there, and has IJ as one letter:
-    /// `Eén`, `IJburg`.
+    /// A text with a capital first letter. Dutch capitalises `IJ` as one letter, and a word such as `één` keeps one
+    /// accent: `Eén`, `IJburg`.
     ///
     /// @param text not empty
     public static String raised(String text, Language language) {

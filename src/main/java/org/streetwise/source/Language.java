@@ -4,21 +4,23 @@ import java.util.Locale;
 
 /// A language of a text, as a BCP 47 tag (RFC 5646): `nl`, `en`, `nl-NL`.
 public record Language(String tag) {
+    /// Dutch, the language of a programme that names none.
     public static final Language DUTCH = new Language("nl");
+    /// English.
     public static final Language ENGLISH = new Language("en");
 
-    /// RFC 5646, section 4.4.1: what every program can be expected to take.
+    /// The length that every program can be expected to accept (RFC 5646, section 4.4.1).
     private static final int LONGEST = 35;
 
     public Language {
         if (!isWellFormed(tag)) {
             throw new IllegalArgumentException("no language tag: " + tag);
         }
-        // Tags differ in nothing by their case (RFC 5646, section 2.1.1).
+        // Case carries no meaning in a tag (RFC 5646, section 2.1.1).
         tag = Locale.forLanguageTag(tag).toLanguageTag();
     }
 
-    /// Whether a tag is well-formed, so that a `Language` can be made of it.
+    /// Whether a tag is well-formed, so that a `Language` can be made from it.
     public static boolean isWellFormed(String tag) {
         return !tag.isEmpty()
                 && tag.length() <= LONGEST

@@ -2,7 +2,7 @@ package org.streetwise.source;
 
 import java.util.Arrays;
 
-/// Finds line and column of an offset. Lines end at LF, CR LF or a lone CR.
+/// Finds the line and column of an offset. Lines end at LF, CR LF or a lone CR.
 public final class LineIndex {
     private final String text;
     private final int[] starts;
@@ -11,6 +11,7 @@ public final class LineIndex {
     /// @param column counted from 1, in Unicode code points
     public record Position(int line, int column) {}
 
+    /// Indexes the lines of a text.
     public LineIndex(String text) {
         this.text = text;
         this.starts = lineStarts(text);
@@ -32,14 +33,14 @@ public final class LineIndex {
         return Arrays.copyOf(starts, count);
     }
 
-    /// The position of an offset; offsets behind the text are those of its end.
+    /// The position of an offset. An offset beyond the text gets the position of its end.
     public Position position(int offset) {
         int inside = Math.min(offset, text.length());
         int line = lineOf(inside);
         return new Position(line, text.codePointCount(starts[line - 1], inside) + 1);
     }
 
-    /// The line, counted from 1, that an offset lies on.
+    /// The number of the line that contains an offset, counted from 1.
     public int lineOf(int offset) {
         int found = Arrays.binarySearch(starts, Math.min(offset, text.length()));
         return found >= 0 ? found + 1 : -found - 1;
@@ -60,7 +61,7 @@ public final class LineIndex {
         return text.substring(start, end);
     }
 
-    /// How many lines there are; a text that ends in a line end has an empty last one.
+    /// How many lines there are. A text that ends with a line end has an empty last line.
     public int lines() {
         return starts.length;
     }

@@ -1,13 +1,13 @@
 package org.streetwise.source;
 
-/// A file's decoded text under its name. A byte order mark is no part of the text.
+/// A file's decoded text and its name. The text does not include a byte order mark.
 public record Source(SourceId id, String text) {
     /// The span of the whole text.
     public Span span() {
         return new Span(id, 0, text.length());
     }
 
-    /// An index of its lines, made anew at each call.
+    /// An index of the text's lines, built anew at each call.
     public LineIndex lines() {
         return new LineIndex(text);
     }

@@ -3,7 +3,7 @@ package org.streetwise.source;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// The name of one file of the source, independent of the machine it lies on.
+/// The name of one source file, independent of the machine that stores it.
 ///
 /// @param root where the path starts
 /// @param path relative to the root, parts separated by `/`, without `.` and `..`
@@ -11,9 +11,9 @@ public record SourceId(Root root, String path) implements Comparable<SourceId> {
     private static final Comparator<SourceId> ORDER =
             Comparator.comparing(SourceId::root).thenComparing(SourceId::path);
 
-    /// Where files come from. The order is that of reports.
+    /// Where files come from. Reports list the roots in this order.
     public enum Root {
-        /// The author's folder with `streetwise.yml`.
+        /// The author's folder, which contains `streetwise.yml`.
         PROGRAMME,
         /// The templates and stylesheets that come with the program.
         BUILT_IN
@@ -29,14 +29,14 @@ public record SourceId(Root root, String path) implements Comparable<SourceId> {
         return new SourceId(Root.BUILT_IN, path);
     }
 
-    /// The file's last part without its ending: `cases/rotterdam-pendrecht.yml` gives `rotterdam-pendrecht`.
+    /// The last part of the path without its extension: `cases/rotterdam-pendrecht.yml` gives `rotterdam-pendrecht`.
     public String stem() {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /// The language that a file's name says its texts are in: `themes.en.yml`; absent where it says none.
+    /// The language that the file's name declares, as `themes.en.yml` does; absent if it declares none.
     public Optional<Language> language() {
         String stem = stem();
         int dot = stem.lastIndexOf('.');
@@ -52,7 +52,7 @@ public record SourceId(Root root, String path) implements Comparable<SourceId> {
         return ORDER.compare(this, other);
     }
 
-    /// The path as reports print it; files of the program itself are marked as such.
+    /// The path as reports print it; files that come with the program are marked.
     @Override
     public String toString() {
         return root == Root.PROGRAMME ? path : "streetwise:" + path;

@@ -2,11 +2,11 @@ package org.streetwise.source;
 
 import java.util.Arrays;
 
-/// Says where each part of a value stands in its file, when the value is not written as it reads: indentation taken
-/// off, escapes replaced, lines folded.
+/// Says where each part of a value stands in its file, although the value differs from what is written there:
+/// indentation is removed, escapes are replaced, lines are folded.
 ///
-/// A value is a row of pieces. A piece that is as long in the file as in the value is taken as written letter for
-/// letter; of any other piece every part stands where the whole piece stands.
+/// A value is a sequence of pieces. A piece that is as long in the file as in the value is taken to be the same, letter
+/// for letter. In any other piece, every part maps to the whole piece.
 public final class SourceMap {
     private final SourceId source;
     private final int[] values;
@@ -22,16 +22,16 @@ public final class SourceMap {
         this.length = length;
     }
 
-    /// The map of a value that stands in the file as it reads.
+    /// The map of a value that stands in the file exactly as it reads.
     ///
     /// @param start offset in the file, in UTF-16 code units
     public static SourceMap verbatim(SourceId source, int start, int length) {
         return new SourceMap(source, new int[] {0}, new int[] {start}, new int[] {start + length}, length);
     }
 
-    /// The map of a value all of whose parts stand at one place.
+    /// The map of a value whose parts all stand at one place.
     ///
-    /// @param length of the value
+    /// @param length of the value, in UTF-16 code units
     public static SourceMap whole(Span place, int length) {
         return new SourceMap(place.source(), new int[] {0}, new int[] {place.start()}, new int[] {place.end()}, length);
     }
@@ -43,8 +43,8 @@ public final class SourceMap {
 
     /// Where a part of the value stands.
     ///
-    /// @param from offset in the value; offsets behind the value are those of its end
-    /// @param to offset just behind the part; a part without length gives a point
+    /// @param from offset in the value; an offset beyond the value counts as its end
+    /// @param to offset just behind the part; an empty part gives a point
     public Span span(int from, int to) {
         int start = start(from);
         if (to <= from) {
@@ -53,7 +53,7 @@ public final class SourceMap {
         return new Span(source, start, Math.max(start, end(Math.min(to, Math.max(length, 1)))));
     }
 
-    /// Where the whole value stands, without quotation marks or the sign before a block.
+    /// Where the whole value stands, without its quotation marks or block indicator.
     public Span span() {
         return span(0, length);
     }
@@ -81,7 +81,7 @@ public final class SourceMap {
         return ends[piece] - starts[piece] == next - values[piece];
     }
 
-    /// Collects the pieces of a value in their order.
+    /// Collects the pieces of a value in order.
     public static final class Builder {
         private final SourceId source;
         private int[] values = new int[8];
@@ -91,11 +91,12 @@ public final class SourceMap {
         private int length;
         private boolean growing;
 
+        /// Starts a map without pieces for a value in this file.
         public Builder(SourceId source) {
             this.source = source;
         }
 
-        /// The next piece is written letter for letter in the file, from `start` up to `end`.
+        /// Adds a piece that the file contains letter for letter, from `start` up to `end`.
         public void copy(int start, int end) {
             if (end == start) {
                 return;
@@ -109,7 +110,7 @@ public final class SourceMap {
             length += end - start;
         }
 
-        /// The next piece is `written` code units of the value for what the file has from `start` up to `end`.
+        /// Adds a piece of `written` code units that stands for what the file has from `start` up to `end`.
         public void replace(int start, int end, int written) {
             if (written == 0) {
                 return;
@@ -137,7 +138,7 @@ public final class SourceMap {
 
         /// The map of all pieces so far.
         ///
-        /// @param place where the value stands if there are none
+        /// @param place where the value stands if there are no pieces
         public SourceMap build(Span place) {
             if (pieces == 0) {
                 return whole(place, 0);

@@ -17,7 +17,7 @@ public record Span(SourceId source, int start, int end) implements Comparable<Sp
         }
     }
 
-    /// The start of a file, for faults that concern it as a whole.
+    /// The start of a file, for faults that concern the whole file.
     public static Span startOf(SourceId source) {
         return new Span(source, 0, 0);
     }
@@ -30,7 +30,7 @@ public record Span(SourceId source, int start, int end) implements Comparable<Sp
         return new Span(source, Math.min(start, other.start), Math.max(end, other.end));
     }
 
-    /// Whether all of another lies within; a point at the end does not.
+    /// Whether another span lies entirely within this one. A point at the end of this one does not.
     public boolean covers(Span other) {
         return source.equals(other.source)
                 && start <= other.start
@@ -38,6 +38,7 @@ public record Span(SourceId source, int start, int end) implements Comparable<Sp
                 && (other.start < end || other.length() > 0);
     }
 
+    /// The number of UTF-16 code units in the span.
     public int length() {
         return end - start;
     }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns bytes into text and says which bytes are none.
+/// Decodes bytes as UTF-8 and lists the malformed ones.
 public final class Utf8 {
     private static final char REPLACEMENT = '\uFFFD';
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -18,14 +18,14 @@ public final class Utf8 {
     /// A decoded text.
     ///
     /// @param text without the byte order mark, with U+FFFD in place of each malformed sequence
-    /// @param malformed in the order of the file; empty if the bytes are UTF-8
+    /// @param malformed in file order; empty if all bytes are valid UTF-8
     public record Decoded(String text, List<Malformed> malformed) {}
 
-    /// Bytes that are no UTF-8.
+    /// Bytes that are not valid UTF-8.
     ///
     /// @param start offset of the first byte
-    /// @param end offset just behind the last one
-    /// @param offset where the text has the U+FFFD for them, in UTF-16 code units
+    /// @param end offset just behind the last byte
+    /// @param offset of the U+FFFD that replaces them in the text, in UTF-16 code units
     public record Malformed(int start, int end, int offset) {}
 
     /// Decodes a whole file. A byte order mark at its start is dropped.

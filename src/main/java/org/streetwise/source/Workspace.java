@@ -2,25 +2,26 @@ package org.streetwise.source;
 
 import java.util.List;
 
-/// Where the source's files come from: the file system in the program, a map in tests. An implementation never leaves
-/// the folders it was given, whatever a path says.
+/// Where source files come from: the file system in the program, a map in tests. An implementation never leaves the
+/// folders that it was given, whatever a path says.
 public interface Workspace {
-    /// The largest file that is ever read, in megabytes of 2²⁰ bytes.
+    /// The size of the largest file that is read, in megabytes of 2²⁰ bytes.
     int LARGEST_MB = 16;
 
-    /// What lies directly in a folder under names that end in `suffix`, sorted; empty where the folder does not exist
-    /// or can't be opened, which [#tree] tells. What is no file after all tells [#read].
+    /// The entries directly in a folder whose names end in `suffix`, sorted. The list is empty if the folder does not
+    /// exist or can't be opened; [#tree] reports folders that can't be opened. An entry may turn out not to be a file;
+    /// [#read] reports that.
     ///
     /// @param folder relative to the root, without a slash at its end; the empty string is the root itself
     List<SourceId> list(SourceId.Root root, String folder, String suffix);
 
-    /// What lies in the programme's folder at any depth, up to a number beyond all reason: by it files are found that
-    /// nobody reads. Hidden things, what a build wrote and templates are left out.
+    /// Everything in the programme's folder at any depth, up to a limit that no sensible programme reaches. It shows
+    /// which files nobody reads. Hidden files, build output and templates are left out.
     Tree tree();
 
-    /// All files and the folders that can't be opened.
+    /// All files, and the folders that can't be opened.
     ///
-    /// @param files sorted; a name stands twice where two files differ only in how accents are composed
+    /// @param files sorted; a name appears twice if two files differ only in how their accents are composed
     record Tree(List<SourceId> files, List<Closed> closed) {
         public Tree {
             files = List.copyOf(files);
@@ -30,22 +31,22 @@ public interface Workspace {
 
     /// A folder that can't be opened.
     ///
-    /// @param folder whose path is empty where it is the programme's own
-    /// @param reason as that of [Content.Unreadable]
+    /// @param folder its path is empty for the programme's own folder
+    /// @param reason as in [Content.Unreadable]
     record Closed(SourceId folder, String reason) {}
 
     /// Reads a file's bytes.
     Content read(SourceId file);
 
-    /// What became of a read.
+    /// The result of reading a file.
     sealed interface Content {
-        /// The file's bytes, as they are.
+        /// The file's bytes, unchanged.
         record Bytes(byte[] bytes) implements Content {}
 
-        /// There is no such file.
+        /// The file does not exist.
         record Missing() implements Content {}
 
-        /// The file is there but can't be had.
+        /// The file exists but can't be read.
         ///
         /// @param reason in the author's words: `it is a folder`, `no permission to read it`, `it lies outside the
         ///     programme`

@@ -1,2 +1,2 @@
-/// Named texts and places in them: the ground that every other package stands on.
+/// Named texts and places in them. Every other package builds on this one.
 package org.streetwise.source;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What stands in one column of one row.
+/// The content of one column in one row.
 public sealed interface Cell {
     /// A text of one line.
     record Words(String text) implements Cell {}
@@ -44,37 +44,37 @@ public sealed interface Cell {
         }
     }
 
-    /// @param title the name of what the text leads to, if it has one
-    /// @param address the web address that the text leads to, if any
+    /// @param title the name of the link's target, if it has one
+    /// @param address the web address of the link's target, if any
     record Link(String text, Optional<String> title, Optional<String> address) {}
 
-    /// How many there are of each, in order: `figures 2, story 1`, or `story` where there is but one. Those of which
-    /// there are none are not read.
+    /// The number of each kind, in order: `figures 2, story 1`, or `story` if there is only one. Kinds with none are
+    /// left out.
     record Counts(Map<String, Integer> counts) implements Cell {
         public Counts {
             counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
         }
     }
 
-    /// A line of a file, counted from 1; absent where the file's text is not at hand.
+    /// A line of a file, counted from 1; the line is absent if the file's text is not available.
     record Place(String file, Optional<Integer> line) implements Cell {}
 
-    /// Nothing.
+    /// An empty cell.
     ///
     /// @param mark what people see in its place
     record Missing(String mark) implements Cell {}
 
-    /// A text of several paragraphs, or nothing.
+    /// A text of several paragraphs, or an empty cell.
     static Cell prose(Optional<String> text) {
         return text.<Cell>map(Prose::new).orElseGet(() -> new Missing(""));
     }
 
-    /// A text, or nothing.
+    /// A text, or an empty cell.
     static Cell words(Optional<String> text) {
         return text.<Cell>map(Words::new).orElseGet(() -> new Missing(""));
     }
 
-    /// As it is read.
+    /// The cell as people read it.
     default String text() {
         return switch (this) {
             case Words(String text) -> text;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A table as comma-separated values (RFC 4180), for programs.
+/// Writes a table as comma-separated values (RFC 4180), for programs.
 ///
-/// Spreadsheets take a text for a formula that begins with `=`, `+`, `-`, `@`, a tab or a carriage return; such a text
-/// gets an apostrophe before it. There is no byte order mark: a spreadsheet opens the workbook of [Workbook].
+/// Spreadsheets take a text for a formula if it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, so such a
+/// text gets an apostrophe before it. The text has no byte order mark: for a spreadsheet there is [Workbook].
 public final class CsvTable {
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile("[^\",\r\n]*");

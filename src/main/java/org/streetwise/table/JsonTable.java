@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.streetwise.json.Json;
 
-/// A table as JSON, for programs: an object for each row, without the members of which there is nothing to say.
+/// Writes a table as JSON, for programs. Each row is an object, which has no members for empty cells.
 ///
 /// ```json
 /// {"version": 1, "lessons": [{"number": 7, "lesson": "luisteren", "place": {"file": "themes.yml", "line": 9}}]}
 /// ```
 public final class JsonTable {
-    /// Grows when a member is renamed, removed or means something else, not when one is added.
+    /// Rises when a member is renamed, removed or changes its meaning, not when one is added.
     private static final int VERSION = 1;
 
     private JsonTable() {}
 
-    /// The text, with a line end behind it.
+    /// The table as JSON text, followed by a line end.
     public static String text(Table table) {
         List<Json> rows = new ArrayList<>();
         for (List<Cell> row : table.rows()) {

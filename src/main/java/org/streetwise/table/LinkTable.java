@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The links of a table's column as a table of their own, with a row for each. A sheet needs it: a cell leads to one
-/// address at most.
+/// The links of a table's column as a table of their own, with a row for each link. A sheet needs it because a cell can
+/// hold only one link.
 final class LinkTable {
     private LinkTable() {}
 
-    /// A table for each column with links, named after that column. Its rows begin with what names the row that the
-    /// link is of.
+    /// One table for each column that has links, named after that column. Each row begins with the cells that name the
+    /// row of the link.
     static List<Table> of(Table table) {
         return IntStream.range(0, table.columns().size())
                 .filter(column -> table.rows().stream()

@@ -50,8 +50,8 @@ final class SheetFormats {
         return style;
     }
 
-    /// Adds size, colour and name to a font, and the font to the workbook. POI writes a font's properties in the order
-    /// in which they are set, and the standard wants them in this one (ECMA-376 part 1, 18.8.22).
+    /// Sets a font's size, colour and name, and adds it to the workbook. POI writes a font's properties in the order in
+    /// which they are set, and the standard requires this order (ECMA-376 part 1, 18.8.22).
     private static XSSFFont completed(XSSFFont font, IndexedColors colour, XSSFWorkbook workbook) {
         font.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
         font.setColor(colour.getIndex());

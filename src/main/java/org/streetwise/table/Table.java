@@ -6,9 +6,10 @@ import java.util.stream.IntStream;
 
 /// Rows of cells.
 ///
-/// @param name of what stands in the rows: `lessons`
-/// @param one what a row is: `lesson`
-/// @param level the name of a column; a workbook has a sheet for each word in it, and one sheet if this is absent
+/// @param name says what the rows are: `lessons`
+/// @param one says what a row is: `lesson`
+/// @param level the name of a column; a workbook has one sheet for each word in that column, and a single sheet if this
+///     is absent
 /// @param rows each with a cell for every column
 public record Table(String name, String one, Optional<String> level, List<Column> columns, List<List<Cell>> rows) {
     /// A table whose rows all belong on one sheet.
@@ -25,7 +26,7 @@ public record Table(String name, String one, Optional<String> level, List<Column
         }
     }
 
-    /// How many columns at the beginning say which row it is: all up to the one that is named after the rows, or the
+    /// How many columns at the beginning identify a row: all up to the one that is named after the rows, or only the
     /// first if there is none.
     int naming() {
         return IntStream.range(0, columns.size())

@@ -8,28 +8,28 @@ import org.streetwise.report.TerminalText;
 import org.streetwise.table.Column.Cut;
 import org.streetwise.table.Column.Shown;
 
-/// A table for people: columns as wide as they need to be, within the width of the terminal where it has one, and how
-/// many rows there are. Nothing of what stands in it can move the cursor or turn the direction of reading.
+/// Prints a table and its number of rows for people. Columns are as wide as they need to be, within the terminal's
+/// width if it has one. No cell can move the cursor or change the reading direction.
 public final class TerminalTable {
-    /// No width: nothing is cut.
+    /// The width at which nothing is cut.
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     private static final String GAP = "  ";
-    /// Of less of a text nobody knows what it says.
+    /// The least width of a cut text, in columns: a shorter one tells the reader nothing.
     private static final int LEAST = 6;
 
     private final List<Shelf> shelves;
 
     /// A column with its cells' texts, ready to be shown.
     ///
-    /// @param needed columns of the terminal for the longest of them
+    /// @param needed how many columns of the terminal the longest text takes
     private record Shelf(Column column, List<String> texts, boolean hasNumbers, int needed) {}
 
     private TerminalTable(List<Shelf> shelves) {
         this.shelves = shelves;
     }
 
-    /// The lines, headings first; only that there are none where there are no rows.
+    /// The lines of the table, headings first; without headings if there are no rows.
     ///
     /// @param width of the terminal, in columns
     public static String text(Table table, int width) {
@@ -83,7 +83,8 @@ public final class TerminalTable {
         return text.toString();
     }
 
-    /// What each column needs; where that is too much, the widest for their share give way first.
+    /// The width of each column. If the columns need too much together, those shrink first that are widest for their
+    /// share.
     private int[] widths(int width) {
         int[] widths = shelves.stream().mapToInt(Shelf::needed).toArray();
         for (long over = needed() - width; over > 0; over--) {

@@ -21,10 +21,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 
-/// A table as an Excel workbook, written by Apache POI: a sheet for each level of its rows, and one for its links. The
-/// headings stay in sight and filter. The bytes depend on the table alone.
+/// Writes a table as an Excel workbook with Apache POI: a sheet for each level of its rows, and one for its links. The
+/// headings stay in view and have filters. The bytes depend on the table alone.
 public final class Workbook {
-    /// The date of every workbook and of each part in it: with the clock's time no two would have the same bytes.
+    /// The date of every workbook and of each part in it. With the current time, no two workbooks would have the same
+    /// bytes.
     private static final Instant ALWAYS = Instant.parse("1980-02-01T00:00:00Z");
 
     private Workbook() {}
@@ -68,7 +69,7 @@ public final class Workbook {
         }
     }
 
-    /// A table for each sheet, by the sheet's name: the rows of one level, with the columns that any of them fills.
+    /// One table for each sheet, by the sheet's name: the rows of one level, with only the columns that have content.
     private static Map<String, Table> sheets(Table table) {
         if (table.rows().isEmpty()) {
             return Map.of(table.name(), table);
@@ -84,7 +85,7 @@ public final class Workbook {
         return sheets;
     }
 
-    /// Where the column stands by whose words rows are parted into sheets.
+    /// The index of the column whose words divide the rows into sheets.
     private static OptionalInt level(Table table) {
         return IntStream.range(0, table.columns().size())
                 .filter(i -> table.level()
@@ -93,9 +94,9 @@ public final class Workbook {
                 .findFirst();
     }
 
-    /// A table of some rows, with only the columns that any of them fills.
+    /// A table of some rows, with only the columns that have content in them.
     ///
-    /// @param level a column to leave out, because the sheet's name says what stands in it
+    /// @param level a column to leave out because the sheet's name already says what it contains
     private static Table filled(Table table, OptionalInt level, List<List<Cell>> rows) {
         int[] columns = IntStream.range(0, table.columns().size())
                 .filter(column -> level.isEmpty() || column != level.getAsInt())
@@ -111,8 +112,8 @@ public final class Workbook {
                         .toList());
     }
 
-    /// Gives every entry the same time, whatever the time zone. February, because an earlier time may fall into 1979
-    /// somewhere, and is then written as an extra field that depends on the zone.
+    /// Gives every entry the same time, whatever the time zone. It is in February because an earlier time may fall into
+    /// 1979 in some zone, and would then be written as an extra field that depends on the zone.
     private static final class TimelessZip extends ZipArchiveOutputStream {
         TimelessZip(OutputStream out) {
             super(out);

@@ -21,12 +21,12 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.streetwise.report.XmlText;
 
-/// Fills a sheet with rows: numbers are numbers, days are days, texts wrap and are never formulas.
+/// Fills a sheet with rows. Numbers and days get cells of those types, and texts wrap and are never formulas.
 final class WorkbookSheet {
-    /// The first day whose number is right in Excel, which counts a 29 February 1900 (ECMA-376 part 1, 18.17.4.1).
+    /// The first day that Excel numbers correctly, because it counts a 29 February 1900 (ECMA-376 part 1, 18.17.4.1).
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-    /// Where `_` begins what Excel reads as an escaped character, such as `_x000D_` (22.9.2.19).
+    /// The `_` at the start of what Excel reads as an escaped character, such as `_x000D_` (22.9.2.19).
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     /// Excel's limit for the characters of a cell.
@@ -104,11 +104,11 @@ final class WorkbookSheet {
             }
         }
         row.setHeightInPoints(Math.min(lines * sheet.getDefaultRowHeightInPoints(), TALLEST));
-        // Programs then measure the row for themselves, also after it was sorted to another place.
+        // Programs then compute the row's height themselves, even after it is sorted to another place.
         row.getCTRow().unsetCustomHeight();
     }
 
-    /// @param text the cell as it is read
+    /// @param text the cell as people read it
     private void fill(XSSFCell place, Cell cell, String text) {
         switch (cell) {
             case Cell.Missing _ -> {}
@@ -126,8 +126,9 @@ final class WorkbookSheet {
         }
     }
 
-    /// @param start its first day; as a day a month sorts beside other dates, and it is shown without that day
-    /// @param text what stands there if Excel has no number for the day
+    /// @param start the first day; a month is stored as its first day, so that it sorts among other dates, and is shown
+    ///     without the day
+    /// @param text what to write if Excel has no number for the day
     private void date(XSSFCell place, LocalDate start, CellStyle style, String text) {
         if (start.isBefore(FIRST_DAY)) {
             put(place, text, formats.wrapped);
@@ -139,12 +140,12 @@ final class WorkbookSheet {
 
     private void number(XSSFCell place, BigDecimal number) {
         place.setCellValue(number.doubleValue());
-        // POI writes 7 as 7.0, and some programs show it so.
+        // POI would write 7 as 7.0, and some programs show it like that.
         place.getCTCell().setV(number.toPlainString());
         place.setCellStyle(formats.plain);
     }
 
-    /// Links a cell to the address of its text. Excel has one link for a cell, so a cell with several texts gets none.
+    /// Links a cell to the address of its text. Excel allows one link per cell, so a cell with several texts gets none.
     private void link(XSSFCell place, List<Cell.Link> parts) {
         Optional<String> address = parts.stream()
                 .filter(_ -> parts.size() == 1)
@@ -160,7 +161,7 @@ final class WorkbookSheet {
         }
     }
 
-    /// Whether POI and Excel accept the address. POI throws an exception if RFC 2396 forbids it.
+    /// Whether POI and Excel accept an address. POI throws an exception if RFC 2396 forbids it.
     private static boolean canBeLink(String address) {
         try {
             return new URI(address).isAbsolute() && address.length() <= LONGEST_ADDRESS;
@@ -169,7 +170,7 @@ final class WorkbookSheet {
         }
     }
 
-    /// A cell's text in a sheet: of links, each stands on a line of its own.
+    /// A cell's text in a sheet, with each link on its own line.
     private static String lines(Cell cell) {
         return switch (cell) {
             case Cell.Links(List<Cell.Link> links) ->

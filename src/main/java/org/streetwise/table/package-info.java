@@ -1,2 +1,2 @@
-/// Tables of what an editor asked for, for terminals, programs and spreadsheets.
+/// Tables that answer an editor's question, for terminals, programs and spreadsheets.
 package org.streetwise.table;

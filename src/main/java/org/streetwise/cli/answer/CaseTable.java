@@ -35,7 +35,7 @@ public final class CaseTable {
 
     private CaseTable() {}
 
-    /// @param indicators whose figures are columns for programs and spreadsheets
+    /// @param indicators each adds a column of figures for programs and spreadsheets
     public static Table of(List<ListedCase> cases, List<Indicator> indicators, SourcePlaces places) {
         FigureColumns figures = new FigureColumns(indicators);
         return new Table(

@@ -16,8 +16,8 @@ import org.streetwise.source.Spanned;
 import org.streetwise.table.Cell;
 import org.streetwise.table.Column;
 
-/// Numbers of neighbourhoods as programs and spreadsheets want them: the number, how exactly it is known, and the upper
-/// end of a range, each in a column.
+/// The figures of neighbourhoods for programs and spreadsheets. Three columns hold the number, how exactly it is known,
+/// and the upper end of a range.
 final class FigureColumns {
     private static final String QUALIFIER = ".qualifier";
     private static final String UPPER = ".upper";
@@ -31,7 +31,8 @@ final class FigureColumns {
                 indicators.stream().map(Indicator::id).map(Spanned::value).toList();
     }
 
-    /// `figures.woningen`, `figures.woningen.qualifier`, `figures.woningen.upper`, then those of the budget.
+    /// The columns `figures.woningen`, `figures.woningen.qualifier`, `figures.woningen.upper`, and then those of the
+    /// budget.
     List<Column> columns() {
         List<String> names = new ArrayList<>();
         indicators.forEach(id -> names.add("figures." + id));
@@ -89,7 +90,7 @@ final class FigureColumns {
         };
     }
 
-    /// `Bankjes: about 12 stuks`: what only this neighbourhood has.
+    /// The figures that only this neighbourhood has: `Bankjes: about 12 stuks`.
     private static Stream<String> own(KeyFigure key) {
         return key.own().stream().map(label -> {
             String number = switch (key.figure().value()) {

@@ -7,15 +7,17 @@ import java.util.Locale;
 import org.streetwise.know.query.ListedLesson;
 import org.streetwise.know.value.Evidence;
 
-/// How lessons are sorted. Of equals that with the lower number comes first.
+/// How lessons are sorted. Equal lessons are sorted by number.
 public enum LessonOrder {
     NUMBER,
     TITLE,
     NEIGHBOURHOODS,
     EVIDENCE;
 
-    /// @param lessons by number
-    /// @param locale of their titles
+    /// The lessons in this order.
+    ///
+    /// @param lessons sorted by number
+    /// @param locale the language of their titles
     public List<ListedLesson> sorted(List<ListedLesson> lessons, Locale locale) {
         return switch (this) {
             case NUMBER -> lessons;

@@ -57,7 +57,7 @@ public final class LessonTable {
     private static final List<Column> LINKED =
             List.of(Column.detail("tasks"), Column.detail("strategies"), Column.detail("sources"));
 
-    /// The audiences of recommendations, in the programme's order; at the end none, which stands for everyone.
+    /// The audiences of recommendations, in the programme's order. The last, empty entry stands for everyone.
     private final List<Optional<Id>> audiences = new ArrayList<>();
 
     private final SourcePlaces places;
@@ -130,7 +130,7 @@ public final class LessonTable {
         return row;
     }
 
-    /// The text of the first of these fields that the lesson has.
+    /// The text of the first of these fields that is not empty.
     private static Cell text(LessonTexts texts, AuthoredText... fields) {
         return Cell.prose(Stream.of(fields)
                 .flatMap(field -> Optional.ofNullable(texts.fields().get(field)).stream())
@@ -156,7 +156,7 @@ public final class LessonTable {
                 : new Cell.Missing(lesson.isInternal() ? "int" : "–");
     }
 
-    /// Nothing can refer to a lesson without an id, so it has its case's name only.
+    /// Nothing can refer to a lesson without an id, so it is named by its case alone.
     private static String name(ListedLesson lesson) {
         return switch (lesson.name()) {
             case LessonName.Streetwise(Id id) -> id.value();

@@ -13,7 +13,7 @@ import org.streetwise.know.query.ListedSource;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.table.Cell;
 
-/// Cells for values of the programme, in the words of its files.
+/// Cells for the programme's values, in the words of its files.
 final class TableCells {
     private TableCells() {}
 
@@ -43,7 +43,7 @@ final class TableCells {
         };
     }
 
-    /// An approval of other texts than those of now is told as such.
+    /// The state of review in words. An approval of earlier texts says that it is outdated.
     static String review(Review review) {
         boolean isOld = review.status() == Review.Status.APPROVED && !review.covers();
         return word(review.status()) + (isOld ? ", changed since" : "");

@@ -14,16 +14,16 @@ import org.streetwise.table.Table;
 import org.streetwise.table.TerminalTable;
 import org.streetwise.table.Workbook;
 
-/// How a table is told.
+/// The format in which a table is printed.
 public enum TableForm {
-    /// For people.
+    /// Aligned columns for people.
     TABLE,
     CSV,
     JSON,
-    /// For Excel and its like.
+    /// A workbook for Excel and similar programs.
     XLSX;
 
-    /// The one that a file's name ends in.
+    /// The format that the extension of a file's name stands for.
     public static Optional<TableForm> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -31,6 +31,8 @@ public enum TableForm {
                 .findFirst();
     }
 
+    /// The table as the bytes of a file or of output to a terminal.
+    ///
     /// @param width of the terminal, in columns
     public byte[] bytes(Table table, int width) {
         return switch (this) {

@@ -11,7 +11,7 @@ import org.streetwise.table.Cell;
 import org.streetwise.table.Column;
 import org.streetwise.table.Table;
 
-/// Themes, and what they lack, as tables.
+/// Tables of themes and of what they lack.
 public final class ThemeTable {
     private static final List<Column> COLUMNS = List.of(
             Column.text("theme", "theme"),

@@ -16,9 +16,9 @@ import org.streetwise.know.value.Phase;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/// Finds what the ids mean that a command was given, those of before too.
+/// Looks up the ids that a command was given. Former ids are found, too.
 ///
-/// @param mayLack whether what a programme seems to lack may be what could not be read of it
+/// @param mayLack whether part of the programme could not be read, so that an unknown id may be there after all
 record AskedIds(CommandLine command, boolean mayLack) {
     Set<Id> themes(List<String> typed, Corpus corpus) {
         return found("theme", typed, corpus.themes(), theme -> theme.id().value(), corpus::theme);

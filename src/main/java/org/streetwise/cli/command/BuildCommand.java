@@ -118,6 +118,9 @@ public final class BuildCommand extends ProgrammeCommand {
     @Mixin
     DraftOptions drafts = new DraftOptions();
 
+    /// Makes the command.
+    ///
+    /// @param compiling called when a compiler is needed
     public BuildCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         super(surroundings, compiling);
     }
@@ -126,7 +129,7 @@ public final class BuildCommand extends ProgrammeCommand {
     ExitCode run(Path programme, Workspace workspace, Compiling compiler, Terminal terminal) {
         Path here = surroundings().folder();
         Path folder = output.map(given -> here.resolve(given).normalize()).orElseGet(() -> programme.resolve(OUT));
-        // A programme from a stranger must not lead our writing out of its folder.
+        // Another person's programme must not make us write outside its folder.
         if (output.isEmpty() && Files.isSymbolicLink(folder)) {
             terminal.complain(new Complaint(
                     "error",
@@ -176,7 +179,8 @@ public final class BuildCommand extends ProgrammeCommand {
             boolean elsewhere = drafts.keepGoing && code == ExitCode.FAULTS;
             terminal.remark("nothing was written" + (elsewhere ? ", since not all errors are in cases" : ""));
         }
-        // What stops one edition, such as a folder that can't be written into, often stops them all.
+        // What stops one edition, such as a folder that can't be written to, often stops them all, so each reason is
+        // said once.
         Set<String> told = new HashSet<>();
         for (Outcome outcome : compilation.outcomes()) {
             switch (outcome) {

@@ -62,6 +62,9 @@ public final class CasesCommand extends QueryCommand {
                     + "or approved.")
     Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);
 
+    /// Makes the command.
+    ///
+    /// @param compiling called when a compiler is needed
     public CasesCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         super(surroundings, compiling);
     }

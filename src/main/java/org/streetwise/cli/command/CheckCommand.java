@@ -47,6 +47,9 @@ public final class CheckCommand extends ProgrammeCommand {
             description = "The same as --report.")
     Optional<ReportForm> format = Optional.empty();
 
+    /// Makes the command.
+    ///
+    /// @param compiling called when a compiler is needed
     public CheckCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         super(surroundings, compiling);
     }

@@ -15,7 +15,7 @@ import org.streetwise.know.value.Outcome;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads an option's value that is one of few words, written in lower case.
+/// Reads the value of an option that accepts one of a few words, written in lower case.
 abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     private final Class<E> type;
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// A command that does nothing but have others.
+/// A command that only groups other commands.
 @Command(descriptionHeading = "%n", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n")
 abstract class CommandGroup implements Callable<Integer> {
     @Spec
@@ -19,7 +19,7 @@ abstract class CommandGroup implements Callable<Integer> {
             description = "Shows this help.")
     boolean help;
 
-    /// Without a command there is nothing to do but to say which there are.
+    /// Without a subcommand, prints which ones there are.
     @Override
     public final Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());

@@ -9,9 +9,9 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What commands can be told about diagnostics: in which form they are wanted, how bad they are, how many of them.
+/// The options about diagnostics: their format, their levels, and how many to print.
 final class DiagnosticOptions {
-    /// More than a person reads before mending some.
+    /// More than a person reads before starting to repair.
     private static final int MOST_FOR_PEOPLE = 100;
 
     @Option(
@@ -38,7 +38,7 @@ final class DiagnosticOptions {
         return levels.levels();
     }
 
-    /// As many of the findings as are wanted.
+    /// As many of the findings as the options ask for.
     Findings wanted(Findings findings) {
         int wanted = most.orElse(form == ReportForm.HUMAN ? MOST_FOR_PEOPLE : 0);
         return wanted == 0 ? findings : findings.atMost(wanted);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `--draft` and what only drafts have.
+/// `--draft` and the options that only drafts have.
 final class DraftOptions {
     @Spec(Spec.Target.MIXEE)
     CommandSpec command;
@@ -38,9 +38,9 @@ final class DraftOptions {
                     + "code stays 1.")
     boolean keepGoing;
 
-    /// What kind of draft is wanted, if one is.
+    /// The kind of draft that the options ask for; absent if they ask for none.
     ///
-    /// @param sourceDate which is the draft's day, whatever the clock says
+    /// @param sourceDate dates the draft in place of the clock
     Optional<Drafting> drafting(Optional<Instant> sourceDate, Clock clock) {
         if (!draft) {
             if (revision.isPresent()) {

@@ -89,6 +89,7 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "Shows this help.")
     boolean help;
 
+    /// Makes the command.
     public ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -129,7 +130,7 @@ public final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /// A code as it is published: `301` and `sw0301` are SW0301.
+    /// The full form of a code: `301` and `sw0301` become SW0301.
     private static String number(String word) {
         Matcher digits = NUMBER.matcher(word.strip());
         return digits.matches()

@@ -11,7 +11,7 @@ import org.streetwise.tell.template.TemplateReader;
 final class FileKinds {
     private FileKinds() {}
 
-    /// Those of the programme first, then those of templates and stylesheets.
+    /// The kinds of files in a programme, and then templates and stylesheets.
     static List<FileKind<?>> all() {
         List<FileKind<?>> kinds = new ArrayList<>(ProgrammeFiles.kinds());
         kinds.addAll(TemplateReader.kinds());

@@ -134,6 +134,9 @@ public final class LessonsCommand extends QueryCommand {
             description = "By number (the default), title, neighbourhoods or evidence, the strongest first.")
     LessonOrder order = LessonOrder.NUMBER;
 
+    /// Makes the command.
+    ///
+    /// @param compiling called when a compiler is needed
     public LessonsCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         super(surroundings, compiling);
     }

@@ -14,11 +14,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/// `--deny`, `--warn` and `--allow`, in the order in which they are typed, and `--strict` before all of them.
+/// `--deny`, `--warn` and `--allow`, in the order in which they were typed, and before them `--strict`.
 final class LevelOptions {
     private static final String CODE = "CODE";
 
-    /// One list for all three options: each by itself knows only its own order.
+    /// A single list for all three options, because each option knows the order of its own values only.
     private final List<Levels.Change> changes = new ArrayList<>();
 
     @Option(
@@ -59,7 +59,7 @@ final class LevelOptions {
         return new Levels(all);
     }
 
-    /// Adds to the option's list at its end.
+    /// Appends a value to the list that the options share.
     static final class InOrder implements IParameterConsumer {
         @Override
         public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {

@@ -9,14 +9,14 @@ import org.streetwise.diagnostic.Levels;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.diagnostic.Severity;
 
-/// Reads whose level is to change: `SW0402`, `warnings`, `notes`.
+/// Reads whose level to change: `SW0402`, `warnings`, `notes`.
 final class LevelSubject {
     private static final String WARNINGS = "warnings";
     private static final String NOTES = "notes";
 
     private LevelSubject() {}
 
-    /// @throws WrongWord where there is nothing of that name, or its level is fixed
+    /// @throws WrongWord if nothing has that name, or if its level is fixed
     static Levels.Subject of(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case WARNINGS -> new Levels.Every(Severity.WARNING);

@@ -10,7 +10,7 @@ import org.streetwise.cli.terminal.Terminal;
 import org.streetwise.report.Complaint;
 import picocli.CommandLine.Option;
 
-/// The file that a command writes its answer into.
+/// The option that names the file to write an answer into.
 final class OutputOption {
     @Option(
             names = {"-o", "--output"},
@@ -22,7 +22,7 @@ final class OutputOption {
     @Option(names = "--force", order = 32, description = "Also into one that is there.")
     boolean force;
 
-    /// Writes into the file that was named and says so, or why it was not written.
+    /// Writes into the named file and prints that it did so, or why it did not.
     ExitCode write(Path named, byte[] bytes, Surroundings surroundings, Terminal terminal) {
         Path path = surroundings.folder().resolve(named).normalize();
         String shown = ShownPath.of(path, surroundings.folder());

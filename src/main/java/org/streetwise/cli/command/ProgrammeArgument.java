@@ -14,7 +14,7 @@ final class ProgrammeArgument {
                     + "Without it: the nearest folder with a streetwise.yml, from the current folder upward.")
     Optional<Path> folder = Optional.empty();
 
-    /// @param here an absolute path
+    /// @param here the current folder as an absolute path
     ProgrammeFolder find(Path here) {
         return ProgrammeFolder.find(folder, here);
     }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// What the commands about a programme have in common: finding it, and saying what the compiler found.
+/// What commands about a programme share: they find it and print what the compiler found.
 abstract class ProgrammeCommand implements Callable<Integer> {
     private static final String SOURCE_DATE = "SOURCE_DATE_EPOCH";
     // Dates in files have four digits for the year (ISO 32000-1 §7.9.4).
@@ -84,7 +84,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
     /// Does the command's work.
     abstract ExitCode run(Path programme, Workspace workspace, Compiling compiler, Terminal terminal);
 
-    /// In which form diagnostics are wanted.
+    /// The format of diagnostics.
     ReportForm form() {
         return diagnostics.form;
     }
@@ -115,14 +115,14 @@ abstract class ProgrammeCommand implements Callable<Integer> {
         }
     }
 
-    /// Says what was found, in the form and the number that are wanted.
+    /// Prints what was found, in the format and number that the options ask for.
     void tell(Compilation compilation, Path folder, Terminal terminal) {
         Findings findings = Findings.of(compilation.diagnostics(), compilation.files(), compilation.texts());
         Report report = form().report(terminal.colours(), RepositoryFolder.of(folder, surroundings.environment()));
         terminal.report(report.text(diagnostics.wanted(findings)));
     }
 
-    /// Does the work while its progress is shown to whoever waits at a terminal.
+    /// Runs the work and shows its progress if a person waits at a terminal.
     Compilation watched(Function<Progress, Compilation> work) {
         return ProgressLine.watched(surroundings, work);
     }
@@ -131,8 +131,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
         return surroundings;
     }
 
-    /// The date that files are to carry, where the environment says so
-    /// (reproducible-builds.org/specs/source-date-epoch).
+    /// The date that output files carry, if the environment sets one (reproducible-builds.org/specs/source-date-epoch).
     Optional<Instant> sourceDate() {
         String told = surroundings.environment().getOrDefault(SOURCE_DATE, "");
         if (told.isEmpty()) {
@@ -145,8 +144,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
         return Optional.of(Instant.ofEpochSecond(Long.parseLong(told)));
     }
 
-    /// What the diagnostics mean for whoever started the program. A wrong edition is a wrong command, not a fault of
-    /// the source.
+    /// The exit code that the diagnostics call for. An unknown edition is a wrong command, not a fault of the source.
     static ExitCode exitCode(Compilation compilation) {
         List<Diagnostic> errors = compilation.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)

@@ -28,13 +28,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// What the commands have in common that answer questions about a programme: what can be read of it is answered from,
-/// and that there are errors is said behind it.
+/// What commands that answer questions about a programme share. They answer from what could be read, and print a remark
+/// after the answer if there are errors.
 abstract class QueryCommand implements Callable<Integer> {
     static final String EXIT_CODES = "Exit codes: 0 answered, 1 errors in the programme, 2 wrong command, 74 the";
     static final String EXIT_CODES_2 = "file could not be written.";
 
-    /// As wide as terminals mostly are, where one does not say how wide it is.
+    /// The usual width of a terminal, for one that does not report its own.
     private static final int COLUMNS = 100;
     private static final int NARROWEST = 20;
 
@@ -79,9 +79,9 @@ abstract class QueryCommand implements Callable<Integer> {
         this.compiling = compiling;
     }
 
-    /// The answer.
+    /// Makes the table with the answer.
     ///
-    /// @param reading of a programme that could be read, at least in part
+    /// @param reading of a programme of which at least a part could be read
     abstract Table table(Reading reading, AskedIds ids, SourcePlaces places);
 
     @Override
@@ -138,7 +138,7 @@ abstract class QueryCommand implements Callable<Integer> {
         return output.write(output.file.get(), bytes, surroundings, terminal());
     }
 
-    /// The terminal's, as the launcher or the shell says; of a file or a pipe none.
+    /// The terminal's width as the launcher or the shell reports it. A file or a pipe has no limit.
     private int width() {
         String told = surroundings.environment().getOrDefault("COLUMNS", "");
         if (told.matches("[0-9]{1,5}")) {

@@ -11,7 +11,7 @@ import org.streetwise.source.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/// Reads the reference document that a command names, which may lie anywhere.
+/// Reads the reference document that a command names. It may lie in any folder.
 final class ReferenceFile {
     private ReferenceFile() {}
 

@@ -57,6 +57,7 @@ public final class SchemaCommand implements Callable<Integer> {
             description = "Shows this help.")
     boolean help;
 
+    /// Makes the command.
     public SchemaCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }

@@ -74,6 +74,7 @@ public final class StyleImportCommand implements Callable<Integer> {
             description = "Shows this help.")
     boolean help;
 
+    /// Makes the command.
     public StyleImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }

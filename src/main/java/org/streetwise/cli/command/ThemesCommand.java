@@ -55,6 +55,9 @@ public final class ThemesCommand extends QueryCommand {
     @Option(names = "--gaps", order = 2, description = "Lists what is missing instead.")
     boolean gaps;
 
+    /// Makes the command.
+    ///
+    /// @param compiling called when a compiler is needed
     public ThemesCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         super(surroundings, compiling);
     }

@@ -3,7 +3,7 @@ package org.streetwise.cli.command;
 import org.streetwise.cli.terminal.Version;
 import picocli.CommandLine.IVersionProvider;
 
-/// What `--version` says.
+/// What `--version` prints.
 final class VersionLine implements IVersionProvider {
     @Override
     public String[] getVersion() {

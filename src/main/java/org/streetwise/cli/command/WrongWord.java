@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import picocli.CommandLine.TypeConversionException;
 
-/// An option's value that can't be used, with what was likely meant.
+/// An option's value that can't be used, with hints at what was probably meant.
 public final class WrongWord extends TypeConversionException {
     @Serial
     private static final long serialVersionUID = 1;
@@ -16,6 +16,7 @@ public final class WrongWord extends TypeConversionException {
         this.hints = List.copyOf(hints);
     }
 
+    /// What was probably meant.
     public List<String> hints() {
         return hints;
     }

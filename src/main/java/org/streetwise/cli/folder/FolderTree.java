@@ -15,8 +15,8 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace.Closed;
 import org.streetwise.source.Workspace.Tree;
 
-/// Walks through a programme's folder, its own files first. Links to folders are not followed, so that no walk is
-/// endless.
+/// Walks through a programme's folder, visiting the programme's own files first. It does not follow links to folders,
+/// so every walk ends.
 final class FolderTree {
     private static final int MOST = 100_000;
     private static final Set<String> OTHERS = Set.of("templates", "node_modules");
@@ -26,7 +26,7 @@ final class FolderTree {
     private final List<SourceId> files = new ArrayList<>();
     private final List<Closed> closed = new ArrayList<>();
 
-    /// @param out the folder that is never looked into
+    /// @param out the name of the folder that is never entered
     FolderTree(Path root, String out) {
         this.root = root;
         this.out = out;

@@ -19,12 +19,13 @@ import java.util.Optional;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
 
-/// The source in the file system: the programme's folder and the installation's. It never leaves them, whatever a path
-/// or a symbolic link says, and never reads what a build has written into `out`.
+/// Source files in the file system, from the programme's folder and the installation's. It never leaves these two
+/// folders, whatever a path or a symbolic link says, and never reads what a build has written into `out`.
 ///
-/// File names are the same on every system: one that differs in capitals only is not found, though some file systems
-/// would; one whose accents are composed otherwise is (Unicode normalization form C).
+/// File names work the same on every system. A name that differs in capitals only is not found, even where the file
+/// system would find it. A name whose accents are composed differently is found (Unicode normalization form C).
 public final class FolderWorkspace implements Workspace {
+    /// The size of the largest file that is read, in bytes.
     public static final int LARGEST = LARGEST_MB << 20;
     private static final String OUT = "out";
     private static final String BUILT = "`out` holds what is built, never sources";
@@ -57,8 +58,8 @@ public final class FolderWorkspace implements Workspace {
         try {
             for (Path entry : StoredNames.entries(inside(root, folder))) {
                 String name = entry.getFileName().toString();
-                // Editors put locks and copies beside a file under hidden names. What is no file is told when it is
-                // read.
+                // Editors put locks and copies beside a file under hidden names. Whether an entry is a file shows when
+                // it is read.
                 if (name.toLowerCase(Locale.ROOT).endsWith(suffix) && !name.startsWith(".")) {
                     found.add(new SourceId(root, prefix + StoredNames.composed(name)));
                 }
@@ -71,7 +72,8 @@ public final class FolderWorkspace implements Workspace {
         return List.copyOf(found);
     }
 
-    /// Goes no further where the process can open no more files: to leave one out would make faults of all the others.
+    /// Stops the run if the process can't open any more files. Leaving one file out would cause faults in all the
+    /// others.
     static void blameNoFile(IOException failure) {
         if (Reason.ofProcess(failure).isPresent()) {
             throw new UncheckedIOException(failure);
@@ -112,7 +114,7 @@ public final class FolderWorkspace implements Workspace {
         }
     }
 
-    /// Why a path may not even be looked at.
+    /// Why a path must not even be looked up.
     private static Optional<String> refusal(SourceId.Root root, String path) {
         if (PathFault.leadsOut(path)) {
             return Optional.of(outside(root));
@@ -133,7 +135,8 @@ public final class FolderWorkspace implements Workspace {
         return isAsWritten(root, file.path()) ? contents(root.resolve(file.path())) : search(root, file);
     }
 
-    /// Whether a path leads to a file without links and with the very names that the file system stores.
+    /// Whether a path leads to a file without passing a link, and spells each name exactly as the file system stores
+    /// it.
     private static boolean isAsWritten(Path root, String path) throws IOException {
         try {
             Path real = root.resolve(path).toRealPath();
@@ -142,7 +145,7 @@ public final class FolderWorkspace implements Workspace {
         } catch (AccessDeniedException e) {
             throw e;
         } catch (FileSystemException e) {
-            // Nothing there by this very name, or links that lead nowhere: the search tells which.
+            // There is no file of exactly this name, or a link leads nowhere: the search finds out which.
             return false;
         }
     }
@@ -151,7 +154,8 @@ public final class FolderWorkspace implements Workspace {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    // File systems answer differently to other capitals and accents, so here their lists of names decide.
+    // File systems differ in whether they ignore case and how they compose accents, so their lists of names decide
+    // here.
     private Content search(Path root, SourceId file) throws IOException {
         Path at = root;
         for (String part : file.path().split("/", -1)) {
@@ -176,7 +180,7 @@ public final class FolderWorkspace implements Workspace {
         if (Files.isDirectory(file)) {
             return new Content.Unreadable("it is a folder");
         }
-        // A pipe or a device may never end, or have no beginning.
+        // A pipe or a device may never end, or never begin.
         if (!Files.isRegularFile(file)) {
             return new Content.Unreadable("it is no ordinary file");
         }

@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Why a path that an author writes is none of a file in the programme. Names that one system could not store are
-/// refused on all, for a programme travels.
+/// Says why a path that an author wrote can't be that of a file in the programme. A name that one system can't store is
+/// refused on every system, because programmes move between them.
 final class PathFault {
     private static final String UNFIT = "<>:\"|?*";
-    // learn.microsoft.com/windows/win32/fileio/naming-a-file: they are devices, whatever ending they have.
+    // These names are devices, whatever their extension (learn.microsoft.com/windows/win32/fileio/naming-a-file).
     private static final Pattern DEVICE =
             Pattern.compile("con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]", Pattern.CASE_INSENSITIVE);
 
     private PathFault() {}
 
-    /// Whether it leads out: upward, from the root of a disk or of a network, or to another scheme.
+    /// Whether a path leads outside: upward, from the root of a disk or a network, or to another scheme.
     static boolean leadsOut(String path) {
         List<String> parts = List.of(path.split("[/\\\\]", -1));
         String first = parts.getFirst();
@@ -23,7 +23,7 @@ final class PathFault {
         return path.startsWith("/") || path.startsWith("\\") || drive || first.endsWith(":") || parts.contains("..");
     }
 
-    /// What is wrong with how it is written, in the author's words.
+    /// What is wrong with the spelling of a path, in the author's words.
     static Optional<String> in(String path) {
         if (path.chars().anyMatch(Character::isISOControl)) {
             return Optional.of("there is a control character in its name");

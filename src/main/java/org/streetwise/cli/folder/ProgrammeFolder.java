@@ -18,7 +18,7 @@ import org.streetwise.source.Span;
 public sealed interface ProgrammeFolder {
     String FILE = "streetwise.yml";
 
-    /// The folder with `streetwise.yml` in it.
+    /// A folder that contains `streetwise.yml`.
     record Found(Path folder) implements ProgrammeFolder {}
 
     /// There is none.
@@ -31,8 +31,9 @@ public sealed interface ProgrammeFolder {
         }
     }
 
-    /// @param given as typed: the folder or its `streetwise.yml`; where absent the nearest folder from `here` upward
-    /// counts
+    /// Finds the programme.
+    ///
+    /// @param given as typed: the folder or its `streetwise.yml`; if absent, the nearest folder from `here` upward
     /// @param here an absolute path
     static ProgrammeFolder find(Optional<Path> given, Path here) {
         return given.map(path -> at(path, here)).orElseGet(() -> above(here));

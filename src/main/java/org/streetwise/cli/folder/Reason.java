@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Says in the author's words why the file system refused.
+/// Says in the author's words why the file system refused an access.
 public final class Reason {
-    /// What it says where this process has too many files open (EMFILE), or all of them together (ENFILE).
+    /// The system's message if this process has too many files open (EMFILE), or all processes together (ENFILE).
     private static final String TOO_MANY_OPEN = "Too many open files";
 
-    // What the C library says (strerror) in the locale that the JVM has set for it; other languages pass as they are.
+    // Messages of the C library (strerror) in the locale that the JVM has set. A message in another language is printed
+    // as it is.
     private static final Map<String, String> WORDS = Map.of(
             "No space left on device",
             "the disk is full",
@@ -53,8 +54,8 @@ public final class Reason {
         };
     }
 
-    /// Says why the process can't go on, where that is what a failure comes from: it is no fault of the file that was
-    /// being opened, nor of the program, though libraries make errors of all kinds of it.
+    /// Why the process can't go on, if that caused a failure. Neither the file that was being opened nor the program is
+    /// to blame, although libraries turn such a failure into errors of all kinds.
     public static Optional<String> ofProcess(Throwable failure) {
         return Stream.iterate(Optional.of(failure), Optional::isPresent, each -> each.map(Throwable::getCause))
                 .flatMap(Optional::stream)

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where a programme lies in the repository that it is kept in, for those who show faults at its files.
+/// Finds where a programme lies in its repository, for reports that show faults beside its files.
 public final class RepositoryFolder {
     private static final String GITHUB_WORKSPACE = "GITHUB_WORKSPACE";
 
     private RepositoryFolder() {}
 
-    /// The way from the repository to the programme, parts separated by `/`; the empty string where it is the
-    /// repository's root, or lies in none.
+    /// The path from the repository to the programme, parts separated by `/`. It is the empty string if the programme
+    /// is the repository's root or lies in no repository.
     public static String of(Path programme, Map<String, String> environment) {
         return Optional.ofNullable(environment.get(GITHUB_WORKSPACE))
                 .map(Path::of)

@@ -2,8 +2,8 @@ package org.streetwise.cli.folder;
 
 import java.nio.file.Path;
 
-/// Paths as a person finds them from where they stand: `out/rapport.docx`, `../out/rapport.docx`, or from the root
-/// where the way would climb far.
+/// Paths relative to where the person is: `out/rapport.docx`, `../out/rapport.docx`. A path that would climb far is
+/// shown from the root.
 public final class ShownPath {
     private static final int STEPS_UP = 2;
 
@@ -11,7 +11,7 @@ public final class ShownPath {
 
     /// A path as it is shown to a person.
     ///
-    /// @param from the folder in which the person stands
+    /// @param from the folder where the person is
     public static String of(Path path, Path from) {
         Path there = path.toAbsolutePath().normalize();
         Path here = from.toAbsolutePath().normalize();

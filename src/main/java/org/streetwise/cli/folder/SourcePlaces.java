@@ -10,7 +10,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.table.Cell;
 
-/// Tells on which lines of their files things stand.
+/// Finds the file and line where a thing is written.
 public final class SourcePlaces {
     private final Function<SourceId, Optional<Source>> texts;
     private final Map<SourceId, Optional<LineIndex>> lines = new HashMap<>();
@@ -20,7 +20,7 @@ public final class SourcePlaces {
         this.texts = texts;
     }
 
-    /// The file and the line in which a place begins.
+    /// The file and the line where a span begins.
     public Cell of(Span span) {
         return new Cell.Place(
                 span.source().toString(),

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// How the file system writes the names in its folders. A folder is listed once, however many names are looked for in
-/// it; what has changed since is found out on reading.
+/// The spelling of names as the file system stores them. A folder is listed only once, however many names are looked up
+/// in it. A later change shows when a file is read.
 final class StoredNames {
     private final Map<Path, Names> folders = new ConcurrentHashMap<>();
 
-    /// @param exact by composed names
-    /// @param similar by composed names without capitals
+    /// @param exact stored names, by their composed form
+    /// @param similar stored names, by their composed form in lower case
     private record Names(Map<String, String> exact, Map<String, String> similar) {}
 
     /// A name in Unicode's normalization form C, by which names are compared.
@@ -29,7 +29,7 @@ final class StoredNames {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
-    /// What lies in a folder, in an order that no file system has a say in.
+    /// The entries of a folder in an order that does not depend on the file system.
     static List<Path> entries(Path folder) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -41,7 +41,7 @@ final class StoredNames {
         return entries;
     }
 
-    /// The stored name that is the one looked for, or else one that differs from it in capitals only.
+    /// The stored name that equals a name, or else one that differs from it in capitals only.
     Optional<String> stored(Path folder, String name) throws IOException {
         Names names = names(folder);
         String composed = composed(name);

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The file that an editor puts beside a document while it has it open.
+/// The file that an editor puts beside a document while it has the document open.
 ///
 /// @param editor its name: `Word`
 record EditorLock(String editor) {
-    // Word's owner file has the document's name behind `~$`, in place of its first two characters where it is long.
+    // The name of Word's owner file is `~$` followed by the document's name, from which up to two characters are
+    // dropped if it is long.
     private static final List<Integer> DROPPED_BY_WORD = List.of(0, 1, 2);
 
     static Optional<EditorLock> on(Path document) {

@@ -13,8 +13,8 @@ import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.Outcome;
 import org.streetwise.compile.Output;
 
-/// Publishes into a folder: `EDITION.docx` and `EDITION.pdf` beside each other, drafts with names of their own, with a
-/// manifest by which the next run knows what somebody edited since.
+/// Publishes into a folder: `EDITION.docx` and `EDITION.pdf`, drafts under names of their own, and a manifest from
+/// which the next run learns which files somebody has edited since.
 public final class FolderOutput implements Output {
     private final Path folder;
     private final Path from;
@@ -23,9 +23,9 @@ public final class FolderOutput implements Output {
     private final Mover mover;
     private final Consumer<Runnable> onInterrupt;
 
-    /// @param from where the person stands to whom paths are shown
-    /// @param force whether files that are not as we left them are replaced
-    /// @param onInterrupt takes what clears up when the process is told to stop
+    /// @param from the folder that paths are shown relative to
+    /// @param force whether to replace files that were changed since we wrote them
+    /// @param onInterrupt registers a task to run when the process is told to stop
     public FolderOutput(
             Path folder, Path from, boolean force, String version, Mover mover, Consumer<Runnable> onInterrupt) {
         this.folder = folder;
@@ -39,7 +39,7 @@ public final class FolderOutput implements Output {
     @Override
     public List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
         try (Staging staging = Staging.open(folder, onInterrupt)) {
-            // Files know nothing of each other, so that as many are rendered at a time as there are processors.
+            // Files do not depend on each other, so as many are rendered at once as there are processors.
             List<Rendered> rendered = editions.parallelStream()
                     .map(edition -> render(edition, staging))
                     .toList();
@@ -69,7 +69,7 @@ public final class FolderOutput implements Output {
         return new Rendered(edition, failure.isPresent() ? List.of() : files, failure);
     }
 
-    /// A file, or why it could not be rendered.
+    /// A file, or the reason why it could not be rendered.
     private record Attempt(Optional<Staged> file, Optional<String> failure) {}
 
     private Attempt attempt(String name, EditionFiles.File file, Staging staging) {

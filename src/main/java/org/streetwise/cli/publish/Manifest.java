@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.streetwise.compile.FileStem;
 import org.streetwise.json.Json;
 
-/// What streetwise wrote of one edition, kept beside its files as `EDITION.manifest.json`, and of a draft as
-/// `EDITION.draft.manifest.json`. By it a later run knows a
-/// file that somebody edited. It holds no folder, no machine and no time.
+/// Records what streetwise wrote for one edition. It is kept beside the edition's files as `EDITION.manifest.json`, or
+/// for a draft as `EDITION.draft.manifest.json`. From it a later run can tell whether somebody has edited a file. It
+/// names no folder, machine or time.
 ///
 /// @param version of the program that wrote it
-/// @param selection what the edition shows and what not; absent where it was read
+/// @param selection what the edition shows and what it leaves out; absent in a manifest that was read
 record Manifest(String version, FileStem stem, List<Entry> files, Optional<Json> selection) {
     static final String ENDING = ".manifest.json";
     private static final Pattern ENTRY = Pattern.compile(
@@ -38,7 +38,8 @@ record Manifest(String version, FileStem stem, List<Entry> files, Optional<Json>
         return stem + ENDING;
     }
 
-    /// Reads what `write` wrote. Not a JSON reader: a manifest that came in another shape was not left so by us.
+    /// Reads what `write` wrote. This is not a general JSON reader: a manifest in any other format was not written by
+    /// us.
     static Optional<Manifest> read(FileStem stem, String text) {
         if (!text.contains(MARK)) {
             return Optional.empty();
@@ -69,7 +70,7 @@ record Manifest(String version, FileStem stem, List<Entry> files, Optional<Json>
                 .write();
     }
 
-    /// The same with these entries instead of its own of the same names, sorted by name.
+    /// A copy in which these entries replace those of the same names, sorted by name.
     Manifest with(List<Entry> others) {
         SortedMap<String, Entry> all = new TreeMap<>();
         files.forEach(entry -> all.put(entry.name(), entry));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.compile.FileStem;
 
-/// The manifests in an output folder and beside it.
+/// The manifests in an output folder and in its staging folder.
 final class Manifests {
     private static final int LARGEST = 1 << 24;
 
@@ -29,14 +29,14 @@ final class Manifests {
         return staging.target().resolve(Manifest.name(stem));
     }
 
-    /// Whether something stands in a manifest's place that is none.
+    /// Whether something other than a manifest stands in a manifest's place.
     boolean isForeign(FileStem stem) throws IOException {
         Path place = place(stem);
         return Files.exists(place, LinkOption.NOFOLLOW_LINKS)
                 && read(place, stem).isEmpty();
     }
 
-    /// What we know to have written of an edition; without entries where that is nothing.
+    /// Everything that we are known to have written for an edition; a manifest without entries if that is nothing.
     Manifest known(FileStem stem, String version) throws IOException {
         Manifest inPlace = read(place(stem), stem).orElse(new Manifest(version, stem, List.of(), Optional.empty()));
         Path left = staging.aside(Manifest.name(stem));
@@ -44,12 +44,13 @@ final class Manifests {
         return begun.isPresent() ? recovered(inPlace, begun.get(), left) : inPlace;
     }
 
-    /// Writes a manifest aside. From now on a run that is killed leaves word of what it was putting in place.
+    /// Writes a manifest into the staging folder. From now on, a run that is killed leaves a record of what it was
+    /// putting in place.
     Path stage(Manifest manifest) throws IOException {
         return write(manifest, staging.aside(Manifest.name(manifest.stem())));
     }
 
-    // A run was killed while it put files in place: those that arrived are ours, too.
+    // A run was killed while it moved files into place. Those that arrived are ours as well.
     private Manifest recovered(Manifest inPlace, Manifest begun, Path left) throws IOException {
         List<Manifest.Entry> arrived = new ArrayList<>();
         for (Manifest.Entry entry : begun.files()) {
@@ -66,7 +67,8 @@ final class Manifests {
         return recovered;
     }
 
-    // Made anew, so that nothing is written through a link; and gone again where not all of it could be written.
+    // The file is created anew, so that nothing is written through a link, and is deleted if it can't be written
+    // completely.
     private static Path write(Manifest manifest, Path path) throws IOException {
         Files.deleteIfExists(path);
         ByteBuffer buffer = ByteBuffer.wrap(manifest.write().getBytes(StandardCharsets.UTF_8));

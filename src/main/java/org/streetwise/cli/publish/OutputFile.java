@@ -13,11 +13,13 @@ import org.streetwise.report.Complaint;
 
 /// A file that an answer is written into: whole, or not at all.
 ///
-/// @param path an absolute one
-/// @param shown the path as a person finds it
-/// @param onInterrupt takes what clears up when the process is told to stop
+/// @param path an absolute path
+/// @param shown the path as it is shown to a person
+/// @param onInterrupt registers a task to run when the process is told to stop
 public record OutputFile(Path path, String shown, boolean force, Consumer<Runnable> onInterrupt) {
-    /// @return why it was not written, if it was not
+    /// Writes the file.
+    ///
+    /// @return why the file was not written; empty if it was
     public Optional<Complaint> write(byte[] bytes) {
         if (Files.isDirectory(path)) {
             return Optional.of(fault("it is a folder"));

@@ -22,7 +22,8 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.Id;
 import org.streetwise.source.Spanned;
 
-/// Moves one edition's rendered files and its manifest into place: all of them, or back again.
+/// Moves the rendered files of one edition and its manifest into place. If one of them can't be moved, it moves all of
+/// them back.
 final class Placing {
     private final Staging staging;
     private final Mover mover;
@@ -30,7 +31,7 @@ final class Placing {
     private final String version;
     private final UnaryOperator<String> shown;
 
-    /// @param shown a file's name in the output folder as a person finds it
+    /// @param shown turns the name of an output file into the path shown to a person
     Placing(Staging staging, Mover mover, boolean force, String version, UnaryOperator<String> shown) {
         this.staging = staging;
         this.mover = mover;
@@ -39,7 +40,7 @@ final class Placing {
         this.shown = shown;
     }
 
-    /// @param undo where the file that stood there is kept until all is done
+    /// @param undo where the previous file is kept until all moves are done
     private record Move(Path from, Path to, Path undo) {}
 
     Outcome place(EditionFiles publication, List<Staged> files) {
@@ -127,9 +128,9 @@ final class Placing {
         }
     }
 
-    /// Puts back what stood there before.
+    /// Restores the previous files.
     ///
-    /// @return what could not be put back, as the rest of a sentence
+    /// @return what could not be restored, as the rest of a sentence
     private String undo(List<Move> done) {
         StringBuilder stuck = new StringBuilder();
         for (Move move : done.reversed()) {
@@ -147,7 +148,8 @@ final class Placing {
         return stuck.toString();
     }
 
-    // A move outlasts a power cut only when the folder is on the disk, too. Windows opens no folders, and needs not.
+    // A move survives a power cut only if the folder has been written to the disk, too. Windows can't open folders and
+    // does not need this.
     private void settle() {
         try (FileChannel folder = FileChannel.open(staging.target(), StandardOpenOption.READ)) {
             folder.force(true);

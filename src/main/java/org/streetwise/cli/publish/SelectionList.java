@@ -13,16 +13,16 @@ import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.report.TerminalText;
 
-/// Tells what an edition shows, and what it leaves out and why.
+/// Lists what an edition shows, what it leaves out, and why.
 public final class SelectionList {
     private final SourcePlaces places;
 
-    /// @param places says on which lines texts stand
+    /// @param places finds the lines that texts stand on
     public SelectionList(SourcePlaces places) {
         this.places = places;
     }
 
-    /// For people, a line each.
+    /// The list for people, one line per entry.
     public List<String> of(Chosen chosen) {
         List<String> lines = new ArrayList<>();
         lines.add("edition " + chosen.edition() + ": "
@@ -44,7 +44,7 @@ public final class SelectionList {
         return lines;
     }
 
-    /// Texts of one field that are left out for one reason.
+    /// Texts of one field that are left out for the same reason.
     private record Group(AuthoredText text, Reason why) {}
 
     private static List<Omission> records(Chosen chosen) {
@@ -68,13 +68,13 @@ public final class SelectionList {
         return number + " " + (number == 1 ? one : more);
     }
 
-    /// A lesson to which its author gave no id is counted in its case: `havenwijk#2`.
+    /// A lesson without an id is counted within its case: `havenwijk#2`.
     private static String key(String key) {
         return key.replace("/-", "#");
     }
 
-    /// For the manifest. Where things stand is of no use there, and of what is internal it says no more than how much
-    /// there is, since it lies beside what is published.
+    /// The list for the manifest. It has no places, which are of no use there. It only counts what is internal, because
+    /// the manifest lies beside what is published.
     static Json json(Chosen chosen) {
         List<Json> lessons = new ArrayList<>();
         for (Chosen.Lesson lesson : chosen.lessons()) {

@@ -23,19 +23,19 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.streetwise.compile.EditionFiles.Content;
 
-/// The folder `.streetwise` inside the output folder, where files are written before they are moved into place: the
-/// same file system, so that a move is atomic. It stands only while a run lasts; what a killed run left in it goes at
-/// the next. A lock file in it, which the system frees with the process, keeps two runs apart.
+/// The folder `.streetwise` inside the output folder, where files are written before they are moved into place. It lies
+/// in the same file system, so that a move is atomic. It exists only during a run; the next run removes what a killed
+/// run left in it. A lock file in it keeps two runs apart. The system releases the lock when the process ends.
 ///
-/// Whatever is made, moved into place (`Placing`) or cleared when a run is interrupted, is so under this object's
-/// monitor: an interruption finds nothing half made, and each edition either as it was or complete.
+/// Everything that makes files, moves them into place (`Placing`) or removes them after an interruption holds this
+/// object's monitor. So an interruption never finds a file half made, and each edition is either as it was or complete.
 final class Staging implements AutoCloseable {
     private static final String NAME = ".streetwise";
     private static final String LOCK = "lock";
 
     private final Path target;
     private final Path folder;
-    /// Folders that were not there before, the outermost first.
+    /// Folders that this run created, the outermost first.
     private final List<Path> made = new ArrayList<>();
     private Optional<FileChannel> lock = Optional.empty();
     private boolean closed;
@@ -54,7 +54,7 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /// @param onInterrupt takes what clears up when the process is told to stop; before anything is made
+    /// @param onInterrupt registers a task to run when the process is told to stop; called before any file is made
     static Staging open(Path target, Consumer<Runnable> onInterrupt) throws IOException {
         Staging staging = new Staging(target);
         onInterrupt.accept(staging::close);
@@ -67,7 +67,7 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /// Takes the folder for this run alone, with a lock that lasts until it is closed.
+    /// Claims the folder for this run, with a lock that lasts until it is closed.
     private synchronized void enter() throws IOException {
         if (closed) {
             return;
@@ -77,7 +77,7 @@ final class Staging implements AutoCloseable {
         try {
             lock = Optional.of(lock(folder.resolve(LOCK)));
         } catch (NoSuchFileException e) {
-            // Another run that has just come to its end removed the folder.
+            // Another run has just ended and removed the folder.
             throw new Busy();
         }
         clear();
@@ -85,7 +85,7 @@ final class Staging implements AutoCloseable {
 
     private static FileChannel lock(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            // Nobody's lock; to open a pipe would wait for somebody at its other end.
+            // It is nobody's lock. Opening a pipe would wait for somebody at its other end.
             Files.deleteIfExists(file);
         }
         FileChannel channel =
@@ -122,15 +122,15 @@ final class Staging implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         } catch (IOException e) {
-            // Some network file systems know no locks; there nobody can tell.
+            // Some network file systems have no locks, so there is no way to tell.
             return true;
         }
     }
 
-    /// A file that is written and safe on the disk but not in place.
+    /// A file that is completely written to the disk but not yet in place.
     record Staged(Path path, Manifest.Entry entry, OptionalInt pages) {}
 
-    /// Writes a file aside.
+    /// Writes a file into the staging folder.
     Staged write(String name, Content content) throws IOException {
         Path path = folder.resolve(name);
         MessageDigest digest = Digest.sha256();
@@ -156,17 +156,17 @@ final class Staging implements AutoCloseable {
         return target;
     }
 
-    /// A path for a file by this name on this side.
+    /// The path for a file of this name in the staging folder.
     Path aside(String name) {
         return folder.resolve(name);
     }
 
-    /// Whether the run was interrupted and nothing may be moved any more.
+    /// Whether the run was interrupted, so that nothing may be moved any more.
     synchronized boolean isClosed() {
         return closed;
     }
 
-    /// Removes what is not in place, and the folders that nothing came into.
+    /// Removes everything that was not moved into place, and the created folders that stayed empty.
     @Override
     public synchronized void close() {
         if (closed) {
@@ -182,13 +182,12 @@ final class Staging implements AutoCloseable {
             clear();
             removeLock(held);
         } catch (IOException e) {
-            // It is hidden, holds nothing that anybody needs, and the next run clears it.
+            // The folder is hidden and holds nothing that anybody needs, and the next run clears it.
         }
         removeEmpty(folder);
     }
 
-    // A manifest left by a run that was killed between two moves tells which files are ours; it stays until it is
-    // used.
+    // A manifest left by a run that was killed between two moves says which files are ours. It stays until it is read.
     private void clear() throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
@@ -200,7 +199,8 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    // Removed while it is held, so that nobody can take it in between; Windows removes no open file.
+    // The lock is removed while it is held, so that no other run can take it in between. Windows can't remove an open
+    // file.
     private void removeLock(FileChannel held) throws IOException {
         Path lockFile = folder.resolve(LOCK);
         boolean removed = true;
@@ -219,7 +219,7 @@ final class Staging implements AutoCloseable {
         try {
             Files.deleteIfExists(folder);
         } catch (IOException e) {
-            // There are files in it now.
+            // The folder contains files now.
         }
     }
 }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.diagnostic.Message;
 
-/// What stands where a file is to be put, and so whether it may be replaced.
+/// What stands in the place of a file to be written, and so whether it may be replaced.
 sealed interface Standing {
     /// Nothing.
     record Nothing() implements Standing {}
 
-    /// The very bytes that are to be put there.
+    /// Exactly the bytes that are to be written.
     record Same() implements Standing {}
 
-    /// A file that may be replaced: as we left it, or because the author says so.
+    /// A file that may be replaced, because it is unchanged since we wrote it or because the author asked for it.
     record Replaceable() implements Standing {}
 
     /// A file that is kept.
@@ -24,13 +24,13 @@ sealed interface Standing {
     /// @param message why
     record Kept(Message message, List<Message> hints) implements Standing {}
 
-    /// Something that is no file.
+    /// Something that is not a file.
     record Obstacle(String reason) implements Standing {}
 
     Message ELSEWHERE = Message.of("output-kept.hint.elsewhere");
     Message FORCE = Message.of("output-kept.hint.force");
 
-    /// Looks at the place of a rendered file.
+    /// Examines the place of a rendered file.
     ///
     /// @param shown the file as a person finds it
     /// @param known what the manifest says of it
@@ -44,7 +44,7 @@ sealed interface Standing {
         }
         boolean isLink = Files.isSymbolicLink(target);
         if (!isLink && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            // To read a pipe would wait for somebody at its other end.
+            // Reading a pipe would wait for somebody at its other end.
             return new Obstacle("it is no ordinary file");
         }
         String found = isLink ? "" : Digest.of(target);

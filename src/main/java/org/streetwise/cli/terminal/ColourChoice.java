@@ -3,14 +3,14 @@ package org.streetwise.cli.terminal;
 import java.util.Map;
 import org.streetwise.report.Colours;
 
-/// What `--color` can be told.
+/// The values of `--color`.
 public enum ColourChoice {
-    /// On a terminal, unless `NO_COLOR` (no-color.org) is set or the terminal calls itself `dumb`.
+    /// On a terminal, unless `NO_COLOR` (no-color.org) is set or `TERM` is `dumb`.
     AUTO,
     ALWAYS,
     NEVER;
 
-    /// The colours to write in.
+    /// Whether to write in colour.
     ///
     /// @param terminal whether a person reads on a terminal
     public Colours colours(boolean terminal, Map<String, String> environment) {

@@ -1,6 +1,6 @@
 package org.streetwise.cli.terminal;
 
-/// What the process says to the shell or to CI when it ends.
+/// The code with which the process ends, for the shell or CI.
 public enum ExitCode {
     /// Everything asked for was done.
     DONE(0),
@@ -12,7 +12,7 @@ public enum ExitCode {
     BUG(70),
     /// Reading or writing failed, memory ran out, or a file was kept (`EX_IOERR` of sysexits.h).
     OUTPUT(74),
-    /// Stopped from the keyboard: 128 and SIGINT's number, as shells and the JVM itself count.
+    /// Stopped from the keyboard: 128 plus the number of SIGINT, as shells and the JVM report it.
     INTERRUPTED(130);
 
     private final int number;
@@ -21,7 +21,7 @@ public enum ExitCode {
         this.number = number;
     }
 
-    /// As the shell sees it.
+    /// The number that the shell sees.
     public int number() {
         return number;
     }

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 
-/// Finds the installation's folder: the system property `streetwise.home`, else the nearest folder above the program's
-/// classes that has `templates/` in it. So `lib/streetwise.jar` finds its package and `target/classes` the working
-/// tree.
+/// Finds the installation's folder: the system property `streetwise.home`, or else the nearest folder above the
+/// program's classes that contains `templates/`. So `lib/streetwise.jar` finds its package, and `target/classes` finds
+/// the working tree.
 final class Home {
     private Home() {}
 

@@ -3,9 +3,10 @@ package org.streetwise.cli.terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// A stream whose reader may leave before the end, as `head` does: what comes after that is dropped, and no fault.
+/// A stream whose reader may leave before the end, as `head` does. What is written after that is dropped without an
+/// error.
 final class LeftPipe extends OutputStream {
-    // What the C library says of EPIPE, and Windows.
+    // The message for EPIPE of the C library and of Windows.
     private static final String BROKEN = "Broken pipe";
     private static final String CLOSED = "The pipe is being closed";
 

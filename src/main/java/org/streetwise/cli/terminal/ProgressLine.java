@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.streetwise.compile.Progress;
 
-/// One line on a terminal that says what the program is at, rewritten as it goes on and erased at the end. Work that is
-/// done within a second is not spoken of.
+/// A line on a terminal that says what the program is doing. It is rewritten as the work goes on and erased at the end.
+/// Work that takes less than a second shows no line.
 public final class ProgressLine implements Progress, AutoCloseable {
     private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
     private static final Duration PAUSE = Duration.ofMillis(100);
-    /// Back to the start of the line, and erase to its end (ECMA-48, section 8.3.41, EL).
+    /// Moves to the start of the line and erases to its end (ECMA-48, section 8.3.41, EL).
     private static final String ERASE = "\r\u001b[K";
 
     private final PrintStream terminal;
@@ -24,21 +24,21 @@ public final class ProgressLine implements Progress, AutoCloseable {
     private String shown = "";
     private boolean closed;
 
-    /// @param nanoseconds a clock that starts anywhere and goes forward
+    /// @param nanoseconds a clock that starts anywhere and only goes forward
     ProgressLine(PrintStream terminal, LongSupplier nanoseconds) {
         this.terminal = terminal;
         this.nanoseconds = nanoseconds;
         this.start = nanoseconds.getAsLong();
     }
 
-    /// Whether somebody watches who wants to see a line change.
+    /// Whether a person is watching a terminal that can rewrite a line.
     static boolean isWelcome(boolean terminal, Map<String, String> environment) {
         return terminal
                 && environment.getOrDefault("CI", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /// Does work while a line tells of its progress, where one is welcome.
+    /// Runs the work, and shows its progress if a person is watching.
     public static <T> T watched(Surroundings surroundings, Function<Progress, T> work) {
         if (!isWelcome(surroundings.terminal(), surroundings.environment())) {
             return work.apply(Progress.NONE);
@@ -49,7 +49,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
-    /// Keeps the line up to date, on a thread of its own.
+    /// Starts updating the line on a thread of its own.
     ProgressLine running() {
         Thread.ofPlatform().daemon().name("progress").start(() -> {
             try {
@@ -68,7 +68,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
         step = Optional.of(now);
     }
 
-    /// Shows where the work is, if it is time to.
+    /// Shows the state of the work if it is time to.
     ///
     /// @return whether the line is still in use
     synchronized boolean update() {

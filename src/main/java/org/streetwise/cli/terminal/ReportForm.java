@@ -9,25 +9,26 @@ import org.streetwise.report.Report;
 import org.streetwise.report.SarifReport;
 import org.streetwise.report.ShortReport;
 
-/// How diagnostics are told.
+/// The format in which diagnostics are printed.
 public enum ReportForm {
-    /// With the lines in question.
+    /// With the lines in question, for people.
     HUMAN,
-    /// One a line.
+    /// One diagnostic per line.
     SHORT,
-    /// Everything there is to know.
+    /// Everything that is known, for programs.
     JSON,
-    /// For code scanning.
+    /// SARIF, for code scanning.
     SARIF,
-    /// For the log of a workflow on GitHub.
+    /// Workflow commands, for the log of a workflow on GitHub.
     GITHUB,
-    /// As a report of tests.
+    /// A test report in JUnit's format.
     JUNIT;
 
+    /// The list of formats for the help of options.
     public static final String WORDS = "human (with the lines in question; the default), short (one line each), "
             + "or for programs: json, sarif, github, junit.";
 
-    /// Whether a program reads it. Then it is the result of the command, and nothing else is.
+    /// Whether a program reads the report. If so, the report is the command's only result.
     public boolean isForMachines() {
         return switch (this) {
             case HUMAN, SHORT -> false;
@@ -35,7 +36,9 @@ public enum ReportForm {
         };
     }
 
-    /// @param folder the programme's in its repository
+    /// The writer of this format.
+    ///
+    /// @param folder the programme's folder in its repository
     public Report report(Colours colours, String folder) {
         return switch (this) {
             case HUMAN -> new HumanReport(colours);

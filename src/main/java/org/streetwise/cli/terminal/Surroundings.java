@@ -10,18 +10,19 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Everything that comes from outside the program; the only place where process, environment and console enter.
+/// Everything that comes from outside the program. Process, environment and console enter only here.
 ///
-/// @param out takes results, as UTF-8 whatever the locale
-/// @param err takes diagnostics, as UTF-8 whatever the locale
-/// @param environment the environment's variables
-/// @param folder that relative paths start at
+/// @param out takes results, in UTF-8 whatever the locale
+/// @param err takes diagnostics, in UTF-8 whatever the locale
+/// @param environment the environment variables
+/// @param folder the folder that relative paths start from
 /// @param temporaryFolder for reports about faults of the program itself
-/// @param home the installation's folder, with `templates/` in it
+/// @param home the installation's folder, which contains `templates/`
 /// @param terminal whether a person reads `err` on a terminal
 /// @param outTerminal whether a person reads `out` on a terminal
-/// @param clock that knows today's date, for drafts
-/// @param onInterrupt takes what must still be done when the process is told to stop; at once where it was
+/// @param clock for today's date, which drafts print
+/// @param onInterrupt registers a task to run when the process is told to stop; if it already was, the task runs at
+///     once
 public record Surroundings(
         PrintStream out,
         PrintStream err,
@@ -34,7 +35,7 @@ public record Surroundings(
         Clock clock,
         Consumer<Runnable> onInterrupt) {
 
-    /// Those of the running process.
+    /// The surroundings of the running process.
     public static Surroundings ofThisProcess() {
         return new Surroundings(
                 utf8(FileDescriptor.out),
@@ -53,7 +54,7 @@ public record Surroundings(
         try {
             Runtime.getRuntime().addShutdownHook(new Thread(task, "interrupted"));
         } catch (IllegalStateException e) {
-            // The end has come already.
+            // The process is already ending.
             task.run();
         }
     }
@@ -62,7 +63,7 @@ public record Surroundings(
         return new PrintStream(new LeftPipe(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 
-    // The JDK can't ask about one stream alone, a launcher can (`test -t 2`) and says so.
+    // The JDK can't ask about a single stream. A launcher can (`test -t 2`) and passes the answer on.
     private static boolean isTerminal(String property) {
         String told = System.getProperty(property);
         if (told != null) {

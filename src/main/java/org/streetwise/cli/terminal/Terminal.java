@@ -5,23 +5,23 @@ import org.streetwise.report.Colours;
 import org.streetwise.report.Complaint;
 import org.streetwise.report.TerminalText;
 
-/// What the program says.
+/// Where the program prints.
 ///
 /// @param out takes what was done
 /// @param err takes why something could not be done
 /// @param reports takes what there is to say about the source
 public record Terminal(PrintStream out, PrintStream err, PrintStream reports, Colours colours) {
-    /// Where people read: results to the one stream, everything else to the other.
+    /// A terminal for people: results go to `out`, everything else to `err`.
     public Terminal(PrintStream out, PrintStream err, Colours colours) {
         this(out, err, err, colours);
     }
 
-    /// Where a program reads reports: those to the one stream, everything else to the other.
+    /// A terminal whose reports a program reads: they go to `out`, everything else to `err`.
     public static Terminal forMachines(PrintStream out, PrintStream err, Colours colours) {
         return new Terminal(err, err, out, colours);
     }
 
-    /// Says what was done, one line.
+    /// Prints what was done, in one line.
     public void result(String line) {
         out.println(TerminalText.safe(line));
     }
@@ -31,12 +31,12 @@ public record Terminal(PrintStream out, PrintStream err, PrintStream reports, Co
         reports.print(text);
     }
 
-    /// Says why something could not be done.
+    /// Prints why something could not be done.
     public void complain(Complaint complaint) {
         err.print(complaint.text(colours));
     }
 
-    /// Says what follows from what was reported, one line.
+    /// Prints what follows from what was reported, in one line.
     public void remark(String line) {
         err.println(TerminalText.safe(line));
     }

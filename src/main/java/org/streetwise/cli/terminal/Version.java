@@ -2,7 +2,7 @@ package org.streetwise.cli.terminal;
 
 import java.util.Optional;
 
-/// The program's version: as the jar's manifest says (`Implementation-Version`), `development` outside a jar.
+/// The program's version as the jar's manifest gives it (`Implementation-Version`), or `development` outside a jar.
 public final class Version {
     private Version() {}
 

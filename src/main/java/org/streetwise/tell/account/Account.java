@@ -11,8 +11,9 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Template;
 
-/// Accounts for every text that an edition may show: it is printed, or listed here with the reason why not. What is
-/// printed is not asked of the template but of the document, in which every text knows where it was written.
+/// Accounts for every text that an edition may show: either the document prints it, or it is listed here with the
+/// reason why not. What is printed is found in the document, not in the template, because every text in the document
+/// knows where it was written.
 public final class Account {
     private static final String CASES = "cases/";
 
@@ -29,7 +30,7 @@ public final class Account {
         this.document = document;
     }
 
-    /// @param tells whether any of its words were written in a neighbourhood's file
+    /// @param tells whether any words of the document were written in a neighbourhood's file
     public static Account of(Selection selection, Template template, Document document, boolean tells) {
         return new Account(selection, template, document, tells);
     }
@@ -41,13 +42,13 @@ public final class Account {
                 && origin.get().source().path().startsWith(CASES);
     }
 
-    /// The texts that are not printed. Every call goes through all texts again.
+    /// The texts that are not printed. Every call examines all texts again.
     public List<Omission> unprinted() {
         return new UnprintedTexts(selection, parts, document).all();
     }
 
-    /// Whether the document has none of what a publication is made for: no text on any neighbourhood or theme, no
-    /// conclusion, and no text of the programme's own beside those that every publication has.
+    /// Whether the document has no content: no text about any neighbourhood or theme, no conclusion, and no text of the
+    /// programme's own except those that every publication has.
     public boolean isEmpty() {
         if (tells) {
             return false;
@@ -67,7 +68,7 @@ public final class Account {
         return told[0];
     }
 
-    /// Whether texts of a field are what a publication is made for, and not names, labels or its imprint.
+    /// Whether texts of a field are content, and not names, labels or the imprint.
     public static boolean isContent(AuthoredText field) {
         return switch (field.of()) {
             case PROGRAMME -> field == AuthoredText.PROSE;

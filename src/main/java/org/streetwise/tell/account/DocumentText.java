@@ -6,7 +6,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Walk;
 
-/// All the words of a document, to look for titles in.
+/// All words of a document, for finding titles in.
 public final class DocumentText {
     private DocumentText() {}
 

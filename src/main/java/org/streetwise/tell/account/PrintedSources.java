@@ -24,7 +24,7 @@ final class PrintedSources {
     private final Set<Target> targets = new HashSet<>();
     private final Set<String> pages = new HashSet<>();
 
-    /// @param references that the programme has
+    /// @param references all references of the programme
     PrintedSources(List<Reference> references, Document document, PrintedWords printed) {
         this.printed = printed;
         for (Reference reference : references) {

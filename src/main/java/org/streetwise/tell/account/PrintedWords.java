@@ -15,15 +15,15 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Walk;
 
-/// The words that a document prints, by the places where their authors wrote them. A short label is kept without its
-/// place, and is looked for by its letters.
+/// The words that a document prints, by the places where their authors wrote them. Short labels are kept without a
+/// place and are found by their letters.
 public final class PrintedWords {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final String ADDRESS = "://";
 
     private final Set<Span> places = new HashSet<>();
-    /// What comes from no known place: the template's words, and labels.
+    /// Words without a known place: the template's own words, and labels.
     private final StringBuilder others = new StringBuilder();
     private Optional<NavigableSet<Span>> inOrder = Optional.empty();
     private Optional<String> letters = Optional.empty();
@@ -33,7 +33,7 @@ public final class PrintedWords {
         document.metadata().keywords().forEach(this::addOther);
     }
 
-    /// Those of a document.
+    /// The words of a document.
     public static PrintedWords of(Document document) {
         return new PrintedWords(document);
     }
@@ -70,17 +70,17 @@ public final class PrintedWords {
         }
     }
 
-    /// Whether the word of this place is printed.
+    /// Whether the word at this place is printed.
     boolean has(Span word) {
         return places.contains(word);
     }
 
-    /// Whether the words of all these places are printed.
+    /// Whether the words at all these places are printed.
     public boolean haveAll(Collection<Span> words) {
         return places.containsAll(words);
     }
 
-    /// Whether any word is printed that stands in this stretch of a source.
+    /// Whether any word from this part of a source is printed.
     public boolean haveAnyIn(Span stretch) {
         NavigableSet<Span> sorted = inOrder.orElseGet(() -> new TreeSet<>(places));
         inOrder = Optional.of(sorted);
@@ -88,7 +88,7 @@ public final class PrintedWords {
         return next != null && next.source().equals(stretch.source()) && next.start() < stretch.end();
     }
 
-    /// Whether a label is printed, in whatever looks; capital letters and signs do not count.
+    /// Whether a label is printed, whatever its style. Capitals and punctuation are ignored.
     public boolean haveLabel(String label) {
         String all = letters.orElseGet(() -> lettersOf(others.toString()));
         letters = Optional.of(all);

@@ -7,12 +7,12 @@ import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.value.TextReader;
 
-/// Something that an edition shows and that has texts.
+/// Something with texts that an edition shows.
 ///
-/// @param what names it
-/// @param texts shows them
+/// @param what its name
+/// @param texts passes its texts to a reader
 record ShownRecord(String what, Consumer<TextReader> texts) {
-    /// The programme as a whole, its themes, their lessons, its cases and theirs.
+    /// The programme as a whole, its themes with their lessons, and its cases with their lessons.
     static Stream<ShownRecord> of(Selection selection) {
         return Stream.of(
                         Stream.of(new ShownRecord("programme", selection::readShared)),

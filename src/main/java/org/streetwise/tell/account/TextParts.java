@@ -20,13 +20,13 @@ import org.streetwise.tell.template.ThemePart;
 public final class TextParts {
     private TextParts() {}
 
-    /// Whether an outline has a place for texts of a field, wherever they belong.
+    /// Whether an outline has a place for texts of a field, whatever they belong to.
     public static boolean mayPrint(List<Spanned<Part>> outline, AuthoredText field) {
         return of(field).map(Part.all(outline)::anyMatch).orElse(true);
     }
 
-    /// The parts that print a text; absent for what nobody would look for by itself: names, labels and what is only
-    /// named. These are printed wherever what they belong to is.
+    /// Which parts print a text. It is absent for texts that nobody would look for by themselves: names, labels and
+    /// what is only mentioned. These are printed wherever the thing they belong to is printed.
     static Optional<Predicate<Part>> of(AuthoredText field) {
         return switch (field) {
             case TITLE, SUBTITLE -> kind(Part.Cover.class);
@@ -86,7 +86,7 @@ public final class TextParts {
                         kind(ThemePart.Lessons.class),
                         either(kind(CasePart.Lessons.class), kind(CasePart.LessonTitles.class)));
             case HAPPENED -> ofLessons(LessonPart.HAPPENED);
-            // Lists of lessons print what is short.
+            // Lists of lessons print the short texts.
             case LEARNT -> either(ofLessons(LessonPart.LEARNT), kind(CasePart.LessonTitles.class));
             case TRANSFER -> ofLessons(LessonPart.TRANSFER);
             case QUOTE, SPEAKER -> either(ofLessons(LessonPart.QUOTES), kind(CasePart.Quote.class));
@@ -132,7 +132,7 @@ public final class TextParts {
         };
     }
 
-    /// The fields that an outline prints somewhere, sources with what names them.
+    /// The fields that an outline prints somewhere. Sources count as printed with the text that names them.
     public static Set<AuthoredText> printed(List<Spanned<Part>> outline) {
         List<Part> parts = Part.all(outline).toList();
         Set<AuthoredText> printed = EnumSet.of(AuthoredText.CASE_SOURCE);
@@ -152,7 +152,7 @@ public final class TextParts {
         return Optional.of(part -> part instanceof CasePart.Facts(var rows) && rows.contains(row));
     }
 
-    /// Lessons of a theme, of a neighbourhood, or its lessons with their gist.
+    /// The parts that print the lessons of a theme, of a neighbourhood, or a neighbourhood's lessons in short.
     private static Optional<Predicate<Part>> ofLessons(LessonPart wanted) {
         return Optional.of(part -> part instanceof ThemePart.Lessons lessons
                         && lessons.parts().contains(wanted)

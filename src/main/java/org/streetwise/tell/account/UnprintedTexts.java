@@ -21,7 +21,7 @@ import org.streetwise.source.Span;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.template.Part;
 
-/// Finds the texts of a selection that a document does not have, and says why.
+/// Finds the texts of a selection that a document does not contain, and says why.
 final class UnprintedTexts {
     private final Selection selection;
     private final Document document;
@@ -31,7 +31,7 @@ final class UnprintedTexts {
     private final Map<Span, String> names;
     private Optional<Set<String>> advice = Optional.empty();
 
-    /// @param parts of the template, those within others too
+    /// @param parts of the template, including parts inside others
     UnprintedTexts(Selection selection, List<Part> parts, Document document) {
         this.selection = selection;
         this.document = document;
@@ -45,14 +45,14 @@ final class UnprintedTexts {
         }
     }
 
-    /// All of them, record by record.
+    /// All texts that are missing, record by record.
     List<Omission> all() {
         List<Omission> omissions = new ArrayList<>();
         ShownRecord.of(selection).forEach(shown -> shown.texts().accept(new Search(shown.what(), omissions)));
         return omissions;
     }
 
-    /// Looks for the texts of one record.
+    /// Looks for the texts of one record in the document.
     private final class Search extends WordPlaces {
         private final String what;
         private final List<Omission> omissions;
@@ -72,7 +72,7 @@ final class UnprintedTexts {
 
         @Override
         void check(AuthoredText field, List<Span> words, Span place) {
-            // A text of which only the beginning is printed is not printed.
+            // A text counts as printed only if all of it is printed.
             if (!words.isEmpty() && !printed.haveAll(words) && !isTold(field)) {
                 leftOut(field, place);
             }
@@ -94,14 +94,14 @@ final class UnprintedTexts {
         }
     }
 
-    /// Whether it is the title that a template's own texts name the publication by.
+    /// Whether the field is the title, and a text of the template prints that title.
     private boolean isTold(AuthoredText field) {
         return field == AuthoredText.TITLE
                 && DocumentText.of(document)
                         .contains(selection.imprint().title().plain());
     }
 
-    /// Whether a recommendation is printed that another makes in the same words, which are printed once.
+    /// Whether another recommendation in the same words is printed. Equal recommendations are printed once.
     private boolean isAdvised(Prose text) {
         Set<String> all = advice.orElseGet(this::advice);
         advice = Optional.of(all);
@@ -130,7 +130,7 @@ final class UnprintedTexts {
         return field == AuthoredText.RECOMMENDATION || field == AuthoredText.STREETWISE_RECOMMENDATION;
     }
 
-    /// What the programme's own texts are called, by where they stand.
+    /// The names of the programme's shared texts, by their places.
     private Map<Span, String> sharedNames() {
         Map<Span, String> names = new HashMap<>();
         selection.prose().forEach((name, text) -> names.put(text.span(), "prose/" + name));

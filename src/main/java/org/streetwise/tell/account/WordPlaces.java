@@ -10,9 +10,11 @@ import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 
-/// Reads texts by where their words stand.
+/// Reads texts and passes on where their words stand.
 abstract class WordPlaces implements TextReader {
-    /// @param words where the words of the text stand
+    /// Receives one text.
+    ///
+    /// @param words the places of the text's words
     abstract void check(AuthoredText field, List<Span> words, Span place);
 
     /// Where the words of a text stand.
@@ -44,7 +46,7 @@ abstract class WordPlaces implements TextReader {
         check(field, List.of(place), place);
     }
 
-    /// What stands between two citations is not kept where they are joined, so that signs do not count.
+    /// Punctuation between two citations is lost when they are joined, so only texts with letters or digits count.
     private static void keep(ProseInline inline, List<Span> words) {
         if (inline instanceof ProseInline.Text(String text, Span span)
                 && text.codePoints().anyMatch(Character::isLetterOrDigit)) {

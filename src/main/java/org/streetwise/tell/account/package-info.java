@@ -1,5 +1,5 @@
-/// Finds out which of the texts that were selected a publication prints, and why it leaves out the others.
+/// Finds out which selected texts a publication prints, and why it leaves out the others.
 ///
-/// [org.streetwise.tell.account.Account] compares the finished document with the selection: begin there.
+/// [org.streetwise.tell.account.Account] compares the finished document with the selection; begin there.
 /// [org.streetwise.tell.account.TextParts] says which parts of an outline print which field.
 package org.streetwise.tell.account;

@@ -25,7 +25,7 @@ import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Words;
 
-/// The sources that a publication names: how the text cites them, and the list of them, both in APA style.
+/// The sources that a publication names: their citations in the text, and the list of them, both in APA style.
 public final class Bibliography {
     private final SourceCitation citation;
     private final EntryWriter entries;
@@ -35,7 +35,7 @@ public final class Bibliography {
     private final Map<String, CitedSource> sources = new LinkedHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
 
-    /// A source as a text cites it.
+    /// A citation of a source in a text.
     ///
     /// @param key of a reference, or an address
     /// @param locator may be empty
@@ -66,7 +66,7 @@ public final class Bibliography {
         return new WebAddress(address).page();
     }
 
-    /// Each source once, whether it was named by its key or its address.
+    /// Each source once, whether texts name it by its key or by its address.
     private List<CitedSource> named(Selection selection, Words words) {
         Map<String, CitedSource> named = new HashMap<>();
         for (String key : new TreeSet<>(SourceUse.of(selection, words))) {
@@ -94,8 +94,8 @@ public final class Bibliography {
         return WebAddress.is(key) ? pages.getOrDefault(page(key), key) : key;
     }
 
-    /// How the text cites several sources in one place, without parentheses: in the list's order, those left out that
-    /// are not listed.
+    /// A citation of several sources in one place, without parentheses. They follow the list's order; sources that are
+    /// not in the list are left out.
     public List<Inline> cite(List<Cited> several) {
         List<Inline> joined = new ArrayList<>();
         several.stream()
@@ -121,7 +121,7 @@ public final class Bibliography {
         return source.isConversation() ? words : targets.linked(Targets.source(cited.key()), words);
     }
 
-    /// The entries of some sources, to stand with the text that names them.
+    /// The list entries of some sources, to be printed with the text that names them.
     public List<Block> entries(Set<String> keys) {
         Set<String> listed = keys.stream().map(this::key).collect(Collectors.toSet());
         return sources.values().stream()
@@ -131,7 +131,7 @@ public final class Bibliography {
                 .toList();
     }
 
-    /// The list; what nobody else can read is not in it.
+    /// The list. Sources that other people can't read are left out.
     public List<Block> list() {
         return sources.values().stream()
                 .filter(source -> !source.isConversation())

@@ -10,14 +10,14 @@ import org.streetwise.know.value.Reference.Kind;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Inline;
 
-/// A source that a publication names, with who leads its entry and what keeps it apart from those that would be cited
-/// alike.
+/// A source that a publication names, the name that its entry begins with, and what distinguishes it from sources that
+/// would be cited alike.
 ///
 /// @param key of the reference, or a bare address
 /// @param reference absent for a bare address
-/// @param lead who is named first; empty where the title is
-/// @param edited whether those are its editors
-/// @param shown how many of three or more authors a citation names
+/// @param lead the names that come first; empty if the title comes first
+/// @param edited whether these names are its editors
+/// @param shown how many authors a citation names if there are three or more
 /// @param initialled whether a citation gives the first author's initials
 /// @param letter behind the year; may be empty
 record CitedSource(
@@ -41,12 +41,13 @@ record CitedSource(
                 "");
     }
 
-    /// @param host the address's site, which speaks
+    /// @param host the address's site, which stands for an author
     static CitedSource of(String address, String host) {
         return new CitedSource(address, Optional.empty(), List.of(new Body(host)), false, 1, false, "");
     }
 
-    /// Who speaks where nobody is named: the publisher of what is no part of something else, or a page's site.
+    /// Who stands for the author if nobody is named: the publisher of a work that is not part of another, or the site
+    /// of a page.
     private static List<PersonOrBody> speaker(Reference reference) {
         if (isContained(reference) || reference.kind() == Kind.LAW) {
             return List.of();
@@ -58,7 +59,7 @@ record CitedSource(
                 .orElse(List.of());
     }
 
-    /// Whether it stands in something whose title is the one in italics.
+    /// Whether the source is part of a larger work, whose title is set in italics instead.
     private static boolean isContained(Reference reference) {
         return reference.within().name().isPresent()
                 && switch (reference.kind()) {
@@ -85,8 +86,8 @@ record CitedSource(
         return reference.map(each -> each.title().value()).orElse(key);
     }
 
-    /// Words of this source, with its key as the place of those that have none: there a character is reported that
-    /// can't be drawn.
+    /// The words of this source. Words without a place get the source's key as their place, which is where a character
+    /// is reported that can't be drawn.
     List<Inline> placed(List<Inline> inlines) {
         return reference.map(each -> placed(inlines, each.key().span())).orElse(inlines);
     }

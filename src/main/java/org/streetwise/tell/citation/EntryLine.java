@@ -5,11 +5,11 @@ import java.util.List;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 
-/// Puts the parts of an entry one behind the other, each of them ended by a full stop.
+/// Joins the parts of an entry and ends each with a full stop.
 final class EntryLine {
     private final List<Inline> inlines = new ArrayList<>();
 
-    /// Adds a part, which is stopped if it does not end with a sign that does so.
+    /// Adds a part, with a full stop unless it already ends with a closing sign.
     EntryLine part(List<Inline> part) {
         String words = PlainText.of(part);
         if (words.isEmpty()) {
@@ -26,7 +26,7 @@ final class EntryLine {
         return words.isEmpty() ? this : part(List.of(new Inline.Text(words)));
     }
 
-    /// Adds a part that ends without a full stop, as addresses do.
+    /// Adds a part that has no full stop, such as an address.
     EntryLine unstopped(List<Inline> part) {
         if (!part.isEmpty() && !inlines.isEmpty()) {
             inlines.add(new Inline.Text(" "));

@@ -57,7 +57,7 @@ final class EntryWriter {
                 : listed;
     }
 
-    /// `2021a, 3 mei`.
+    /// The date of publication: `2021a, 3 mei`.
     private String date(CitedSource source) {
         String year = citation.date(source);
         return source.date()
@@ -66,7 +66,7 @@ final class EntryWriter {
                 .orElse(year);
     }
 
-    /// `*Title* (2e druk, nr. 4) [Dataset]`.
+    /// The title and what describes it: `*Title* (2e druk, nr. 4) [Dataset]`.
     private List<Inline> title(Reference reference, CitedSource source) {
         Spanned<String> title = reference.title();
         Inline text = new Inline.Text(title.value(), Optional.of(title.span()));
@@ -89,7 +89,7 @@ final class EntryWriter {
         return joined.isEmpty() ? List.of() : List.of(new Inline.Text(" (" + joined + ")"));
     }
 
-    /// `2e druk`; the first is not named.
+    /// The edition, `2e druk`; absent for the first.
     private Optional<String> edition(Reference reference) {
         return reference
                 .edition()
@@ -99,7 +99,7 @@ final class EntryWriter {
                         : edition);
     }
 
-    /// `2nd`, `3rd`, `11th`: languages that tell ordinals apart do so by their last digits.
+    /// The phrase for an ordinal: `2nd`, `3rd`, `11th`. Languages with several forms choose by the last digits.
     private static Phrase ordinal(int number) {
         if (number % 100 > 10 && number % 100 < 14) {
             return Phrase.EDITION;
@@ -118,7 +118,7 @@ final class EntryWriter {
                 : volume;
     }
 
-    /// `Rapport nr. 4`; as it stands where it has words of its own.
+    /// The number, `Rapport nr. 4`. A number that contains words stands as it is.
     private Optional<String> number(Reference reference) {
         boolean bare = reference.kind() == Kind.REPORT;
         return reference
@@ -169,7 +169,7 @@ final class EntryWriter {
         return book ? inBook(reference, name) : inJournal(within, name);
     }
 
-    /// `*Rooilijn, 45*(3), 12–19`.
+    /// The journal with volume, issue and pages: `*Rooilijn, 45*(3), 12–19`.
     private static List<Inline> inJournal(Reference.Within within, String name) {
         List<Inline> inlines = new ArrayList<>();
         String volume = within.volume().map(", "::concat).orElse("");
@@ -183,7 +183,7 @@ final class EntryWriter {
         return inlines;
     }
 
-    /// `In P. Jansen & J. de Vries (red.), *De wijk* (2e druk, pp. 3–9)`.
+    /// The book that a chapter is part of: `In P. Jansen & J. de Vries (red.), *De wijk* (2e druk, pp. 3–9)`.
     private List<Inline> inBook(Reference reference, String name) {
         List<Inline> book = new ArrayList<>();
         book.add(new Inline.Emphasis(List.of(new Inline.Text(name))));
@@ -200,7 +200,8 @@ final class EntryWriter {
                         filling.and("names", names.natural(editors)).and("count", editors.size()));
     }
 
-    /// Not where it leads the entry, nor that of a journal, nor a university that stands with its thesis.
+    /// The publisher. It is left out if the entry begins with it, for journals, and for a university that is named with
+    /// its thesis.
     private static String publisher(Reference reference, CitedSource source) {
         Kind kind = reference.kind();
         boolean said = kind == Kind.DISSERTATION || kind == Kind.MASTERS_THESIS || kind == Kind.THESIS;

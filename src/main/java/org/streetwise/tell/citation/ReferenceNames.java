@@ -13,12 +13,12 @@ import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 
-/// The names of authors and editors, as lists and citations have them (APA style, 7th edition, 8.17, 9.7 to 9.12).
+/// The names of authors and editors in lists and citations (APA style, 7th edition, 8.17, 9.7 to 9.12).
 ///
-/// Where a prefix goes, and whether it has a capital, the template's words say: `Vries, J. de` and `De Vries` in Dutch,
-/// `de Vries, J.` and `de Vries` in English.
+/// The template's words decide where a prefix goes and whether it has a capital: `Vries, J. de` and `De Vries` in
+/// Dutch, `de Vries, J.` and `de Vries` in English.
 final class ReferenceNames {
-    /// So many names a list has before it leaves some out.
+    /// How many names a list prints before it leaves some out.
     private static final int MOST = 20;
     private static final Pattern GIVEN = Pattern.compile("(?<=\\.)\\s*(?=[^-\\s])|\\s+");
 
@@ -28,7 +28,7 @@ final class ReferenceNames {
         this.speech = speech;
     }
 
-    /// As a list sorts it: `Vries, J. de`.
+    /// A name as lists sort it: `Vries, J. de`.
     String listed(PersonOrBody name) {
         return switch (name) {
             case Body(String body) -> body;
@@ -45,7 +45,7 @@ final class ReferenceNames {
         };
     }
 
-    /// As a text cites it: `De Vries`.
+    /// A name as texts cite it: `De Vries`.
     String cited(PersonOrBody name) {
         return switch (name) {
             case Body(String body) -> body;
@@ -58,7 +58,7 @@ final class ReferenceNames {
         };
     }
 
-    /// In its natural order, in which no line ends behind the initials: `J. de Vries`.
+    /// A name in natural order, with no line break after the initials: `J. de Vries`.
     String natural(PersonOrBody name) {
         return switch (name) {
             case Body(String body) -> body;
@@ -69,7 +69,7 @@ final class ReferenceNames {
         };
     }
 
-    /// All in a list: `Vries, J. de, & Jansen, P.`; of more than twenty the first nineteen and the last.
+    /// All names for a list: `Vries, J. de, & Jansen, P.`. Of more than twenty, the first nineteen and the last.
     String listed(List<PersonOrBody> names) {
         List<String> listed = names.stream().map(this::listed).toList();
         if (listed.size() > MOST) {
@@ -78,12 +78,12 @@ final class ReferenceNames {
         return joined(Phrase.AUTHORS_LISTED, listed);
     }
 
-    /// All in their natural order: `J. de Vries & P. Jansen`.
+    /// All names in natural order: `J. de Vries & P. Jansen`.
     String natural(List<PersonOrBody> names) {
         return together(names.stream().map(this::natural).toList());
     }
 
-    /// `De Vries & Jansen`; of three or more only the first ones.
+    /// The names for a citation: `De Vries & Jansen`. Of three or more, only the first ones.
     ///
     /// @param shown how many of three or more are named
     /// @param initialled whether the first has initials, because others have the same name
@@ -109,7 +109,7 @@ final class ReferenceNames {
         return said(phrase, slot("first", first).and("last", words(names.getLast())));
     }
 
-    /// `Jan-Willem Th. P.` as `J.-W. Th. P.`.
+    /// The initials of given names: `Jan-Willem Th. P.` becomes `J.-W. Th. P.`.
     static String initials(String given) {
         return Stream.of(GIVEN.split(given.strip()))
                 .filter(name -> !name.isEmpty())
@@ -127,7 +127,7 @@ final class ReferenceNames {
                 .collect(Collectors.joining("-"));
     }
 
-    /// `van der` as `Van der`; `'t` stays.
+    /// A prefix with a capital: `van der` becomes `Van der`; `'t` stays.
     private static String capitalised(String prefix) {
         if (prefix.isEmpty()) {
             return prefix;

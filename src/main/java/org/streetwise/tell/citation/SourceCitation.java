@@ -12,7 +12,7 @@ import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// How a text cites a source, without parentheses: `De Vries & Jansen, 2021, p. 3`.
+/// The citation of a source, without parentheses: `De Vries & Jansen, 2021, p. 3`.
 final class SourceCitation {
     /// Where a title's main part ends.
     private static final Pattern SUBTITLE = Pattern.compile("(?<=[^.:?!])(?:[.:]\\s|(?<=[?!])\\s)");
@@ -29,6 +29,8 @@ final class SourceCitation {
         this.names = names;
     }
 
+    /// The citation.
+    ///
     /// @param locator a page or another place in the source, as its author wrote it; may be empty
     List<Inline> of(CitedSource source, String locator) {
         Filling filling = Filling.inlines("author", author(source));
@@ -48,7 +50,7 @@ final class SourceCitation {
         return PlainText.of(of(source, ""));
     }
 
-    /// The year as citations have it, with its letter.
+    /// The year for a citation, with its letter.
     String date(CitedSource source) {
         return source.date().map(PartialDate::year).map(String::valueOf).orElseGet(() -> speech.term(Term.UNDATED))
                 + source.letter();
@@ -81,7 +83,7 @@ final class SourceCitation {
         return PAGES.matcher(ranged).matches() ? pages(ranged) : ranged;
     }
 
-    /// `p. 3` or `pp. 3–5`.
+    /// A page or pages: `p. 3` or `pp. 3–5`.
     String pages(String pages) {
         String ranged = ranged(pages);
         boolean several = ranged.indexOf('–') >= 0 || ranged.indexOf(',') >= 0;
@@ -90,7 +92,7 @@ final class SourceCitation {
                 : speech.plain(Phrase.PAGE, Filling.text("page", ranged));
     }
 
-    /// With a dash between the numbers of a range: `45–67`.
+    /// Page numbers with a dash in each range: `45–67`.
     static String ranged(String pages) {
         return RANGE.matcher(pages).replaceAll("–");
     }

@@ -11,17 +11,17 @@ import org.streetwise.know.value.PersonOrBody;
 import org.streetwise.know.value.PersonOrBody.Person;
 import org.streetwise.tell.phrase.Letters;
 
-/// Keeps sources apart that a text would cite alike (APA style, 7th edition, 8.18 to 8.20): of authors with one family
-/// name the initials are given, of groups that begin alike more names, and behind the same year stand letters.
+/// Distinguishes sources that a text would otherwise cite alike (APA style, 7th edition, 8.18 to 8.20). Authors with
+/// the same family name get initials, groups that begin alike get more names, and works of the same year get letters.
 final class SourceDistinction {
     private final Function<CitedSource, String> cited;
 
-    /// @param cited how a text cites a source
+    /// @param cited cites a source
     SourceDistinction(Function<CitedSource, String> cited) {
         this.cited = cited;
     }
 
-    /// The same sources in the same order.
+    /// The same sources in the same order, now distinct.
     List<CitedSource> of(List<CitedSource> sources) {
         return lettered(widened(initialled(sources)));
     }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.streetwise.know.value.PartialDate;
 
-/// The order of a list of sources: by authors, of the same authors the undated first, then by year, then by title (APA
+/// The order of a list of sources: by author, then undated works before dated ones, then by year, then by title (APA
 /// style, 7th edition, 9.44 to 9.48).
 final class SourceOrder implements Comparator<CitedSource> {
-    /// `’s-Gravenhage` stands under G, also in a name that begins with another word.
+    /// An article that sorting ignores: `’s-Gravenhage` stands under G, even inside a name that begins with another
+    /// word.
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?<!\\p{L})['’][st][- ]");
 
     private final Collator collator;
@@ -32,12 +33,12 @@ final class SourceOrder implements Comparator<CitedSource> {
         return order.compare(one, other);
     }
 
-    /// Signs before a title's first letter or digit count for nothing.
+    /// The title without any signs before its first letter or digit, which sorting ignores.
     private static String title(CitedSource source) {
         return source.title().replaceFirst("^[^\\p{L}\\p{N}]+", "");
     }
 
-    /// What the entry begins with, as it counts.
+    /// The words that the entry begins with, in the form in which they are sorted.
     private List<String> words(CitedSource source) {
         return source.lead().isEmpty()
                 ? List.of(title(source))
@@ -57,7 +58,7 @@ final class SourceOrder implements Comparator<CitedSource> {
         return Integer.compare(one.size(), other.size());
     }
 
-    /// A year alone comes before a day of it.
+    /// A date to sort by: a year alone comes before any day in that year.
     private static LocalDate exact(PartialDate date) {
         return switch (date) {
             case PartialDate.OfYear _ -> date.firstDay().minusDays(1);

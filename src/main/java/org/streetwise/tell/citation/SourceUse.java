@@ -20,17 +20,17 @@ public final class SourceUse {
 
     /// Keys of references and bare addresses.
     ///
-    /// @param words of the template, whose standing texts may cite too
+    /// @param words of the template, whose own texts may cite sources, too
     static Set<String> of(Selection selection, Words words) {
         Set<String> used = in(selection::read, _ -> true);
         words.texts().values().forEach(text -> Inlines.of(text, inline -> add(inline, used)));
         return used;
     }
 
-    /// Those that texts name.
+    /// The sources that texts name.
     ///
-    /// @param texts shows them
-    /// @param fields that count
+    /// @param texts passes the texts to a reader
+    /// @param fields the fields that count
     public static Set<String> in(Consumer<TextReader> texts, Predicate<AuthoredText> fields) {
         Set<String> used = new HashSet<>();
         texts.accept(new TextReader() {

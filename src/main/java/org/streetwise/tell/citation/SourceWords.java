@@ -13,7 +13,7 @@ import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// Names sources where texts and figures rest on them.
+/// Prints the sources of texts and figures.
 public final class SourceWords {
     private final Bibliography bibliography;
     private final Speech speech;
@@ -24,14 +24,14 @@ public final class SourceWords {
         this.speech = speech;
     }
 
-    /// `Buurtbinders, z.d.; Rijnmond, 2019`; nothing where there are no sources.
+    /// The citations of sources: `Buurtbinders, z.d.; Rijnmond, 2019`; empty if there are no sources.
     List<Inline> cited(List<SourceLink> sources) {
         return bibliography.cite(sources.stream()
                 .map(source -> new Bibliography.Cited(source.name(), ""))
                 .toList());
     }
 
-    /// The same of one that may be just a name.
+    /// The citation of a source that may be no more than a name.
     public List<Inline> named(NamedSource source) {
         return switch (source) {
             case NamedSource.Linked(SourceLink link) -> cited(List.of(link));
@@ -39,7 +39,8 @@ public final class SourceWords {
         };
     }
 
-    /// ` (Buurtbinders, z.d.; Rijnmond, 2019)`, behind a text; nothing where there are no sources.
+    /// The citations in parentheses, to follow a text: ` (Buurtbinders, z.d.; Rijnmond, 2019)`; empty if there are no
+    /// sources.
     public List<Inline> behind(List<SourceLink> sources) {
         List<Inline> cited = cited(sources);
         if (cited.isEmpty()) {
@@ -50,7 +51,7 @@ public final class SourceWords {
         return behind;
     }
 
-    /// A line of its own: `Bronnen: Buurtbinders, z.d.; Rijnmond, 2019.`
+    /// The citations as a line of their own: `Bronnen: Buurtbinders, z.d.; Rijnmond, 2019.`
     public List<Inline> line(List<SourceLink> sources) {
         List<Inline> cited = cited(sources);
         if (cited.isEmpty()) {
@@ -64,7 +65,7 @@ public final class SourceWords {
         return stopped(line);
     }
 
-    /// With a full stop, unless there is one already, as behind `z.d.`.
+    /// The line with a full stop, unless it already ends with one, as in `z.d.`.
     public static List<Inline> stopped(List<Inline> line) {
         String words = PlainText.of(line);
         if (words.endsWith(".") || words.endsWith("?") || words.endsWith("!")) {

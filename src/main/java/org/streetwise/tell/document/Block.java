@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.streetwise.source.Spanned;
 
-/// A block of a publication. Only what every renderer prints is declared here.
+/// A block of a publication. Every renderer prints every kind of block declared here.
 public sealed interface Block {
     Attributes attributes();
 
-    /// A heading and what stands under it. How deep sections nest is the heading's level, so none can be skipped.
+    /// A heading and the blocks under it. The level of a heading is the depth of its section, so no level can be
+    /// skipped.
     ///
     /// @param title never empty
     record Section(Attributes attributes, Numbering numbering, List<Inline> title, List<Block> blocks)
@@ -27,16 +28,16 @@ public sealed interface Block {
 
     /// How a section is counted.
     sealed interface Numbering {
-        /// Not at all.
+        /// It has no number.
         record None() implements Numbering {}
 
-        /// 1, 1.1 …, by its place among its like.
+        /// 1, 1.1 …, by its position among the numbered sections around it.
         record Decimal() implements Numbering {}
 
-        /// A, B …, with the word for an appendix before it.
+        /// A, B …, preceded by the word for an appendix.
         record Appendix() implements Numbering {}
 
-        /// With a label given once and for all: `Les 7`, in running text `les 7`.
+        /// A fixed label: `Les 7`, in running text `les 7`.
         record Fixed(String label, String inText) implements Numbering {}
     }
 
@@ -49,12 +50,12 @@ public sealed interface Block {
             }
         }
 
-        /// Whether it announces what follows, with a colon.
+        /// Whether the paragraph ends with a colon and so announces what follows.
         public boolean announces() {
             return PlainText.last(inlines) == ':';
         }
 
-        /// Whether it is about what stands right above: who said that, on what it rests, where it was so.
+        /// Whether the paragraph is about the block right above it: who said it, what it rests on, where it is true.
         public boolean belongsAbove() {
             return attributes.is(Role.ATTRIBUTION) || attributes.is(Role.SMALL_PRINT) || attributes.is(Role.COUNTS);
         }
@@ -75,7 +76,7 @@ public sealed interface Block {
         }
     }
 
-    /// Terms with what is said of each: the colophon, a neighbourhood's facts.
+    /// Terms with their explanations, as in the colophon or among a neighbourhood's facts.
     record DefinitionList(Attributes attributes, List<Entry> entries) implements Block {
         public DefinitionList {
             entries = List.copyOf(entries);
@@ -84,7 +85,7 @@ public sealed interface Block {
             }
         }
 
-        /// A term and what is said of it.
+        /// A term and its explanation.
         public record Entry(List<Inline> term, List<Block> blocks) {
             public Entry {
                 term = List.copyOf(term);
@@ -96,7 +97,8 @@ public sealed interface Block {
         }
     }
 
-    /// Words of others; with [Role#QUOTE] a spoken quote, whose last paragraph may be an [Role#ATTRIBUTION].
+    /// Words of other people. With [Role#QUOTE] it is a spoken quote, whose last paragraph may be an
+    /// [Role#ATTRIBUTION].
     record BlockQuote(Attributes attributes, List<Block> blocks) implements Block {
         public BlockQuote {
             blocks = List.copyOf(blocks);
@@ -106,11 +108,11 @@ public sealed interface Block {
         }
     }
 
-    /// A table; with a caption it is numbered. Every row has as many cells as there are columns.
+    /// A table. A table with a caption is numbered. Every row has as many cells as there are columns.
     ///
     /// @param columns at least one
     /// @param header the rows that are repeated on each page
-    /// @param notes under the table: sources, signs
+    /// @param notes under the table: sources, the meaning of signs
     record Table(
             Attributes attributes,
             Optional<List<Inline>> caption,
@@ -133,16 +135,17 @@ public sealed interface Block {
             Spans.of(rows);
         }
 
-        /// @param characters how many a column of a [Role#MATRIX] has room for at least; the columns of other tables
-        ///     are as wide as their contents ask for
-        /// @param apart whether it begins a group of columns, and so stands a little away from the one before
+        /// @param characters the least number of characters that fit into a column of a [Role#MATRIX]; columns of other
+        ///     tables are as wide as their contents need
+        /// @param apart whether the column begins a group, and so has a gap before it
         public record Column(Alignment alignment, int characters, boolean apart) {
+            /// A column of an ordinary table.
             public Column(Alignment alignment) {
                 this(alignment, 0, false);
             }
         }
 
-        /// @param kind whether it heads its row or holds data; every cell of the header heads its columns
+        /// @param kind whether the cell heads its row or holds data; every cell of the header heads its columns
         /// @param blocks may be empty
         public record Cell(Kind kind, List<Block> blocks) {
             public Cell {
@@ -152,7 +155,7 @@ public sealed interface Block {
                 }
             }
 
-            /// Whether it only belongs to another cell, which reaches over it.
+            /// Whether the cell is only part of another cell, which extends over it.
             public boolean isPart() {
                 return isPart(kind);
             }
@@ -161,38 +164,38 @@ public sealed interface Block {
                 return kind == Kind.LEFT || kind == Kind.ABOVE;
             }
 
-            /// One with a line of text.
+            /// A cell with one line of text.
             public static Cell of(Kind kind, List<Inline> line) {
                 return new Cell(kind, List.of(new Paragraph(Attributes.NONE, line)));
             }
 
-            /// What a cell is to those who hear the table read.
+            /// What a cell is to a person who hears the table read aloud.
             public enum Kind {
                 ROW_HEADER,
                 DATA,
-                /// None of its own: it belongs to the cell left of it.
+                /// Part of the cell to its left.
                 LEFT,
-                /// None of its own: it belongs to the cell above it.
+                /// Part of the cell above it.
                 ABOVE
             }
         }
 
-        /// How a column's text is set.
+        /// How the text of a column is aligned.
         public enum Alignment {
             LEFT,
             CENTRE,
-            /// Numbers line up at their decimal signs, letters behind them hang.
+            /// At the right: numbers align at their decimal signs, and letters behind them hang.
             RIGHT
         }
     }
 
-    /// @param text with line ends
+    /// @param text may contain line ends
     record CodeBlock(Attributes attributes, String text) implements Block {}
 
     /// The list of chapters, made from the sections themselves.
     ///
-    /// @param depth down to which level sections are listed, at their level
-    /// @param roles further sections that are listed one level below `depth`, however deep they stand
+    /// @param depth the level of the deepest sections that are listed
+    /// @param roles other sections to list, one level below `depth`, however deep they are
     record Contents(Attributes attributes, int depth, Set<Role> roles) implements Block {
         public Contents {
             roles = Set.copyOf(roles);
@@ -201,9 +204,9 @@ public sealed interface Block {
 
     record ThematicBreak(Attributes attributes) implements Block {}
 
-    /// An image with the words under it, which is not numbered.
+    /// An image with the words under it. It is not numbered.
     ///
-    /// @param file its path in the programme, where its author names it
+    /// @param file its path in the programme, with the place where its author wrote the path
     /// @param caption may be empty
     record Picture(Attributes attributes, Spanned<String> file, Alternative alternative, List<Inline> caption)
             implements Block {
@@ -211,26 +214,26 @@ public sealed interface Block {
             caption = List.copyOf(caption);
         }
 
-        /// What stands for the image where it can't be seen.
+        /// What replaces the image where it can't be seen.
         public sealed interface Alternative {
             record Described(String text) implements Alternative {}
 
-            /// It tells nothing that the text does not.
+            /// The image says nothing that the text does not.
             record Decorative() implements Alternative {}
         }
     }
 
-    /// Numbers that are compared by bars, a row for each name; numbered, with its caption below. Each number stands
-    /// beside its bar, so that no reader depends on lengths or colours.
+    /// A bar chart that compares numbers, with a row for each name. It is numbered and has its caption below. Each
+    /// number is printed beside its bar, so that no reader depends on lengths or colours.
     ///
     /// @param caption never empty
-    /// @param alternative what is read in the place of the bars
+    /// @param alternative what is read aloud in place of the bars
     /// @param measure what the numbers are: `% van de huishoudens, 2020`
-    /// @param series names of the bars that each row has, one to three
+    /// @param series names of the bars in each row, one to three
     /// @param rows at least one, each with a value for every series; at least one of the values has a number
-    /// @param reference a number that all others are compared with
-    /// @param range what the lengths of the bars are measured by, the same in all parts of a chart
-    /// @param notes under the caption: sources, signs
+    /// @param reference a number to compare all others with
+    /// @param range of the axis, the same in all parts of a chart
+    /// @param notes under the caption: sources, the meaning of signs
     record Chart(
             Attributes attributes,
             List<Inline> caption,
@@ -242,7 +245,7 @@ public sealed interface Block {
             ChartRange range,
             List<Block> notes)
             implements Block {
-        /// With more bars a row is no longer seen as one.
+        /// The most bars in a row that a reader still sees as one row.
         public static final int MOST_SERIES = 3;
 
         public Chart {
@@ -260,36 +263,36 @@ public sealed interface Block {
             range.check(rows, reference);
         }
 
-        /// The same with another caption and other notes, in another place.
+        /// A copy with other attributes, another caption and other notes.
         public Chart with(Attributes attributes, List<Inline> caption, List<Block> notes) {
             return new Chart(attributes, caption, alternative, measure, series, rows, reference, range, notes);
         }
 
-        /// What stands in the drawing, in reading order: what is measured, the series where there are several, the
-        /// rows, the reference.
+        /// The words of the drawing in reading order: what is measured, the series if there are several, the rows, the
+        /// reference.
         public List<String> words() {
             return ChartWords.of(this);
         }
 
-        /// A name with a value for each series.
+        /// A name and its value in each series.
         public record Row(String name, List<Value> values) {
             public Row {
                 values = List.copyOf(values);
             }
         }
 
-        /// What a bar stands for.
+        /// What a bar represents.
         public sealed interface Value {
-            /// As it is printed.
+            /// The value as it is printed.
             String text();
 
-            /// A bar. What is no more than a lower bound is one, too: its text says so.
+            /// A bar. A lower bound is also a bar, and its text says so.
             ///
-            /// @param text the number as the document's language writes it, with what qualifies it: `ten minste 500`
+            /// @param text the number as the document's language writes it, with any qualifier: `ten minste 500`
             record Known(BigDecimal number, String text) implements Value {}
 
-            /// Somewhere between two numbers: a bar to the lower one, from there a line to the upper; below zero the
-            /// bar goes to the upper one, and where zero is between them there is but the line.
+            /// A number between two others: a bar to the lower one and a line from there to the upper one. Below zero
+            /// the bar ends at the upper one. If zero lies between them, there is only the line.
             record Range(BigDecimal lower, BigDecimal upper, String text) implements Value {
                 public Range {
                     if (lower.compareTo(upper) > 0) {
@@ -298,24 +301,24 @@ public sealed interface Block {
                 }
             }
 
-            /// That or less, nobody knows how much: a hollow bar.
+            /// An upper bound, below which the number is unknown: a hollow bar.
             record UpTo(BigDecimal upper, String text) implements Value {}
 
-            /// No bar, and no zero either.
+            /// No bar, which does not mean zero.
             ///
-            /// @param text why: `geheim`, or the sign for what is not known
+            /// @param text why: `geheim`, or the sign for an unknown number
             record Absent(String text) implements Value {}
         }
 
-        /// A number with a name, as a line across all rows.
+        /// A named number, drawn as a line across all rows.
         public record Reference(String name, Value.Known value) {}
     }
 
-    /// Text in columns that are equally long: names, one below the other, in the room that one column would leave
+    /// Text in columns of equal length. It is for short lines such as names, which would leave most of a single column
     /// empty.
     ///
     /// @param count at least two
-    /// @param blocks never empty; without sections, for a heading stands over the whole measure
+    /// @param blocks never empty; without sections, because a heading stands above all columns
     record Columns(Attributes attributes, int count, List<Block> blocks) implements Block {
         public Columns {
             blocks = List.copyOf(blocks);
@@ -325,10 +328,10 @@ public sealed interface Block {
         }
     }
 
-    /// Blocks that stand beside each other, each in a column of its own; no page ends within them. Pictures among them
-    /// are equally high; one by itself has its caption beside it.
+    /// Blocks side by side, each in a column of its own. No page ends within them. Pictures among them are equally
+    /// high, and a single picture has its caption beside it.
     ///
-    /// @param blocks two or more, or a picture
+    /// @param blocks two or more, or one picture
     record Beside(Attributes attributes, List<Block> blocks) implements Block {
         public Beside {
             blocks = List.copyOf(blocks);
@@ -337,7 +340,7 @@ public sealed interface Block {
             }
         }
 
-        /// The files of its pictures; absent where anything else is among its blocks.
+        /// The files of its pictures; absent if any other block is among them.
         public Optional<List<Spanned<String>>> pictures() {
             List<Spanned<String>> files = blocks.stream()
                     .filter(Picture.class::isInstance)
@@ -347,19 +350,19 @@ public sealed interface Block {
         }
     }
 
-    /// A part of the publication with its own page numbers; it starts on a new page.
+    /// A part of the publication with page numbers of its own. It starts on a new page.
     record Matter(Attributes attributes, Part part, List<Block> blocks) implements Block {
         public Matter {
             blocks = List.copyOf(blocks);
         }
 
-        /// Where in the publication the blocks stand, and how its pages are numbered.
+        /// Which part of the publication it is, and how its pages are numbered.
         public enum Part {
-            /// Roman numbers: colophon, contents, foreword.
+            /// Roman page numbers: colophon, contents, foreword.
             FRONT,
-            /// Arabic numbers from 1.
+            /// Arabic page numbers from 1.
             BODY,
-            /// Arabic numbers that go on: appendices.
+            /// Arabic page numbers that continue those before: appendices.
             BACK
         }
     }
@@ -367,7 +370,7 @@ public sealed interface Block {
     /// The first page, without running head or page number.
     ///
     /// @param title plain paragraphs of the title, subtitle and so on
-    /// @param edition what kind of publication it is, where that is to be told: `Samenvatting`
+    /// @param edition the kind of publication, if the cover names it: `Samenvatting`
     record Cover(
             Attributes attributes,
             List<Inline> title,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Value;
 
-/// From where to where lengths are measured; zero, where all bars begin, is within.
+/// The range of a chart's axis. It always includes zero, where all bars begin.
 public record ChartRange(BigDecimal least, BigDecimal most) {
     public ChartRange {
         if (least.signum() > 0 || most.signum() < 0) {
@@ -15,13 +15,13 @@ public record ChartRange(BigDecimal least, BigDecimal most) {
         }
     }
 
-    /// The narrowest that holds numbers.
+    /// The narrowest range that includes these numbers and zero.
     public static ChartRange of(List<BigDecimal> numbers) {
         BigDecimal least = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         return new ChartRange(least, numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max));
     }
 
-    /// All numbers that are known, both ends of ranges among them.
+    /// All known numbers, including both ends of each range.
     public static List<BigDecimal> numbers(List<Chart.Row> rows, Optional<Chart.Reference> reference) {
         List<BigDecimal> numbers = new ArrayList<>();
         rows.forEach(row -> row.values().forEach(value -> numbers.addAll(numbers(value))));
@@ -38,7 +38,7 @@ public record ChartRange(BigDecimal least, BigDecimal most) {
         };
     }
 
-    /// Checks that there is something to be drawn, and within the range.
+    /// Checks that at least one number can be drawn, and that all lie in the range.
     void check(List<Chart.Row> rows, Optional<Chart.Reference> reference) {
         if (numbers(rows, Optional.empty()).isEmpty()) {
             throw new IllegalArgumentException("a chart needs a number");

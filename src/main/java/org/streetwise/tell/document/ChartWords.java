@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.tell.document.Block.Chart;
 
-/// The words and numbers of a chart, as they are printed.
+/// The words and numbers of a chart as they are printed.
 final class ChartWords {
     private ChartWords() {}
 

@@ -2,7 +2,7 @@ package org.streetwise.tell.document;
 
 import java.util.List;
 
-/// A publication: what is told of it, and its blocks in reading order.
+/// A publication: its metadata, and its blocks in reading order.
 public record Document(Metadata metadata, List<Block> blocks) {
     public Document {
         blocks = List.copyOf(blocks);

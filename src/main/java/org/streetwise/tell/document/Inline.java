@@ -8,10 +8,10 @@ import org.streetwise.source.Spanned;
 
 /// A part of a line of text.
 public sealed interface Inline {
-    /// Running text; line ends in it are spaces.
+    /// Running text. A line end in it is a space.
     ///
     /// @param text never empty
-    /// @param origin where its author wrote it, so that a character that can't be drawn is reported there
+    /// @param origin where its author wrote it, which is where a character is reported that can't be drawn
     record Text(String text, Optional<Span> origin) implements Inline {
         public Text {
             if (text.isEmpty()) {
@@ -19,12 +19,12 @@ public sealed interface Inline {
             }
         }
 
-        /// A standing word of the publication, from no source.
+        /// A text of the program or the template, without an author's place.
         public Text(String text) {
             this(text, Optional.empty());
         }
 
-        /// Words as their author wrote them.
+        /// An author's text with its place.
         public Text(Spanned<String> words) {
             this(words.value(), Optional.of(words.span()));
         }
@@ -50,17 +50,17 @@ public sealed interface Inline {
 
     record Code(String text) implements Inline {}
 
-    /// A small raised mark, such as the letter in a table that leads to a remark under it.
+    /// A small raised mark, such as the letter in a table that refers to a remark below.
     ///
     /// @param origin where the remark was written
     record Superscript(String text, Optional<Span> origin) implements Inline {
-        /// A mark that leads to no author's words.
+        /// A mark that refers to no author's text.
         public Superscript(String text) {
             this(text, Optional.empty());
         }
     }
 
-    /// A link out of the publication.
+    /// A link to an address outside the publication.
     ///
     /// @param inlines never empty
     record Link(String address, List<Inline> inlines) implements Inline {
@@ -72,21 +72,21 @@ public sealed interface Inline {
         }
     }
 
-    /// A live reference to another place of the publication.
+    /// A live reference to another place in the publication.
     record CrossReference(Target target, Form form) implements Inline {}
 
-    /// What a cross reference prints.
+    /// What a cross-reference prints.
     sealed interface Form {
-        /// The target's number as running text has it: `les 7`, `tabel 1`, `hoofdstuk 3`.
+        /// The target's number as it reads in running text: `les 7`, `tabel 1`, `hoofdstuk 3`.
         record Number() implements Form {}
 
         /// The target's title.
         record Title() implements Form {}
 
-        /// The number of the page that the target stands on, only digits: `34`.
+        /// The number of the target's page, digits only: `34`.
         record Page() implements Form {}
 
-        /// Words of its own.
+        /// Words of the reference's own.
         record Words(List<Inline> inlines) implements Form {
             public Words {
                 inlines = List.copyOf(inlines);
@@ -94,19 +94,19 @@ public sealed interface Inline {
         }
     }
 
-    /// Words that only a format with pages prints: the number of a page, and what leads to it: ` (p. 34)`. What is
-    /// around them reads well without them.
+    /// Words that only formats with pages print: a page number and the words around it, ` (p. 34)`. The text reads well
+    /// without them.
     ///
-    /// @param inlines with a reference by the page among them
+    /// @param inlines contain a reference that prints a page number
     record PagesOnly(List<Inline> inlines) implements Inline {
         public PagesOnly {
             inlines = List.copyOf(inlines);
         }
     }
 
-    /// A footnote at its call. Notes do not nest.
+    /// A footnote, at the place of its number in the text. Notes do not nest.
     ///
-    /// @param target under which its number is found; numbering gives one where it is empty
+    /// @param target the name by which others refer to the note; numbering fills it in if it is empty
     record Note(Optional<Target> target, List<Block> blocks) implements Inline {
         public Note {
             blocks = List.copyOf(blocks);
@@ -124,8 +124,8 @@ public sealed interface Inline {
 
     /// A sign that is read aloud as words.
     ///
-    /// @param sign what is seen: `●`
-    /// @param words what it says: `opgetekend`
+    /// @param sign what is printed: `●`
+    /// @param words what is read aloud: `opgetekend`
     record Sign(String sign, String words) implements Inline {}
 
     record LineBreak() implements Inline {}

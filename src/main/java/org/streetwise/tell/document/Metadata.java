@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.source.Language;
 
-/// What readers' programs and catalogues want to know of a publication, and the few standing words that numbering and
+/// What readers' programs and catalogues need to know about a publication, and the few fixed words that numbering and
 /// renderers print.
 ///
 /// @param title plain words
 /// @param shortTitle for running heads
-/// @param draft what stands on each page where it is not to be published yet
-/// @param date as catalogues want it: `2022`, `2022-03` or `2022-03-10`
+/// @param draft what each page says if the publication is only a draft
+/// @param date in the format of catalogues: `2022`, `2022-03` or `2022-03-10`
 public record Metadata(
         String title,
         String shortTitle,
@@ -31,10 +31,10 @@ public record Metadata(
         }
     }
 
-    /// That it is only a draft, in the document's language.
+    /// Says in the document's language that it is only a draft.
     ///
-    /// @param watermark a word to lie large and pale behind the text: `CONCEPT`
-    /// @param line of which day and state: `Concept van 27 november 2026`
+    /// @param watermark a word to print large and pale behind the text: `CONCEPT`
+    /// @param line names the day and revision: `Concept van 27 november 2026`
     public record Draft(String watermark, String line) {}
 
     /// Words in the document's language.
@@ -43,8 +43,8 @@ public record Metadata(
     /// @param figure `Figuur`, before a number
     /// @param chapter `hoofdstuk`, before a number in running text
     /// @param appendix `Bijlage`, before a letter
-    /// @param page `pagina`, for what a screen reader says of a link
-    /// @param note `noot`, for what a screen reader says of a note's number
+    /// @param page `pagina`, which a screen reader says for a link
+    /// @param note `noot`, which a screen reader says for a note's number
     /// @param section `paragraaf`, before a number in running text
     public record Labels(
             String table, String figure, String chapter, String section, String appendix, String page, String note) {}

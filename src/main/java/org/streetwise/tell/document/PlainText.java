@@ -2,18 +2,18 @@ package org.streetwise.tell.document;
 
 import java.util.List;
 
-/// The words of inlines without their looks: for properties, bookmarks and screen readers.
+/// The words of inlines without their style, for properties, bookmarks and screen readers.
 public final class PlainText {
     private PlainText() {}
 
-    /// The words in order. Notes and cross references say nothing here, except those with words of their own.
+    /// The words in order. Notes are left out, and so are cross-references without words of their own.
     public static String of(List<Inline> inlines) {
         StringBuilder words = new StringBuilder();
         append(inlines, words);
         return words.toString();
     }
 
-    /// The last character of the words that is no white space; -1 where there is none.
+    /// The last character that is not white space; -1 if there is none.
     static int last(List<Inline> inlines) {
         int last = -1;
         for (int i = inlines.size() - 1; i >= 0 && last < 0; i--) {

@@ -1,47 +1,47 @@
 package org.streetwise.tell.document;
 
-/// What a block is for: the hook by which stylesheets and renderers know it.
+/// What a block is for. Stylesheets and renderers choose its appearance by this.
 public enum Role {
     // sections
-    /// A chapter that gathers a theme's lessons.
+    /// A chapter with all lessons of a theme.
     THEME,
     /// A numbered lesson.
     LESSON,
     /// A neighbourhood's portrait.
     CASE_PORTRAIT,
-    /// A strategy with all that is told of it.
+    /// A strategy and everything about it.
     STRATEGY,
-    /// A part of another, too small for the contents.
+    /// A section within another, too small for the list of contents.
     MINOR,
-    /// Who made the publication.
+    /// The list of who made the publication.
     COLOPHON,
-    /// A chapter on pages of its own that lie on their side; its heading stands at the first one's top, for they are
+    /// A chapter on landscape pages of its own. Its heading stands at the top of the first page, because the pages are
     /// low.
     LANDSCAPE,
 
     // paragraphs
-    /// Opens a text in larger type.
+    /// The opening of a text, in larger type.
     LEAD,
-    /// A sentence of counts under a lesson's or chapter's title.
+    /// A sentence under the title of a lesson or chapter that says how many there are.
     COUNTS,
-    /// What a text rests on, in small print behind it.
+    /// The sources of a text, in small print after it.
     SMALL_PRINT,
-    /// What a case is taken from, that it is made up, or in a draft that it is not approved.
+    /// Says what a case is based on, that it is invented, or in a draft that it is not approved.
     NOTICE,
-    /// Who said a quote.
+    /// Names the speaker of a quote.
     ATTRIBUTION,
     /// An entry of the list of sources.
     REFERENCE,
-    /// Under a table: where its figures come from, what its signs mean.
+    /// A note under a table: where its figures come from, what its signs mean.
     TABLE_NOTE,
 
     // blocks
-    /// Somebody's words.
+    /// A person's words.
     QUOTE,
-    /// The lessons of a chapter or all of them, as references.
+    /// References to the lessons of a chapter, or to all lessons.
     OVERVIEW,
-    /// Facts of a neighbourhood.
+    /// The facts of a neighbourhood.
     KEY_FIGURES,
-    /// A wide table of signs: narrow columns without white space between them, behind one of names.
+    /// A wide table of signs: a column of names, and narrow columns without white space between them.
     MATRIX
 }

@@ -3,7 +3,7 @@ package org.streetwise.tell.document;
 import java.util.List;
 import org.streetwise.tell.document.Block.Table.Cell;
 
-/// How far the cells of a table's rows reach.
+/// How many rows and columns the cells of a table extend over.
 public final class Spans {
     private final int[][] owners;
 
@@ -11,7 +11,7 @@ public final class Spans {
         this.owners = owners;
     }
 
-    /// @throws IllegalArgumentException where a cell that belongs to another makes that one no rectangle
+    /// @throws IllegalArgumentException if a cell is part of none, or if a cell and its parts do not form a rectangle
     public static Spans of(List<List<Cell>> rows) {
         int[][] owners = new int[rows.size()][];
         int cells = 0;
@@ -56,7 +56,7 @@ public final class Spans {
         }
     }
 
-    /// How many columns a cell reaches over, from this one on.
+    /// How many columns a cell extends over, its own included.
     public int columns(int row, int column) {
         int end = column + 1;
         while (end < owners[row].length && owners[row][end] == owners[row][column]) {
@@ -65,7 +65,7 @@ public final class Spans {
         return end - column;
     }
 
-    /// How many rows a cell reaches over, from this one on.
+    /// How many rows a cell extends over, its own included.
     public int rows(int row, int column) {
         int end = row + 1;
         while (end < owners.length && owners[end][column] == owners[row][column]) {
@@ -74,7 +74,7 @@ public final class Spans {
         return end - row;
     }
 
-    /// Whether a cell reaches from a row into the next.
+    /// Whether a cell extends from a row into the next.
     public boolean joined(int row) {
         for (int column = 0; column < owners[row].length; column++) {
             if (rows(row, column) > 1) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.tell.document.Block.Table.Cell;
 
-/// A last row that sums up those above it, and is set apart from them: the one whose first words stand out, as those of
-/// no other row do.
+/// A last row that sums up the rows above it and is set apart from them. It is recognised by its first cell, which is
+/// strong in this row only.
 public final class TotalRow {
     private TotalRow() {}
 
@@ -17,7 +17,7 @@ public final class TotalRow {
                 && rows.subList(0, last).stream().noneMatch(row -> standsOut(row.getFirst()));
     }
 
-    /// The same rows with all words of a total standing out.
+    /// The rows, with all words of a total in strong type.
     public static List<List<Cell>> standingOut(List<List<Cell>> rows) {
         if (!endsIn(rows)) {
             return rows;

@@ -10,7 +10,7 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 import org.streetwise.tell.numbering.NumberedDocument.Mark.Kind;
 
-/// Counts chapters, sections, appendices, tables, figures and notes, and words their labels.
+/// Counts chapters, sections, appendices, tables, figures and notes, and writes their labels.
 final class Labeller {
     private static final int DEEPEST = 9;
 
@@ -66,7 +66,7 @@ final class Labeller {
         }
     }
 
-    /// A … Z, AA, AB …
+    /// A letter for a number: A … Z, AA, AB …
     private static String letters(int number) {
         StringBuilder letters = new StringBuilder();
         for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
@@ -87,7 +87,7 @@ final class Labeller {
         return new Mark(Kind.FIGURE, Optional.of(label), label.toLowerCase(Locale.ROOT), caption);
     }
 
-    /// A body. Where a publication has several, each counts its notes from 1.
+    /// Starts a body. If a publication has several, each counts its notes from 1.
     void body() {
         if (bodies > 0) {
             notes = 0;

@@ -8,18 +8,19 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 
-/// A document in which every section, captioned table and note has a target, and every cross reference resolves.
+/// A document in which every section, note and table with a caption has a target, and every cross-reference leads to
+/// one.
 ///
-/// @param marks what is known of each target, in document order
+/// @param marks the name of each target, in document order
 /// @param contents the entries of the list of contents
 public record NumberedDocument(Document document, Map<Target, Mark> marks, List<ContentsEntry> contents) {
     public NumberedDocument {
         contents = List.copyOf(contents);
     }
 
-    /// What a target is called.
+    /// The number and title of a target.
     ///
-    /// @param label as it stands before its title: `3`, `3.1`, `Les 7`, `Bijlage A`, `Tabel 1`, a note's `4`; absent if
+    /// @param label as it stands before the title: `3`, `3.1`, `Les 7`, `Bijlage A`, `Tabel 1`, a note's `4`; absent if
     ///     unnumbered
     /// @param inText as running text refers to it: `hoofdstuk 3`, `les 7`, `bijlage A`, `tabel 1`; the title's plain
     ///     words if unnumbered
@@ -29,7 +30,7 @@ public record NumberedDocument(Document document, Map<Target, Mark> marks, List<
             title = List.copyOf(title);
         }
 
-        /// What kind of thing is marked.
+        /// The kind of thing that has the target.
         public enum Kind {
             SECTION,
             TABLE,
@@ -44,9 +45,9 @@ public record NumberedDocument(Document document, Map<Target, Mark> marks, List<
     /// @param level from 1
     public record ContentsEntry(int level, Optional<String> label, List<Inline> title, Target target) {}
 
-    /// What is known of a target.
+    /// The number and title of a target.
     ///
-    /// @throws IllegalArgumentException where no such target is in the document
+    /// @throws IllegalArgumentException if the document has no such target
     public Mark mark(Target target) {
         Mark mark = marks.get(target);
         if (mark == null) {
@@ -55,7 +56,7 @@ public record NumberedDocument(Document document, Map<Target, Mark> marks, List<
         return mark;
     }
 
-    /// What is known of a block that numbering gave a target.
+    /// The number and title of a block that has a target after numbering.
     public Mark mark(Attributes attributes) {
         return mark(attributes.target().orElseThrow());
     }

@@ -13,7 +13,7 @@ import org.streetwise.tell.document.Target;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 
-/// Walks a document once, counts what is counted, and gives a target to everything that can be referred to.
+/// Walks through a document once, counts what is numbered, and gives a target to everything that others can refer to.
 public final class Numbering {
     private final Labeller labeller;
     private final Map<Target, Mark> marks = new LinkedHashMap<>();
@@ -27,10 +27,11 @@ public final class Numbering {
 
     /// Numbers a document.
     ///
-    /// The list of contents has the sections that begin after it, so neither its own heading nor what stands before it.
+    /// The list of contents contains the sections that begin after it, and so neither its own heading nor any section
+    /// before it.
     ///
-    /// @throws IllegalArgumentException where a target is used twice or a cross reference leads nowhere; both are
-    ///     faults of whoever made the document, never of an author
+    /// @throws IllegalArgumentException if a target is used twice or a cross-reference leads nowhere; both are faults
+    ///     of the caller, never of an author
     public static NumberedDocument number(Document document) {
         Numbering numbering = new Numbering(document);
         List<Block> blocks = numbering.blocks(document.blocks(), 1);
@@ -176,7 +177,7 @@ public final class Numbering {
         return attributes.target().isPresent() ? attributes : attributes.with(make(kind));
     }
 
-    /// Made targets start with a dot, which no other target does.
+    /// Targets made here start with a dot, as no other target does.
     private Target make(String kind) {
         made++;
         return new Target("." + kind + ":" + made);

@@ -5,19 +5,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.streetwise.tell.document.Target;
 
-/// The pages on which targets stand.
+/// The pages of targets.
 ///
-/// @param labels as the pages are numbered: `iv`, `34`
-/// @param openings the sections that begin a page, whatever room is left on the one before
+/// @param labels page numbers as they are printed: `iv`, `34`
+/// @param openings the sections that start a new page, even if the page before has room left
 public record PageMap(Map<Target, String> labels, Set<Target> openings) {
+    /// A map without pages.
     public static final PageMap EMPTY = new PageMap(Map.of());
 
-    /// Where pages begin when the one before is full.
+    /// A map in which no section starts a new page before the page is full.
     public PageMap(Map<Target, String> labels) {
         this(labels, Set.of());
     }
 
-    /// The number of the page that a target stands on, where it is known.
+    /// The printed number of a target's page; absent if it is not known.
     public Optional<String> page(Target target) {
         return Optional.ofNullable(labels.get(target));
     }

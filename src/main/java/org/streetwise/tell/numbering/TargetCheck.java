@@ -3,7 +3,7 @@ package org.streetwise.tell.numbering;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Walk;
 
-/// Proves that every cross reference leads somewhere.
+/// Checks that every cross-reference leads to a target.
 final class TargetCheck {
     private final NumberedDocument numbered;
 

@@ -27,7 +27,7 @@ public final class Dates {
         this.day = DateTimeFormatter.ofPattern("d\u00A0MMMM uuuu", locale);
     }
 
-    /// `2022`, `maart 2022` or `10 maart 2022`.
+    /// A date in running text: `2022`, `maart 2022` or `10 maart 2022`.
     public String say(PartialDate date) {
         return switch (date) {
             case PartialDate.OfYear(int year) -> Integer.toString(year);
@@ -36,7 +36,7 @@ public final class Dates {
         };
     }
 
-    /// What a date says beside its year, as lists of sources have it: `maart` or `10 maart`.
+    /// What a date adds to its year in a list of sources: `maart` or `10 maart`.
     public Optional<String> inYear(PartialDate date) {
         return switch (date) {
             case PartialDate.OfYear _ -> Optional.empty();
@@ -45,7 +45,7 @@ public final class Dates {
         };
     }
 
-    /// A whole day as lists of sources have it: `10 maart 2022`, `10 March 2022`; absent where no day is known.
+    /// A complete day for a list of sources: `10 maart 2022`, `10 March 2022`; absent if the day is not known.
     public Optional<String> day(PartialDate date) {
         return date instanceof PartialDate.OfDay(LocalDate of)
                 ? Optional.of(speech.plain(Phrase.DAY, day(of).and("year", Integer.toString(of.getYear()))))
@@ -56,7 +56,7 @@ public final class Dates {
         return Filling.text("day", Integer.toString(date.getDayOfMonth())).and("month", monthName.format(date));
     }
 
-    /// `2018–2021`, `vanaf 2018`.
+    /// A period: `2018–2021`, `vanaf 2018`.
     public String say(Period period) {
         String from = say(period.from());
         if (period.to().isEmpty()) {
@@ -69,7 +69,7 @@ public final class Dates {
                 Filling.text("from", from).and("to", end));
     }
 
-    /// As catalogues want it: `2022-03`.
+    /// A date in the format of catalogues: `2022-03`.
     public static String iso(PartialDate date) {
         return switch (date) {
             case PartialDate.OfYear(int year) -> String.format(Locale.ROOT, "%04d", year);

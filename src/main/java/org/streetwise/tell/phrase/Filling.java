@@ -6,16 +6,17 @@ import java.util.Map;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.template.StandingPhrase;
 
-/// What a phrase's places are filled with.
+/// What fills the places of a phrase.
 public final class Filling {
     private final Map<String, Value> texts = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    /// What fills a place that stands for a text.
+    /// What fills a place for text.
     public sealed interface Value {
         record Said(List<Inline> inlines) implements Value {}
 
-        /// Phrases that are said with the phrase around them, so that all numbers are in words or all in digits.
+        /// Phrases that are worded together with the phrase around them, so that all numbers are in words or all in
+        /// digits.
         record Clauses(List<Clause> clauses) implements Value {}
 
         static Value of(Clause clause) {
@@ -28,53 +29,54 @@ public final class Filling {
 
     private Filling() {}
 
-    /// For a phrase without places.
+    /// The filling of a phrase without places.
     public static Filling none() {
         return new Filling();
     }
 
-    /// For a phrase with one place, which a text fills.
+    /// The filling of a phrase with one place, with a text for it.
     public static Filling text(String name, String text) {
         return new Filling().and(name, text);
     }
 
-    /// For a phrase with one place, which a text with references or emphasis fills.
+    /// The filling of a phrase with one place, with a text for it that has references or emphasis.
     public static Filling inlines(String name, List<Inline> inlines) {
         return new Filling().and(name, inlines);
     }
 
-    /// For a phrase with one place, which a number fills: the phrase has forms for one and for more.
+    /// The filling of a phrase with one place, with a number for it. The phrase has forms for one and for more.
     public static Filling count(String name, int number) {
         return new Filling().and(name, number);
     }
 
-    /// Fills a place with a list of phrases: `in vier wijken, deels in één wijk en niet in twee wijken`.
+    /// The filling of a phrase with one place, with a list of phrases for it: `in vier wijken, deels in één wijk en
+    /// niet in twee wijken`.
     public static Filling clauses(String name, List<Clause> clauses) {
         return new Filling().and(name, new Value.Clauses(clauses));
     }
 
-    /// The same with a text for another place.
+    /// Adds a text for another place.
     public Filling and(String name, String text) {
         return and(name, List.of(new Inline.Text(text)));
     }
 
-    /// The same with a text with references or emphasis for another place.
+    /// Adds a text with references or emphasis for another place.
     public Filling and(String name, List<Inline> inlines) {
         return and(name, new Value.Said(inlines));
     }
 
-    /// The same with a phrase of its own for another place.
+    /// Adds a phrase for another place.
     public Filling and(String name, Clause clause) {
         return and(name, new Value.Clauses(List.of(clause)));
     }
 
-    /// Fills a place with what was said elsewhere, or is to be said with the rest.
+    /// Adds a value for another place.
     public Filling and(String name, Value value) {
         texts.put(name, value);
         return this;
     }
 
-    /// The same with a number for another place.
+    /// Adds a number for another place.
     public Filling and(String name, int number) {
         counts.put(name, number);
         return this;

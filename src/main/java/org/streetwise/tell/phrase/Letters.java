@@ -6,6 +6,8 @@ public final class Letters {
 
     private Letters() {}
 
+    /// The letters for a number.
+    ///
     /// @param number from 1
     public static String of(int number) {
         String last = String.valueOf((char) ('a' + (number - 1) % ALPHABET));

@@ -14,14 +14,14 @@ import org.streetwise.tell.template.StandingPhrase;
 import org.streetwise.tell.template.StandingWord;
 import org.streetwise.tell.template.Words;
 
-/// Fills a template's phrases.
+/// Fills a template's phrases and joins words into lists and sentences.
 public final class Speech {
     private static final String STOP = ".";
 
     private final Words words;
     private final CountingUnit unit;
 
-    /// @param unit what the programme counts, if it says so
+    /// @param unit what the programme counts, if it names that
     public Speech(Words words, Optional<CountingUnit> unit) {
         this.words = words;
         this.unit = unit.orElse(words.unit());
@@ -37,7 +37,8 @@ public final class Speech {
         return say(phrase, Filling.none());
     }
 
-    /// Numbers are in words if all of the phrase's have short ones, otherwise all are in digits.
+    /// A pattern with its places filled. If each number has a short word, all numbers are in words; otherwise all are
+    /// in digits.
     public List<Inline> say(Pattern pattern, Filling filling) {
         return say(pattern, filling, isSpelt(pattern, filling));
     }
@@ -48,7 +49,7 @@ public final class Speech {
         for (Piece piece : pattern.pieces()) {
             switch (piece) {
                 case Piece.Literal(String text) -> {
-                    // Behind an abbreviation the full stop is there already: "z.d."
+                    // An abbreviation such as "z.d." already ends with the full stop.
                     String more = text.startsWith(STOP) && PlainText.of(said).endsWith(STOP) ? text.substring(1) : text;
                     pages.literal(more, said);
                 }
@@ -80,7 +81,7 @@ public final class Speech {
         return said;
     }
 
-    /// Before a place that stays empty there is no space either.
+    /// A place that stays empty takes the space before it away, too.
     private static void stripSpace(List<Inline> said) {
         if (!said.isEmpty()
                 && said.getLast() instanceof Inline.Text(String text, var origin)
@@ -100,14 +101,14 @@ public final class Speech {
         };
     }
 
-    /// What stands behind other words: after a space, which patterns have none of at their start.
+    /// A phrase that follows other words, with a space before it. Patterns can't begin with a space.
     public List<Inline> behind(StandingPhrase phrase, Filling filling) {
         List<Inline> said = new ArrayList<>(List.of(new Inline.Text(" ")));
         said.addAll(say(phrase, filling));
         return said;
     }
 
-    /// Sentences of one paragraph: if one of their numbers needs digits, all are in digits. Each begins with a capital.
+    /// The sentences of one paragraph, each with a capital. If one of their numbers needs digits, all are in digits.
     public List<Inline> sentences(List<Filling.Clause> sentences) {
         boolean spelt = sentences.stream().allMatch(each -> isSpelt(words.phrase(each.phrase()), each.filling()));
         List<Inline> said = new ArrayList<>();
@@ -152,17 +153,17 @@ public final class Speech {
         return PlainText.of(say(phrase, filling));
     }
 
-    /// A word that stands by itself, such as the heading of a column.
+    /// A word that stands alone, such as the heading of a column.
     public String term(StandingWord term) {
         return words.term(term);
     }
 
-    /// What is counted, for a column of a table: `Wijk`.
+    /// The name of what is counted, for a table's column: `Wijk`.
     public List<Inline> unitLabel() {
         return capitalised(List.of(new Inline.Text(unit.one())));
     }
 
-    /// Joins a list: `A, B en C`; with semicolons where a comma stands in one of its items.
+    /// Joins a list: `A, B en C`. If an item contains a comma, semicolons separate the items.
     public List<Inline> list(List<List<Inline>> items) {
         if (items.isEmpty()) {
             return List.of();
@@ -170,15 +171,15 @@ public final class Speech {
         return list(items, items.stream().anyMatch(item -> PlainText.of(item).contains(",")));
     }
 
-    /// Joins labels. What joins lists may stand in them too, and then semicolons keep them apart:
-    /// `werk; en armoede en schulden`.
+    /// Joins labels. If a label contains a comma or the word that joins lists, semicolons separate the labels: `werk;
+    /// en armoede en schulden`.
     public List<Inline> labels(List<List<Inline>> items) {
         return items.isEmpty()
                 ? List.of()
                 : list(items, items.stream().map(PlainText::of).anyMatch(item -> item.contains(",") || joins(item)));
     }
 
-    /// Joins texts that have quotation marks around them, so that commas in them confuse nobody.
+    /// Puts texts in quotation marks and joins them. The marks make it clear that a comma inside does not separate.
     public List<Inline> listQuoted(List<String> items) {
         return items.isEmpty()
                 ? List.of()
@@ -210,19 +211,19 @@ public final class Speech {
         return PlainText.of(list(inlines));
     }
 
-    /// Whether a text has the word in it that joins lists: "armoede en schulden".
+    /// Whether a text contains the word that joins lists: "armoede en schulden".
     public boolean joins(String text) {
         return words.phrase(Phrase.AND).pieces().stream()
                 .anyMatch(piece -> piece instanceof Piece.Literal(String word) && text.contains(word));
     }
 
-    /// A label as a sentence has it, without its capital: `energietransitie`; `VvE` stays, and so do the nouns of
-    /// German.
+    /// A label as it reads within a sentence, without its capital: `energietransitie`. `VvE` stays, and so do German
+    /// nouns.
     public String inSentence(String label) {
         return Capitals.lowered(label, words.language());
     }
 
-    /// The same with a capital at its start, be it within a reference or a word of another language.
+    /// The sentence with a capital at its start, even if it starts with a reference or a word of another language.
     public List<Inline> capitalised(List<Inline> sentence) {
         if (sentence.isEmpty()) {
             return sentence;

@@ -9,14 +9,14 @@ import org.streetwise.know.value.LessonKey;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 
-/// The names of places in a publication, and which of them it has.
+/// The names of the places in a publication, and which of them it has.
 public final class Targets {
     private static final String TABLE = "table:";
     private static final String FIGURE = "figure:";
     private static final String LESSON = "lesson:";
     private static final String CASE = "case:";
     private static final String SOURCE = "source:";
-    /// What a reader looks a thing up by: the parts of these within others are told by them.
+    /// The places that a reader looks up. What they contain is referred to by their names.
     private static final List<String> PLACES = List.of(LESSON, CASE, "theme:", "strategy:", "section:");
 
     private final Predicate<Target> has;
@@ -27,29 +27,31 @@ public final class Targets {
         this.unused = unused;
     }
 
-    /// Takes every target for there.
+    /// Assumes that every target exists.
     public static Targets all() {
         return new Targets(_ -> true, Set.of());
     }
 
-    /// Knows which targets are there.
+    /// Takes these targets to be all that exist.
     public static Targets of(Set<Target> there) {
         return of(there, Set.of());
     }
 
-    /// Knows, too, which sources and words the publication would list though nothing else in it has them.
+    /// Takes these targets to be all that exist, and some of them to be list entries that nothing else refers to.
+    ///
+    /// @param unused entries of the list of sources and the glossary
     public static Targets of(Set<Target> there, Set<Target> unused) {
         return new Targets(there::contains, unused);
     }
 
-    /// Whether a source is known to be cited nowhere.
+    /// Whether no text cites a source, as far as is known.
     ///
     /// @param key of a reference, or an address
     public boolean isUncited(String key) {
         return unused.contains(source(key));
     }
 
-    /// Whether a word of the glossary is known to be used nowhere.
+    /// Whether no text uses a word of the glossary, as far as is known.
     public boolean isUnused(Id term) {
         return unused.contains(term(term));
     }
@@ -59,66 +61,68 @@ public final class Targets {
         return has.test(target);
     }
 
-    /// Words that lead to a place; just the words where it is not there.
+    /// Words that link to a place, or the words alone if the publication does not have the place.
     public List<Inline> linked(Target target, List<Inline> words) {
         return has(target) ? List.of(new Inline.CrossReference(target, new Inline.Form.Words(words))) : words;
     }
 
-    /// A numbered lesson in its chapter.
+    /// The target of a numbered lesson in its chapter.
     public static Target numbered(int number) {
         return new Target(LESSON + number);
     }
 
-    /// A carried case lesson in its portrait.
+    /// The target of a case lesson in a neighbourhood's portrait.
     public static Target inPortrait(LessonKey key) {
         return new Target("case-lesson:" + key);
     }
 
-    /// A neighbourhood's portrait.
+    /// The target of a neighbourhood's portrait.
     public static Target portrait(Id caseId) {
         return new Target(CASE + caseId);
     }
 
-    /// A theme's section.
+    /// The target of a theme's section.
     public static Target theme(Id theme) {
         return new Target("theme:" + theme);
     }
 
-    /// A strategy's section.
+    /// The target of a strategy's section.
     public static Target strategy(Id strategy) {
         return new Target("strategy:" + strategy);
     }
 
-    /// A word in the glossary.
+    /// The target of a word in the glossary.
     public static Target term(Id term) {
         return new Target("term:" + term);
     }
 
+    /// The target of an entry in the list of sources.
+    ///
     /// @param key of a reference, or an address
     public static Target source(String key) {
         return new Target(SOURCE + key);
     }
 
-    /// A table that the outline makes.
+    /// The target of a table that the outline makes.
     ///
-    /// @param heading the key of its heading in the template, by which texts refer to it: `[](table:case-table)`
+    /// @param heading the key of its heading in the template, which references use: `[](table:case-table)`
     public static Target table(String heading) {
         return new Target(TABLE + heading);
     }
 
-    /// The key of a table's heading, where the target is a table.
+    /// The key of a table's heading; absent if the target is not a table.
     public static Optional<String> tableOf(Target target) {
         return named(TABLE, target);
     }
 
-    /// A chart.
+    /// The target of a chart.
     ///
-    /// @param indicator its indicator's id, by which texts refer to it: `[](figure:energiearmoede)`
+    /// @param indicator the id of its indicator, which references use: `[](figure:energiearmoede)`
     public static Target figure(String indicator) {
         return new Target(FIGURE + indicator);
     }
 
-    /// The id of a chart's indicator, where the target is a chart.
+    /// The id of a chart's indicator; absent if the target is not a chart.
     public static Optional<String> figureOf(Target target) {
         return named(FIGURE, target);
     }
@@ -127,27 +131,27 @@ public final class Targets {
         return target.name().startsWith(kind) ? Optional.of(target.name().substring(kind.length())) : Optional.empty();
     }
 
-    /// A section of the outline.
+    /// The target of a section of the outline.
     public static Target section(String heading) {
         return new Target("section:" + heading);
     }
 
-    /// Whether it is an entry of the list of sources.
+    /// Whether the target is an entry of the list of sources.
     public static boolean isSource(Target target) {
         return target.name().startsWith(SOURCE);
     }
 
-    /// Whether it is a numbered lesson.
+    /// Whether the target is a numbered lesson.
     public static boolean isNumbered(Target target) {
         return target.name().startsWith(LESSON);
     }
 
-    /// Whether it is a numbered lesson, a portrait, or a chapter or section of the outline.
+    /// Whether the target is a numbered lesson, a portrait, or a chapter or section of the outline.
     public static boolean isPlace(Target target) {
         return PLACES.stream().anyMatch(target.name()::startsWith);
     }
 
-    /// The id of the neighbourhood whose portrait it is.
+    /// The id of the neighbourhood; absent if the target is not a portrait.
     public static Optional<String> portraitOf(Target target) {
         return target.name().startsWith(CASE) ? Optional.of(target.name().substring(CASE.length())) : Optional.empty();
     }

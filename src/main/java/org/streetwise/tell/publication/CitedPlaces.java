@@ -20,9 +20,9 @@ import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.template.Phrase;
 
-/// Lets each entry of the list of sources lead back to the lessons, portraits and chapters that cite it.
+/// Adds to each entry of the list of sources links back to the lessons, portraits and chapters that cite it.
 final class CitedPlaces {
-    /// So many places an entry names.
+    /// The most places that an entry names.
     private static final int FEW = 3;
 
     private final Synthesis synthesis;
@@ -36,13 +36,13 @@ final class CitedPlaces {
         this.places = places;
     }
 
-    /// The same blocks, the entries among them with the places at which the others cite them.
+    /// The same blocks, in which the entries name the places that cite them.
     List<Block> in(List<Block> blocks) {
         find(blocks, Optional.empty());
         return citing.isEmpty() ? blocks : Walk.map(blocks, this::told, List::of);
     }
 
-    /// @param place the smallest part around that has a name of its own
+    /// @param place the smallest section around the blocks that readers look up
     private void find(List<Block> blocks, Optional<Target> place) {
         for (Block block : blocks) {
             Optional<Target> here = block instanceof Block.Section(var attributes, _, _, _)
@@ -81,7 +81,7 @@ final class CitedPlaces {
         return new Block.Paragraph(attributes, entry);
     }
 
-    /// ` [les 3, p. 34; Molenkwartier, p. 80]`.
+    /// The places that cite a source: ` [les 3, p. 34; Molenkwartier, p. 80]`.
     private List<Inline> behind(Target source) {
         Set<Target> cited = citing.getOrDefault(source, Set.of());
         if (cited.isEmpty()) {

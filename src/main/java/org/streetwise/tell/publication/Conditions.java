@@ -10,7 +10,7 @@ import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Part.Condition;
 import org.streetwise.tell.template.Part.Items;
 
-/// What a publication is like, by which parts are printed or not.
+/// The facts about a publication that decide which parts of an outline are printed.
 final class Conditions {
     private final Selection selection;
     private final Synthesis synthesis;
@@ -28,7 +28,7 @@ final class Conditions {
                 && part.unless().stream().noneMatch(this::isSo);
     }
 
-    /// Whether a text of the outline says once of all neighbourhoods that they are known from public sources.
+    /// Whether the outline prints a text that says for all neighbourhoods that they are known from public sources.
     boolean tellOfPublicSources(List<Spanned<Part>> outline) {
         return outline.stream()
                 .map(Spanned::value)

@@ -3,8 +3,8 @@ package org.streetwise.tell.publication;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// That a publication is only a draft, which says so on every page.
+/// Marks a publication as a draft, which it then says on every page.
 ///
 /// @param date the day on which it was made
-/// @param revision of its sources, in the words of whoever keeps them
+/// @param revision of its sources, in the words of the people who keep them
 public record Draft(LocalDate date, Optional<String> revision) {}

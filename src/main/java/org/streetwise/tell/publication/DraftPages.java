@@ -33,8 +33,8 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.Term;
 
-/// The last pages of a draft, which no outline asks for: which neighbourhoods it does without, and what a final edition
-/// would have that is not there yet.
+/// The last pages of a draft, which no outline contains: which neighbourhoods it leaves out, and what a final edition
+/// still lacks.
 final class DraftPages {
     private final Selection selection;
     private final Synthesis synthesis;
@@ -129,7 +129,7 @@ final class DraftPages {
                 List.of(list(List.of(lacking))));
     }
 
-    /// Of each that lacks something, in their order.
+    /// An entry for each item that lacks something, in the order of the items.
     private <T> List<Entry> entries(
             List<Lacks.Of> lacking, List<T> all, Function<T, Id> id, Function<T, List<Inline>> name) {
         Map<Id, List<Lack>> byId = new HashMap<>();
@@ -158,7 +158,7 @@ final class DraftPages {
                         List.of(new Block.DefinitionList(Attributes.NONE, entries))));
     }
 
-    /// Texts that nobody has written yet stand in one line.
+    /// All texts that nobody has written yet share one item.
     private List<List<Inline>> items(List<Lack> lacks) {
         List<List<Inline>> items = new ArrayList<>();
         List<List<Inline>> texts = new ArrayList<>();

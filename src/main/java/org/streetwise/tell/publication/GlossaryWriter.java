@@ -14,7 +14,7 @@ import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.text.ProseWriter;
 
-/// The list of words that readers may not know, by alphabet: those that the publication uses.
+/// The glossary, in alphabetical order, with the words that the publication uses.
 record GlossaryWriter(Targets targets, ProseWriter prose, Language language) {
     List<Block> write(List<GlossaryTerm> terms) {
         Collator collator = Collator.getInstance(language.locale());

@@ -29,7 +29,7 @@ import org.streetwise.tell.template.StandingWord;
 import org.streetwise.tell.template.Term;
 import org.streetwise.tell.template.Words;
 
-/// Tells what is known of the publication itself: cover, colophon, properties.
+/// Writes what is known about the publication itself: cover, colophon, properties.
 final class ImprintWriter {
     private final Imprint imprint;
     private final Optional<String> ownTitle;
@@ -72,7 +72,7 @@ final class ImprintWriter {
                         .toList());
     }
 
-    /// Of a draft also its own, in a line below.
+    /// The date on the cover. A draft's own date follows on a line below.
     private List<Inline> coverDate() {
         List<Inline> lines = new ArrayList<>(imprint.issue()
                 .date()
@@ -87,7 +87,7 @@ final class ImprintWriter {
         return lines;
     }
 
-    /// `Concept van 27 november 2026, revisie abc123`.
+    /// What a draft says about itself: `Concept van 27 november 2026, revisie abc123`.
     private List<Inline> line(Draft draft) {
         Filling date = Filling.text("date", dates.say(new PartialDate.OfDay(draft.date())));
         return draft.revision()
@@ -149,7 +149,7 @@ final class ImprintWriter {
         return text.map(said -> prose.blocks(said, Role.COLOPHON)).orElse(List.of());
     }
 
-    /// The organisations that made the programme, with their parts in it.
+    /// The organisations that made the programme and their roles.
     List<Block> partners() {
         List<List<Block>> items = imprint.named(AuthoredText.PARTNERS).stream()
                 .map(partner -> List.of(paragraph(text(partner.signed()))))
@@ -157,14 +157,14 @@ final class ImprintWriter {
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
     }
 
-    /// `Voor dit rapport zijn 96 gesprekken gevoerd.` They were about all of the programme.
+    /// The number of conversations, which covers the whole programme: `Voor dit rapport zijn 96 gesprekken gevoerd.`
     List<Block> talks() {
         return imprint.talks()
                 .map(count -> List.of(paragraph(speech.say(talks, Filling.count("talks", count)))))
                 .orElse(List.of());
     }
 
-    /// `Het programma liep van november 2018 tot en met december 2021.`
+    /// When the programme ran: `Het programma liep van november 2018 tot en met december 2021.`
     List<Block> period() {
         return imprint.period()
                 .map(period -> List.of(paragraph(period.to()
@@ -183,7 +183,7 @@ final class ImprintWriter {
                 .orElse(List.of());
     }
 
-    /// `Lessen van de straat – samenvatting`.
+    /// The title with the kind of publication: `Lessen van de straat – samenvatting`.
     private String title() {
         String title = imprint.title().plain();
         return edition.isEmpty()

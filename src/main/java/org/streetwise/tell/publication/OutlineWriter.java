@@ -28,7 +28,7 @@ import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.ThemePart;
 import org.streetwise.tell.template.Words;
 
-/// Follows an outline and leaves out what comes to nothing.
+/// Writes the parts of an outline and leaves out the parts that stay empty.
 final class OutlineWriter {
     private final Selection selection;
     private final List<GlossaryTerm> glossary;
@@ -36,7 +36,7 @@ final class OutlineWriter {
     private final Words words;
     private final Writers writers;
 
-    /// @param glossary in the words that readers are told them in
+    /// @param glossary in the wording for this publication's readers
     OutlineWriter(Selection selection, List<GlossaryTerm> glossary, Template template, Writers writers) {
         this.selection = selection;
         this.glossary = glossary;
@@ -137,7 +137,7 @@ final class OutlineWriter {
 
     private List<Block> section(Part.Section section, Subject subject) {
         List<Block> blocks = parts(section.parts(), subject);
-        // What a neighbourhood is taken from is nothing to print by itself.
+        // A notice of what a neighbourhood's portrait is based on is not printed alone.
         if (blocks.stream().allMatch(block -> block.attributes().is(Role.NOTICE))) {
             return List.of();
         }
@@ -158,7 +158,7 @@ final class OutlineWriter {
                 blocks));
     }
 
-    /// With the pages that are a portrait's, and the place where its neighbourhood is named.
+    /// Adds to a portrait how many pages it may fill, and the place where its neighbourhood is named.
     private static Attributes filling(Part.Section section, Subject subject, Attributes attributes) {
         return section.pages()
                 .flatMap(pages ->
@@ -166,8 +166,8 @@ final class OutlineWriter {
                 .orElse(attributes);
     }
 
-    /// A section outside any for-each is known by its heading, a theme's, a neighbourhood's and a strategy's by their
-    /// ids.
+    /// The target of a section. Outside any for-each it is the section's heading; for a theme, a neighbourhood or a
+    /// strategy it is that one's id.
     private static Optional<Target> target(Part.Section section, Subject subject) {
         if (subject.equals(Subject.NONE)) {
             return Optional.of(Targets.section(section.heading().value()));
@@ -182,7 +182,7 @@ final class OutlineWriter {
         });
     }
 
-    /// @param parts what stands below it
+    /// @param parts the parts below the heading
     private List<Inline> heading(Spanned<String> key, Subject subject, List<Spanned<Part>> parts) {
         Pattern pattern = Objects.requireNonNull(words.headings().get(key.value()), "headings are known");
         Filling filling = writers.standing().filling();
@@ -205,12 +205,12 @@ final class OutlineWriter {
         return writers.speech().say(pattern, filling);
     }
 
-    /// What a theme is about, as a sentence ends, in words for residents if it has them.
+    /// The subject of a theme, worded as the end of a sentence; for residents, if the theme has such words.
     private List<Inline> about(SelectedTheme theme) {
         return theme.plain().map(writers.prose()::line).orElseGet(() -> List.of(new Inline.Text(theme.inText())));
     }
 
-    /// Writers keep nothing of what they have written, so that items are written at a time.
+    /// Writers keep no state between texts, so items are written in parallel.
     private List<Block> forEach(List<Subject> subjects, List<Spanned<Part>> parts) {
         return subjects.parallelStream()
                 .flatMap(each -> parts(parts, each).stream())

@@ -11,7 +11,7 @@ import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.ThemePart;
 
-/// What a template prints, and so may be missed.
+/// The parts of a template, which decide whether a reader would miss something.
 final class PrintedKinds {
     private final List<Part> parts;
 
@@ -23,7 +23,7 @@ final class PrintedKinds {
         return new PrintedKinds(Part.all(template.outline()).toList());
     }
 
-    /// Whether anybody who reads the publication would miss it.
+    /// Whether the template prints what is lacking.
     boolean has(Lack lack) {
         return switch (lack.kind()) {
             case PROFILE -> ofCases(AuthoredText.PROFILE);

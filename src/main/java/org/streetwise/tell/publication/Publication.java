@@ -44,13 +44,13 @@ import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.Template.Extent;
 import org.streetwise.tell.template.ThemePart;
 
-/// Writes a publication: what was selected and gathered, in a template's order and words.
+/// Writes a publication from a selection and a synthesis, in a template's order and words.
 public final class Publication {
     private final Selection selection;
     private final Synthesis synthesis;
     private final Template template;
     private final Optional<Draft> draft;
-    /// In the words that its readers are told them in.
+    /// The glossary in the wording for this publication's readers.
     private final List<GlossaryTerm> glossary;
 
     private Publication(Selection selection, Synthesis synthesis, Template template, Optional<Draft> draft) {
@@ -62,10 +62,10 @@ public final class Publication {
         this.glossary = (template.tellsResidents() ? terms.map(GlossaryTerm::toldToResidents) : terms).toList();
     }
 
-    /// A publication, and what it prints of its selection.
+    /// A publication, and the account of what it prints of its selection.
     public record Written(Document document, Account account) {}
 
-    /// Writes it, and reports each lesson that the template has no place for.
+    /// Writes the publication, checks it, and reports what an author should know about it.
     public static Written write(
             Selection selection,
             Synthesis synthesis,
@@ -85,13 +85,16 @@ public final class Publication {
         return new Written(settled.document(), Account.of(selection, template, settled.document(), settled.tells()));
     }
 
-    /// @param declared the places that the document has, all those among them that it refers to
-    /// @param tells whether any of its words were written in a neighbourhood's file
+    /// @param declared all targets in the document, so that no reference leads nowhere
+    /// @param tells whether any words of the document were written in a neighbourhood's file
     private record Settled(Document document, Set<Target> declared, boolean tells) {}
 
-    /// Which places a publication has is known only once it is written: so it is written as if it had them all, and
-    /// again without the references that then lead nowhere, until none does. Each round has fewer places, so that this
-    /// ends. Likewise its lists of sources and of words have at last only those that the rest of it cites and uses.
+    /// Writes the document until no reference in it leads nowhere.
+    ///
+    /// Only a written document shows which targets it has. So it is first written as if every target existed, and then
+    /// again without the references that lead nowhere, until none is left. Each round has fewer targets, so this ends.
+    /// In the same way, the list of sources and the glossary are reduced to what the rest of the document cites and
+    /// uses.
     private Settled settled() {
         Targets targets = Targets.all();
         Optional<Set<Target>> before = Optional.empty();
@@ -135,7 +138,7 @@ public final class Publication {
         return new Document(writers.imprint().metadata(), blocks);
     }
 
-    /// Proves that the template prints as much of each lesson as it promises.
+    /// Checks that the template prints as much of each lesson as it promises.
     private void reportUnplaced(Document document, Set<Target> declared, Diagnostics diagnostics) {
         Predicate<Target> placed = declared::contains;
         String words = template.numbered() == Extent.TITLE || template.carried() == Extent.TITLE
@@ -167,19 +170,20 @@ public final class Publication {
             Extent extent, Target target, ProseLine title, Predicate<Target> placed, String words) {
         return switch (extent) {
             case FULL -> placed.test(target);
-            // Where the lesson has a place of its own, its title is there; to look for it takes as long as the text.
+            // A lesson with a target of its own has its title there. Searching for the title takes as long as the whole
+            // text.
             case TITLE -> placed.test(target) || words.contains(title.plain());
             case NONE -> true;
         };
     }
 
-    /// Whether an outline has a place for texts of a field, wherever they belong.
+    /// Whether an outline has a place for texts of a field, whatever they belong to.
     public static boolean mayPrint(List<Spanned<Part>> outline, AuthoredText field) {
         return TextParts.mayPrint(outline, field);
     }
 
-    /// The numbers of the lessons that are left out since nobody told them to residents; none where the template does
-    /// not print them so.
+    /// The numbers of the lessons that are left out because they have no wording for residents; none if the template
+    /// does not print lessons for residents.
     public static SortedSet<Integer> untold(Synthesis synthesis, Template template) {
         return Part.all(template.outline()).anyMatch(ThemePart.Plain.class::isInstance)
                 ? synthesis.numbered().stream()

@@ -21,7 +21,7 @@ import org.streetwise.source.Spanned;
 import org.streetwise.tell.template.Part.Items;
 import org.streetwise.tell.template.Part.Order;
 
-/// What the parts of a for-each are repeated for, in which order.
+/// The items that a for-each repeats its parts for, and their order.
 final class Repetition {
     private final Synthesis synthesis;
     private final Collator alphabet;
@@ -31,7 +31,7 @@ final class Repetition {
         this.alphabet = Collator.getInstance(language.locale());
     }
 
-    /// Each item as a subject within the one at hand.
+    /// Each item as a subject, within the current subject.
     List<Subject> in(Items items, Optional<Spanned<Order>> order, Subject subject) {
         Order wanted = order.map(Spanned::value).orElse(items == Items.CASES ? Order.NAME : Order.PROGRAMME);
         Stream<Subject> subjects = switch (items) {
@@ -54,7 +54,7 @@ final class Repetition {
         return synthesis.themes().stream().filter(synthesis::hasChapter);
     }
 
-    /// Those that matter somewhere.
+    /// The strategies that a case applies or a lesson is about.
     private Stream<StrategySynthesis> strategies() {
         return synthesis.strategies().stream()
                 .filter(strategy -> !strategy.applications().isEmpty()
@@ -65,12 +65,12 @@ final class Repetition {
         return linkage.tasks().stream().map(Task::label).collect(Collectors.joining(" "));
     }
 
-    /// What is asked of everyone stays first.
+    /// Recommendations for everyone have an empty name and so stay first.
     private static String name(AudienceSynthesis audience) {
         return audience.audience().map(Audience::label).orElse("");
     }
 
-    /// Whether there is any.
+    /// Whether there are any items.
     boolean has(Items items) {
         return !in(items, Optional.empty(), Subject.NONE).isEmpty();
     }
@@ -79,7 +79,8 @@ final class Repetition {
         return order == Order.NAME ? items.sorted(Comparator.comparing(name, alphabet)) : items;
     }
 
-    /// The synthesis has them by name, and sorting keeps that among those of one municipality.
+    /// The synthesis sorts cases by name. Sorting by municipality is stable, so cases of one municipality stay in that
+    /// order.
     private Stream<SelectedCase> cases(Order order) {
         Stream<SelectedCase> byName = synthesis.cases().stream();
         return switch (order) {

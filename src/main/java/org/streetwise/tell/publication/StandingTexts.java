@@ -14,7 +14,7 @@ import org.streetwise.tell.publication.lesson.PlainWriter;
 import org.streetwise.tell.template.Pattern;
 import org.streetwise.tell.template.Words;
 
-/// Fills the places that any heading and any standing text of a template may have.
+/// Fills the places that every heading and every fixed text of a template may have.
 final class StandingTexts {
     private static final Pattern.Piece AUDIENCES = new Pattern.Piece.Slot("audiences");
 
@@ -46,7 +46,7 @@ final class StandingTexts {
                 .count();
     }
 
-    /// What is common to all that a template says.
+    /// The filling that all texts of a template share.
     Filling filling() {
         return Filling.text("title", title)
                 .and("audiences", audiences)
@@ -61,7 +61,7 @@ final class StandingTexts {
                 .and("themes", themes);
     }
 
-    /// What kind of publication it is; empty where that is not told, or depends on what there is none of.
+    /// The kind of publication; empty if the template names none, or if it names audiences and there are none.
     List<Inline> edition(Words words) {
         return words.edition()
                 .filter(pattern -> !audiences.isEmpty() || !pattern.pieces().contains(AUDIENCES))
@@ -74,7 +74,7 @@ final class StandingTexts {
         return text.reworded(words -> PlainText.of(speech.say(Pattern.standing(words), filling())));
     }
 
-    /// `gemeenten en woningcorporaties`: those of whom something is asked, but not everyone.
+    /// The audiences that recommendations name, without everyone: `gemeenten en woningcorporaties`.
     private List<Inline> audiences(Synthesis synthesis) {
         return speech.list(synthesis.audiences().stream()
                 .map(AudienceSynthesis::audience)

@@ -7,7 +7,7 @@ import org.streetwise.know.synthesis.LinkageSynthesis;
 import org.streetwise.know.synthesis.StrategySynthesis;
 import org.streetwise.know.synthesis.ThemeSynthesis;
 
-/// What the parts at hand are about: each is there within a for-each over its like.
+/// What the current parts are about. Each component is present within a for-each over such items.
 record Subject(
         Optional<ThemeSynthesis> theme,
         Optional<SelectedCase> place,

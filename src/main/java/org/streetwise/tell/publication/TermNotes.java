@@ -16,8 +16,8 @@ import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 
-/// Explains words in a note where running text first uses them, and leaves a word unlinked where there is no glossary.
-/// In headings, tables, quotes and notes nothing is explained: a note there would be in the way.
+/// Explains a word in a note where running text first uses it, and removes the word's link if there is no glossary.
+/// Words in headings, tables, quotes and notes are not explained, because a note would be in the way there.
 final class TermNotes {
     private final Targets targets;
     private final Speech speech;

@@ -13,14 +13,14 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Targets;
 
-/// Finds words of the glossary that a publication explains and does not use.
+/// Finds words of the glossary that a publication explains but does not use.
 final class UnusedTerms {
     private UnusedTerms() {}
 
-    /// Those that nothing refers to, and that stand nowhere but where they are explained.
+    /// The words that nothing refers to, and that occur nowhere but in their own entry.
     ///
-    /// @param declared the places that the document has
-    /// @param referred the places that it refers to
+    /// @param declared the targets that the document has
+    /// @param referred the targets that it refers to
     static Set<Target> of(List<GlossaryTerm> glossary, Document document, Set<Target> declared, Set<Target> referred) {
         Map<Target, GlossaryTerm> open = new HashMap<>();
         for (GlossaryTerm term : glossary) {
@@ -37,8 +37,8 @@ final class UnusedTerms {
         return open.keySet();
     }
 
-    /// Whether it stands in a document more often than its own entry has it, in any of its forms: `Vereniging van
-    /// eigenaren (VvE)` has two.
+    /// Whether a document contains the word more often than the word's own entry does, in any of its forms. `Vereniging
+    /// van eigenaren (VvE)` has two forms.
     private static boolean isUsed(GlossaryTerm term, String words) {
         String entry = (term.term() + "\n" + Inlines.words(term.text())).toLowerCase(Locale.ROOT);
         return Stream.of(term.term().toLowerCase(Locale.ROOT).split("[()]"))

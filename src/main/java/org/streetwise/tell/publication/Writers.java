@@ -43,8 +43,8 @@ import org.streetwise.tell.publication.text.WrittenLanguages;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.Words;
 
-/// The writers of one publication. Here each is made and handed what it uses; only who follows the outline has them
-/// all.
+/// The writers of one publication. Each is made here and receives what it uses. Only the writer of the outline has all
+/// of them.
 record Writers(
         Synthesis synthesis,
         Speech speech,
@@ -74,7 +74,7 @@ record Writers(
         CitedPlaces citedPlaces,
         DraftPages draftPages) {
 
-    /// @param glossary in the words that readers are told them in
+    /// @param glossary in the wording for this publication's readers
     static Writers of(
             Selection selection,
             Synthesis synthesis,

@@ -8,12 +8,12 @@ import org.streetwise.tell.template.AudiencePart;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Template;
 
-/// An audience that more is recommended to than a template has room for, while nobody says what comes first: what is
-/// printed of it is not its authors' choice.
+/// An audience with more recommendations than a template has room for, none of which has a priority. So the authors
+/// have not chosen which ones are printed.
 ///
 /// @param atMost how many recommendations there is room for
 public record AdviceChoice(AudienceSynthesis audience, int atMost) {
-    /// All that are open.
+    /// All audiences whose authors have not chosen.
     public static List<AdviceChoice> of(Template template, Synthesis synthesis) {
         Optional<Integer> room = Part.all(template.outline())
                 .filter(AudiencePart.Recommendations.class::isInstance)

@@ -16,15 +16,15 @@ import org.streetwise.source.Span;
 import org.streetwise.tell.account.TextParts;
 import org.streetwise.tell.template.Template;
 
-/// What a final edition that prints a part of the programme leaves to nobody but its authors: what each lesson comes
-/// down to, and which recommendations come first.
+/// Checks what only the authors can decide for a final edition of a part of the programme: the short text of each
+/// lesson, and which recommendations come first.
 public final class FinalCheck {
     private final Selection selection;
     private final Synthesis synthesis;
     private final Template template;
     private final Diagnostics diagnostics;
 
-    /// @param diagnostics takes what is found
+    /// @param diagnostics takes the faults
     public FinalCheck(Selection selection, Synthesis synthesis, Template template, Diagnostics diagnostics) {
         this.selection = selection;
         this.synthesis = synthesis;
@@ -32,7 +32,7 @@ public final class FinalCheck {
         this.diagnostics = diagnostics;
     }
 
-    /// Reports each lesson without its short text, and each audience of whose recommendations nobody chose.
+    /// Reports each lesson without a short text, and each audience whose recommendations have no priorities.
     public void report() {
         if (selection.finalEdition().isEmpty()) {
             return;

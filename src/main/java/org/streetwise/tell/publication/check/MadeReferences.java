@@ -18,8 +18,8 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Targets;
 
-/// Whether references to tables and figures lead to one. Which there are is the template's affair, so that this is
-/// known only once all is written, and only of what the template prints.
+/// Checks that references to tables and figures lead to one. The template decides which ones exist, so this is known
+/// only after everything is written, and only for texts that the template prints.
 public final class MadeReferences {
     private final String template;
     private final Document document;
@@ -31,7 +31,7 @@ public final class MadeReferences {
 
     private record Unknown(Made made, String id, boolean worded, Span place) {}
 
-    /// @param declared the places that the document has
+    /// @param declared the targets that the document has
     public MadeReferences(String template, Document document, Set<Target> declared) {
         this.template = template;
         this.document = document;
@@ -71,7 +71,7 @@ public final class MadeReferences {
         return unknown;
     }
 
-    /// What has words of its own is printed all the same; what has none would be a hole in the text.
+    /// A reference with words is still printed as these words. One without words would leave a hole in the text.
     private Diagnostic fault(Unknown reference) {
         Message kind = reference.made().kind();
         Set<String> made = reference.made().ids();

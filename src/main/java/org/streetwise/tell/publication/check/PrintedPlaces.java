@@ -29,7 +29,7 @@ final class PrintedPlaces {
                         .merge(span.start(), span.end(), Math::max));
     }
 
-    /// Whether a place lies in a text that is printed.
+    /// Whether a place lies in a printed text.
     boolean contain(Span place) {
         NavigableMap<Integer, Integer> here = places.getOrDefault(place.source(), new TreeMap<>());
         return here.headMap(place.start(), true).values().stream().anyMatch(end -> place.end() <= end);

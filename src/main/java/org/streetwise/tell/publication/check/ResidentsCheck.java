@@ -20,7 +20,8 @@ import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 
-/// What is told to residents of several neighbourhoods must be so for all of them: "in uw wijk" is true of one.
+/// Checks texts for residents of several neighbourhoods: they must be true for all of them, but "in uw wijk" speaks of
+/// one.
 public final class ResidentsCheck {
     private static final Set<AuthoredText> TOLD = EnumSet.of(
             AuthoredText.CASE_PLAIN,
@@ -33,14 +34,14 @@ public final class ResidentsCheck {
     private final int neighbourhoods;
     private final Diagnostics diagnostics;
 
-    /// @param diagnostics takes what is found
+    /// @param diagnostics takes the faults
     public ResidentsCheck(Selection selection, Synthesis synthesis, Diagnostics diagnostics) {
         this.selection = selection;
         this.neighbourhoods = synthesis.cases().size();
         this.diagnostics = diagnostics;
     }
 
-    /// Reports each text that speaks to the residents of one neighbourhood.
+    /// Reports each text that addresses the residents of a single neighbourhood.
     public void report() {
         Optional<Pattern> yours = yours();
         if (neighbourhoods < 2 || yours.isEmpty()) {
@@ -82,7 +83,7 @@ public final class ResidentsCheck {
         }
     }
 
-    /// The words that tell readers that it is about where they live, in the languages in which they are known.
+    /// The words that refer to where the reader lives, in the languages for which they are known.
     private Optional<Pattern> yours() {
         String unit = selection
                 .imprint()

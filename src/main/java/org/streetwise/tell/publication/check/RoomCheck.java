@@ -23,21 +23,21 @@ import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.ThemePart;
 
-/// Whether what is selected fits into the room that a template has for it. What is too long is printed all the same, in
-/// the same type; of lists only as many are printed as there is room for.
+/// Checks whether what is selected fits into the room that a template has for it. A text that is too long is still
+/// printed, in the same type. Of a list, only as many items are printed as there is room for.
 public final class RoomCheck {
     private final Template template;
     private final Synthesis synthesis;
     private final Diagnostics diagnostics;
 
-    /// @param diagnostics takes what is found
+    /// @param diagnostics takes the faults
     public RoomCheck(Template template, Synthesis synthesis, Diagnostics diagnostics) {
         this.template = template;
         this.synthesis = synthesis;
         this.diagnostics = diagnostics;
     }
 
-    /// Reports each text that is too long, and each kind of list of which some is left out.
+    /// Reports each text that is too long, and each kind of list that is cut.
     public void report() {
         Part.all(template.outline()).forEach(part -> {
             if (part instanceof CasePart ofCase) {
@@ -48,7 +48,7 @@ public final class RoomCheck {
                         .map(told -> told.plain().text())
                         .forEach(text -> text("plain", text, words));
             } else if (part instanceof AudiencePart.Recommendations(var atMost, _)) {
-                // Who says what comes first knows what does not.
+                // Authors who set priorities know what is left out.
                 lists(
                         most -> Message.counted("too-long.recommendations", most),
                         AdviceChoice.of(template, synthesis).stream()
@@ -115,7 +115,7 @@ public final class RoomCheck {
         });
     }
 
-    /// Reports at the first thing that is left out.
+    /// Reports at the first item that is left out.
     private <T> void lists(
             IntFunction<Message> printed, Stream<List<T>> lists, Function<T, Span> place, Optional<Integer> atMost) {
         if (atMost.isEmpty()) {

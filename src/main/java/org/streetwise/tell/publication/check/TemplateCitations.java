@@ -15,7 +15,8 @@ import org.streetwise.know.value.Reference;
 import org.streetwise.source.Span;
 import org.streetwise.tell.template.Words;
 
-/// Reports what a template's standing texts cite and the programme does not declare. Its own texts are checked before.
+/// Reports what a template's own texts cite and the programme does not declare. The programme's own texts are checked
+/// earlier.
 public final class TemplateCitations {
     private TemplateCitations() {}
 
