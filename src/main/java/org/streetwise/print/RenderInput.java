@@ -8,12 +8,12 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.PageMap;
 
-/// All that a renderer may use.
+/// Everything that a renderer may use.
 ///
 /// @param pictures the images that the document names
-/// @param pages where targets stand, for formats that store page numbers
-/// @param timestamp the date that goes into the file's properties, never the clock's
-/// @param house whose styles, heads and feet a Word file takes; the stylesheet is then derived from it
+/// @param pages of targets, for formats that store page numbers
+/// @param timestamp the date in the file's properties, never the current time
+/// @param house whose styles, headers and footers a Word file uses; the stylesheet is then derived from it
 public record RenderInput(
         NumberedDocument document,
         Stylesheet stylesheet,
@@ -21,13 +21,13 @@ public record RenderInput(
         PageMap pages,
         Instant timestamp,
         Optional<House> house) {
-    /// Without an organisation's own look.
+    /// The input for a publication without a house style.
     public RenderInput(
             NumberedDocument document, Stylesheet stylesheet, Pictures pictures, PageMap pages, Instant timestamp) {
         this(document, stylesheet, pictures, pages, timestamp, Optional.empty());
     }
 
-    /// The same in Word's looks.
+    /// A copy with the stylesheet for Word.
     public RenderInput forWord() {
         return new RenderInput(document, stylesheet.forWord(), pictures, pages, timestamp, house);
     }

@@ -1,2 +1,2 @@
-/// What every renderer is given and does.
+/// The interface that every renderer implements, and its input.
 package org.streetwise.print;

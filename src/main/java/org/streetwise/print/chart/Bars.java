@@ -6,21 +6,23 @@ import org.streetwise.print.chart.ChartPlan.Scale;
 import org.streetwise.print.chart.Tile.Ink;
 import org.streetwise.tell.document.Block.Chart.Value;
 
-/// Draws values: a bar to what is certain, a line to what may be, a hollow bar to a bound that nothing fills.
+/// Draws values: a bar for what is certain, a line for what is possible, a hollow bar for an upper bound.
 ///
 /// @param count of series
 /// @param thickness of a bar
 record Bars(Scale scale, Area plot, int count, double thickness) {
     private static final double THINNEST = 0.5;
 
-    /// How high the mark is at the end of a line, in bars.
+    /// The height of the mark at the end of a line, relative to the bar's thickness.
     private static final double TICK = 0.6;
 
-    /// How long the dashes of a rim are, and the white between them.
+    /// The approximate length of the dashes of a rim. The next constant is the gap between them.
     private static final double DASH = 3;
 
     private static final double BETWEEN_DASHES = 2.25;
 
+    /// The tiles of a value.
+    ///
     /// @param top of the bar
     List<Tile> of(Value value, int series, double top) {
         return switch (value) {
@@ -94,7 +96,7 @@ record Bars(Scale scale, Area plot, int count, double thickness) {
 
     private record Stroke(double from, double length) {}
 
-    /// Strokes along a side, one in each of its corners.
+    /// Dashes along a side, with one at each end.
     private static List<Stroke> dashes(double side) {
         List<Stroke> strokes = new ArrayList<>();
         long count = Math.max(1, Math.round((side + BETWEEN_DASHES) / (DASH + BETWEEN_DASHES)));

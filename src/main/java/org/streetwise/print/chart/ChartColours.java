@@ -3,16 +3,18 @@ package org.streetwise.print.chart;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.Stylesheet;
 
-/// The colours of a chart, all made of the stylesheet's one accent: full, pale, and a rim round nothing. Whoever sees
-/// no colours tells them apart by their tone.
+/// The colours of a chart. All are made from the stylesheet's single accent colour: full, pale, and a rim around white.
+/// People who do not see colours can tell them apart by their tone.
 public record ChartColours(Stylesheet.Palette palette) {
+    /// The colour of the page.
     public static final Colour PAPER = new Colour(0xFFFFFF);
 
-    /// What a bar must stand out from the page with (WCAG 2.1, success criterion 1.4.11).
+    /// The least contrast between a bar and the page (WCAG 2.1, success criterion 1.4.11).
     static final double LEAST_CONTRAST = 3;
 
     private static final int STEPS = 100;
 
+    /// The colour of an ink.
     public Colour of(Tile.Ink ink) {
         return switch (ink) {
             case FIRST, THIRD -> palette.accent();
@@ -23,7 +25,7 @@ public record ChartColours(Stylesheet.Palette palette) {
         };
     }
 
-    /// The palest of the accent's tints that still stands out from the page.
+    /// The palest tint of the accent colour with enough contrast to the page.
     private static Colour pale(Colour accent) {
         for (int share = 1; share < STEPS; share++) {
             Colour tint = new Colour(

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.tell.document.Block.Chart;
 
-/// Where everything of a chart stands. Lengths are in points, from its upper left corner to the right and downwards.
+/// The layout of a chart. Lengths are in points, from the chart's upper left corner to the right and downwards.
 ///
 /// @param size of the type
-/// @param plot where the bars are, with the room for their numbers; as high as all rows
-/// @param scale what the plot's width stands for
-/// @param bar how thick a bar is
-/// @param measure what is measured
-/// @param legend names of the series, each right of its sample; empty where there is but one
-/// @param bars with their samples and the line from which they start, from the lowest to the uppermost
-/// @param reference the line across all rows, over the bars
+/// @param plot the area of the bars and their numbers, as high as all rows
+/// @param scale the numbers that the plot's width stands for
+/// @param bar the thickness of a bar
+/// @param measure the text that says what is measured
+/// @param legend names of the series, each to the right of its sample; empty for a single series
+/// @param bars with their samples and the line where they start, in drawing order
+/// @param reference the line across all rows, drawn over the bars
 public record ChartPlan(
         double width,
         double height,
@@ -27,19 +27,19 @@ public record ChartPlan(
         List<Line> rows,
         List<Tile> bars,
         Optional<Crossing> reference) {
-    /// How thick the line is from which bars start.
+    /// The thickness of the line where bars start.
     public static final double BASE_LINE = 0.75;
 
-    /// How thick the rim is of bars that are not filled.
+    /// The thickness of the rim of hollow bars.
     public static final double RIM = 0.75;
 
-    /// How thick the line of a range is.
+    /// The thickness of the line of a range.
     public static final double STROKE = 0.9;
 
-    /// From baseline to baseline of a name's lines, against the type's size.
+    /// The distance between baselines of a name, relative to the type's size.
     public static final double LEADING = 1.2;
 
-    /// White space between the bars of a row, in bars.
+    /// The white space between the bars of a row, relative to a bar's thickness.
     public static final double BETWEEN = Rows.BETWEEN;
 
     public ChartPlan {
@@ -48,7 +48,7 @@ public record ChartPlan(
         bars = List.copyOf(bars);
     }
 
-    /// All that is no text, from the lowest to the uppermost.
+    /// All rectangles, in drawing order.
     public List<Tile> tiles() {
         List<Tile> tiles = new ArrayList<>(bars);
         reference.ifPresent(line -> tiles.addAll(line.tiles()));
@@ -69,29 +69,29 @@ public record ChartPlan(
         }
     }
 
-    /// Numbers along the plot: `from` at its left edge, `to` at its right.
+    /// The numbers at the left and right edges of the plot.
     public record Scale(double from, double to) {
-        /// Where a number stands.
+        /// The position of a number.
         public double x(double number, Area plot) {
             return plot.x() + (number - from) / (to - from) * plot.width();
         }
     }
 
-    /// The size of the numbers at the bars.
+    /// The type size of the numbers at the bars.
     public double numbers() {
         return ChartPlanner.NUMBERS * size;
     }
 
-    /// How much of a row's height is white, in bars.
+    /// The white space in a row, relative to a bar's thickness.
     public double gap() {
         int bars = rows.getFirst().values().size();
         return plot.height() / rows.size() / bar - Rows.thickness(bars);
     }
 
-    /// Plans a chart.
+    /// Lays out a chart.
     ///
-    /// @param highest what height there is for it; a chart that would be higher is set smaller
-    /// @param size of the type, where there is room enough
+    /// @param highest the available height; a chart that would be higher is set in smaller type
+    /// @param size of the type if there is enough room
     public static ChartPlan of(Chart chart, double width, double highest, double size, Measures measures) {
         ChartPlan plan = new ChartPlanner(chart, width, size, measures).plan();
         return plan.height <= highest

@@ -12,22 +12,22 @@ import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Row;
 import org.streetwise.tell.document.Block.Chart.Value;
 
-/// Plans one chart in one size: names left, bars right of them, numbers at the bars' ends. There is no grid and no
-/// axis, since every number is said.
+/// Lays out a chart in a given type size: names at the left, bars to their right, numbers at the ends of the bars. It
+/// has no grid and no axis, because every number is printed.
 final class ChartPlanner {
-    /// What names get of the width at most.
+    /// The largest share of the width for names.
     private static final double NAMES = 0.4;
 
-    /// What bars get of the plot's width at least, however long the numbers are.
+    /// The least share of the plot's width for bars, however long the numbers are.
     private static final double BARS = 0.2;
 
-    /// White space beside texts, against the type's size.
+    /// White space beside texts, relative to the type's size.
     private static final double BESIDE = 0.5;
 
-    /// Numbers against names.
+    /// The type size of numbers, relative to that of names.
     static final double NUMBERS = 0.92;
 
-    /// From the middle of a capital to the baseline, against the type's size.
+    /// From the middle of a capital letter to the baseline, relative to the type's size.
     private static final double MIDDLE = 0.36;
 
     private final Chart chart;
@@ -89,7 +89,8 @@ final class ChartPlanner {
                         line.label(NUMBERS * size, measures), line.tiles(lines, NUMBERS * size, measures))));
     }
 
-    /// Bars take what their numbers leave, right of them and, where there are negative ones, left.
+    /// The scale. Bars get the width that their numbers leave: to the right and, if there are negative numbers, to the
+    /// left.
     private Scale scale() {
         double least = chart.range().least().doubleValue();
         double most = chart.range().most().doubleValue();

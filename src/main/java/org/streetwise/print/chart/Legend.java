@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.streetwise.print.chart.Label.Tone;
 import org.streetwise.tell.document.Block.Chart;
 
-/// What stands above the bars: what is measured and, where there are several series, which bar is whose.
+/// The legend above the bars: what is measured and, for several series, a sample of each.
 final class Legend {
-    /// How high a sample is, against the type's size; as high as a capital.
+    /// The height of a sample, relative to the type's size: that of a capital letter.
     private static final double SAMPLE = 0.72;
 
     private static final double BEHIND_SAMPLE = 0.45;
@@ -22,7 +22,7 @@ final class Legend {
     private final double height;
 
     /// @param left where the plot starts
-    /// @param right where it ends
+    /// @param right where the plot ends
     Legend(Chart chart, double left, double right, double size, Measures measures) {
         this.size = size;
         boolean named = chart.series().size() > 1;
@@ -34,7 +34,9 @@ final class Legend {
         this.height = lines == 0 ? 0 : (lines * ChartPlan.LEADING + BELOW) * size;
     }
 
-    /// Sets them side by side; the answer is how many lines there are then.
+    /// Places the names side by side.
+    ///
+    /// @return the number of lines of the legend
     private int names(List<String> series, int above, double left, double right, Measures measures) {
         int line = above;
         double x = left;

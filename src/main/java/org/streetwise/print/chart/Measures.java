@@ -1,15 +1,15 @@
 package org.streetwise.print.chart;
 
-/// How much room a text takes in the face that a chart's texts are set in; sizes and widths are in points.
+/// Measures texts in the typeface of charts. Sizes and widths are in points.
 public interface Measures {
-    /// How wide a text is on one line.
+    /// The width of a text on one line.
     double width(String text, double size);
 
-    /// How many lines a text takes in a column.
+    /// The number of lines of a text in a column.
     int lines(String text, double size, double column);
 
-    /// For formats that leave the setting of text to other programs: a letter's width, as a share of the type's size,
-    /// is taken to be as it is on average.
+    /// Estimates for formats in which other programs set the text: each letter has an average width, relative to the
+    /// type's size.
     Measures ESTIMATED = new Measures() {
         private static final double LETTER = 0.53;
 

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.streetwise.tell.document.Block.Chart.Value;
 
-/// How far a value goes, as numbers.
+/// How far a value extends, in numbers.
 ///
-/// @param bar where its bar ends, which starts at zero
-/// @param least where its line starts, or else where the bar ends
-/// @param most where its line ends, or else where the bar ends
+/// @param bar where its bar ends; the bar starts at zero
+/// @param least where its line starts, or where the bar ends if there is no line
+/// @param most where its line ends, or where the bar ends if there is no line
 public record Reach(BigDecimal bar, BigDecimal least, BigDecimal most) {
-    /// Absent of what is not known. The bar of a range ends where the range is nearest to zero.
+    /// The reach of a value; absent if the value is not known. The bar of a range ends at the end nearest to zero.
     public static Optional<Reach> of(Value value) {
         return switch (value) {
             case Value.Known(var number, _) -> Optional.of(new Reach(number, number, number));
@@ -21,22 +21,22 @@ public record Reach(BigDecimal bar, BigDecimal least, BigDecimal most) {
         };
     }
 
-    /// How far the line goes to the right of the bar's end.
+    /// How far the line extends to the right of the bar's end.
     public BigDecimal plus() {
         return most.subtract(bar);
     }
 
-    /// How far the line goes to the left of the bar's end.
+    /// How far the line extends to the left of the bar's end.
     public BigDecimal minus() {
         return bar.subtract(least);
     }
 
-    /// Whether it goes left of zero alone: so do its number and the white space for it.
+    /// Whether all of the value is to the left of zero. Its number and white space then are, too.
     public boolean isNegative() {
         return least.signum() < 0 && most.signum() <= 0;
     }
 
-    /// Where its number stands.
+    /// The position of the value's number.
     public BigDecimal end() {
         return isNegative() ? least : most;
     }

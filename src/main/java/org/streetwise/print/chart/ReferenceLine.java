@@ -7,16 +7,16 @@ import org.streetwise.print.chart.Label.Tone;
 import org.streetwise.print.chart.Tile.Ink;
 import org.streetwise.tell.document.Block.Chart;
 
-/// A line across all rows with its name and number at its foot. It gives way to the numbers that stand in its way.
+/// A line across all rows, with its name and number below it. It has gaps where the numbers of bars are in its way.
 ///
-/// @param x where it stands
+/// @param x its position
 record ReferenceLine(Chart.Reference reference, double x, Area plot) {
-    /// What it takes below the plot, against the type's size.
+    /// The height that it takes below the plot, relative to the type's size.
     static final double FOOT = 1.75;
 
     private static final double STROKE = 0.75;
 
-    /// White space that keeps it apart from bars.
+    /// The white space that separates it from bars.
     private static final double CASING = 0.9;
 
     private static final double BELOW = 0.3;
@@ -50,7 +50,7 @@ record ReferenceLine(Chart.Reference reference, double x, Area plot) {
         }
     }
 
-    /// `Nederland 6,8`, in the middle below it where there is room.
+    /// The text `Nederland 6,8`, centred below the line if there is room.
     Line label(double size, Measures measures) {
         double name = measures.width(reference.name(), size);
         double number = measures.width(reference.value().text(), size);

@@ -1,27 +1,27 @@
 package org.streetwise.print.chart;
 
-/// How high the rows of a chart are, all of them alike.
+/// The height of a chart's rows, which are all equally high.
 ///
-/// @param bars how many there are in each
-/// @param lines how many the longest name takes
+/// @param bars in each row
+/// @param lines of the longest name
 record Rows(int bars, int lines, double size) {
-    /// White space between the bars of a row, in bars.
+    /// The white space between the bars of a row, relative to a bar's thickness.
     static final double BETWEEN = 0.12;
 
-    /// White space between rows, against the type's size.
+    /// The white space between rows, relative to the type's size.
     private static final double GAP = 0.65;
 
-    /// How high the bars are together beside a name of several lines.
+    /// The height of all bars of a row together, relative to a name of several lines.
     private static final double NAME_SHARE = 0.65;
 
     private static final double THICKEST = 1.6;
 
-    /// How many bars thick the bars of a row are together.
+    /// The height of all bars of a row together, relative to a bar's thickness.
     static double thickness(int bars) {
         return bars + (bars - 1) * BETWEEN;
     }
 
-    /// Thicker where names of several lines make rows high.
+    /// The thickness of a bar. It is larger if names of several lines make the rows high.
     double bar() {
         return Math.clamp(NAME_SHARE * lines * ChartPlan.LEADING * size / thickness(bars), thinnest(), THICKEST * size);
     }
@@ -39,7 +39,7 @@ record Rows(int bars, int lines, double size) {
         return Math.max(thinnest() * thickness(bars), lines * ChartPlan.LEADING * size) + GAP * size;
     }
 
-    /// From a row's top to a bar's.
+    /// The distance from a row's top to the top of a bar.
     double top(int series) {
         return (height() - bar() * thickness(bars)) / 2 + series * bar() * (1 + BETWEEN);
     }

@@ -1,21 +1,21 @@
 package org.streetwise.print.chart;
 
-/// A coloured rectangle of a chart; later ones lie on earlier ones.
+/// A coloured rectangle of a chart. Later rectangles cover earlier ones.
 public record Tile(Area area, Ink ink) {
-    /// What a rectangle is coloured as.
+    /// What a rectangle shows, which decides its colour.
     public enum Ink {
         FIRST,
         SECOND,
-        /// The rim of the third series' bars; within, they are as the page.
+        /// The rim of the bars of the third series, which are white inside.
         THIRD,
         PAPER,
-        /// The line from which bars start.
+        /// The line where bars start.
         BASE,
-        /// The line of what all are compared with.
+        /// The line of the number that all others are compared with.
         REFERENCE
     }
 
-    /// How the bars of a series are filled.
+    /// The ink for the bars of a series.
     public static Ink of(int series) {
         return switch (series) {
             case 0 -> Ink.FIRST;
@@ -24,7 +24,7 @@ public record Tile(Area area, Ink ink) {
         };
     }
 
-    /// Whether the rims of hollow bars are in dashes: where a series has nothing but rims, they would be taken for it.
+    /// Whether hollow bars have dashed rims. They do if a third series has plain rims, which would look the same.
     ///
     /// @param count of series
     public static boolean dashed(int count) {

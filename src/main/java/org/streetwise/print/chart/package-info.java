@@ -1,2 +1,2 @@
-/// Charts as areas and texts, the same for every format.
+/// Lays out charts as rectangles and texts, the same in every format.
 package org.streetwise.print.chart;

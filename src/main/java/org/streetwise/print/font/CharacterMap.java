@@ -1,6 +1,6 @@
 package org.streetwise.print.font;
 
-/// Which glyph draws a character (OpenType 1.9, `cmap`; formats 4 and 12).
+/// The map from characters to glyphs (OpenType 1.9, `cmap`; formats 4 and 12).
 final class CharacterMap {
     private final FontFile file;
     private final int start;
@@ -12,8 +12,8 @@ final class CharacterMap {
         this.format = file.unsigned16(start);
     }
 
-    /// The Unicode subtable that reaches furthest: full repertoire (platform 3, encoding 10; platform 0, encodings 4
-    /// and 6) before the Basic Multilingual Plane.
+    /// The Unicode subtable with the largest range: one for the full repertoire (platform 3, encoding 10; platform 0,
+    /// encodings 4 and 6) is preferred to one for the Basic Multilingual Plane.
     private static int subtable(FontFile file) {
         int table = file.required("cmap");
         int best = -1;
@@ -41,7 +41,7 @@ final class CharacterMap {
         return format == 12 ? 1 : 0;
     }
 
-    /// The glyph of a character; 0, the font's mark for what it lacks, where there is none.
+    /// The glyph of a character. If there is none, it is 0, the glyph that marks a missing character.
     int glyph(int codePoint) {
         return format == 4 ? segmentGlyph(codePoint) : groupGlyph(codePoint);
     }
@@ -73,7 +73,7 @@ final class CharacterMap {
         if (range == 0) {
             return codePoint + delta & 0xFFFF;
         }
-        // idRangeOffset counts from its own place in the table.
+        // The table gives idRangeOffset relative to the field itself.
         int glyph = file.unsigned16(rangeAt + range + 2 * (codePoint - first));
         return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
     }

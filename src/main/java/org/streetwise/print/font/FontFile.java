@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// The bytes of a TrueType or OpenType font, and where its tables start (OpenType 1.9, "Organization of an OpenType
+/// The bytes of a TrueType or OpenType font, and the offsets of its tables (OpenType 1.9, "Organization of an OpenType
 /// font").
 final class FontFile {
     private final byte[] bytes;
-    /// Where the tables' entries in the directory are, in its order, which is that of their names.
+    /// The offsets of the tables' directory entries, in the directory's order, which is by name.
     private final Map<String, Integer> tables = new LinkedHashMap<>();
 
     FontFile(byte[] bytes) {
@@ -27,7 +27,7 @@ final class FontFile {
         return bytes;
     }
 
-    /// The offset of a table that a font may lack.
+    /// The offset of an optional table.
     OptionalInt table(String tag) {
         Integer entry = tables.get(tag);
         return entry == null ? OptionalInt.empty() : OptionalInt.of(offset(entry));
@@ -38,20 +38,20 @@ final class FontFile {
         return List.copyOf(tables.keySet());
     }
 
-    /// The bytes of a table that the font has.
+    /// The bytes of a table that the font is known to have.
     byte[] copy(String tag) {
         int entry = entry(tag);
         int offset = offset(entry);
         return Arrays.copyOfRange(bytes, offset, offset + int32(entry + 12));
     }
 
-    /// The offset of a table that every font has.
+    /// The offset of a table that every font must have.
     int required(String tag) {
         return offset(entry(tag));
     }
 
-    /// Where a glyph's outline begins in the table `glyf`, which is also where the one before it ends (OpenType 1.9,
-    /// `loca`).
+    /// The offset in the table `glyf` where a glyph's outline begins and that of the glyph before it ends (OpenType
+    /// 1.9, `loca`).
     int outline(int glyph) {
         int index = required("loca");
         boolean wide = unsigned16(required("head") + 50) == 1;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The faces at hand: those that come with the program. May be shared by threads.
+/// The faces that come with the program. May be shared by threads.
 public final class FontLibrary {
-    /// Where the families' files lie on the class path. The order is that in which they help each other out.
+    /// The families' files on the class path. Families replace each other's missing characters in this order.
     private static final List<Family> FAMILIES = List.of(
             new Family("Lato", "/com/mpobjects/jasperreports/fonts/lato/Lato-"),
             new Family("Liberation Sans", "/liberation/LiberationSans-"),
@@ -23,12 +23,12 @@ public final class FontLibrary {
 
     private record Family(String name, String stem) {}
 
-    /// The families' names.
+    /// The names of all families.
     public List<String> families() {
         return FAMILIES.stream().map(Family::name).toList();
     }
 
-    /// A family's face, loaded when first asked for; absent where there is no such family.
+    /// A face of a family, loaded at its first use; absent if there is no such family.
     public Optional<Typeface> find(String family, boolean bold, boolean italic) {
         for (int i = 0; i < FAMILIES.size(); i++) {
             if (FAMILIES.get(i).name().equals(family)) {
@@ -38,8 +38,8 @@ public final class FontLibrary {
         return Optional.empty();
     }
 
-    /// The face that draws a character of a text set in `face`: that face, else the first fallback in the same style
-    /// that covers it; absent where none does, which the caller reports.
+    /// The face that draws a character of a text set in `face`: that face, or else the first fallback in the same style
+    /// that covers the character. If it is absent, the caller reports the character.
     public Optional<Typeface> covering(Typeface face, int codePoint) {
         if (face.covers(codePoint)) {
             return Optional.of(face);

@@ -2,7 +2,7 @@ package org.streetwise.print.font;
 
 import java.util.OptionalInt;
 
-/// A font's measures in its own units.
+/// A font's measures in font units.
 ///
 /// @param ascent above the baseline
 /// @param descent below the baseline, positive
@@ -23,7 +23,8 @@ record GlyphMetrics(int unitsPerEm, int ascent, int descent, int capHeight, int 
                 file.unsigned16(os2 + 8));
     }
 
-    /// The upper edge of a letter's outline (`glyf` by way of `loca`); an outline in CFF has the face's ascent.
+    /// The upper edge of a letter's outline (`glyf`, found through `loca`). A font with CFF outlines gets the face's
+    /// ascent.
     private static int top(FontFile file, CharacterMap characters, char letter) {
         OptionalInt outlines = file.table("glyf");
         if (outlines.isEmpty()) {

@@ -1,10 +1,10 @@
 package org.streetwise.print.font;
 
-/// The small tables by which OpenType layout selects glyphs (OpenType 1.9, chapter 2, "Common table formats").
+/// The small tables with which OpenType layout selects glyphs (OpenType 1.9, chapter 2, "Common table formats").
 final class GlyphTables {
     private GlyphTables() {}
 
-    /// A glyph's place in a coverage table, or a negative number where it is not covered.
+    /// A glyph's index in a coverage table, or a negative number if the table does not cover it.
     static int coverage(FontFile file, int table, int glyph) {
         boolean list = file.unsigned16(table) == 1;
         int width = list ? 2 : 6;
@@ -26,7 +26,7 @@ final class GlyphTables {
         return -1;
     }
 
-    /// A glyph's class in a class definition table; those that it does not name are of class 0.
+    /// A glyph's class in a class definition table. A glyph that the table does not name has class 0.
     static int glyphClass(FontFile file, int table, int glyph) {
         if (file.unsigned16(table) == 1) {
             int index = glyph - file.unsigned16(table + 2);

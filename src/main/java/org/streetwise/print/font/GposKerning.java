@@ -9,14 +9,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Kerning from the feature `kern` of GPOS (OpenType 1.9, GPOS), where modern fonts keep it.
+/// Kerning from the feature `kern` of the table GPOS, which modern fonts use (OpenType 1.9, GPOS).
 final class GposKerning implements PairKerning {
     private static final int PAIR_ADJUSTMENT = 2;
     private static final int EXTENSION = 9;
 
     private final FontFile file;
     private final int table;
-    /// By script: per lookup its subtables.
+    /// The subtables of each lookup, by script.
     private final Map<String, List<List<PairAdjustment>>> lookups = new HashMap<>();
 
     private GposKerning(FontFile file, int table) {
@@ -69,7 +69,7 @@ final class GposKerning implements PairKerning {
             int subtable = start + file.unsigned16(start + 6 + 2 * i);
             int type = file.unsigned16(start);
             if (type == EXTENSION) {
-                // GPOS lookup type 9: the true type, and a 32-bit offset to the subtable.
+                // Lookup type 9 of GPOS holds the true type, and a 32-bit offset to the subtable.
                 type = file.unsigned16(subtable + 2);
                 subtable += file.int32(subtable + 4);
             }

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.streetwise.source.Language;
 
-/// Where words may be parted at a line's end. May be shared by threads; a language's patterns are loaded when first
-/// needed.
+/// Finds where words may be hyphenated at the end of a line. May be shared by threads. The patterns of a language are
+/// loaded at their first use.
 public final class Hyphenation {
-    /// The shortest word that is parted has five letters. The patterns themselves allow two letters on either side;
-    /// two carried over look like a mistake in print.
+    /// The shortest word that is hyphenated has five letters. The patterns allow two letters on either side of a
+    /// hyphen, but two letters carried over look like a mistake in print.
     private static final int SHORTEST = 5;
 
     private static final int LEFT = 2;
@@ -24,19 +24,18 @@ public final class Hyphenation {
     private static final int REMEMBERED = 200_000;
     private static final int[] NONE = {};
     private static final Map<String, String> FILES = Map.of("nl", "nl.xml", "en", "en_GB.xml");
-    /// What the Dutch patterns of 1996 do not see: compounds with a vowel at their seam that reports on
-    /// neighbourhoods use.
+    /// Compounds with a vowel at their seam that reports on neighbourhoods use and the Dutch patterns of 1996 miss.
     private static final Map<String, List<String>> MORE = Map.of("nl", List.of("wijk9aan", "wijk9op", "ning9eig"));
 
     private final Map<String, Dictionary> dictionaries = new ConcurrentHashMap<>();
 
     private record Dictionary(Optional<HyphenationPatterns> patterns, Map<String, int[]> words) {}
 
-    /// The places in a word before which a hyphen may come, as rising UTF-16 offsets: `gemeenten` gives 2 and 6, for
-    /// `ge-meen-ten`. Words of up to four letters, with digits or with capitals inside are never parted, nor is any
-    /// before a vowel with a trema, which Dutch would then write without it. Empty for a language without patterns.
+    /// The places in a word before which a hyphen may stand, as rising UTF-16 offsets: `gemeenten` gives 2 and 6, for
+    /// `ge-meen-ten`. Words of up to four letters and words with digits or inner capitals have none. No place precedes
+    /// a vowel with a trema, because Dutch would then drop the trema. Empty for a language without patterns.
     ///
-    /// @param word letters, and apostrophes among them; no hyphens
+    /// @param word letters, with apostrophes among them; no hyphens
     public int[] breaks(String word, Language language) {
         if (word.length() < SHORTEST) {
             return NONE;
@@ -74,7 +73,7 @@ public final class Hyphenation {
         }
     }
 
-    /// Parts each stretch between apostrophes by itself: `camera's` as `camera`.
+    /// Hyphenates each part between apostrophes separately: `camera's` like `camera`.
     private static int[] find(String word, HyphenationPatterns patterns) {
         int[] found = new int[word.length()];
         int count = 0;
@@ -113,7 +112,7 @@ public final class Hyphenation {
         return Arrays.copyOf(kept, count);
     }
 
-    /// Letters only, and small ones save the first.
+    /// Whether a part contains only letters, all lower-case except perhaps the first.
     private static boolean isPlain(String stretch, boolean inside) {
         for (int i = 0; i < stretch.length(); i++) {
             char c = stretch.charAt(i);
@@ -124,7 +123,8 @@ public final class Hyphenation {
         return true;
     }
 
-    /// Dutch writes the parted word otherwise: `coördinatie` becomes `co-ordinatie`, `fotootje` becomes `foto-tje`.
+    /// Whether Dutch spells the hyphenated word differently: `coördinatie` becomes `co-ordinatie`, `fotootje` becomes
+    /// `foto-tje`.
     private static boolean changesSpelling(String word, int place) {
         char before = word.charAt(place - 1);
         boolean doubled = "aeou".indexOf(before) >= 0 && word.charAt(place - 2) == before;

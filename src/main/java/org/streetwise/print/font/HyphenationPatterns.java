@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Liang's patterns of one language in a trie (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983).
+/// Liang's hyphenation patterns of one language in a trie (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983).
 ///
-/// A node has its letter, its first child and its next sibling; where a pattern ends, its digits, four bits for each
-/// place.
+/// A node has a letter, its first child and its next sibling. The node where a pattern ends also has the pattern's
+/// digits, four bits for each place.
 final class HyphenationPatterns {
     private static final int DIGITS_PER_PATTERN = 16;
 
@@ -19,7 +19,7 @@ final class HyphenationPatterns {
     private int size = 1;
     private final Map<String, int[]> exceptions = new HashMap<>();
 
-    /// @param more further patterns
+    /// @param more patterns besides those of the file
     HyphenationPatterns(PatternFile file, List<String> more) {
         for (String pattern : file.patterns()) {
             add(pattern);
@@ -59,7 +59,7 @@ final class HyphenationPatterns {
             grow();
         }
         letters[size] = letter;
-        // The newest child comes first: the files are sorted, so the next pattern mostly goes the same way.
+        // The newest child comes first: the files are sorted, so the next pattern usually takes the same path.
         siblings[size] = children[node];
         children[node] = size;
         return size++;
@@ -91,7 +91,7 @@ final class HyphenationPatterns {
         exceptions.put(String.join("", syllables), breaks);
     }
 
-    /// The places in a word in small letters where the patterns see a syllable begin, however near its ends.
+    /// The places in a lower-case word where the patterns find a syllable to begin, however near the ends of the word.
     int[] breaks(String word) {
         int[] exception = exceptions.get(word);
         if (exception != null) {

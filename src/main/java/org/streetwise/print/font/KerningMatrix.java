@@ -2,10 +2,11 @@ package org.streetwise.print.font;
 
 import java.lang.Character.UnicodeScript;
 
-/// A face's kerning by characters. Pairs of Latin, Greek and Cyrillic letters and of punctuation are looked up once.
+/// A face's kerning by characters. Pairs of Latin, Greek and Cyrillic letters and of punctuation are looked up only
+/// once.
 final class KerningMatrix {
-    /// Stands for "none" where a pair was looked up: 0, with which arrays begin, stands for "not yet", so that a row
-    /// that another thread is just filling can only cost time.
+    /// The value for a pair without kerning that has been looked up. New arrays contain 0, which means that a pair has
+    /// not been looked up. So a race between threads can only cost time.
     private static final short NONE = Short.MIN_VALUE;
 
     private static final int LATIN = 0x180;
@@ -24,7 +25,7 @@ final class KerningMatrix {
         this.kerning = kerning;
     }
 
-    /// In font units.
+    /// The kerning of a pair in font units.
     int between(int left, int right) {
         int row = index(left);
         int column = index(right);
@@ -61,7 +62,7 @@ final class KerningMatrix {
         return leftGlyph == 0 || rightGlyph == 0 ? 0 : kerning.between(leftGlyph, rightGlyph, script(left, right));
     }
 
-    /// The script of a pair: that of its letter; text of none is set as Latin.
+    /// The script of a pair is that of its letter. A pair without a letter counts as Latin.
     private static String script(int left, int right) {
         UnicodeScript script = UnicodeScript.of(left);
         if (script == UnicodeScript.COMMON) {

@@ -2,7 +2,7 @@ package org.streetwise.print.font;
 
 import java.util.OptionalInt;
 
-/// One subtable of GPOS pair adjustment (OpenType 1.9, GPOS lookup type 2, formats 1 and 2).
+/// A subtable of GPOS pair adjustment (OpenType 1.9, GPOS lookup type 2, formats 1 and 2).
 final class PairAdjustment {
     private static final int X_ADVANCE = 4;
     private static final int BEFORE_X_ADVANCE = 3;
@@ -23,7 +23,7 @@ final class PairAdjustment {
         this.bothSize = firstSize + 2 * Integer.bitCount(file.unsigned16(start + 6));
     }
 
-    /// What the subtable says of a pair, in font units; empty where it says nothing and the next one is asked.
+    /// The adjustment of a pair in font units; empty if the subtable has none, so that the next subtable is asked.
     OptionalInt between(int leftGlyph, int rightGlyph) {
         int index = GlyphTables.coverage(file, coverage, leftGlyph);
         if (index < 0) {
@@ -52,7 +52,7 @@ final class PairAdjustment {
         return OptionalInt.empty();
     }
 
-    /// A glyph that the coverage names always has a class pair, so later subtables are not asked.
+    /// A glyph in the coverage always has a class pair, so later subtables are not asked.
     private OptionalInt ofClasses(int leftGlyph, int rightGlyph) {
         int leftClass = GlyphTables.glyphClass(file, start + file.unsigned16(start + 8), leftGlyph);
         int rightClass = GlyphTables.glyphClass(file, start + file.unsigned16(start + 10), rightGlyph);
@@ -63,7 +63,7 @@ final class PairAdjustment {
         return OptionalInt.of(advance(start + 16 + bothSize * (leftClass * rightClasses + rightClass)));
     }
 
-    /// The advance in the left glyph's value record, whose fields stand in the order of the format's bits.
+    /// The advance in the left glyph's value record. The record's fields are in the order of the format's bits.
     private int advance(int record) {
         if ((firstFormat & X_ADVANCE) == 0) {
             return 0;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/// The words of a hyphenation file in the XML form that Apache FOP gave to TeX's patterns. Only the two lists are
-/// read, so nothing that the file may refer to is ever fetched.
+/// The contents of a hyphenation file in the XML format that Apache FOP uses for TeX's patterns. Only the two lists are
+/// read, so nothing that the file refers to is ever fetched.
 ///
-/// @param exceptions words with their hyphens written: `meest-al`
+/// @param exceptions words with hyphens: `meest-al`
 /// @param patterns letters with digits between them: `.ge5ne`
 record PatternFile(List<String> exceptions, List<String> patterns) {
 

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// A font with the outlines of some of its glyphs, and of nothing else. Glyphs keep their numbers, and the measures of
-/// all of them stay.
+/// A font that keeps the outlines of some glyphs only. All glyphs keep their numbers and measures.
 final class ReducedFont {
-    /// Blocks of Unicode, from and to: Latin with its accents, punctuation, raised and lowered digits, currencies,
-    /// letterlike signs, fractions, arrows, mathematical signs, bullets, ligatures.
+    /// Blocks of Unicode, first and last character: Latin with its accents, punctuation, superscripts and subscripts,
+    /// currencies, letterlike symbols, fractions, arrows, mathematical signs, bullets, ligatures.
     private static final int[][] LATIN = {
         {0x20, 0x24F}, {0x2B0, 0x36F}, {0x1E00, 0x1EFF}, {0x2000, 0x22FF}, {0x25A0, 0x25FF}, {0xFB00, 0xFB06},
     };
 
-    /// What substitutes glyphs could ask for outlines that are gone; signatures hold no more.
+    /// Tables to leave out. Glyph substitution could ask for outlines that are gone, and signatures would no longer be
+    /// valid.
     private static final Set<String> NOT_FOR_EDITORS = Set.of("GSUB", "DSIG", "FFTM");
 
     private static final int MARK_OF_MISSING = 0;
-    // Flags of a part of a composite glyph (OpenType 1.9, `glyf`).
+    // Flags of a component of a composite glyph (OpenType 1.9, `glyf`).
     private static final int WORDS = 0x0001;
     private static final int SCALE = 0x0008;
     private static final int MORE = 0x0020;
@@ -34,8 +34,8 @@ final class ReducedFont {
         this.file = file;
     }
 
-    /// The font that a file carries along for those who go on writing in it: with all that Latin script is written
-    /// with; the file itself where its outlines are of another kind than TrueType's.
+    /// The font that a file embeds so that people can edit it: with everything that Latin script needs. If its outlines
+    /// are not TrueType outlines, this is the original file.
     static byte[] forEditors(FontFile file, CharacterMap characters) {
         OptionalInt outlines = file.table("glyf");
         if (outlines.isEmpty()) {
@@ -77,7 +77,7 @@ final class ReducedFont {
         return assembled(tables);
     }
 
-    /// Adds a glyph and those that it is put together of.
+    /// Adds a glyph and the glyphs that it consists of.
     private void add(int glyph, int outlines) {
         if (wanted.get(glyph)) {
             return;
@@ -103,7 +103,7 @@ final class ReducedFont {
         } while ((flags & MORE) != 0);
     }
 
-    /// A font file of these tables (OpenType 1.9, "Organization of an OpenType font").
+    /// A font file made of these tables (OpenType 1.9, "Organization of an OpenType font").
     private static byte[] assembled(List<Table> tables) {
         int count = tables.size();
         int size = 12 + 16 * count;
@@ -121,7 +121,7 @@ final class ReducedFont {
             Table table = tables.get(i);
             if (table.tag.equals("head")) {
                 head = place;
-                // The sum of the whole file is put in last; long places in `loca`.
+                // The checksum of the whole file is filled in last, and `loca` has the long format.
                 table.int32(8, 0);
                 table.bytes[51] = 1;
             }
@@ -139,7 +139,7 @@ final class ReducedFont {
         return all.bytes;
     }
 
-    /// A table of the font, or the file as one.
+    /// A table of the font, or the whole file treated as one.
     private record Table(String tag, byte[] bytes) {
         int padded() {
             return bytes.length + 3 & ~3;
@@ -152,7 +152,7 @@ final class ReducedFont {
             bytes[offset + 3] = (byte) value;
         }
 
-        /// Of its 32-bit numbers, as if it ended in zeros.
+        /// The sum of its 32-bit numbers, with zeros added at the end.
         int sum() {
             int sum = 0;
             for (int i = 0; i < bytes.length; i++) {

@@ -2,8 +2,8 @@ package org.streetwise.print.font;
 
 import java.util.Optional;
 
-/// One face of a family, such as Lato Bold. Lengths are in thousandths of the type's size (ISO 32000-1, 9.2.4). May
-/// be shared by threads.
+/// One face of a family, such as Lato Bold. Lengths are in thousandths of the type's size (ISO 32000-1, 9.2.4). May be
+/// shared by threads.
 public final class Typeface {
     private static final int PAGE_BITS = 8;
     private static final int PAGE = 1 << PAGE_BITS;
@@ -25,10 +25,10 @@ public final class Typeface {
     private final KerningMatrix kerning;
     private final int horizontal;
     private final int horizontals;
-    /// What is known by character, in pages of 256: 0 for not looked up yet, [#NOT_COVERED], or the glyph in the upper
-    /// half and its advance and [#COVERED] in the lower.
+    /// What is known about each character, in pages of 256: 0 if it has not been looked up, [#NOT_COVERED], or the
+    /// glyph in the upper half and its advance and [#COVERED] in the lower half.
     private final int[][] entries = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
-    /// The same for each Word file of a run; once it was asked for.
+    /// The font for editors, made once for all Word files of a run.
     private Optional<byte[]> forEditors = Optional.empty();
 
     Typeface(String family, boolean bold, boolean italic, byte[] bytes) {
@@ -45,30 +45,33 @@ public final class Typeface {
         this.horizontals = file.unsigned16(file.required("hhea") + 34);
     }
 
-    /// A name that no other face has and that never changes: `Lato-BoldItalic`.
+    /// A name that is unique among faces and never changes: `Lato-BoldItalic`.
     public String id() {
         return id;
     }
 
+    /// The name of the family.
     public String family() {
         return family;
     }
 
+    /// Whether the face is bold.
     public boolean bold() {
         return bold;
     }
 
+    /// Whether the face is italic.
     public boolean italic() {
         return italic;
     }
 
-    /// The font file; a caller may not change it.
+    /// The font file. Callers must not change it.
     public byte[] file() {
         return file.bytes();
     }
 
-    /// The font for a file whose readers may go on writing in it: with all that Latin script is written with, in half
-    /// the bytes or less. Made when first asked for; a caller may not change it.
+    /// The font for a file that people go on editing: with everything that Latin script needs, in at most half the
+    /// bytes. It is made at its first use. Callers must not change it.
     public synchronized byte[] forEditors() {
         if (forEditors.isEmpty()) {
             forEditors = Optional.of(ReducedFont.forEditors(file, characters));
@@ -76,6 +79,7 @@ public final class Typeface {
         return forEditors.get();
     }
 
+    /// How many font units make the type's size.
     public int unitsPerEm() {
         return metrics.unitsPerEm();
     }
@@ -85,14 +89,15 @@ public final class Typeface {
         return entry(codePoint) != NOT_COVERED;
     }
 
-    /// A character's advance as a PDF states it: whole thousandths of the size, rounded down; 0 where it is not
-    /// covered.
+    /// A character's advance as a PDF states it, in whole thousandths of the size, rounded down; 0 if the face does not
+    /// cover it.
     public int advance(int codePoint) {
         int entry = entry(codePoint) & LOWER;
         return entry == NOT_COVERED ? 0 : entry - COVERED;
     }
 
-    /// The number of a character's glyph; 0, the font's mark for what it lacks, where it is not covered.
+    /// The number of a character's glyph. If the face does not cover the character, it is 0, the glyph that marks a
+    /// missing character.
     public int glyph(int codePoint) {
         return entry(codePoint) >>> Short.SIZE;
     }
@@ -111,8 +116,8 @@ public final class Typeface {
         return entry;
     }
 
-    /// Whether a character belongs to a script that is written from right to left: its letters change with their
-    /// neighbours or their order, which we can't set (Unicode Standard Annex #9).
+    /// Whether a character belongs to a right-to-left script. Its letters change their shape or order with their
+    /// neighbours, which this program can't set (Unicode Standard Annex #9).
     private static boolean needsShaping(int codePoint) {
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
@@ -121,23 +126,23 @@ public final class Typeface {
 
     private int find(int codePoint) {
         int glyph = characters.glyph(codePoint);
-        // What a font draws for a private character is its maker's own sign, and PDF/A has none (ISO 19005-2,
-        // 6.2.11.7.3).
+        // A font's glyph for a private-use character is its maker's own sign, and PDF/A forbids such characters (ISO
+        // 19005-2, 6.2.11.7.3).
         if (glyph == 0 || Character.getType(codePoint) == Character.PRIVATE_USE || needsShaping(codePoint)) {
             return NOT_COVERED;
         }
-        // The last advance holds for all glyphs after it (OpenType 1.9, hmtx).
+        // The last advance applies to all glyphs after it (OpenType 1.9, hmtx).
         int units = file.unsigned16(horizontal + 4 * Math.min(glyph, horizontals - 1));
         return glyph << Short.SIZE | Math.min(LOWER, units * 1000 / metrics.unitsPerEm() + COVERED);
     }
 
-    /// What comes between two neighbours, in thousandths of the size; negative draws them together.
+    /// The distance to add between two characters, in thousandths of the size; negative moves them together.
     public float kerning(int left, int right) {
         int units = kerning.between(left, right);
         return units == 0 ? 0 : units * 1000f / metrics.unitsPerEm();
     }
 
-    /// The width of a text in points, kerned.
+    /// The width of a text in points, with kerning.
     public double width(String text, double size) {
         double sum = 0;
         int last = -1;
@@ -163,10 +168,12 @@ public final class Typeface {
         return thousandths(metrics.descent());
     }
 
+    /// The height of a capital letter.
     public double capHeight() {
         return thousandths(metrics.capHeight());
     }
 
+    /// The height of a small letter such as x.
     public double xHeight() {
         return thousandths(metrics.xHeight());
     }
@@ -175,15 +182,15 @@ public final class Typeface {
         return units * 1000.0 / metrics.unitsPerEm();
     }
 
-    /// The bits `fsType` by which a font's maker allows or forbids embedding (OpenType 1.9, OS/2).
+    /// The bits `fsType`, in which a font's maker allows or forbids embedding (OpenType 1.9, OS/2).
     public int embeddingRights() {
         return metrics.rights();
     }
 
-    /// Whether those bits allow a subset in a published file.
+    /// Whether the licence bits allow a subset in a published file.
     public boolean mayBeEmbedded() {
         int rights = metrics.rights();
-        // Where several permissions are set, the least restrictive holds (OS/2 versions 0 to 2).
+        // If several permissions are set, the least restrictive applies (OS/2 versions 0 to 2).
         boolean permitted = (rights & RESTRICTED) == 0 || (rights & PREVIEW_OR_EDITABLE) != 0;
         return permitted && (rights & NO_SUBSET_OR_ONLY_BITMAPS) == 0;
     }

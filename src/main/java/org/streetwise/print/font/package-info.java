@@ -1,2 +1,2 @@
-/// Faces and their measures, the characters they cover, and where words may be parted.
+/// Faces and their measures, the characters that they cover, and the hyphenation of words.
 package org.streetwise.print.font;

@@ -12,10 +12,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.streetwise.diagnostic.Message;
 
-/// The parts of a Word file, unpacked as far as they can matter and no further than their sum allows.
+/// The parts of a Word file. Only parts that can matter are unpacked, and only up to a limit on their total size.
 ///
 /// @param names of all parts
-/// @param parts those of XML, and images
+/// @param parts XML and images
 record Archive(Set<String> names, Map<String, byte[]> parts) {
     private static final int MOST_PARTS = 5_000;
     private static final int MOST_MB = 128;
@@ -72,13 +72,13 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
         return true;
     }
 
-    /// A part by its name, read.
+    /// The parsed part of this name.
     Optional<Element> read(String name) throws Unusable {
         byte[] bytes = parts.get(name);
         return bytes == null ? Optional.empty() : Optional.of(PartReader.read(name, bytes));
     }
 
-    /// Whether there is a part whose name ends so.
+    /// Whether a part's name ends like this.
     boolean has(String ending) {
         return names.stream().anyMatch(name -> name.endsWith(ending));
     }

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Message;
 
-/// Takes over drawings in heads and feet: pictures whose bytes are in the file, shapes, and boxes of text. Names that
-/// programs gave them, which are often paths, and links go.
+/// Copies drawings from headers and footers: pictures whose bytes are in the file, shapes, and text boxes. It drops
+/// links and the names that programs gave to drawings, which are often paths.
 final class DrawingCleaning {
     private static final Set<String> VOCABULARIES = Set.of("wp", "a", "pic", "wps", "wpg");
     private static final Set<String> SHAPES = Set.of("wps", "wpg");
@@ -19,11 +19,11 @@ final class DrawingCleaning {
             "http://schemas.openxmlformats.org/drawingml/2006/picture",
             "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
             "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup");
-    /// Without these no program shows it (ECMA-376 §20.4.2.8 and .3).
+    /// Elements without which no program shows a drawing (ECMA-376 §20.4.2.8 and .3).
     private static final Set<String> REQUIRED = Set.of("wp:extent", "wp:docPr", "a:graphicData");
     private static final Set<String> GONE = Set.of("a:extLst", "a:hlinkClick", "a:hlinkHover", "wp:extLst");
     private static final Set<String> NAMED = Set.of("wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr");
-    /// Beyond what the text's own drawings reach.
+    /// Higher than any id of a drawing in the text.
     private static final int FIRST_ID = 900_001;
 
     private final Relations relations;
@@ -33,7 +33,7 @@ final class DrawingCleaning {
     private final SequencedMap<String, HousePicture> used = new LinkedHashMap<>();
     private int drawings;
 
-    /// @param text cleans what stands in a box of text
+    /// @param text cleans the contents of a text box
     DrawingCleaning(Relations relations, HousePictures pictures, LeftBehind leftBehind, UnaryOperator<Element> text) {
         this.relations = relations;
         this.pictures = pictures;
@@ -41,11 +41,13 @@ final class DrawingCleaning {
         this.text = text;
     }
 
-    /// The pictures that drawings show so far, by the ids under which they name them.
+    /// The pictures in the drawings so far, by the ids that refer to them.
     SequencedMap<String, HousePicture> used() {
         return used;
     }
 
+    /// A drawing without anything that must not be copied; absent if nothing is left.
+    ///
     /// @param drawing `w:drawing`
     Optional<Element> drawing(Element drawing) {
         boolean known = REQUIRED.stream()
@@ -69,7 +71,7 @@ final class DrawingCleaning {
         return Optional.of(cleaned(drawing));
     }
 
-    /// A choice between vocabularies: shapes stay, with what older programs show instead left out.
+    /// A choice between vocabularies. Shapes stay, without what older programs show in their place.
     Optional<Element> choice(Element alternatives) {
         Optional<Element> shapes = alternatives
                 .elements("mc:Choice")
@@ -100,7 +102,7 @@ final class DrawingCleaning {
         for (Node node : element.content()) {
             switch (node) {
                 case Node.Text characters -> content.add(characters);
-                // places that Word 2010 counts in percents, with what they were before
+                // positions that Word 2010 gives in percent, with the older form beside them
                 case Element child
                 when child.name().equals("mc:AlternateContent") ->
                     child.elements("mc:Fallback")

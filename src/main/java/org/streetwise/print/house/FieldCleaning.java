@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Makes the fields of a paragraph simple ones. Of those that don't count pages or repeat what the publication says,
-/// only what they say stays; of those that name files, people or what is fetched from outside, nothing.
+/// Reduces the fields of a paragraph to simple fields. Fields that count pages or repeat words of the publication stay
+/// fields. Others are replaced with their results, or removed if they name files or people or fetch something from
+/// outside.
 final class FieldCleaning {
     private static final Set<String> KEPT =
             Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "STYLEREF", "TITLE", "DATE", "TIME");
@@ -46,17 +47,17 @@ final class FieldCleaning {
             "USERINITIALS",
             "USERNAME");
 
-    /// A heading by its name in a language of Word's, which Word in another language does not find; its number it finds
-    /// in all (ECMA-376 §17.16.5.59).
+    /// A heading style by its name in one of Word's languages. Word in another language does not find this name, but
+    /// every language finds the number (ECMA-376 §17.16.5.59).
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^(\\s*STYLEREF\\s+)\"?(?:Kop|Heading|Überschrift|Titre|Título|Titolo|Rubrik|Overskrift) ([1-9])\"?");
 
-    /// How a number is written. Word writes a sum of pages as their numbers are unless told: in front matter, `xii`
-    /// (ECMA-376 §17.16.4.3.1).
+    /// The format of a number. Without one, Word writes the number of pages in the format of page numbers, so `xii` in
+    /// front matter (ECMA-376 §17.16.4.3.1).
     private static final Pattern FORMAT = Pattern.compile("(?i)\\\\\\*\\s*(?!MERGEFORMAT|CHARFORMAT)\\w|\\\\#");
 
     private final List<Element> done = new ArrayList<>();
-    /// Of each open field, whether its result has begun.
+    /// For each open field, whether its result has begun.
     private final Deque<Boolean> open = new ArrayDeque<>();
 
     private final StringBuilder instruction = new StringBuilder();
@@ -74,7 +75,7 @@ final class FieldCleaning {
                 cleaning.run(run);
             }
         }
-        // a field that another paragraph closes
+        // a field that ends in another paragraph
         cleaning.done.addAll(cleaning.result);
         return cleaning.done;
     }
@@ -88,7 +89,7 @@ final class FieldCleaning {
         }
     }
 
-    /// A run may hold several things, of which marks of fields are taken one by one.
+    /// A run can contain several elements, and each field mark among them is handled separately.
     private void run(Element run) {
         for (Element part :
                 run.elements().filter(e -> !e.name().equals("w:rPr")).toList()) {
@@ -155,7 +156,7 @@ final class FieldCleaning {
                 .holding(REPEATING.contains(kind) || said.isEmpty() ? List.of(one(said)) : said));
     }
 
-    /// One run with the look of the first and a text that is to be replaced.
+    /// A single run with the format of the first, whose text will be replaced.
     static Element one(List<Element> said) {
         List<Node> content = new ArrayList<>();
         said.stream()

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Message;
 
-/// Takes over what stands at the head or foot of a page as it would be printed now: tracked changes as if accepted,
-/// without comments, links, marks, controls and what is bound to data elsewhere.
+/// Copies a header or footer as it would be printed now. Tracked changes count as accepted. Comments, links, bookmarks,
+/// content controls and data bindings are dropped.
 final class HeadCleaning {
     private static final Set<String> WRAPPERS =
             Set.of("w:ins", "w:moveTo", "w:hyperlink", "w:smartTag", "w:customXml", "w:dir", "w:bdo");
@@ -31,10 +31,10 @@ final class HeadCleaning {
     private final Map<String, String> ids;
     private final DrawingCleaning drawings;
     private final LeftBehind leftBehind;
-    /// Whether what is read stands in a box of text.
+    /// Whether the current element is inside a text box.
     private boolean boxed;
 
-    /// @param ids ours of the styles, by the file's
+    /// @param ids our ids of the styles, by the file's ids
     HeadCleaning(Map<String, String> ids, Relations relations, HousePictures pictures, LeftBehind leftBehind) {
         this.ids = ids;
         this.drawings = new DrawingCleaning(relations, pictures, leftBehind, this::box);
@@ -50,7 +50,7 @@ final class HeadCleaning {
         return HouseStyles.referring(Element.of(root.name()).holding(ending(blocks(now))), ids);
     }
 
-    /// The pictures that it shows, by the ids under which it names them.
+    /// The pictures in the header or footer, by the ids that refer to them.
     SequencedMap<String, HousePicture> pictures() {
         return drawings.used();
     }
@@ -63,7 +63,7 @@ final class HeadCleaning {
         return box;
     }
 
-    /// Heads, boxes and cells end in a paragraph (ECMA-376 §17.4.66).
+    /// A header, text box or cell must end with a paragraph (ECMA-376 §17.4.66).
     private static List<Element> ending(List<Element> blocks) {
         List<Element> ending = new ArrayList<>(blocks);
         if (blocks.isEmpty() || !blocks.getLast().name().equals("w:p")) {
@@ -89,7 +89,7 @@ final class HeadCleaning {
         return Properties.cleaned(element.without(child -> NOT_HERE.contains(child.name())));
     }
 
-    /// Absent where nothing is left of it.
+    /// The table; absent if no row of it is left.
     private Optional<Element> table(Element table) {
         List<Element> rows =
                 within(table, "w:tr").flatMap(row -> row(row).stream()).toList();
@@ -161,7 +161,7 @@ final class HeadCleaning {
     }
 
     private Optional<Element> taken(Element part) {
-        // Word knows none, and LibreOffice opens no file that has them
+        // Word has no text boxes inside text boxes, and LibreOffice can't open a file that does
         if (boxed && part.all("w:txbxContent").findAny().isPresent()) {
             leftBehind.seen(Message.of("house-left-behind.head.box"), Message.of("house-left-behind.head.hint.box"));
             return Optional.empty();
@@ -186,8 +186,8 @@ final class HeadCleaning {
         };
     }
 
-    /// What a content control shows. One that is bound to the document's title repeats ours, one that is bound to a
-    /// person's name goes, and so does one that only asks to be filled in.
+    /// The content of a content control. A control bound to the document's title becomes a field with our title. A
+    /// control bound to a person's name is dropped, and so is one that only asks to be filled in.
     private Stream<Element> control(Element control) {
         Optional<Element> properties = control.element("w:sdtPr");
         String bound = properties
@@ -196,7 +196,7 @@ final class HeadCleaning {
                 .orElse("");
         List<Element> shown =
                 control.elements("w:sdtContent").flatMap(Element::elements).toList();
-        // what Word puts around its own page numbers and tables is no form to fill in
+        // the controls that Word puts around its own page numbers and tables are not forms
         if (properties.flatMap(p -> p.element("w:docPartObj")).isEmpty()) {
             leftBehind.unseen(Message.of("house-left-behind.controls"));
         }

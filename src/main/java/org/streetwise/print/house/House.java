@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.streetwise.print.house.HouseHead.Pages;
 
-/// What a publication takes from an organisation's own Word file, cleaned of all that is nobody else's business.
+/// What a publication takes from an organisation's own Word file, without anything that outsiders should not see.
 ///
 /// @param name of the file
-/// @param heads at the heads and feet of pages
-/// @param openingHeads whether a first page has heads and feet of its own
-/// @param evenHeads whether pages on the left have
-/// @param mirrored whether the margins of pages on the left are those of the right, turned round
-/// @param hyphenated whether words are parted at the ends of lines
+/// @param heads headers and footers
+/// @param openingHeads whether a first page has its own header and footer
+/// @param evenHeads whether left-hand pages have their own
+/// @param mirrored whether left-hand pages mirror the margins of right-hand pages
+/// @param hyphenated whether words are hyphenated
 /// @param colourMapping `w:clrSchemeMapping`
-/// @param themePart the colours and typefaces that the styles name, as a part
+/// @param themePart the part with the colours and typefaces that the styles name
 public record House(
         String name,
         HouseStyles styles,
@@ -32,19 +32,19 @@ public record House(
         heads = List.copyOf(heads);
     }
 
-    /// What stands at the head or foot of those pages.
+    /// The header or footer of these pages.
     public Optional<HouseHead> head(boolean foot, Pages pages) {
         return heads.stream()
                 .filter(head -> head.foot() == foot && head.pages() == pages)
                 .findFirst();
     }
 
-    /// Whether there is anything at the head or foot of pages.
+    /// Whether any pages have a header or footer.
     public boolean hasHeads(boolean foot) {
         return heads.stream().anyMatch(head -> head.foot() == foot);
     }
 
-    /// Whether its first page has a picture at its head or foot, which those that follow do not.
+    /// Whether the first page has a picture in its header or footer that later pages do not have.
     public boolean opensWithPicture() {
         return openingHeads
                 && heads.stream()
@@ -52,7 +52,7 @@ public record House(
                         .anyMatch(head -> head.root().all("w:drawing").findAny().isPresent());
     }
 
-    /// The level of the list that a paragraph style belongs to: `w:lvl`, without its number.
+    /// The list level that a paragraph style belongs to: `w:lvl`, without its number.
     public Optional<Element> level(HouseStyle style) {
         return numbering(styles.chain(style)).flatMap(numbering -> lists.level(numbering, style.id()));
     }
@@ -65,7 +65,7 @@ public record House(
                 .findFirst();
     }
 
-    /// How paragraphs of a style are set; of a style that is not there, paragraphs without one.
+    /// The format of paragraphs of a style. If the style is absent, that of paragraphs without a style.
     StyleValues values(Optional<HouseStyle> style) {
         Properties said = styles.standing();
         for (HouseStyle each : chain(style)) {
@@ -84,12 +84,12 @@ public record House(
         return style.or(styles::standard).map(styles::chain).orElse(List.of());
     }
 
-    /// The paragraph style of that name of Word's.
+    /// The paragraph style that Word knows by this name.
     Optional<HouseStyle> paragraph(String name) {
         return styles.find("paragraph", StyleId.of(name));
     }
 
-    /// The typefaces of text and headings.
+    /// The typefaces of running text and headings.
     public List<String> fonts() {
         return Stream.of(Optional.<HouseStyle>empty(), paragraph("heading 1"))
                 .flatMap(style -> values(style).font().stream())
@@ -97,7 +97,7 @@ public record House(
                 .toList();
     }
 
-    /// Those of some styles of Word's that the file has none of.
+    /// Which of Word's styles, given by name, the file does not have.
     List<String> lacking(Stream<String> names) {
         return names.filter(name -> paragraph(name).isEmpty()).toList();
     }

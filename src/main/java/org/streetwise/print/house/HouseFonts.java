@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.streetwise.print.style.Stylesheet;
 
-/// What is known of the typefaces that organisations use.
+/// Facts about typefaces that organisations use.
 public final class HouseFonts {
-    /// From baseline to baseline where nothing is added, in parts of the size (`hhea` of the fonts' files).
+    /// The distance between baselines without extra leading, relative to the size (`hhea` in the font files).
     private static final Map<String, Double> LINES = Map.ofEntries(
             Map.entry("arial", 1.15),
             Map.entry("calibri", 1.22),
@@ -47,7 +47,7 @@ public final class HouseFonts {
         return LINES.getOrDefault(font.toLowerCase(Locale.ROOT), LINE);
     }
 
-    /// The same stylesheet in families at hand.
+    /// The stylesheet with available families in place of those that are not.
     public static Stylesheet atHand(Stylesheet sheet, List<String> families) {
         Stylesheet.Families wanted = sheet.families();
         Stylesheet.Families found = new Stylesheet.Families(
@@ -57,9 +57,9 @@ public final class HouseFonts {
         return new Stylesheet(sheet.name(), found, sheet.palette(), sheet.sheet(), sheet.cover(), sheet.styles());
     }
 
-    /// The family at hand that a typeface is set in: itself, one whose letters are as wide, or the nearest.
+    /// The available family that replaces a typeface: itself, or one with letters of the same width, or the nearest.
     ///
-    /// @param families those at hand
+    /// @param families the available families
     public static String nearest(String font, List<String> families) {
         String name = font.toLowerCase(Locale.ROOT);
         String wanted = WITH_SERIFS.contains(name)

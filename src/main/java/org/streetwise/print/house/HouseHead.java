@@ -2,22 +2,21 @@ package org.streetwise.print.house;
 
 import java.util.SequencedMap;
 
-/// What the organisation puts at the head or foot of a page. Fields stand in it as `w:fldSimple`; those that repeat
-/// what the publication says, `TITLE` and `STYLEREF`, hold one run of one `w:t`, whose text is the template's and no
-/// use.
+/// A header or footer of the organisation. Its fields are `w:fldSimple`. Those that repeat words of the publication,
+/// `TITLE` and `STYLEREF`, contain one run of one `w:t`, whose text is the organisation's and must be replaced.
 ///
-/// @param foot whether it stands at the foot
-/// @param pages on which it stands
-/// @param root `w:hdr` or `w:ftr`, which ends in a paragraph
-/// @param pictures by the ids of the relationships under which the root names them
+/// @param foot whether it is a footer
+/// @param pages on which it appears
+/// @param root `w:hdr` or `w:ftr`, which ends with a paragraph
+/// @param pictures by the ids of the relationships with which the root refers to them
 public record HouseHead(boolean foot, Pages pages, Element root, SequencedMap<String, HousePicture> pictures) {
-    /// Which pages (ECMA-376 §17.18.36).
+    /// Kinds of pages (ECMA-376 §17.18.36).
     public enum Pages {
         DEFAULT,
         FIRST,
         EVEN;
 
-        /// Word's word: `default`.
+        /// The value in Word's XML: `default`.
         public String word() {
             return switch (this) {
                 case DEFAULT -> "default";

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How the organisation's lists count and what their bullets are.
+/// The numbering and bullets of the organisation's lists.
 final class HouseLists {
     private static final Set<String> KEPT =
             Set.of("w:numFmt", "w:suff", "w:lvlText", "w:lvlJc", "w:pPr", "w:rPr", "w:pStyle");
@@ -15,7 +15,7 @@ final class HouseLists {
     private final Map<String, String> styleLinks = new HashMap<>();
 
     /// @param part `numbering.xml`
-    /// @param ids ours of the styles, by the file's
+    /// @param ids our ids of the styles, by the file's ids
     static HouseLists of(Optional<Element> part, Map<String, String> ids) {
         HouseLists lists = new HouseLists();
         part.map(root -> HouseStyles.referring(Properties.cleaned(root), ids)).ifPresent(root -> {
@@ -33,9 +33,9 @@ final class HouseLists {
         return lists;
     }
 
-    /// The level of a list that a style's `w:numPr` asks for.
+    /// The list level that a style's `w:numPr` refers to.
     ///
-    /// @param style its id, by which a level may name it
+    /// @param style its id, which a level may name
     Optional<Element> level(Element numbering, String style) {
         Optional<Element> list =
                 numbering.element("w:numId").flatMap(Element::value).map(lists::get);
@@ -56,7 +56,7 @@ final class HouseLists {
                 .map(found -> found.without(child -> !KEPT.contains(child.name())));
     }
 
-    /// A definition may leave everything to that of a numbering style (ECMA-376 §17.9.21).
+    /// A definition may refer to that of a numbering style instead (ECMA-376 §17.9.21).
     private Element linked(Element definition) {
         return definition
                 .element("w:numStyleLink")

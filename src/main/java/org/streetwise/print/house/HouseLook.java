@@ -12,11 +12,12 @@ import org.streetwise.print.style.TextStyle.Family;
 import org.streetwise.print.style.TextStyle.Ink;
 import org.streetwise.print.style.TextStyle.Keep;
 
-/// Derives a stylesheet from a reference document, so that what is not Word follows it too. The organisation's styles
-/// go before a stylesheet's; what it has no style for is taken from there and made akin: in its typefaces and colours,
-/// as large beside its text as it was beside the stylesheet's, and on its page, where nothing reaches into the margin.
+/// Derives a stylesheet from a reference document, so that formats other than Word follow it, too. The organisation's
+/// styles take precedence over those of the base stylesheet. A style that the organisation does not have is adapted
+/// from the base: it gets the organisation's typefaces and colours, keeps its size relative to running text, and does
+/// not extend into the margin.
 public final class HouseLook {
-    /// As wide as `Les 12` and the white space behind it, in parts of the type's size.
+    /// The width of `Les 12` and the space after it, relative to the type's size.
     private static final double LABEL = 4;
 
     private final House house;
@@ -38,9 +39,9 @@ public final class HouseLook {
                 .orElse(textFont);
     }
 
-    /// The stylesheet, whose families are the organisation's, at hand or not.
+    /// The stylesheet. Its families are the organisation's, whether they are available or not.
     ///
-    /// @param base says what the reference document does not
+    /// @param base supplies what the reference document leaves out
     public static Stylesheet of(House house, Stylesheet base) {
         return new HouseLook(house, base).stylesheet();
     }
@@ -75,7 +76,7 @@ public final class HouseLook {
         double natural = values.lines() * HouseFonts.line(values.font().orElse(textFont)) * values.size();
         Keep keep = values.keptWithNext() ? Keep.WITH_NEXT : values.keptTogether() ? Keep.TOGETHER : Keep.LINES;
         double hang = isContents(name) ? Math.max(label(), values.hang()) : values.hang();
-        // a title stands where the cover's composition wants it
+        // the cover's layout decides where the title stands
         double before = name == StyleName.COVER_TITLE ? Math.max(values.before(), like.before()) : values.before();
         return new TextStyle(
                 family(values),
@@ -97,7 +98,7 @@ public final class HouseLook {
                 false);
     }
 
-    /// Headings and other short texts are not justified, although they are based on text that is.
+    /// Headings and other short texts are not justified, even if they are based on justified text.
     private static Alignment ragged(Alignment alignment) {
         return alignment == Alignment.JUSTIFIED ? Alignment.LEFT : alignment;
     }
@@ -107,7 +108,7 @@ public final class HouseLook {
         return font.equals(headingFont) && !font.equals(textFont) ? Family.HEADING : Family.TEXT;
     }
 
-    /// Headings of our own are like those of Word's that they stand among; all else is like it was.
+    /// Headings that only we have follow the headings of Word around them. All other styles keep their proportions.
     private TextStyle akin(StyleName name) {
         return switch (name) {
             case HEADING_LESSON -> style(StyleName.HEADING_3).unlabelled();
@@ -152,7 +153,7 @@ public final class HouseLook {
                 like.filled());
     }
 
-    /// Room for a label in a list of contents, the same at all levels, so that titles stand below each other.
+    /// The width of a label in the list of contents. It is the same at all levels, so that titles align.
     private double label() {
         return rounded(LABEL * body.size());
     }

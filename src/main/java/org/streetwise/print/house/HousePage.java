@@ -5,12 +5,12 @@ import org.streetwise.print.style.Stylesheet;
 
 /// The organisation's page. Lengths are in points.
 ///
-/// @param left with the room for a binding
-/// @param head from the page's upper edge to what stands at its head
-/// @param foot from the page's lower edge to what stands at its foot
+/// @param left includes the gutter for binding
+/// @param head from the page's upper edge to the header
+/// @param foot from the page's lower edge to the footer
 public record HousePage(
         double width, double height, double top, double bottom, double left, double right, double head, double foot) {
-    /// What Word takes where a file says nothing.
+    /// Word's default if a file gives no margin.
     private static final double MARGIN = 72;
 
     private static final double HEAD = 36;
@@ -32,7 +32,7 @@ public record HousePage(
         return page.hasRoom() ? page : of(Optional.empty());
     }
 
-    /// A negative margin is one that heads may reach over (ECMA-376 §17.6.11).
+    /// A negative margin is one that a header may extend over (ECMA-376 §17.6.11).
     private static double length(Optional<Element> holder, String attribute, double otherwise) {
         return holder.flatMap(element -> element.attribute(attribute))
                 .flatMap(StyleValues::number)
@@ -40,7 +40,7 @@ public record HousePage(
                 .orElse(otherwise);
     }
 
-    /// Whether there is room for text, the page upright or on its side.
+    /// Whether there is room for text in both orientations of the page.
     private boolean hasRoom() {
         double shorter = Math.min(width, height);
         return shorter - left - right >= NARROWEST
@@ -48,7 +48,7 @@ public record HousePage(
                 && Math.max(width, height) < 2000;
     }
 
-    /// The same for a stylesheet, which counts to the baselines of head and foot.
+    /// The page for a stylesheet, which measures to the baselines of running head and page number.
     ///
     /// @param above from the top of the running head to its baseline
     /// @param below from the page number's baseline to its bottom

@@ -7,7 +7,7 @@ import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.Stylesheet.Palette;
 import org.streetwise.print.style.TextStyle.Ink;
 
-/// Makes a palette of the organisation's colours: that of its text, and that of its headings as the one accent.
+/// Makes a palette of the organisation's colours: the colour of its text, and that of its headings as the only accent.
 final class HousePalette {
     private static final Colour PAPER = new Colour(0xFFFFFF);
     private static final Colour BLACK = new Colour(0);
@@ -39,7 +39,7 @@ final class HousePalette {
                 link.darkened(backgrounds));
     }
 
-    /// Which of a palette's colours is nearest to one.
+    /// The colour of a palette that is nearest to another colour.
     static Ink ink(Colour colour, Palette palette) {
         Ink nearest = Ink.TEXT;
         for (Ink ink : List.of(Ink.ACCENT, Ink.MUTED)) {

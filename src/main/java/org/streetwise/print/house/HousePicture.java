@@ -1,6 +1,6 @@
 package org.streetwise.print.house;
 
-/// An image that stands in a head or foot, without what a camera or an editor has noted in it.
+/// An image in a header or footer, without the metadata of cameras and editors.
 ///
 /// @param name of its part, such as `house1.png`
 public record HousePicture(String name, byte[] bytes) {}

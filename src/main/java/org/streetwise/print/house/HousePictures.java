@@ -21,6 +21,8 @@ final class HousePictures {
         this.leftBehind = leftBehind;
     }
 
+    /// The image; absent if it can't be used.
+    ///
     /// @param part the image's name in the reference document
     Optional<HousePicture> picture(String part) {
         Optional<HousePicture> before = known.get(part);

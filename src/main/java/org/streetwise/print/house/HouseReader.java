@@ -12,8 +12,8 @@ import org.streetwise.diagnostic.Severity;
 import org.streetwise.print.house.HouseHead.Pages;
 import org.streetwise.source.Spanned;
 
-/// Reads a reference document: a Word file (`.docx`), a template (`.dotx`), or one of these with macros, which are left
-/// behind.
+/// Reads a reference document: a Word file (`.docx`), a template (`.dotx`), or one of these with macros, which are not
+/// copied.
 public final class HouseReader {
     private static final List<String> STANDARD = List.of(
             "Title",
@@ -41,9 +41,9 @@ public final class HouseReader {
         this.archive = archive;
     }
 
-    /// What can be taken from a file; absent where nothing can, which is reported.
+    /// What a publication can take from a file. It is absent, and the fault is reported, if the file can't be used.
     ///
-    /// @param file as it is named, where it is named
+    /// @param file its name, with the place that names it
     public static Optional<House> read(byte[] bytes, Spanned<String> file, Diagnostics diagnostics) {
         try {
             HouseReader reader = new HouseReader(file, Archive.of(bytes));
@@ -106,7 +106,8 @@ public final class HouseReader {
         return settings.flatMap(all -> all.element(name));
     }
 
-    /// Those of the last section, which takes what it does not say from the ones before (ECMA-376 §17.10.5).
+    /// The headers and footers of the last section, which inherits missing ones from the sections before (ECMA-376
+    /// §17.10.5).
     private List<HouseHead> heads(List<Element> sections, Relations relations, Map<String, String> ids)
             throws Unusable {
         HousePictures pictures = new HousePictures(archive, leftBehind);

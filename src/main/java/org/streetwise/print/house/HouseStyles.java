@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The organisation's styles, without what says who made them or in which language they speak.
+/// The organisation's styles, without anything about their authors or languages.
 ///
-/// @param defaults `w:docDefaults`: what holds where no style says anything
-/// @param latent `w:latentStyles`: what Word's own styles are like while nobody has used them
+/// @param defaults `w:docDefaults`: the format where no style applies
+/// @param latent `w:latentStyles`: the properties of Word's own styles before their first use
 /// @param all in the file's order
 public record HouseStyles(Element defaults, Optional<Element> latent, List<HouseStyle> all) {
     private static final Set<String> TYPES = Set.of("paragraph", "character", "table", "numbering");
-    /// What a style may hold (ECMA-376 §17.7.4.17), but for whose it is and what its author did with it.
+    /// What a style may contain (ECMA-376 §17.7.4.17), except what concerns its author and its editing.
     private static final Set<String> KEPT = Set.of(
             "w:name",
             "w:basedOn",
@@ -36,9 +36,9 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
     private static final Set<String> REFERENCES =
             Set.of("w:basedOn", "w:next", "w:link", "w:pStyle", "w:rStyle", "w:tblStyle");
 
-    /// The styles, and what became of their ids.
+    /// The styles, and the new ids of styles.
     ///
-    /// @param ids ours by the file's
+    /// @param ids our ids by the file's ids
     record Read(HouseStyles styles, Map<String, String> ids) {}
 
     static Read read(Element root) {
@@ -49,7 +49,7 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
             String type = style.attribute("w:type").orElse("paragraph");
             String id = ids.get(style.attribute("w:styleId").orElse(""));
             String name = name(style);
-            // of two styles of one name Word takes the first
+            // of two styles with the same name, Word uses the first
             if (id != null && TYPES.contains(type) && names.add(name.toLowerCase(Locale.ROOT))) {
                 all.add(new HouseStyle(type, id, name, cleaned(style, ids).with("w:styleId", id)));
             }
@@ -77,7 +77,8 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
         return ids;
     }
 
-    /// Behind a comma are further names that Word knows it by, which the standard wants elsewhere (ECMA-376 §17.7.4.1).
+    /// The names after a comma are aliases that Word writes here. The standard has another place for them (ECMA-376
+    /// §17.7.4.1).
     private static String name(Element style) {
         String name = style.element("w:name").flatMap(Element::value).orElse("");
         return name.contains(",") ? name.substring(0, name.indexOf(',')).strip() : name.strip();
@@ -91,7 +92,7 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
                 ids);
     }
 
-    /// The same with ids of ours; what refers to no style refers no more.
+    /// A copy that uses our ids. References to styles that do not exist are removed.
     static Element referring(Element element, Map<String, String> ids) {
         List<Node> content = new ArrayList<>();
         for (Node node : element.content()) {
@@ -106,14 +107,14 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
         return element.holding(content);
     }
 
-    /// The style of that kind and id.
+    /// The style of this kind and id.
     public Optional<HouseStyle> find(String type, String id) {
         return all.stream()
                 .filter(style -> style.type().equals(type) && style.id().equals(id))
                 .findFirst();
     }
 
-    /// What holds of paragraphs and their text where no style says anything.
+    /// The format of paragraphs and text where no style applies.
     Properties standing() {
         Properties said = Properties.NONE;
         for (String part : List.of("w:rPrDefault", "w:pPrDefault")) {
@@ -124,12 +125,12 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
         return said;
     }
 
-    /// Whether a style's text would not be seen (ECMA-376 §17.3.2.41).
+    /// Whether text in a style is hidden (ECMA-376 §17.3.2.41).
     public boolean isHidden(HouseStyle style) {
         return Properties.isOn(Properties.NONE.over(chain(style)).inRun("w:vanish"));
     }
 
-    /// The style that all paragraphs have which name none.
+    /// The style of paragraphs that name none.
     Optional<HouseStyle> standard() {
         return find("paragraph", "Normal")
                 .or(() -> all.stream()
@@ -138,7 +139,7 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
                         .findFirst());
     }
 
-    /// A style and those that it is based on, the first of all first.
+    /// A style and the styles that it is based on, the most basic first.
     public List<HouseStyle> chain(HouseStyle style) {
         Map<String, HouseStyle> byId = new HashMap<>();
         all.forEach(each -> byId.put(each.id(), each));

@@ -16,7 +16,7 @@ final class LeftBehind {
         unseen.add(thing);
     }
 
-    /// Something that readers would have seen in a head or foot.
+    /// Something in a header or footer that readers would have seen.
     ///
     /// @param thing with its article: `a linked picture`
     /// @param hint what to put in its place

@@ -3,7 +3,7 @@ package org.streetwise.print.house;
 import java.util.function.DoubleUnaryOperator;
 import org.streetwise.print.style.Colour;
 
-/// Makes a colour lighter or darker while its hue and saturation stay (HSL).
+/// Changes the lightness of a colour and keeps its hue and saturation (HSL).
 final class Luminance {
     private Luminance() {}
 
@@ -24,7 +24,7 @@ final class Luminance {
                 | channel(blue, least, spread, wanted, reach));
     }
 
-    /// Where a channel lies between the least and the most of the three, it stays.
+    /// Keeps a channel's relative position between the smallest and the largest of the three.
     private static int channel(double value, double least, double spread, double light, double reach) {
         double place = spread == 0 ? 0.5 : (value - least) / spread;
         return (int) Math.round(255 * (light - reach / 2 + place * reach));

@@ -1,6 +1,6 @@
 package org.streetwise.print.house;
 
-/// What an element of a part holds.
+/// Content of an element.
 public sealed interface Node permits Element, Node.Text {
     /// Characters.
     record Text(String text) implements Node {}

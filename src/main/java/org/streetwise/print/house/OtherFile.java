@@ -40,13 +40,13 @@ final class OtherFile {
         return new Unusable(path -> Message.of("reference-document.no-word-file", "path", path), SAVE);
     }
 
-    /// Whether a name stands in the container's list of what it holds (UTF-16, little-endian).
+    /// Whether the container's directory has an entry of this name (UTF-16, little-endian).
     private static boolean holds(byte[] file, String name) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         return text.contains(new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
     }
 
-    /// A zip file without a Word document in it.
+    /// The fault of a zip file that contains no Word document.
     static Unusable zip(Archive archive) {
         if (archive.names().contains("xl/workbook.xml")) {
             return new Unusable(path -> Message.of("reference-document.excel", "path", path), NAME);

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.streetwise.diagnostic.Message;
 
-/// Reads a part's XML. It may declare no document type, so nothing in it expands or fetches anything (ECMA-376 part 2,
-/// §9.1.2); how deep and how large it is has a limit.
+/// Reads a part's XML. It must not declare a document type, so nothing in it expands or fetches anything (ECMA-376 part
+/// 2, §9.1.2). Its depth and size are limited.
 final class PartReader {
     private static final Message MAKE_ANEW = Message.of("reference-document.hint.make-anew");
     private static final int DEEPEST = 80;
@@ -30,7 +30,7 @@ final class PartReader {
         this.xml = xml;
     }
 
-    /// The whole part.
+    /// Reads a whole part.
     static Element read(String part, byte[] bytes) throws Unusable {
         try {
             PartReader reader = new PartReader(open(bytes));

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// White space above and below paragraphs, said in one way. Word knows three: what a program finds right goes before a
-/// number of lines, and that before a length (ECMA-376 §17.3.1.33), wherever in a chain of styles they are said. Here
-/// the length that counts remains, for else what the text says of its own white space would not count. Of a style that
-/// has none between its own paragraphs (§17.3.1.9), such as an item's, none remains, unless another style follows it.
+/// Rewrites the white space above and below paragraphs into one form. Word has three forms, wherever in a chain of
+/// styles they occur: automatic spacing takes precedence over a number of lines, and that over a length (ECMA-376
+/// §17.3.1.33). Here, only the length that applies remains, because otherwise lengths in the text would have no effect.
+/// A style that suppresses white space between its own paragraphs (§17.3.1.9), such as that of list items, gets none,
+/// unless another style follows it.
 final class PlainSpacing {
     private static final Set<String> OTHER_WAYS =
             Set.of("w:beforeAutospacing", "w:afterAutospacing", "w:beforeLines", "w:afterLines");
-    /// In twips, what Word and LibreOffice find right, with the setting of ECMA-376 §17.15.3.27 and without.
+    /// The automatic spacing of Word and LibreOffice in twips, with the setting of ECMA-376 §17.15.3.27 and without.
     private static final String TIGHT = "100";
 
     private static final String WEB = "280";
@@ -58,8 +59,8 @@ final class PlainSpacing {
         return new HouseStyles(defaults, styles.latent(), all);
     }
 
-    /// @param holder what has `w:pPr` in it
-    /// @param chain the styles that it takes over
+    /// @param holder contains `w:pPr`
+    /// @param chain the styles that it inherits from
     private Element plain(Element holder, List<HouseStyle> chain) {
         Properties said = standing.over(chain);
         Optional<Element> contextual = said.inParagraph(CONTEXTUAL);
@@ -77,7 +78,8 @@ final class PlainSpacing {
         return PropertySchema.ordered(holder.putting(PropertySchema.ordered(properties)));
     }
 
-    /// Whether an author who goes on after a paragraph of this style has another of it (ECMA-376 §17.7.4.10).
+    /// Whether the next paragraph that an author types after one of this style has the same style (ECMA-376
+    /// §17.7.4.10).
     private static boolean followsItself(Element style) {
         return style.element("w:next")
                 .flatMap(Element::value)

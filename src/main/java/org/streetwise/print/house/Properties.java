@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a paragraph and its text look like: properties by their names, later ones over earlier ones.
+/// The format of a paragraph and its text: properties by name, in which later ones override earlier ones.
 ///
-/// @param paragraph what stands in `w:pPr`
-/// @param run what stands in `w:rPr`
+/// @param paragraph the content of `w:pPr`
+/// @param run the content of `w:rPr`
 record Properties(Map<String, Element> paragraph, Map<String, Element> run) {
     static final Properties NONE = new Properties(Map.of(), Map.of());
 
-    /// Properties that say several things, each of which may be said alone (ECMA-376 §17.3.2.26, §17.3.1.33 and .12).
+    /// Properties with several attributes that can be given separately (ECMA-376 §17.3.2.26, §17.3.1.33 and .12).
     private static final Set<String> IN_PARTS = Set.of("w:rFonts", "w:spacing", "w:ind");
-    /// Of two that exclude each other, the later one counts; a theme's font goes before a named one only where both
-    /// are said at once.
+    /// Pairs of attributes that exclude each other, of which the later one applies. A theme font takes precedence over
+    /// a named font only if both are given at once.
     private static final List<List<String>> EXCLUSIVE = List.of(
             List.of("w:firstLine", "w:hanging"),
             List.of("w:hanging", "w:firstLine"),
@@ -25,7 +25,7 @@ record Properties(Map<String, Element> paragraph, Map<String, Element> run) {
             List.of("w:hAnsi", "w:hAnsiTheme"),
             List.of("w:left", "w:start"),
             List.of("w:start", "w:left"));
-    /// Whose language, whose changes, whose edits.
+    /// Languages, tracked changes and edits.
     private static final Set<String> GONE = Set.of(
             "w:lang",
             "w:ins",
@@ -39,8 +39,8 @@ record Properties(Map<String, Element> paragraph, Map<String, Element> run) {
             "w:divId",
             "w:sectPr");
 
-    /// An element with all below it, valid, of which nothing tells of its author: no changes, no languages, no numbers
-    /// of editing sessions.
+    /// A valid copy of an element and everything in it that says nothing about its author: it has no changes, languages
+    /// or numbers of editing sessions.
     static Element cleaned(Element element) {
         Element bare = element.keeping(attribute -> !attribute.startsWith("w:rsid") && !attribute.startsWith("r:"))
                 .without(child -> GONE.contains(child.name())
@@ -49,14 +49,14 @@ record Properties(Map<String, Element> paragraph, Map<String, Element> run) {
         return PropertySchema.valid(bare).mapping(Properties::cleaned);
     }
 
-    /// The same with what a style or the document's defaults say.
+    /// These properties, overridden by those of a style or the document's defaults.
     ///
-    /// @param holder what has `w:pPr` and `w:rPr` in it
+    /// @param holder contains `w:pPr` and `w:rPr`
     Properties over(Element holder) {
         return new Properties(merged(paragraph, holder.element("w:pPr")), merged(run, holder.element("w:rPr")));
     }
 
-    /// The same with what styles say, one after the other.
+    /// These properties, overridden by each style in turn.
     Properties over(List<HouseStyle> chain) {
         Properties said = this;
         for (HouseStyle style : chain) {
@@ -94,7 +94,7 @@ record Properties(Map<String, Element> paragraph, Map<String, Element> run) {
         return Optional.ofNullable(run.get(name));
     }
 
-    /// Whether a property is on that is on or off (ECMA-376 §17.17.4).
+    /// Whether a toggle property is on (ECMA-376 §17.17.4).
     static boolean isOn(Optional<Element> toggle) {
         return toggle.isPresent()
                 && !Set.of("0", "false", "off").contains(toggle.get().value().orElse("1"));

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What the standard wants of properties and some programs do not keep to: their order, each once, and numbers where
-/// numbers belong. Word calls a file damaged that has them otherwise.
+/// Rules of the standard about properties that some programs break: their order, each only once, and numbers where
+/// numbers belong. Word says that a file is damaged if it breaks them.
 public final class PropertySchema {
-    /// ECMA-376 §17.7.4.17, §17.3.1.26, §17.3.2.28, §17.4.60 and §17.4.70.
+    /// The orders of ECMA-376 §17.7.4.17, §17.3.1.26, §17.3.2.28, §17.4.60 and §17.4.70.
     private static final Map<String, List<String>> ORDERS = Map.of(
             "w:style",
             names(
@@ -34,7 +34,7 @@ public final class PropertySchema {
             names(
                     "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark"));
 
-    /// Which may be said several times.
+    /// The only element that may occur several times.
     private static final String PARTS_OF_TABLES = "w:tblStylePr";
 
     private static final Set<String> LENGTHS = Set.copyOf(
@@ -51,7 +51,7 @@ public final class PropertySchema {
         return Stream.of(words.split(" ")).map(word -> "w:" + word).toList();
     }
 
-    /// The same with its elements in the standard's order, where that has one for them.
+    /// A copy with the elements in the standard's order, if it defines one for them.
     public static Element ordered(Element properties) {
         List<String> order = ORDERS.get(properties.name());
         if (order == null) {
@@ -68,7 +68,7 @@ public final class PropertySchema {
         return properties.holding(kept);
     }
 
-    /// The same without lengths that are none, and in order.
+    /// A copy in order, without lengths that are not numbers.
     static Element valid(Element properties) {
         return ordered(properties
                 .keeping(name -> !LENGTHS.contains(name)

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// What a part refers to, by the ids of the relationships (ECMA-376 part 2, §9.3).
 ///
 /// @param inside the names of other parts
-/// @param types the last words of the relationships' types: `header`, `image`
+/// @param types the last segments of the relationships' types: `header`, `image`
 record Relations(Map<String, String> inside, Map<String, String> types) {
 
     /// @param part the part's name; empty for the package itself
@@ -43,12 +43,12 @@ record Relations(Map<String, String> inside, Map<String, String> types) {
         return String.join("/", path);
     }
 
-    /// The part that an id refers to, if it is of that type.
+    /// The part that an id refers to, if it has this type.
     Optional<String> part(String id, String type) {
         return Optional.ofNullable(inside.get(id)).filter(_ -> type.equals(types.get(id)));
     }
 
-    /// The first part of that type.
+    /// The first part of this type.
     Optional<String> first(String type) {
         return inside.keySet().stream().flatMap(id -> part(id, type).stream()).findFirst();
     }

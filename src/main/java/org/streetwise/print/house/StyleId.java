@@ -2,12 +2,12 @@ package org.streetwise.print.house;
 
 import java.util.Locale;
 
-/// The ids of styles, which nobody sees. Word gives them in the language in which it was first started: the style with
-/// the name `heading 1` has the id `Kop1` in Dutch. Made of the name alone, a style has one id in every file.
+/// Makes the ids of styles, which users never see. Word makes ids in the language in which it was first started: the
+/// style `heading 1` has the id `Kop1` in Dutch. An id that depends only on the name is the same in every file.
 public final class StyleId {
     private StyleId() {}
 
-    /// Word's own way from a style's name to its id in English: `heading 1` has `Heading1`, `toc 1` has `TOC1`.
+    /// The id that Word makes from a style's name in English: `heading 1` gives `Heading1`, `toc 1` gives `TOC1`.
     public static String of(String name) {
         if (name.equalsIgnoreCase("Normal Table")) {
             return "TableNormal";

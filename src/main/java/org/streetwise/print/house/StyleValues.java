@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.streetwise.print.style.Colour;
 import org.streetwise.print.style.TextStyle.Alignment;
 
-/// How a paragraph of a style is set, all inherited things resolved. Lengths are in points.
+/// The format of a paragraph style, with everything that it inherits. Lengths are in points.
 ///
-/// @param colour absent where it is Word's own: black on white
-/// @param leading from baseline to baseline; absent where it is `lines` times what the typeface wants
-/// @param left where the text's second line begins
-/// @param hang how far left of that the first one begins
+/// @param colour absent for Word's default, black on white
+/// @param leading from baseline to baseline; absent if it is `lines` times the typeface's own line height
+/// @param left where the second line of text begins
+/// @param hang how far to the left of that the first line begins
 record StyleValues(
         Optional<String> font,
         double size,

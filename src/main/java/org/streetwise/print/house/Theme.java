@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.streetwise.print.style.Colour;
 
-/// The colours and typefaces that the file has given names to (ECMA-376 §20.1.6).
+/// The colours and typefaces that the file gives names to (ECMA-376 §20.1.6).
 ///
-/// @param colours by their places in the scheme: `dk1`, `accent1`
-/// @param fonts by their uses: `major` for headings, `minor` for text
-/// @param mapping which place a name of Word's stands for, where settings say otherwise: `text1` for `lt1`
+/// @param colours by their names in the scheme: `dk1`, `accent1`
+/// @param fonts by their use: `major` for headings, `minor` for text
+/// @param mapping the scheme names that Word's names stand for, if settings say so: `text1` for `lt1`
 record Theme(Map<String, Colour> colours, Map<String, String> fonts, Map<String, String> mapping) {
     private static final Map<String, String> PLACES = Map.of(
             "text1", "dk1",
@@ -23,7 +23,7 @@ record Theme(Map<String, Colour> colours, Map<String, String> fonts, Map<String,
             "light2", "lt2",
             "hyperlink", "hlink",
             "followedHyperlink", "folHlink");
-    /// The names in settings (ECMA-376 §17.15.1.20) of what may stand for something else.
+    /// The names in settings (ECMA-376 §17.15.1.20) that can stand for another colour.
     private static final Map<String, String> MAPPED =
             Map.of("w:t1", "text1", "w:bg1", "background1", "w:t2", "text2", "w:bg2", "background2");
     private static final Set<String> LATIN = Set.of("major", "minor");
@@ -61,14 +61,14 @@ record Theme(Map<String, Colour> colours, Map<String, String> fonts, Map<String,
                 .findFirst();
     }
 
-    /// Six hexadecimal digits.
+    /// A colour of six hexadecimal digits.
     static Optional<Colour> hex(String value) {
         return value.matches("[0-9A-Fa-f]{6}")
                 ? Optional.of(new Colour(Integer.parseInt(value, 16)))
                 : Optional.empty();
     }
 
-    /// The colour that a property names; absent where it leaves it to Word.
+    /// The colour that a property gives; absent if the property leaves it to Word.
     ///
     /// @param property such as `w:color`
     Optional<Colour> colour(Optional<Element> property) {
@@ -83,7 +83,8 @@ record Theme(Map<String, Colour> colours, Map<String, String> fonts, Map<String,
         return Optional.ofNullable(colours.get(place));
     }
 
-    /// Lighter by `themeTint`, darker by `themeShade`, each a share in 255ths of the luminance (ECMA-376 §17.3.2.6).
+    /// `themeTint` makes a colour lighter and `themeShade` darker. Each is a share of the luminance in 255ths (ECMA-376
+    /// §17.3.2.6).
     private static Colour shaded(Colour colour, Element said) {
         Colour tinted = share(said, "w:themeTint")
                 .map(share -> Luminance.changed(colour, light -> light * share + 1 - share))
@@ -99,7 +100,7 @@ record Theme(Map<String, Colour> colours, Map<String, String> fonts, Map<String,
                 .map(value -> Integer.parseInt(value, 16) / 255.0);
     }
 
-    /// The typeface that fonts name: `minorHAnsi` in the theme's words, or by its own.
+    /// The typeface that a property gives: by its name, or by the theme's name for it, such as `minorHAnsi`.
     Optional<String> font(Optional<Element> fonts) {
         return fonts.flatMap(said -> said.attribute("w:asciiTheme")
                 .flatMap(use -> Optional.ofNullable(this.fonts.get(use.startsWith("major") ? "major" : "minor")))

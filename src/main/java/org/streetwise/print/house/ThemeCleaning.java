@@ -2,7 +2,7 @@ package org.streetwise.print.house;
 
 import java.util.Set;
 
-/// Takes over a theme without what lies in other parts or vocabularies: a fill by a picture becomes a plain one.
+/// Copies a theme without anything from other parts or vocabularies. A picture fill becomes a plain fill.
 final class ThemeCleaning {
     private static final Set<String> PARTS = Set.of("a:themeElements");
 

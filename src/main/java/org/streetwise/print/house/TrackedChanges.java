@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Accepts what somebody changed while Word kept track of it (ECMA-376 §17.13.5).
+/// Accepts tracked changes (ECMA-376 §17.13.5).
 final class TrackedChanges {
     private static final Set<String> GONE = Set.of("w:del", "w:moveFrom");
     private static final Set<String> CELLS = Set.of("w:cellIns", "w:cellDel", "w:cellMerge");
@@ -12,7 +12,7 @@ final class TrackedChanges {
 
     private TrackedChanges() {}
 
-    /// Whether there are any.
+    /// Whether an element contains tracked changes.
     static boolean isIn(Element element) {
         String name = element.name();
         return GONE.contains(name)
@@ -22,7 +22,7 @@ final class TrackedChanges {
                 || element.elements().anyMatch(TrackedChanges::isIn);
     }
 
-    /// The element without what was deleted or moved elsewhere. What was inserted stays in its wrapper.
+    /// The element without what was deleted or moved elsewhere. Inserted content stays in its wrapper.
     static Element accepted(Element element) {
         List<Node> content = new ArrayList<>();
         List<Node> carried = new ArrayList<>();
@@ -49,13 +49,13 @@ final class TrackedChanges {
         return element.holding(content);
     }
 
-    /// Whether a row or cell, or all that stands in a wrapper, was deleted.
+    /// Whether a row, a cell or the whole content of a wrapper was deleted.
     private static boolean isGone(Element element) {
         return switch (element.name()) {
             case "w:tr" -> isMarked(element, "w:trPr");
             case "w:tc" ->
                 element.elements("w:tcPr").anyMatch(p -> p.element("w:cellDel").isPresent());
-            // in a paragraph's or row's properties the same names mark that itself
+            // in the properties of a paragraph or row, the same names mark the paragraph or row itself
             default -> GONE.contains(element.name());
         };
     }
@@ -68,7 +68,8 @@ final class TrackedChanges {
         return at.elements().anyMatch(child -> GONE.contains(child.name()));
     }
 
-    /// A paragraph whose end was deleted goes on in the next, which has its own look (ECMA-376 §17.13.5.15).
+    /// If the end of a paragraph was deleted, the paragraph continues in the next one, which keeps its own format
+    /// (ECMA-376 §17.13.5.15).
     private static Element before(List<Node> carried, Element paragraph) {
         List<Node> content = new ArrayList<>();
         paragraph.element("w:pPr").ifPresent(content::add);

@@ -3,8 +3,8 @@ package org.streetwise.print.house;
 import java.util.Map;
 import java.util.Optional;
 
-/// The vocabularies of which anything is taken (ECMA-376, transitional; and Word's own shapes, [MS-ODRAWXML]). What
-/// stands in another one is never read.
+/// The vocabularies from which anything is copied (ECMA-376, transitional; and Word's own shapes, [MS-ODRAWXML]).
+/// Elements of other vocabularies are never read.
 final class Vocabulary {
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
     private static final Map<String, String> PREFIXES = Map.ofEntries(
@@ -21,12 +21,12 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /// The prefix that we give a vocabulary.
+    /// Our prefix for a namespace.
     static Optional<String> prefix(String namespace) {
         return Optional.ofNullable(PREFIXES.get(namespace));
     }
 
-    /// Whether it is one of the strict forms of the standard, in which lengths and names are written otherwise.
+    /// Whether a namespace belongs to the strict form of the standard, which writes lengths and names differently.
     static boolean isStrict(String namespace) {
         return namespace.startsWith(STRICT);
     }

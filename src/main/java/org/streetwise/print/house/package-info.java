@@ -1,2 +1,2 @@
-/// Reads an organisation's own Word file, for the house style that a publication takes from it.
+/// Reads an organisation's own Word file for the house style of its publications.
 package org.streetwise.print.house;

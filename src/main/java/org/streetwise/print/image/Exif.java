@@ -1,7 +1,7 @@
 package org.streetwise.print.image;
 
-/// Reads the one field of Exif data that matters for print. Its other fields, which may tell where and by whom a photo
-/// was taken, are never looked at.
+/// Reads the only field of Exif data that matters for print. The other fields, which may say where a photo was taken
+/// and by whom, are never read.
 final class Exif {
     private static final int ORIENTATION = 0x0112;
     private static final int SHORT = 3;
@@ -9,10 +9,10 @@ final class Exif {
 
     private Exif() {}
 
-    /// The turn that the first directory (IFD0) tells of; none where the data are broken. No offset but the first is
-    /// followed, so that nothing can go round in circles.
+    /// The turn in the first directory (IFD0); no turn if the data are damaged. Only the first offset is followed, so
+    /// that reading can't loop.
     ///
-    /// @param data in the form of TIFF 6.0, section 2, beginning with the order of bytes
+    /// @param data in the format of TIFF 6.0, section 2, starting with the byte order
     static Turn turn(Octets data) {
         Octets tiff = data.with(data.startsWith("II") ? Octets.Order.LITTLE : Octets.Order.BIG);
         long offset = tiff.u32(4);

@@ -69,7 +69,7 @@ record FileKind(Message what, Message hint) {
             new Sign(0, "\u00d0\u00cf\u0011\u00e0", ARCHIVE),
             new Sign(0, "version https://git-lfs", POINTER));
 
-    /// What a file is that is neither JPEG nor PNG nor SVG.
+    /// The kind of a file that is neither JPEG nor PNG nor SVG.
     static FileKind of(Octets file) {
         if (file.length() == 0) {
             return EMPTY;

@@ -28,14 +28,15 @@ public final class ImageCheck {
     private final Diagnostics diagnostics;
     private final Map<SourceId, Optional<ImageInfo>> known = new ConcurrentHashMap<>();
 
+    /// Makes a check that reports to `diagnostics`.
     public ImageCheck(Workspace workspace, Diagnostics diagnostics) {
         this.workspace = workspace;
         this.diagnostics = diagnostics;
     }
 
-    /// What the image is; absent where it can't be had or can't be printed, which is then reported.
+    /// What the image is. It is absent, and the fault is reported, if it can't be read or can't be printed.
     ///
-    /// @param path of a file of the programme, where the author names it
+    /// @param path of a file of the programme, with the place that names it
     public Optional<ImageInfo> check(Spanned<String> path) {
         SourceId file = SourceId.programme(path.value());
         Optional<ImageInfo> before = known.get(file);
@@ -48,7 +49,7 @@ public final class ImageCheck {
                 known.put(file, info);
                 yield info;
             }
-            // What is missing is missing at each place that names it.
+            // A missing file is reported at each place that names it.
             case Workspace.Content.Missing() -> fault(UnreadableFile.missing(file, path.span()));
             case Workspace.Content.Unreadable(String reason) ->
                 fault(UnreadableFile.because(reason, file, path.span()));

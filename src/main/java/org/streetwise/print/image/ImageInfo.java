@@ -4,15 +4,15 @@ import org.streetwise.diagnostic.Message;
 
 /// What the headers of an image file say. Nothing of it is decoded.
 ///
-/// @param width in pixels, of the image as it is seen; a drawing's in CSS pixels, of which an inch has 96
-/// @param height as the width
-/// @param turn what makes the stored pixels the image that is seen
-/// @param bits of one sample: 1 to 16
-/// @param alpha whether parts of it may be transparent
-/// @param moves whether it has more pictures than its first, or parts that move
+/// @param width of the visible image in pixels; for a drawing in CSS pixels, 96 per inch
+/// @param height of the visible image, in the same unit
+/// @param turn how to turn the stored pixels to get the visible image
+/// @param bits per sample: 1 to 16
+/// @param alpha whether parts of the image may be transparent
+/// @param moves whether the image has several pictures or moving parts
 public record ImageInfo(
         Format format, int width, int height, Turn turn, Colour colour, int bits, boolean alpha, boolean moves) {
-    /// By what a file stores, which a turn may lay on its side.
+    /// Makes the info from stored pixels, whose width and height a turn may swap.
     ///
     /// @param width of the stored pixels
     /// @param height of the stored pixels
@@ -23,12 +23,12 @@ public record ImageInfo(
                 : new ImageInfo(format, width, height, turn, colour, bits, alpha, moves);
     }
 
-    /// How large it is in print: a drawing, which has no pixels, as large as it is drawn.
+    /// The size in pixels for print. A drawing has no pixels and gets the size at which it is rasterised.
     public ImageSize size() {
         return format == Format.SVG ? ImageSize.drawn(width, height) : new ImageSize(width, height);
     }
 
-    /// What both Word and PDF can carry.
+    /// The formats that both Word and PDF can contain.
     public enum Format {
         JPEG(Message.of("image.jpeg")),
         PNG(Message.of("image.png")),
@@ -47,13 +47,13 @@ public record ImageInfo(
         }
     }
 
-    /// What a pixel is made of.
+    /// The components of a pixel.
     public enum Colour {
         GREY,
         RGB,
-        /// Numbers of colours in a list of at most 256.
+        /// Indices into a list of at most 256 colours.
         PALETTE,
-        /// Inks, or in a JPEG often luminance and chroma of them (YCCK).
+        /// Inks, which a JPEG often stores as luminance and chroma (YCCK).
         CMYK
     }
 }

@@ -1,7 +1,7 @@
 package org.streetwise.print.image;
 
-/// Looks at an image file without decoding it. Whatever the bytes are, there is an answer, and it takes no longer than
-/// to read them once.
+/// Examines an image file without decoding it. It returns a result for any bytes, in no more time than reading them
+/// takes.
 ///
 /// ```java
 /// ImageInspector.inspect(bytes) instanceof Inspection.Printable(ImageInfo info, _) && info.width() >= 473
@@ -11,7 +11,7 @@ public final class ImageInspector {
 
     private ImageInspector() {}
 
-    /// By what the bytes are, whatever the file's name says.
+    /// Examines the bytes, whatever the file's name says.
     public static Inspection inspect(byte[] bytes) {
         Octets file = Octets.of(bytes);
         if (file.startsWith(JPEG)) {

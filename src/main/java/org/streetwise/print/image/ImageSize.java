@@ -4,18 +4,18 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
-/// How large an image is, in pixels.
+/// The size of an image in pixels.
 public record ImageSize(int width, int height) {
-    /// So many pixels an inch, where there is room, and never less: what is drawn larger is seen to consist of them.
+    /// The lowest resolution in pixels per inch. Images are never printed larger, because the pixels would be visible.
     private static final double COARSEST = 150;
 
     private static final double POINTS = 72;
-    /// What a page's 170 mm take at 300 dots an inch.
+    /// The pixels that the text width of 170 mm takes at 300 dots per inch.
     private static final int DRAWN_WIDTH = 2000;
 
     private static final int DRAWN_HEIGHT = 3000;
 
-    /// Of a drawing: so large that it fills any room.
+    /// The size of a drawing, which is large enough for any room.
     ///
     /// @param width of the drawing, in any unit
     /// @param height in the same unit
@@ -25,7 +25,7 @@ public record ImageSize(int width, int height) {
                 Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)));
     }
 
-    /// How large it is printed in a room, in points: as large as it may be, its sides as they are to each other.
+    /// The size at which the image is printed in a room: as large as possible in its proportions.
     ///
     /// @param width of the room, in points
     /// @param height of the room, in points
@@ -34,11 +34,11 @@ public record ImageSize(int width, int height) {
         return new Printed(this.width * scale, this.height * scale);
     }
 
-    /// How large images are beside each other, each in a column of its own: equally high. Empty where that would leave
-    /// one of them less than half as high as it might be.
+    /// The sizes of images side by side in columns, all equally high. Empty if one of them would be less than half as
+    /// high as it could be.
     ///
     /// @param width of a column, in points
-    /// @param height that none exceeds
+    /// @param height the greatest height, in points
     public static Optional<List<Printed>> beside(List<ImageSize> images, double width, double height) {
         DoubleSummaryStatistics heights = images.stream()
                 .mapToDouble(image -> image.within(width, height).height)

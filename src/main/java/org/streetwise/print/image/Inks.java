@@ -9,14 +9,14 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.Optional;
 
-/// Turns the inks of a JPEG into RGB. PDF/A allows inks only beside a printer's profile, and Word's readers differ in
-/// how they show them.
+/// Converts the inks of a JPEG to RGB. PDF/A allows inks only with a printer's profile, and programs that show Word
+/// files differ in how they show inks.
 final class Inks {
     private Inks() {}
 
-    /// By the profile in the file where there is a sound one, else as inks that each take away their own light.
+    /// Converts with the file's profile if it is sound, and otherwise as inks that each absorb their own light.
     ///
-    /// @param stored as the file has them, four bands
+    /// @param stored the file's four bands
     static WritableRaster toRgb(Raster stored, Jpeg jpeg) {
         Raster inks = inks(stored, jpeg);
         Optional<byte[]> profile =
@@ -24,9 +24,9 @@ final class Inks {
         return profile.flatMap(p -> byProfile(inks, p)).orElseGet(() -> plainly(inks));
     }
 
-    /// From 0 for no ink to 255 for all of it.
+    /// The inks, from 0 for none to 255 for full.
     private static Raster inks(Raster stored, Jpeg jpeg) {
-        // Adobe's programs write them upside down (Adobe Technical Note 5116, 18).
+        // Adobe's programs store inverted values (Adobe Technical Note 5116, 18).
         boolean inverted = jpeg.segments().stream().anyMatch(Jpeg.Segment::isAdobe);
         boolean luminance = jpeg.segments().stream()
                 .filter(Jpeg.Segment::isAdobe)
@@ -51,7 +51,7 @@ final class Inks {
         return inks;
     }
 
-    /// Luminance and chroma to three inks (ITU-T T.871, clause 7).
+    /// Converts luminance and chroma to three inks (ITU-T T.871, clause 7).
     private static void chroma(int[] row, int at) {
         double luminance = row[at];
         double blue = row[at + 1] - 128;

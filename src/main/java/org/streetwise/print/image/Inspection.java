@@ -5,7 +5,7 @@ import org.streetwise.diagnostic.Message;
 
 /// What a file's headers tell of it.
 public sealed interface Inspection {
-    /// It can be printed.
+    /// The image can be printed.
     ///
     /// @param undrawn the names of elements of a drawing that are left out
     record Printable(ImageInfo info, List<String> undrawn) implements Inspection {
@@ -18,12 +18,12 @@ public sealed interface Inspection {
         }
     }
 
-    /// It can't be printed.
+    /// The image can't be printed.
     ///
     /// @param what what the file is, with its article: `a GIF`
     /// @param hint the way out
     record Unprintable(Message what, Message hint) implements Inspection {}
 
-    /// It has more pixels than are printed.
+    /// The image has more pixels than the program prints.
     record TooLarge(long width, long height) implements Inspection {}
 }

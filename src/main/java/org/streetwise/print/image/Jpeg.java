@@ -11,7 +11,7 @@ import org.streetwise.print.image.ImageInfo.Format;
 
 /// The segments of a JPEG file (ITU-T T.81, annex B), up to the end of its first image.
 ///
-/// @param whole whether that end is there
+/// @param whole whether the file contains that end
 record Jpeg(List<Segment> segments, boolean whole) {
     static final int SOI = 0xD8;
     static final int EOI = 0xD9;
@@ -31,13 +31,13 @@ record Jpeg(List<Segment> segments, boolean whole) {
     private static final int DAC = 0xCC;
     private static final int MOST_SEGMENTS = 10_000;
 
-    /// Each scan makes a decoder walk over all pixels once more; cameras and editors write about ten.
+    /// For each scan, a decoder processes all pixels once more. Cameras and editors write about ten.
     private static final int MOST_SCANS = 100;
 
     private static final Message EARLY_END = Message.of("image.damaged.early-end");
 
-    /// @param head what its length counts, without the length itself
-    /// @param data what is coded behind the head of a scan; empty behind any other
+    /// @param head what its length covers, without the length itself
+    /// @param data the coded data after the head of a scan; empty for any other segment
     record Segment(int marker, Octets head, Octets data) {
         boolean isFrame() {
             return marker >= 0xC0 && marker <= 0xCF && marker != DHT && marker != JPG && marker != DAC;
@@ -51,7 +51,7 @@ record Jpeg(List<Segment> segments, boolean whole) {
             return marker == APP2 && head.startsWith("ICC_PROFILE\0");
         }
 
-        /// Whether programs add it to the image, which shows without it: APP0 to APP15 and COM.
+        /// Whether the image can be shown without the segment: APP0 to APP15 and COM.
         boolean isAdded() {
             return (marker >= APP0 && marker <= APP15) || marker == COM;
         }
@@ -86,7 +86,7 @@ record Jpeg(List<Segment> segments, boolean whole) {
         return new Jpeg(List.copyOf(segments), false);
     }
 
-    /// Where the next marker stands that is no part of coded data.
+    /// Where the next marker stands that is not part of coded data.
     private static int endOfScan(Octets file, int from) {
         int at = from;
         while (file.has(at, 2)) {
@@ -102,17 +102,17 @@ record Jpeg(List<Segment> segments, boolean whole) {
         return second != 0 && second != 0xFF && (second < RST0 || second > RST7);
     }
 
-    /// The header of the image.
+    /// The segment with the image's header.
     private Optional<Segment> frame() {
         return segments.stream().filter(Segment::isFrame).findFirst();
     }
 
-    /// How many samples a pixel has.
+    /// The number of samples per pixel.
     int components() {
         return frame().map(frame -> frame.head.u8(5)).orElse(0);
     }
 
-    /// The colour profile, put together of its parts (ICC.1:2010, B.4); none where parts are missing.
+    /// The colour profile, assembled from its parts (ICC.1:2010, B.4); absent if parts are missing.
     Optional<Octets> profile() {
         List<Segment> parts = segments.stream()
                 .filter(Segment::isProfile)
@@ -152,7 +152,8 @@ record Jpeg(List<Segment> segments, boolean whole) {
                 : Damage.of(EARLY_END);
     }
 
-    /// Baseline, extended or progressive, Huffman-coded, eight bits: what PDF's DCTDecode and Word's readers take.
+    /// Whether the image is baseline, extended or progressive, Huffman-coded, with eight bits. PDF's DCTDecode and
+    /// programs that show Word files accept these.
     private static boolean isOrdinary(Segment frame) {
         int components = frame.head.u8(5);
         return frame.marker <= 0xC2
@@ -161,7 +162,7 @@ record Jpeg(List<Segment> segments, boolean whole) {
                 && frame.head.length() >= 6 + 3 * components;
     }
 
-    /// Whether the coded data can be those of so many pixels: every block of 8 × 8 takes a bit at least.
+    /// Whether the coded data are long enough for this many pixels: each block of 8 × 8 takes at least one bit.
     private boolean holds(int width, int height) {
         long blocks = (width + 7L) / 8 * ((height + 7L) / 8);
         long coded = segments.stream()

@@ -10,22 +10,22 @@ import java.util.Optional;
 import javax.imageio.IIOImage;
 import org.streetwise.print.image.ImageInfo.Colour;
 
-/// Writes JPEG files that hold nothing but the image.
+/// Writes JPEG files that contain only the image.
 final class JpegWriter {
-    /// Of a photo this shows no loss, at some two fifths of the size of the best.
+    /// For photos, this quality shows no loss and takes some two fifths of the size of the best.
     private static final float QUALITY = 0.93f;
 
     private static final int ADOBE = 12;
 
     private JpegWriter() {}
 
-    /// The image as it is coded, with its colour profile; without every other segment that a program may have added,
-    /// without previews, and without what stands behind it.
+    /// The image without recoding, with its colour profile. All other segments that a program may have added, previews,
+    /// and anything after the image are dropped.
     static byte[] bare(Jpeg jpeg) {
         return write(jpeg, profiles(jpeg));
     }
 
-    /// Coded anew: the right way up, inks as RGB.
+    /// The image recoded: turned upright, with inks converted to RGB.
     static Optional<byte[]> anew(Jpeg jpeg, ImageInfo info) {
         boolean inks = info.colour() == Colour.CMYK;
         Optional<WritableRaster> pixels = Pixels.decode(
@@ -53,7 +53,7 @@ final class JpegWriter {
         return Pixels.encode("jpeg", new IIOImage(image, null, null), QUALITY);
     }
 
-    /// The segments of a sound profile; none where there is none, or where no program should trust it.
+    /// The segments of the colour profile; empty if there is none, or if programs should not trust it.
     private static List<Jpeg.Segment> profiles(Jpeg jpeg) {
         String space = jpeg.components() == 1 ? "GRAY" : "RGB ";
         return jpeg.profile().filter(profile -> Profile.isSound(profile, space)).isPresent()
@@ -67,7 +67,7 @@ final class JpegWriter {
         List<Jpeg.Segment> kept = new ArrayList<>(profiles);
         for (Jpeg.Segment segment : jpeg.segments()) {
             if (segment.isAdobe()) {
-                // The transform of its colours stands in it (ISO 32000-1, 7.4.8).
+                // This segment holds the transform of the colours (ISO 32000-1, 7.4.8).
                 kept.add(new Jpeg.Segment(Jpeg.APP14, segment.head().part(0, ADOBE), segment.data()));
             } else if (!segment.isAdded()) {
                 kept.add(segment);

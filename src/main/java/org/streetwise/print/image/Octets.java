@@ -4,12 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// A stretch of bytes that is read without ever leaving it: what lies outside is zero.
+/// A range of bytes. Reading never leaves it: bytes outside count as zero.
 ///
 /// @param start the first byte's index in the array
-/// @param length how many bytes belong to it, no more than the array has
+/// @param length how many bytes it has, no more than the array
 record Octets(byte[] array, int start, int length, Order order) {
-    /// Which byte of a number comes first.
+    /// The byte order of numbers.
     enum Order {
         BIG,
         LITTLE
@@ -19,7 +19,7 @@ record Octets(byte[] array, int start, int length, Order order) {
         return new Octets(array, 0, array.length, Order.BIG);
     }
 
-    /// A part, cut off at the end of this one.
+    /// A part of the range, cut off at the range's end.
     Octets part(int at, int length) {
         int from = Math.clamp(at, 0, this.length);
         return new Octets(array, start + from, Math.clamp(length, 0, this.length - from), order);
@@ -49,7 +49,7 @@ record Octets(byte[] array, int start, int length, Order order) {
         return order == Order.BIG ? (long) u16(at) << 16 | u16(at + 2) : (long) u16(at + 2) << 16 | u16(at);
     }
 
-    /// Whether these characters of Latin-1 stand there.
+    /// Whether the bytes at this index are these Latin-1 characters.
     boolean says(int at, String text) {
         byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
         return has(at, wanted.length)

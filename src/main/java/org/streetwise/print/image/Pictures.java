@@ -6,7 +6,7 @@ import org.streetwise.source.Spanned;
 
 /// The images that a publication prints, by their paths in the programme. May be used from several threads.
 public interface Pictures {
-    /// None at all.
+    /// No images.
     Pictures NONE = new Pictures() {
         @Override
         public Optional<ImageSize> size(Spanned<String> file) {
@@ -19,19 +19,19 @@ public interface Pictures {
         }
     };
 
-    /// How large an image is; absent where it can't be printed, which has been reported.
+    /// The size of an image; absent if the image can't be printed, which has already been reported.
     Optional<ImageSize> size(Spanned<String> file);
 
-    /// How large images are beside each other ([ImageSize#beside]); absent also where one of them can't be printed.
+    /// The sizes of images side by side ([ImageSize#beside]); also absent if one of them can't be printed.
     ///
     /// @param width of a column, in points
-    /// @param height that none exceeds
+    /// @param height the greatest height, in points
     default Optional<List<ImageSize.Printed>> beside(List<Spanned<String>> files, double width, double height) {
         List<ImageSize> sizes =
                 files.stream().flatMap(file -> size(file).stream()).toList();
         return sizes.size() < files.size() ? Optional.empty() : ImageSize.beside(sizes, width, height);
     }
 
-    /// The image itself; absent where it can't be had any more, which is then reported where it is named.
+    /// The image itself. It is absent, and this is reported at the place that names it, if it can no longer be read.
     Optional<PrintImage> image(Spanned<String> file);
 }

@@ -1,8 +1,8 @@
 package org.streetwise.print.image;
 
-/// How large an image may be. Printed over a whole A3 page at 600 dpi it has fewer pixels.
+/// The limit on an image's size. An image that fills an A3 page at 600 dpi has fewer pixels.
 final class PixelLimit {
-    /// Decoded, that many take 256 MB.
+    /// Decoded, this many pixels take 256 MB.
     static final long MOST = 64_000_000;
 
     private PixelLimit() {}

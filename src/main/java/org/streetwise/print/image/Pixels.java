@@ -13,17 +13,17 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Decodes, turns and codes pixels, always in memory.
+/// Decodes, turns and encodes pixels, always in memory.
 final class Pixels {
     private Pixels() {}
 
-    /// What a reader makes of a file.
+    /// Makes a value from an image reader.
     @FunctionalInterface
     interface Decoding<T> {
         T read(ImageReader reader) throws IOException;
     }
 
-    /// Decodes a file from which all is gone that is not needed for it; none where it is damaged.
+    /// Decodes a file that contains only the image; absent if it is damaged.
     ///
     /// @param format `jpeg` or `png`
     static <T> Optional<T> decode(String format, byte[] bytes, Decoding<T> decoding) {
@@ -32,14 +32,14 @@ final class Pixels {
             reader.setInput(in, true, true);
             return Optional.of(decoding.read(reader));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // The JDK's readers answer to damaged data with any of these.
+            // The JDK's readers throw any of these for damaged data.
             return Optional.empty();
         } finally {
             reader.dispose();
         }
     }
 
-    /// The pixels as they are seen.
+    /// The pixels as they are seen, after the turn.
     static WritableRaster turn(WritableRaster stored, Turn turn) {
         if (turn == Turn.NONE) {
             return stored;
@@ -59,10 +59,10 @@ final class Pixels {
         return seen;
     }
 
-    /// Codes an image.
+    /// Encodes an image.
     ///
     /// @param format `jpeg` or `png`
-    /// @param quality of what is lossy, from 0 to 1
+    /// @param quality of a lossy format, from 0 to 1
     static byte[] encode(String format, IIOImage image, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

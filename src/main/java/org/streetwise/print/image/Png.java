@@ -23,10 +23,10 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
     /// The most that deflate can make of a byte (RFC 1951): a copy of 258 bytes in two bits.
     private static final long MOST_INFLATED = 1032;
 
-    /// @param body between type and checksum
+    /// @param body the bytes between type and checksum
     record Chunk(String type, Octets body) {}
 
-    /// What a pixel is made of, by the numbers of table 11.1.
+    /// The components of a pixel, by their numbers in table 11.1.
     enum Ink {
         GREY(0, 1),
         RGB(2, 3),
@@ -83,7 +83,7 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
             return octets.u8(12) == 1;
         }
 
-        /// How many bytes a row takes, without that of its filter.
+        /// The bytes in a row, without the byte for its filter.
         long rowLength() {
             return (width() * bits() * ink().samples + 7) / 8;
         }
@@ -134,7 +134,7 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
         return chunks.stream().filter(c -> c.type.equals(type)).map(Chunk::body).findFirst();
     }
 
-    /// The first chunk, of a file that has any.
+    /// The first chunk; the file must have one.
     Header header() {
         return new Header(chunks.getFirst().body);
     }
@@ -173,7 +173,7 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
         return packed * MOST_INFLATED >= header.rowLength() * header.height();
     }
 
-    /// Whether a chunk tRNS has the length that the colours want (ISO/IEC 15948, 11.3.2.1).
+    /// Whether a tRNS chunk has the length that the colour type requires (ISO/IEC 15948, 11.3.2.1).
     boolean fits(Octets transparency) {
         return switch (header().ink()) {
             case GREY -> transparency.length() == 2;

@@ -4,15 +4,15 @@ import java.util.Iterator;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// Walks through a PNG's coded rows, of which it keeps none.
+/// Unpacks a PNG's rows one after another and keeps none of them.
 final class PngData {
-    /// ISO/IEC 15948, 9.2.
+    /// The highest number of a filter (ISO/IEC 15948, 9.2).
     private static final int LAST_FILTER = 4;
 
     private PngData() {}
 
-    /// Whether the data unpack to as many rows as the header promises. Only as many bytes are unpacked, whatever there
-    /// is behind them.
+    /// Whether the data unpack to as many rows as the header promises. It unpacks no more bytes than that, whatever
+    /// follows.
     static boolean areWhole(Png png) {
         long row = png.header().rowLength() + 1;
         long wanted = row * png.header().height();

@@ -8,12 +8,12 @@ import java.util.zip.Inflater;
 import org.streetwise.print.image.Png.Chunk;
 import org.streetwise.print.image.Png.Ink;
 
-/// How a PNG's colours are meant: a profile, or that they are sRGB. The older chunks for gamma and primaries are left
-/// out, for Word does not heed them.
+/// The meaning of a PNG's colours: a profile, or sRGB. The older chunks for gamma and primaries are left out, because
+/// Word ignores them.
 final class PngProfile {
     private static final int LARGEST = 4 << 20;
     private static final int LONGEST_NAME = 79;
-    /// A profile's name can be that of somebody's computer.
+    /// Replaces the profile's name, which can be the name of a person's computer.
     private static final byte[] NAME = "ICC\0\0".getBytes(StandardCharsets.ISO_8859_1);
 
     private PngProfile() {}
@@ -32,7 +32,7 @@ final class PngProfile {
                         .map(intent -> new Chunk("sRGB", intent)));
     }
 
-    /// What stands behind name and method (ISO/IEC 15948, 11.3.3.3).
+    /// The compressed profile, which follows its name and method (ISO/IEC 15948, 11.3.3.3).
     private static Optional<Octets> packed(Octets body) {
         for (int i = 1; i <= LONGEST_NAME; i++) {
             if (body.has(i, 2) && body.u8(i) == 0) {

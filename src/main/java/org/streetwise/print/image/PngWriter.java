@@ -11,20 +11,20 @@ import javax.imageio.ImageTypeSpecifier;
 import org.streetwise.print.image.Png.Header;
 import org.streetwise.print.image.Png.Ink;
 
-/// Writes PNG files that hold nothing but the image.
+/// Writes PNG files that contain only the image.
 final class PngWriter {
-    /// Of deflate, 0 for the smallest file and 1 for the fastest.
+    /// For deflate, 0 gives the smallest file and 1 takes the least time.
     private static final float QUALITY = 0.3f;
 
     private PngWriter() {}
 
-    /// The image as it is coded, with its colour profile, and without every other chunk and what stands behind the
-    /// last. None where the data are not those of its pixels.
+    /// The image without recoding, with its colour profile; every other chunk and anything after the last one are
+    /// dropped. Absent if the data do not match the number of pixels.
     static Optional<byte[]> bare(Png png) {
         return PngData.areWhole(png) ? Optional.of(write(png, png)) : Optional.empty();
     }
 
-    /// Coded anew: the right way up, in eight bits, its rows one after the other.
+    /// The image recoded: turned upright, in eight bits, not interlaced.
     static Optional<byte[]> anew(Png png, Turn turn) {
         return Pixels.decode("png", write(png, Png.NONE), reader -> reader.read(0))
                 .map(image -> image.getSampleModel().getDataType() == DataBuffer.TYPE_USHORT ? eightBits(image) : image)
@@ -63,7 +63,7 @@ final class PngWriter {
         return eight;
     }
 
-    /// @param colours whose meaning of colours is kept
+    /// @param colours the file that says what the colours mean
     private static byte[] write(Png png, Png colours) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < Png.SIGNATURE.length(); i++) {

@@ -4,21 +4,21 @@ import java.util.Optional;
 import org.streetwise.print.image.ImageInfo.Colour;
 import org.streetwise.print.image.ImageInfo.Format;
 
-/// An image as Word and PDF carry it: the right way up, in grey or RGB of eight bits, and without what a camera or an
-/// editor has noted in it. Photos know the place, the hour and the name of whoever took them, and some hold the whole
-/// picture that they were cut from.
+/// An image in the form in which Word and PDF contain it: upright, in grey or RGB with eight bits, and without the
+/// metadata of cameras and editors. Photos may give the place, the time and the photographer's name, and some contain
+/// the whole picture that they were cropped from.
 ///
-/// What can stay as it is stays so, bit by bit; only what is turned, interlaced, of inks or of sixteen bits is coded
-/// anew. The same bytes give the same bytes.
+/// An image stays as it is, bit for bit, if possible. It is recoded only if it is turned, interlaced, in inks or in
+/// sixteen bits. The same bytes always give the same result.
 ///
 /// @param format JPEG or PNG
-/// @param drawing what the image was drawn of: an SVG with nothing in it but what is seen
+/// @param drawing the SVG that the image was made from, reduced to what is visible
 public record PrintImage(Format format, ImageSize size, byte[] bytes, Optional<byte[]> drawing) {
 
-    /// Makes one of a file; none where its data turn out to be damaged behind sound headers.
+    /// Makes an image from a file; absent if the headers are sound but the data are damaged.
     ///
-    /// @param bytes what an [ImageInspector] found to be printable
-    /// @param info what it found
+    /// @param bytes found to be printable by an [ImageInspector]
+    /// @param info the inspector's result
     public static Optional<PrintImage> of(byte[] bytes, ImageInfo info) {
         Octets file = Octets.of(bytes);
         return switch (info.format()) {

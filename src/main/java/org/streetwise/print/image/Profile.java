@@ -1,6 +1,7 @@
 package org.streetwise.print.image;
 
-/// Whether a colour profile may be passed on (ICC.1:2010, clause 7): programs that show a publication trust it.
+/// Checks whether a colour profile can be passed on (ICC.1:2010, clause 7), because programs that show a publication
+/// trust it.
 final class Profile {
     private static final int HEADER = 128;
     private static final int TAG = 12;
@@ -8,7 +9,7 @@ final class Profile {
 
     private Profile() {}
 
-    /// @param space what its colours are made of, as profiles write it: `RGB `, `GRAY`, `CMYK`
+    /// @param space the colour space as profiles write it: `RGB `, `GRAY`, `CMYK`
     static boolean isSound(Octets profile, String space) {
         long tags = profile.u32(HEADER);
         if (profile.u32(0) != profile.length()

@@ -17,8 +17,8 @@ import org.streetwise.print.image.ImageInfo.Colour;
 import org.streetwise.print.image.ImageInfo.Format;
 import org.streetwise.source.Utf8;
 
-/// Looks through a drawing (SVG 1.1 and SVG 2) for its size, and for what could run or would fetch anything from
-/// outside it. Entities are never expanded.
+/// Examines a drawing (SVG 1.1 and SVG 2) for its size, and for anything that could run or fetch from outside. It never
+/// expands entities.
 final class Svg {
     static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int HEAD = 4096;
@@ -28,7 +28,7 @@ final class Svg {
     private static final Set<String> MOVING =
             Set.of("animate", "animatecolor", "animatemotion", "animatetransform", "set");
     private static final Set<String> UNSEEN = Set.of("metadata", "title", "desc");
-    /// What jsvg draws, or draws by.
+    /// Elements that jsvg draws, or uses to draw others.
     private static final Set<String> DRAWN = Set.of(
             "a",
             "circle",
@@ -76,7 +76,7 @@ final class Svg {
             "use",
             "view");
     private static final Pattern FETCHED = Pattern.compile("url\\(\\s*['\"]?\\s*[^#\\s'\"]", Pattern.CASE_INSENSITIVE);
-    /// A backslash could spell `url` otherwise (CSS Syntax 3, 4.3.7).
+    /// A backslash could spell `url` in another way (CSS Syntax 3, 4.3.7).
     private static final Pattern IMPORTED = Pattern.compile("@import|\\\\", Pattern.CASE_INSENSITIVE);
 
     private final XMLStreamReader xml;
@@ -92,7 +92,7 @@ final class Svg {
         this.xml = xml;
     }
 
-    /// Whether a file begins as XML that speaks of SVG.
+    /// Whether a file begins like XML with an SVG element.
     static boolean mayBe(Octets file) {
         String head = new String(file.part(0, HEAD).copy(), StandardCharsets.UTF_8).stripLeading();
         boolean isXml = head.startsWith("<") || head.startsWith("\uFEFF<");
@@ -111,7 +111,7 @@ final class Svg {
         }
     }
 
-    /// Expands no entity.
+    /// Makes a reader that expands no entities.
     static XMLStreamReader reader(String text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -120,7 +120,7 @@ final class Svg {
         return factory.createXMLStreamReader(new StringReader(text));
     }
 
-    /// Whether the element at hand can be part of what is seen.
+    /// Whether the current element can be part of what is visible.
     static boolean isSeen(XMLStreamReader xml) {
         String name = xml.getLocalName().toLowerCase(Locale.ROOT);
         return NAMESPACE.equals(xml.getNamespaceURI()) && !UNSEEN.contains(name) && !MOVING.contains(name);
@@ -164,7 +164,7 @@ final class Svg {
                 yield fault;
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                // Comments and CDATA part a word that is read as one.
+                // Comments and CDATA can divide a word that CSS reads as one.
                 style.ifPresent(css -> css.append(xml.getText()));
                 yield Optional.empty();
             }

@@ -17,9 +17,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.imageio.IIOImage;
 
-/// Draws drawings, on white.
+/// Rasterises drawings, on white.
 final class SvgRaster {
-    /// What can't be drawn would be told on the console. Kept here, for a logger that nobody holds is forgotten.
+    /// Otherwise jsvg would log to the console what it can't draw. The field keeps the logger alive, because
+    /// unreferenced loggers are collected.
     private static final Logger QUIET = Logger.getLogger("com.github.weisj.jsvg");
 
     private static final LoaderContext NOTHING_FROM_OUTSIDE = LoaderContext.builder()
@@ -34,9 +35,9 @@ final class SvgRaster {
 
     private SvgRaster() {}
 
-    /// A PNG; none where a drawing says what can't be drawn.
+    /// A PNG; absent if the drawing contains something that can't be drawn.
     ///
-    /// @param bare as an [SvgWriter] writes it
+    /// @param bare a drawing that an [SvgWriter] wrote
     /// @param info of the drawing
     static Optional<byte[]> png(byte[] bare, ImageInfo info) {
         try {
@@ -45,8 +46,7 @@ final class SvgRaster {
                     .map(known -> drawn(known, info))
                     .map(image -> Pixels.encode("png", new IIOImage(image, null, null), QUALITY));
         } catch (RuntimeException | StackOverflowError e) {
-            // The library promises nothing about numbers that make no shape, and parts that a style makes part of
-            // themselves.
+            // The library can fail on numbers that make no shape, and on parts that a style makes part of themselves.
             return Optional.empty();
         }
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Counts what there is to draw. Parts of a drawing may be used again and again, and those that use others too: some
+/// Counts the shapes to draw. Parts of a drawing can be used repeatedly, and so can parts that use others. A few
 /// hundred bytes can ask for more shapes than could be drawn in years.
 final class SvgShapes {
-    /// How many are drawn.
+    /// The most shapes that are drawn.
     static final int MOST = 200_000;
 
-    /// How often a part that is used may itself use others.
+    /// How deeply the uses of parts may nest.
     static final int DEEPEST = 15;
 
     private static final Pattern USED = Pattern.compile("url\\(\\s*['\"]?\\s*#([^'\")]*)", Pattern.CASE_INSENSITIVE);
@@ -23,7 +23,7 @@ final class SvgShapes {
     private static final Weight BEYOND = new Weight(MOST + 1, DEEPEST);
 
     private final Map<String, Part> named = new HashMap<>();
-    /// By what selects the parts that use them: `.class`, `#id` or an element's name.
+    /// The parts that CSS makes elements use, by simple selector: `.class`, `#id` or an element's name.
     private final Map<String, List<String>> styled = new HashMap<>();
 
     private final Deque<Part> open = new ArrayDeque<>();
@@ -36,13 +36,15 @@ final class SvgShapes {
         private final List<String> selected = new ArrayList<>();
     }
 
-    /// @param depth how often what it uses uses others
+    /// @param depth how deeply its uses of parts nest
     private record Weight(long shapes, int depth) {}
 
     SvgShapes() {
         open.push(all);
     }
 
+    /// Begins an element.
+    ///
     /// @param element its name
     void open(String element) {
         Part part = new Part();
@@ -51,7 +53,7 @@ final class SvgShapes {
         open.push(part);
     }
 
-    /// An attribute of the element that was opened last.
+    /// Adds an attribute of the element that was opened last.
     void attribute(String name, String value) {
         if (name.equals("id")) {
             named.putIfAbsent(value, open.element());
@@ -67,7 +69,8 @@ final class SvgShapes {
         }
     }
 
-    /// What CSS makes parts use. Of rules for parts within others it takes more parts than are meant.
+    /// Adds what a stylesheet makes elements use. A selector with several parts counts for each of them, so it matches
+    /// more elements than it should.
     void style(String css) {
         RULE.matcher(css).results().forEach(rule -> {
             List<String> used = used(rule.group(2));
@@ -88,7 +91,8 @@ final class SvgShapes {
         open.pop();
     }
 
-    /// Whether more is drawn than can be, of an element that has been closed; so it is where a part uses itself.
+    /// Whether there are more shapes than can be drawn, which is also true if a part uses itself. All elements must be
+    /// closed.
     boolean areTooMany() {
         return weight(all, 0).shapes > MOST;
     }
@@ -98,7 +102,7 @@ final class SvgShapes {
         if (before != null || depth > DEEPEST) {
             return before == null ? BEYOND : before;
         }
-        // Until it is known: it is this that one who uses itself finds.
+        // The value until the weight is known. A part that uses itself finds it here.
         known.put(part, BEYOND);
         long shapes = 1;
         int deepest = 0;

@@ -13,7 +13,7 @@ record SvgSize(int width, int height) {
     private static final double LARGEST = 100_000;
     private static final Pattern LENGTH = Pattern.compile("\\s*\\+?(\\d{1,9}(?:\\.\\d{1,9})?)\\s*([a-z]*)\\s*");
     private static final Pattern BOX = Pattern.compile("[\\s,]+");
-    /// CSS Values 3, 6.2.
+    /// Pixels per unit (CSS Values 3, 6.2).
     private static final Map<String, Double> UNITS = Map.of(
             "",
             1.0,
@@ -32,7 +32,7 @@ record SvgSize(int width, int height) {
             "pc",
             16.0);
 
-    /// What `width` and `height` say, or else the `viewBox`.
+    /// The size from `width` and `height`, or else from `viewBox`.
     static Optional<SvgSize> of(Function<String, Optional<String>> attributes) {
         OptionalDouble width = length(attributes.apply("width").orElse(""));
         OptionalDouble height = length(attributes.apply("height").orElse(""));

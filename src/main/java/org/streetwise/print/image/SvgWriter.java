@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.streetwise.source.Utf8;
 
-/// Writes drawings that hold nothing but what is seen: no document type, comments, notes, names of files and people
-/// that drawing programs keep, and nothing that moves.
+/// Writes drawings that contain only what is visible: no document type, comments or metadata, none of the names of
+/// files and people that drawing programs store, and no animation.
 final class SvgWriter {
     private static final String LINKS = "http://www.w3.org/1999/xlink";
     private static final Pattern NOTED = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
@@ -25,8 +25,8 @@ final class SvgWriter {
         this.to = to;
     }
 
-    /// @param bytes in which an [ImageInspector] found a drawing that is no program and fetches nothing
-    /// @param size that the drawing then has, in CSS pixels
+    /// @param bytes in which an [ImageInspector] found a drawing that contains no program and fetches nothing
+    /// @param size to give the drawing, in CSS pixels
     static byte[] bare(byte[] bytes, ImageInfo size) {
         StringWriter text = new StringWriter();
         try {
@@ -102,7 +102,7 @@ final class SvgWriter {
         }
     }
 
-    /// Without comments of CSS. What stood at both sides of one stays two words.
+    /// CSS without comments. A space replaces each, so that it still separates words.
     private static String seen(String css) {
         return NOTED.matcher(css).replaceAll(" ");
     }

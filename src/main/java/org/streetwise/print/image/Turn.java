@@ -1,6 +1,6 @@
 package org.streetwise.print.image;
 
-/// How stored pixels become the image that is seen, as cameras write it (Exif 2.32, tag 274, Orientation).
+/// How to turn stored pixels to get the visible image, as cameras record it (Exif 2.32, tag 274, Orientation).
 public enum Turn {
     NONE,
     MIRROR,
@@ -11,17 +11,17 @@ public enum Turn {
     MIRROR_RIGHT,
     LEFT;
 
-    /// By Exif's number; what is none of 1 to 8 means no turn.
+    /// The turn with Exif's number. Any number other than 1 to 8 means no turn.
     static Turn of(int orientation) {
         return orientation >= 1 && orientation <= values().length ? values()[orientation - 1] : NONE;
     }
 
-    /// Whether width and height change places.
+    /// Whether the turn swaps width and height.
     boolean swapsSides() {
         return compareTo(MIRROR_LEFT) >= 0;
     }
 
-    /// The stored column of a pixel that is seen at `x`, `y`.
+    /// The stored column of the pixel that is visible at `x`, `y`.
     ///
     /// @param width of the stored pixels
     /// @param height of the stored pixels
@@ -34,7 +34,7 @@ public enum Turn {
         };
     }
 
-    /// The stored row of a pixel that is seen at `x`, `y`.
+    /// The stored row of the pixel that is visible at `x`, `y`.
     int row(int x, int y, int width, int height) {
         return switch (this) {
             case NONE, MIRROR -> y;

@@ -1,2 +1,2 @@
-/// What an image file is, told by its headers, and the same image as publications can carry it.
+/// Identifies image files by their headers, and makes images that publications can contain.
 package org.streetwise.print.image;

@@ -13,20 +13,21 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.Inline;
 
-/// Measures what stands in cells, in points.
+/// Measures the contents of cells, in points.
 ///
-/// @param strong the face of words that stand out
+/// @param strong the face of strong words
 record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphenation, Language language) {
-    /// What set text is wider than measured, at most.
+    /// The most by which set text is wider than measured.
     private static final double ROUNDING = 0.5;
 
-    /// What stands in for a number that is not known while tables are measured, of a lesson or page.
+    /// Stands for the number of a lesson or page, which is not known while tables are measured.
     private static final String NUMBER = "000";
 
     private static final Pattern WITH_COMMA = number(',', '.');
     private static final Pattern WITH_POINT = number('.', ',');
 
-    /// Of a text: its longest stretch that no line end parts, its longest word, and its longest paragraph on one line.
+    /// The measures of a text: its longest stretch without a possible line end, its longest word, and its longest
+    /// paragraph on one line.
     record Size(double part, double word, double line) {
         static final Size NOTHING = new Size(0, 0, 0);
 
@@ -35,7 +36,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         }
     }
 
-    /// Of a number: what stands before its decimal sign, and the sign with what comes after it.
+    /// The measures of a number: the width before its decimal sign, and the width from the decimal sign on.
     record Figure(double whole, double tail) {}
 
     Size size(Cell cell) {
@@ -68,12 +69,12 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return size;
     }
 
-    /// How many lines a cell takes, about.
+    /// About how many lines a cell takes.
     double lines(Cell cell, double room) {
         return lines(cell.blocks(), room);
     }
 
-    /// How many lines blocks take, about.
+    /// About how many lines blocks take.
     double lines(List<Block> blocks, double room) {
         double lines = 0;
         for (Block block : blocks) {
@@ -179,7 +180,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return new Size(part + ROUNDING, longest + ROUNDING, line + ROUNDING);
     }
 
-    /// Where a word ends, or a gap between words.
+    /// The end of a word, or of a gap between words.
     private static int wordEnd(String text, int from) {
         int to = from + 1;
         while (to < text.length() && !isGap(text.charAt(from)) && !isGap(text.charAt(to))) {
@@ -192,7 +193,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return c == ' ' || c == '\n';
     }
 
-    /// A word's stretches between which it may be parted, each but the last with its hyphen.
+    /// The parts of a word that hyphenation can separate, each but the last with its hyphen.
     private List<String> parts(String word) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
@@ -227,7 +228,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
                 part.replace('\u2007', '\u00A0').replace('\u2009', '\u00A0').replace('\u202F', '\u00A0'), stretch.size);
     }
 
-    /// What a cell's one line takes on both sides of the place where numbers line up. Words end there.
+    /// The widths of a one-line cell on both sides of the position where numbers align. Words end at that position.
     Figure figure(Cell cell) {
         if (cell.blocks().size() == 1 && cell.blocks().getFirst() instanceof Block.Paragraph(_, var inlines)) {
             List<Stretch> stretches = stretches(inlines, face);
@@ -254,7 +255,7 @@ record CellRuler(Typeface face, Typeface strong, double size, Hyphenation hyphen
         return comma ? WITH_COMMA : WITH_POINT;
     }
 
-    /// Digits with what groups them, then decimals, a percent sign, or letters that an author has put behind them.
+    /// Matches digits with group separators, then decimals, a percent sign, or letters that an author added.
     private static Pattern number(char decimal, char group) {
         return Pattern.compile("(\\D{0,3}\\d[\\d" + group + "\u00A0\u202F]*?)((?:\\Q" + decimal
                 + "\\E\\d+)?%?(?:\u00A0\\p{L}{1,2})?)");

@@ -7,14 +7,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What columns ask for, in points.
+/// What columns need, in points.
 ///
-/// @param parts so that nothing runs out of them
-/// @param words so that no word is parted
-/// @param usual so that in most rows no line ends within a paragraph
-/// @param lines so that none does in any
-/// @param whole the same, and so that none ends within a heading
-/// @param most the share of all that a column gets at most for its words
+/// @param parts so that nothing overflows
+/// @param words so that no word is hyphenated
+/// @param usual so that in most rows each paragraph fits on one line
+/// @param lines so that in all rows each paragraph fits on one line
+/// @param whole so that each heading fits on one line, too
+/// @param most the largest share of the width that a column gets for its words
 record ColumnSizes(
         double[] parts,
         double[] words,
@@ -23,11 +23,11 @@ record ColumnSizes(
         double[] whole,
         List<Double> tails,
         double most) {
-    /// How finely white space between columns is tried, in points.
+    /// The step in which widths of the gap are tried, in points.
     private static final double STEP = 0.5;
 
-    /// Shares a width. What no column can do without is given first; of what then is left, those that ask least get it
-    /// whole, so that short texts stay on one line, and the others in proportion to what they ask for.
+    /// Divides a width among the columns. First, each gets what it must have. Then columns that need least get all of
+    /// it, so that short texts stay on one line, and the others share the rest in proportion to their needs.
     double[] share(double width) {
         double[] least = capped(parts, width);
         double[] unparted = capped(words, width);
@@ -47,10 +47,10 @@ record ColumnSizes(
         return sum(mostly) <= width ? grown(mostly, unbroken, width) : grown(unparted, mostly, width);
     }
 
-    /// White space between columns: they move together before a word is parted, and as far as one more of them then has
-    /// no line that ends within a paragraph, in most rows.
+    /// The white space between columns. It shrinks before a word must be hyphenated. It also shrinks if one more column
+    /// then fits each paragraph on one line in most rows.
     ///
-    /// @param room of the columns with the white space between them
+    /// @param room for the columns, with the white space between them
     double gap(double room, double least, double most) {
         int gaps = Math.max(1, words.length - 1);
         double gap = Math.clamp((room - sum(capped(words, room))) / gaps, least, most);
@@ -61,7 +61,7 @@ record ColumnSizes(
         return gap;
     }
 
-    /// How many columns have lines that end within a paragraph in more than a few rows.
+    /// How many columns have paragraphs of several lines in more than a few rows.
     private int broken(double width) {
         double[] shares = share(width);
         return (int) IntStream.range(0, shares.length)
@@ -69,7 +69,7 @@ record ColumnSizes(
                 .count();
     }
 
-    /// The width at which no line ends but with its paragraph.
+    /// The width at which each paragraph fits on one line.
     ///
     /// @param gap between columns
     double natural(double gap) {
@@ -80,7 +80,7 @@ record ColumnSizes(
         return Arrays.stream(sizes).map(size -> Math.min(size, most * width)).toArray();
     }
 
-    /// @param to what they ask for, together more than there is
+    /// @param to what the columns need, together more than the width
     private static double[] grown(double[] from, double[] to, double width) {
         double free = width - sum(from);
         Set<Integer> open = IntStream.range(0, from.length).boxed().collect(Collectors.toCollection(TreeSet::new));

@@ -2,14 +2,14 @@ package org.streetwise.print.measure;
 
 import org.streetwise.print.style.TextStyle;
 
-/// A line of the list of contents: a label, a title, a page's number at the right, under which no title reaches.
+/// A line in the list of contents: a label, a title, and at the right a page number. No title extends below the number.
 public final class ContentsLine {
-    /// What the number takes of the line, in points.
+    /// The width of the number's column, in points.
     public static final double NUMBER = 30;
 
     private ContentsLine() {}
 
-    /// How the title is set.
+    /// The style of the title.
     ///
     /// @param line the style of the line
     public static TextStyle title(TextStyle line) {

@@ -5,27 +5,29 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
 
-/// Where on the cover stands what is no text: a field in the accent colour, a bar above the title, a line above the
-/// publishers at the foot. Lengths are in points.
+/// The shapes on the cover: a field in the accent colour, a bar above the title, and a line above the publishers at the
+/// bottom. Lengths are in points.
 public record CoverPlan(Stylesheet stylesheet) {
-    /// Between the publishers and the line above them.
+    /// The distance between the publishers and the line above them.
     public static final double ABOVE_PUBLISHERS = 14;
 
     /// The thickness of that line.
     public static final double PUBLISHERS_RULE = 0.6;
 
-    /// Of the page's width, where the accent field stands at its left.
+    /// The width of an accent field at the left, relative to the page's.
     private static final double LEFT_FIELD = 0.055;
 
-    /// Of the page's height, where it lies at its top.
+    /// The height of an accent field at the top, relative to the page's.
     private static final double TOP_FIELD = 0.3;
 
     private static final double BAR_WIDTH = 54;
     private static final double BAR_THICKNESS = 4;
     private static final double ABOVE_TITLE = 22;
 
+    /// A rectangle on the cover.
+    ///
     /// @param x from the page's left edge
-    /// @param y from its upper edge
+    /// @param y from the page's upper edge
     public record Area(double x, double y, double width, double height) {}
 
     /// The field in the accent colour.
@@ -38,7 +40,7 @@ public record CoverPlan(Stylesheet stylesheet) {
         };
     }
 
-    /// The bar in the accent colour above the title, flush with it.
+    /// The bar in the accent colour above the title, aligned with it.
     public Area bar() {
         Stylesheet.Sheet sheet = stylesheet.sheet();
         TextStyle title = stylesheet.style(StyleName.COVER_TITLE);
@@ -52,7 +54,7 @@ public record CoverPlan(Stylesheet stylesheet) {
         return new Area(x, titleTop() - ABOVE_TITLE, BAR_WIDTH, BAR_THICKNESS);
     }
 
-    /// Where the title's first line begins, from the page's upper edge.
+    /// The top of the title's first line, from the page's upper edge.
     public double titleTop() {
         return stylesheet.sheet().top()
                 + stylesheet.style(StyleName.COVER_TITLE).before();

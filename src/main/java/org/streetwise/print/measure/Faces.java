@@ -9,12 +9,12 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 
-/// The faces that a stylesheet's families have.
+/// The faces of a stylesheet's families.
 public record Faces(FontLibrary library, Stylesheet stylesheet) {
-    /// In parts of the size.
+    /// The white space after a label, relative to the size.
     private static final double BEHIND_LABEL = 0.7;
 
-    /// A family's face; where there is no such family, that of the first there is.
+    /// A face of a family. If the family does not exist, it is a face of the first one.
     public Typeface face(TextStyle.Family family, boolean bold, boolean italic) {
         String name = stylesheet.families().of(family);
         return library.find(name, bold, italic)
@@ -22,17 +22,17 @@ public record Faces(FontLibrary library, Stylesheet stylesheet) {
                 .orElseThrow();
     }
 
-    /// The stylesheet's style of that name.
+    /// The stylesheet's style of this name.
     public TextStyle style(StyleName name) {
         return stylesheet.style(name);
     }
 
-    /// The face that a style is set in.
+    /// The face of a style.
     public Typeface face(TextStyle style) {
         return face(style.family(), style.bold(), style.italic());
     }
 
-    /// Whether a term stands beside what is said of it, in the room that definitions leave left of them.
+    /// Whether a term fits into the space to the left of definitions.
     public boolean beside(List<Inline> term) {
         TextStyle look = stylesheet.style(StyleName.TERM);
         TextStyle definition = stylesheet.style(StyleName.DEFINITION);
@@ -40,12 +40,13 @@ public record Faces(FontLibrary library, Stylesheet stylesheet) {
         return definition.hang() > 0 && width <= definition.hang() - definition.size();
     }
 
-    /// What a label takes left of its text, with white space between the two.
+    /// The width of a label to the left of its text, with the white space between the two.
     public double label(String label, TextStyle style) {
         return face(style).width(label, style.size()) + BEHIND_LABEL * style.size();
     }
 
-    /// From a line's top to its baseline: what the leading has beyond the face is shared above and below.
+    /// The distance from a line's top to its baseline. The leading beyond the face's height is divided equally above
+    /// and below.
     public double rise(TextStyle style) {
         Typeface face = face(style);
         double ascent = face.ascent() * style.size() / 1000;

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.tell.document.Block.Table.Column;
 
-/// Where the columns of a table of signs stand ([org.streetwise.tell.document.Role#MATRIX]), in points, the same in
-/// every format: the first has room for its longest name, the others are as narrow as their numbers let them be.
+/// The columns of a table of signs ([org.streetwise.tell.document.Role#MATRIX]), in points, the same in every format.
+/// The first column fits its longest name. The others are as narrow as their numbers permit.
 ///
-/// @param gaps white space left of each column
+/// @param gaps the white space to the left of each column
 record MatrixColumns(List<Double> gaps, List<Double> widths) {
-    /// What a letter and a bold digit take, as a share of the type's size.
+    /// The width of a letter and of a bold digit, relative to the type's size.
     private static final double LETTER = 0.58;
 
     private static final double DIGIT = 0.6;
 
-    /// A column is not wider, as a share of the type's size, even where there is room: signs would drift apart.
+    /// The greatest width of a column, relative to the type's size. In wider columns the signs would drift apart.
     private static final double WIDEST = 2.4;
 
-    /// White space left of a group, as a share of the type's size.
+    /// The white space to the left of a group, relative to the type's size.
     private static final double GAP = 0.6;
 
-    /// What the names get of the width at least, however many signs there are.
+    /// The least share of the width for names, however many signs there are.
     private static final double LEAST_NAME = 0.1;
 
     MatrixColumns {
@@ -29,7 +29,7 @@ record MatrixColumns(List<Double> gaps, List<Double> widths) {
     }
 
     /// @param columns the first for names, the others for signs
-    /// @param room that they may take together
+    /// @param room for all columns together
     /// @param size of the type
     static MatrixColumns of(List<Column> columns, double room, double size) {
         List<Double> gaps = columns.stream()

@@ -2,13 +2,13 @@ package org.streetwise.print.measure;
 
 import java.util.List;
 
-/// Where a table's columns stand, in points, the same in every format.
+/// The columns of a table, in points, the same in every format.
 ///
-/// @param left of the first column, from the left edge of the text around the table
-/// @param gaps white space left of each column
-/// @param tails what each column keeps free right of the place where its numbers line up
+/// @param left of the first column, from the left edge of the surrounding text
+/// @param gaps the white space to the left of each column
+/// @param tails the free width in each column to the right of the position where numbers align
 public record TableColumns(double left, List<Double> gaps, List<Double> widths, List<Double> tails) {
-    /// White space between two columns where there is room.
+    /// The white space between two columns if there is room.
     public static final double GAP = 12;
 
     public TableColumns {
@@ -17,12 +17,12 @@ public record TableColumns(double left, List<Double> gaps, List<Double> widths, 
         tails = List.copyOf(tails);
     }
 
-    /// From the first column's left edge to the last one's right.
+    /// From the left edge of the first column to the right edge of the last.
     public double width() {
         return sum(gaps) + sum(widths);
     }
 
-    /// Where a column starts, from the table's left edge.
+    /// The left edge of a column, from the table's left edge.
     public double x(int column) {
         return sum(gaps.subList(0, column + 1)) + sum(widths.subList(0, column));
     }

@@ -16,35 +16,37 @@ import org.streetwise.tell.document.Spans;
 
 /// Measures a publication's tables.
 public record TableRuler(Faces faces, Hyphenation hyphenation) {
-    /// White space between columns where words need the room.
+    /// The white space between columns if words need the room.
     private static final double LEAST_GAP = 7;
 
-    /// A table that needs no more of the text's width is no wider than it needs: its numbers would drift from their
-    /// labels.
+    /// A table that needs no more than this share of the text's width is only as wide as it needs to be. Otherwise its
+    /// numbers would drift away from their labels.
     private static final double NARROW = 0.5;
 
     /// White space between the columns of a narrow table.
     private static final double WIDE_GAP = 2 * TableColumns.GAP;
 
-    /// What its columns have beyond their words, against the type's size: word processors measure a little otherwise.
+    /// How much wider than their words columns are, relative to the type's size, because word processors measure a
+    /// little differently.
     private static final double SLACK = 0.5;
 
-    /// In long tables the first rows are asked; the rest are like them.
+    /// How many rows are measured. In longer tables, the remaining rows are assumed to be similar.
     private static final int ROWS_ASKED = 200;
 
-    /// Of so many rows one may have longer lines than are usual in its column.
+    /// One row in this many may have longer lines than usual in its column.
     private static final int EXCEPTIONAL = 10;
 
-    /// No column gets more than this share only for a long word.
+    /// The largest share of the width that a column gets because of a long word.
     private static final double MOST = 0.4;
 
-    /// How much of a page a table may take to stay on one: where it moves, that much stays white before it.
+    /// The largest share of a page for a table that stays on one page. If the table moves to the next page, that much
+    /// stays white.
     private static final double SHORT = 1.0 / 3;
 
-    /// A heading is made room for so that it takes no more lines.
+    /// The most lines of a heading, for which its column is made wide enough.
     private static final int HEAD_LINES = 3;
 
-    /// How much of a page a row may take before it is parted.
+    /// The share of a page above which a row is divided between pages.
     public static final double TALL = 0.4;
 
     private CellRuler ruler(TextStyle style, Language language) {
@@ -56,10 +58,10 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
                 language);
     }
 
-    /// The columns of a table that fills the room; of a matrix, which is as wide as its signs ask for; or of a narrow
-    /// table, which is as wide as its words and stands at the text's edge.
+    /// The columns of a table. An ordinary table fills the room. A matrix is as wide as its signs need. A narrow table
+    /// is as wide as its words need, and stands at the text's edge.
     ///
-    /// @param left where a table that fills the room starts, from the text's left edge; negative in the margin
+    /// @param left the left edge of a table that fills the room, from the text's left edge; negative in the margin
     /// @param width of the text
     public TableColumns columns(Table table, double left, double width, Language language) {
         TextStyle head = faces.stylesheet().style(StyleName.tableHead(table));
@@ -84,7 +86,7 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
         return new TableColumns(left, gaps, Arrays.stream(widths).boxed().toList(), tails);
     }
 
-    /// Whether a cell reaches over several columns, which do not ask for its words' room.
+    /// Whether a cell spans several columns. Such a cell reserves no room for its words.
     private static boolean spans(Table table) {
         return Stream.of(table.header(), table.rows())
                 .flatMap(List::stream)
@@ -135,7 +137,7 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
         return new ColumnSizes(parts, words, usual, lines, wholes, tails, MOST);
     }
 
-    /// The longest, but for few of many.
+    /// The longest length, not counting the few longest of many.
     private static double usual(List<Double> lengths) {
         return lengths.stream()
                 .sorted(Comparator.reverseOrder())
@@ -144,12 +146,12 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
                 .orElse(0.0);
     }
 
-    /// Whether a cell reaches over no other column.
+    /// Whether a cell spans no other column.
     private static boolean alone(List<Table.Cell> row, int column) {
         return column + 1 == row.size() || row.get(column + 1).kind() != Table.Cell.Kind.LEFT;
     }
 
-    /// White space right of what a cell says, so that its number lines up with the others in its column.
+    /// The white space to the right of a cell's text that aligns its number with the others in the column.
     public double inset(Table table, Table.Cell cell, int column, TableColumns columns, Language language) {
         if (columns.tails().get(column) == 0) {
             return 0;
@@ -158,7 +160,7 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
         return Math.max(0, columns.tails().get(column) - ruler.figure(cell).tail());
     }
 
-    /// Whether a table with its header and notes is so short, by its lines, that it stays on one page.
+    /// Whether a table with its header and notes has so few lines that it stays on one page.
     public boolean isShort(Table table, TableColumns columns, Language language) {
         TextStyle head = faces.stylesheet().style(StyleName.tableHead(table));
         TextStyle text = faces.stylesheet().style(StyleName.tableText(table));
@@ -175,14 +177,14 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
         return room >= 0;
     }
 
-    /// Whether a row is so high, by its lines, that it is parted between two pages rather than moved.
+    /// Whether a row has so many lines that it is divided between two pages instead of moved.
     public boolean isTall(Table table, int row, TableColumns columns, Language language) {
         TextStyle text = faces.stylesheet().style(StyleName.tableText(table));
         return height(table.rows().get(row), columns, text, language)
                 > TALL * faces.stylesheet().sheet().textHeight();
     }
 
-    /// What a row's lines take, about.
+    /// About how high a row is, by its lines.
     private double height(List<Table.Cell> cells, TableColumns columns, TextStyle style, Language language) {
         CellRuler ruler = ruler(style, language);
         double lines = 0;
@@ -197,8 +199,8 @@ public record TableRuler(Faces faces, Hyphenation hyphenation) {
         return lines * style.leading();
     }
 
-    /// The style of a narrow column's text: parted words are worse there than uneven lines, so that none is parted
-    /// unless one has no room.
+    /// The style of text in a narrow column. Hyphenated words are worse there than uneven lines, so no word is
+    /// hyphenated unless one does not fit.
     public TextStyle narrow(Table.Cell cell, TextStyle style, double room, Language language) {
         return style.parted(
                 style.hyphenated() && ruler(style, language).size(cell).word() > room);

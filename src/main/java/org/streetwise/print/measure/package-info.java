@@ -1,2 +1,2 @@
-/// What text takes of a line, and tables' columns with it: the same in every format.
+/// Measures text and the columns of tables, the same in every format.
 package org.streetwise.print.measure;

@@ -7,7 +7,7 @@ import java.util.Locale;
 ///
 /// @param rgb `0xRRGGBB`
 public record Colour(int rgb) {
-    /// Of text on what lies behind it (WCAG 2.1, success criterion 1.4.3, AA).
+    /// The least contrast between text and its background (WCAG 2.1, success criterion 1.4.3, AA).
     static final double LEAST_CONTRAST = 4.5;
 
     private static final int STEPS = 100;
@@ -18,38 +18,41 @@ public record Colour(int rgb) {
         }
     }
 
+    /// The red channel, 0 to 255.
     public int red() {
         return rgb >> 16;
     }
 
+    /// The green channel, 0 to 255.
     public int green() {
         return rgb >> 8 & 0xFF;
     }
 
+    /// The blue channel, 0 to 255.
     public int blue() {
         return rgb & 0xFF;
     }
 
-    /// Six hexadecimal digits: `1F4E79`.
+    /// The colour as six hexadecimal digits: `1F4E79`.
     public String hex() {
         return String.format(Locale.ROOT, "%06X", rgb);
     }
 
-    /// How far this colour stands out from another, from 1 to 21 (WCAG 2.1, contrast ratio).
+    /// The contrast with another colour, from 1 to 21 (WCAG 2.1, contrast ratio).
     public double contrast(Colour other) {
         double a = luminance() + 0.05;
         double b = other.luminance() + 0.05;
         return Math.max(a, b) / Math.min(a, b);
     }
 
-    /// The same thinned with white.
+    /// The colour mixed with white.
     ///
-    /// @param share how much of it is left, from 0 to 1
+    /// @param share of this colour in the mixture, from 0 to 1
     public Colour thinned(double share) {
         return new Colour(thinned(red(), share) << 16 | thinned(green(), share) << 8 | thinned(blue(), share));
     }
 
-    /// The same, only as much darker as text on those backgrounds needs to be; black where that is not enough.
+    /// The colour, made only as dark as text on these backgrounds must be; black if that is not enough.
     public Colour darkened(List<Colour> backgrounds) {
         for (int share = STEPS; share > 0; share--) {
             Colour darker =

@@ -14,7 +14,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Completes each style by the one that it is like. A style that is not written is like the running text.
+/// Completes each style from the style that it is like. A style that the file does not mention is like running text.
 final class Inheritance {
     private static final Colour PAPER = new Colour(0xFFFFFF);
     private static final Colour BLACK = new Colour(0);
@@ -76,7 +76,7 @@ final class Inheritance {
                 : Optional.empty();
     }
 
-    /// Text must stand out from the page, and from the tint that some of it stands on.
+    /// Text must have enough contrast with the page, and with the tint behind some of it.
     private void checkContrast(WrittenStylesheet written, Stylesheet.Palette palette) {
         if (BLACK.contrast(palette.tint()) < Colour.LEAST_CONTRAST) {
             fault(written.place("tint"), Message.of("stylesheet.dark-tint"));

@@ -34,7 +34,7 @@ final class Lengths {
         return Parsed.right(Math.round(points * 100) / 100.0);
     }
 
-    /// A length as Word counts it: in twentieths of a point.
+    /// A length in Word's unit, twentieths of a point, rounded.
     static double twips(double points) {
         return Math.round(points * 20) / 20.0;
     }

@@ -3,7 +3,7 @@ package org.streetwise.print.style;
 import java.util.Optional;
 import org.streetwise.source.Spanned;
 
-/// A style as a stylesheet's author wrote it: what is absent comes from the style that it is like.
+/// A style as a stylesheet's author wrote it. What is absent comes from the style that it is like.
 record PartialStyle(
         Optional<Spanned<StyleName>> like,
         Optional<TextStyle.Family> family,
@@ -24,7 +24,7 @@ record PartialStyle(
         Optional<Double> ruleAbove,
         Optional<Boolean> filled) {
 
-    /// What this style says, on top of another.
+    /// This style on top of another.
     TextStyle over(TextStyle base) {
         return new TextStyle(
                 family.orElse(base.family()),
@@ -46,7 +46,8 @@ record PartialStyle(
                 filled.orElse(base.filled()));
     }
 
-    /// The same where another file says nothing else of this style. A style that is like another there starts anew.
+    /// This style, overridden by another file's version. A version that is like another style replaces this one
+    /// entirely.
     PartialStyle under(PartialStyle over) {
         if (over.like.isPresent()) {
             return over;

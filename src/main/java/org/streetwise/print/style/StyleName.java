@@ -3,7 +3,7 @@ package org.streetwise.print.style;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Role;
 
-/// The styles that every stylesheet has, and so every Word file.
+/// The styles that every stylesheet and every Word file have.
 public enum StyleName {
     BODY,
     HEADING_1,
@@ -18,13 +18,13 @@ public enum StyleName {
     HEADING_MINOR,
     COVER_TITLE,
     COVER_SUBTITLE,
-    /// What kind of publication it is.
+    /// The kind of publication.
     COVER_EDITION,
     COVER_DATE,
     COVER_PUBLISHER,
     LEAD,
     COUNTS,
-    /// What a text rests on.
+    /// The sources of a text.
     SMALL_PRINT,
     NOTICE,
     QUOTE,
@@ -34,14 +34,14 @@ public enum StyleName {
     TERM,
     DEFINITION,
     CAPTION,
-    /// Under a chart.
+    /// Below a chart.
     FIGURE_CAPTION,
     TABLE_HEAD,
     TABLE_TEXT,
     TABLE_NOTE,
-    /// Under a picture, which has as much white space above it as its caption has below.
+    /// Below a picture. It has as much white space above the picture as below the caption.
     PICTURE_CAPTION,
-    /// A column of signs' number.
+    /// The number above a column of signs.
     MATRIX_HEAD,
     /// A name or sign in a table of signs.
     MATRIX_TEXT,
@@ -56,7 +56,7 @@ public enum StyleName {
 
     /// The style of a section's heading.
     ///
-    /// @param level from 1, as deep as sections nest
+    /// @param level from 1, the depth of the section
     public static StyleName heading(Block.Section section, int level) {
         Role role = section.attributes().role().orElse(null);
         if (role == Role.LESSON) {
@@ -76,9 +76,9 @@ public enum StyleName {
         };
     }
 
-    /// The style of a paragraph that stands in running text.
+    /// The style of a paragraph in running text.
     ///
-    /// @param around the style of what it stands in: BODY, LIST_ITEM, TABLE_TEXT, QUOTE …
+    /// @param around the style of the surrounding text: BODY, LIST_ITEM, TABLE_TEXT, QUOTE …
     public static StyleName paragraph(Block.Paragraph paragraph, StyleName around) {
         Role role = paragraph.attributes().role().orElse(null);
         if (role == null) {
@@ -107,7 +107,7 @@ public enum StyleName {
         return table.attributes().is(Role.MATRIX) ? MATRIX_TEXT : TABLE_TEXT;
     }
 
-    /// Whether text in that style stands in a table's cell, whose edge is the only one that it knows.
+    /// Whether text in this style is in a table cell, where only the cell's edge counts.
     public boolean inCell() {
         return switch (this) {
             case TABLE_HEAD, TABLE_TEXT, MATRIX_HEAD, MATRIX_TEXT -> true;

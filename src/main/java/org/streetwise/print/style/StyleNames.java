@@ -1,10 +1,11 @@
 package org.streetwise.print.style;
 
-/// What Word calls the stylesheet's styles: its own names where it has such a style, so that its commands find it, and
-/// plain English where it has none.
+/// The names of the stylesheet's styles in Word. If Word has such a style, this is its own name, so that its commands
+/// find the style. Otherwise it is plain English.
 public final class StyleNames {
     private StyleNames() {}
 
+    /// The name of a style in Word.
     public static String of(StyleName style) {
         return switch (style) {
             case BODY -> "Normal";

@@ -18,7 +18,7 @@ import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
 import org.streetwise.source.Spanned;
 
-/// The fields of a stylesheet's file, before its styles inherit from each other.
+/// The fields of a stylesheet's file, before styles inherit from each other.
 final class StyleShapes {
     private static final Type<Colour> COLOUR = form(Message.of("noun.colour"), Lengths.COLOUR, Lengths::colour);
     private static final Type<Double> LENGTH = form(Message.of("noun.length"), Lengths.LENGTH, Lengths::length);

@@ -33,8 +33,9 @@ public record Stylesheet(
         NONE
     }
 
-    /// Font families by name.
+    /// The names of font families.
     public record Families(String text, String heading, String code) {
+        /// The name of a family.
         public String of(TextStyle.Family family) {
             return switch (family) {
                 case TEXT -> text;
@@ -44,15 +45,16 @@ public record Stylesheet(
         }
     }
 
-    /// @param text of running text
-    /// @param accent the one colour beside it
-    /// @param muted of what stands back: running heads, credits
-    /// @param rule of lines
-    /// @param tint of backgrounds
-    /// @param link of links
+    /// @param text for running text
+    /// @param accent the only other strong colour
+    /// @param muted for minor text such as running heads and credits
+    /// @param rule for lines
+    /// @param tint for backgrounds
+    /// @param link for links
     public record Palette(Colour text, Colour accent, Colour muted, Colour rule, Colour tint, Colour link) {
         private static final double STRONGEST_WATERMARK = 0.14;
 
+        /// The colour of an ink.
         public Colour of(TextStyle.Ink ink) {
             return switch (ink) {
                 case TEXT -> text;
@@ -62,7 +64,8 @@ public record Stylesheet(
             };
         }
 
-        /// What lies large behind a draft's text: so pale that every ink stands out from it as far as it must.
+        /// The colour of the large word behind a draft's text. It is so pale that every ink has enough contrast with
+        /// it.
         public Colour watermark() {
             for (double share = STRONGEST_WATERMARK; share > 0; share -= 0.01) {
                 Colour pale = muted.thinned(share);
@@ -94,22 +97,22 @@ public record Stylesheet(
         /// White space between columns of text.
         public static final double GUTTER = 17;
 
-        /// How wide each of several columns is, in whole twentieths of a point.
+        /// The width of each of several columns, in whole twentieths of a point.
         public static double column(double room, int count) {
             return Math.floor((room - (count - 1) * GUTTER) / count * 20) / 20;
         }
 
-        /// How wide a picture is at most that has its caption beside it: two of three columns.
+        /// The greatest width of a picture with its caption beside it: two of three columns.
         public static double captionedBeside(double room) {
             return 2 * column(room, 3) + GUTTER;
         }
 
-        /// How wide the column is that is left beside a picture, in whole twentieths of a point.
+        /// The width of the column that is left beside a picture, in whole twentieths of a point.
         public static double beside(double room, double picture) {
             return Math.floor((room - picture - GUTTER) * 20) / 20;
         }
 
-        /// The page on its side, with the same margins; itself where it is wider than high.
+        /// The page in landscape format with the same margins; the page itself if it is wider than high.
         public Sheet landscape() {
             return width > height
                     ? this
@@ -128,56 +131,60 @@ public record Stylesheet(
                     Lengths.twips(foot));
         }
 
+        /// The width between the margins.
         public double textWidth() {
             return width - left - right;
         }
 
+        /// The height between the margins.
         public double textHeight() {
             return height - top - bottom;
         }
 
-        /// No picture is higher, so that there is text on each page.
+        /// The greatest height of a picture, which leaves room for text on each page.
         public double pictureHeight() {
             return PICTURE_SHARE * textHeight();
         }
 
-        /// No picture that has its caption beside it is higher, so that a portrait's figures have room below it.
+        /// The greatest height of a picture with its caption beside it, which leaves room below for a portrait's
+        /// figures.
         public double photoHeight() {
             return PHOTO_SHARE * textHeight();
         }
 
-        /// No chart is higher, so that its caption and notes have room.
+        /// The greatest height of a chart, which leaves room for its caption and notes.
         public double chartHeight() {
             return CHART_SHARE * textHeight();
         }
     }
 
-    /// The same as Word has it: lengths are whole twentieths of a point, and no word is parted, since Word does so only
-    /// where it has a language's dictionary. Text that would need it is not justified, lest its spaces gape.
+    /// The stylesheet for Word. Lengths are whole twentieths of a point. No word is hyphenated, because Word hyphenates
+    /// only if it has a dictionary of the language. Text that would need hyphenation is not justified, so that no wide
+    /// gaps appear.
     public Stylesheet forWord() {
         Map<StyleName, TextStyle> inWord = new EnumMap<>(styles);
         inWord.replaceAll((_, style) -> style.forWord());
         return new Stylesheet(name, families, palette, sheet.forWord(), cover, inWord);
     }
 
-    /// The same with some styles in place of its own.
+    /// A copy in which some styles are replaced.
     public Stylesheet with(Map<StyleName, TextStyle> others) {
         Map<StyleName, TextStyle> all = new EnumMap<>(styles);
         all.putAll(others);
         return new Stylesheet(name, families, palette, sheet, cover, all);
     }
 
-    /// The style of that name.
+    /// The style of this name.
     public TextStyle style(StyleName name) {
         return Objects.requireNonNull(styles.get(name), "every style is there");
     }
 
-    /// The family's name that a style is set in.
+    /// The name of a style's family.
     public String family(TextStyle style) {
         return families.of(style.family());
     }
 
-    /// The styles in the order of their names.
+    /// The styles in the order of [StyleName].
     public Map<StyleName, TextStyle> ordered() {
         return new EnumMap<>(styles);
     }

@@ -15,8 +15,8 @@ import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
-/// Reads a stylesheet, `templates/stylesheets/NAME.yml`; a programme's own file of that name comes before the one that
-/// comes with the program.
+/// Reads a stylesheet, `templates/stylesheets/NAME.yml`. A programme's own file takes precedence over the one of the
+/// same name that comes with the program.
 public final class StylesheetReader {
     private static final FileKind<?> KIND = new FileKind<>(
             "stylesheet", "templates/stylesheets/*.yml", "The look of publications.", StyleShapes.STYLESHEET, false);
@@ -33,38 +33,39 @@ public final class StylesheetReader {
     private final SourceFiles files;
     private final Diagnostics diagnostics;
 
+    /// Makes a reader that reports faults to `diagnostics`.
     public StylesheetReader(Workspace workspace, Diagnostics diagnostics) {
         this.files = new SourceFiles(workspace, diagnostics);
         this.diagnostics = diagnostics;
     }
 
-    /// What a stylesheet's file is.
+    /// The kind of file that a stylesheet is.
     public static FileKind<?> kind() {
         return KIND;
     }
 
-    /// The stylesheet; absent where it does not exist or does not fit together, which is reported.
+    /// The stylesheet. It is absent, and the fault is reported, if it does not exist or does not fit together.
     ///
-    /// @param place where it is asked for
+    /// @param place that names the stylesheet
     public Optional<Stylesheet> read(String name, Span place) {
         return whole(name, place)
                 .flatMap(whole -> new Inheritance(whole.file(), diagnostics).resolve(name, whole.written()));
     }
 
-    /// A stylesheet as a file that extends another and says only in what it differs from it; absent where that can't be
-    /// read, which is reported.
+    /// The text of a stylesheet file that extends another and contains only the differences. It is absent, and the
+    /// fault is reported, if the other can't be read.
     ///
-    /// @param head what stands above it, one line each
-    /// @param remark what is said behind the typeface of `text`, `heading` or `code`; empty for nothing
+    /// @param head comment lines for the start of the file
+    /// @param remark the comment after the typeface of `text`, `heading` or `code`; empty for none
     public Optional<String> changed(
             Stylesheet wanted, String extended, Span place, List<String> head, Function<String, String> remark) {
         return whole(extended, place)
                 .map(whole -> new StylesheetWriter(wanted, whole.written()).text(head, extended, remark));
     }
 
-    /// All that a stylesheet's file and those that it extends say.
+    /// A stylesheet's file merged with all files that it extends.
     ///
-    /// @param file the first of them
+    /// @param file the stylesheet's own file
     private record Whole(WrittenStylesheet written, SourceId file) {}
 
     private Optional<Whole> whole(String name, Span place) {

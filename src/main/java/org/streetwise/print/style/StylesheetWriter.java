@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
-/// Writes a stylesheet as a file that says only in what it differs from another.
+/// Writes a stylesheet as a file that contains only the differences from another.
 final class StylesheetWriter {
     private final Stylesheet wanted;
     private final WrittenStylesheet base;
     private final StringBuilder yaml = new StringBuilder();
 
-    /// @param base as it is written, all that it extends in it
+    /// @param base the other stylesheet as written, merged with all that it extends
     StylesheetWriter(Stylesheet wanted, WrittenStylesheet base) {
         this.wanted = wanted;
         this.base = base;
@@ -22,9 +22,9 @@ final class StylesheetWriter {
 
     /// The file's text.
     ///
-    /// @param head what stands above it, one line each
+    /// @param head comment lines for the start of the file
     /// @param extended the name of the other stylesheet
-    /// @param remark what is said behind a typeface's name; empty for nothing
+    /// @param remark the comment after a typeface's name; empty for none
     String text(List<String> head, String extended, Function<String, String> remark) {
         head.forEach(line -> yaml.append("# ").append(line).append('\n'));
         yaml.append("format: 1\nextends: ").append(extended).append("\n");
@@ -95,8 +95,8 @@ final class StylesheetWriter {
         }
     }
 
-    /// What a style would be if the file said nothing of it. Where the other stylesheet has it like another one, it is
-    /// like what that one has become.
+    /// The style that results if the file leaves it out. If the other stylesheet makes it like a second style, it
+    /// follows the wanted version of that second style.
     private TextStyle inherited(StyleName name) {
         PartialStyle own = base.styles().get(name);
         if (own == null) {
@@ -147,7 +147,7 @@ final class StylesheetWriter {
         }
     }
 
-    /// As lengths are read: to a hundredth.
+    /// Rounds to a hundredth, as reading does.
     private static double rounded(double points) {
         return Math.round(points * 100) / 100.0;
     }

@@ -2,16 +2,17 @@ package org.streetwise.print.style;
 
 import java.util.Locale;
 
-/// How a paragraph is set. Lengths are in points.
+/// The format of a paragraph. Lengths are in points.
 ///
 /// @param leading from baseline to baseline
-/// @param before white space above; of two neighbours the larger of `after` and `before` counts; none at a page's top
+/// @param before white space above; between neighbours the larger of `after` and `before` applies; none at a page's top
 /// @param after white space below
-/// @param indentLeft from the text block's left edge; negative reaches into the margin
-/// @param hang how far left of the text a label (a number, `Les 7`, a bullet) starts; 0 sets it in the line
-/// @param openAbove white space above where the paragraph opens a page
-/// @param ruleAbove a line above, with its thickness; 0 for none
-/// @param filled whether it stands on the palette's tint
+/// @param indentLeft from the text block's left edge; negative extends into the margin
+/// @param hang how far to the left of the text a label (a number, `Les 7`, a bullet) starts; 0 sets the label in the
+///     line
+/// @param openAbove white space above a paragraph that opens a page
+/// @param ruleAbove thickness of a line above; 0 for none
+/// @param filled whether the background is the palette's tint
 public record TextStyle(
         Family family,
         double size,
@@ -31,40 +32,40 @@ public record TextStyle(
         double ruleAbove,
         boolean filled) {
 
-    /// The size of small raised marks against that of the text.
+    /// The size of small raised marks, relative to that of the text.
     public static final double RAISED = 0.65;
 
-    /// The same with other edges.
+    /// A copy with other indents.
     public TextStyle indented(double left, double right, double hang) {
         boolean same = left == indentLeft && right == indentRight && hang == this.hang;
         return same ? this : with(before, after, left, right, hang, alignment, hyphenated, keep);
     }
 
-    /// The same for a paragraph without a label: it begins where the label would, unless that stands in the margin.
+    /// A copy for a paragraph without a label. It begins where the label would, unless that is in the margin.
     public TextStyle unlabelled() {
         return indented(indentLeft > 0 ? Math.max(0, indentLeft - hang) : indentLeft, indentRight, 0);
     }
 
-    /// The same with other white space above and below.
+    /// A copy with other white space above and below.
     public TextStyle spaced(double before, double after) {
         return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
     }
 
-    /// The same with lines that fill the measure otherwise.
+    /// A copy with another alignment.
     public TextStyle aligned(Alignment alignment) {
         return alignment == this.alignment
                 ? this
                 : with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
     }
 
-    /// The same with words parted at line ends, or not.
+    /// A copy with or without hyphenation.
     public TextStyle parted(boolean hyphenated) {
         return hyphenated == this.hyphenated
                 ? this
                 : with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
     }
 
-    /// The same as Word has it.
+    /// The style for Word.
     TextStyle forWord() {
         boolean gaping = alignment == Alignment.JUSTIFIED && hyphenated;
         return new TextStyle(
@@ -87,7 +88,7 @@ public record TextStyle(
                 filled);
     }
 
-    /// The same with something else that a page break may not part.
+    /// A copy that keeps something else together at a page break.
     public TextStyle kept(Keep keep) {
         return with(before, after, indentLeft, indentRight, hang, alignment, hyphenated, keep);
     }
@@ -121,27 +122,27 @@ public record TextStyle(
                 filled);
     }
 
-    /// Which of the stylesheet's families.
+    /// A family of the stylesheet.
     public enum Family {
         TEXT,
         HEADING,
         CODE
     }
 
-    /// Which of the palette's colours.
+    /// A colour of the palette.
     public enum Ink {
         TEXT,
         ACCENT,
         MUTED,
         LINK;
 
-        /// The palette's name for it.
+        /// The palette's name for the colour.
         String colour() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /// How lines fill the measure.
+    /// How lines are aligned.
     public enum Alignment {
         LEFT,
         JUSTIFIED,
@@ -149,9 +150,9 @@ public record TextStyle(
         RIGHT
     }
 
-    /// What a page break may not part.
+    /// What stays together at a page break.
     public enum Keep {
-        /// Two lines at least stay together at a page's foot and top.
+        /// At least two lines at the bottom of a page and at the top of the next.
         LINES,
         /// The whole paragraph.
         TOGETHER,

@@ -11,9 +11,9 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// A stylesheet as a file has it.
+/// A stylesheet as a file gives it.
 ///
-/// @param base the stylesheet that says what this one does not
+/// @param base the stylesheet that supplies what this one leaves out
 record WrittenStylesheet(
         Optional<Spanned<String>> base,
         Map<String, String> families,
@@ -25,7 +25,7 @@ record WrittenStylesheet(
     static final String[] PALETTE = {"text", "accent", "muted", "rule", "tint", "link"};
     static final String[] PAGE = {"width", "height", "top", "bottom", "left", "right", "head", "foot"};
 
-    /// The same where another file says nothing else.
+    /// This stylesheet, overridden by another file.
     WrittenStylesheet under(WrittenStylesheet over) {
         Map<StyleName, PartialStyle> all = new EnumMap<>(StyleName.class);
         all.putAll(styles);
@@ -75,7 +75,7 @@ record WrittenStylesheet(
         return of(palette, name).value();
     }
 
-    /// Where a colour of the palette is written, in whichever of the files says it.
+    /// The place of a colour of the palette, in whichever file gives it.
     Span place(String colour) {
         return of(palette, colour).span();
     }

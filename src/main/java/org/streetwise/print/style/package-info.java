@@ -1,2 +1,2 @@
-/// How a publication looks, said once for Word and PDF.
+/// The look of a publication, defined once for Word and PDF.
 package org.streetwise.print.style;

@@ -8,7 +8,7 @@ import org.streetwise.know.value.AuthoredText;
 /// A part about one neighbourhood.
 public sealed interface CasePart extends Part {
 
-    /// What the neighbourhood is taken from, and in a draft that it is not approved.
+    /// Says what the portrait is based on, and in a draft that it is not approved.
     record Notice() implements CasePart {}
 
     /// Facts about the neighbourhood.
@@ -18,74 +18,75 @@ public sealed interface CasePart extends Part {
         }
     }
 
-    /// Its photos, but none that a neighbourhood before it has shown.
+    /// The neighbourhood's photos, except those that an earlier portrait shows.
     ///
-    /// @param atMost how many are printed, the first; absent for all
+    /// @param atMost prints at most this many, the first ones; absent for all
     record Photos(Optional<Integer> atMost) implements CasePart {}
 
     /// A text of the neighbourhood.
     ///
     /// @param words how many there is room for
     record Text(AuthoredText field, Optional<Integer> words) implements CasePart {
-        /// Those that it can be.
+        /// The fields that a text can have.
         static final List<AuthoredText> FIELDS =
                 List.of(AuthoredText.PROFILE, AuthoredText.CHALLENGE, AuthoredText.APPROACH, AuthoredText.CASE_PLAIN);
     }
 
-    /// What the neighbourhood learnt: lessons that are carried in full, those that stand alone as references.
+    /// What the neighbourhood learnt. Lessons that a streetwise lesson gathers are printed in full, and lessons that
+    /// stand alone as references.
     record Lessons(List<LessonPart> parts) implements CasePart {
         public Lessons {
             parts = List.copyOf(parts);
         }
     }
 
-    /// The lessons that the neighbourhood learnt, each with its title and, where that is short, what it says.
+    /// The lessons of the neighbourhood: each title and, if it is short, the text.
     ///
-    /// @param atMost how many are printed, the first; absent for all
+    /// @param atMost prints at most this many, the first ones; absent for all
     record LessonTitles(Optional<Integer> atMost) implements CasePart {}
 
-    /// The first of its own quotes, else of its lessons'.
+    /// The first quote of the neighbourhood itself or, if it has none, of its lessons.
     record Quote() implements CasePart {}
 
     /// The neighbourhood's own quotes.
     record Quotes() implements CasePart {}
 
-    /// What came of the approach, beside what had been aimed at.
+    /// What the approach achieved, beside what had been aimed at.
     ///
-    /// @param atMost how many are printed, the first; absent for all
+    /// @param atMost prints at most this many, the first ones; absent for all
     record Results(Optional<Integer> atMost) implements CasePart {}
 
-    /// Its figures, beside its municipality's and the country's where known.
+    /// The neighbourhood's figures, beside those of its municipality and country if known.
     ///
-    /// @param atMost how many are printed, the first; absent for all
+    /// @param atMost prints at most this many, the first ones; absent for all
     record Figures(Optional<Integer> atMost) implements CasePart {}
 
-    /// Whom readers may turn to.
+    /// The people whom readers can contact.
     record Contacts() implements CasePart {}
 
     /// Who took part in the neighbourhood.
     record Partners() implements CasePart {}
 
-    /// What the neighbourhood's text rests on.
+    /// The sources of the neighbourhood's text.
     record Sources() implements CasePart {}
 
-    /// The sources that what is printed of the neighbourhood names, with all that finds them.
+    /// The list entries of all sources that the printed text of the neighbourhood cites.
     record References() implements CasePart {}
 
-    /// A fact about the neighbourhood; its label is the standing word of its name.
+    /// A fact about the neighbourhood. Its label is the template's word with the same name.
     enum Row implements StandingWord {
         MUNICIPALITY,
-        /// Its region, and its country where not all neighbourhoods are of the same.
+        /// The neighbourhood's region, and its country if not all neighbourhoods are in the same one.
         LOCATION,
         PERIOD,
         STAGE,
         TASKS,
         STRATEGIES,
         BUDGET,
-        /// Codes of its areas in the country's statistics.
+        /// Codes of the neighbourhood's areas in national statistics.
         CODES;
 
-        /// All of them but the municipality, which mostly stands in the heading.
+        /// All rows except the municipality, which is usually in the heading.
         static final List<Row> USUAL =
                 Arrays.stream(values()).filter(row -> row != MUNICIPALITY).toList();
     }

@@ -1,21 +1,21 @@
 package org.streetwise.tell.template;
 
-/// The phrases of a draft: its date, its marks, and its last pages, which say what is missing.
+/// The phrases of a draft: its date, its notices, and its last pages, which list what is missing.
 public enum DraftPhrase implements StandingPhrase {
-    /// What a draft says of itself.
+    /// The line in which a draft gives its date and revision.
     DRAFT_OF("date"),
     DRAFT_OF_REVISION("date", "revision"),
-    /// At the head of a portrait, or of a lesson that only its neighbourhood answers for.
+    /// Notices at the start of a portrait, and at a lesson that one neighbourhood alone answers for.
     NOT_APPROVED,
     CHANGED_SINCE_APPROVAL,
-    /// At a lesson that none of its neighbourhoods has approved.
+    /// The notice at a lesson that none of its neighbourhoods has approved.
     CARRIERS_NOT_APPROVED,
-    /// Stands above the list of neighbourhoods that a draft leaves out.
+    /// The line above the list of neighbourhoods that a draft leaves out.
     LEFT_OUT,
     LEFT_OUT_CASE("name", "faults#"),
     LEFT_OUT_FILE("name", "file", "faults#"),
     LEFT_OUT_UNNAMED("faults#"),
-    /// Above what is missing in a draft.
+    /// The line above what is missing in a draft.
     LACKS,
     LACKS_NOTHING,
     LACKS_OF_THEMES,
@@ -37,7 +37,7 @@ public enum DraftPhrase implements StandingPhrase {
     LACKS_PHOTO_CONSENT("things#"),
     LACKS_PHOTO_ALTERNATIVE("things#"),
     LACKS_PHOTO_CREDIT("things#"),
-    /// By which later editions know a lesson again.
+    /// The id by which later editions recognise a lesson.
     LACKS_LESSON_ID("lessons", "things#"),
     LACKS_EVIDENCE("lessons", "things#"),
     LACKS_INTRODUCTION,

@@ -1,23 +1,23 @@
 package org.streetwise.tell.template;
 
-/// What can be printed of a lesson; what a lesson does not have is passed over.
+/// A part of a lesson to print. A part that a lesson does not have is left out.
 public enum LessonPart {
     /// A streetwise lesson's own text.
     TEXT,
-    /// All of it in short, in its author's words; where these are not there, who carries it.
+    /// The author's short text of the lesson; without one, who carries it.
     SHORT,
-    /// Who carries it.
+    /// The neighbourhoods that carry it.
     COUNTS,
     HAPPENED,
     LEARNT,
     QUOTES,
     RECOMMENDATIONS,
     TRANSFER,
-    /// Who differs, and why.
+    /// The neighbourhoods that differ, and why.
     DIFFERS,
     /// Whether the approach worked.
     OUTCOME,
-    /// Lessons that it supports, refines or differs from.
+    /// The lessons that it supports, refines or differs from.
     RELATED,
     /// What it rests on.
     EVIDENCE

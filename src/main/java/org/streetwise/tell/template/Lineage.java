@@ -11,7 +11,7 @@ import org.streetwise.read.shape.Ancestry.Ancestor;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// A template with those that it extends, itself first.
+/// A template and the templates that it extends, itself first.
 record Lineage(List<Ancestor<WrittenTemplate>> line) {
     Lineage {
         line = List.copyOf(line);

@@ -2,9 +2,9 @@ package org.streetwise.tell.template;
 
 /// A part about tasks that neighbourhoods join.
 public enum LinkagePart implements Part {
-    /// In how many neighbourhoods they are joined, and how far that came.
+    /// In how many neighbourhoods the tasks are joined, and how far they got.
     COUNTS,
-    /// Each neighbourhood with what it did.
+    /// Each neighbourhood and what it did.
     CASES,
     /// The lessons that join the same tasks.
     LESSONS

@@ -17,7 +17,7 @@ import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.template.Part.Items;
 
-/// Whether an outline fits its words and its parts stand where they can be printed.
+/// Checks that an outline fits its words and that each part is in a place where it can be printed.
 final class OutlineCheck {
     /// The places that a heading may have, and the items that its section must be repeated for.
     private static final Map<String, Items> SLOTS = Map.of(
@@ -41,13 +41,13 @@ final class OutlineCheck {
         this.diagnostics = diagnostics;
     }
 
-    /// The places that a heading may have.
+    /// The names of slots that a heading may have.
     static List<String> slots() {
         return Stream.concat(SLOTS.keySet().stream().sorted(), Pattern.COMMON_TEXTS.stream())
                 .toList();
     }
 
-    /// Reports all that does not fit.
+    /// Reports everything that does not fit.
     boolean fits(List<Spanned<Part>> outline) {
         check(outline, EnumSet.noneOf(Items.class));
         return fits;
@@ -143,7 +143,7 @@ final class OutlineCheck {
         depth--;
     }
 
-    /// A part about one item can be printed only where there is one.
+    /// A part about an item can be printed only inside a for-each over such items.
     private void within(Items items, Spanned<Part> part, Set<Items> around) {
         if (!around.contains(items)) {
             report(Diagnostic.of(

@@ -24,14 +24,14 @@ import org.streetwise.read.shape.Values;
 import org.streetwise.read.shape.Variant;
 import org.streetwise.source.Spanned;
 
-/// The kinds of parts that an outline may have, with their fields.
+/// The kinds of parts in an outline, with their fields.
 final class OutlineShapes {
     private static final int DEEPEST_CONTENTS = 3;
     private static final int MOST = 10_000;
 
     private static final Map<String, Shape<? extends Part>> KINDS = new LinkedHashMap<>();
 
-    /// Any part.
+    /// A part of any kind.
     static final Type<Spanned<Part>> PART = placed(new Variant<>(Message.of("record.part"), "kind", () -> KINDS));
 
     private static final Field<String> KIND =
@@ -365,7 +365,7 @@ final class OutlineShapes {
     }
 
     private static Field<List<LessonPart>> lessonParts() {
-        // `gist` cut a text off behind two sentences, wherever that was.
+        // An earlier part, `gist`, cut a text off after two sentences, wherever that was.
         return Field.of(
                         "parts",
                         list(choice(LessonPart.class).orAlso("gist", LessonPart.SHORT)),

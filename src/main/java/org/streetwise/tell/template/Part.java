@@ -7,19 +7,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.source.Spanned;
 
-/// A part of an outline. Kinds are small: none knows a heading, a sentence or its place.
+/// A part of an outline. Kinds of parts are small: none knows a heading, a sentence or its own place.
 ///
-/// Those about one theme, neighbourhood, linkage, strategy or audience are kinds of their own: they stand in a
-/// [ForEach] over these.
+/// Parts about a theme, neighbourhood, linkage, strategy or audience are kinds of their own, which must be inside a
+/// [ForEach] over such items.
 public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, LinkagePart, StrategyPart, AudiencePart {
 
-    /// What may stand anywhere.
+    /// A part that can be anywhere.
     sealed interface OfProgramme extends Part {}
 
     /// The first page.
     record Cover() implements OfProgramme {}
 
-    /// Pages with numbers of their own.
+    /// A group of pages with numbering of its own.
     record Matter(MatterPart part, List<Spanned<Part>> parts) implements OfProgramme {
         public Matter {
             parts = List.copyOf(parts);
@@ -31,10 +31,10 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         }
     }
 
-    /// A heading with what stands under it; not printed where nothing does.
+    /// A heading with parts under it. It is left out if they print nothing.
     ///
-    /// @param heading a key of the words' headings; it is also the name that other parts refer to it by
-    /// @param pages how many a portrait may fill, where that is limited
+    /// @param heading a key in the words' headings; other parts refer to the section by it, too
+    /// @param pages how many pages a portrait may fill, if that is limited
     record Section(
             Spanned<String> heading,
             Counting counting,
@@ -52,7 +52,7 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         }
     }
 
-    /// Parts in columns beside each other.
+    /// Parts side by side in columns.
     record Beside(List<Spanned<Part>> parts) implements OfProgramme {
         public Beside {
             parts = List.copyOf(parts);
@@ -64,10 +64,10 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         }
     }
 
-    /// A part that is printed only in some publications.
+    /// A part that only some publications print.
     ///
-    /// @param when what must all be so
-    /// @param unless what must not be so, none of it
+    /// @param when all of these must be true
+    /// @param unless none of these may be true
     /// @param part never conditional itself
     record Conditional(List<Condition> when, List<Condition> unless, Part part) implements OfProgramme {
         public Conditional {
@@ -86,9 +86,9 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         }
     }
 
-    /// The same parts again for each theme, neighbourhood or the like.
+    /// Repeats parts for each item, such as each theme or neighbourhood.
     ///
-    /// @param order absent for the one that is usual for such items
+    /// @param order absent for the usual order of such items
     record ForEach(Items items, Optional<Spanned<Order>> order, List<Spanned<Part>> parts) implements OfProgramme {
         public ForEach {
             parts = List.copyOf(parts);
@@ -107,18 +107,18 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         }
     }
 
-    /// The programme's lead.
+    /// The programme's lead text.
     record Lead() implements OfProgramme {}
 
-    /// A text of the programme's own, by its file's name.
+    /// One of the programme's own texts, named after its file.
     record ProgrammeProse(String name) implements OfProgramme {}
 
-    /// A standing text of the template.
+    /// A fixed text of the template.
     ///
-    /// @param key of the words' texts
+    /// @param key in the words' texts
     record StandingText(Spanned<String> key) implements OfProgramme {}
 
-    /// What the colophon has to say besides its rows.
+    /// The programme's text for the colophon, which is printed besides the rows.
     record Colophon() implements OfProgramme {}
 
     /// Facts about the publication, one row each.
@@ -128,12 +128,12 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         }
     }
 
-    /// Under what terms the publication may be used.
+    /// The terms under which the publication may be used.
     record Licence() implements OfProgramme {}
 
     /// All neighbourhoods in one table.
     ///
-    /// @param heading of the caption, a key of the words' headings
+    /// @param heading a key in the words' headings, for the caption
     record CaseTable(Spanned<String> heading, List<CaseColumn> columns) implements OfProgramme {
         public CaseTable {
             columns = List.copyOf(columns);
@@ -146,35 +146,35 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     /// Names the themes about which nothing was learnt.
     record ThemesWithoutLessons() implements OfProgramme {}
 
-    /// What the programme as a whole has shown, each conclusion with the lessons that it rests on.
+    /// What the programme as a whole has shown: each conclusion with the lessons that it rests on.
     record Conclusions() implements OfProgramme {}
 
-    /// From when until when the programme ran.
+    /// When the programme began and ended.
     record ProgrammePeriod() implements OfProgramme {}
 
     /// The organisations that made the programme.
     record ProgrammePartners() implements OfProgramme {}
 
-    /// How many recommendations the publication has, and how many there are.
+    /// How many recommendations are printed, and how many there are.
     ///
-    /// @param atMost how many it has of an audience
+    /// @param atMost how many are printed for each audience
     record RecommendationCounts(int atMost) implements OfProgramme {}
 
-    /// With how many people was spoken.
+    /// How many conversations there were.
     record Talks() implements OfProgramme {}
 
-    /// In which neighbourhoods something was not recorded.
+    /// What was not recorded, and in which neighbourhoods.
     record NotRecorded() implements OfProgramme {}
 
-    /// Which lesson holds in which neighbourhood, in one table.
+    /// The matrix that shows which lesson was recorded in which neighbourhood.
     ///
-    /// @param heading of the caption, a key of the words' headings
+    /// @param heading a key in the words' headings, for the caption
     record Matrix(Spanned<String> heading) implements OfProgramme {}
 
-    /// The words that readers may not know.
+    /// The list of words that readers may not know.
     record Glossary() implements OfProgramme {}
 
-    /// All neighbourhoods as a list of references to their portraits.
+    /// All neighbourhoods, as a list of references to their portraits.
     record CaseOverview() implements OfProgramme {}
 
     /// All sources that the publication names.
@@ -186,7 +186,7 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         BACK
     }
 
-    /// How a section is counted.
+    /// How a section is numbered.
     enum Counting {
         NONE,
         DECIMAL,
@@ -199,68 +199,68 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         LESSON,
         CASE_PORTRAIT,
         STRATEGY,
-        /// On pages of its own that lie on their side; only for sections of the first level.
+        /// A section of the first level on landscape pages of its own.
         LANDSCAPE,
-        /// Too small for the contents.
+        /// A section too small for the list of contents.
         MINOR
     }
 
-    /// What parts are repeated for.
+    /// The items that parts are repeated for.
     enum Items {
-        /// Those about which something was learnt.
+        /// The themes about which something was learnt.
         THEMES,
         CASES,
-        /// Tasks that neighbourhoods join.
+        /// The tasks that neighbourhoods join.
         LINKAGES,
         STRATEGIES,
-        /// Those of whom lessons ask something; first of all everyone.
+        /// The audiences to whom lessons recommend something, with everyone first.
         AUDIENCES
     }
 
-    /// In which order parts are repeated. None of these ranks anything.
+    /// The order in which parts are repeated. No order is a ranking.
     enum Order {
-        /// In which the programme has them; neighbourhoods by the names of their files.
+        /// The programme's order; for neighbourhoods, the names of their files.
         PROGRAMME,
-        /// Of the alphabet; usual for neighbourhoods.
+        /// By name, the usual order for neighbourhoods.
         NAME,
         /// By the municipality's name, then by the neighbourhood's.
         MUNICIPALITY
     }
 
-    /// What a publication may be like.
+    /// A condition on the publication.
     enum Condition {
         /// Something was learnt about a theme.
         THEMES,
-        /// It shows neighbourhoods.
+        /// The publication shows neighbourhoods.
         CASES,
         /// Neighbourhoods joined tasks.
         LINKAGES,
-        /// Neighbourhoods applied strategies, or lessons are about any.
+        /// Neighbourhoods applied strategies, or lessons are about one.
         STRATEGIES,
-        /// Lessons ask something of somebody.
+        /// Lessons make recommendations.
         AUDIENCES,
         CONCLUSIONS,
-        /// It has lessons for which the authors answer, and no neighbourhood.
+        /// The publication has lessons that the authors answer for, and no neighbourhood.
         AUTHORS_LESSONS,
-        /// It has lessons from the literature that no neighbourhood carries.
+        /// The publication has lessons from the literature that no neighbourhood carries.
         LITERATURE_LESSONS,
-        /// It has fewer lessons than the programme.
+        /// The publication has fewer lessons than the programme.
         EXCERPT,
-        /// It is about fewer neighbourhoods than the programme.
+        /// The publication is about fewer neighbourhoods than the programme.
         EXCERPT_OF_CASES,
-        /// Some of its neighbourhoods are known from public sources, and others took part.
+        /// Some neighbourhoods are known from public sources, and others took part.
         SOME_PUBLIC,
-        /// All its neighbourhoods are known from public sources.
+        /// All neighbourhoods are known from public sources.
         ALL_PUBLIC,
-        /// It selects lessons by whom they are for, and by nothing else.
+        /// The edition selects lessons by their audience, and by nothing else.
         BY_AUDIENCE,
-        /// Some of its neighbourhoods have no text for residents.
+        /// Some neighbourhoods have no text for residents.
         UNTOLD_CASES,
-        /// Some of its lessons are not told to residents.
+        /// Some lessons have no words for residents.
         UNTOLD_LESSONS
     }
 
-    /// A fact about the publication; its label is the standing word of its name.
+    /// A fact about the publication. Its label is the template's word with the same name.
     enum ImprintRow implements StandingWord {
         PUBLISHERS,
         CLIENTS,
@@ -269,7 +269,7 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
         EDITORS,
         DESIGNERS,
         PHOTOGRAPHERS,
-        /// Those of the advisory group.
+        /// The members of the advisory group.
         ADVISERS,
         ISBN,
         ISSN,
@@ -281,13 +281,13 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     enum CaseColumn {
         NEIGHBOURHOOD,
         MUNICIPALITY,
-        /// One column for each indicator that any neighbourhood has a figure of.
+        /// A column for each indicator for which any neighbourhood has a figure.
         FIGURES,
         STAGE,
         PARTICIPATION
     }
 
-    /// The names of the programme's own texts that an outline asks for.
+    /// The names of the programme's own texts that an outline prints.
     static Set<String> proseNames(List<Spanned<Part>> outline) {
         return all(outline)
                 .filter(ProgrammeProse.class::isInstance)
@@ -295,24 +295,24 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
                 .collect(Collectors.toSet());
     }
 
-    /// Parts with those within them, in the order of print.
+    /// All parts, including parts inside others, in the order of print.
     static Stream<Part> all(List<Spanned<Part>> parts) {
         return parts.stream()
                 .map(part -> part.value().bare())
                 .flatMap(part -> Stream.concat(Stream.of(part), all(part.inner())));
     }
 
-    /// The part itself, whatever it depends on.
+    /// The part without its conditions.
     default Part bare() {
         return this;
     }
 
-    /// The parts that it holds.
+    /// The parts inside this one.
     default List<Spanned<Part>> inner() {
         return List.of();
     }
 
-    /// The same with other parts within; itself where it holds none.
+    /// A copy with other parts inside; the part itself if it can hold none.
     default Part with(List<Spanned<Part>> inner) {
         return switch (this) {
             case Section(var heading, var counting, var role, var pages, _) ->

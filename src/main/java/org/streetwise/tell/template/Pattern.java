@@ -10,12 +10,12 @@ public record Pattern(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /// What fills places of any heading and any standing text.
+    /// The text slots that every heading and every fixed text may have.
     static final List<String> COMMON_TEXTS = List.of("title", "audiences");
 
-    /// The numbers that any heading and any standing text may have: what the publication has, of how many lessons and
-    /// neighbourhoods of the programme, how many of its neighbourhoods took part or are known from public sources, and
-    /// how many of both residents are told of.
+    /// The number slots that every heading and every fixed text may have. They give the number of lessons and
+    /// neighbourhoods in the publication and in the programme, how many neighbourhoods took part or are known from
+    /// public sources, and how many lessons and neighbourhoods have words for residents.
     static final List<String> COMMON_COUNTS = List.of(
             "cases",
             "lessons",
@@ -27,7 +27,7 @@ public record Pattern(List<Piece> pieces) {
             "told-cases",
             "told-lessons");
 
-    /// The places of words in a standing text; such texts were proved to be well written when they were read.
+    /// Parses a fixed text, which was found to be well-formed when it was read.
     public static Pattern standing(String words) {
         return switch (PatternParser.parse(words, COMMON_TEXTS, COMMON_COUNTS)) {
             case PatternParser.Parsed.Well(Pattern pattern) -> pattern;
@@ -37,24 +37,24 @@ public record Pattern(List<Piece> pieces) {
 
     /// A piece of a phrase.
     public sealed interface Piece {
-        /// Words as they are.
+        /// Literal words.
         record Literal(String text) implements Piece {}
 
         /// A text to be filled in.
         record Slot(String name) implements Piece {}
 
-        /// A number with what is counted: `{count#}` is `één wijk` or `drie wijken`.
+        /// A number with the unit that the programme counts: `{count#}` is `één wijk` or `drie wijken`.
         record Counted(String name) implements Piece {}
 
-        /// What is counted: `{unit}` is `wijk`, `{units}` is `wijken`.
+        /// The unit that the programme counts: `{unit}` is `wijk`, `{units}` is `wijken`.
         record Unit(boolean many) implements Piece {}
 
-        /// A form by the gender of what is counted: `{gender|deze|dit}`.
+        /// A form that depends on the unit's gender: `{gender|deze|dit}`.
         record Gender(String common, String neuter) implements Piece {}
 
-        /// A form by number: `{count|is|zijn}`.
+        /// A form that depends on a number: `{count|is|zijn}`.
         ///
-        /// @param one for exactly one; `#` in it is the number
+        /// @param one for exactly one; `#` in it stands for the number
         /// @param more for every other number
         record Count(String name, String one, String more) implements Piece {
             /// The form for a number.

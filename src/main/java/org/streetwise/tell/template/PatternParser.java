@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.tell.template.Pattern.Piece;
 
-/// Reads the places of a phrase.
+/// Parses the slots of a phrase.
 final class PatternParser {
     private static final String UNIT = "unit";
     private static final String UNITS = "units";
@@ -15,7 +15,7 @@ final class PatternParser {
 
     private PatternParser() {}
 
-    /// What became of a phrase.
+    /// The result of parsing a phrase.
     sealed interface Parsed {
         record Well(Pattern pattern) implements Parsed {}
 
@@ -23,10 +23,10 @@ final class PatternParser {
         record Badly(Message message) implements Parsed {}
     }
 
-    /// Reads a phrase and proves that it has no places but those that are its own.
+    /// Parses a phrase and checks that it uses no other slots than these.
     ///
-    /// @param texts the places that stand for texts
-    /// @param counts those that stand for numbers
+    /// @param texts the slots for texts
+    /// @param counts the slots for numbers
     static Parsed parse(String text, List<String> texts, List<String> counts) {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;

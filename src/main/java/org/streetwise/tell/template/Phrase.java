@@ -1,13 +1,13 @@
 package org.streetwise.tell.template;
 
-/// The phrases that any publication may need, with the places that each has to fill.
+/// The phrases that a publication may need, with the slots of each.
 public enum Phrase implements StandingPhrase {
-    /// The title of a publication that is not the report itself.
+    /// The title of a publication other than the report itself.
     EDITION_TITLE("title", "edition"),
-    /// A lesson's number before its title.
+    /// A lesson's number, as it stands before the title.
     LESSON_LABEL("number"),
     LESSON_IN_TEXT("number"),
-    /// Joins the last two of a list.
+    /// Joins the last two items of a list.
     AND("first", "last"),
     AND_APART("first", "last"),
     AND_OTHERS("first"),
@@ -16,32 +16,32 @@ public enum Phrase implements StandingPhrase {
     NONE_RECORDED_ONE("themes"),
     NONE_RECORDED_MORE("themes"),
 
-    /// How much was recorded of a theme, and where.
+    /// How much was recorded about a theme, and where.
     THEME_RECORDED("theme", "where", "lessons#"),
     THEME_FOUND("theme", "where", "lessons#"),
     THEME_FOUND_ONE("theme", "place", "lessons#"),
-    /// How many of them stand in public sources, where some do.
+    /// How many of a theme's experiences come from public sources, if some do.
     THEME_MIXED("lessons#", "public#"),
     THEME_NONE_OF_ITS_OWN("theme"),
     THEME_WITHOUT_CHAPTER,
-    /// Of an edition that selects by subject.
+    /// For an edition that selects by subject.
     SUBJECT_LESSONS("all#", "here#"),
-    /// Where all experiences of a theme are: in lessons of its chapter,
+    /// Where all experiences of a theme are: in lessons of its chapter.
     GATHERED("gathered#"),
     GATHERED_ONE("references"),
-    /// each a lesson in itself,
+    /// Where all experiences of a theme are: each is a lesson in itself.
     ALONE_ALL,
-    /// in lessons of other themes.
+    /// Where all experiences of a theme are: in lessons of other themes.
     ELSEWHERE_ALL("references", "count#", "themes#"),
     LESSON_OF_THEME("lesson", "theme"),
-    /// Where parts of them are.
+    /// Where some of a theme's experiences are.
     OF_THESE_GATHERED("count#", "gathered#"),
     OF_THESE_GATHERED_ONE("references"),
     OF_THESE_ELSEWHERE("references", "count#", "themes#"),
     AND_ELSEWHERE("references", "count#", "themes#"),
     OTHERS_ELSEWHERE("references", "count#", "themes#"),
     OTHERS_ALONE("count#"),
-    /// Phrases that are a sentence.
+    /// Phrases that form a whole sentence.
     SENTENCE("said"),
     SENTENCE_OF_TWO("first", "second"),
     TWO_SHARES("first", "second"),
@@ -52,9 +52,9 @@ public enum Phrase implements StandingPhrase {
     LESSONS_OF_LITERATURE("references", "count#"),
     /// Who carries a lesson.
     CARRIED("where"),
-    /// Too many to name; the names are elsewhere.
+    /// Who carries a lesson, if they are too many to name; the names are elsewhere.
     CARRIED_WITH_NAMES("where", "names"),
-    /// The same of what stands in public sources.
+    /// Which public sources a lesson comes from.
     FOUND("where"),
     FOUND_WITH_NAMES("where", "names"),
     CARRIED_MIXED_MANY("names", "count#", "public#"),
@@ -66,10 +66,10 @@ public enum Phrase implements StandingPhrase {
     DIFFERS_NAMED("places", "count#"),
     DIFFERS_COUNTED("places", "count#", "all#"),
     DIFFERS_WAS("where", "title", "reference"),
-    /// Of a neighbourhood that also carries the lesson.
+    /// About a neighbourhood that also carries the lesson.
     ALSO_DIFFERS("where", "title", "reference"),
     NO_REASON,
-    /// Where a neighbourhood is that does not say so itself.
+    /// The location of a neighbourhood whose file does not word it.
     IN_PLACE("place"),
     BOTH_THERE("where"),
     ALL_THERE("where"),
@@ -80,7 +80,7 @@ public enum Phrase implements StandingPhrase {
     IN_LISTED("places", "count#", "all#"),
     IN_BOTH_NAMED("places"),
     IN_COUNTED("count#", "all#"),
-    /// The same where the programme has more.
+    /// The same, if the programme has more neighbourhoods.
     IN_COUNTED_HERE("count#", "all#"),
     ABOUT_ONE("places"),
     ABOUT_NAMED("places", "count#"),
@@ -89,7 +89,7 @@ public enum Phrase implements StandingPhrase {
     ABOUT_COUNTED("count#", "all#"),
     ABOUT_ALL_FEW("count#"),
     ABOUT_ALL_MANY("count#"),
-    /// Behind what was recorded elsewhere.
+    /// Follows what was recorded elsewhere.
     ABOUT_SOME_MORE("places", "count#"),
     FROM_NAMED("places", "count#"),
     FROM_COUNTED("count#", "all#"),
@@ -99,26 +99,26 @@ public enum Phrase implements StandingPhrase {
     FROM_ALL_MANY("count#"),
     /// In some of the neighbourhoods.
     IN_SOME("count#"),
-    /// In both of two.
+    /// In both, if there are two neighbourhoods.
     IN_BOTH,
-    /// In all of three to twelve.
+    /// In all, if there are three to twelve neighbourhoods.
     IN_ALL_FEW("count#"),
-    /// In all of more than twelve.
+    /// In all, if there are more than twelve neighbourhoods.
     IN_ALL_MANY("count#"),
 
-    /// Joined tasks in a heading.
+    /// Tasks joined in a heading.
     LINKED("first", "second"),
-    /// Where tasks were seen to have something to gain from each other.
+    /// Where neighbourhoods saw that tasks had something to gain from each other.
     LINKAGE_IN("tasks", "count#"),
     LINKAGE_IN_ONE("tasks", "place"),
-    /// How far it came there.
+    /// How far the linkage got there.
     LINKAGE_THERE_USED,
     LINKAGE_THERE_TRIED,
     LINKAGE_THERE_DROPPED,
     LINKAGE_THERE_SEEN,
     LINKAGE_BOTH,
     LINKAGE_ALL("count#"),
-    /// All are as far.
+    /// All neighbourhoods got equally far.
     LINKAGE_ALL_USED("where"),
     LINKAGE_ALL_TRIED("where"),
     LINKAGE_ALL_DROPPED("where"),
@@ -127,33 +127,33 @@ public enum Phrase implements StandingPhrase {
     LINKAGE_TRIED("count#"),
     LINKAGE_DROPPED("count#"),
     LINKAGE_SEEN("count#"),
-    /// A neighbourhood's linkage.
+    /// A single neighbourhood's linkage.
     LINKAGE_CASE("place", "state"),
     LINKAGE_CASE_TOLD("place", "state"),
 
     APPLIED("places", "count#"),
     APPLIED_ALL("where"),
-    /// What stands before a text in the same line.
+    /// A label before a text in the same line.
     LABEL("text"),
 
-    /// Whether an approach worked in a single neighbourhood, and according to whom.
+    /// Whether an approach worked in a single neighbourhood, and who says so.
     JUDGED_WORKED("judges"),
     JUDGED_MIXED("judges"),
     JUDGED_FAILED("judges"),
-    /// In all neighbourhoods that carry a lesson.
+    /// The same outcome in all neighbourhoods that carry a lesson.
     WORKED_IN("where"),
     MIXED_IN("where"),
     FAILED_IN("where"),
     JUDGED_WORKED_IN("judges", "where"),
     JUDGED_MIXED_IN("judges", "where"),
     JUDGED_FAILED_IN("judges", "where"),
-    /// In some of them so, in others not.
+    /// Different outcomes in the neighbourhoods.
     JUDGED_PARTS("judges", "said"),
-    /// Where some say nothing of it.
+    /// Different outcomes, of which some are not recorded.
     JUDGED_PARTS_AND_SILENT("judges", "first", "second"),
     OUTCOME_SILENT("count#"),
     OUTCOME_SILENT_ONE,
-    /// The first of the parts, and the same behind who judges.
+    /// The first of several outcomes, alone and after the words for who judges.
     PART_WORKED("where"),
     PART_MIXED("where"),
     PART_FAILED("where"),
@@ -161,7 +161,7 @@ public enum Phrase implements StandingPhrase {
     JUDGED_PART_WORKED("where"),
     JUDGED_PART_MIXED("where"),
     JUDGED_PART_FAILED("where"),
-    /// The parts behind it.
+    /// The outcomes after the first.
     NEXT_WORKED("count#"),
     NEXT_MIXED("count#"),
     NEXT_FAILED("count#"),
@@ -173,9 +173,9 @@ public enum Phrase implements StandingPhrase {
     RESTS_ON("lessons"),
     LESSONS_IN_TEXT("numbers", "count#"),
     TALKS("talks#"),
-    /// In an edition on a part of the programme.
+    /// The number of conversations, in an edition on a part of the programme.
     TALKS_IN_ALL("talks#"),
-    /// Of what was not recorded in some neighbourhoods.
+    /// What was not recorded in some neighbourhoods.
     NOT_RECORDED_OF_NAMED("what", "of", "places"),
     NOT_RECORDED_OF("what", "of"),
     OF_SOME("count#"),
@@ -188,21 +188,21 @@ public enum Phrase implements StandingPhrase {
     DIFFERS_FROM("reference"),
 
     RECOMMENDATION_FOR("audiences"),
-    /// Where a recommendation follows from, in parentheses behind it.
+    /// Where a recommendation comes from, in parentheses after it.
     ASKED_IN_LESSON("number", "page"),
-    /// What only one neighbourhood's lesson asks.
+    /// What the lesson of only one neighbourhood recommends.
     ASKED_IN_PLACE("place", "page"),
     ASKED_IN_PLACE_SEE("place", "lessons"),
     ASKED_ON_PAGE_SEE("place", "page", "lessons"),
     ASKED_OF_ONE,
-    /// The same, where several neighbourhoods ask something in the same words.
+    /// What lessons of several neighbourhoods recommend in the same words.
     ASKED_OF_SOME,
     MORE_ASKED_IN_PORTRAITS("count#"),
     RECOMMENDATIONS_SHOWN("shown#", "all#", "limit#"),
     RECOMMENDATIONS_ALL("all#"),
-    /// Those of single neighbourhoods are not among those shown.
+    /// Says that recommendations of single neighbourhoods are not among those shown.
     RECOMMENDATIONS_OF_ONE,
-    /// Of those shown, the ones that stand below several audiences.
+    /// How many of the recommendations shown are printed for several audiences.
     RECOMMENDATIONS_REPEATED("count#"),
     LIMITED("shown", "all"),
     MORE_RESULTS("count#"),
@@ -224,63 +224,63 @@ public enum Phrase implements StandingPhrase {
     REFERENCE_BEHIND("number", "page"),
     /// A lesson without a number.
     TITLED_REFERENCE_OF("title", "place", "page"),
-    /// Where something stands.
+    /// Page numbers.
     PAGE("page"),
     PAGES("pages"),
     SEE("reference"),
     SEE_ALSO("reference"),
     CITATION("author", "date"),
     CITATION_LOCATED("author", "date", "locator"),
-    /// What somebody said or wrote to the authors.
+    /// What a person said or wrote to the authors.
     CITATION_CONVERSATION("author", "date"),
     /// An author in the list of sources.
     NAME_LISTED("family", "given", "prefix"),
-    /// An author in a citation, whose prefix may have a capital there.
+    /// An author in a citation, where the prefix may have a capital.
     NAME_CITED("family", "prefix", "capitalised"),
     /// Authors in the list of sources.
     AUTHORS_LISTED("first", "last"),
     AUTHORS_CITED("first", "last"),
-    /// Editors who stand where authors would.
+    /// Editors in the place of authors.
     EDITORS("names", "count#"),
-    /// Editors beside the authors.
+    /// Editors after the authors.
     EDITED_BY("names", "count#"),
     IN_BOOK("book"),
     IN_EDITED_BOOK("names", "book", "count#"),
-    /// An edition whose number ends with one, but not with eleven; so do the next two with two and three.
+    /// An edition whose number ends in 1, but not in 11. The next two are the same for 2 and 3.
     EDITION_ONE("edition"),
     EDITION_TWO("edition"),
     EDITION_THREE("edition"),
     EDITION("edition"),
-    /// Which part of a book.
+    /// The volume of a book.
     VOLUME("volume"),
     REPORT_NUMBER("number"),
-    /// When an address that may change was read.
+    /// The day on which a page that may change was read.
     RETRIEVED("date", "address"),
-    /// Behind an entry of the list of sources: where it is cited.
+    /// After an entry of the list of sources: where it is cited.
     CITED_AT("places"),
-    /// The same where not all places are named.
+    /// After an entry of the list of sources, if not all places that cite it are named.
     CITED_AT_MORE("places"),
     PLACE_ON_PAGE("place", "page"),
-    /// A day behind its year.
+    /// A day without its year, which stands before it.
     DAY_IN_YEAR("day", "month"),
     DAY("day", "month", "year"),
-    /// A citation where it stands in running text.
+    /// A citation in running text.
     CITED("text"),
     QUOTED("text"),
     SPEAKER_IN("speaker", "place"),
     CASE_NAME("neighbourhood", "municipality"),
     AS_OF("stage", "date"),
-    /// Behind a heading: when it was so.
+    /// After a heading: the date of the state.
     STATE_OF("date"),
     WITHHELD,
-    /// Numbers in tables and charts, of which is said how exactly they are known.
+    /// Numbers in tables and charts that are not exact.
     TABLE_ABOUT("number"),
     TABLE_BETWEEN("from", "to"),
     TABLE_AT_LEAST("number"),
     TABLE_AT_MOST("number"),
     TABLE_MORE_THAN("number"),
     TABLE_LESS_THAN("number"),
-    /// What signs mean, below a table.
+    /// The meaning of signs, below a table.
     SIGN_ABOUT,
     SIGN_AT_LEAST,
     SIGN_AT_MOST,
@@ -289,7 +289,7 @@ public enum Phrase implements StandingPhrase {
     SIGN_WITHHELD,
     SIGN_MISSING,
     SIGN_NO_TARGET,
-    /// The same numbers in a text.
+    /// Numbers in a text that are not exact.
     EUROS("number"),
     TEXT_ABOUT("number"),
     TEXT_BETWEEN("from", "to"),
@@ -297,7 +297,7 @@ public enum Phrase implements StandingPhrase {
     TEXT_AT_MOST("number"),
     TEXT_MORE_THAN("number"),
     TEXT_LESS_THAN("number"),
-    /// Of what is counted.
+    /// A number of things that are counted.
     TEXT_FEWER_THAN("number"),
     TABLE_SOURCE("sources"),
     TABLE_CASE_SOURCES,
@@ -305,33 +305,33 @@ public enum Phrase implements StandingPhrase {
     /// The caption of a chart.
     CHART("indicator"),
     CHART_PART("caption", "part", "parts"),
-    /// What is read in a chart's place.
+    /// What is read aloud in place of a chart.
     CHART_ALTERNATIVE("caption", "from", "to"),
     CHART_ALTERNATIVE_ALIKE("caption", "number"),
     /// The caption of one of several tables.
     MATRIX_PART("caption", "numbers"),
     MATRIX_SIGNS("carried", "differs"),
-    /// No experience was different.
+    /// The meaning of the sign, if no experience was different.
     MATRIX_SIGN("carried"),
-    /// The same where some was found in public sources.
+    /// The meaning of the signs, if some experiences were found in public sources.
     MATRIX_SIGNS_FOUND("carried", "differs"),
     MATRIX_SIGN_FOUND("carried"),
-    /// Lessons of one neighbourhood are not in it.
+    /// Says that the matrix leaves out lessons of a single neighbourhood.
     MATRIX_GATHERED,
     MATRIX_THEMES("themes"),
     MATRIX_THEME("numbers", "theme"),
-    /// Who made a photo.
+    /// The photographer.
     PHOTO_CREDIT("credit"),
-    /// Before a neighbourhood's example of a lesson, told to residents.
+    /// For residents: before a neighbourhood's example of a lesson.
     PLAIN_EXAMPLE("place"),
-    /// Behind a lesson of one neighbourhood, told to residents.
+    /// For residents: after a lesson of one neighbourhood.
     PLAIN_LEARNT("where"),
-    /// Behind a lesson that no neighbourhood taught.
+    /// For residents: after a lesson that no neighbourhood taught.
     PLAIN_FROM_LITERATURE,
-    /// From when until when the programme ran.
+    /// When the programme began and ended.
     PROGRAMME_RAN("from", "to"),
     PROGRAMME_RUNS("from"),
-    /// Codes of areas with the year of their division.
+    /// Area codes with the year of the division that they belong to.
     CODES_OF("codes", "year"),
     /// A source with its statistical tables.
     SOURCE_TABLES("source", "tables", "count#"),
@@ -339,7 +339,7 @@ public enum Phrase implements StandingPhrase {
     FICTIONAL,
 
     PERIOD("from", "to"),
-    /// One that has not ended.
+    /// A period that has not ended.
     PERIOD_OPEN("from"),
     PERIOD_SPACED("from", "to");
 

@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What a template's words have a phrase for, under `phrases`, in each language.
+/// A phrase that a template's words have under `phrases`, in each language.
 public interface StandingPhrase {
     /// The constant's name.
     String name();
 
-    /// The places that the phrase may have.
+    /// The slots that the phrase may have.
     Slots slots();
 
-    /// The name under which words have it: `theme-recorded`.
+    /// The phrase's key in the words: `theme-recorded`.
     default String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// All of them, by their keys.
+    /// All phrases by their keys.
     static Map<String, StandingPhrase> byKey() {
         Map<String, StandingPhrase> all = new LinkedHashMap<>();
         Stream.<StandingPhrase[]>of(Phrase.values(), DraftPhrase.values())
@@ -29,14 +29,16 @@ public interface StandingPhrase {
         return all;
     }
 
-    /// The places of a phrase.
+    /// The slots of a phrase.
     ///
-    /// @param texts the names of those that stand for texts
-    /// @param counts the names of those that stand for numbers
+    /// @param texts the names of slots for texts
+    /// @param counts the names of slots for numbers
     record Slots(List<String> texts, List<String> counts) {
         private static final String NUMBER = "#";
 
-        /// @param names those that end in `#` stand for numbers
+        /// Makes slots from their names.
+        ///
+        /// @param names a name that ends in `#` is a slot for a number
         static Slots of(String... names) {
             return new Slots(
                     Arrays.stream(names).filter(name -> !name.endsWith(NUMBER)).toList(),

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// What a template's words have a word for, under `terms`: a [Term], or a row that is labelled.
+/// A word that a template's words have under `terms`: a [Term], or the label of a row.
 public interface StandingWord {
     /// The constant's name.
     String name();
 
-    /// The name under which words have it: `cite-as`.
+    /// The word's key in the words: `cite-as`.
     default String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The keys of all of them. Rows that say the same have the same word.
+    /// The keys of all words. Rows with the same meaning share a word.
     static Set<String> keys() {
         List<StandingWord> all = new ArrayList<>();
         Collections.addAll(all, Term.values());

@@ -2,12 +2,12 @@ package org.streetwise.tell.template;
 
 /// A part about one strategy.
 public enum StrategyPart implements Part {
-    /// What it is.
+    /// What the strategy is.
     TEXT,
-    /// Where it was applied.
+    /// Where the strategy was applied.
     CASES,
-    /// What it brought, neighbourhood by neighbourhood.
+    /// What the strategy achieved in each neighbourhood.
     RESULTS,
-    /// The lessons that are about it.
+    /// The lessons about the strategy.
     LESSONS
 }

@@ -6,8 +6,8 @@ import org.streetwise.source.Spanned;
 
 /// A template in one language.
 ///
-/// @param name its folder's name
-/// @param stylesheet the look that goes with it, unless an edition names another
+/// @param name the name of its folder
+/// @param stylesheet the stylesheet to use if an edition names no other
 /// @param numbered how much is printed of each numbered lesson
 /// @param carried how much is printed of each case lesson that a streetwise lesson rests on
 public record Template(
@@ -16,17 +16,17 @@ public record Template(
         outline = List.copyOf(outline);
     }
 
-    /// How much of a lesson a publication prints at least.
+    /// The least that a publication prints of a lesson.
     public enum Extent {
-        /// All of it, once.
+        /// The whole lesson, once.
         FULL,
-        /// Its title, at least once.
+        /// The title, at least once.
         TITLE,
-        /// Not necessarily anything.
+        /// Nothing is required.
         NONE
     }
 
-    /// Whether it prints what is told to residents.
+    /// Whether the template prints words for residents.
     public boolean tellsResidents() {
         return Part.all(outline)
                 .anyMatch(part -> part instanceof ThemePart.Plain

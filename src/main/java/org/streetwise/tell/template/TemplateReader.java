@@ -20,8 +20,9 @@ import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 import org.streetwise.tell.template.Template.Extent;
 
-/// Reads a template: `templates/NAME/template.yml` and, beside it, `words.LANGUAGE.yml`. A programme's own folder of
-/// that name comes before the one that comes with the program, which it may extend.
+/// Reads a template: `templates/NAME/template.yml` and the files `words.LANGUAGE.yml` beside it. A folder of the
+/// programme takes precedence over a folder of the same name that comes with the program, and its template may extend
+/// that one.
 public final class TemplateReader {
     /// The templates that come with the program.
     public static final List<String> SHIPPED = List.of("report", "summary", "factsheets", "residents", "audience");
@@ -55,6 +56,7 @@ public final class TemplateReader {
     private final Diagnostics diagnostics;
     private final SourceFiles files;
 
+    /// Makes a reader that reports faults to `diagnostics`.
     public TemplateReader(Workspace workspace, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.files = new SourceFiles(workspace, diagnostics);
@@ -65,7 +67,8 @@ public final class TemplateReader {
         return KINDS;
     }
 
-    /// The template in that language; absent where it does not exist or does not fit together, which is reported.
+    /// The template in this language. It is absent, and the fault is reported, if the template does not exist or its
+    /// files do not fit together.
     public Optional<Template> read(Spanned<String> name, Spanned<Language> in) {
         Optional<Lineage> lineage = ANCESTRY.read(name, files, diagnostics).map(Lineage::new);
         if (lineage.isEmpty()) {
@@ -94,7 +97,7 @@ public final class TemplateReader {
                 : Optional.empty();
     }
 
-    /// What a template prints, whatever its words; absent where it can't be read, which is reported.
+    /// The outline of a template, whatever its words. It is absent, and the fault is reported, if it can't be read.
     public Optional<List<Spanned<Part>>> outline(Spanned<String> name) {
         return ANCESTRY.read(name, files, diagnostics)
                 .map(line -> new Lineage(line).outline(diagnostics))

@@ -1,11 +1,11 @@
 package org.streetwise.tell.template;
 
-/// The standing words that a publication may need, beside its headings and the labels of its rows.
+/// The fixed words that a publication may need, besides its headings and the labels of its rows.
 public enum Term implements StandingWord {
     MUNICIPALITY,
     STAGE,
     COUNTRY,
-    /// Above numbers of several countries.
+    /// The heading above numbers of several countries.
     OWN_COUNTRY,
     TARGET,
     RESULT,
@@ -50,11 +50,11 @@ public enum Term implements StandingWord {
     VIDEO,
     WEB_PAGE,
     MISSING,
-    /// In the place of a figure that nobody knows.
+    /// In place of a figure that nobody knows.
     UNKNOWN,
     UNNAMED,
     UNDATED,
-    /// Large and pale behind the pages of a draft.
+    /// Large and pale behind the text of a draft.
     DRAFT_WATERMARK,
     /// Headings of a draft's last pages.
     LEFT_OUT,

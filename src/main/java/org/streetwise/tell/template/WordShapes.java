@@ -19,7 +19,7 @@ import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Type;
 import org.streetwise.source.Spanned;
 
-/// The fields of a file of words, before its phrases are read.
+/// The fields of a file of words, before its phrases are parsed.
 final class WordShapes {
     private static final Field<String> TABLE = word("table", "Before a table's number.", "Tabel");
     private static final Field<String> FIGURE = word("figure", "Before a figure's number.", "Figuur");
@@ -97,7 +97,8 @@ final class WordShapes {
             .example("{see-lesson: 'zie {lesson}'}")
             .orElse(Map.of());
 
-    /// A file of words. A template that stands for itself has them all; one that extends another has those that differ.
+    /// A file of words. A template that extends no other has all words; one that extends another has only those that
+    /// differ.
     static final Shape<WrittenWords> WORDS = Shape.of(
             Message.of("record.file-of-words"),
             "A template's words in one language.",

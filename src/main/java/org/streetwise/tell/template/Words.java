@@ -8,15 +8,15 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.CountingUnit;
 import org.streetwise.source.Language;
 
-/// A template's words in one language; every [StandingPhrase] and [StandingWord] is there.
+/// A template's words in one language, with every [StandingPhrase] and [StandingWord].
 ///
-/// @param unit what sentences count, unless the programme counts something else
-/// @param abbreviations that sentences go on behind
-/// @param edition what kind of publication it is: `Samenvatting`
+/// @param unit what sentences count, unless the programme names another unit
+/// @param abbreviations those whose full stop does not end a sentence
+/// @param edition the kind of publication: `Samenvatting`
 /// @param headings by the keys that the outline uses
 /// @param terms by their keys
 /// @param phrases by their keys
-/// @param texts standing texts, by the keys that the outline uses
+/// @param texts fixed texts, by the keys that the outline uses
 public record Words(
         Language language,
         Labels labels,
@@ -36,11 +36,11 @@ public record Words(
         texts = Map.copyOf(texts);
     }
 
-    /// The words that numbering puts before numbers.
+    /// The words that stand before numbers.
     public record Labels(
             String table, String figure, String chapter, String section, String appendix, String page, String note) {}
 
-    /// Numbers in words.
+    /// Numbers as words.
     ///
     /// @param small zero to twenty
     /// @param tens thirty, forty … to a hundred
@@ -50,7 +50,7 @@ public record Words(
             tens = List.copyOf(tens);
         }
 
-        /// A number in words, where it has a short one: up to twenty, and round tens.
+        /// The word for a number, if it is short: up to twenty, and multiples of ten.
         public Optional<String> word(int number) {
             if (number >= 0 && number < small.size()) {
                 return Optional.of(small.get(number));
@@ -61,10 +61,12 @@ public record Words(
         }
     }
 
+    /// The word for a term.
     public String term(StandingWord term) {
         return Objects.requireNonNull(terms.get(term.key()), "every term is there");
     }
 
+    /// The pattern of a phrase.
     public Pattern phrase(StandingPhrase phrase) {
         return Objects.requireNonNull(phrases.get(phrase.key()), "every phrase is there");
     }

@@ -36,7 +36,7 @@ final class WordsReader {
         this.diagnostics = diagnostics;
     }
 
-    /// The words; absent where any is missing or badly written.
+    /// The words; absent if any are missing or malformed.
     Optional<Words> read(WrittenWords written, Language language) {
         Optional<Words.Labels> labels = written.labels();
         Optional<CountingUnit> unit = written.unit();

@@ -14,12 +14,12 @@ import org.streetwise.read.shape.Shape;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.template.Template.Extent;
 
-/// A template's file as it is written.
+/// A template's file as written.
 ///
-/// @param base the template that it extends: what this one does not say comes from there
-/// @param without sections that are left out, by their headings
-/// @param moved sections that stand elsewhere
-/// @param outline empty where it is the base's
+/// @param base the template that this one extends, which supplies what this one leaves out
+/// @param without the headings of sections to leave out
+/// @param moved sections to move
+/// @param outline empty if the base supplies it
 record WrittenTemplate(
         Optional<Spanned<String>> base,
         Optional<String> stylesheet,
@@ -29,9 +29,9 @@ record WrittenTemplate(
         List<Move> moved,
         List<Spanned<Part>> outline) {
 
-    /// A section that is moved.
+    /// Moves a section.
     ///
-    /// @param beside the section that it then stands before or behind
+    /// @param beside the section that it moves before or after
     record Move(Spanned<String> section, Spanned<String> beside, boolean before) {}
 
     private static final Field<Integer> FORMAT = Field.of("format", whole(1, 1), "The version of this file's format.")

@@ -11,11 +11,11 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.CountingUnit;
 import org.streetwise.source.Spanned;
 
-/// Words as a file has them.
+/// Words as a file gives them.
 ///
 /// @param numbers zero to twenty
 /// @param tens thirty, forty … to a hundred
-/// @param edition what kind of publication it is
+/// @param edition the kind of publication
 record WrittenWords(
         Optional<Words.Labels> labels,
         List<String> numbers,
@@ -28,7 +28,7 @@ record WrittenWords(
         Map<Spanned<String>, Spanned<String>> terms,
         Map<Spanned<String>, Spanned<String>> phrases) {
 
-    /// The same where another file says nothing else.
+    /// These words, overridden by those of another file.
     WrittenWords under(WrittenWords over) {
         Map<String, Prose> allTexts = new LinkedHashMap<>(texts);
         allTexts.putAll(over.texts);
@@ -45,7 +45,7 @@ record WrittenWords(
                 under(phrases, over.phrases));
     }
 
-    /// The keys of terms and phrases that another has and these words don't.
+    /// The keys of terms and phrases that the other words have and these lack.
     List<String> lacking(WrittenWords other) {
         Set<String> mine = new HashSet<>();
         Stream.of(terms, phrases).flatMap(map -> map.keySet().stream()).forEach(key -> mine.add(key.value()));

@@ -1,2 +1,2 @@
-/// What a template says: the outline of a publication and its words in each language, read from the template's folder.
+/// Templates: the outline of a publication and its words in each language, read from the template's folder.
 package org.streetwise.tell.template;

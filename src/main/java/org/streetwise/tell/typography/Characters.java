@@ -1,6 +1,6 @@
 package org.streetwise.tell.typography;
 
-/// What characters are to the rules.
+/// Classes of characters for the rules.
 final class Characters {
     static final char NO_BREAK_SPACE = '\u00A0';
     static final char EN_DASH = '–';
@@ -20,7 +20,7 @@ final class Characters {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
-    /// Any mark of quotation, straight or not, and the primes that straight ones may turn out to be.
+    /// Whether a character is a quotation mark, straight or not, or a prime, which a straight mark may become.
     static boolean isQuote(char c) {
         return switch (c) {
             case '\'', '"', '‘', '’', '‚', '“', '”', '„', '«', '»', '‹', '›', '′', '″' -> true;
@@ -28,7 +28,7 @@ final class Characters {
         };
     }
 
-    /// Whether what stands behind such a character begins something.
+    /// Whether a word begins after such a character.
     static boolean isOpening(char c) {
         return isSpace(c)
                 || c == '/'

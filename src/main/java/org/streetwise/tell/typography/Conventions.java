@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.source.Language;
 
-/// What print does in one language.
+/// The conventions of print in one language.
 ///
-/// @param curled whether its quotation marks and dashes are known here; else they stay as they are typed
-/// @param counted words that belong to the number behind them: `les 7`, `p. 34`
+/// @param curled whether its quotation marks and dashes are known; if not, they stay as typed
+/// @param counted words that belong to the number after them: `les 7`, `p. 34`
 /// @param units words that belong to the number before them: `5 km`, `1 januari`
-/// @param titles words that belong to the name behind them: `dr. Vos`
+/// @param titles words that belong to the name after them: `dr. Vos`
 record Conventions(boolean curled, Set<String> counted, Set<String> units, Set<String> titles) {
     private static final Set<String> MEASURES = Set.of(
             "mm", "cm", "m", "km", "m²", "m³", "m2", "m3", "km²", "ha", "kg", "kW", "MW", "GW", "Wh", "kWh", "MWh",

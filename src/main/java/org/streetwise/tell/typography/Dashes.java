@@ -1,7 +1,7 @@
 package org.streetwise.tell.typography;
 
-/// Makes dashes of hyphens, and an ellipsis of dots. Dutch and British print have an en dash with spaces between parts
-/// of a sentence, and without between numbers.
+/// Turns hyphens into dashes and three dots into an ellipsis. Dutch and British print use an en dash with spaces
+/// between parts of a sentence, and without spaces between numbers.
 final class Dashes {
     private static final int DOTS = 3;
     private static final int MOST_HYPHENS = 3;
@@ -14,7 +14,7 @@ final class Dashes {
         this.token = token;
     }
 
-    /// Decides about a hyphen: the first of several, or one between numbers.
+    /// Handles a hyphen: the first of several, or one between numbers.
     void hyphen(int i, Line.Stretch stretch) {
         if (line.at(i - 1) == '-') {
             return;
@@ -43,7 +43,7 @@ final class Dashes {
                 && token.isInRange(i);
     }
 
-    /// Decides about a dot: the first of three.
+    /// Handles a dot: the first of three.
     void dot(int i, Line.Stretch stretch) {
         int end = i + DOTS;
         if (end <= stretch.end() && line.isRun('.', i, end) && !token.isAddress(i)) {

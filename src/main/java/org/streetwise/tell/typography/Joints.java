@@ -3,11 +3,11 @@ package org.streetwise.tell.typography;
 import java.util.Locale;
 import java.util.Set;
 
-/// Joins what a line's end may not part: `€ 75`, `les 7`, `5 km`, `1 januari`, `J. de Vries`, and a dash with the word
-/// before it. Authors type a plain space there.
+/// Puts no-break spaces where a line must not end: `€ 75`, `les 7`, `5 km`, `1 januari`, `J. de Vries`, and before a
+/// dash. Authors type a plain space there.
 final class Joints {
     private static final Set<String> PREFIXES = Set.of("van", "de", "den", "der", "ter", "ten", "te", "von");
-    /// Longer than any word that is looked for.
+    /// Longer than any word in the lists.
     private static final int LONGEST = 12;
 
     private final Line line;
@@ -16,7 +16,7 @@ final class Joints {
         this.line = line;
     }
 
-    /// Decides about a plain space.
+    /// Handles a plain space.
     void space(int i, Conventions conventions) {
         char before = line.at(i - 1);
         char behind = line.at(i + 1);
@@ -51,7 +51,7 @@ final class Joints {
         return Character.isLetter(line.at(i + 1)) && conventions.units().contains(wordBehind(i));
     }
 
-    /// `J. Vos`, `J.P. de Vos`
+    /// Whether a space follows an initial, as in `J. Vos` or `J.P. de Vos`.
     private boolean isInitial(int i) {
         return line.at(i - 1) == '.' && Character.isUpperCase(line.at(i - 2)) && !Characters.isWord(line.at(i - 3));
     }

@@ -2,10 +2,10 @@ package org.streetwise.tell.typography;
 
 import java.util.Arrays;
 
-/// The characters of one line of a document across the borders of its inlines: as they were typed, and as they are to
-/// be printed. Beyond either end are spaces. It is filled anew for each line, so that its memory is taken once.
+/// The characters of one line of a document, across the borders of its inlines: as typed, and as printed. Both ends are
+/// followed by spaces. The object is reused for each line, so that memory is allocated only once.
 final class Line {
-    /// Stands in the place of a character that is not printed.
+    /// Replaces a character that is not printed.
     private static final char GONE = '\0';
 
     private char[] typed = new char[256];
@@ -14,12 +14,12 @@ final class Line {
     private Stretch[] stretches = new Stretch[16];
     private int count;
 
-    /// Part of a line that stands in one text.
+    /// Part of a line that belongs to one text.
     ///
     /// @param start where it begins in the line
     /// @param end where it ends
     /// @param free whether it may be changed
-    /// @param authored whether somebody wrote it in a text, rather than in a field for a name or a number
+    /// @param authored whether it was written as part of a text, and not in a field for a name or a number
     record Stretch(int start, int end, Conventions conventions, boolean free, boolean authored) {}
 
     void clear() {
@@ -54,17 +54,17 @@ final class Line {
         return stretches[number];
     }
 
-    /// The character that was typed at a place.
+    /// The typed character at an index.
     char at(int i) {
         return i >= 0 && i < length ? typed[i] : ' ';
     }
 
-    /// What was typed between two places.
+    /// The typed text between two indices.
     String text(int from, int to) {
         return new String(typed, from, to - from);
     }
 
-    /// Whether one character stands in some places, and no more of them beside those.
+    /// Whether all characters between two indices are this one, and those on either side are not.
     boolean isRun(char c, int from, int to) {
         for (int i = from; i < to; i++) {
             if (at(i) != c) {
@@ -78,7 +78,7 @@ final class Line {
         printed[i] = c;
     }
 
-    /// Prints one character for several.
+    /// Replaces several characters with one.
     void print(int from, int to, char c) {
         printed[from] = c;
         Arrays.fill(printed, from + 1, to, GONE);
@@ -88,7 +88,7 @@ final class Line {
         return !Arrays.equals(typed, stretch.start, stretch.end, printed, stretch.start, stretch.end);
     }
 
-    /// What is to be printed of a stretch.
+    /// The printed text of a stretch.
     String printed(Stretch stretch) {
         char[] text = new char[stretch.end - stretch.start];
         int size = 0;

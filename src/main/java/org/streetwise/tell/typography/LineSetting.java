@@ -7,7 +7,7 @@ import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Inline;
 
-/// Sets one line after another, each as a whole: a quotation may open before an emphasis and close in it.
+/// Sets lines one after another, each as a whole, because a quotation may open before an emphasis and close inside it.
 final class LineSetting {
     private static final char FIRST_MARK = '\u0300';
     private static final char LAST_MARK = '\u036F';
@@ -17,7 +17,7 @@ final class LineSetting {
     private boolean notes;
     private int next;
 
-    /// Words that hold no inlines.
+    /// Sets a text without inlines.
     String words(String text, Language language) {
         line.clear();
         line.add(composed(text), Conventions.of(language), true, true);
@@ -25,7 +25,7 @@ final class LineSetting {
         return printed(text, 0);
     }
 
-    /// The inlines of a line; what stands in its notes stays as it is.
+    /// Sets the inlines of a line. The text of its notes stays as it is.
     List<Inline> inlines(List<Inline> inlines, Language language) {
         line.clear();
         notes = false;
@@ -58,7 +58,7 @@ final class LineSetting {
                 case Inline.PagesOnly(var inner) -> gather(inner, language, free);
                 case Inline.Foreign(var other, var inner) -> gather(inner, other, free);
                 case Inline.CrossReference(_, Inline.Form.Words(var inner)) -> gather(inner, language, free);
-                // A page's number, or a word.
+                // The number of a page, or a word.
                 case Inline.CrossReference(_, Inline.Form.Page _) -> fixed("0", conventions);
                 case Inline.CrossReference _ -> fixed("x", conventions);
                 case Inline.Note _ -> notes = true;
@@ -66,14 +66,14 @@ final class LineSetting {
         }
     }
 
-    /// The same text where nothing of it is to be printed otherwise.
+    /// The text as printed, or the same object if nothing changes.
     private String printed(String text, int number) {
         Line.Stretch stretch = line.stretch(number);
         boolean composed = stretch.end() - stretch.start() != text.length();
         return composed || line.isChanged(stretch) ? line.printed(stretch) : text;
     }
 
-    /// With a letter for one and the marks over it, where there is such a letter: few fonts can set the marks.
+    /// Composes a letter and its accents into one character where Unicode has one, because few fonts can place accents.
     private static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -2,18 +2,18 @@ package org.streetwise.tell.typography;
 
 import java.util.Arrays;
 
-/// Curls the straight quotation marks of a line. Whether single or double ones are used is the author's choice. A mark
-/// belongs to what stands before and behind it, and all marks beside it; a single one that nothing opens or closes is
-/// an apostrophe. One before two digits is either, which what follows decides: `'70 en '80`, `'70/30'`.
+/// Curls the straight quotation marks of a line. Authors choose between single and double marks. The characters before
+/// and after a mark, and all marks beside it, decide what it is. A single mark that neither opens nor closes is an
+/// apostrophe. Before two digits a mark can be either; what follows decides: `'70 en '80`, `'70/30'`.
 final class Quotes {
     private final Line line;
     private final Shortened shortened;
-    /// The places of single marks that opened and wait for those that close, from the outermost to the innermost; of
-    /// one that may stand before a year, the complement.
+    /// The indices of single marks that have opened and not yet closed, from the outermost to the innermost. A mark
+    /// that may stand before a year is stored as its complement.
     private int[] open = new int[8];
 
     private int opened;
-    /// How many of them stand before no year.
+    /// How many open marks certainly do not stand before a year.
     private int certain;
 
     private int doubles;
@@ -35,12 +35,12 @@ final class Quotes {
         shortened.begin();
     }
 
-    /// Tells of a character that is no mark of quotation.
+    /// Takes a character that is not a quotation mark.
     void pass(char c) {
         before = c;
     }
 
-    /// Decides about the mark at a place. Marks come in their order.
+    /// Handles the mark at an index. Marks must come in order.
     void mark(int i) {
         if (i >= runEnd) {
             runEnd = i + 1;
@@ -83,18 +83,19 @@ final class Quotes {
         line.print(i, '’');
     }
 
-    /// Whether a year ends a quotation that is open: `'begonnen in '70'`.
+    /// Whether the mark stands before a year that ends an open quotation: `'begonnen in '70'`.
     private boolean isLastYear(int i) {
         return certain > 0 && shortened.isYear(i) && shortened.isQuoted(i) && shortened.isBehindYears(i);
     }
 
-    /// Whether `'85'` is all that is quoted, rather than the end of `'80-'85'`.
+    /// Whether `'85'` is the whole quotation, and not the end of `'80-'85'`.
     private boolean isQuotedAlone(int i) {
         return shortened.isQuoted(i)
                 && !(opened > 0 && open[opened - 1] < 0 && shortened.isInToken(~open[opened - 1], i));
     }
 
-    /// Takes away the mark that the one at a place closes, and those within that turn out to stand before years.
+    /// Removes the open mark that the mark at an index closes, and any marks within that turn out to stand before
+    /// years.
     private boolean closesOne(int i) {
         int most = opened;
         while (opened > 0 && open[opened - 1] < 0 && shortened.isInToken(~open[opened - 1], i)) {

@@ -1,6 +1,6 @@
 package org.streetwise.tell.typography;
 
-/// All that is decided about the characters of a line, in one reading.
+/// Applies all rules to the characters of a line in one pass.
 final class Rules {
     private final Line line;
     private final Token token;

@@ -3,14 +3,14 @@ package org.streetwise.tell.typography;
 import java.util.Locale;
 import java.util.Set;
 
-/// What an apostrophe stands before because its beginning is left out: `'s avonds`, `'90`. A year looks like the first
-/// number of a quotation (`'70/30'`, `'50 procent'`); whether it is one shows where a mark closes.
+/// Recognises words and years whose beginning is left out, which have an apostrophe: `'s avonds`, `'90`. A year looks
+/// like the first number of a quotation (`'70/30'`, `'50 procent'`); a closing mark shows which it is.
 final class Shortened {
-    /// What Dutch and English words lose their beginnings to: `'s avonds`, `'t Hof`, `'tis`.
+    /// What is left of Dutch and English words without their beginnings: `'s avonds`, `'t Hof`, `'tis`.
     private static final Set<String> WORDS =
             Set.of("s", "t", "n", "k", "m", "r", "ie", "ns", "em", "tis", "twas", "til", "cause");
 
-    /// What stands before years: `de jaren '90`.
+    /// Words that stand before years: `de jaren '90`.
     private static final Set<String> BEFORE_YEARS = Set.of(
             "jaren", "en", "and", "in", "sinds", "uit", "van", "tot", "vanaf", "na", "voor", "rond", "eind", "begin",
             "the", "since", "of", "from", "to", "until", "by", "after", "before", "around", "late", "early");
@@ -20,7 +20,7 @@ final class Shortened {
     private static final int LONGEST_BEHIND = 40;
 
     private final Line line;
-    /// Up to where the line has been searched for spaces, and the last one that was found.
+    /// The index up to which the line has been searched for spaces. `lastSpace` is the last one found.
     private int searched;
 
     private int lastSpace;
@@ -34,7 +34,8 @@ final class Shortened {
         lastSpace = -1;
     }
 
-    /// Whether a mark stands before a shortened word or decade: `'s`, `'60's`; but not `'s'`, a letter that is quoted.
+    /// Whether a mark stands before a shortened word or decade: `'s`, `'60's`. It does not in `'s'`, a letter in
+    /// quotation marks.
     boolean isWord(int i) {
         int end = end(i);
         if (isYear(i) && line.at(end) == '\'' && !isQuoted(i)) {
@@ -44,7 +45,7 @@ final class Shortened {
         return WORDS.contains(word.toLowerCase(Locale.ROOT)) && (word.equals("n") || !isQuoted(i));
     }
 
-    /// Whether a mark stands before what may be a year: `'90`, `'90s`, `'70/30`; but not `'50%` or `'10.000`.
+    /// Whether a mark stands before what may be a year: `'90`, `'90s`, `'70/30`. It does not in `'50%` or `'10.000`.
     boolean isYear(int i) {
         int end = end(i);
         int length = end - i - 1;
@@ -55,7 +56,7 @@ final class Shortened {
         return year && !isNumber(end);
     }
 
-    /// Whether what goes on at a place after digits goes on as only a number does.
+    /// Whether the digits that end here continue as only a number can.
     private boolean isNumber(int end) {
         char next = line.at(end);
         char second = line.at(end + 1);
@@ -68,13 +69,13 @@ final class Shortened {
         return c == '%' || c == '‰' || c == '°' || c == '+' || c == '×';
     }
 
-    /// Whether the word behind a mark ends at another that closes.
+    /// Whether the word after a mark ends at a closing mark.
     boolean isQuoted(int i) {
         int end = end(i);
         return line.at(end) == '\'' && !Characters.isWord(line.at(end + 1));
     }
 
-    /// Whether no space stands between two marks. The later ones come in their order.
+    /// Whether no space stands between two marks. Later marks must come in order.
     boolean isInToken(int from, int i) {
         for (; searched < i; searched++) {
             if (Characters.isSpace(line.at(searched))) {
@@ -84,8 +85,8 @@ final class Shortened {
         return lastSpace < from;
     }
 
-    /// Whether a mark before what may be a year is closed by one in a later word, so that both are marks of quotation.
-    /// Not so if the later one may stand behind a possessive: `in '70 was dit Alex' huis`.
+    /// Whether a mark before what may be a year is closed by a mark in a later word, so that both are quotation marks.
+    /// They are not if the later mark may be a possessive: `in '70 was dit Alex' huis`.
     boolean isQuotation(int from, int i) {
         boolean possessive = "sxz".indexOf(Character.toLowerCase(line.at(i - 1))) >= 0
                 && Characters.isSpace(line.at(i + 1))
@@ -93,7 +94,7 @@ final class Shortened {
         return !possessive || isWordBehind(from, i) || !isBehindYears(from);
     }
 
-    /// Whether two digits and one word are all that stands between two places: `'30 plans'`.
+    /// Whether only two digits and one word stand between two marks: `'30 plans'`.
     private boolean isWordBehind(int from, int i) {
         int end = from + 4;
         while (end < i && end - from < LONGEST_BEHIND && !Characters.isSpace(line.at(end))) {
@@ -102,7 +103,7 @@ final class Shortened {
         return end == i && Characters.isSpace(line.at(from + 3));
     }
 
-    /// Whether a mark stands where one before a year does: `de jaren '90`, `'85-'90`.
+    /// Whether a mark follows what usually precedes years: `de jaren '90`, `'85-'90`.
     boolean isBehindYears(int i) {
         int end = Math.max(0, i - 1);
         int start = end;
@@ -116,7 +117,7 @@ final class Shortened {
                 || BEFORE_YEARS.contains(line.text(start, end).toLowerCase(Locale.ROOT));
     }
 
-    /// Where the word behind a mark ends, or is longer than any that is looked for.
+    /// Where the word after a mark ends, or an index beyond the longest word in the lists.
     private int end(int i) {
         int end = i + 1;
         while (end <= i + LONGEST && Characters.isWord(line.at(end))) {

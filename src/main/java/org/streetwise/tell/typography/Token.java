@@ -1,9 +1,8 @@
 package org.streetwise.tell.typography;
 
-/// What stands between two spaces of a line. Each is looked at once, at whichever of its characters is asked about
-/// first.
+/// The text between two spaces of a line. Each is examined once, when one of its characters is first asked about.
 final class Token {
-    /// Digits of a number that may be part of a range; telephone numbers and numbers of orders are longer.
+    /// The most digits of a number in a range. Telephone and order numbers are longer.
     private static final int MOST_DIGITS = 6;
 
     private static final int YEAR_DIGITS = 4;
@@ -26,14 +25,14 @@ final class Token {
         end = 0;
     }
 
-    /// Whether a place lies within the address of a page or a mailbox, of which no sign is anything else.
+    /// Whether an index lies in a web or mail address, where all signs stay as they are.
     boolean isAddress(int i) {
         look(i);
         return address;
     }
 
-    /// Whether a hyphen stands between two numbers that are the ends of a range: `2018-2021`, `(3-5%)`. Not in a day or
-    /// a month (`2018-12-01`, `2018-12`), a code, a telephone number or a score (`3-1`).
+    /// Whether a hyphen stands between two numbers that form a range: `2018-2021`, `(3-5%)`. It does not in a date
+    /// (`2018-12-01`, `2018-12`), a code, a telephone number or a score (`3-1`).
     boolean isInRange(int hyphen) {
         look(hyphen);
         return range == hyphen;
@@ -94,7 +93,7 @@ final class Token {
         return first < last && (years || firstLength != YEAR_DIGITS || lastLength != YEAR_DIGITS);
     }
 
-    /// The digits between two places as a number, signs between them left out; negative where there is anything else.
+    /// The digits between two indices as a number, without the signs between them; negative if there is anything else.
     private int number(int from, int to) {
         int digits = 0;
         int number = 0;

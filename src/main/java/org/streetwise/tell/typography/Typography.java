@@ -10,11 +10,11 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Metadata;
 import org.streetwise.tell.document.Walk;
 
-/// Sets a document's words as print has them: curled quotation marks, dashes, ellipses, and no-break spaces. Letters
-/// and digits stay as they are, and so does whatever is code, an address, or in a language that is not known here; what
-/// is set already stays the same. Where nothing changes the document's own parts are kept.
+/// Sets a document's words as print requires: curled quotation marks, dashes, ellipses and no-break spaces. Letters and
+/// digits do not change. Neither do code, addresses and text in an unknown language, nor anything that is already set.
+/// Parts without changes are the document's own objects.
 public final class Typography {
-    /// So many blocks are set at a time, by as many threads as there are processors.
+    /// From this many blocks on, they are set in parallel.
     private static final int MANY = 24;
 
     private final LineSetting lines = new LineSetting();

@@ -1,2 +1,2 @@
-/// Sets quotation marks, dashes and joints as print wants them, once for all formats, in what authors typed plainly.
+/// Sets quotation marks, dashes and no-break spaces in plainly typed text as print requires, once for all formats.
 package org.streetwise.tell.typography;

@@ -16,9 +16,9 @@ import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.Whereabouts;
 import org.streetwise.tell.template.Phrase;
 
-/// The small line on who carries a lesson, and what is said of those that differ.
+/// Writes the line in small print that says who carries a lesson, and the sentence on the neighbourhoods that differ.
 public final class CarrierCounts {
-    /// Up to so many it names them.
+    /// The most neighbourhoods that it names.
     private static final int LISTED = 8;
 
     private final Speech speech;
@@ -26,7 +26,7 @@ public final class CarrierCounts {
     private final SourceWords sources;
     private final Whereabouts whereabouts;
 
-    /// @param whereabouts says how many neighbourhoods, or `here`
+    /// @param whereabouts words the number of neighbourhoods, or `here`
     public CarrierCounts(Speech speech, Places places, SourceWords sources, Whereabouts whereabouts) {
         this.speech = speech;
         this.places = places;
@@ -34,7 +34,7 @@ public final class CarrierCounts {
         this.whereabouts = whereabouts;
     }
 
-    /// The phrases that say how many neighbourhoods there are, of which kind.
+    /// The phrases for a number of neighbourhoods of one kind.
     private record Forms(Phrase one, Phrase named, Phrase listed, Phrase both, Phrase allFew, Phrase allMany) {}
 
     private static final Forms RECORDED = new Forms(
@@ -52,9 +52,9 @@ public final class CarrierCounts {
             Phrase.ABOUT_ALL_FEW,
             Phrase.ABOUT_ALL_MANY);
 
-    /// Nothing where the publication is about one neighbourhood alone.
+    /// Says who carries a lesson; empty if the publication is about a single neighbourhood.
     ///
-    /// @param names where the names are, if a lesson is carried by too many to name
+    /// @param names refers to a list of the names, for a lesson carried by too many to name
     public List<Inline> carried(NumberedLesson lesson, Optional<List<Inline>> names) {
         List<Clause> said = new ArrayList<>();
         switch (lesson) {
@@ -145,7 +145,7 @@ public final class CarrierCounts {
         return new Clause(sentence, Filling.none().and("where", new Clause(phrase, filling)));
     }
 
-    /// Says in how many neighbourhoods a lesson was otherwise; nothing where in none.
+    /// Says in how many neighbourhoods the experience was different; empty if in none.
     public List<Inline> differing(List<SelectedCase> where) {
         if (where.isEmpty()) {
             return List.of();

@@ -14,9 +14,9 @@ import org.streetwise.tell.publication.text.Whereabouts;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// What a publication says of what was not recorded.
+/// Sentences that say what was not recorded.
 public final class Counts {
-    /// Up to so many neighbourhoods the account names them.
+    /// The most neighbourhoods that a sentence names.
     private static final int NAMED = 8;
 
     private final Synthesis synthesis;
@@ -26,7 +26,7 @@ public final class Counts {
     private final ThemeCounts themes;
     private final boolean bySubject;
 
-    /// @param bySubject whether the edition may have some lessons only, and can't say what was recorded
+    /// @param bySubject whether the edition may contain only some lessons, so that it can't say what was recorded
     public Counts(
             Synthesis synthesis,
             Speech speech,
@@ -42,7 +42,8 @@ public final class Counts {
         this.themes = themes;
     }
 
-    /// Says where no results, no figures and no lessons were recorded; nothing of what was recorded everywhere.
+    /// Says where no results, no figures and no lessons were recorded. It does not mention what was recorded
+    /// everywhere.
     public List<Inline> notRecorded() {
         List<Inline> said = new ArrayList<>();
         lacking(Term.RECORDED_RESULTS, Counts::hasNoResults, said);
@@ -53,7 +54,7 @@ public final class Counts {
         return said;
     }
 
-    /// A lesson that says whether its approach worked tells of a result too.
+    /// A lesson that says whether its approach worked also counts as a result.
     private static boolean hasNoResults(SelectedCase place) {
         return place.facts().results().isEmpty() && place.lessons().stream().noneMatch(OutcomeWriter::isJudged);
     }
@@ -75,7 +76,8 @@ public final class Counts {
                         .and("of", whereabouts.of(where.size())))));
     }
 
-    /// Says which themes have no chapter, and why: nothing was learnt, or nothing that is not printed under another.
+    /// Says which themes have no chapter, and why: nothing was learnt, or everything learnt is printed under other
+    /// themes.
     public List<Inline> withoutLessons() {
         if (bySubject) {
             return List.of();

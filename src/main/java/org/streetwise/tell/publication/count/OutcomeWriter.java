@@ -25,16 +25,16 @@ import org.streetwise.tell.publication.text.Whereabouts;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// Tells where an approach worked, as those involved judge it. Nothing is told where nobody judged.
+/// Writes whether an approach worked, in the judgement of those involved. It writes nothing where nobody judged.
 public final class OutcomeWriter {
     private final Speech speech;
 
-    /// A writer of sentences in the publication's words.
+    /// Makes a writer that uses the publication's phrases.
     public OutcomeWriter(Speech speech) {
         this.speech = speech;
     }
 
-    /// Who says more of it than that it is not known yet; nothing where nobody does.
+    /// Who judges a lesson's approach, beyond saying that the outcome is not known yet; absent if nobody does.
     public Optional<Term> judges(NumberedLesson lesson) {
         List<InCase> judged = carriers(lesson).stream()
                 .filter(each -> isJudged(each.lesson()))
@@ -42,7 +42,7 @@ public final class OutcomeWriter {
         return judged.isEmpty() ? Optional.empty() : Optional.of(judges(judged));
     }
 
-    /// Whether anybody says more of a case lesson than that it is not known yet.
+    /// Whether a case lesson has a judgement other than that the outcome is not known yet.
     public static boolean isJudged(SelectedLesson lesson) {
         return lesson.facts()
                 .outcome()
@@ -50,7 +50,9 @@ public final class OutcomeWriter {
                 .isPresent();
     }
 
-    /// @param first whether nothing of the kind was told before, so that who judges has to be said
+    /// The outcome of a numbered lesson's approach.
+    ///
+    /// @param first whether no judgement stands before this one, so that it must say who judges
     public List<Inline> write(NumberedLesson lesson, boolean first) {
         return switch (lesson) {
             case Alone(_, var alone) -> of(alone, first);
@@ -58,7 +60,9 @@ public final class OutcomeWriter {
         };
     }
 
-    /// Of a lesson of one neighbourhood, where the text around says which.
+    /// The outcome of a case lesson, in a text that names the neighbourhood.
+    ///
+    /// @param first whether no judgement stands before this one, so that it must say who judges
     public List<Inline> of(InCase lesson, boolean first) {
         return lesson.lesson()
                 .facts()
@@ -87,7 +91,7 @@ public final class OutcomeWriter {
                 })));
     }
 
-    /// Who judges: those involved, or the public sources that tell of it.
+    /// Who judges: those involved, or the public sources that report it.
     private static Term judges(List<InCase> lessons) {
         List<InCase> found = lessons.stream()
                 .filter(each -> each.place().isFromPublicSources())
@@ -123,7 +127,7 @@ public final class OutcomeWriter {
         return told == all ? inParts(places, first, judged) : withSilent(places, all, first, judged);
     }
 
-    /// `De aanpak werkte in alle vijf de wijken.`
+    /// The sentence for one outcome everywhere: `De aanpak werkte in alle vijf de wijken.`
     private List<Inline> everywhere(Outcome outcome, int all, boolean first, List<InCase> judged) {
         if (outcome == Outcome.OPEN) {
             return List.of(new Inline.Text(speech.term(Term.OUTCOME_OPEN)));
@@ -140,7 +144,8 @@ public final class OutcomeWriter {
         return first ? Filling.text("judges", speech.term(judges(judged))) : Filling.none();
     }
 
-    /// `In drie wijken werkte de aanpak, in één deels en in twee niet. In één wijk is het resultaat nog niet bekend.`
+    /// The sentences for several outcomes: `In drie wijken werkte de aanpak, in één deels en in twee niet. In één wijk
+    /// is het resultaat nog niet bekend.`
     private List<Inline> inParts(Map<Outcome, Integer> places, boolean first, List<InCase> judged) {
         List<Clause> said = new ArrayList<>();
         List<Clause> parts = parts(places, count -> Whereabouts.in(count, Integer.MAX_VALUE), first, false);
@@ -156,7 +161,8 @@ public final class OutcomeWriter {
         return speech.sentences(said);
     }
 
-    /// `In drie van de zeven wijken werkte de aanpak, in één niet; van de andere drie is de uitkomst niet opgetekend.`
+    /// The sentence for outcomes that are not recorded everywhere: `In drie van de zeven wijken werkte de aanpak, in
+    /// één niet; van de andere drie is de uitkomst niet opgetekend.`
     private List<Inline> withSilent(Map<Outcome, Integer> places, int all, boolean first, List<InCase> judged) {
         boolean judges = first && !judged.isEmpty();
         List<Clause> parts = parts(
@@ -174,7 +180,8 @@ public final class OutcomeWriter {
                 judged(judges, judged).and("first", joined(parts)).and("second", others))));
     }
 
-    /// The first says what is counted, and, unless who judges was said before it, that it is the approach that worked.
+    /// A clause for each outcome. The first clause says what is counted and, unless the words before name who judges,
+    /// that the approach is what worked.
     private static List<Clause> parts(
             Map<Outcome, Integer> places, IntFunction<Clause> where, boolean judges, boolean withOpen) {
         List<Clause> parts = new ArrayList<>();
@@ -219,7 +226,7 @@ public final class OutcomeWriter {
         };
     }
 
-    /// Two with a comma, three as any list.
+    /// Joins two clauses with a comma, and three as a list.
     private static Value joined(List<Clause> parts) {
         return parts.size() == 2
                 ? Value.of(new Clause(
@@ -228,7 +235,7 @@ public final class OutcomeWriter {
                 : new Value.Clauses(parts);
     }
 
-    /// Each neighbourhood's outcome, where any was typed: in part, where one thing worked there and another did not.
+    /// The outcome in each neighbourhood that has one. It is mixed if one thing worked there and another did not.
     private static Map<Id, Outcome> outcomes(NumberedLesson lesson) {
         Map<Id, Set<Outcome>> typed = new HashMap<>();
         carriers(lesson)

@@ -27,9 +27,10 @@ import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.Whereabouts;
 import org.streetwise.tell.template.Phrase;
 
-/// What a theme's chapter says of how much was learnt, and where it is printed. Whoever adds it up is right: all
-/// experiences of the theme are gathered here, or under another theme, or stand alone; all lessons of the chapter
-/// gather some, stand alone, or are of the authors or from the literature.
+/// Writes the sentences at the start of a theme's chapter that say how much was learnt and where it is printed. A
+/// reader who adds up the numbers gets the right sums: every experience of the theme is gathered here, is gathered
+/// under another theme, or stands alone; every lesson of the chapter gathers experiences, stands alone, or comes from
+/// the authors or the literature.
 public final class ThemeCounts {
     private final Synthesis synthesis;
     private final Speech speech;
@@ -38,7 +39,7 @@ public final class ThemeCounts {
     private final Whereabouts whereabouts;
     private final boolean bySubject;
 
-    /// @param bySubject whether the edition may have some of a theme's lessons only
+    /// @param bySubject whether the edition may contain only some of a theme's lessons
     public ThemeCounts(
             Synthesis synthesis,
             Speech speech,
@@ -54,15 +55,15 @@ public final class ThemeCounts {
         this.bySubject = bySubject;
     }
 
-    /// Where each experience of a theme is, and what each of its lessons is.
+    /// The experiences of a theme by where they are printed, and its lessons by what they rest on.
     ///
-    /// @param gathered those that a lesson of the chapter gathers
-    /// @param elsewhere those that only lessons of other themes do
-    /// @param alone those that are lessons in themselves
-    /// @param gathering the chapter's lessons that gather some of the theme
-    /// @param gatheringOthers those that gather experiences of other themes only
-    /// @param authors those that the authors drew themselves
-    /// @param literature those that come from publications and that nothing carries
+    /// @param gathered experiences that a lesson of the chapter gathers
+    /// @param elsewhere experiences that only lessons of other themes gather
+    /// @param alone experiences that are lessons in themselves
+    /// @param gathering lessons of the chapter that gather experiences of the theme
+    /// @param gatheringOthers lessons of the chapter that gather experiences of other themes only
+    /// @param authors lessons that the authors drew themselves
+    /// @param literature lessons that come from publications and that no experience carries
     private record Sums(
             List<InCase> gathered,
             List<InCase> elsewhere,
@@ -117,7 +118,7 @@ public final class ThemeCounts {
         }
     }
 
-    /// What the chapter opens with; nothing where there is nothing to count.
+    /// The opening sentences of the chapter; empty if there is nothing to count.
     public List<Inline> of(ThemeSynthesis theme) {
         if (bySubject) {
             int here = theme.lessons().size();
@@ -148,8 +149,8 @@ public final class ThemeCounts {
         return speech.sentences(said);
     }
 
-    /// What the reading guide says of a theme that has no chapter, since other themes' lessons gather all that was
-    /// learnt of it.
+    /// The sentences in the reading guide for a theme without a chapter, because lessons of other themes gather all
+    /// that was learnt about it.
     List<Inline> withoutChapter(ThemeSynthesis theme) {
         Sums sums = sums(theme);
         List<Clause> said = new ArrayList<>(recorded(theme));
@@ -181,7 +182,7 @@ public final class ThemeCounts {
                 .count();
     }
 
-    /// How many of the experiences come from public sources, where some do.
+    /// How many experiences come from public sources; empty if none or all do.
     private static List<Clause> mixed(ThemeSynthesis theme) {
         int lessons = theme.learnt().size();
         int found = found(theme);
@@ -230,7 +231,7 @@ public final class ThemeCounts {
                         Filling.count("count", sums.gathered.size()).and("gathered", sums.gathering.size()));
     }
 
-    /// `les 2 (Vertrouwen) en les 30 (Techniek)`: the lessons of other themes that gather experiences of this one.
+    /// The lessons of other themes that gather experiences of this one: `les 2 (Vertrouwen) en les 30 (Techniek)`.
     private Filling elsewhere(Sums sums) {
         Map<Integer, Gathered> lessons = new TreeMap<>();
         sums.elsewhere.forEach(each ->
@@ -254,7 +255,7 @@ public final class ThemeCounts {
         return speech.list(lessons.stream().map(crossings::numbered).toList());
     }
 
-    /// Experiences of other themes that lessons take along which gather some of this one.
+    /// Counts the experiences of other themes in lessons that also gather experiences of this theme.
     private List<Clause> taken(Sums sums, ThemeSynthesis theme) {
         Set<LessonKey> others = new HashSet<>();
         Set<Id> themes = new HashSet<>();
@@ -286,7 +287,7 @@ public final class ThemeCounts {
                         .and("themes", (int) themes));
     }
 
-    /// Experiences that several lessons rest on.
+    /// Counts the experiences that several lessons rest on.
     private List<Clause> twice(ThemeSynthesis theme) {
         int several = (int) Stream.concat(
                         theme.learnt().stream(),

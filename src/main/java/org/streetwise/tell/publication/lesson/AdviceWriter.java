@@ -29,9 +29,9 @@ import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// Tells an audience what the lessons ask of it.
+/// Writes what the lessons recommend to an audience.
 ///
-/// @param all whether the edition asks for what single neighbourhoods' lessons recommend too
+/// @param all whether the edition also prints what lessons of single neighbourhoods recommend
 public record AdviceWriter(
         Synthesis synthesis,
         Targets targets,
@@ -41,7 +41,7 @@ public record AdviceWriter(
         ProseWriter prose,
         Abbreviations abbreviations,
         boolean all) {
-    /// One part of an audience's section.
+    /// Writes one part of an audience's section.
     public List<Block> write(AudienceSynthesis audience, AudiencePart part) {
         return switch (part) {
             case AudiencePart.Recommendations(var atMost, boolean singleCases) ->
@@ -63,18 +63,19 @@ public record AdviceWriter(
         return blocks;
     }
 
-    /// The heading above what single neighbourhoods' lessons recommend.
+    /// The heading above what lessons of single neighbourhoods recommend.
     private static Phrase single(List<Asked> asked) {
         return asked.stream().allMatch(each -> each.single().size() == 1) ? Phrase.ASKED_OF_ONE : Phrase.ASKED_OF_SOME;
     }
 
-    /// With how many stand in portraits only, if the publication has portraits.
+    /// The recommendations of numbered lessons, and how many more stand in portraits only, if the publication has
+    /// portraits.
     private List<Block> numbered(AudienceSynthesis audience) {
         List<Block> blocks = new ArrayList<>(list(audience.recommendations()));
         int elsewhere = (int) audience.ofSingleCases().stream()
                 .filter(asked -> asked.single().stream().anyMatch(this::hasPortrait))
                 .count();
-        // Behind nothing there is no more.
+        // "More" makes no sense after nothing.
         if (elsewhere > 0 && !blocks.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     Attributes.NONE,
@@ -91,8 +92,9 @@ public record AdviceWriter(
                         Attributes.NONE, asked.stream().map(this::asked).toList()));
     }
 
-    /// `Hier staan 24 van de 52 aanbevelingen, ten hoogste 4 per partij.` What several are asked in the same words
-    /// counts once, and a sentence says so, so that whoever counts them is right.
+    /// How many recommendations are printed: `Hier staan 24 van de 52 aanbevelingen, ten hoogste 4 per partij.`
+    /// Recommendations in the same words count once. A sentence says so, so that a reader who counts gets the same
+    /// number.
     public List<Inline> counts(int atMost) {
         Set<String> all = new HashSet<>();
         Set<String> shown = new HashSet<>();
@@ -128,7 +130,7 @@ public record AdviceWriter(
         return speech.sentences(said);
     }
 
-    /// ` (4 van de 36)`, behind a heading; nothing where all stand below it.
+    /// The share of recommendations below a heading, to follow the heading: ` (4 van de 36)`; empty if all are there.
     public List<Inline> share(AudienceSynthesis audience, List<Spanned<Part>> parts) {
         int all = audience.recommendations().size() + audience.ofSingleCases().size();
         for (Spanned<Part> part : parts) {
@@ -145,7 +147,7 @@ public record AdviceWriter(
         return List.of();
     }
 
-    /// As a sentence names the audience.
+    /// The audience's name within a sentence.
     public List<Inline> name(AudienceSynthesis audience) {
         return List.of(new Inline.Text(
                 audience.audience().map(each -> each.inText()).orElseGet(() -> speech.term(Term.EVERYONE))));
@@ -155,7 +157,7 @@ public record AdviceWriter(
         return referring(prose.blocks(asked.text()), behind(asked));
     }
 
-    /// `(les 7, p. 34; Pendrecht, p. 40; zie les 9)`
+    /// Where a recommendation comes from: `(les 7, p. 34; Pendrecht, p. 40; zie les 9)`.
     private List<Inline> behind(Asked asked) {
         List<Inline> said = new ArrayList<>();
         asked.numbered().forEach(lesson -> add(said, numbered(lesson)));
@@ -201,7 +203,7 @@ public record AdviceWriter(
         return speech.say(paged ? Phrase.ASKED_ON_PAGE_SEE : Phrase.ASKED_IN_PLACE_SEE, filling);
     }
 
-    /// A text with a reference behind its last word, before the full stop that ends it: `Luister eerst (les 1, p. 4).`
+    /// A text with a reference after its last word, before the final full stop: `Luister eerst (les 1, p. 4).`
     private List<Block> referring(List<Block> blocks, List<Inline> reference) {
         if (!blocks.isEmpty()
                 && blocks.getLast() instanceof Block.Paragraph(var attributes, var inlines)

@@ -17,10 +17,10 @@ import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.publication.text.SmallPrint;
 import org.streetwise.tell.template.Phrase;
 
-/// Prints what the programme as a whole has shown, and what that rests on.
+/// Writes what the programme as a whole has shown, and what this rests on.
 public record ConclusionWriter(
         Synthesis synthesis, Speech speech, Crossings crossings, SourceWords sources, ProseWriter prose) {
-    /// The conclusions in their order, each with the lessons and sources that it rests on.
+    /// The conclusions in order, each with the lessons and sources that it rests on.
     public List<Block> write(List<SelectedConclusion> conclusions) {
         List<List<Block>> items = conclusions.stream().map(this::conclusion).toList();
         return items.size() < 2
@@ -48,7 +48,8 @@ public record ConclusionWriter(
         return blocks;
     }
 
-    /// `Steunt op les 3, 7 en 12.` Those that the publication does not show have the same numbers in others.
+    /// The lessons that a conclusion rests on: `Steunt op les 3, 7 en 12.` Lessons that this publication does not show
+    /// have the same numbers in others.
     private List<Inline> restsOn(List<List<Inline>> numbers) {
         List<Inline> named = speech.say(
                 Phrase.LESSONS_IN_TEXT,

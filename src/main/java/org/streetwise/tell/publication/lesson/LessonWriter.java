@@ -44,9 +44,9 @@ import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// Prints lessons in full.
+/// Writes lessons in full.
 public final class LessonWriter {
-    /// A text of so many words is as good as one that is meant to be short.
+    /// The most words of a text that is used in place of a short text.
     private static final int SHORT = 40;
 
     private final Synthesis synthesis;
@@ -61,7 +61,7 @@ public final class LessonWriter {
     private final QuoteWriter quotes;
     private final Map<Id, Audience> audiences = new TreeMap<>();
 
-    /// @param audiences all that the programme knows, by whose names recommendations are told
+    /// @param audiences all audiences of the programme, for their names in recommendations
     public LessonWriter(
             Synthesis synthesis,
             Speech speech,
@@ -88,7 +88,7 @@ public final class LessonWriter {
 
     /// A numbered lesson as a section of its own.
     ///
-    /// @param names where the names are of those who carry it, if they are too many to name here
+    /// @param names refers to a list of the neighbourhoods that carry it, if they are too many to name here
     /// @param judged whether to say who judges what worked
     public Block section(NumberedLesson lesson, List<LessonPart> parts, Optional<List<Inline>> names, boolean judged) {
         Filling number = Filling.text("number", Integer.toString(lesson.number()));
@@ -109,7 +109,7 @@ public final class LessonWriter {
         return new Block.Section(attributes, label, title(lesson.title()), SmallPrint.together(blocks));
     }
 
-    /// Who says whether its approach worked, if anybody does.
+    /// Who judges whether its approach worked; absent if nobody does.
     Optional<Term> judges(NumberedLesson lesson) {
         return outcomes.judges(lesson);
     }
@@ -119,7 +119,7 @@ public final class LessonWriter {
         return prose.line(title);
     }
 
-    /// Its title and where it is: for lists of lessons.
+    /// The lesson's title and a reference to it, for lists of lessons.
     public List<Inline> listed(NumberedLesson lesson) {
         List<Inline> line = new ArrayList<>(title(lesson.title()));
         line.add(new Inline.Text(" "));
@@ -144,9 +144,9 @@ public final class LessonWriter {
         };
     }
 
-    /// A case lesson's parts, as its neighbourhood's portrait has them.
+    /// The parts of a case lesson, for its neighbourhood's portrait.
     ///
-    /// @param first whether nothing before it in its text says who judges what worked
+    /// @param first whether nothing before the lesson says who judges what worked
     public List<Block> parts(InCase lesson, List<LessonPart> parts, boolean first) {
         List<Block> blocks = new ArrayList<>();
         for (LessonPart part : parts) {
@@ -159,7 +159,7 @@ public final class LessonWriter {
         return blocks;
     }
 
-    /// Puts whether the approach worked behind the text that tells of it, rather than in a paragraph of its own.
+    /// Appends the outcome of an approach to the text about the approach, in place of a paragraph of its own.
     private void judged(List<Block> blocks, List<Inline> outcome) {
         if (!outcome.isEmpty()) {
             List<Block> told = prose.trailed(blocks, outcome);
@@ -168,7 +168,7 @@ public final class LessonWriter {
         }
     }
 
-    /// A part of a case lesson, wherever it is printed; but whether its approach worked, which [#parts] tells.
+    /// A part of a case lesson, wherever it is printed. The outcome is the exception: [#parts] writes that.
     List<Block> part(InCase inCase, LessonPart part) {
         SelectedLesson lesson = inCase.lesson();
         return switch (part) {
@@ -190,8 +190,8 @@ public final class LessonWriter {
         return text.map(told -> prose.runIn(term(label), told)).orElse(List.of());
     }
 
-    /// The lesson in its author's short words, with where it is from if no neighbourhood carries it; where there are no
-    /// such words, who carries it.
+    /// The author's short text of a lesson, and where the lesson comes from if no neighbourhood carries it. Without a
+    /// short text, it says who carries the lesson.
     private List<Block> inShort(NumberedLesson lesson, Optional<List<Inline>> names) {
         Optional<Prose> text = switch (lesson) {
             case Gathered gathered -> gathered.lesson().texts().get(AuthoredText.STREETWISE_SHORT);
@@ -201,7 +201,7 @@ public final class LessonWriter {
                 .orElseGet(() -> paragraph(carrierCounts.carried(lesson, names), Role.COUNTS));
     }
 
-    /// A case lesson as an item of a list: its title, and what it says where that is told in few words.
+    /// A case lesson as an item of a list: its title, and its text if that is short.
     public List<Block> brief(InCase inCase) {
         SelectedLesson lesson = inCase.lesson();
         List<Inline> title = SourceWords.stopped(title(lesson.title()));
@@ -210,7 +210,8 @@ public final class LessonWriter {
         return prose.led(List.of(new Inline.Strong(title)), prose.blocks(text));
     }
 
-    /// Those that say otherwise. A neighbourhood whose other lessons carry this one is told of by itself.
+    /// The neighbourhoods that differ from a lesson. A neighbourhood that both carries the lesson and differs from it
+    /// gets a sentence of its own.
     private List<Block> differing(Gathered gathered) {
         List<Differing> others = gathered.differing().stream()
                 .filter(each -> !gathered.isCarriedIn(each.lesson().place()))
@@ -249,7 +250,7 @@ public final class LessonWriter {
         return prose.led(said, because);
     }
 
-    /// `Dit sluit aan bij les 12 (p. 41). Anders was het in les 3 (p. 9) en les 8 (p. 12).`
+    /// The related lessons: `Dit sluit aan bij les 12 (p. 41). Anders was het in les 3 (p. 9) en les 8 (p. 12).`
     private List<Block> related(SelectedLesson lesson) {
         Map<Relation.Kind, List<List<Inline>>> byKind = new LinkedHashMap<>();
         for (SelectedLesson.Related related : lesson.relations()) {
@@ -293,7 +294,7 @@ public final class LessonWriter {
         return speech.say(Phrase.RECOMMENDATION_FOR, Filling.text("audiences", speech.listOf(names)));
     }
 
-    /// What a lesson rests on; where its author typed nothing, the sources alone.
+    /// What a case lesson rests on, or only its sources if the author recorded no evidence.
     private List<Block> evidence(InCase inCase) {
         SelectedLesson lesson = inCase.lesson();
         boolean read = inCase.place().isFromPublicSources();
@@ -306,7 +307,7 @@ public final class LessonWriter {
                 .orElseGet(() -> SmallPrint.of(sources.line(links)));
     }
 
-    /// The same of a lesson over neighbourhoods. One from the literature has named its sources already.
+    /// What a streetwise lesson rests on. A lesson from the literature has already named its sources.
     private List<Block> evidence(Gathered gathered) {
         List<SourceLink> links = gathered.lesson().isOfLiterature()
                 ? List.of()
@@ -329,7 +330,7 @@ public final class LessonWriter {
         return SmallPrint.of(SourceWords.stopped(line));
     }
 
-    /// @param written whether anything else that was written tells of it
+    /// @param written whether any other text about the neighbourhood exists
     private List<Inline> fromPractice(Evidence evidence, List<SourceLink> links, boolean written) {
         Filling filling = cited(links);
         return switch (evidence) {
@@ -343,7 +344,7 @@ public final class LessonWriter {
         };
     }
 
-    /// What nobody who took part has told is not called experience from practice.
+    /// What public sources report is not called experience from practice, because no participant told it.
     private List<Inline> fromSources(Evidence evidence, List<SourceLink> links) {
         if (links.isEmpty()) {
             return term(Term.PARTICIPATION_PUBLIC_SOURCE);

@@ -21,9 +21,9 @@ import org.streetwise.tell.template.LinkagePart;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// Tells which tasks neighbourhoods join, and how far that came.
+/// Writes which tasks neighbourhoods join, and how far they got.
 public record LinkageWriter(Speech speech, Places places, Crossings crossings, ProseWriter prose) {
-    /// One part of a linkage's section.
+    /// Writes one part of a linkage's section.
     public List<Block> write(LinkageSynthesis linkage, LinkagePart part) {
         return switch (part) {
             case COUNTS -> List.of(new Block.Paragraph(Attributes.of(Role.COUNTS), counts(linkage)));
@@ -37,7 +37,7 @@ public record LinkageWriter(Speech speech, Places places, Crossings crossings, P
         };
     }
 
-    /// `Energietransitie + gezondheid`, for a heading.
+    /// The tasks of a linkage, for a heading: `Energietransitie + gezondheid`.
     public List<Inline> title(LinkageSynthesis linkage) {
         List<Inline> title = new ArrayList<>(
                 List.of(new Inline.Text(linkage.tasks().getFirst().label())));
@@ -50,7 +50,8 @@ public record LinkageWriter(Speech speech, Places places, Crossings crossings, P
         return title;
     }
 
-    /// `In vijf wijken is een koppelkans gezien tussen A en B. In twee is die benut; in drie bleef het bij zien.`
+    /// Where a linkage was seen, and how far it got: `In vijf wijken is een koppelkans gezien tussen A en B. In twee is
+    /// die benut; in drie bleef het bij zien.`
     private List<Inline> counts(LinkageSynthesis linkage) {
         int count = linkage.places().size();
         Filling tasks = Filling.inlines("tasks", tasks(linkage));
@@ -93,7 +94,8 @@ public record LinkageWriter(Speech speech, Places places, Crossings crossings, P
         };
     }
 
-    /// How far it came, the furthest first; states that none is in are passed over.
+    /// A clause with the number of neighbourhoods in each state, the furthest state first. States without any are left
+    /// out.
     private static Clause states(LinkageSynthesis linkage, int places) {
         List<Linkage.State> found = Stream.of(
                         Linkage.State.USED, Linkage.State.TRIED, Linkage.State.DROPPED, Linkage.State.SEEN)

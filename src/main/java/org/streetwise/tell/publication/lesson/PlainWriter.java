@@ -24,15 +24,15 @@ import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 
-/// Prints lessons as they are told to residents: a streetwise lesson in its own words, or else as its neighbourhoods
-/// tell theirs. A lesson that has no title for residents is passed over, never told in other words.
+/// Writes lessons in words for residents: a streetwise lesson's own words, or else those of the lessons that it
+/// gathers. A lesson without a title for residents is left out, because no other words may stand in.
 public record PlainWriter(Synthesis synthesis, Speech speech, Places places, ProseWriter prose, Marks marks) {
-    /// What residents are told of a lesson.
+    /// The words of a lesson for residents.
     ///
-    /// @param place the one neighbourhood that it was learnt in; absent where several learnt it
+    /// @param place the single neighbourhood where it was learnt; absent if several learnt it
     public record Told(ProseLine title, Plain plain, Optional<SelectedCase> place) {}
 
-    /// All that residents are told of a lesson; nothing where it has no words for them.
+    /// The words of a lesson for residents; empty if it has none.
     public static List<Told> told(NumberedLesson lesson, Synthesis synthesis) {
         return switch (lesson) {
             case Gathered gathered -> {
@@ -55,7 +55,7 @@ public record PlainWriter(Synthesis synthesis, Speech speech, Places places, Pro
                 .count();
     }
 
-    /// How many lessons are told to residents.
+    /// How many lessons have words for residents.
     public static int toldLessons(Synthesis synthesis) {
         return (int) synthesis.numbered().stream()
                 .filter(lesson -> !told(lesson, synthesis).isEmpty())
@@ -74,7 +74,8 @@ public record PlainWriter(Synthesis synthesis, Speech speech, Places places, Pro
                 .flatMap(plain -> plain.title().map(title -> new Told(title, plain, Optional.of(lesson.place()))));
     }
 
-    /// A neighbourhood's lesson that several gather is told once, with the first of them that has no words of its own.
+    /// Whether a streetwise lesson prints the words of a case lesson. If several gather that case lesson, only the
+    /// first without words of its own prints them.
     private static boolean isToldWith(Gathered lesson, InCase carrier, Synthesis synthesis) {
         return synthesis.carriedBy(carrier.lesson().key()).stream()
                 .filter(each -> own(each).isEmpty())
@@ -83,7 +84,7 @@ public record PlainWriter(Synthesis synthesis, Speech speech, Places places, Pro
                 .isPresent();
     }
 
-    /// A section for each telling.
+    /// A section for each wording of a lesson.
     List<Block> write(NumberedLesson lesson) {
         return told(lesson, synthesis).stream()
                 .map(told -> section(lesson, told))
@@ -98,13 +99,14 @@ public record PlainWriter(Synthesis synthesis, Speech speech, Places places, Pro
                 Attributes.NONE.at(told.title().span()), new Block.Numbering.None(), prose.line(told.title()), blocks);
     }
 
-    /// `Dit leerden we op het Fabrieksplein.`
+    /// Where a lesson was learnt: `Dit leerden we op het Fabrieksplein.`
     private List<Block> learntThere(SelectedCase place) {
         List<Inline> said = speech.say(Phrase.PLAIN_LEARNT, Filling.inlines("where", places.where(place)));
         return List.of(new Block.Paragraph(Attributes.NONE, said));
     }
 
-    /// The first neighbourhood that tells its own lesson to residents; or that the lesson is from the literature.
+    /// An example from the first neighbourhood with words for residents, or a sentence that says that the lesson comes
+    /// from the literature.
     private List<Block> origin(NumberedLesson lesson) {
         return switch (lesson) {
             case Gathered gathered

@@ -15,9 +15,9 @@ import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 
-/// Prints somebody's words, who said them, where, and in what publication they were printed before.
+/// Writes a person's words, who said them and where, and the publication that printed them first.
 public record QuoteWriter(Speech speech, Places places, SourceWords sources, ProseWriter prose) {
-    /// A quote with who said it where.
+    /// A quote with its speaker and place.
     public Block write(Quote quote, SelectedCase place) {
         List<Inline> words = speech.say(Phrase.QUOTED, Filling.inlines("text", prose.line(quote.text())));
         List<Block> blocks = new ArrayList<>();
@@ -26,7 +26,7 @@ public record QuoteWriter(Speech speech, Places places, SourceWords sources, Pro
         return new Block.BlockQuote(Attributes.of(Role.QUOTE), blocks);
     }
 
-    /// `bewoner, Molenkwartier (Rijnmond, 2019)`
+    /// The speaker of a quote: `bewoner, Molenkwartier (Rijnmond, 2019)`.
     private List<Inline> said(Quote quote, SelectedCase place) {
         String where = places.name(place);
         List<Inline> said = new ArrayList<>(quote.speaker()

@@ -18,7 +18,7 @@ import org.streetwise.tell.publication.text.Whereabouts;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.StrategyPart;
 
-/// Tells of a strategy: what it is, where it was applied, what came of it.
+/// Writes what a strategy is, where it was applied, and what it achieved.
 public record StrategyWriter(
         Synthesis synthesis,
         Speech speech,
@@ -26,7 +26,7 @@ public record StrategyWriter(
         Crossings crossings,
         Whereabouts whereabouts,
         ProseWriter prose) {
-    /// One part of a strategy's section.
+    /// Writes one part of a strategy's section.
     public List<Block> write(StrategySynthesis strategy, StrategyPart part) {
         return switch (part) {
             case TEXT -> prose.blocks(strategy.strategy().text());

@@ -20,7 +20,7 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 import org.streetwise.tell.template.ThemePart;
 
-/// Prints a theme's chapter, part by part.
+/// Writes a theme's chapter part by part.
 public record ThemeWriter(
         Synthesis synthesis,
         Targets targets,
@@ -29,7 +29,7 @@ public record ThemeWriter(
         ProseWriter prose,
         LessonWriter lessons,
         PlainWriter plain) {
-    /// One part of a theme's chapter.
+    /// Writes one part of a theme's chapter.
     public List<Block> write(ThemeSynthesis theme, ThemePart part) {
         return switch (part) {
             case ThemePart.Text(var field) -> prose.blocks(theme.theme().texts().get(field));
@@ -57,7 +57,7 @@ public record ThemeWriter(
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.of(Role.OVERVIEW), items));
     }
 
-    /// Who judges whether an approach worked is said with the first lesson of which it is known, and where it changes.
+    /// The first lesson with a judgement says who judges, and so does each lesson where that changes.
     private List<Block> lessons(ThemeSynthesis theme, List<LessonPart> parts, Optional<Spanned<String>> names) {
         Optional<List<Inline>> where = names.map(section -> Targets.section(section.value()))
                 .filter(targets::has)

@@ -22,9 +22,10 @@ import org.streetwise.tell.publication.text.SmallPrint;
 import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
 
-/// Prints the lessons of one neighbourhood in its portrait.
+/// Writes the lessons of a neighbourhood in its portrait.
 public record CaseLessons(Synthesis synthesis, Speech speech, Crossings crossings, LessonWriter lessons) {
-    /// Lessons that are carried in full, those that stand alone as references to their chapter.
+    /// Prints lessons that a streetwise lesson gathers in full, and lessons that stand alone as references to their
+    /// chapter.
     List<Block> write(SelectedCase place, List<LessonPart> parts) {
         List<Block> blocks = new ArrayList<>();
         List<List<Block>> elsewhere = new ArrayList<>();
@@ -59,7 +60,7 @@ public record CaseLessons(Synthesis synthesis, Speech speech, Crossings crossing
                 SmallPrint.together(blocks));
     }
 
-    /// The titles of the first, in a list.
+    /// The titles of the first lessons, as a list.
     List<Block> titles(SelectedCase place, long atMost) {
         List<List<Block>> items = place.lessons().stream()
                 .limit(atMost)
@@ -68,7 +69,7 @@ public record CaseLessons(Synthesis synthesis, Speech speech, Crossings crossing
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
     }
 
-    /// Leads to the streetwise lessons that rest on this one, in the small print under it.
+    /// The reference in small print under a lesson to the streetwise lessons that rest on it.
     private List<Block> see(InCase lesson) {
         List<List<Inline>> gathered = synthesis.carriedBy(lesson.lesson().key()).stream()
                 .map(each -> crossings.to((NumberedLesson) each))

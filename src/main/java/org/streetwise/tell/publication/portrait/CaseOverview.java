@@ -14,9 +14,9 @@ import org.streetwise.tell.publication.text.Crossings;
 import org.streetwise.tell.publication.text.NameList;
 import org.streetwise.tell.publication.text.Places;
 
-/// Lists the portraits.
+/// Writes the list of portraits.
 public record CaseOverview(Synthesis synthesis, Targets targets, Places places, Crossings crossings) {
-    /// Every neighbourhood that has a portrait, with its page.
+    /// All neighbourhoods with a portrait, each with its page.
     public List<Block> write() {
         List<List<Block>> items = synthesis.cases().stream()
                 .filter(place -> targets.has(Targets.portrait(place.id())))

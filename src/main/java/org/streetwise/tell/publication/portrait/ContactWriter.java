@@ -11,11 +11,11 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 
-/// Whom readers may turn to, and how.
+/// Writes whom readers can contact, and how.
 public final class ContactWriter {
     private ContactWriter() {}
 
-    /// A paragraph for each contact of whom anything may be told.
+    /// A paragraph for each contact with details that may be published.
     public static List<Block> write(List<Contact> contacts) {
         return contacts.stream()
                 .map(ContactWriter::contact)
@@ -24,8 +24,8 @@ public final class ContactWriter {
                 .toList();
     }
 
-    /// `Jikke Terpsma, projectleider, gemeente Molenstad, jikke@molenstad.example, 010 123 45 67`, the number on one
-    /// line.
+    /// A contact as `Jikke Terpsma, projectleider, gemeente Molenstad, jikke@molenstad.example, 010 123 45 67`. No line
+    /// ends within the number.
     private static List<Inline> contact(Contact contact) {
         List<List<Inline>> parts = new ArrayList<>();
         Stream.of(contact.name(), contact.role(), contact.organisation())
@@ -50,7 +50,7 @@ public final class ContactWriter {
         return List.of(new Inline.Link(address, List.of(new Inline.Text(words))));
     }
 
-    /// Only what can be dialled (RFC 3966, section 3).
+    /// A telephone number, reduced to what can be dialled (RFC 3966, section 3).
     private static String number(String phone) {
         return phone.codePoints()
                 .filter(c -> c == '+' || (c >= '0' && c <= '9'))

@@ -31,10 +31,10 @@ import org.streetwise.tell.publication.table.Figures;
 import org.streetwise.tell.template.CasePart;
 import org.streetwise.tell.template.Phrase;
 
-/// Prints facts about a neighbourhood, one row each; what is not known has none.
+/// Writes facts about a neighbourhood in one row each. An unknown fact has no row.
 public record FactsWriter(
         Synthesis synthesis, Targets targets, Speech speech, Dates dates, Figures figures, Vocabulary vocabulary) {
-    /// The rows of which something is known, in the template's order.
+    /// The rows of facts that are known, in the template's order.
     public List<Block> write(SelectedCase place, List<CasePart.Row> rows) {
         List<Entry> entries = new ArrayList<>();
         for (CasePart.Row row : rows) {
@@ -62,7 +62,7 @@ public record FactsWriter(
         };
     }
 
-    /// `Grensland, Overmark`
+    /// Region and country: `Grensland, Overmark`.
     private List<Inline> location(SelectedCase place) {
         List<Inline> said = new ArrayList<>();
         boolean several = synthesis.cases().stream()
@@ -81,7 +81,7 @@ public record FactsWriter(
         return said;
     }
 
-    /// `uitvoering (november 2021)`
+    /// The stage with its date: `uitvoering (november 2021)`.
     private List<Inline> stage(Stage stage) {
         List<Inline> name = List.of(new Inline.Text(stage.name()));
         return stage.asOf()
@@ -90,7 +90,7 @@ public record FactsWriter(
                 .orElse(name);
     }
 
-    /// ` (stand: november 2021)`, behind a heading; nothing where no date is known.
+    /// The date of a stage, to follow a heading: ` (stand: november 2021)`; empty if no date is known.
     public List<Inline> stage(SelectedCase place) {
         return place.facts()
                 .stage()
@@ -99,7 +99,7 @@ public record FactsWriter(
                 .orElse(List.of());
     }
 
-    /// `€ 250.000 voor drie straatcoaches`
+    /// A budget: `€ 250.000 voor drie straatcoaches`.
     private List<Inline> budget(Budget budget) {
         String amount = figures.euros(budget.amount().value());
         List<Inline> said = new ArrayList<>(
@@ -143,7 +143,7 @@ public record FactsWriter(
         return speech.labels(named);
     }
 
-    /// `WK059912 en WK059913 (indeling van 2021)`
+    /// Area codes: `WK059912 en WK059913 (indeling van 2021)`.
     private List<Inline> codes(AreaCodes codes) {
         String areas = speech.listOf(
                 codes.areas().stream().map(area -> area.value().toString()).toList());

@@ -22,13 +22,13 @@ import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 
-/// Prints a neighbourhood's photos. A publication shows each photo once, in the first portrait that has it.
+/// Writes a neighbourhood's photos. A publication shows each photo once, in the first portrait that has it.
 public final class PhotoWriter {
     private final Speech speech;
     private final ProseWriter prose;
     private final Map<String, Id> first = new HashMap<>();
 
-    /// Finds out which portrait shows which photo.
+    /// Assigns each photo to the portrait that shows it.
     public PhotoWriter(Synthesis synthesis, Speech speech, ProseWriter prose) {
         this.speech = speech;
         this.prose = prose;
@@ -38,8 +38,8 @@ public final class PhotoWriter {
                         .forEach(photo -> first.putIfAbsent(photo.file().value(), place.id())));
     }
 
-    /// Photos in pairs, and the last by itself, its caption beside it, where their number is odd. The only one that is
-    /// asked for is as large as it may be, its caption below it.
+    /// Photos in pairs. If their number is odd, the last stands alone with its caption beside it. If only one photo is
+    /// asked for, it is as large as possible, with its caption below.
     List<Block> write(SelectedCase place, long atMost) {
         List<Block> pictures = pictures(place).stream().limit(atMost).toList();
         if (atMost == 1) {
@@ -51,7 +51,7 @@ public final class PhotoWriter {
                 .toList();
     }
 
-    /// How many there are of a neighbourhood.
+    /// How many photos a neighbourhood's portrait has.
     int count(SelectedCase place) {
         return pictures(place).size();
     }
@@ -78,7 +78,8 @@ public final class PhotoWriter {
         };
     }
 
-    /// `Erf één, met de wadi in het midden. Foto: Lente Hazelaar (CC BY 4.0)`; no stop behind the last of them.
+    /// A photo's caption, without a full stop at its end: `Erf één, met de wadi in het midden. Foto: Lente Hazelaar (CC
+    /// BY 4.0)`.
     private List<Inline> caption(Photo photo) {
         List<Inline> line = new ArrayList<>(photo.caption().map(prose::line).orElse(List.of()));
         photo.credit().ifPresent(credit -> {

@@ -22,7 +22,7 @@ import org.streetwise.tell.publication.text.SmallPrint;
 import org.streetwise.tell.template.CasePart;
 import org.streetwise.tell.template.Phrase;
 
-/// Prints a neighbourhood's portrait, part by part.
+/// Writes a neighbourhood's portrait part by part.
 ///
 /// @param printed the fields that the publication prints
 public record PortraitWriter(
@@ -37,7 +37,7 @@ public record PortraitWriter(
         SourceWords sources,
         Bibliography bibliography,
         Set<AuthoredText> printed) {
-    /// One part of a portrait; nothing where there is nothing to print.
+    /// Writes one part of a portrait; empty if there is nothing to print.
     public List<Block> write(SelectedCase place, CasePart part) {
         return switch (part) {
             case CasePart.Notice _ -> marks.of(place);
@@ -66,7 +66,7 @@ public record PortraitWriter(
         };
     }
 
-    /// The first of some things, and below them how many more there are.
+    /// The first of several blocks, and below them how many more there are.
     private List<Block> limited(List<Block> first, int all, Optional<Integer> atMost, Phrase more) {
         int left = all - atMost.orElse(all);
         if (left <= 0) {

@@ -1,4 +1,4 @@
 /// Portraits of neighbourhoods.
 ///
-/// [org.streetwise.tell.publication.portrait.PortraitWriter] knows which writer prints which part: begin there.
+/// [org.streetwise.tell.publication.portrait.PortraitWriter] assigns each part to its writer; begin there.
 package org.streetwise.tell.publication.portrait;

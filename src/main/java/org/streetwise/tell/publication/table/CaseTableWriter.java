@@ -29,9 +29,9 @@ import org.streetwise.tell.template.Part.CaseColumn;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// All neighbourhoods in one table, a line each.
+/// Writes the table of all neighbourhoods, one row each.
 final class CaseTableWriter {
-    /// More figures than these leave a table's columns too narrow for their numbers; the portraits have them all.
+    /// With more figures than this, columns get too narrow for their numbers. The portraits have all figures.
     private static final int MOST_FIGURES = 5;
 
     private final Synthesis synthesis;
@@ -42,7 +42,7 @@ final class CaseTableWriter {
     private final Figures figures;
     private final TableNotes notes;
 
-    /// A column as it is filled.
+    /// A column with its contents.
     private sealed interface Filled {
         record Of(CaseColumn column) implements Filled {}
 
@@ -83,7 +83,7 @@ final class CaseTableWriter {
                 notes.blocks());
     }
 
-    /// A column of which nothing is known, or that says the same of all, is left out.
+    /// A column is left out if all its cells are empty or equal.
     private List<Filled> filled(CaseColumn column, List<SelectedCase> cases) {
         return switch (column) {
             case NEIGHBOURHOOD -> List.of(new Filled.Of(column));
@@ -106,8 +106,8 @@ final class CaseTableWriter {
         };
     }
 
-    /// The indicators that are chosen for it; if none is, those of which most neighbourhoods have a figure. They stand
-    /// in the order of the list of indicators.
+    /// The indicators that authors chose for the table. If they chose none, it has those for which most neighbourhoods
+    /// have a figure. They keep the order of the programme's list.
     private List<Indicator> overview(List<SelectedCase> cases) {
         Map<Indicator, Long> known = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
@@ -138,7 +138,7 @@ final class CaseTableWriter {
         };
     }
 
-    /// One row; or two where neighbouring figures are measured alike, which then is said once, above them.
+    /// One row, or two if neighbouring figures share a measure, which then stands once above them.
     private List<List<Cell>> header(List<Filled> columns) {
         List<Cell> upper = new ArrayList<>();
         List<Cell> lower = new ArrayList<>();
@@ -221,7 +221,8 @@ final class CaseTableWriter {
         return cell;
     }
 
-    /// Where a figure is of another year than its column, or has a note, a letter leads to it under the table.
+    /// A figure of a neighbourhood. If its year differs from the column's, or if it has a note, a letter refers to a
+    /// remark below the table.
     private List<Inline> figure(SelectedCase place, Indicator indicator) {
         Optional<KeyFigure> found = Figures.of(place, indicator.id().value());
         if (found.isEmpty()) {

@@ -27,12 +27,13 @@ import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// Compares the figures of all neighbourhoods, in the order in which these stand everywhere.
+/// Writes charts that compare the figures of all neighbourhoods. They keep the order that neighbourhoods have
+/// everywhere.
 final class ChartWriter {
-    /// Neighbourhoods that one page has room for; with more of them a chart has several parts, measured alike.
+    /// The most neighbourhoods on one page. A chart of more is divided into parts with the same range.
     private static final int MOST = 24;
 
-    /// The same where each has three bars.
+    /// The most neighbourhoods on one page if each has three bars.
     private static final int MOST_OF_THREE = 18;
 
     private final Synthesis synthesis;
@@ -44,7 +45,7 @@ final class ChartWriter {
     private final Optional<Amount> country;
     private final List<Series> series;
 
-    /// One of the numbers that a figure has.
+    /// One of the numbers of a figure.
     private record Series(String name, Function<Figure, Optional<Amount>> number) {}
 
     ChartWriter(Synthesis synthesis, Speech speech, Places places, Figures figures, Indicator indicator) {
@@ -62,7 +63,7 @@ final class ChartWriter {
         this.series = series();
     }
 
-    /// Nothing where no figure is known.
+    /// The parts of the chart; empty if no figure is known.
     List<Chart> charts() {
         if (known.isEmpty()) {
             return List.of();
@@ -113,7 +114,7 @@ final class ChartWriter {
                 .toList());
     }
 
-    /// The country's number, where it is the same beside all figures: those of several years have several.
+    /// The country's number, if all figures give the same one. Figures of different years give different ones.
     private Optional<Amount> country() {
         List<Amount> numbers =
                 known.stream().flatMap(figure -> figure.country().stream()).toList();
@@ -143,7 +144,8 @@ final class ChartWriter {
         return cases.stream().map(place -> row(place, notes)).toList();
     }
 
-    /// Where a figure is of another year than the chart, or has a note, a letter behind the name leads to it.
+    /// A neighbourhood's row. If its figure's year differs from the chart's, or if the figure has a note, a letter
+    /// after the name refers to a remark.
     private Row row(SelectedCase place, TableNotes notes) {
         Optional<Figure> figure = Figures.of(place, indicator.id().value()).map(KeyFigure::figure);
         String name = places.name(place);

@@ -22,7 +22,7 @@ import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// One neighbourhood's figures, beside its municipality's and the country's where any of these is known.
+/// Writes the table of a neighbourhood's figures, beside those of its municipality and country if any are known.
 final class FigureTableWriter {
     private final Speech speech;
     private final SourceWords sources;
@@ -38,8 +38,8 @@ final class FigureTableWriter {
         this.notes = new TableNotes(speech);
     }
 
-    /// A row: a figure with what it is called, and what indicator says more of it.
-    /// @param sourced whether its neighbourhood names sources, which may be the figure's
+    /// A row: a figure, its name, and the indicator that describes it.
+    /// @param sourced whether the neighbourhood names sources, which may be those of the figure
     private record Line(String label, Optional<Indicator> indicator, KeyFigure key, boolean sourced) {
         Figure figure() {
             return key.figure();
@@ -50,7 +50,7 @@ final class FigureTableWriter {
         }
     }
 
-    /// Those of indicators, in the programme's order, then those that only this neighbourhood has.
+    /// The figures of indicators in the programme's order, followed by figures that only this neighbourhood has.
     private List<Line> lines(SelectedCase place) {
         List<Line> lines = new ArrayList<>();
         boolean sourced = !place.sources().isEmpty();
@@ -67,9 +67,9 @@ final class FigureTableWriter {
         return lines;
     }
 
-    /// Nothing where no figure is known.
+    /// The table; empty if no figure is known.
     ///
-    /// @param atMost how many figures are printed, the first
+    /// @param atMost prints at most this many figures, the first ones
     List<Block> table(SelectedCase place, long atMost) {
         List<Line> lines = lines(place).stream().limit(atMost).toList();
         if (lines.isEmpty()) {

@@ -28,13 +28,13 @@ public final class Figures {
     private final Speech speech;
     private final Language language;
 
-    /// @param language of the numbers' signs
+    /// @param language decides how numbers are written
     public Figures(Speech speech, Language language) {
         this.speech = speech;
         this.language = language;
     }
 
-    /// A number with the decimals that its author wrote: `5.600`, `12,5`.
+    /// A number with as many decimals as its author wrote: `5.600`, `12,5`.
     String number(BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         int decimals = Math.max(0, value.scale());
@@ -43,9 +43,9 @@ public final class Figures {
         return format.format(value);
     }
 
-    /// A number as tables and charts have it: `ca. 1.200`, `≥ 500`.
+    /// An amount in a table or chart: `ca. 1.200`, `≥ 500`.
     ///
-    /// @param notes explain its sign
+    /// @param notes explains the sign
     String inTable(Amount amount, TableNotes notes) {
         String number = number(amount.number());
         return switch (amount.precision()) {
@@ -68,14 +68,14 @@ public final class Figures {
         return speech.plain(phrase, Filling.text("number", number));
     }
 
-    /// A number as a sentence has it: `circa 1.200`, `ten minste 500`.
+    /// An amount in a sentence: `circa 1.200`, `ten minste 500`.
     ///
-    /// @param isShare whether it is a share or a measure, and counts nothing
+    /// @param isShare whether it is a share or a measure, and not a count
     String inText(Amount amount, boolean isShare) {
         return inText(amount, isShare, this::number);
     }
 
-    /// The same in euros: `circa € 250.000`.
+    /// An amount of euros in a sentence: `circa € 250.000`.
     public String euros(Amount amount) {
         return inText(amount, true, value -> speech.plain(Phrase.EUROS, Filling.text("number", number(value))));
     }
@@ -98,7 +98,7 @@ public final class Figures {
         };
     }
 
-    /// What stands in a table for a value: a number, `geheim`, `onbekend`.
+    /// A value in a table: a number, `geheim`, `onbekend`.
     String inTable(Figure.Value value, TableNotes notes) {
         return switch (value) {
             case Figure.Value.Known(Amount amount) -> inTable(amount, notes);
@@ -118,7 +118,7 @@ public final class Figures {
                         .isPresent();
     }
 
-    /// What stands with numbers of a country: its name where the neighbourhoods say it.
+    /// The label for a country's numbers: its name, if the neighbourhoods give it.
     String country(List<SelectedCase> places) {
         Set<Optional<String>> named = places.stream()
                 .map(place -> place.where().country().map(Spanned::value))
@@ -128,27 +128,27 @@ public final class Figures {
                 : speech.term(Term.OWN_COUNTRY);
     }
 
-    /// `Energiearmoede (% van de huishoudens, 2020)`.
+    /// An indicator with unit and year: `Energiearmoede (% van de huishoudens, 2020)`.
     String heading(Indicator indicator) {
         return measured(indicator.label(), measure(indicator));
     }
 
-    /// `Energiearmoede (% van de huishoudens)`, where the year stands elsewhere.
+    /// An indicator with its unit, for use where the year stands elsewhere: `Energiearmoede (% van de huishoudens)`.
     String unitHeading(Indicator indicator) {
         return measured(indicator.label(), measure(indicator.unit(), indicator.whole(), Optional.empty()));
     }
 
-    /// The same of a figure that only one neighbourhood has.
+    /// The name and unit of a figure that only one neighbourhood has.
     String unitHeading(KeyFigure.Label label) {
         return measured(label.text().value(), label.unit());
     }
 
-    /// A name with what is measured behind it.
+    /// A name with the measure in parentheses.
     static String measured(String name, Optional<String> measure) {
         return measure.map(inside -> name + " (" + inside + ")").orElse(name);
     }
 
-    /// `% van de huishoudens, 2020`; nothing where neither is known.
+    /// Unit and year: `% van de huishoudens, 2020`; absent if neither is known.
     static Optional<String> measure(Indicator indicator) {
         return measure(indicator.unit(), indicator.whole(), indicator.year().map(String::valueOf));
     }
@@ -161,7 +161,7 @@ public final class Figures {
         return Optional.of(inside).filter(said -> !said.isEmpty());
     }
 
-    /// What a reader must know of a figure beside others of its indicator: that it is of another year, and its note.
+    /// What a reader must know about a figure among others of its indicator: a different year, and its note.
     static Optional<String> remark(Figure figure, Indicator indicator) {
         Optional<String> year = figure.year()
                 .filter(each -> !Optional.of(each).equals(indicator.year()))
@@ -172,7 +172,7 @@ public final class Figures {
         return Optional.of(remark).filter(said -> !said.isEmpty());
     }
 
-    /// A neighbourhood's figure of an indicator.
+    /// A neighbourhood's figure for an indicator.
     static Optional<KeyFigure> of(SelectedCase place, Id indicator) {
         return place.figures().stream()
                 .filter(figure ->

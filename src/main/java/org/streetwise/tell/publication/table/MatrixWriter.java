@@ -30,15 +30,16 @@ import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// Which lesson was recorded where, and where the experience was different: a line for each neighbourhood, a column for
-/// each lesson, a group of columns for each theme. An empty cell says nothing. Where the lessons are too many for a
-/// page's width there are several tables, each of whole themes if it can be.
+/// Writes the matrix that shows which lesson was recorded where, and where the experience was different. It has a row
+/// for each neighbourhood, a column for each lesson and a group of columns for each theme. An empty cell means nothing.
+/// If there are too many lessons for the width of a page, there are several tables, each of whole themes where
+/// possible.
 public final class MatrixWriter {
-    /// So many digits stand next to each other across a page.
+    /// How many digits fit side by side across a page.
     private static final int DIGITS = 120;
 
-    /// Of more lessons than these nobody reads a matrix: those of one neighbourhood each, which name it themselves, are
-    /// left out then.
+    /// The most lessons of a readable matrix. If there are more, lessons of a single neighbourhood are left out,
+    /// because they name it themselves.
     private static final int MOST = 300;
 
     private static final Cell EMPTY = new Cell(Cell.Kind.DATA, List.of());
@@ -50,7 +51,7 @@ public final class MatrixWriter {
     private final ProseWriter prose;
     private final boolean gatheredOnly;
 
-    /// A writer of one matrix over all of an edition's lessons.
+    /// Makes the writer of the matrix of all lessons of an edition.
     public MatrixWriter(Synthesis synthesis, Speech speech, Places places, Crossings crossings, ProseWriter prose) {
         this.synthesis = synthesis;
         this.speech = speech;
@@ -60,7 +61,7 @@ public final class MatrixWriter {
         this.gatheredOnly = synthesis.numbered().size() > MOST;
     }
 
-    /// @param key by which texts refer to the first table
+    /// @param key the name that references use for the first table
     public List<Block> tables(String key, List<Inline> caption) {
         List<List<Line>> themes = synthesis.themes().stream()
                 .map(this::lines)
@@ -95,8 +96,8 @@ public final class MatrixWriter {
                 .toList();
     }
 
-    /// The neighbourhoods that have a sign in a table. One of several tables leaves out the others, so that the matrix
-    /// grows with the lessons and not with their product.
+    /// The neighbourhoods with a sign in a table. Each of several tables leaves out the others, so that the matrix
+    /// grows with the number of lessons and not with lessons times neighbourhoods.
     private List<SelectedCase> marked(List<List<Line>> themes) {
         Set<Id> marked = new HashSet<>();
         themes.forEach(lines -> lines.forEach(line -> {
@@ -147,7 +148,7 @@ public final class MatrixWriter {
         return Integer.toString(line.lesson().number()).length();
     }
 
-    /// A lesson with its theme, the neighbourhoods where it was recorded and where it was otherwise.
+    /// A lesson, its theme, the neighbourhoods where it was recorded, and those where it was different.
     private record Line(ThemeSynthesis theme, NumberedLesson lesson, Set<Id> carried, Set<Id> differing) {
         static List<Line> of(ThemeSynthesis theme) {
             return theme.lessons().stream().map(lesson -> of(theme, lesson)).toList();
@@ -210,7 +211,7 @@ public final class MatrixWriter {
                 : found ? Phrase.MATRIX_SIGN_FOUND : Phrase.MATRIX_SIGN;
     }
 
-    /// `les 1–6: Vertrouwen`.
+    /// A theme with its lessons: `les 1–6: Vertrouwen`.
     private List<Inline> theme(List<Line> lines) {
         return speech.say(
                 Phrase.MATRIX_THEME,
@@ -226,7 +227,7 @@ public final class MatrixWriter {
         return from == to ? Integer.toString(from) : from + "–" + to;
     }
 
-    /// `1–4, 6, 9–12`: an edition may leave out some of them.
+    /// The numbers of lessons as ranges: `1–4, 6, 9–12`. An edition may leave out some lessons.
     private static String ranges(List<Line> lines) {
         List<String> ranges = new ArrayList<>();
         int first = 0;

@@ -14,7 +14,7 @@ import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// What came of an approach: beside what had been aimed at, where that is known of any.
+/// Writes what an approach achieved, beside what had been aimed at if that is known for any result.
 final class ResultWriter {
     private final Speech speech;
     private final ProseWriter prose;

@@ -3,14 +3,14 @@ package org.streetwise.tell.publication.table;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Shares what stands in groups among tables that each have room for so many.
+/// Distributes grouped items over tables with limited room.
 final class Shares {
     private Shares() {}
 
-    /// The groups of each table, in order: a group stays together where it fits into a table at all.
+    /// The groups of each table, in order. A group that fits into one table is not divided.
     ///
     /// @param groups none of them empty
-    /// @param room of a table, at least 1
+    /// @param room how many items fit into a table, at least 1
     static <T> List<List<List<T>>> of(List<List<T>> groups, int room) {
         List<List<List<T>>> tables = new ArrayList<>();
         List<List<T>> table = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Shares {
         return tables;
     }
 
-    /// A group in as few parts as fit, all about as large.
+    /// A group in as few parts as possible, all about equally large.
     private static <T> List<List<T>> parts(List<T> group, int room) {
         int count = Math.ceilDiv(group.size(), room);
         List<List<T>> parts = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
-/// Collects what a table's cells leave to be explained under it.
+/// Collects what must be explained below a table.
 public final class TableNotes {
     private final Speech speech;
     private final Map<String, String> remarks = new LinkedHashMap<>();
@@ -30,42 +30,42 @@ public final class TableNotes {
     private final Map<String, List<Inline>> single = new LinkedHashMap<>();
     private final Set<Phrase> elsewhere = EnumSet.noneOf(Phrase.class);
 
-    /// The notes of one table, none yet.
+    /// Starts without notes.
     public TableNotes(Speech speech) {
         this.speech = speech;
     }
 
-    /// The letter that leads to a remark; the same remark has the same letter throughout the table.
+    /// The letter that refers to a remark. The same remark has the same letter throughout the table.
     public String letter(String remark) {
         return remarks.computeIfAbsent(remark, _ -> Letters.of(remarks.size() + 1));
     }
 
-    /// The letter, raised behind what it remarks on.
+    /// The raised letter that refers to a remark.
     Inline mark(String remark) {
         return new Inline.Superscript("\u00A0" + letter(remark));
     }
 
-    /// The same of a remark that an author made.
+    /// The raised letter that refers to an author's remark.
     ///
-    /// @param written where it stands
+    /// @param written where the remark is written
     Inline mark(String remark, Optional<Span> written) {
         return new Inline.Superscript("\u00A0" + letter(remark), written);
     }
 
-    /// Explains a sign once, however often it stands in the table.
+    /// Adds the explanation of a sign, once for the whole table.
     void explain(Phrase sign) {
         signs.add(sign);
     }
 
-    /// The sign for what is not known, explained.
+    /// The sign for what is not known. Its explanation is added to the notes.
     List<Inline> missing() {
         explain(Phrase.SIGN_MISSING);
         return List.of(new Inline.Text(speech.term(Term.MISSING)));
     }
 
-    /// Names where an indicator's figures are from.
+    /// Adds the source of an indicator's figures.
     ///
-    /// @param told what says where it is told if the indicator does not tell; absent where nobody does
+    /// @param told the note to add if the indicator names no source: it says where the sources are named
     public void source(Indicator indicator, Optional<Phrase> told) {
         indicator
                 .source()
@@ -76,12 +76,12 @@ public final class TableNotes {
                         () -> told.ifPresent(elsewhere::add));
     }
 
-    /// Names where a single figure is from.
+    /// Adds the source of a single figure.
     public void source(String key, List<Inline> source) {
         single.putIfAbsent(key, source);
     }
 
-    /// Says where the sources are named.
+    /// Adds a note that says where the sources are named.
     void sourceElsewhere(Phrase told) {
         elsewhere.add(told);
     }
@@ -90,7 +90,7 @@ public final class TableNotes {
         return sources.computeIfAbsent(source, _ -> new LinkedHashSet<>());
     }
 
-    /// `CBS (tabellen 84799NED en 85039NED)`
+    /// A source with its tables: `CBS (tabellen 84799NED en 85039NED)`.
     private String said(String source, Set<String> tables) {
         return tables.isEmpty()
                 ? source
@@ -101,7 +101,7 @@ public final class TableNotes {
                                 .and("count", tables.size()));
     }
 
-    /// Remarks, signs, sources, in this order.
+    /// The notes: remarks, then signs, then sources.
     public List<Block> blocks() {
         List<List<Inline>> notes = new ArrayList<>();
         if (!remarks.isEmpty()) {

@@ -15,7 +15,7 @@ import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Part.CaseColumn;
 
-/// Writes tables and charts, each by a writer of its own, which keeps the notes below it.
+/// Writes tables and charts. Each gets a writer of its own, which collects the notes below it.
 public record Tables(
         Synthesis synthesis,
         Speech speech,
@@ -25,25 +25,25 @@ public record Tables(
         ProseWriter prose,
         Figures figures,
         List<Indicator> indicators) {
-    /// Neighbourhoods side by side, a row each.
+    /// The table of all neighbourhoods, one row each.
     public Block cases(Target target, List<Inline> heading, List<CaseColumn> columns) {
         return new CaseTableWriter(synthesis, speech, dates, places, figures, indicators)
                 .table(target, heading, columns);
     }
 
-    /// One neighbourhood's figures; nothing where none is known.
+    /// The table of a neighbourhood's figures; empty if none is known.
     ///
-    /// @param atMost how many figures are printed, the first
+    /// @param atMost prints at most this many figures, the first ones
     public List<Block> figures(SelectedCase place, long atMost) {
         return new FigureTableWriter(speech, sources, figures, indicators).table(place, atMost);
     }
 
-    /// What came of an approach.
+    /// The table of what an approach achieved.
     public List<Block> results(List<Result> results) {
         return new ResultWriter(speech, prose).write(results);
     }
 
-    /// All neighbourhoods' figures of one indicator; nothing where none is known.
+    /// The charts of all neighbourhoods' figures for an indicator; empty if none is known.
     public List<Block.Chart> charts(Indicator indicator) {
         return new ChartWriter(synthesis, speech, places, figures, indicator).charts();
     }

@@ -1,7 +1,7 @@
 /// Tables and charts, and the notes below them.
 ///
-/// [org.streetwise.tell.publication.table.Tables] is the way in. A table is written by a writer of its own, since its
-/// [org.streetwise.tell.publication.table.TableNotes] gather what its cells need explained.
-/// [org.streetwise.tell.publication.table.Figures] says numbers and units,
-/// [org.streetwise.tell.publication.table.MatrixWriter] draws the matrix of lessons and neighbourhoods.
+/// Begin with [org.streetwise.tell.publication.table.Tables]. Each table has a writer of its own, because its
+/// [org.streetwise.tell.publication.table.TableNotes] collect what its cells need explained.
+/// [org.streetwise.tell.publication.table.Figures] words numbers and units, and
+/// [org.streetwise.tell.publication.table.MatrixWriter] makes the matrix of lessons and neighbourhoods.
 package org.streetwise.tell.publication.table;

@@ -5,21 +5,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Words with a full stop that a sentence goes on behind.
+/// Words whose full stop does not end a sentence.
 public final class Abbreviations {
     private final Set<String> known;
 
-    /// @param known with their stops
+    /// @param known abbreviations with their stops
     public Abbreviations(List<String> known) {
         this.known = known.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
-    /// Whether the last word of a text is one of them.
+    /// Whether the last word of a text is an abbreviation.
     public boolean end(String text) {
         return known.contains(lastWord(text).toLowerCase(Locale.ROOT));
     }
 
-    /// The last word with all that is stuck to it, but for a parenthesis before it.
+    /// The last word with everything attached to it, except an opening parenthesis.
     static String lastWord(String text) {
         int start = Math.max(0, text.length() - 1);
         while (start > 0

@@ -16,14 +16,14 @@ import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 
-/// Live references from lesson to lesson, with the page for those who read on paper.
+/// Writes live references to lessons, with page numbers for readers on paper.
 public final class Crossings {
     private final Synthesis synthesis;
     private final Speech speech;
     private final Targets targets;
     private final Places places;
 
-    /// @param targets which places the publication has, that a reference can lead to
+    /// @param targets the places in the publication that references can lead to
     public Crossings(Synthesis synthesis, Speech speech, Targets targets, Places places) {
         this.synthesis = synthesis;
         this.speech = speech;
@@ -31,7 +31,7 @@ public final class Crossings {
         this.places = places;
     }
 
-    /// `les 7 (p. 34)`.
+    /// A reference in a sentence: `les 7 (p. 34)`.
     public List<Inline> to(NumberedLesson lesson) {
         Target target = Targets.numbered(lesson.number());
         if (!targets.has(target)) {
@@ -43,7 +43,7 @@ public final class Crossings {
                         .and("page", page(target)));
     }
 
-    /// `(les 7, p. 34)`, behind its title.
+    /// A reference that follows a lesson's title: `(les 7, p. 34)`.
     public List<Inline> behind(NumberedLesson lesson) {
         Target target = Targets.numbered(lesson.number());
         if (!targets.has(target)) {
@@ -55,7 +55,8 @@ public final class Crossings {
                         .and("page", page(target)));
     }
 
-    /// The same for a case lesson: by its number where it stands alone, otherwise by the page in its portrait.
+    /// A reference that follows a case lesson's title: by number if the lesson stands alone, otherwise by its page in
+    /// the portrait.
     public List<Inline> behind(InCase lesson) {
         Optional<NumberedLesson> alone = synthesis.alone(lesson.lesson().key());
         return alone.isPresent()
@@ -63,7 +64,7 @@ public final class Crossings {
                 : pageBehind(Targets.inPortrait(lesson.lesson().key()));
     }
 
-    /// The same, but nothing where the lesson is not printed here.
+    /// The same reference, or nothing if this publication does not print the lesson.
     public List<Inline> printed(InCase lesson) {
         Optional<NumberedLesson> alone = synthesis.alone(lesson.lesson().key());
         boolean numbered = alone.filter(each -> targets.has(Targets.numbered(each.number())))
@@ -71,7 +72,7 @@ public final class Crossings {
         return numbered || alone.isEmpty() ? behind(lesson) : List.of();
     }
 
-    /// `(p. 34)`; nothing where there is no such place.
+    /// The page of a target: `(p. 34)`; empty if there is no such target.
     public List<Inline> pageBehind(Target target) {
         return targets.has(target)
                 ? speech.say(
@@ -80,12 +81,12 @@ public final class Crossings {
                 : List.of();
     }
 
-    /// `les 7`, without its page.
+    /// A reference without a page: `les 7`.
     public List<Inline> numbered(NumberedLesson lesson) {
         return targets.linked(Targets.numbered(lesson.number()), inText(lesson));
     }
 
-    /// Only the number, `7`, for lists and tables of numbers.
+    /// A reference that prints only the number, `7`, for lists and tables of numbers.
     public List<Inline> number(NumberedLesson lesson) {
         List<Inline> number = List.of(new Inline.Text(Integer.toString(lesson.number())));
         Target target = Targets.numbered(lesson.number());
@@ -96,7 +97,8 @@ public final class Crossings {
         return speech.say(Phrase.LESSON_IN_TEXT, Filling.text("number", Integer.toString(lesson.number())));
     }
 
-    /// A case lesson: by its number where it stands alone, otherwise by its title, its neighbourhood and the page.
+    /// A reference to a case lesson: by number if it stands alone, otherwise by its title, its neighbourhood and the
+    /// page.
     public List<Inline> to(InCase lesson) {
         Optional<NumberedLesson> alone = synthesis.alone(lesson.lesson().key());
         if (alone.isPresent()) {
@@ -112,7 +114,7 @@ public final class Crossings {
                 : List.of();
     }
 
-    /// A line that leads to lessons: `Zie les 7 (p. 34) en les 12 (p. 41).`; nothing where there are none.
+    /// A line of references: `Zie les 7 (p. 34) en les 12 (p. 41).`; empty if there are no lessons.
     public List<Block> see(Phrase phrase, List<NumberedLesson> lessons) {
         return lessons.isEmpty()
                 ? List.of()
@@ -126,7 +128,7 @@ public final class Crossings {
                                                 lessons.stream().map(this::to).toList())))));
     }
 
-    /// Where a case lesson is printed in full.
+    /// The target where a case lesson is printed in full.
     Target home(LessonKey key) {
         return synthesis
                 .alone(key)
@@ -134,7 +136,7 @@ public final class Crossings {
                 .orElseGet(() -> Targets.inPortrait(key));
     }
 
-    /// The page of a place.
+    /// The page number of a target.
     public static List<Inline> page(Target target) {
         return List.of(new Inline.CrossReference(target, new Inline.Form.Page()));
     }

@@ -15,13 +15,13 @@ import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.template.DraftPhrase;
 import org.streetwise.tell.template.Phrase;
 
-/// Says at a portrait or a lesson what a reader must know of where it comes from: in a draft that its people have not
-/// approved it, in a portrait that it is made up or was taken from public sources.
+/// Writes what a reader must know about the origin of a portrait or a lesson: in a draft, that it is not approved; at a
+/// portrait, that the neighbourhood is fictional or was taken from public sources.
 ///
-/// @param draft whether the publication is one
-/// @param marksPublic whether a portrait that was taken from public sources says so
+/// @param draft whether the publication is a draft
+/// @param marksPublic whether portraits say that they were taken from public sources
 public record Marks(boolean draft, boolean marksPublic, Speech speech) {
-    /// At the head of a portrait.
+    /// The notices at the start of a portrait.
     public List<Block> of(SelectedCase place) {
         List<Block> notices = new ArrayList<>(approval(place));
         if (place.facts().fictional()) {
@@ -40,7 +40,8 @@ public record Marks(boolean draft, boolean marksPublic, Speech speech) {
         };
     }
 
-    /// Under a lesson's title. One that several neighbourhoods carry is its editors', unless none of them approved.
+    /// The notices under a lesson's title. The editors answer for a lesson that several neighbourhoods carry, so it is
+    /// marked only if none of them approved.
     public List<Block> of(NumberedLesson lesson) {
         return switch (lesson) {
             case Alone(_, var alone) -> approval(alone.place());

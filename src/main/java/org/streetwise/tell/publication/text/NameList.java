@@ -10,22 +10,22 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.phrase.Speech;
 
-/// Sets long lists of names, or of what is as short, in columns.
+/// Sets long lists of names and other short items in columns.
 public final class NameList {
     private static final int COLUMNS = 2;
     private static final int FEWEST = 8;
 
-    /// What a column takes on a line, more or less.
+    /// The most characters of an item that fits on a line of a column, roughly.
     private static final int MOST_CHARACTERS = 40;
 
     private NameList() {}
 
-    /// Lists among blocks in columns, where they are long and their items short.
+    /// Sets each long list of short items among the blocks in columns.
     public static List<Block> inColumns(List<Block> blocks) {
         return blocks.stream().map(NameList::inColumns).toList();
     }
 
-    /// A block in columns, where it is such a list.
+    /// Sets a block in columns if it is a long list of short items.
     public static Block inColumns(Block block) {
         return block instanceof Block.BulletList(_, var items)
                         && items.size() >= FEWEST
@@ -34,7 +34,7 @@ public final class NameList {
                 : block;
     }
 
-    /// The partners of a neighbourhood: in a sentence, or in columns where they are many.
+    /// A neighbourhood's partners, in a sentence or, if there are many, in columns.
     public static List<Block> partners(SelectedCase place, Speech speech) {
         List<List<Inline>> names = place.facts().partners().stream()
                 .map(partner -> List.<Inline>of(

@@ -12,7 +12,7 @@ import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 
-/// Names neighbourhoods, each with a live reference to its portrait.
+/// Writes the names of neighbourhoods, each as a live reference to its portrait.
 public final class Places {
     private final Speech speech;
     private final Targets targets;
@@ -20,8 +20,8 @@ public final class Places {
     private final Language words;
     private final Map<String, Integer> sharing = new HashMap<>();
 
-    /// @param written of the programme, whose names keep their language in others
-    /// @param words of the publication
+    /// @param written the programme's language, which names keep in publications in other languages
+    /// @param words the publication's language
     public Places(List<SelectedCase> cases, Speech speech, Targets targets, Language written, Language words) {
         this.written = written;
         this.words = words;
@@ -30,12 +30,12 @@ public final class Places {
         cases.forEach(each -> sharing.merge(each.neighbourhood(), 1, Integer::sum));
     }
 
-    /// `Pendrecht, Rotterdam`; without the municipality where it is not to be known.
+    /// A name with its municipality, unless that must stay unknown: `Pendrecht, Rotterdam`.
     public List<Inline> full(SelectedCase place) {
         return named(place, full(place.neighbourhood(), place.municipality()));
     }
 
-    /// The same of a neighbourhood that may not be printed itself.
+    /// The name of a neighbourhood that may not be printed itself, with its municipality.
     public List<Inline> full(String neighbourhood, Optional<String> municipality) {
         return municipality
                 .map(of -> speech.say(
@@ -44,19 +44,19 @@ public final class Places {
                 .orElseGet(() -> List.of(new Inline.Text(neighbourhood)));
     }
 
-    /// The neighbourhood's name; with its municipality where others have the same.
+    /// The neighbourhood's name, with its municipality if others have the same name.
     public String name(SelectedCase place) {
         return unique(place, place.neighbourhood());
     }
 
-    /// As a sentence names it: `het Molenkwartier`.
+    /// The name in a sentence: `het Molenkwartier`.
     public List<Inline> inText(SelectedCase place) {
         return place.inText().equals(place.neighbourhood())
                 ? linkedName(place)
                 : linked(place, unique(place, place.inText()));
     }
 
-    /// Where it is, as a sentence says it: `op het Fabrieksplein`, `in het Molenkwartier`.
+    /// The location in a sentence: `op het Fabrieksplein`, `in het Molenkwartier`.
     public List<Inline> where(SelectedCase place) {
         return place.where()
                 .where()
@@ -76,12 +76,12 @@ public final class Places {
                 .orElse(name);
     }
 
-    /// The name as lists and tables have it.
+    /// The name in a list or table.
     public List<Inline> linkedName(SelectedCase place) {
         return targets.linked(Targets.portrait(place.id()), named(place, List.of(new Inline.Text(name(place)))));
     }
 
-    /// Marks a name with its language, for hyphenation and for reading aloud. An alias is not marked.
+    /// Marks a name with its language, for hyphenation and reading aloud. An alias is not marked.
     private List<Inline> named(SelectedCase place, List<Inline> name) {
         boolean foreign = !place.where().isAlias() && !written.primary().equals(words.primary());
         return foreign ? List.of(new Inline.Foreign(written, name)) : name;
@@ -91,7 +91,7 @@ public final class Places {
         return targets.linked(Targets.portrait(place.id()), List.of(new Inline.Text(name)));
     }
 
-    /// `A, B en C`; one alone as a sentence names it.
+    /// The names as a list: `A, B en C`. A single one is named as in a sentence.
     public List<Inline> list(List<SelectedCase> places) {
         return places.size() == 1
                 ? inText(places.getFirst())

@@ -27,7 +27,7 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 import org.streetwise.tell.template.Words;
 
-/// Turns authored text into blocks: references become live, citations get their words.
+/// Turns authored texts into blocks. References become live, and citations get their words.
 public final class ProseWriter {
 
     private final Synthesis synthesis;
@@ -41,6 +41,7 @@ public final class ProseWriter {
     private final WrittenLanguages written;
     private final Language around;
 
+    /// @param written finds the language of each text
     public ProseWriter(
             Synthesis synthesis,
             Words words,
@@ -77,7 +78,7 @@ public final class ProseWriter {
         this.around = around;
     }
 
-    /// One for a text that may be in another language, since nobody translated it.
+    /// A writer for a text that may be in another language because nobody has translated it.
     private ProseWriter in(Span text) {
         Language language = written.of(text);
         return language.primary().equals(around.primary())
@@ -103,7 +104,7 @@ public final class ProseWriter {
         return isForeign() ? Attributes.NONE.with(around) : Attributes.NONE;
     }
 
-    /// The template's words within a text.
+    /// Marks the template's words within a text of another language.
     private List<Inline> ours(List<Inline> inlines) {
         return inlines.isEmpty() || !isForeign() ? inlines : List.of(new Inline.Foreign(words.language(), inlines));
     }
@@ -114,25 +115,25 @@ public final class ProseWriter {
         return NameList.inColumns(writer.blocks(prose.blocks(), writer.attributes()));
     }
 
-    /// The same with a role on each paragraph.
+    /// A text as blocks, with a role on each paragraph.
     public List<Block> blocks(Prose prose, Role role) {
         ProseWriter writer = in(prose.span());
         return writer.blocks(prose.blocks(), writer.attributes().with(role));
     }
 
-    /// A text as blocks; none where there is no text.
+    /// A text as blocks; empty if there is no text.
     public List<Block> blocks(Optional<Prose> prose) {
         return prose.map(this::blocks).orElse(List.of());
     }
 
-    /// A text behind a bold label in its first line: "**Wat gebeurde er?** In een huiskamer …".
+    /// A text with a bold label in its first line: "**Wat gebeurde er?** In een huiskamer …".
     public List<Block> runIn(List<Inline> label, Prose prose) {
         List<Block> blocks = blocks(prose);
         return blocks.isEmpty() ? List.of() : led(List.of(new Inline.Strong(label)), blocks);
     }
 
-    /// A text with words before it: in its first line, or as a paragraph of their own where it does not begin with one.
-    /// Words before nothing are a paragraph too.
+    /// Blocks with words before them: in the first line, or in a paragraph of their own if the blocks do not begin with
+    /// one. Without blocks, the words are a paragraph.
     public List<Block> led(List<Inline> lead, List<Block> blocks) {
         List<Block> led = new ArrayList<>(blocks);
         if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
@@ -147,8 +148,8 @@ public final class ProseWriter {
         return led;
     }
 
-    /// A text with words behind it, if there are any: in its last line, or as a paragraph of their own where it does
-    /// not end with one.
+    /// Blocks with words after them, if there are any: in the last line, or in a paragraph of their own if the blocks
+    /// do not end with one.
     public List<Block> trailed(List<Block> blocks, List<Inline> trail) {
         if (trail.isEmpty()) {
             return blocks;
@@ -195,7 +196,7 @@ public final class ProseWriter {
         };
     }
 
-    /// An item in which nothing is written keeps its place.
+    /// An empty item keeps its place.
     private List<List<Block>> items(List<List<ProseBlock>> items) {
         return items.stream()
                 .map(item -> {
@@ -265,7 +266,7 @@ public final class ProseWriter {
         return written;
     }
 
-    /// Where a run of citations ends that only spaces keep apart.
+    /// The end of a run of citations with only spaces between them.
     private static int citationsEnd(List<ProseInline> inlines, int first) {
         int end = first + 1;
         while (end + 1 < inlines.size()
@@ -301,7 +302,7 @@ public final class ProseWriter {
         return List.of(new Inline.Link(address, words.isEmpty() ? List.of(new Inline.Text(address)) : words));
     }
 
-    /// In parentheses; the author wrote the space before them.
+    /// Citations in parentheses. The space before them is the author's.
     private List<Inline> citations(List<ProseInline> inlines) {
         List<Inline> cited = bibliography.cite(inlines.stream()
                 .filter(ProseInline.Citation.class::isInstance)
@@ -328,7 +329,7 @@ public final class ProseWriter {
                 .orElseGet(() -> own.isEmpty() ? mentioned(id) : own);
     }
 
-    /// A neighbourhood that this publication does not show, but others do.
+    /// The name of a neighbourhood that other publications show but this one does not.
     private List<Inline> mentioned(String id) {
         return synthesis
                 .mentioned(id)
@@ -336,7 +337,7 @@ public final class ProseWriter {
                 .orElse(List.of());
     }
 
-    /// `les 7`: a lesson has the same number in publications that do not show it.
+    /// A lesson's number, `les 7`, which is the same in publications that do not show the lesson.
     private List<Inline> numbered(String id) {
         List<Integer> numbers = synthesis.numbersOf(id);
         List<List<Inline>> said = numbers.stream()
@@ -375,8 +376,8 @@ public final class ProseWriter {
                 : List.of();
     }
 
-    /// The term as a sentence has it. It always leads to the glossary: only when all is written it is known where a
-    /// term is used first, and whether there is a glossary.
+    /// The term within a sentence. It always links to the glossary, because only the finished text shows where a term
+    /// is used first, and whether there is a glossary.
     private List<Inline> term(String id, List<Inline> own) {
         return glossary.stream()
                 .filter(term -> term.id().value().value().equals(id))

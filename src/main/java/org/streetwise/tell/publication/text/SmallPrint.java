@@ -7,16 +7,16 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 
-/// What stands in small print below a text.
+/// Small print below a text.
 public final class SmallPrint {
     private SmallPrint() {}
 
-    /// Nothing where there are no words.
+    /// The words as a paragraph of small print; empty if there are no words.
     public static List<Block> of(List<Inline> words) {
         return words.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.of(Role.SMALL_PRINT), words));
     }
 
-    /// The same blocks with small print below small print as one paragraph, for each may be no more than a few words.
+    /// The same blocks, with adjoining paragraphs of small print joined into one, because each may be only a few words.
     public static List<Block> together(List<Block> blocks) {
         List<Block> joined = new ArrayList<>();
         for (Block block : blocks) {

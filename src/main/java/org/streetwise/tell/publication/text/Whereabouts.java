@@ -7,11 +7,11 @@ import org.streetwise.tell.phrase.Filling.Clause;
 import org.streetwise.tell.phrase.Filling.Value;
 import org.streetwise.tell.template.Phrase;
 
-/// Says in how many neighbourhoods something was recorded, and in which where these are few.
+/// Words in how many neighbourhoods something was recorded, and in which ones if they are few.
 public final class Whereabouts {
-    /// Up to so many neighbourhoods are named without saying of how many.
+    /// The most neighbourhoods that are named without their number.
     public static final int NAMED = 3;
-    /// Up to so many *all* is said with an article: "alle drie de wijken".
+    /// The most neighbourhoods for which "all" takes an article: "alle drie de wijken".
     public static final int FEW = 12;
 
     private final Places places;
@@ -21,7 +21,7 @@ public final class Whereabouts {
 
     /// @param all how many neighbourhoods the publication shows
     /// @param inEdition whether the programme has more of them
-    /// @param ofOne whether it is about one neighbourhood alone, so that there is nothing to say of where
+    /// @param ofOne whether the publication is about a single neighbourhood, so that no location needs to be named
     public Whereabouts(Places places, int all, boolean inEdition, boolean ofOne) {
         this.places = places;
         this.all = all;
@@ -29,21 +29,23 @@ public final class Whereabouts {
         this.ofOne = ofOne;
     }
 
-    /// Whether the edition is of one neighbourhood alone, which is then called `here`.
+    /// Whether the edition is about a single neighbourhood, which is then called `here`.
     public boolean isOfOne() {
         return ofOne;
     }
 
-    /// How many there are.
+    /// How many neighbourhoods the publication shows.
     public int all() {
         return all;
     }
 
-    /// `in drie wijken`, `in beide wijken`, `in alle achttien wijken`.
+    /// A number of neighbourhoods: `in drie wijken`, `in beide wijken`, `in alle achttien wijken`.
     public Clause in(int count) {
         return in(count, all);
     }
 
+    /// A number of neighbourhoods out of a larger number.
+    ///
     /// @param of how many there could be
     public static Clause in(int count, int of) {
         Phrase phrase = count < of || count == 1
@@ -52,7 +54,7 @@ public final class Whereabouts {
         return new Clause(phrase, Filling.count("count", count));
     }
 
-    /// `van acht wijken`, `van alle achttien wijken`.
+    /// A number of neighbourhoods: `van acht wijken`, `van alle achttien wijken`.
     public Clause of(int count) {
         Phrase phrase = count < all || count == 1
                 ? Phrase.OF_SOME
@@ -60,7 +62,7 @@ public final class Whereabouts {
         return new Clause(phrase, Filling.count("count", count));
     }
 
-    /// `in vijf van de achttien wijken`.
+    /// A number of neighbourhoods and their total: `in vijf van de achttien wijken`.
     public Clause inOf(int count) {
         return new Clause(
                 inEdition ? Phrase.IN_COUNTED_HERE : Phrase.IN_COUNTED,
@@ -89,7 +91,7 @@ public final class Whereabouts {
                         : inOf(where.size()));
     }
 
-    /// The same of what was found in public sources: `uit zes van de veertien wijken`.
+    /// Where experiences from public sources come from: `uit zes van de veertien wijken`.
     public Clause from(List<SelectedCase> where, int experiences) {
         int count = where.size();
         Filling filling = Filling.inlines("places", places.list(where))

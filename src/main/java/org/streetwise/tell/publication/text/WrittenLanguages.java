@@ -9,12 +9,12 @@ import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// In which language each text was written: that of its translation, of its case, or of the programme.
+/// Finds the language of each text: that of its translation, its case, or the programme.
 public final class WrittenLanguages {
     private final Language programme;
     private final Map<SourceId, Language> cases = new HashMap<>();
 
-    /// @param programme the language of what says none
+    /// @param programme the language of a text that declares none
     public WrittenLanguages(Language programme, List<SelectedCase> places) {
         this.programme = programme;
         places.forEach(place -> place.facts()
@@ -22,7 +22,7 @@ public final class WrittenLanguages {
                 .ifPresent(language -> cases.put(place.place().source(), language)));
     }
 
-    /// That of the text which stands here.
+    /// The language of the text at this place.
     Language of(Span text) {
         Optional<Language> translation = text.source().language();
         return translation.orElseGet(() -> cases.getOrDefault(text.source(), programme));
