@@ -16,7 +16,7 @@ public sealed interface Json {
     /// A string: any UTF-16 text, lone surrogates included.
     record Text(String value) implements Json {}
 
-    /// A number, written without an exponent.
+    /// A number. It is written without an exponent.
     record Number(BigDecimal value) implements Json {}
 
     /// `true` or `false`.

@@ -30,7 +30,7 @@ import org.streetwise.source.Span;
 /// ```
 ///
 /// Lines and columns count from 1, offsets from 0; columns and offsets count code points. `end` is the position just
-/// behind the place. A place in a file whose text is not available has neither `start` nor `end`. The edits of one
+/// after the place. A place in a file whose text is not available has neither `start` nor `end`. The edits of one
 /// diagnostic belong together.
 public final class JsonReport implements Report {
     /// Rises when a member is renamed, removed or changes its meaning, not when one is added.

@@ -19,7 +19,7 @@ final class Places {
         this.texts = texts;
     }
 
-    /// A stretch of a file, its end excluded.
+    /// A range of a file, its end excluded.
     record Place(Point start, Point end) {}
 
     /// @param line counted from 1

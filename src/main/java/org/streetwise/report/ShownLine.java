@@ -47,7 +47,7 @@ final class ShownLine {
         return offset < end ? column : width;
     }
 
-    /// The column just behind the character that ends at an offset into the line.
+    /// The column just after the character that ends at an offset into the line.
     int endColumn(int offset) {
         int column = 0;
         for (Cell cell : cells) {

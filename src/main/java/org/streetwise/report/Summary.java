@@ -24,12 +24,12 @@ final class Summary {
         return String.join(", ", parts);
     }
 
-    /// `error[SW0301]`.
+    /// The words before a diagnostic's message: `error[SW0301]`.
     static String head(Diagnostic diagnostic) {
         return word(diagnostic.severity()) + "[" + diagnostic.code().number() + "]";
     }
 
-    /// `error`, `warning`, `note`.
+    /// The word for a severity: `error`, `warning`, `note`.
     static String word(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
     }

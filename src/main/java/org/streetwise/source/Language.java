@@ -35,7 +35,7 @@ public record Language(String tag) {
         return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? tag : "und";
     }
 
-    /// The language without region or script: `nl` of `nl-BE`.
+    /// The language without region or script: `nl-BE` gives `nl`.
     public String primary() {
         int dash = tag.indexOf('-');
         return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);

@@ -44,7 +44,7 @@ public final class SourceMap {
     /// Where a part of the value stands.
     ///
     /// @param from offset in the value; an offset beyond the value counts as its end
-    /// @param to offset just behind the part; an empty part gives a point
+    /// @param to offset just after the part; an empty part gives a point
     public Span span(int from, int to) {
         int start = start(from);
         if (to <= from) {

@@ -2,11 +2,11 @@ package org.streetwise.source;
 
 import java.util.Comparator;
 
-/// A stretch of one source text.
+/// A range of one source text.
 ///
 /// @param source the file
 /// @param start the first character's offset, in UTF-16 code units from the start of the decoded text
-/// @param end the offset just behind the last character; equal to `start` for a point between two characters
+/// @param end the offset just after the last character; equal to `start` for a point between two characters
 public record Span(SourceId source, int start, int end) implements Comparable<Span> {
     private static final Comparator<Span> ORDER =
             Comparator.comparing(Span::source).thenComparingInt(Span::start).thenComparingInt(Span::end);

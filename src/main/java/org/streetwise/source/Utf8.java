@@ -24,7 +24,7 @@ public final class Utf8 {
     /// Bytes that are not valid UTF-8.
     ///
     /// @param start offset of the first byte
-    /// @param end offset just behind the last byte
+    /// @param end offset just after the last byte
     /// @param offset of the U+FFFD that replaces them in the text, in UTF-16 code units
     public record Malformed(int start, int end, int offset) {}
 

@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /// The cell styles of a workbook. All of them align text with the top of the row.
 final class SheetFormats {
-    /// Days as the reader's country writes them (ECMA-376 part 1, 18.8.30).
+    /// The format for days, which Excel shows as is usual in the reader's country (ECMA-376 part 1, 18.8.30).
     private static final short DAY = 14;
 
     final CellStyle heading;

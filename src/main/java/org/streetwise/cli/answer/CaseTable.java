@@ -11,7 +11,7 @@ import org.streetwise.table.Cell;
 import org.streetwise.table.Column;
 import org.streetwise.table.Table;
 
-/// Cases as a table.
+/// Makes the table of cases.
 public final class CaseTable {
     private static final List<Column> COLUMNS = List.of(
             Column.text("case", "case").wide(),

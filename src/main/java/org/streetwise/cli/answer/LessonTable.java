@@ -20,7 +20,7 @@ import org.streetwise.table.Cell;
 import org.streetwise.table.Column;
 import org.streetwise.table.Table;
 
-/// Lessons as a table.
+/// Makes the table of lessons.
 public final class LessonTable {
     private static final String LEVEL = "kind";
 

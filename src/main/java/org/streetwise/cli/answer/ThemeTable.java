@@ -31,7 +31,7 @@ public final class ThemeTable {
 
     private ThemeTable() {}
 
-    /// A row for each theme.
+    /// The table of themes, one row each.
     public static Table of(List<ListedTheme> themes, SourcePlaces places) {
         return new Table(
                 "themes",
@@ -56,7 +56,7 @@ public final class ThemeTable {
                 places.of(theme.place()));
     }
 
-    /// A row for each gap.
+    /// The table of gaps, one row each.
     public static Table ofGaps(List<Gap> gaps, SourcePlaces places) {
         return new Table(
                 "gaps",

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.streetwise.cli.folder.ProgrammeFolder;
 import picocli.CommandLine.Parameters;
 
-/// Which programme a command is about.
+/// The argument that names the programme.
 final class ProgrammeArgument {
     @Parameters(
             arity = "0..1",

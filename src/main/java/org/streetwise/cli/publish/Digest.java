@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256 (FIPS 180-4) of files, in lower-case hex.
+/// Computes the SHA-256 (FIPS 180-4) of files, in lower-case hex.
 final class Digest {
     private Digest() {}
 

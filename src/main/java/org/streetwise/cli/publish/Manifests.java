@@ -29,7 +29,7 @@ final class Manifests {
         return staging.target().resolve(Manifest.name(stem));
     }
 
-    /// Whether something other than a manifest stands in a manifest's place.
+    /// Whether something other than a manifest is at a manifest's path.
     boolean isForeign(FileStem stem) throws IOException {
         Path place = place(stem);
         return Files.exists(place, LinkOption.NOFOLLOW_LINKS)

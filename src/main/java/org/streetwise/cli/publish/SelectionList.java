@@ -17,7 +17,7 @@ import org.streetwise.report.TerminalText;
 public final class SelectionList {
     private final SourcePlaces places;
 
-    /// @param places finds the lines that texts stand on
+    /// @param places finds the lines of texts
     public SelectionList(SourcePlaces places) {
         this.places = places;
     }

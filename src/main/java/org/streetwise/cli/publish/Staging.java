@@ -85,7 +85,7 @@ final class Staging implements AutoCloseable {
 
     private static FileChannel lock(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            // It is nobody's lock. Opening a pipe would wait for somebody at its other end.
+            // This is not a lock. Opening a pipe would wait for somebody at its other end.
             Files.deleteIfExists(file);
         }
         FileChannel channel =

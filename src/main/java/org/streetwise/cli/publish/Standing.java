@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.diagnostic.Message;
 
-/// What stands in the place of a file to be written, and so whether it may be replaced.
+/// What is already at the place of a file to be written, which decides whether the file may be written.
 sealed interface Standing {
-    /// Nothing.
+    /// No file.
     record Nothing() implements Standing {}
 
     /// Exactly the bytes that are to be written.

@@ -2,7 +2,7 @@ package org.streetwise.cli.terminal;
 
 /// The code with which the process ends, for the shell or CI.
 public enum ExitCode {
-    /// Everything asked for was done.
+    /// Everything that was asked for was done.
     DONE(0),
     /// The source has faults that forbid publishing.
     FAULTS(1),
@@ -10,7 +10,7 @@ public enum ExitCode {
     USAGE(2),
     /// A fault of the program itself (`EX_SOFTWARE` of sysexits.h).
     BUG(70),
-    /// Reading or writing failed, memory ran out, or a file was kept (`EX_IOERR` of sysexits.h).
+    /// Reading or writing failed, memory ran out, or a file was not replaced (`EX_IOERR` of sysexits.h).
     OUTPUT(74),
     /// Stopped from the keyboard: 128 plus the number of SIGINT, as shells and the JVM report it.
     INTERRUPTED(130);

@@ -12,7 +12,7 @@ record GlyphMetrics(int unitsPerEm, int ascent, int descent, int capHeight, int 
     static GlyphMetrics of(FontFile file, CharacterMap characters) {
         int horizontal = file.required("hhea");
         int os2 = file.required("OS/2");
-        // sxHeight and sCapHeight came with version 2 of the table.
+        // The table has sxHeight and sCapHeight from version 2 on.
         boolean heights = file.unsigned16(os2) >= 2;
         return new GlyphMetrics(
                 file.unsigned16(file.required("head") + 18),

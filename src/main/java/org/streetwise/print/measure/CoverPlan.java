@@ -11,7 +11,7 @@ public record CoverPlan(Stylesheet stylesheet) {
     /// The distance between the publishers and the line above them.
     public static final double ABOVE_PUBLISHERS = 14;
 
-    /// The thickness of that line.
+    /// The thickness of the line above the publishers.
     public static final double PUBLISHERS_RULE = 0.6;
 
     /// The width of an accent field at the left, relative to the page's.

@@ -7,10 +7,10 @@ import org.streetwise.read.shape.Form.Parsed;
 
 /// Reads lengths and colours.
 final class Lengths {
-    /// A number and its unit.
+    /// Matches a number and its unit.
     static final String LENGTH = "(-?[0-9]{1,4}(?:\\.[0-9]{1,3})?) ?(pt|mm|cm)";
 
-    /// Six hexadecimal digits.
+    /// Matches six hexadecimal digits.
     static final String COLOUR = "#?([0-9A-Fa-f]{6})";
 
     private static final Pattern LENGTH_FORM = Pattern.compile(LENGTH);

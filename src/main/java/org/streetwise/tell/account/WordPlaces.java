@@ -10,14 +10,14 @@ import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 
-/// Reads texts and passes on where their words stand.
+/// Reads texts and passes on the places of their words.
 abstract class WordPlaces implements TextReader {
     /// Receives one text.
     ///
     /// @param words the places of the text's words
     abstract void check(AuthoredText field, List<Span> words, Span place);
 
-    /// Where the words of a text stand.
+    /// The places of a text's words.
     static List<Span> of(Prose text) {
         List<Span> words = new ArrayList<>();
         Inlines.of(text, inline -> keep(inline, words));

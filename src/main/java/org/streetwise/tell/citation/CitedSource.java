@@ -19,7 +19,7 @@ import org.streetwise.tell.document.Inline;
 /// @param edited whether these names are its editors
 /// @param shown how many authors a citation names if there are three or more
 /// @param initialled whether a citation gives the first author's initials
-/// @param letter behind the year; may be empty
+/// @param letter after the year; may be empty
 record CitedSource(
         String key,
         Optional<Reference> reference,

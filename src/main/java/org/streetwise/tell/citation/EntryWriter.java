@@ -118,7 +118,7 @@ final class EntryWriter {
                 : volume;
     }
 
-    /// The number, `Rapport nr. 4`. A number that contains words stands as it is.
+    /// The number, `Rapport nr. 4`. A number that contains words is printed as it is.
     private Optional<String> number(Reference reference) {
         boolean bare = reference.kind() == Kind.REPORT;
         return reference

@@ -14,7 +14,7 @@ import org.streetwise.tell.template.Term;
 
 /// The citation of a source, without parentheses: `De Vries & Jansen, 2021, p. 3`.
 final class SourceCitation {
-    /// Where a title's main part ends.
+    /// Matches the end of a title's main part.
     private static final Pattern SUBTITLE = Pattern.compile("(?<=[^.:?!])(?:[.:]\\s|(?<=[?!])\\s)");
     private static final Pattern PAGES = Pattern.compile("\\d+(?:\\s?[-–]\\s?\\d+)?(?:, ?\\d+)*");
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s?--?\\s?(?=\\d)");

@@ -5,7 +5,7 @@
 ///
 /// - [org.streetwise.tell.citation.SourceUse] finds which sources are cited at all.
 /// - [org.streetwise.tell.citation.SourceDistinction] distinguishes sources that would be cited alike, by initials,
-///   more names or letters behind the year. It makes a [org.streetwise.tell.citation.CitedSource] of each.
+///   more names or letters after the year. It makes a [org.streetwise.tell.citation.CitedSource] of each.
 /// - [org.streetwise.tell.citation.SourceOrder] sorts the list, [org.streetwise.tell.citation.EntryWriter] writes it
 ///   and [org.streetwise.tell.citation.SourceCitation] writes the citations. Both take names from
 ///   [org.streetwise.tell.citation.ReferenceNames].

@@ -26,7 +26,7 @@ public sealed interface Block {
         }
     }
 
-    /// How a section is counted.
+    /// How a section is numbered.
     sealed interface Numbering {
         /// It has no number.
         record None() implements Numbering {}
@@ -184,7 +184,7 @@ public sealed interface Block {
         public enum Alignment {
             LEFT,
             CENTRE,
-            /// At the right: numbers align at their decimal signs, and letters behind them hang.
+            /// At the right: numbers align at their decimal signs, and letters after them hang.
             RIGHT
         }
     }

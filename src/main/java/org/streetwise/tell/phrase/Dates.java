@@ -10,7 +10,7 @@ import org.streetwise.know.value.Period;
 import org.streetwise.source.Language;
 import org.streetwise.tell.template.Phrase;
 
-/// Words for dates.
+/// Puts dates into words.
 public final class Dates {
     private final Speech speech;
     private final DateTimeFormatter month;

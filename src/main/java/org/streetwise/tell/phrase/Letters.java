@@ -1,6 +1,6 @@
 package org.streetwise.tell.phrase;
 
-/// Counts in letters: a … z, aa, ab …
+/// Numbers written as letters: a … z, aa, ab …
 public final class Letters {
     private static final int ALPHABET = 26;
 

@@ -33,7 +33,7 @@ final class TermNotes {
         unexplained.putAll(this.terms);
     }
 
-    /// The same blocks with notes.
+    /// The same blocks, with notes that explain words.
     List<Block> in(List<Block> blocks) {
         return terms.isEmpty() ? blocks : blocks(blocks, true);
     }

@@ -21,7 +21,7 @@ public final class Typography {
 
     private Typography() {}
 
-    /// The document as it is printed.
+    /// The document with all its words set.
     public static Document of(Document document) {
         Typography typography = new Typography();
         Metadata metadata = document.metadata();
