@@ -20,7 +20,7 @@ import org.streetwise.report.Colours.Ink;
 ///    = more: streetwise explain SW0301
 /// ```
 ///
-/// The line `more` is printed once for each code.
+/// The line with `more` is printed only once for each code.
 public final class HumanReport implements Report {
     private final Colours colours;
 

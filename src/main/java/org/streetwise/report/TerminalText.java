@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Makes foreign text safe to show on a terminal. Nothing in it can move the cursor, change colours, reverse the
+/// Makes untrusted text safe to show on a terminal. Nothing in it can move the cursor, change colours, reverse the
 /// reading direction or be invisible. A character that could is shown as `<U+001B>`.
 public final class TerminalText {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
@@ -20,7 +20,7 @@ public final class TerminalText {
     private static final int ZERO_WIDTH_JOINER = 0x200d;
     private static final int EMOJI_STYLE = 0xfe0f;
 
-    // Letters and signs that take two columns (UAX #11, classes W and F). Emoji are added below.
+    // Letters and signs that take two columns (UAX #11, classes W and F). Emoji take two as well.
     private static final int[][] WIDE = {
         {0x1100, 0x115f}, {0x2329, 0x232a}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xa960, 0xa97c}, {0xac00, 0xd7a3},
         {0xf900, 0xfaff}, {0xfe10, 0xfe19}, {0xfe30, 0xfe6f}, {0xff01, 0xff60}, {0xffe0, 0xffe6}, {0x16fe0, 0x18cff},

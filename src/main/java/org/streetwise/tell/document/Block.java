@@ -314,8 +314,7 @@ public sealed interface Block {
         public record Reference(String name, Value.Known value) {}
     }
 
-    /// Text in columns of equal length. It is for short lines such as names, which would leave most of a single column
-    /// empty.
+    /// Text in columns of equal length, for short lines such as names that would leave most of one column empty.
     ///
     /// @param count at least two
     /// @param blocks never empty; without sections, because a heading stands above all columns

@@ -8,20 +8,20 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.streetwise.tell.document.Block.Table.Cell;
 
-/// Goes through a tree in reading order, outer before inner, notes at their call. A query visits every block and
-/// inline; a map makes a tree with other blocks and inlines in it. Which parts a block has is written down once, in
-/// [#inside(Block, UnaryOperator, UnaryOperator)].
+/// Walks through a tree in reading order, the outer before the inner, and notes where the text refers to them. A query
+/// visits every block and inline. A map returns a tree in which some of them are replaced. Only
+/// [#inside(Block, UnaryOperator, UnaryOperator)] knows which parts each kind of block has.
 public final class Walk {
     private final Consumer<Block> onBlock;
     private final Consumer<Inline> onInline;
 
-    /// A query, which shows every block to one visitor and every inline to another.
+    /// Makes a query that passes every block to one visitor and every inline to another.
     public Walk(Consumer<Block> onBlock, Consumer<Inline> onInline) {
         this.onBlock = onBlock;
         this.onInline = onInline;
     }
 
-    /// Visits blocks with all that is in them.
+    /// Visits blocks and everything in them.
     public void blocks(List<Block> blocks) {
         for (Block block : blocks) {
             onBlock.accept(block);
@@ -29,7 +29,7 @@ public final class Walk {
         }
     }
 
-    /// Visits inlines with all that is in them.
+    /// Visits inlines and everything in them.
     public void inlines(List<Inline> inlines) {
         for (Inline inline : inlines) {
             onInline.accept(inline);
@@ -47,9 +47,9 @@ public final class Walk {
         return inlines;
     }
 
-    /// The tree with its blocks and inlines changed, the outer ones first. Parts in which nothing changes are kept.
+    /// The tree with its blocks and inlines replaced, the outer ones first. Parts without changes are the same objects.
     ///
-    /// @param onInline gives what stands in an inline's place, maybe several or nothing
+    /// @param onInline returns the inlines that replace an inline, perhaps several or none
     public static List<Block> map(
             List<Block> blocks, UnaryOperator<Block> onBlock, Function<Inline, List<Inline>> onInline) {
         return each(
@@ -80,7 +80,7 @@ public final class Walk {
         return same;
     }
 
-    /// The list with each element changed; the same list where no element becomes another.
+    /// Applies a change to each element. If it returns the same objects, the result is the same list.
     public static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
         List<T> changed = list;
         for (int i = 0; i < list.size(); i++) {
@@ -96,8 +96,8 @@ public final class Walk {
         return changed;
     }
 
-    /// One block with the blocks and the lines of text that stand directly in it changed; the same block where none
-    /// becomes another. The functions are called in reading order.
+    /// Applies changes to the blocks and lines of text directly inside a block, in reading order. If they return the
+    /// same objects, the result is the same block.
     public static Block inside(Block block, UnaryOperator<List<Block>> blocks, UnaryOperator<List<Inline>> lines) {
         return switch (block) {
             case Block.Section(var attributes, var numbering, var title, var inner) -> {
@@ -179,7 +179,8 @@ public final class Walk {
         return kept(cell, cell.blocks(), blocks.apply(cell.blocks()), now -> new Cell(cell.kind(), now));
     }
 
-    /// One inline with what stands directly in it changed; the same inline where nothing becomes another.
+    /// Applies changes to what is directly inside an inline. If they return the same objects, the result is the same
+    /// inline.
     public static Inline inside(Inline inline, UnaryOperator<List<Block>> blocks, UnaryOperator<List<Inline>> lines) {
         return switch (inline) {
             case Inline.Emphasis(var inner) -> kept(inline, inner, lines.apply(inner), Inline.Emphasis::new);

@@ -16,7 +16,7 @@ public final class Targets {
     private static final String LESSON = "lesson:";
     private static final String CASE = "case:";
     private static final String SOURCE = "source:";
-    /// The places that a reader looks up. What they contain is referred to by their names.
+    /// The places that a reader looks up. Smaller parts are found by the place that contains them.
     private static final List<String> PLACES = List.of(LESSON, CASE, "theme:", "strategy:", "section:");
 
     private final Predicate<Target> has;

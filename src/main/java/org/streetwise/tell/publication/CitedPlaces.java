@@ -71,7 +71,7 @@ final class CitedPlaces {
                 .inlines(line);
     }
 
-    /// An entry of the list with the places behind it; any other block as it is.
+    /// An entry of the list followed by the places that cite it; any other block unchanged.
     private Block told(Block block) {
         if (!(block instanceof Block.Paragraph(var attributes, var inlines)) || !attributes.is(Role.REFERENCE)) {
             return block;

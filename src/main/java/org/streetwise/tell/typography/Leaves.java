@@ -5,17 +5,18 @@ import org.streetwise.source.Language;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Walk;
 
-/// Changes the inlines that hold no others, each in its language, and keeps what does not change.
+/// Changes the inlines that contain no others, each in its language. Inlines without changes are the same objects.
 final class Leaves {
     private Leaves() {}
 
-    /// What becomes of an inline that holds no others, save a note's blocks.
+    /// Changes an inline that contains no other inlines. A note counts as one, whatever blocks it contains.
     interface Change {
-        /// @param language in which it is written
+        /// @param language of the inline's text
         Inline of(Inline leaf, Language language);
     }
 
-    /// The inlines with their leaves changed, in reading order; the same list where none becomes another.
+    /// Applies a change to all such inlines at any depth, in reading order. If none changes, the result is the same
+    /// list.
     static List<Inline> changed(List<Inline> inlines, Language language, Change change) {
         return Walk.each(inlines, inline -> switch (inline) {
             case Inline.Foreign(Language other, _) -> inside(inline, other, change);

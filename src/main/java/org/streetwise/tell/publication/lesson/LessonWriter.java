@@ -330,7 +330,7 @@ public final class LessonWriter {
         return SmallPrint.of(SourceWords.stopped(line));
     }
 
-    /// @param written whether any other text about the neighbourhood exists
+    /// @param written whether the lesson or its neighbourhood names a source
     private List<Inline> fromPractice(Evidence evidence, List<SourceLink> links, boolean written) {
         Filling filling = cited(links);
         return switch (evidence) {
