@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 
-/// Finds out which words of a phrase belong to the number of a page, and so are printed only where there are pages:
-/// those between the slot before it and the number, and the bracket behind it that closes one of them. Of `{number} (p.
-/// {page})` they are ` (p. 34)`, of `({place}, p. {page})` they are `, p. 34`.
+/// Finds the words of a phrase that belong to a page number, which only formats with pages print. They are the words
+/// between the previous slot and the number, and the bracket after the number that closes a bracket among them. In
+/// `{number} (p. {page})` they are ` (p. 34)`, in `({place}, p. {page})` they are `, p. 34`.
 final class PageWords {
     private static final String OPENING = "(";
     private static final String CLOSING = ")";
@@ -16,7 +16,7 @@ final class PageWords {
     private Optional<Inline> literal = Optional.empty();
     private boolean opened;
 
-    /// Adds words of the phrase to what is said.
+    /// Appends words of the phrase.
     void literal(String words, List<Inline> said) {
         String rest = words;
         if (opened && words.startsWith(CLOSING)) {
@@ -29,8 +29,8 @@ final class PageWords {
         literal.ifPresent(said::add);
     }
 
-    /// What a slot is filled with. To the number of a page the words are added that belong to it, which are taken from
-    /// the end of what is said.
+    /// The text that fills a slot. If it is a page number, the words that belong to it move from the end of `said` into
+    /// the result.
     List<Inline> owned(List<Inline> filled, List<Inline> said) {
         opened = false;
         if (!arePages(filled)) {
