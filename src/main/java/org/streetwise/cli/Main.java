@@ -60,7 +60,7 @@ public final class Main {
 
     /// Runs the program and exits with its code.
     public static void main(String[] args) {
-        Thrift.start();
+        EarlyCollection.start();
         // As many worker threads as there are processors. By default there is one fewer, to spare the thread that waits
         // here.
         System.getProperties()

@@ -21,7 +21,7 @@ public record Compilation(
         Function<SourceId, Optional<Source>> texts,
         List<Chosen> chosen,
         List<SourceId> leftOut,
-        List<Outcome> outcomes) {
+        List<EditionOutcome> outcomes) {
     public Compilation {
         chosen = List.copyOf(chosen);
         diagnostics = List.copyOf(diagnostics);

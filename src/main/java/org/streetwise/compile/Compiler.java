@@ -41,13 +41,13 @@ public final class Compiler implements Compiling {
     }
 
     @Override
-    public Reading read(Workspace workspace, Progress progress) {
+    public ReadProgramme read(Workspace workspace, Progress progress) {
         KeptTexts texts = new KeptTexts(workspace);
         Diagnostics diagnostics = new Diagnostics();
         List<Corpus> corpora = ProgrammeReader.read(new CountedCases(texts, progress), diagnostics).stream()
                 .map(programme -> Corpus.of(programme, diagnostics))
                 .toList();
-        return new Reading(corpora, diagnostics.all(), texts::text);
+        return new ReadProgramme(corpora, diagnostics.all(), texts::text);
     }
 
     @Override
@@ -81,7 +81,8 @@ public final class Compiler implements Compiling {
                             .telling(progress);
                 })
                 .toList();
-        List<Outcome> outcomes = output.publish(files, () -> written.rounds().isPublishable(diagnostics.all(), found));
+        List<EditionOutcome> outcomes =
+                output.publish(files, () -> written.rounds().isPublishable(diagnostics.all(), found));
         List<Chosen> chosen = files.stream().map(EditionFiles::chosen).toList();
         return compilation(diagnostics, texts, request, written, chosen, outcomes);
     }
@@ -95,7 +96,7 @@ public final class Compiler implements Compiling {
             Request request,
             Written written,
             List<Chosen> chosen,
-            List<Outcome> outcomes) {
+            List<EditionOutcome> outcomes) {
         return new Compilation(
                 request.levels().applied(TypefaceNotes.once(diagnostics.all())),
                 texts.files(),

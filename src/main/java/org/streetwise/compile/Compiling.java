@@ -6,7 +6,7 @@ import org.streetwise.source.Workspace;
 /// program.
 public interface Compiling {
     /// Only reads the programme, to answer questions about it.
-    Reading read(Workspace workspace, Progress progress);
+    ReadProgramme read(Workspace workspace, Progress progress);
 
     /// Runs every phase before layout and writes nothing.
     Compilation check(Workspace workspace, Request request, Progress progress);

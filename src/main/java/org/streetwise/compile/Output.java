@@ -16,5 +16,5 @@ public interface Output {
     ///
     /// @param sound asked once, after the last rendering, which may have found faults; if not, nothing is published
     /// @return one outcome for each edition, in their order
-    List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound);
+    List<EditionOutcome> publish(List<EditionFiles> editions, BooleanSupplier sound);
 }

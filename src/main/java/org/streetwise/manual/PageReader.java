@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.streetwise.manual.Page.Block;
+import org.streetwise.manual.ManualPage.Block;
 
 /// Reads the blocks of a page, line by line.
 final class PageReader {

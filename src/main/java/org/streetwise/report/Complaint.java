@@ -37,7 +37,7 @@ public record Complaint(String head, String message, List<String> hints, Optiona
         out.append(colours.paint(Ink.ERROR, head))
                 .append(colours.paint(Ink.MESSAGE, ": " + TerminalText.safe(message)))
                 .append('\n');
-        Frame frame = new Frame(out, colours, 1);
+        Gutter frame = new Gutter(out, colours, 1);
         hints.forEach(frame::hint);
         code.ifPresent(frame::more);
         return out.toString();

@@ -51,7 +51,7 @@ final class Excerpts {
         for (Label label : labels) {
             marks.addAll(Mark.of(label, label.equals(primary), lines, text.get().length()));
         }
-        return new Part.Shown(name + ":" + position.line() + ":" + position.column(), new Excerpt(lines, marks));
+        return new Part.Shown(name + ":" + position.line() + ":" + position.column(), new SourceExcerpt(lines, marks));
     }
 
     private record Text(LineIndex lines, int length) {
@@ -64,16 +64,16 @@ final class Excerpts {
     sealed interface Part {
         int digits();
 
-        void write(Frame frame, Ink primary);
+        void write(Gutter frame, Ink primary);
 
-        record Shown(String place, Excerpt excerpt) implements Part {
+        record Shown(String place, SourceExcerpt excerpt) implements Part {
             @Override
             public int digits() {
                 return Integer.toString(excerpt.lastLine()).length();
             }
 
             @Override
-            public void write(Frame frame, Ink primary) {
+            public void write(Gutter frame, Ink primary) {
                 frame.place(place);
                 frame.bar();
                 excerpt.write(frame, primary);
@@ -88,7 +88,7 @@ final class Excerpts {
             }
 
             @Override
-            public void write(Frame frame, Ink primary) {
+            public void write(Gutter frame, Ink primary) {
                 frame.place(place);
                 words.stream()
                         .filter(text -> !text.isEmpty())

@@ -2,7 +2,7 @@ package org.streetwise.report;
 
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
-import org.streetwise.report.Places.Place;
+import org.streetwise.report.SpanPositions.Place;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
@@ -22,7 +22,7 @@ public final class GithubReport implements Report {
 
     @Override
     public String text(Findings findings) {
-        Places places = new Places(findings.texts());
+        SpanPositions places = new SpanPositions(findings.texts());
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : findings.told()) {
             out.append(command(diagnostic, places)).append('\n');
@@ -30,7 +30,7 @@ public final class GithubReport implements Report {
         return out.toString();
     }
 
-    private String command(Diagnostic diagnostic, Places places) {
+    private String command(Diagnostic diagnostic, SpanPositions places) {
         Span span = diagnostic.primary().span();
         boolean inRepository = span.source().root() == SourceId.Root.PROGRAMME;
         StringBuilder command = new StringBuilder("::");

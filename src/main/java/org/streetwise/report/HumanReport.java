@@ -39,7 +39,7 @@ public final class HumanReport implements Report {
         Set<Code> known = EnumSet.noneOf(Code.class);
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : findings.told()) {
-            Frame frame = write(diagnostic, excerpts.of(diagnostic), out);
+            Gutter frame = write(diagnostic, excerpts.of(diagnostic), out);
             if (known.add(diagnostic.code())) {
                 frame.more(diagnostic.code());
             }
@@ -53,7 +53,7 @@ public final class HumanReport implements Report {
         return out.toString();
     }
 
-    private Frame write(Diagnostic diagnostic, List<Excerpts.Part> parts, StringBuilder out) {
+    private Gutter write(Diagnostic diagnostic, List<Excerpts.Part> parts, StringBuilder out) {
         Ink ink = ink(diagnostic.severity());
         out.append(colours.paint(ink, Summary.head(diagnostic)))
                 .append(colours.paint(
@@ -61,7 +61,7 @@ public final class HumanReport implements Report {
                         ": " + TerminalText.safe(diagnostic.message().english())))
                 .append('\n');
         int digits = parts.stream().mapToInt(Excerpts.Part::digits).max().orElse(1);
-        Frame frame = new Frame(out, colours, digits);
+        Gutter frame = new Gutter(out, colours, digits);
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
                 frame.bar();

@@ -7,7 +7,7 @@ import org.streetwise.diagnostic.Edit;
 import org.streetwise.diagnostic.Label;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.json.Json;
-import org.streetwise.report.Places.Point;
+import org.streetwise.report.SpanPositions.Point;
 import org.streetwise.source.Span;
 
 /// Prints diagnostics as JSON, with everything that is known about them, for programs to read.
@@ -38,7 +38,7 @@ public final class JsonReport implements Report {
 
     @Override
     public String text(Findings findings) {
-        Places places = new Places(findings.texts());
+        SpanPositions places = new SpanPositions(findings.texts());
         List<Json> diagnostics = findings.told().stream()
                 .map(diagnostic -> diagnostic(diagnostic, places))
                 .toList();
@@ -57,7 +57,7 @@ public final class JsonReport implements Report {
                 .with("omitted", findings.all().size() - findings.told().size());
     }
 
-    private static Json diagnostic(Diagnostic diagnostic, Places places) {
+    private static Json diagnostic(Diagnostic diagnostic, SpanPositions places) {
         return Json.object()
                 .with("code", diagnostic.code().number())
                 .with("severity", Summary.word(diagnostic.severity()))
@@ -73,15 +73,15 @@ public final class JsonReport implements Report {
         return new Json.Items(items.<Json>map(item -> item).toList());
     }
 
-    private static Json related(Label label, Places places) {
+    private static Json related(Label label, SpanPositions places) {
         return Json.object().with("place", place(label.span(), places)).with("label", label.english());
     }
 
-    private static Json edit(Edit edit, Places places) {
+    private static Json edit(Edit edit, SpanPositions places) {
         return Json.object().with("place", place(edit.span(), places)).with("replacement", edit.replacement());
     }
 
-    private static Json place(Span span, Places places) {
+    private static Json place(Span span, SpanPositions places) {
         Json.Members file = Json.object().with("file", span.source().toString());
         return places.of(span)
                 .map(place -> file.with("start", point(place.start())).with("end", point(place.end())))

@@ -30,7 +30,7 @@ public final class JunitReport implements Report {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<testsuite name=\"streetwise\" time=\"0\" tests=\"").append(tests.size());
         xml.append("\" errors=\"0\" skipped=\"0\" failures=\"").append(failures).append("\">\n");
-        Places places = new Places(findings.texts());
+        SpanPositions places = new SpanPositions(findings.texts());
         tests.forEach((file, diagnostics) -> test(file, diagnostics, places, xml));
         return xml.append("</testsuite>\n").toString();
     }
@@ -39,7 +39,7 @@ public final class JunitReport implements Report {
         return diagnostic.severity() == Severity.ERROR;
     }
 
-    private static void test(SourceId file, List<Diagnostic> diagnostics, Places places, StringBuilder xml) {
+    private static void test(SourceId file, List<Diagnostic> diagnostics, SpanPositions places, StringBuilder xml) {
         List<Diagnostic> errors =
                 diagnostics.stream().filter(JunitReport::isError).toList();
         List<Diagnostic> rest = diagnostics.stream().filter(d -> !isError(d)).toList();
@@ -62,7 +62,7 @@ public final class JunitReport implements Report {
     }
 
     // Readers show only a test's first failure, so all errors of a file form one failure.
-    private static void failure(List<Diagnostic> errors, Places places, StringBuilder xml) {
+    private static void failure(List<Diagnostic> errors, SpanPositions places, StringBuilder xml) {
         Diagnostic first = errors.getFirst();
         String more = errors.size() == 1 ? "" : " (the first of " + errors.size() + " errors)";
         xml.append("    <failure message=\"")
@@ -71,7 +71,7 @@ public final class JunitReport implements Report {
         xml.append(XmlText.content(lines(errors, places))).append("</failure>\n");
     }
 
-    private static String lines(List<Diagnostic> diagnostics, Places places) {
+    private static String lines(List<Diagnostic> diagnostics, SpanPositions places) {
         return diagnostics.stream()
                 .map(diagnostic -> places.named(diagnostic.primary().span()) + ": " + Summary.head(diagnostic) + ": "
                         + Summary.message(diagnostic).replace("\n", "\n  "))

@@ -15,11 +15,11 @@ import org.streetwise.source.Span;
 final class SarifFiles {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-    private final Places places;
+    private final SpanPositions places;
     private final String folder;
     private final Map<SourceId, Integer> numbers = new LinkedHashMap<>();
 
-    SarifFiles(Places places, String folder) {
+    SarifFiles(SpanPositions places, String folder) {
         this.places = places;
         this.folder = folder;
     }

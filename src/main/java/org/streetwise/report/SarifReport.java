@@ -39,7 +39,7 @@ public final class SarifReport implements Report {
                 .distinct()
                 .sorted()
                 .toList();
-        SarifFiles files = new SarifFiles(new Places(findings.texts()), folder);
+        SarifFiles files = new SarifFiles(new SpanPositions(findings.texts()), folder);
         List<Json> results = findings.told().stream()
                 .map(diagnostic -> result(diagnostic, rules.indexOf(diagnostic.code()), files))
                 .toList();

@@ -7,7 +7,7 @@ import org.streetwise.diagnostic.Diagnostic;
 public final class ShortReport implements Report {
     @Override
     public String text(Findings findings) {
-        Places places = new Places(findings.texts());
+        SpanPositions places = new SpanPositions(findings.texts());
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : findings.told()) {
             out.append(line(diagnostic, places)).append('\n');
@@ -15,7 +15,7 @@ public final class ShortReport implements Report {
         return out.toString();
     }
 
-    static String line(Diagnostic diagnostic, Places places) {
+    static String line(Diagnostic diagnostic, SpanPositions places) {
         return places.named(diagnostic.primary().span()) + ": " + Summary.head(diagnostic) + ": "
                 + TerminalText.safe(diagnostic.message().english());
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.streetwise.compile.Compilation;
 import org.streetwise.compile.Compiling;
 import org.streetwise.compile.EditionFiles;
-import org.streetwise.compile.Outcome;
+import org.streetwise.compile.EditionOutcome;
 import org.streetwise.compile.Output;
 import org.streetwise.compile.Progress;
-import org.streetwise.compile.Reading;
+import org.streetwise.compile.ReadProgramme;
 import org.streetwise.compile.Request;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
@@ -28,8 +28,8 @@ public final class FakeCompiler implements Compiling {
     Runnable before = () -> {};
 
     @Override
-    public Reading read(Workspace workspace, Progress progress) {
-        return new Reading(List.of(), diagnostics, _ -> Optional.empty());
+    public ReadProgramme read(Workspace workspace, Progress progress) {
+        return new ReadProgramme(List.of(), diagnostics, _ -> Optional.empty());
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class FakeCompiler implements Compiling {
         return compilation(output.publish(editions, () -> sound));
     }
 
-    private Compilation compilation(List<Outcome> outcomes) {
+    private Compilation compilation(List<EditionOutcome> outcomes) {
         return new Compilation(
                 diagnostics,
                 List.of(SOURCE.id()),

@@ -159,7 +159,7 @@ final class Attempt {
         ThemeList.gaps(corpora, any, new SearchedWords(""));
     }
 
-    private List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
+    private List<EditionOutcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
         List<EditionFiles> rendered = sound.getAsBoolean() ? editions : List.of();
         for (EditionFiles edition : rendered) {
             for (EditionFiles.File file : edition.files()) {

@@ -95,7 +95,7 @@ class CompilerTest {
         return compiler().build(PROGRAMME, request(levels), this::publish, steps::add);
     }
 
-    private List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
+    private List<EditionOutcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
         editions.forEach(this::render);
         if (sound.getAsBoolean()) {
             published.addAll(editions);

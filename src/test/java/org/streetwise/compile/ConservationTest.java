@@ -30,9 +30,9 @@ import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.Theme;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.selection.Omission;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Evidence;
@@ -207,7 +207,7 @@ class ConservationTest {
 
         @Override
         public void prose(AuthoredText field, Prose text) {
-            add(field, Inlines.words(text), text.span());
+            add(field, ProseWalk.words(text), text.span());
         }
 
         @Override

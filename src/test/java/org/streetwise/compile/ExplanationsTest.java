@@ -23,8 +23,8 @@ import org.streetwise.diagnostic.AnnotatedProgramme;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Explanation;
-import org.streetwise.manual.Page;
-import org.streetwise.manual.Page.Block;
+import org.streetwise.manual.ManualPage;
+import org.streetwise.manual.ManualPage.Block;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.source.ProjectWorkspace;
@@ -55,7 +55,7 @@ class ExplanationsTest {
     @TestFactory
     Stream<DynamicTest> everyPageHasTheSameParts() {
         return pages(code -> {
-            Page page = page(code);
+            ManualPage page = page(code);
             List<String> headings = page.blocks().stream()
                     .filter(Block.Heading.class::isInstance)
                     .map(block -> ((Block.Heading) block).words())
@@ -100,8 +100,8 @@ class ExplanationsTest {
         return Arrays.stream(Code.values()).map(code -> dynamicTest(code.number(), () -> test.accept(code)));
     }
 
-    private static Page page(Code code) {
-        return Page.of(Explanation.of(code).text());
+    private static ManualPage page(Code code) {
+        return ManualPage.of(Explanation.of(code).text());
     }
 
     private static Map<String, byte[]> files(Code code, String heading) {
@@ -114,7 +114,7 @@ class ExplanationsTest {
         return files;
     }
 
-    private static List<Block> part(Page page, String heading) {
+    private static List<Block> part(ManualPage page, String heading) {
         return page.blocks().stream()
                 .dropWhile(block -> !(block instanceof Block.Heading(_, String words) && words.equals(heading)))
                 .skip(1)

@@ -98,7 +98,7 @@ class KeepGoingTest {
         return build(KEEP_GOING, Levels.OWN);
     }
 
-    private List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
+    private List<EditionOutcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
         for (EditionFiles edition : editions) {
             for (EditionFiles.File file : edition.files()) {
                 try {

@@ -13,8 +13,8 @@ import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.Form;
-import org.streetwise.read.shape.Label;
-import org.streetwise.read.shape.Line;
+import org.streetwise.read.shape.LabelText;
+import org.streetwise.read.shape.LineText;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
 import org.streetwise.read.shape.MapOf;
@@ -193,7 +193,7 @@ final class ShapedProgramme {
             case Placed<?>(Type<?> inner) -> value(inner, depth);
             case Choice<?>(List<? extends Choice.Option<?>> options, _) ->
                 one(options).word();
-            case LongText _, Line _, Label _ -> quoted(one(PROSE));
+            case LongText _, LineText _, LabelText _ -> quoted(one(PROSE));
             case Text _, Form<?> _, NamePair<?> _ -> quoted(one(WORDS));
             case Whole _, Decimal _ -> one(List.of("0", "1", "2021", "2140", "2140.5", "-3", "1e3"));
             case Quantity _ -> one(List.of("2140", "circa 1200", "10..20", "minstens 5", "\"minder dan 3\"", "~5"));

@@ -13,8 +13,8 @@ import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.Form;
-import org.streetwise.read.shape.Label;
-import org.streetwise.read.shape.Line;
+import org.streetwise.read.shape.LabelText;
+import org.streetwise.read.shape.LineText;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
 import org.streetwise.read.shape.MapOf;
@@ -111,9 +111,9 @@ final class TextFields {
             case Mapped<?, ?>(Type<?> inner, _) -> value(inner, node);
             case Placed<?>(Type<?> inner) -> value(inner, node);
             case Text _ -> text(Kind.PLAIN, node);
-            case Line _ -> text(Kind.LINE, node);
+            case LineText _ -> text(Kind.LINE, node);
             case LongText _ -> text(Kind.LONG, node);
-            case Label _ -> {
+            case LabelText _ -> {
                 text(Kind.LABEL, node);
                 byLanguage(node);
             }

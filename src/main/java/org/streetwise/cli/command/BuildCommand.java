@@ -21,8 +21,8 @@ import org.streetwise.cli.terminal.Terminal;
 import org.streetwise.cli.terminal.Version;
 import org.streetwise.compile.Compilation;
 import org.streetwise.compile.Compiling;
-import org.streetwise.compile.Outcome;
-import org.streetwise.compile.Outcome.PublishedFile;
+import org.streetwise.compile.EditionOutcome;
+import org.streetwise.compile.EditionOutcome.PublishedFile;
 import org.streetwise.compile.Request;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.know.model.Edition;
@@ -84,7 +84,7 @@ public final class BuildCommand extends ProgrammeCommand {
             split = ",",
             hideParamSyntax = true,
             order = 2,
-            converter = Choice.Format.class,
+            converter = LowercaseWord.Format.class,
             description = "Only this format of each edition: docx or pdf.")
     Set<Edition.Format> formats = EnumSet.noneOf(Edition.Format.class);
 
@@ -175,24 +175,25 @@ public final class BuildCommand extends ProgrammeCommand {
     private ExitCode outcome(Compilation compilation, Terminal terminal) {
         ExitCode code = exitCode(compilation);
         if (code != ExitCode.DONE
-                && compilation.outcomes().stream().noneMatch(outcome -> outcome instanceof Outcome.Published)) {
+                && compilation.outcomes().stream().noneMatch(outcome -> outcome instanceof EditionOutcome.Published)) {
             boolean elsewhere = drafts.keepGoing && code == ExitCode.FAULTS;
             terminal.remark("nothing was written" + (elsewhere ? ", since not all errors are in cases" : ""));
         }
         // What stops one edition, such as a folder that can't be written to, often stops them all, so each reason is
         // said once.
         Set<String> told = new HashSet<>();
-        for (Outcome outcome : compilation.outcomes()) {
+        for (EditionOutcome outcome : compilation.outcomes()) {
             switch (outcome) {
-                case Outcome.Published published -> published.files().forEach(file -> terminal.result(told(file)));
-                case Outcome.Failed failed -> {
+                case EditionOutcome.Published published ->
+                    published.files().forEach(file -> terminal.result(told(file)));
+                case EditionOutcome.Failed failed -> {
                     if (told.add(failed.message())) {
                         terminal.complain(new Complaint("error", failed.message(), List.of()));
                     }
                     code = ExitCode.OUTPUT;
                 }
-                case Outcome.Kept _ -> code = ExitCode.OUTPUT;
-                case Outcome.Withheld _ -> {}
+                case EditionOutcome.Kept _ -> code = ExitCode.OUTPUT;
+                case EditionOutcome.Withheld _ -> {}
             }
         }
         return code;
@@ -200,8 +201,8 @@ public final class BuildCommand extends ProgrammeCommand {
 
     private static Compilation withKept(Compilation compilation) {
         List<Diagnostic> all = new ArrayList<>(compilation.diagnostics());
-        for (Outcome outcome : compilation.outcomes()) {
-            if (outcome instanceof Outcome.Kept kept) {
+        for (EditionOutcome outcome : compilation.outcomes()) {
+            if (outcome instanceof EditionOutcome.Kept kept) {
                 all.addAll(kept.diagnostics());
             }
         }

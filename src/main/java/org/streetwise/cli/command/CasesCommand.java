@@ -9,7 +9,7 @@ import org.streetwise.cli.answer.CaseTable;
 import org.streetwise.cli.folder.SourcePlaces;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.compile.Compiling;
-import org.streetwise.compile.Reading;
+import org.streetwise.compile.ReadProgramme;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.query.CaseFilter;
 import org.streetwise.know.query.CaseList;
@@ -57,7 +57,7 @@ public final class CasesCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = Choice.OfReview.class,
+            converter = LowercaseWord.OfReview.class,
             description = "Only those whose review is at this: draft (also of those that say nothing of it), submitted "
                     + "or approved.")
     Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);
@@ -70,7 +70,7 @@ public final class CasesCommand extends QueryCommand {
     }
 
     @Override
-    Table table(Reading reading, AskedIds ids, SourcePlaces places) {
+    Table table(ReadProgramme reading, AskedIds ids, SourcePlaces places) {
         CaseFilter filter = new CaseFilter(ids.themes(themes, reading.corpora().getFirst()), review, words());
         return CaseTable.of(
                 CaseList.of(reading.corpora(), filter),

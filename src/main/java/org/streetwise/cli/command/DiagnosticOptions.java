@@ -18,7 +18,7 @@ final class DiagnosticOptions {
             names = "--report",
             order = 10,
             paramLabel = "FORM",
-            converter = Choice.Report.class,
+            converter = LowercaseWord.Report.class,
             description = "How faults are told: " + ReportForm.WORDS)
     ReportForm form = ReportForm.HUMAN;
 

@@ -14,8 +14,8 @@ import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Explanation;
 import org.streetwise.diagnostic.Nearest;
-import org.streetwise.manual.Page;
-import org.streetwise.manual.PageText;
+import org.streetwise.manual.ManualPage;
+import org.streetwise.manual.ManualText;
 import org.streetwise.read.schema.FieldGuide;
 import org.streetwise.report.Colours;
 import org.streetwise.report.Complaint;
@@ -78,7 +78,7 @@ public final class ExplainCommand implements Callable<Integer> {
             names = "--color",
             order = 8,
             paramLabel = "WHEN",
-            converter = Choice.Colour.class,
+            converter = LowercaseWord.Colour.class,
             description = "Colours in the text: auto (on a terminal, unless NO_COLOR is set), always or never.")
     ColourChoice colour = ColourChoice.AUTO;
 
@@ -173,7 +173,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private ExitCode show(String markdown) {
-        surroundings.out().print(PageText.of(Page.of(markdown), COLUMNS, colours()::strong));
+        surroundings.out().print(ManualText.of(ManualPage.of(markdown), COLUMNS, colours()::strong));
         return ExitCode.DONE;
     }
 

@@ -11,7 +11,7 @@ import org.streetwise.cli.answer.LessonTable;
 import org.streetwise.cli.folder.SourcePlaces;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.compile.Compiling;
-import org.streetwise.compile.Reading;
+import org.streetwise.compile.ReadProgramme;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.query.LessonFilter;
@@ -96,7 +96,7 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = Choice.OfEvidence.class,
+            converter = LowercaseWord.OfEvidence.class,
             description = "Only those whose strongest evidence is this: none, story, several, figures or evaluated.")
     Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
 
@@ -106,7 +106,7 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = Choice.OfOutcome.class,
+            converter = LowercaseWord.OfOutcome.class,
             description = "Only those that worked, failed, are mixed or open, or are carried by one of these.")
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
 
@@ -116,7 +116,7 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = Choice.OfReview.class,
+            converter = LowercaseWord.OfReview.class,
             description = "Only those of cases whose review is at this: draft, submitted or approved.")
     Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);
 
@@ -130,7 +130,7 @@ public final class LessonsCommand extends QueryCommand {
             names = "--sort",
             order = 25,
             paramLabel = "ORDER",
-            converter = Choice.Order.class,
+            converter = LowercaseWord.Order.class,
             description = "By number (the default), title, neighbourhoods or evidence, the strongest first.")
     LessonOrder order = LessonOrder.NUMBER;
 
@@ -142,7 +142,7 @@ public final class LessonsCommand extends QueryCommand {
     }
 
     @Override
-    Table table(Reading reading, AskedIds ids, SourcePlaces places) {
+    Table table(ReadProgramme reading, AskedIds ids, SourcePlaces places) {
         Corpus corpus = reading.corpora().getFirst();
         LessonFilter filter = new LessonFilter(
                 ids.themes(themes, corpus),

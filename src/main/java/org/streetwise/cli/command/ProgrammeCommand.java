@@ -65,7 +65,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
             names = "--color",
             order = 18,
             paramLabel = "WHEN",
-            converter = Choice.Colour.class,
+            converter = LowercaseWord.Colour.class,
             description = "Colours in diagnostics: auto (on a terminal, unless NO_COLOR is set), always or never.")
     ColourChoice colour = ColourChoice.AUTO;
 

@@ -15,7 +15,7 @@ import org.streetwise.cli.terminal.ProgressLine;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.cli.terminal.Terminal;
 import org.streetwise.compile.Compiling;
-import org.streetwise.compile.Reading;
+import org.streetwise.compile.ReadProgramme;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.query.SearchedWords;
 import org.streetwise.report.Colours;
@@ -59,7 +59,7 @@ abstract class QueryCommand implements Callable<Integer> {
             names = "--format",
             order = 30,
             paramLabel = "FORM",
-            converter = Choice.Form.class,
+            converter = LowercaseWord.Form.class,
             description = "table (the default), csv, json or xlsx. Without it: as the FILE's name ends. In csv a text "
                     + "that a spreadsheet would take for a formula has ' before it.")
     Optional<TableForm> format = Optional.empty();
@@ -82,7 +82,7 @@ abstract class QueryCommand implements Callable<Integer> {
     /// Makes the table with the answer.
     ///
     /// @param reading of a programme of which at least a part could be read
-    abstract Table table(Reading reading, AskedIds ids, SourcePlaces places);
+    abstract Table table(ReadProgramme reading, AskedIds ids, SourcePlaces places);
 
     @Override
     public final Integer call() {
@@ -105,7 +105,7 @@ abstract class QueryCommand implements Callable<Integer> {
 
     private ExitCode answer(Path folder, TableForm form) {
         FolderWorkspace workspace = new FolderWorkspace(folder, surroundings.home());
-        Reading reading =
+        ReadProgramme reading =
                 ProgressLine.watched(surroundings, progress -> compiling.get().read(workspace, progress));
         long errors = reading.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

@@ -8,7 +8,7 @@ import org.streetwise.cli.answer.ThemeTable;
 import org.streetwise.cli.folder.SourcePlaces;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.compile.Compiling;
-import org.streetwise.compile.Reading;
+import org.streetwise.compile.ReadProgramme;
 import org.streetwise.know.query.ThemeList;
 import org.streetwise.know.value.Id;
 import org.streetwise.table.Table;
@@ -63,7 +63,7 @@ public final class ThemesCommand extends QueryCommand {
     }
 
     @Override
-    Table table(Reading reading, AskedIds ids, SourcePlaces places) {
+    Table table(ReadProgramme reading, AskedIds ids, SourcePlaces places) {
         Set<Id> wanted = ids.themes(themes, reading.corpora().getFirst());
         return gaps
                 ? ThemeTable.ofGaps(ThemeList.gaps(reading.corpora(), wanted, words()), places)

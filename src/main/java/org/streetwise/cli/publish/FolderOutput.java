@@ -10,7 +10,7 @@ import org.streetwise.cli.folder.Reason;
 import org.streetwise.cli.folder.ShownPath;
 import org.streetwise.cli.publish.Staging.Staged;
 import org.streetwise.compile.EditionFiles;
-import org.streetwise.compile.Outcome;
+import org.streetwise.compile.EditionOutcome;
 import org.streetwise.compile.Output;
 
 /// Publishes into a folder: `EDITION.docx` and `EDITION.pdf`, drafts under names of their own, and a manifest from
@@ -37,7 +37,7 @@ public final class FolderOutput implements Output {
     }
 
     @Override
-    public List<Outcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
+    public List<EditionOutcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
         try (Staging staging = Staging.open(folder, onInterrupt)) {
             // Files do not depend on each other, so as many are rendered at once as there are processors.
             List<Rendered> rendered = editions.parallelStream()
@@ -49,8 +49,8 @@ public final class FolderOutput implements Output {
         } catch (IOException e) {
             String message = "can't write into `" + ShownPath.of(folder, from) + "`: " + Reason.of(e);
             return editions.stream()
-                    .<Outcome>map(
-                            edition -> new Outcome.Failed(edition.edition().value(), message))
+                    .<EditionOutcome>map(edition ->
+                            new EditionOutcome.Failed(edition.edition().value(), message))
                     .toList();
         }
     }
@@ -81,14 +81,14 @@ public final class FolderOutput implements Output {
         }
     }
 
-    private static Outcome outcome(Rendered rendered, boolean isSound, Placing placing) {
+    private static EditionOutcome outcome(Rendered rendered, boolean isSound, Placing placing) {
         if (rendered.failure().isPresent()) {
-            return new Outcome.Failed(
+            return new EditionOutcome.Failed(
                     rendered.edition().edition().value(), rendered.failure().get());
         }
         return isSound
                 ? placing.place(rendered.edition(), rendered.files())
-                : new Outcome.Withheld(rendered.edition().edition().value());
+                : new EditionOutcome.Withheld(rendered.edition().edition().value());
     }
 
     private String shown(String name) {

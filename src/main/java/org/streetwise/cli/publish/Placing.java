@@ -13,9 +13,9 @@ import java.util.function.UnaryOperator;
 import org.streetwise.cli.folder.Reason;
 import org.streetwise.cli.publish.Staging.Staged;
 import org.streetwise.compile.EditionFiles;
+import org.streetwise.compile.EditionOutcome;
+import org.streetwise.compile.EditionOutcome.PublishedFile;
 import org.streetwise.compile.FileStem;
-import org.streetwise.compile.Outcome;
-import org.streetwise.compile.Outcome.PublishedFile;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
@@ -43,11 +43,11 @@ final class Placing {
     /// @param undo where the previous file is kept until all moves are done
     private record Move(Path from, Path to, Path undo) {}
 
-    Outcome place(EditionFiles publication, List<Staged> files) {
+    EditionOutcome place(EditionFiles publication, List<Staged> files) {
         Spanned<Id> edition = publication.edition();
         synchronized (staging) {
             if (staging.isClosed()) {
-                return new Outcome.Failed(edition.value(), "interrupted");
+                return new EditionOutcome.Failed(edition.value(), "interrupted");
             }
             try {
                 return placeAlone(publication, files);
@@ -57,7 +57,7 @@ final class Placing {
         }
     }
 
-    private Outcome placeAlone(EditionFiles publication, List<Staged> files) throws IOException {
+    private EditionOutcome placeAlone(EditionFiles publication, List<Staged> files) throws IOException {
         Spanned<Id> edition = publication.edition();
         Id id = edition.value();
         FileStem stem = publication.stem();
@@ -76,7 +76,7 @@ final class Placing {
             switch (standing) {
                 case Standing.Kept k -> kept.add(kept(edition, k));
                 case Standing.Obstacle(String reason) -> {
-                    return new Outcome.Failed(id, cannotWrite(name) + ": " + reason);
+                    return new EditionOutcome.Failed(id, cannotWrite(name) + ": " + reason);
                 }
                 case Standing.Same _ -> {}
                 case Standing.Nothing _, Standing.Replaceable _ -> moves.add(move(file.path(), target));
@@ -84,7 +84,7 @@ final class Placing {
             published.add(new PublishedFile(shown.apply(name), file.pages(), standing instanceof Standing.Same));
         }
         if (!kept.isEmpty()) {
-            return new Outcome.Kept(id, kept);
+            return new EditionOutcome.Kept(id, kept);
         }
         Manifest manifest = new Manifest(
                         version, stem, known.files(), Optional.of(SelectionList.json(publication.chosen())))
@@ -93,7 +93,7 @@ final class Placing {
         return moveAll(id, moves, published);
     }
 
-    private Outcome moveAll(Id edition, List<Move> moves, List<PublishedFile> published) throws IOException {
+    private EditionOutcome moveAll(Id edition, List<Move> moves, List<PublishedFile> published) throws IOException {
         try {
             for (Move move : moves) {
                 keepForUndo(move);
@@ -114,7 +114,7 @@ final class Placing {
             }
         }
         settle();
-        return new Outcome.Published(edition, published);
+        return new EditionOutcome.Published(edition, published);
     }
 
     private static void keepForUndo(Move move) throws IOException {
@@ -180,7 +180,7 @@ final class Placing {
         return "can't write `" + shown.apply(name) + "`";
     }
 
-    private static Outcome.Failed failed(Id edition, String what, IOException why) {
-        return new Outcome.Failed(edition, what + ": " + Reason.of(why));
+    private static EditionOutcome.Failed failed(Id edition, String what, IOException why) {
+        return new EditionOutcome.Failed(edition, what + ": " + Reason.of(why));
     }
 }

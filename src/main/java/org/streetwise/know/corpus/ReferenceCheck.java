@@ -37,13 +37,13 @@ final class ReferenceCheck {
     private final Programme programme;
     private final Names names;
     private final Diagnostics diagnostics;
-    private final Known known;
+    private final NameResolver known;
 
     ReferenceCheck(Programme programme, Names names, Diagnostics diagnostics) {
         this.programme = programme;
         this.names = names;
         this.diagnostics = diagnostics;
-        this.known = new Known(names, programme.gaps(), diagnostics);
+        this.known = new NameResolver(names, programme.gaps(), diagnostics);
     }
 
     void run() {

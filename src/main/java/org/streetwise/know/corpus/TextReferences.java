@@ -12,9 +12,9 @@ import org.streetwise.source.Spanned;
 /// Follows the references that stand in texts.
 final class TextReferences {
     private final Names names;
-    private final Known known;
+    private final NameResolver known;
 
-    TextReferences(Names names, Known known) {
+    TextReferences(Names names, NameResolver known) {
         this.names = names;
         this.known = known;
     }

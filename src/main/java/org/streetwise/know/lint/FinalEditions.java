@@ -6,13 +6,13 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
-import org.streetwise.know.selection.Wanted;
+import org.streetwise.know.selection.EditionFilter;
 
 /// The editions of a programme that are to be published as they are.
 final class FinalEditions {
     private final List<Final> editions;
 
-    private record Final(Edition edition, Wanted wanted) {}
+    private record Final(Edition edition, EditionFilter wanted) {}
 
     private FinalEditions(List<Final> editions) {
         this.editions = editions;
@@ -21,7 +21,7 @@ final class FinalEditions {
     static FinalEditions of(Corpus corpus) {
         return new FinalEditions(corpus.programme().editions().stream()
                 .filter(Edition::last)
-                .map(edition -> new Final(edition, new Wanted(corpus, edition)))
+                .map(edition -> new Final(edition, new EditionFilter(corpus, edition)))
                 .toList());
     }
 

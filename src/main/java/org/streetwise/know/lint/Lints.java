@@ -9,7 +9,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Label;
 import org.streetwise.know.corpus.Corpus;
-import org.streetwise.know.model.Gaps;
+import org.streetwise.know.model.UnreadParts;
 import org.streetwise.source.Span;
 
 /// All rules about content.
@@ -53,7 +53,7 @@ public final class Lints {
     public static void check(List<Corpus> languages, Optional<LocalDate> asOf, boolean sound, Diagnostics diagnostics) {
         languages.forEach(corpus -> OF_TEXTS.forEach(rule -> rule.check(corpus, diagnostics)));
         Corpus original = languages.getFirst();
-        Gaps gaps = original.programme().gaps();
+        UnreadParts gaps = original.programme().gaps();
         Stream.concat(OF_FACTS.stream(), Stream.of(new CheckedRule(asOf)))
                 .forEach(rule -> checkFacts(rule, original, span -> gaps.mayHideInFile(span.source()), diagnostics));
         OF_RECORDS.forEach(rule -> checkFacts(rule, original, gaps::mayHideInRecord, diagnostics));

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Case;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.know.value.WebAddress;
@@ -73,14 +73,14 @@ final class PrintedTexts {
         @Override
         public void prose(AuthoredText field, Prose text) {
             ProseReader prose = new ProseReader(owner.or(() -> Optional.ofNullable(differing.get(text.span()))));
-            Inlines.of(text, prose::take);
+            ProseWalk.of(text, prose::take);
             prose.end();
         }
 
         @Override
         public void line(AuthoredText field, ProseLine text) {
             ProseReader prose = new ProseReader(owner);
-            Inlines.of(text, prose::take);
+            ProseWalk.of(text, prose::take);
             prose.end();
         }
 

@@ -35,7 +35,7 @@ public record Programme(
         Map<String, Prose> prose,
         List<Edition> editions,
         List<MissingTranslation> untranslated,
-        Gaps gaps) {
+        UnreadParts gaps) {
     public Programme {
         themes = List.copyOf(themes);
         references = List.copyOf(references);

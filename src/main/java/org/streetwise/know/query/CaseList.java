@@ -27,7 +27,7 @@ public final class CaseList {
     private final List<Corpus> corpora;
     private final Corpus corpus;
     private final CaseFilter filter;
-    private final Gathering gathering;
+    private final LessonsWithCarriers gathering;
     private final Map<Id, List<CaseLesson>> lessons = new HashMap<>();
     private final Map<Language, Set<SourceId>> untranslated = new LinkedHashMap<>();
 
@@ -35,7 +35,7 @@ public final class CaseList {
         this.corpora = corpora;
         this.corpus = corpora.getFirst();
         this.filter = filter;
-        this.gathering = new Gathering(corpus);
+        this.gathering = new LessonsWithCarriers(corpus);
         corpora.stream()
                 .map(Corpus::programme)
                 .forEach(programme -> untranslated.put(programme.language(), programme.untranslatedFiles()));
@@ -85,7 +85,7 @@ public final class CaseList {
     private ListedCase listed(Case each) {
         Case printed = each.open();
         List<CaseLesson> open =
-                lessonsOf(each).stream().filter(Gathering::isOpen).toList();
+                lessonsOf(each).stream().filter(LessonsWithCarriers::isOpen).toList();
         return new ListedCase(
                 each.id(),
                 each.where().municipality(),

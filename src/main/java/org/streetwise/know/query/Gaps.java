@@ -15,7 +15,7 @@ import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.model.Visibility;
-import org.streetwise.know.query.Gathering.Gathered;
+import org.streetwise.know.query.LessonsWithCarriers.Gathered;
 import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Evidence;

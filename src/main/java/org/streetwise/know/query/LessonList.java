@@ -13,7 +13,7 @@ import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.model.StreetwiseLesson;
-import org.streetwise.know.query.Gathering.Gathered;
+import org.streetwise.know.query.LessonsWithCarriers.Gathered;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.TextReader;
@@ -23,13 +23,13 @@ public final class LessonList {
     private final List<Corpus> corpora;
     private final Corpus corpus;
     private final LessonFilter filter;
-    private final Gathering gathering;
+    private final LessonsWithCarriers gathering;
 
     private LessonList(List<Corpus> corpora, LessonFilter filter) {
         this.corpora = corpora;
         this.corpus = corpora.getFirst();
         this.filter = filter;
-        this.gathering = new Gathering(corpus);
+        this.gathering = new LessonsWithCarriers(corpus);
     }
 
     /// By number; case lessons that carry a streetwise lesson stand behind the first that they carry, internal ones
@@ -87,7 +87,7 @@ public final class LessonList {
                 each.lesson().title().plain(),
                 theme(each.lesson().theme().value()),
                 each.lesson().alsoUnder().stream().map(id -> theme(id.value())).toList(),
-                !Gathering.isOpen(each),
+                !LessonsWithCarriers.isOpen(each),
                 LessonSubject.of(each.lesson().theme().value(), each),
                 LessonTexts.of(each, corpus),
                 Strength.of(each),
@@ -102,7 +102,11 @@ public final class LessonList {
 
     /// What is asked of those of the lessons that may be printed, each once.
     private static <T> List<T> open(List<CaseLesson> lessons, Function<CaseLesson, T> asked) {
-        return lessons.stream().filter(Gathering::isOpen).map(asked).distinct().toList();
+        return lessons.stream()
+                .filter(LessonsWithCarriers::isOpen)
+                .map(asked)
+                .distinct()
+                .toList();
     }
 
     private boolean isWanted(Gathered gathered) {

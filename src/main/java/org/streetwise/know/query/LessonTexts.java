@@ -17,7 +17,7 @@ import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.prose.PlainProse;
 import org.streetwise.know.prose.Prose;
-import org.streetwise.know.query.Gathering.Gathered;
+import org.streetwise.know.query.LessonsWithCarriers.Gathered;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.ByField;
 import org.streetwise.know.value.Id;
@@ -51,7 +51,7 @@ public record LessonTexts(
     static LessonTexts of(Gathered gathered, Corpus corpus) {
         StreetwiseLesson lesson = gathered.lesson();
         List<CaseLesson> carriers =
-                gathered.carriers().stream().filter(Gathering::isOpen).toList();
+                gathered.carriers().stream().filter(LessonsWithCarriers::isOpen).toList();
         return new LessonTexts(
                 fields(lesson.texts(), lesson.plain(), AuthoredText.STREETWISE_PLAIN),
                 recommendations(lesson.recommendations()),

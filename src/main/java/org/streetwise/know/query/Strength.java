@@ -22,7 +22,7 @@ public record Strength(
         int neighbourhoods, int lessons, Map<Evidence, Integer> evidence, Map<Outcome, Integer> outcomes) {
     /// Of what rests on these; only those that may be printed count.
     static Strength of(Collection<CaseLesson> lessons) {
-        return counted(lessons.stream().filter(Gathering::isOpen).toList());
+        return counted(lessons.stream().filter(LessonsWithCarriers::isOpen).toList());
     }
 
     /// Of a case lesson by itself.

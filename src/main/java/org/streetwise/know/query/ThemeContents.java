@@ -6,7 +6,7 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.corpus.Corpus.CaseLesson;
 import org.streetwise.know.corpus.LessonSubject;
 import org.streetwise.know.model.Theme;
-import org.streetwise.know.query.Gathering.Gathered;
+import org.streetwise.know.query.LessonsWithCarriers.Gathered;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Spanned;
@@ -25,15 +25,15 @@ record ThemeContents(
         List<Gathered> gathered) {
     /// All themes, in the programme's order.
     static List<ThemeContents> of(Corpus corpus) {
-        Gathering gathering = new Gathering(corpus);
+        LessonsWithCarriers gathering = new LessonsWithCarriers(corpus);
         List<CaseLesson> open =
-                corpus.lessons().stream().filter(Gathering::isOpen).toList();
+                corpus.lessons().stream().filter(LessonsWithCarriers::isOpen).toList();
         return corpus.themes().stream()
                 .map(theme -> of(theme, open, gathering, corpus))
                 .toList();
     }
 
-    private static ThemeContents of(Theme theme, List<CaseLesson> open, Gathering gathering, Corpus corpus) {
+    private static ThemeContents of(Theme theme, List<CaseLesson> open, LessonsWithCarriers gathering, Corpus corpus) {
         Id id = theme.id().value();
         List<CaseLesson> learnt = open.stream()
                 .filter(each -> leadsTo(each.lesson().theme(), id, corpus))

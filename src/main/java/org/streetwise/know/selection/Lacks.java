@@ -35,7 +35,7 @@ public record Lacks(List<Of> themes, List<Of> cases) {
     /// @param themes those that are shown
     static Lacks of(
             Corpus corpus,
-            Wanted wanted,
+            EditionFilter wanted,
             Naming naming,
             Map<LessonKey, SelectedLesson> shown,
             List<SelectedTheme> themes) {

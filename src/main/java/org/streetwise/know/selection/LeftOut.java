@@ -16,7 +16,7 @@ public record LeftOut(
         Optional<String> neighbourhood, Optional<String> municipality, Optional<String> file, int faults) {
 
     /// Nothing where it is internal or not selected; and no name that tells which case does not want to be known.
-    static Optional<LeftOut> of(Faulty faulty, Corpus corpus, Wanted wanted) {
+    static Optional<LeftOut> of(Faulty faulty, Corpus corpus, EditionFilter wanted) {
         Optional<Case> read = faulty.id()
                 .flatMap(id -> corpus.caseOf(id).filter(found -> found.id().equals(id)));
         boolean shown = read.map(each -> wanted.omits(each).equals(Optional.of(Reason.FAULTY)))

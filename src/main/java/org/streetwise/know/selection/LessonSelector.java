@@ -17,12 +17,12 @@ import org.streetwise.source.Spanned;
 /// Copies what may be shown of a case's lesson.
 final class LessonSelector {
     private final Corpus corpus;
-    private final Wanted wanted;
+    private final EditionFilter wanted;
     private final Naming naming;
     private final List<Omission> omissions;
     private final QuoteSelector quotes;
 
-    LessonSelector(Corpus corpus, Wanted wanted, Naming naming, List<Omission> omissions) {
+    LessonSelector(Corpus corpus, EditionFilter wanted, Naming naming, List<Omission> omissions) {
         this.corpus = corpus;
         this.wanted = wanted;
         this.naming = naming;

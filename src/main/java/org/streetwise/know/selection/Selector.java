@@ -33,7 +33,7 @@ import org.streetwise.know.value.SourceLink;
 final class Selector {
     private final Corpus corpus;
     private final List<Faulty> faulty;
-    private final Wanted wanted;
+    private final EditionFilter wanted;
     private final Naming naming;
     private final LessonSelector lessonSelector;
     private final CaseSelector caseSelector;
@@ -45,7 +45,7 @@ final class Selector {
     Selector(Corpus corpus, Edition edition, List<Faulty> faulty) {
         this.corpus = corpus;
         this.faulty = faulty;
-        this.wanted = new Wanted(
+        this.wanted = new EditionFilter(
                 corpus,
                 edition,
                 faulty.stream().flatMap(each -> each.id().stream()).collect(Collectors.toSet()));

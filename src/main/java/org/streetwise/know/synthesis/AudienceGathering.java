@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
@@ -116,7 +116,7 @@ final class AudienceGathering {
                 : recommendation.audiences().stream()
                         .map(each -> Optional.of(each.value()))
                         .toList();
-        String words = Inlines.words(recommendation.text());
+        String words = ProseWalk.words(recommendation.text());
         List<Words> added = new ArrayList<>();
         for (Optional<Id> audience : audiences) {
             Words said = Objects.requireNonNull(asked.get(audience), "references are resolved")

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Id;
@@ -37,7 +37,7 @@ public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recomme
 
         /// By which it is known: what is the same but for white space is said once.
         public String words() {
-            return Inlines.words(text);
+            return ProseWalk.words(text);
         }
     }
 

@@ -2,10 +2,10 @@ package org.streetwise.know.value;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.source.Span;
 
 /// Is shown texts, one after the other, each with the field that it stands in.
@@ -56,12 +56,12 @@ public interface TextReader {
         return new TextReader() {
             @Override
             public void prose(AuthoredText field, Prose text) {
-                Inlines.of(text, inline -> visitor.accept(field, inline));
+                ProseWalk.of(text, inline -> visitor.accept(field, inline));
             }
 
             @Override
             public void line(AuthoredText field, ProseLine text) {
-                Inlines.of(text, inline -> visitor.accept(field, inline));
+                ProseWalk.of(text, inline -> visitor.accept(field, inline));
             }
 
             @Override

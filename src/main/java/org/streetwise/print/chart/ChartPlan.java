@@ -22,8 +22,8 @@ public record ChartPlan(
         Area plot,
         Scale scale,
         double bar,
-        Optional<Label> measure,
-        List<Label> legend,
+        Optional<ChartLabel> measure,
+        List<ChartLabel> legend,
         List<Line> rows,
         List<Tile> bars,
         Optional<Crossing> reference) {
@@ -56,7 +56,7 @@ public record ChartPlan(
     }
 
     /// A name and its values.
-    public record Line(Label name, List<Label> values) {
+    public record Line(ChartLabel name, List<ChartLabel> values) {
         public Line {
             values = List.copyOf(values);
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.streetwise.print.chart.ChartLabel.Tone;
 import org.streetwise.print.chart.ChartPlan.Line;
 import org.streetwise.print.chart.ChartPlan.Scale;
-import org.streetwise.print.chart.Label.Tone;
 import org.streetwise.print.chart.Tile.Ink;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Row;
@@ -120,14 +120,14 @@ final class ChartPlanner {
         double column = plot.x() - BESIDE * size;
         int lines = measures.lines(row.name(), size, column);
         double baseline = top + rows.height() / 2 + MIDDLE * size - (lines - 1) * ChartPlan.LEADING * size / 2;
-        List<Label> values = new ArrayList<>();
+        List<ChartLabel> values = new ArrayList<>();
         for (int series = 0; series < row.values().size(); series++) {
             values.add(value(row.values().get(series), top + rows.top(series) + rows.bar() / 2));
         }
-        return new Line(new Label(row.name(), 0, column, baseline, size, Tone.NAME), values);
+        return new Line(new ChartLabel(row.name(), 0, column, baseline, size, Tone.NAME), values);
     }
 
-    private Label value(Value value, double middle) {
+    private ChartLabel value(Value value, double middle) {
         double type = NUMBERS * size;
         double taken = measures.width(value.text(), type);
         double beside = BESIDE * size;
@@ -135,7 +135,7 @@ final class ChartPlanner {
                 scale.x(Reach.of(value).map(reach -> reach.end().doubleValue()).orElse(0.0), plot);
         Tone tone = value instanceof Value.Absent ? Tone.MUTED : Tone.VALUE;
         double x = isNegative(value) ? end - beside - taken : end + beside;
-        return new Label(value.text(), x, taken, middle + MIDDLE * type, type, tone);
+        return new ChartLabel(value.text(), x, taken, middle + MIDDLE * type, type, tone);
     }
 
     private void bars(Row row, double top, List<Tile> tiles) {

@@ -3,7 +3,7 @@ package org.streetwise.print.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.streetwise.print.chart.Label.Tone;
+import org.streetwise.print.chart.ChartLabel.Tone;
 import org.streetwise.tell.document.Block.Chart;
 
 /// The legend above the bars: what is measured and, for several series, a sample of each.
@@ -16,8 +16,8 @@ final class Legend {
     private static final double BELOW = 0.9;
 
     private final double size;
-    private final Optional<Label> measure;
-    private final List<Label> names = new ArrayList<>();
+    private final Optional<ChartLabel> measure;
+    private final List<ChartLabel> names = new ArrayList<>();
     private final List<Tile> samples = new ArrayList<>();
     private final double height;
 
@@ -27,7 +27,7 @@ final class Legend {
         this.size = size;
         boolean named = chart.series().size() > 1;
         double column = right - left;
-        this.measure = chart.measure().map(text -> new Label(text, left, column, size, size, Tone.MUTED));
+        this.measure = chart.measure().map(text -> new ChartLabel(text, left, column, size, size, Tone.MUTED));
         int above =
                 measure.map(label -> measures.lines(label.text(), size, column)).orElse(0);
         int lines = named ? names(chart.series(), above, left, right, measures) : above;
@@ -50,7 +50,7 @@ final class Legend {
             double baseline = (1 + line * ChartPlan.LEADING) * size;
             double side = SAMPLE * size;
             samples.addAll(Bars.filled(new Area(x, baseline - side, side, side), i));
-            names.add(new Label(series.get(i), x + text, Math.max(taken, size), baseline, size, Tone.VALUE));
+            names.add(new ChartLabel(series.get(i), x + text, Math.max(taken, size), baseline, size, Tone.VALUE));
             x += text + taken + BEHIND_NAME * size;
         }
         return line + 1;
@@ -60,11 +60,11 @@ final class Legend {
         return height;
     }
 
-    Optional<Label> measure() {
+    Optional<ChartLabel> measure() {
         return measure;
     }
 
-    List<Label> names() {
+    List<ChartLabel> names() {
         return names;
     }
 

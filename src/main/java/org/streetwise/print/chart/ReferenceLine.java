@@ -2,8 +2,8 @@ package org.streetwise.print.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.streetwise.print.chart.ChartLabel.Tone;
 import org.streetwise.print.chart.ChartPlan.Line;
-import org.streetwise.print.chart.Label.Tone;
 import org.streetwise.print.chart.Tile.Ink;
 import org.streetwise.tell.document.Block.Chart;
 
@@ -26,7 +26,7 @@ record ReferenceLine(Chart.Reference reference, double x, Area plot) {
         List<Tile> tiles = new ArrayList<>();
         double from = plot.y();
         for (Line row : rows) {
-            for (Label value : row.values()) {
+            for (ChartLabel value : row.values()) {
                 if (meets(value, measures)) {
                     piece(from, value.baseline() - size, tiles);
                     from = value.baseline() + BELOW * size;
@@ -37,7 +37,7 @@ record ReferenceLine(Chart.Reference reference, double x, Area plot) {
         return tiles;
     }
 
-    private boolean meets(Label value, Measures measures) {
+    private boolean meets(ChartLabel value, Measures measures) {
         double rim = CASING + STROKE;
         return x > value.x() - rim && x < value.x() + measures.width(value.text(), value.size()) + rim;
     }
@@ -59,7 +59,8 @@ record ReferenceLine(Chart.Reference reference, double x, Area plot) {
                 x - (name + space + number) / 2, plot.x(), Math.max(plot.x(), plot.right() - name - space - number));
         double baseline = plot.bottom() + (BELOW + 1) * size;
         return new Line(
-                new Label(reference.name(), left, name, baseline, size, Tone.VALUE),
-                List.of(new Label(reference.value().text(), left + name + space, number, baseline, size, Tone.VALUE)));
+                new ChartLabel(reference.name(), left, name, baseline, size, Tone.VALUE),
+                List.of(new ChartLabel(
+                        reference.value().text(), left + name + space, number, baseline, size, Tone.VALUE)));
     }
 }

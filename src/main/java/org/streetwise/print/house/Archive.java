@@ -73,7 +73,7 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
     }
 
     /// The parsed part of this name.
-    Optional<Element> read(String name) throws Unusable {
+    Optional<XmlElement> read(String name) throws Unusable {
         byte[] bytes = parts.get(name);
         return bytes == null ? Optional.empty() : Optional.of(PartReader.read(name, bytes));
     }

@@ -29,12 +29,13 @@ final class DrawingCleaning {
     private final Relations relations;
     private final HousePictures pictures;
     private final LeftBehind leftBehind;
-    private final UnaryOperator<Element> text;
+    private final UnaryOperator<XmlElement> text;
     private final SequencedMap<String, HousePicture> used = new LinkedHashMap<>();
     private int drawings;
 
     /// @param text cleans the contents of a text box
-    DrawingCleaning(Relations relations, HousePictures pictures, LeftBehind leftBehind, UnaryOperator<Element> text) {
+    DrawingCleaning(
+            Relations relations, HousePictures pictures, LeftBehind leftBehind, UnaryOperator<XmlElement> text) {
         this.relations = relations;
         this.pictures = pictures;
         this.leftBehind = leftBehind;
@@ -49,7 +50,7 @@ final class DrawingCleaning {
     /// A drawing without anything that must not be copied; absent if nothing is left.
     ///
     /// @param drawing `w:drawing`
-    Optional<Element> drawing(Element drawing) {
+    Optional<XmlElement> drawing(XmlElement drawing) {
         boolean known = REQUIRED.stream()
                         .allMatch(name -> drawing.all(name).findAny().isPresent())
                 && drawing.all("a:graphicData")
@@ -72,8 +73,8 @@ final class DrawingCleaning {
     }
 
     /// A choice between vocabularies. Shapes stay, without what older programs show in their place.
-    Optional<Element> choice(Element alternatives) {
-        Optional<Element> shapes = alternatives
+    Optional<XmlElement> choice(XmlElement alternatives) {
+        Optional<XmlElement> shapes = alternatives
                 .elements("mc:Choice")
                 .filter(choice -> Stream.of(
                                 choice.attribute("Requires").orElse("?").split(" "))
@@ -84,17 +85,17 @@ final class DrawingCleaning {
         }
         return shapes.flatMap(choice -> choice.element("w:drawing")
                 .flatMap(this::drawing)
-                .map(drawing -> Element.of(
+                .map(drawing -> XmlElement.of(
                         "mc:AlternateContent", choice.holding(List.of(drawing)).keeping("Requires"::equals))));
     }
 
-    private Optional<HousePicture> picture(Element blip) {
+    private Optional<HousePicture> picture(XmlElement blip) {
         return blip.attribute("r:embed")
                 .flatMap(id -> relations.part(id, "image"))
                 .flatMap(pictures::picture);
     }
 
-    private Element cleaned(Element element) {
+    private XmlElement cleaned(XmlElement element) {
         if (element.name().equals("w:txbxContent")) {
             return text.apply(element);
         }
@@ -103,13 +104,13 @@ final class DrawingCleaning {
             switch (node) {
                 case Node.Text characters -> content.add(characters);
                 // positions that Word 2010 gives in percent, with the older form beside them
-                case Element child
+                case XmlElement child
                 when child.name().equals("mc:AlternateContent") ->
                     child.elements("mc:Fallback")
-                            .flatMap(Element::elements)
+                            .flatMap(XmlElement::elements)
                             .map(this::cleaned)
                             .forEach(content::add);
-                case Element child -> {
+                case XmlElement child -> {
                     String vocabulary = child.name().substring(0, child.name().indexOf(':'));
                     boolean box = child.name().equals("w:txbxContent");
                     if (box || VOCABULARIES.contains(vocabulary) && !GONE.contains(child.name())) {
@@ -118,14 +119,14 @@ final class DrawingCleaning {
                 }
             }
         }
-        Element bare = element.keeping(attribute -> !attribute.contains(":")).holding(content);
+        XmlElement bare = element.keeping(attribute -> !attribute.contains(":")).holding(content);
         if (element.name().equals("a:blip")) {
             return shown(element, bare);
         }
         return NAMED.contains(element.name()) ? named(bare) : bare;
     }
 
-    private Element shown(Element blip, Element bare) {
+    private XmlElement shown(XmlElement blip, XmlElement bare) {
         HousePicture picture = picture(blip).orElseThrow();
         for (var each : used.entrySet()) {
             if (each.getValue().equals(picture)) {
@@ -137,9 +138,9 @@ final class DrawingCleaning {
         return bare.with("r:embed", id);
     }
 
-    private Element named(Element properties) {
+    private XmlElement named(XmlElement properties) {
         int number = drawings++;
-        Element named = properties.keeping(
+        XmlElement named = properties.keeping(
                 attribute -> attribute.equals("descr") && properties.name().equals("wp:docPr"));
         return named.with("id", String.valueOf(FIRST_ID + number)).with("name", "House " + (number + 1));
     }

@@ -56,19 +56,19 @@ final class FieldCleaning {
     /// front matter (ECMA-376 §17.16.4.3.1).
     private static final Pattern FORMAT = Pattern.compile("(?i)\\\\\\*\\s*(?!MERGEFORMAT|CHARFORMAT)\\w|\\\\#");
 
-    private final List<Element> done = new ArrayList<>();
+    private final List<XmlElement> done = new ArrayList<>();
     /// For each open field, whether its result has begun.
     private final Deque<Boolean> open = new ArrayDeque<>();
 
     private final StringBuilder instruction = new StringBuilder();
-    private final List<Element> result = new ArrayList<>();
+    private final List<XmlElement> result = new ArrayList<>();
 
     private FieldCleaning() {}
 
     /// @param runs `w:r` and `w:fldSimple`
-    static List<Element> simple(List<Element> runs) {
+    static List<XmlElement> simple(List<XmlElement> runs) {
         FieldCleaning cleaning = new FieldCleaning();
-        for (Element run : runs) {
+        for (XmlElement run : runs) {
             if (run.name().equals("w:fldSimple")) {
                 cleaning.whole(run);
             } else {
@@ -80,8 +80,8 @@ final class FieldCleaning {
         return cleaning.done;
     }
 
-    private void whole(Element field) {
-        List<Element> said = simple(field.elements().toList());
+    private void whole(XmlElement field) {
+        List<XmlElement> said = simple(field.elements().toList());
         if (open.isEmpty()) {
             done.addAll(made(field.attribute("w:instr").orElse(""), said));
         } else if (isSaid()) {
@@ -90,8 +90,8 @@ final class FieldCleaning {
     }
 
     /// A run can contain several elements, and each field mark among them is handled separately.
-    private void run(Element run) {
-        for (Element part :
+    private void run(XmlElement run) {
+        for (XmlElement part :
                 run.elements().filter(e -> !e.name().equals("w:rPr")).toList()) {
             switch (part.name()) {
                 case "w:fldChar" -> mark(part.attribute("w:fldCharType").orElse(""));
@@ -141,7 +141,7 @@ final class FieldCleaning {
         }
     }
 
-    private static List<Element> made(String instruction, List<Element> said) {
+    private static List<XmlElement> made(String instruction, List<XmlElement> said) {
         String kind = instruction.strip().split("\\s+")[0].toUpperCase(Locale.ROOT);
         if (GONE.contains(kind)) {
             return List.of();
@@ -151,20 +151,20 @@ final class FieldCleaning {
         }
         boolean arabic = SUMS.contains(kind) && !FORMAT.matcher(instruction).find();
         String whole = HEADING.matcher(instruction).replaceFirst("$1$2");
-        return List.of(Element.of("w:fldSimple")
+        return List.of(XmlElement.of("w:fldSimple")
                 .with("w:instr", arabic ? whole.replaceFirst("(?i)" + kind, "$0 \\\\* Arabic") : whole)
                 .holding(REPEATING.contains(kind) || said.isEmpty() ? List.of(one(said)) : said));
     }
 
     /// A single run with the format of the first, whose text will be replaced.
-    static Element one(List<Element> said) {
+    static XmlElement one(List<XmlElement> said) {
         List<Node> content = new ArrayList<>();
         said.stream()
                 .filter(run -> run.name().equals("w:r"))
                 .findFirst()
                 .flatMap(run -> run.element("w:rPr"))
                 .ifPresent(content::add);
-        content.add(Element.of("w:t", new Node.Text("1")));
-        return Element.of("w:r").holding(content);
+        content.add(XmlElement.of("w:t", new Node.Text("1")));
+        return XmlElement.of("w:r").holding(content);
     }
 }

@@ -42,12 +42,12 @@ final class HeadCleaning {
     }
 
     /// @param root `w:hdr` or `w:ftr`
-    Element cleaned(Element root) {
+    XmlElement cleaned(XmlElement root) {
         if (TrackedChanges.isIn(root)) {
             leftBehind.unseen(Message.of("house-left-behind.changes"));
         }
-        Element now = TrackedChanges.accepted(root);
-        return HouseStyles.referring(Element.of(root.name()).holding(ending(blocks(now))), ids);
+        XmlElement now = TrackedChanges.accepted(root);
+        return HouseStyles.referring(XmlElement.of(root.name()).holding(ending(blocks(now))), ids);
     }
 
     /// The pictures in the header or footer, by the ids that refer to them.
@@ -55,28 +55,28 @@ final class HeadCleaning {
         return drawings.used();
     }
 
-    private Element box(Element text) {
+    private XmlElement box(XmlElement text) {
         boolean within = boxed;
         boxed = true;
-        Element box = Element.of(text.name()).holding(ending(blocks(text)));
+        XmlElement box = XmlElement.of(text.name()).holding(ending(blocks(text)));
         boxed = within;
         return box;
     }
 
     /// A header, text box or cell must end with a paragraph (ECMA-376 §17.4.66).
-    private static List<Element> ending(List<Element> blocks) {
-        List<Element> ending = new ArrayList<>(blocks);
+    private static List<XmlElement> ending(List<XmlElement> blocks) {
+        List<XmlElement> ending = new ArrayList<>(blocks);
         if (blocks.isEmpty() || !blocks.getLast().name().equals("w:p")) {
-            ending.add(Element.of("w:p"));
+            ending.add(XmlElement.of("w:p"));
         }
         return ending;
     }
 
-    private List<Element> blocks(Element holder) {
+    private List<XmlElement> blocks(XmlElement holder) {
         return holder.elements().flatMap(this::block).toList();
     }
 
-    private Stream<Element> block(Element block) {
+    private Stream<XmlElement> block(XmlElement block) {
         return switch (block.name()) {
             case "w:p" -> Stream.of(paragraph(block));
             case "w:tbl" -> table(block).stream();
@@ -85,65 +85,65 @@ final class HeadCleaning {
         };
     }
 
-    private static Element properties(Element element) {
-        return Properties.cleaned(element.without(child -> NOT_HERE.contains(child.name())));
+    private static XmlElement properties(XmlElement element) {
+        return FormatProperties.cleaned(element.without(child -> NOT_HERE.contains(child.name())));
     }
 
     /// The table; absent if no row of it is left.
-    private Optional<Element> table(Element table) {
-        List<Element> rows =
+    private Optional<XmlElement> table(XmlElement table) {
+        List<XmlElement> rows =
                 within(table, "w:tr").flatMap(row -> row(row).stream()).toList();
-        List<Element> content = new ArrayList<>();
+        List<XmlElement> content = new ArrayList<>();
         table.element("w:tblPr").map(HeadCleaning::properties).ifPresent(content::add);
         table.element("w:tblGrid").map(HeadCleaning::properties).ifPresent(content::add);
         content.addAll(rows);
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Element.of("w:tbl").holding(content));
+                : Optional.of(XmlElement.of("w:tbl").holding(content));
     }
 
-    private Optional<Element> row(Element row) {
-        List<Element> content = new ArrayList<>();
+    private Optional<XmlElement> row(XmlElement row) {
+        List<XmlElement> content = new ArrayList<>();
         row.element("w:tblPrEx").map(HeadCleaning::properties).ifPresent(content::add);
         row.element("w:trPr").map(HeadCleaning::properties).ifPresent(content::add);
-        List<Element> cells = within(row, "w:tc").toList();
+        List<XmlElement> cells = within(row, "w:tc").toList();
         cells.forEach(cell -> {
-            List<Element> held = new ArrayList<>();
+            List<XmlElement> held = new ArrayList<>();
             cell.element("w:tcPr").map(HeadCleaning::properties).ifPresent(held::add);
             held.addAll(ending(blocks(cell)));
-            content.add(Element.of("w:tc").holding(held));
+            content.add(XmlElement.of("w:tc").holding(held));
         });
         return cells.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Element.of("w:tr").holding(content));
+                : Optional.of(XmlElement.of("w:tr").holding(content));
     }
 
-    private Stream<Element> within(Element holder, String name) {
+    private Stream<XmlElement> within(XmlElement holder, String name) {
         return holder.elements().flatMap(child -> unwrapped(child, name));
     }
 
-    private Stream<Element> unwrapped(Element child, String name) {
+    private Stream<XmlElement> unwrapped(XmlElement child, String name) {
         if (child.name().equals(name)) {
             return Stream.of(child);
         }
-        Stream<Element> held = child.name().equals("w:sdt")
+        Stream<XmlElement> held = child.name().equals("w:sdt")
                 ? control(child)
                 : WRAPPERS.contains(child.name()) ? child.elements() : Stream.of();
         return held.flatMap(each -> unwrapped(each, name));
     }
 
-    private Element paragraph(Element paragraph) {
-        List<Element> content = new ArrayList<>();
+    private XmlElement paragraph(XmlElement paragraph) {
+        List<XmlElement> content = new ArrayList<>();
         paragraph.element("w:pPr").map(HeadCleaning::properties).ifPresent(content::add);
         content.addAll(FieldCleaning.simple(runs(paragraph)));
-        return Element.of("w:p").holding(content);
+        return XmlElement.of("w:p").holding(content);
     }
 
-    private List<Element> runs(Element holder) {
+    private List<XmlElement> runs(XmlElement holder) {
         return holder.elements().flatMap(this::inline).toList();
     }
 
-    private Stream<Element> inline(Element element) {
+    private Stream<XmlElement> inline(XmlElement element) {
         return switch (element.name()) {
             case "w:r" -> Stream.of(run(element));
             case "w:fldSimple" ->
@@ -153,14 +153,14 @@ final class HeadCleaning {
         };
     }
 
-    private Element run(Element run) {
-        List<Element> content = new ArrayList<>();
+    private XmlElement run(XmlElement run) {
+        List<XmlElement> content = new ArrayList<>();
         run.element("w:rPr").map(HeadCleaning::properties).ifPresent(content::add);
         run.elements().forEach(part -> taken(part).ifPresent(content::add));
-        return Element.of("w:r").holding(content);
+        return XmlElement.of("w:r").holding(content);
     }
 
-    private Optional<Element> taken(Element part) {
+    private Optional<XmlElement> taken(XmlElement part) {
         // Word has no text boxes inside text boxes, and LibreOffice can't open a file that does
         if (boxed && part.all("w:txbxContent").findAny().isPresent()) {
             leftBehind.seen(Message.of("house-left-behind.head.box"), Message.of("house-left-behind.head.hint.box"));
@@ -188,14 +188,14 @@ final class HeadCleaning {
 
     /// The content of a content control. A control bound to the document's title becomes a field with our title. A
     /// control bound to a person's name is dropped, and so is one that only asks to be filled in.
-    private Stream<Element> control(Element control) {
-        Optional<Element> properties = control.element("w:sdtPr");
+    private Stream<XmlElement> control(XmlElement control) {
+        Optional<XmlElement> properties = control.element("w:sdtPr");
         String bound = properties
                 .flatMap(p -> p.element("w:dataBinding"))
                 .flatMap(binding -> binding.attribute("w:xpath"))
                 .orElse("");
-        List<Element> shown =
-                control.elements("w:sdtContent").flatMap(Element::elements).toList();
+        List<XmlElement> shown =
+                control.elements("w:sdtContent").flatMap(XmlElement::elements).toList();
         // the controls that Word puts around its own page numbers and tables are not forms
         if (properties.flatMap(p -> p.element("w:docPartObj")).isEmpty()) {
             leftBehind.unseen(Message.of("house-left-behind.controls"));
@@ -207,16 +207,16 @@ final class HeadCleaning {
         return empty || bound.matches("(?i).*(creator|lastModifiedBy|Manager|Author).*") ? Stream.of() : shown.stream();
     }
 
-    private static Element titled(Element shown) {
-        List<Element> runs =
+    private static XmlElement titled(XmlElement shown) {
+        List<XmlElement> runs =
                 shown.name().equals("w:r") ? List.of(shown) : shown.all("w:r").toList();
-        Element field = Element.of("w:fldSimple", FieldCleaning.one(runs)).with("w:instr", " TITLE ");
+        XmlElement field = XmlElement.of("w:fldSimple", FieldCleaning.one(runs)).with("w:instr", " TITLE ");
         if (!shown.name().equals("w:p")) {
             return field;
         }
-        List<Element> content = new ArrayList<>();
+        List<XmlElement> content = new ArrayList<>();
         shown.element("w:pPr").ifPresent(content::add);
         content.add(field);
-        return Element.of("w:p").holding(content);
+        return XmlElement.of("w:p").holding(content);
     }
 }

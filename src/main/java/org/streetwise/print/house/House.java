@@ -24,10 +24,10 @@ public record House(
         boolean evenHeads,
         boolean mirrored,
         boolean hyphenated,
-        Optional<Element> colourMapping,
-        Optional<Element> themePart,
+        Optional<XmlElement> colourMapping,
+        Optional<XmlElement> themePart,
         HouseLists lists,
-        Theme theme) {
+        HouseTheme theme) {
     public House {
         heads = List.copyOf(heads);
     }
@@ -53,11 +53,11 @@ public record House(
     }
 
     /// The list level that a paragraph style belongs to: `w:lvl`, without its number.
-    public Optional<Element> level(HouseStyle style) {
+    public Optional<XmlElement> level(HouseStyle style) {
         return numbering(styles.chain(style)).flatMap(numbering -> lists.level(numbering, style.id()));
     }
 
-    private static Optional<Element> numbering(List<HouseStyle> chain) {
+    private static Optional<XmlElement> numbering(List<HouseStyle> chain) {
         return chain.reversed().stream()
                 .flatMap(style -> style.element().elements("w:pPr"))
                 .flatMap(properties -> properties.elements("w:numPr"))
@@ -67,13 +67,13 @@ public record House(
 
     /// The format of paragraphs of a style. If the style is absent, that of paragraphs without a style.
     StyleValues values(Optional<HouseStyle> style) {
-        Properties said = styles.standing();
+        FormatProperties said = styles.standing();
         for (HouseStyle each : chain(style)) {
-            Optional<Element> own = each.element().element("w:pPr").flatMap(p -> p.element("w:numPr"));
-            for (Element level :
+            Optional<XmlElement> own = each.element().element("w:pPr").flatMap(p -> p.element("w:numPr"));
+            for (XmlElement level :
                     own.flatMap(n -> lists.level(n, each.id())).stream().toList()) {
                 said = said.over(
-                        Element.of("w:lvl").holding(level.elements("w:pPr").toList()));
+                        XmlElement.of("w:lvl").holding(level.elements("w:pPr").toList()));
             }
             said = said.over(each.element());
         }

@@ -9,7 +9,7 @@ import java.util.SequencedMap;
 /// @param pages on which it appears
 /// @param root `w:hdr` or `w:ftr`, which ends with a paragraph
 /// @param pictures by the ids of the relationships with which the root refers to them
-public record HouseHead(boolean foot, Pages pages, Element root, SequencedMap<String, HousePicture> pictures) {
+public record HouseHead(boolean foot, Pages pages, XmlElement root, SequencedMap<String, HousePicture> pictures) {
     /// Kinds of pages (ECMA-376 §17.18.36).
     public enum Pages {
         DEFAULT,

@@ -17,9 +17,9 @@ public record HousePage(
     private static final double NARROWEST = 72;
 
     /// @param section `w:sectPr`
-    static HousePage of(Optional<Element> section) {
-        Optional<Element> size = section.flatMap(s -> s.element("w:pgSz"));
-        Optional<Element> margins = section.flatMap(s -> s.element("w:pgMar"));
+    static HousePage of(Optional<XmlElement> section) {
+        Optional<XmlElement> size = section.flatMap(s -> s.element("w:pgSz"));
+        Optional<XmlElement> margins = section.flatMap(s -> s.element("w:pgMar"));
         HousePage page = new HousePage(
                 length(size, "w:w", 595.3),
                 length(size, "w:h", 841.9),
@@ -33,7 +33,7 @@ public record HousePage(
     }
 
     /// A negative margin is one that a header may extend over (ECMA-376 §17.6.11).
-    private static double length(Optional<Element> holder, String attribute, double otherwise) {
+    private static double length(Optional<XmlElement> holder, String attribute, double otherwise) {
         return holder.flatMap(element -> element.attribute(attribute))
                 .flatMap(StyleValues::number)
                 .map(twips -> Math.abs(twips) / 20)

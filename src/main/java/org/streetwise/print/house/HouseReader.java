@@ -63,7 +63,7 @@ public final class HouseReader {
         if (text == null) {
             throw OtherFile.zip(archive);
         }
-        List<Element> sections = new ArrayList<>(PartReader.read(main, text, "w:sectPr"));
+        List<XmlElement> sections = new ArrayList<>(PartReader.read(main, text, "w:sectPr"));
         if (!sections.removeFirst().name().equals(DOCUMENT)) {
             throw OtherFile.zip(archive);
         }
@@ -78,37 +78,37 @@ public final class HouseReader {
                 .orElseThrow(() -> new Unusable(
                         path -> Message.of("reference-document.no-styles", "path", path),
                         Message.of("reference-document.hint.make-anew"))));
-        Optional<Element> settings = part(relations, "settings");
-        Optional<Element> theme = part(relations, "theme").map(ThemeCleaning::cleaned);
-        Optional<Element> mapping = setting(settings, "w:clrSchemeMapping").map(Properties::cleaned);
-        Optional<Element> last = sections.isEmpty() ? Optional.empty() : Optional.of(sections.getLast());
+        Optional<XmlElement> settings = part(relations, "settings");
+        Optional<XmlElement> theme = part(relations, "theme").map(ThemeCleaning::cleaned);
+        Optional<XmlElement> mapping = setting(settings, "w:clrSchemeMapping").map(FormatProperties::cleaned);
+        Optional<XmlElement> last = sections.isEmpty() ? Optional.empty() : Optional.of(sections.getLast());
         return new House(
                 file.value(),
                 PlainSpacing.of(styles.styles(), settings),
                 HousePage.of(last),
                 heads(sections, relations, styles.ids()),
-                Properties.isOn(last.flatMap(section -> section.element("w:titlePg"))),
-                Properties.isOn(setting(settings, "w:evenAndOddHeaders")),
-                Properties.isOn(setting(settings, "w:mirrorMargins")),
-                Properties.isOn(setting(settings, "w:autoHyphenation")),
+                FormatProperties.isOn(last.flatMap(section -> section.element("w:titlePg"))),
+                FormatProperties.isOn(setting(settings, "w:evenAndOddHeaders")),
+                FormatProperties.isOn(setting(settings, "w:mirrorMargins")),
+                FormatProperties.isOn(setting(settings, "w:autoHyphenation")),
                 mapping,
                 theme,
                 HouseLists.of(part(relations, "numbering"), styles.ids()),
-                Theme.of(theme, mapping));
+                HouseTheme.of(theme, mapping));
     }
 
-    private Optional<Element> part(Relations relations, String type) throws Unusable {
+    private Optional<XmlElement> part(Relations relations, String type) throws Unusable {
         Optional<String> name = relations.first(type);
         return name.isPresent() ? archive.read(name.get()) : Optional.empty();
     }
 
-    private static Optional<Element> setting(Optional<Element> settings, String name) {
+    private static Optional<XmlElement> setting(Optional<XmlElement> settings, String name) {
         return settings.flatMap(all -> all.element(name));
     }
 
     /// The headers and footers of the last section, which inherits missing ones from the sections before (ECMA-376
     /// §17.10.5).
-    private List<HouseHead> heads(List<Element> sections, Relations relations, Map<String, String> ids)
+    private List<HouseHead> heads(List<XmlElement> sections, Relations relations, Map<String, String> ids)
             throws Unusable {
         HousePictures pictures = new HousePictures(archive, leftBehind);
         List<HouseHead> heads = new ArrayList<>();
@@ -122,11 +122,11 @@ public final class HouseReader {
                         .flatMap(reference -> reference.attribute("r:id").stream())
                         .flatMap(id -> relations.part(id, type).stream())
                         .findFirst();
-                Optional<Element> root = part.isPresent() ? archive.read(part.get()) : Optional.empty();
+                Optional<XmlElement> root = part.isPresent() ? archive.read(part.get()) : Optional.empty();
                 if (root.isPresent()) {
                     HeadCleaning cleaning =
                             new HeadCleaning(ids, Relations.of(archive, part.get()), pictures, leftBehind);
-                    Element cleaned = cleaning.cleaned(root.get());
+                    XmlElement cleaned = cleaning.cleaned(root.get());
                     heads.add(new HouseHead(foot, pages, cleaned, cleaning.pictures()));
                 }
             }

@@ -6,4 +6,4 @@ package org.streetwise.print.house;
 /// @param id as [StyleId] makes it
 /// @param name as Word stores it, in English for Word's own styles
 /// @param element the style's XML, which refers to other styles by such ids
-public record HouseStyle(String type, String id, String name, Element element) {}
+public record HouseStyle(String type, String id, String name, XmlElement element) {}

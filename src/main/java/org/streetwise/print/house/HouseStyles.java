@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param defaults `w:docDefaults`: the format where no style applies
 /// @param latent `w:latentStyles`: the properties of Word's own styles before their first use
 /// @param all in the file's order
-public record HouseStyles(Element defaults, Optional<Element> latent, List<HouseStyle> all) {
+public record HouseStyles(XmlElement defaults, Optional<XmlElement> latent, List<HouseStyle> all) {
     private static final Set<String> TYPES = Set.of("paragraph", "character", "table", "numbering");
     /// What a style may contain (ECMA-376 §17.7.4.17), except what concerns its author and its editing.
     private static final Set<String> KEPT = Set.of(
@@ -41,7 +41,7 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
     /// @param ids our ids by the file's ids
     record Read(HouseStyles styles, Map<String, String> ids) {}
 
-    static Read read(Element root) {
+    static Read read(XmlElement root) {
         Map<String, String> ids = ids(root);
         List<HouseStyle> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -54,13 +54,14 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
                 all.add(new HouseStyle(type, id, name, cleaned(style, ids).with("w:styleId", id)));
             }
         });
-        Element defaults = root.element("w:docDefaults")
-                .map(element -> Properties.cleaned(element))
-                .orElseGet(() -> Element.of("w:docDefaults"));
-        return new Read(new HouseStyles(defaults, root.element("w:latentStyles").map(Properties::cleaned), all), ids);
+        XmlElement defaults = root.element("w:docDefaults")
+                .map(element -> FormatProperties.cleaned(element))
+                .orElseGet(() -> XmlElement.of("w:docDefaults"));
+        return new Read(
+                new HouseStyles(defaults, root.element("w:latentStyles").map(FormatProperties::cleaned), all), ids);
     }
 
-    private static Map<String, String> ids(Element root) {
+    private static Map<String, String> ids(XmlElement root) {
         Map<String, String> ids = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         root.elements("w:style").forEach(style -> {
@@ -79,24 +80,24 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
 
     /// The names after a comma are aliases that Word writes here. The standard has another place for them (ECMA-376
     /// §17.7.4.1).
-    private static String name(Element style) {
-        String name = style.element("w:name").flatMap(Element::value).orElse("");
+    private static String name(XmlElement style) {
+        String name = style.element("w:name").flatMap(XmlElement::value).orElse("");
         return name.contains(",") ? name.substring(0, name.indexOf(',')).strip() : name.strip();
     }
 
-    private static Element cleaned(Element style, Map<String, String> ids) {
+    private static XmlElement cleaned(XmlElement style, Map<String, String> ids) {
         return referring(
-                Properties.cleaned(style.without(child -> !KEPT.contains(child.name()))
-                                .putting(Element.value("w:name", name(style))))
+                FormatProperties.cleaned(style.without(child -> !KEPT.contains(child.name()))
+                                .putting(XmlElement.value("w:name", name(style))))
                         .keeping(attribute -> !attribute.equals("w:styleId")),
                 ids);
     }
 
     /// A copy that uses our ids. References to styles that do not exist are removed.
-    static Element referring(Element element, Map<String, String> ids) {
+    static XmlElement referring(XmlElement element, Map<String, String> ids) {
         List<Node> content = new ArrayList<>();
         for (Node node : element.content()) {
-            if (!(node instanceof Element child)) {
+            if (!(node instanceof XmlElement child)) {
                 content.add(node);
             } else if (!REFERENCES.contains(child.name())) {
                 content.add(referring(child, ids));
@@ -115,10 +116,10 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
     }
 
     /// The format of paragraphs and text where no style applies.
-    Properties standing() {
-        Properties said = Properties.NONE;
+    FormatProperties standing() {
+        FormatProperties said = FormatProperties.NONE;
         for (String part : List.of("w:rPrDefault", "w:pPrDefault")) {
-            for (Element element : defaults.elements(part).toList()) {
+            for (XmlElement element : defaults.elements(part).toList()) {
                 said = said.over(element);
             }
         }
@@ -127,7 +128,7 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
 
     /// Whether text in a style is hidden (ECMA-376 §17.3.2.41).
     public boolean isHidden(HouseStyle style) {
-        return Properties.isOn(Properties.NONE.over(chain(style)).inRun("w:vanish"));
+        return FormatProperties.isOn(FormatProperties.NONE.over(chain(style)).inRun("w:vanish"));
     }
 
     /// The style of paragraphs that name none.
@@ -149,7 +150,7 @@ public record HouseStyles(Element defaults, Optional<Element> latent, List<House
             chain.addFirst(at);
             at = at.element()
                     .element("w:basedOn")
-                    .flatMap(Element::value)
+                    .flatMap(XmlElement::value)
                     .map(byId::get)
                     .orElse(null);
         }

@@ -1,7 +1,7 @@
 package org.streetwise.print.house;
 
 /// Content of an element.
-public sealed interface Node permits Element, Node.Text {
+public sealed interface Node permits XmlElement, Node.Text {
     /// Characters.
     record Text(String text) implements Node {}
 }

@@ -31,7 +31,7 @@ final class PartReader {
     }
 
     /// Reads a whole part.
-    static Element read(String part, byte[] bytes) throws Unusable {
+    static XmlElement read(String part, byte[] bytes) throws Unusable {
         try {
             PartReader reader = new PartReader(open(bytes));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {}
@@ -45,15 +45,15 @@ final class PartReader {
 
     /// The root of a part, without its content, and then the outermost elements of one name. It reads parts of any
     /// size.
-    static List<Element> read(String part, byte[] bytes, String wanted) throws Unusable {
-        List<Element> found = new ArrayList<>();
+    static List<XmlElement> read(String part, byte[] bytes, String wanted) throws Unusable {
+        List<XmlElement> found = new ArrayList<>();
         try {
             PartReader reader = new PartReader(open(bytes));
             while (reader.xml.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     Optional<String> name = reader.name();
                     if (found.isEmpty()) {
-                        found.add(Element.of(name.orElse("")));
+                        found.add(XmlElement.of(name.orElse("")));
                     } else if (name.filter(wanted::equals).isPresent()) {
                         reader.element(0).ifPresent(found::add);
                     }
@@ -92,7 +92,7 @@ final class PartReader {
     }
 
     /// Reads the element that begins here to its end; absent where we don't know its vocabulary.
-    private Optional<Element> element(int depth) throws XMLStreamException, Unusable {
+    private Optional<XmlElement> element(int depth) throws XMLStreamException, Unusable {
         if (depth > DEEPEST) {
             throw new Unusable(
                     path -> Message.of("reference-document.deep-elements", "path", path, "limit", DEEPEST), MAKE_ANEW);
@@ -104,7 +104,7 @@ final class PartReader {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> element(depth + 1).ifPresent(content::add);
                 case XMLStreamConstants.END_ELEMENT -> {
-                    return name.map(known -> new Element(known, attributes, content));
+                    return name.map(known -> new XmlElement(known, attributes, content));
                 }
                 case XMLStreamConstants.CHARACTERS -> {
                     if (name.filter(WITH_TEXT::contains).isPresent()) {
@@ -118,12 +118,12 @@ final class PartReader {
 
     private Optional<String> name() throws Unusable {
         String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
-        if (Vocabulary.isStrict(namespace)) {
+        if (XmlVocabulary.isStrict(namespace)) {
             throw new Unusable(
                     path -> Message.of("reference-document.strict", "path", path),
                     Message.of("reference-document.strict.hint.save"));
         }
-        return Vocabulary.prefix(namespace).map(prefix -> prefix + ":" + xml.getLocalName());
+        return XmlVocabulary.prefix(namespace).map(prefix -> prefix + ":" + xml.getLocalName());
     }
 
     private SequencedMap<String, String> attributes() {
@@ -135,7 +135,7 @@ final class PartReader {
             if (namespace == null || namespace.isEmpty()) {
                 attributes.put(name, name.equals("Requires") ? known(value) : value);
             } else {
-                Vocabulary.prefix(namespace).ifPresent(prefix -> attributes.put(prefix + ":" + name, value));
+                XmlVocabulary.prefix(namespace).ifPresent(prefix -> attributes.put(prefix + ":" + name, value));
             }
         }
         return attributes;
@@ -145,7 +145,7 @@ final class PartReader {
     private String known(String prefixes) {
         return Stream.of(prefixes.strip().split("\\s+"))
                 .map(prefix -> Optional.ofNullable(xml.getNamespaceURI(prefix))
-                        .flatMap(Vocabulary::prefix)
+                        .flatMap(XmlVocabulary::prefix)
                         .orElse("?"))
                 .collect(Collectors.joining(" "));
     }

@@ -20,7 +20,7 @@ final class PlainSpacing {
     private static final String CONTEXTUAL = "w:contextualSpacing";
 
     private final HouseStyles styles;
-    private final Properties standing;
+    private final FormatProperties standing;
     private final String automatic;
 
     private PlainSpacing(HouseStyles styles, String automatic) {
@@ -29,18 +29,18 @@ final class PlainSpacing {
         this.automatic = automatic;
     }
 
-    static HouseStyles of(HouseStyles styles, Optional<Element> settings) {
+    static HouseStyles of(HouseStyles styles, Optional<XmlElement> settings) {
         boolean plain =
                 mentioned(styles.defaults()) || styles.all().stream().anyMatch(style -> mentioned(style.element()));
         if (!plain) {
             return styles;
         }
-        boolean tight = Properties.isOn(settings.flatMap(all -> all.element("w:compat"))
+        boolean tight = FormatProperties.isOn(settings.flatMap(all -> all.element("w:compat"))
                 .flatMap(compat -> compat.element("w:doNotUseHTMLParagraphAutoSpacing")));
         return new PlainSpacing(styles, tight ? TIGHT : WEB).plain();
     }
 
-    private static boolean mentioned(Element holder) {
+    private static boolean mentioned(XmlElement holder) {
         return holder.all(CONTEXTUAL).findAny().isPresent()
                 || holder.all("w:spacing")
                         .anyMatch(spacing ->
@@ -48,7 +48,7 @@ final class PlainSpacing {
     }
 
     private HouseStyles plain() {
-        Element defaults =
+        XmlElement defaults =
                 styles.defaults().mapping(part -> part.name().equals("w:pPrDefault") ? plain(part, List.of()) : part);
         List<HouseStyle> all = styles.all().stream()
                 .map(style -> style.type().equals("paragraph")
@@ -61,34 +61,36 @@ final class PlainSpacing {
 
     /// @param holder contains `w:pPr`
     /// @param chain the styles that it inherits from
-    private Element plain(Element holder, List<HouseStyle> chain) {
-        Properties said = standing.over(chain);
-        Optional<Element> contextual = said.inParagraph(CONTEXTUAL);
-        Element own = holder.element("w:pPr").orElseGet(() -> Element.of("w:pPr"));
-        Optional<Element> spacing = own.element("w:spacing").or(() -> contextual.map(_ -> Element.of("w:spacing")));
+    private XmlElement plain(XmlElement holder, List<HouseStyle> chain) {
+        FormatProperties said = standing.over(chain);
+        Optional<XmlElement> contextual = said.inParagraph(CONTEXTUAL);
+        XmlElement own = holder.element("w:pPr").orElseGet(() -> XmlElement.of("w:pPr"));
+        Optional<XmlElement> spacing =
+                own.element("w:spacing").or(() -> contextual.map(_ -> XmlElement.of("w:spacing")));
         if (spacing.isEmpty()) {
             return holder;
         }
-        Element whole = said.inParagraph("w:spacing").orElseGet(() -> Element.of("w:spacing"));
-        boolean none = Properties.isOn(contextual) && followsItself(holder);
-        Element plain = plain(
+        XmlElement whole = said.inParagraph("w:spacing").orElseGet(() -> XmlElement.of("w:spacing"));
+        boolean none = FormatProperties.isOn(contextual) && followsItself(holder);
+        XmlElement plain = plain(
                 spacing.get(),
-                none ? Element.of("w:spacing").with("w:before", "0").with("w:after", "0") : whole);
-        Element properties = own.without(each -> each.name().equals(CONTEXTUAL)).putting(plain);
+                none ? XmlElement.of("w:spacing").with("w:before", "0").with("w:after", "0") : whole);
+        XmlElement properties =
+                own.without(each -> each.name().equals(CONTEXTUAL)).putting(plain);
         return PropertySchema.ordered(holder.putting(PropertySchema.ordered(properties)));
     }
 
     /// Whether the next paragraph that an author types after one of this style has the same style (ECMA-376
     /// §17.7.4.10).
-    private static boolean followsItself(Element style) {
+    private static boolean followsItself(XmlElement style) {
         return style.element("w:next")
-                .flatMap(Element::value)
+                .flatMap(XmlElement::value)
                 .filter(next -> !style.attribute("w:styleId").equals(Optional.of(next)))
                 .isEmpty();
     }
 
-    private Element plain(Element own, Element whole) {
-        Element plain = own.keeping(attribute -> !OTHER_WAYS.contains(attribute));
+    private XmlElement plain(XmlElement own, XmlElement whole) {
+        XmlElement plain = own.keeping(attribute -> !OTHER_WAYS.contains(attribute));
         for (String side : List.of("w:before", "w:after")) {
             Optional<String> length = length(whole, side);
             plain = length.isPresent() ? plain.with(side, length.get()) : plain;
@@ -96,8 +98,8 @@ final class PlainSpacing {
         return plain;
     }
 
-    private Optional<String> length(Element whole, String side) {
-        if (Properties.isOn(whole.attribute(side + "Autospacing").map(on -> Element.value(side, on)))) {
+    private Optional<String> length(XmlElement whole, String side) {
+        if (FormatProperties.isOn(whole.attribute(side + "Autospacing").map(on -> XmlElement.value(side, on)))) {
             return Optional.of(automatic);
         }
         return whole.attribute(side + "Lines")

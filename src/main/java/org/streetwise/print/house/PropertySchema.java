@@ -52,13 +52,13 @@ public final class PropertySchema {
     }
 
     /// A copy with the elements in the standard's order, if it defines one for them.
-    public static Element ordered(Element properties) {
+    public static XmlElement ordered(XmlElement properties) {
         List<String> order = ORDERS.get(properties.name());
         if (order == null) {
             return properties;
         }
         Set<String> said = new HashSet<>();
-        List<Element> kept = new ArrayList<>();
+        List<XmlElement> kept = new ArrayList<>();
         properties
                 .elements()
                 .filter(each -> order.contains(each.name()))
@@ -69,14 +69,14 @@ public final class PropertySchema {
     }
 
     /// A copy in order, without lengths that are not numbers.
-    static Element valid(Element properties) {
+    static XmlElement valid(XmlElement properties) {
         return ordered(properties
                 .keeping(name -> !LENGTHS.contains(name)
                         || properties.attribute(name).orElse("").matches(LENGTH))
                 .without(PropertySchema::isUncounted));
     }
 
-    private static boolean isUncounted(Element property) {
+    private static boolean isUncounted(XmlElement property) {
         return COUNTED.contains(property.name()) && !property.value().orElse("").matches(COUNT);
     }
 }

@@ -16,7 +16,7 @@ record Relations(Map<String, String> inside, Map<String, String> types) {
     static Relations of(Archive archive, String part) throws Unusable {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
-        Optional<Element> list = archive.read(folder + "_rels/" + part.substring(slash + 1) + ".rels");
+        Optional<XmlElement> list = archive.read(folder + "_rels/" + part.substring(slash + 1) + ".rels");
         Map<String, String> inside = new LinkedHashMap<>();
         Map<String, String> types = new LinkedHashMap<>();
         list.stream().flatMap(root -> root.elements("rel:Relationship")).forEach(link -> {

@@ -27,9 +27,9 @@ record StyleValues(
         boolean keptWithNext,
         boolean keptTogether) {
 
-    static StyleValues of(Properties said, Theme theme) {
-        Optional<Element> spacing = said.inParagraph("w:spacing");
-        Optional<Element> indent = said.inParagraph("w:ind");
+    static StyleValues of(FormatProperties said, HouseTheme theme) {
+        Optional<XmlElement> spacing = said.inParagraph("w:spacing");
+        Optional<XmlElement> indent = said.inParagraph("w:ind");
         boolean inLines = spacing.flatMap(s -> s.attribute("w:lineRule"))
                 .filter(rule -> !rule.equals("auto"))
                 .isEmpty();
@@ -37,12 +37,12 @@ record StyleValues(
         return new StyleValues(
                 theme.font(said.inRun("w:rFonts")),
                 said.inRun("w:sz")
-                                .flatMap(Element::value)
+                                .flatMap(XmlElement::value)
                                 .flatMap(StyleValues::number)
                                 .orElse(20.0)
                         / 2,
-                Properties.isOn(said.inRun("w:b")),
-                Properties.isOn(said.inRun("w:i")),
+                FormatProperties.isOn(said.inRun("w:b")),
+                FormatProperties.isOn(said.inRun("w:i")),
                 theme.colour(said.inRun("w:color")),
                 inLines ? Optional.empty() : line.map(twips -> Math.abs(twips) / 20),
                 inLines ? line.orElse(240.0) / 240 : 1,
@@ -51,12 +51,12 @@ record StyleValues(
                 length(indent, "w:left", "w:start"),
                 length(indent, "w:right", "w:end"),
                 length(indent, "w:hanging"),
-                alignment(said.inParagraph("w:jc").flatMap(Element::value).orElse("left")),
-                Properties.isOn(said.inParagraph("w:keepNext")),
-                Properties.isOn(said.inParagraph("w:keepLines")));
+                alignment(said.inParagraph("w:jc").flatMap(XmlElement::value).orElse("left")),
+                FormatProperties.isOn(said.inParagraph("w:keepNext")),
+                FormatProperties.isOn(said.inParagraph("w:keepLines")));
     }
 
-    private static double length(Optional<Element> property, String... names) {
+    private static double length(Optional<XmlElement> property, String... names) {
         for (String name : names) {
             Optional<Double> twips = property.flatMap(p -> p.attribute(name)).flatMap(StyleValues::number);
             if (twips.isPresent()) {

@@ -8,13 +8,13 @@ final class ThemeCleaning {
 
     private ThemeCleaning() {}
 
-    static Element cleaned(Element theme) {
+    static XmlElement cleaned(XmlElement theme) {
         return within(theme.without(child -> !PARTS.contains(child.name())));
     }
 
-    private static Element within(Element element) {
+    private static XmlElement within(XmlElement element) {
         if (element.name().equals("a:blipFill")) {
-            return Element.of("a:solidFill", Element.of("a:schemeClr").with("val", "phClr"));
+            return XmlElement.of("a:solidFill", XmlElement.of("a:schemeClr").with("val", "phClr"));
         }
         return element.keeping(attribute -> !attribute.contains(":"))
                 .without(child ->

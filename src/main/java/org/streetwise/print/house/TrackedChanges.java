@@ -13,7 +13,7 @@ final class TrackedChanges {
     private TrackedChanges() {}
 
     /// Whether an element contains tracked changes.
-    static boolean isIn(Element element) {
+    static boolean isIn(XmlElement element) {
         String name = element.name();
         return GONE.contains(name)
                 || KEPT.contains(name)
@@ -23,16 +23,16 @@ final class TrackedChanges {
     }
 
     /// The element without what was deleted or moved elsewhere. Inserted content stays in its wrapper.
-    static Element accepted(Element element) {
+    static XmlElement accepted(XmlElement element) {
         List<Node> content = new ArrayList<>();
         List<Node> carried = new ArrayList<>();
         for (Node node : element.content()) {
             switch (node) {
                 case Node.Text text -> content.add(text);
-                case Element child when isGone(child) -> {}
-                case Element child
+                case XmlElement child when isGone(child) -> {}
+                case XmlElement child
                 when child.name().equals("w:p") -> {
-                    Element paragraph = before(carried, accepted(child));
+                    XmlElement paragraph = before(carried, accepted(child));
                     carried.clear();
                     if (isMarked(child, "w:pPr", "w:rPr")) {
                         carried.addAll(words(paragraph));
@@ -40,17 +40,17 @@ final class TrackedChanges {
                         content.add(paragraph);
                     }
                 }
-                case Element child -> content.add(accepted(child));
+                case XmlElement child -> content.add(accepted(child));
             }
         }
         if (!carried.isEmpty()) {
-            content.add(Element.of("w:p").holding(carried));
+            content.add(XmlElement.of("w:p").holding(carried));
         }
         return element.holding(content);
     }
 
     /// Whether a row, a cell or the whole content of a wrapper was deleted.
-    private static boolean isGone(Element element) {
+    private static boolean isGone(XmlElement element) {
         return switch (element.name()) {
             case "w:tr" -> isMarked(element, "w:trPr");
             case "w:tc" ->
@@ -60,17 +60,17 @@ final class TrackedChanges {
         };
     }
 
-    private static boolean isMarked(Element element, String... path) {
-        Element at = element;
+    private static boolean isMarked(XmlElement element, String... path) {
+        XmlElement at = element;
         for (String name : path) {
-            at = at.element(name).orElseGet(() -> Element.of(name));
+            at = at.element(name).orElseGet(() -> XmlElement.of(name));
         }
         return at.elements().anyMatch(child -> GONE.contains(child.name()));
     }
 
     /// If the end of a paragraph was deleted, the paragraph continues in the next one, which keeps its own format
     /// (ECMA-376 §17.13.5.15).
-    private static Element before(List<Node> carried, Element paragraph) {
+    private static XmlElement before(List<Node> carried, XmlElement paragraph) {
         List<Node> content = new ArrayList<>();
         paragraph.element("w:pPr").ifPresent(content::add);
         content.addAll(carried);
@@ -78,7 +78,7 @@ final class TrackedChanges {
         return paragraph.holding(content);
     }
 
-    private static List<Node> words(Element paragraph) {
+    private static List<Node> words(XmlElement paragraph) {
         return paragraph.without(child -> child.name().equals("w:pPr")).content();
     }
 }

@@ -23,7 +23,7 @@ public final class ImageInspector {
         if (Svg.mayBe(file)) {
             return Svg.inspect(bytes);
         }
-        FileKind kind = FileKind.of(file);
+        UnprintableKind kind = UnprintableKind.of(file);
         return new Inspection.Unprintable(kind.what(), kind.hint());
     }
 }

@@ -92,7 +92,7 @@ final class CaseShape {
             .example("yes")
             .insteadOf("fictief", "verzonnen")
             .orElse(false);
-    private static final Field<Optional<Period>> PERIOD = Field.of("period", Dates.PERIOD, "When it took part.")
+    private static final Field<Optional<Period>> PERIOD = Field.of("period", DateShapes.PERIOD, "When it took part.")
             .example("2018..2021")
             .insteadOf("periode", "looptijd")
             .optional();
@@ -213,7 +213,7 @@ final class CaseShape {
                 .insteadOf("fase", "stand")
                 .required();
         Field<Optional<PartialDate>> asOf = Field.of(
-                        "asOf", Dates.DATE_TYPE, "When it was so. The heading of the results names this date too.")
+                        "asOf", DateShapes.DATE_TYPE, "When it was so. The heading of the results names this date too.")
                 .example("2021-11")
                 .insteadOf("per", "op", "datum", "date")
                 .optional();

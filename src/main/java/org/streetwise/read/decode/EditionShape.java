@@ -165,7 +165,9 @@ final class EditionShape {
             .insteadOf("aanbevelingen")
             .optional();
     private static final Field<Optional<PartialDate>> DATE = Field.of(
-                    "date", Dates.DATE_TYPE, "When it comes out, where that is not when the programme's report does.")
+                    "date",
+                    DateShapes.DATE_TYPE,
+                    "When it comes out, where that is not when the programme's report does.")
             .example("2022-06")
             .insteadOf("datum")
             .optional();

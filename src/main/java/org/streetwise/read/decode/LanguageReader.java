@@ -16,9 +16,9 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.model.Case;
-import org.streetwise.know.model.Gaps;
 import org.streetwise.know.model.Programme;
 import org.streetwise.know.model.Theme;
+import org.streetwise.know.model.UnreadParts;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.MissingTranslation;
@@ -45,7 +45,7 @@ final class LanguageReader {
     private final SourceFiles files;
     private final Decoder decoder;
     private final List<MissingTranslation> untranslated = new ArrayList<>();
-    private final Set<Gaps.Kind> gaps = EnumSet.noneOf(Gaps.Kind.class);
+    private final Set<UnreadParts.Kind> gaps = EnumSet.noneOf(UnreadParts.Kind.class);
     private final Map<SourceId, List<Span>> soundRecords = new HashMap<>();
     private final Set<Id> lostCases = new HashSet<>();
 
@@ -61,10 +61,14 @@ final class LanguageReader {
     Optional<Programme> programme() {
         Optional<ProgrammeShape.Facts> facts = facts();
         gaps.addAll(facts.map(f -> f.named().broken())
-                .orElse(EnumSet.of(Gaps.Kind.AUDIENCE, Gaps.Kind.TASK, Gaps.Kind.PHASE, Gaps.Kind.TERM)));
+                .orElse(EnumSet.of(
+                        UnreadParts.Kind.AUDIENCE,
+                        UnreadParts.Kind.TASK,
+                        UnreadParts.Kind.PHASE,
+                        UnreadParts.Kind.TERM)));
         List<Theme> themes = themes();
-        var strategies = register(ProgrammeFiles.STRATEGIES, Gaps.Kind.STRATEGY);
-        var indicators = register(ProgrammeFiles.INDICATORS, Gaps.Kind.INDICATOR);
+        var strategies = register(ProgrammeFiles.STRATEGIES, UnreadParts.Kind.STRATEGY);
+        var indicators = register(ProgrammeFiles.INDICATORS, UnreadParts.Kind.INDICATOR);
         var references = references();
         List<Case> cases = cases();
         Map<String, Prose> prose = prose();
@@ -87,7 +91,7 @@ final class LanguageReader {
                 prose,
                 f.editions(),
                 untranslated,
-                new Gaps(gaps, lostCases, faulty())));
+                new UnreadParts(gaps, lostCases, faulty())));
     }
 
     private Map<SourceId, List<Span>> faulty() {
@@ -113,7 +117,7 @@ final class LanguageReader {
         return languages.differ() ? translations.into(languages.wanted(), file) : Optional.empty();
     }
 
-    private <T> List<T> register(FileKind<Register<T>> of, Gaps.Kind kind) {
+    private <T> List<T> register(FileKind<Register<T>> of, UnreadParts.Kind kind) {
         String stem = SourceId.programme(of.path()).stem();
         Optional<SourceId> file = translations.originals("").stream()
                 .filter(each -> each.stem().equals(stem))
@@ -124,7 +128,7 @@ final class LanguageReader {
         return register(files.listed(file.get()), of, kind);
     }
 
-    private <T> List<T> register(Optional<Source> file, FileKind<Register<T>> of, Gaps.Kind kind) {
+    private <T> List<T> register(Optional<Source> file, FileKind<Register<T>> of, UnreadParts.Kind kind) {
         Optional<Register<T>> register = file.flatMap(source -> decode(source, of.shape(), files, decoder));
         mark(kind, register.map(Register::whole).orElse(false));
         return register.map(Register::items).orElse(List.of());
@@ -139,30 +143,30 @@ final class LanguageReader {
             Optional<List<Reference>> foreign = source.flatMap(text -> ReferenceFiles.foreign(text, own));
             if (foreign.isPresent()) {
                 own.all().forEach(diagnostics::report);
-                mark(Gaps.Kind.REFERENCE, !own.hasErrors());
+                mark(UnreadParts.Kind.REFERENCE, !own.hasErrors());
                 references.addAll(foreign.get());
             } else {
-                references.addAll(register(source, ProgrammeFiles.REFERENCES, Gaps.Kind.REFERENCE));
+                references.addAll(register(source, ProgrammeFiles.REFERENCES, UnreadParts.Kind.REFERENCE));
             }
         }
         return references;
     }
 
-    private void mark(Gaps.Kind kind, boolean whole) {
+    private void mark(UnreadParts.Kind kind, boolean whole) {
         if (!whole) {
             gaps.add(kind);
         }
     }
 
     private List<Theme> themes() {
-        List<Theme> themes = new ArrayList<>(register(ProgrammeFiles.THEMES, Gaps.Kind.THEME));
+        List<Theme> themes = new ArrayList<>(register(ProgrammeFiles.THEMES, UnreadParts.Kind.THEME));
         for (SourceId file : translations.originals("themes")) {
             Diagnostics own = new Diagnostics();
             SourceFiles ownFiles = new SourceFiles(workspace, own);
             Decoder ownDecoder = new Decoder(ownFiles, own, languages);
             Optional<Theme> theme =
                     ownFiles.listed(file).flatMap(source -> decode(source, ThemeShape.SHAPE, ownFiles, ownDecoder));
-            mark(Gaps.Kind.THEME, theme.isPresent() && !own.hasErrors());
+            mark(UnreadParts.Kind.THEME, theme.isPresent() && !own.hasErrors());
             own.all().forEach(diagnostics::report);
             untranslated.addAll(ownDecoder.untranslated());
             soundRecords.putAll(ownDecoder.soundRecords());

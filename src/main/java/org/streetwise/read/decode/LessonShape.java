@@ -70,7 +70,7 @@ final class LessonShape {
             .optional();
     private static final Field<Optional<PartialDate>> CONSENT = Field.of(
                     "consent",
-                    Dates.DATE_TYPE,
+                    DateShapes.DATE_TYPE,
                     "When the speaker agreed to print; without it, and without a `source`, the quote is not printed.")
             .example("2021-11-03")
             .insteadOf("toestemming", "akkoord")

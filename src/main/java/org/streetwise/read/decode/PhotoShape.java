@@ -54,7 +54,7 @@ final class PhotoShape {
     private static final Type<Photo.Consent> AGREED = Types.orWord(
                     "nobody-shown",
                     (Photo.Consent) new Photo.Consent.NobodyShown(),
-                    Dates.DATE_TYPE.as(Photo.Consent.Given::new))
+                    DateShapes.DATE_TYPE.as(Photo.Consent.Given::new))
             .insteadOf("niemand", "niemand herkenbaar", "niemand te zien", "nobody", "n.v.t.", "nvt", "n/a");
     private static final Field<Optional<Photo.Consent>> CONSENT = Field.of(
                     "consent",

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Edition;
-import org.streetwise.know.model.Gaps;
+import org.streetwise.know.model.UnreadParts;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Audience;
@@ -51,7 +51,7 @@ final class ProgrammeShape {
             List<Task> tasks,
             List<Phase> phases,
             List<GlossaryTerm> glossary,
-            Set<Gaps.Kind> broken) {}
+            Set<UnreadParts.Kind> broken) {}
 
     private static final Shape<Audience> AUDIENCE = LabelledShape.of(
             Message.of("record.audience"), "Whom recommendations are for.", "gemeenten", "gemeenten", Audience::new);
@@ -228,11 +228,12 @@ final class ProgrammeShape {
                     "What the programme as a whole has shown, each resting on lessons.")
             .insteadOf("conclusie", "conclusies", "conclusion")
             .orElse(List.of());
-    static final Field<Optional<PartialDate>> DATE = Field.of("date", Dates.DATE_TYPE, "When it comes out.")
+    static final Field<Optional<PartialDate>> DATE = Field.of("date", DateShapes.DATE_TYPE, "When it comes out.")
             .example("2022-03")
             .insteadOf("datum")
             .optional();
-    private static final Field<Optional<Period>> PERIOD = Field.of("period", Dates.PERIOD, "When the programme ran.")
+    private static final Field<Optional<Period>> PERIOD = Field.of(
+                    "period", DateShapes.PERIOD, "When the programme ran.")
             .example("2018..2021")
             .insteadOf("periode", "looptijd")
             .optional();
@@ -303,12 +304,12 @@ final class ProgrammeShape {
     private ProgrammeShape() {}
 
     private static Named named(Values v) {
-        Set<Gaps.Kind> broken = EnumSet.noneOf(Gaps.Kind.class);
+        Set<UnreadParts.Kind> broken = EnumSet.noneOf(UnreadParts.Kind.class);
         Map.of(
-                        AUDIENCES, Gaps.Kind.AUDIENCE,
-                        TASKS, Gaps.Kind.TASK,
-                        PHASES, Gaps.Kind.PHASE,
-                        GLOSSARY, Gaps.Kind.TERM)
+                        AUDIENCES, UnreadParts.Kind.AUDIENCE,
+                        TASKS, UnreadParts.Kind.TASK,
+                        PHASES, UnreadParts.Kind.PHASE,
+                        GLOSSARY, UnreadParts.Kind.TERM)
                 .forEach((field, kind) -> {
                     if (v.isBroken(field)) {
                         broken.add(kind);

@@ -101,7 +101,7 @@ final class ReferenceShape {
             .example("Platform31")
             .insteadOf("uitgever", "publishers", "instelling", "institution")
             .optional();
-    private static final Field<Optional<PartialDate>> DATE = Field.of("date", Dates.DATE_TYPE, "When it came out.")
+    private static final Field<Optional<PartialDate>> DATE = Field.of("date", DateShapes.DATE_TYPE, "When it came out.")
             .example("2022-03")
             .insteadOf("datum", "jaar", "year")
             .optional();
@@ -115,7 +115,9 @@ final class ReferenceShape {
             .insteadOf("link", "adres", "address", "website")
             .optional();
     private static final Field<Optional<PartialDate>> ACCESSED = Field.of(
-                    "accessed", Dates.DATE_TYPE, "The day on which its page was read, if that is one that changes.")
+                    "accessed",
+                    DateShapes.DATE_TYPE,
+                    "The day on which its page was read, if that is one that changes.")
             .example("2021-05-03")
             .insteadOf("geraadpleegd", "bezocht", "opgehaald")
             .optional();

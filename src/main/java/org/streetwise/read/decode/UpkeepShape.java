@@ -32,7 +32,7 @@ final class UpkeepShape {
             .example("approved")
             .insteadOf("stand")
             .required();
-    private static final Field<Optional<PartialDate>> DATE = Field.of("date", Dates.DATE_TYPE, "When that was.")
+    private static final Field<Optional<PartialDate>> DATE = Field.of("date", DateShapes.DATE_TYPE, "When that was.")
             .example("2021-11-24")
             .insteadOf("datum", "op")
             .optional();
@@ -140,7 +140,7 @@ final class UpkeepShape {
             .insteadOf("eigenaar", "beheerder")
             .optional();
     private static final Field<Optional<Spanned<PartialDate>>> LAST_CHECK = Field.of(
-                    "checked", Types.placed(Dates.DATE_TYPE), "When the case's facts were last looked at.")
+                    "checked", Types.placed(DateShapes.DATE_TYPE), "When the case's facts were last looked at.")
             .example("2021-10")
             .insteadOf("gecontroleerd", "nagekeken")
             .optional();

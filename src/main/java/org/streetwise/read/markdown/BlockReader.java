@@ -23,15 +23,15 @@ final class BlockReader {
     /// What tells programs the language of code.
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]*");
 
-    private final Places places;
+    private final MarkdownPositions places;
     private final Faults faults;
-    private final Notes notes;
+    private final Footnotes notes;
     private final InlineReader inlines;
 
-    BlockReader(Places places, Faults faults) {
+    BlockReader(MarkdownPositions places, Faults faults) {
         this.places = places;
         this.faults = faults;
-        this.notes = new Notes(this, places, faults);
+        this.notes = new Footnotes(this, places, faults);
         this.inlines = new InlineReader(places, faults, notes);
     }
 

@@ -31,13 +31,13 @@ final class InlineReader {
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*).*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-    private final Places places;
+    private final MarkdownPositions places;
     private final Faults faults;
     private final NoteCalls notes;
     /// The tags that wait for those that close them.
     private final Set<String> tags = new HashSet<>();
 
-    InlineReader(Places places, Faults faults, NoteCalls notes) {
+    InlineReader(MarkdownPositions places, Faults faults, NoteCalls notes) {
         this.places = places;
         this.faults = faults;
         this.notes = notes;

@@ -11,11 +11,11 @@ import org.streetwise.know.prose.ProseInline;
 
 /// Reads a text of one line.
 final class LineReader {
-    private final Places places;
+    private final MarkdownPositions places;
     private final Faults faults;
     private final InlineReader inlines;
 
-    LineReader(Places places, Faults faults) {
+    LineReader(MarkdownPositions places, Faults faults) {
         this.places = places;
         this.faults = faults;
         this.inlines = new InlineReader(places, faults, (_, place) -> {

@@ -78,7 +78,7 @@ public final class MarkdownReader {
         if (Excess.isIn(text, map, 0, faults)) {
             return List.of();
         }
-        return new BlockReader(new Places(text, map, 0), faults).document(PROSE.parse(text));
+        return new BlockReader(new MarkdownPositions(text, map, 0), faults).document(PROSE.parse(text));
     }
 
     /// A text of one line.
@@ -95,7 +95,7 @@ public final class MarkdownReader {
         if (Excess.isIn(line, map, start, faults)) {
             return new ProseLine(List.of(), span);
         }
-        LineReader reader = new LineReader(new Places(line, map, start), faults);
+        LineReader reader = new LineReader(new MarkdownPositions(line, map, start), faults);
         return new ProseLine(reader.read(LINE.parse(line)), span);
     }
 }

@@ -11,11 +11,11 @@ import org.streetwise.know.prose.ProseInline;
 
 /// Reads a table.
 final class TableReader {
-    private final Places places;
+    private final MarkdownPositions places;
     private final Faults faults;
     private final NoteCalls notes;
 
-    TableReader(Places places, Faults faults, NoteCalls notes) {
+    TableReader(MarkdownPositions places, Faults faults, NoteCalls notes) {
         this.places = places;
         this.faults = faults;
         this.notes = notes;

@@ -8,8 +8,8 @@ import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Form;
-import org.streetwise.read.shape.Label;
-import org.streetwise.read.shape.Line;
+import org.streetwise.read.shape.LabelText;
+import org.streetwise.read.shape.LineText;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
 import org.streetwise.read.shape.MapOf;
@@ -92,8 +92,15 @@ final class ExampleText {
             case YesNo _ -> List.of("yes");
             case Mapped<?, ?>(Type<?> inner, _) -> value(inner);
             case Placed<?>(Type<?> inner) -> value(inner);
-            case Text _, Label _, Line _, LongText _, Form<?> _, Whole _, Decimal _, Quantity _, NamePair<?> _ ->
-                List.of();
+            case Text _,
+                    LabelText _,
+                    LineText _,
+                    LongText _,
+                    Form<?> _,
+                    Whole _,
+                    Decimal _,
+                    Quantity _,
+                    NamePair<?> _ -> List.of();
         };
     }
 

@@ -6,8 +6,8 @@ import org.streetwise.read.shape.Choice;
 import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Form;
-import org.streetwise.read.shape.Label;
-import org.streetwise.read.shape.Line;
+import org.streetwise.read.shape.LabelText;
+import org.streetwise.read.shape.LineText;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
 import org.streetwise.read.shape.MapOf;
@@ -41,8 +41,8 @@ final class Inner {
             case Mapped<?, ?>(Type<?> inner, _) -> shapes(inner);
             case Placed<?>(Type<?> inner) -> shapes(inner);
             case Text _,
-                    Label _,
-                    Line _,
+                    LabelText _,
+                    LineText _,
                     LongText _,
                     Form<?> _,
                     Whole _,

@@ -11,8 +11,8 @@ import org.streetwise.read.shape.Choice;
 import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Form;
-import org.streetwise.read.shape.Label;
-import org.streetwise.read.shape.Line;
+import org.streetwise.read.shape.LabelText;
+import org.streetwise.read.shape.LineText;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
 import org.streetwise.read.shape.MapOf;
@@ -50,8 +50,8 @@ final class ValueSchema {
 
     Json.Members of(Type<?> type) {
         return switch (type) {
-            case Text _, Line _ -> text();
-            case Label _ -> label();
+            case Text _, LineText _ -> text();
+            case LabelText _ -> label();
             case LongText _ -> longText();
             case Form<?> form -> form(form);
             case Whole whole -> whole(whole);

@@ -8,8 +8,8 @@ import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Form;
-import org.streetwise.read.shape.Label;
-import org.streetwise.read.shape.Line;
+import org.streetwise.read.shape.LabelText;
+import org.streetwise.read.shape.LineText;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
 import org.streetwise.read.shape.MapOf;
@@ -40,8 +40,8 @@ final class ValueWords {
     String of(Type<?> type) {
         return switch (type) {
             case Text _ -> "a text of one line";
-            case Label _ -> "a text of one line, or one for each language";
-            case Line _ -> "a text of one line, in Markdown";
+            case LabelText _ -> "a text of one line, or one for each language";
+            case LineText _ -> "a text of one line, in Markdown";
             case LongText _ -> "a text, in Markdown";
             case Quantity _ ->
                 "a number, also as `circa 1200` (`about`), `1200..1500`, `minstens 500` (`at least`), `hoogstens 500` "

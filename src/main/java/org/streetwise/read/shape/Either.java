@@ -24,6 +24,6 @@ public record Either<T>(Type<T> brief, Nested<T> full) implements Type<T> {
     private static boolean isBrief(Type<?> brief, YamlNode.Mapping mapping) {
         return Structure.of(brief) instanceof Structure.Words(Type<?> type)
                 && (type instanceof LongText && LongText.isFile(mapping)
-                        || type instanceof Label && Label.isByLanguage(mapping));
+                        || type instanceof LabelText && LabelText.isByLanguage(mapping));
     }
 }

@@ -45,8 +45,8 @@ final class Listing {
             case Either<?>(Type<?> brief, _) -> isItem(brief, text);
             case Decimal _,
                     Quantity _,
-                    Label _,
-                    Line _,
+                    LabelText _,
+                    LineText _,
                     ListOf<?> _,
                     LongText _,
                     MapOf<?, ?> _,

@@ -6,7 +6,7 @@ import org.streetwise.read.yaml.YamlNode;
 
 /// How a value is put together, whatever it becomes once it is read.
 sealed interface Structure {
-    /// A text that is printed: a [Line], a [Label] or a [LongText].
+    /// A text that is printed: a [LineText], a [LabelText] or a [LongText].
     record Words(Type<?> type) implements Structure {}
 
     /// A name with a text behind it.
@@ -26,7 +26,7 @@ sealed interface Structure {
     /// That of values of a type; of one that has a short form, that of the record.
     static Structure of(Type<?> type) {
         return switch (type) {
-            case Line _, Label _, LongText _ -> new Words(type);
+            case LineText _, LabelText _, LongText _ -> new Words(type);
             case NamePair<?> _ -> new Pair();
             case Nested<?>(Shape<?> shape) -> new Fields(shape);
             case Either<?>(_, Nested<?> full) -> of(full);

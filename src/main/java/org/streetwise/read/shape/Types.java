@@ -25,22 +25,22 @@ public final class Types {
     /// A short text that is printed, such as a label, and that languages may have each their own of:
     /// `{nl: Energie, en: Energy}`.
     public static Type<String> label() {
-        return new Label(true);
+        return new LabelText(true);
     }
 
     /// A name that is printed. Other languages may write it differently, but need not.
     public static Type<String> name() {
-        return new Label(false);
+        return new LabelText(false);
     }
 
     /// Markdown of one line, such as a title.
     public static Type<ProseLine> line() {
-        return new Line(true);
+        return new LineText(true);
     }
 
     /// The same of a text that is in a language of its own, which translations have no other for.
     public static Type<ProseLine> untranslatedLine() {
-        return new Line(false);
+        return new LineText(false);
     }
 
     /// Markdown of several paragraphs, or `{file: prose/x.md}`.

@@ -32,12 +32,12 @@ final class Untranslated {
             return;
         }
         switch (Structure.of(type, node)) {
-            case Structure.Words(Label(boolean demanded)) -> {
-                if (demanded && !Label.isByLanguage(node)) {
+            case Structure.Words(LabelText(boolean demanded)) -> {
+                if (demanded && !LabelText.isByLanguage(node)) {
                     texts.add(new Text(node.span(), label(node)));
                 }
             }
-            case Structure.Words(Line(boolean demanded)) -> {
+            case Structure.Words(LineText(boolean demanded)) -> {
                 if (demanded) {
                     texts.add(new Text(node.span(), Optional.empty()));
                 }

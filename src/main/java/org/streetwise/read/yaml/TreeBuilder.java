@@ -28,7 +28,7 @@ final class TreeBuilder {
     private final Diagnostics diagnostics;
     private final ScalarReader scalars;
     private final Expansion expansion = new Expansion();
-    private final Properties properties;
+    private final NodeProperties properties;
     private final Map<String, YamlNode> anchors = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
@@ -37,7 +37,7 @@ final class TreeBuilder {
         this.events = events;
         this.diagnostics = diagnostics;
         this.scalars = new ScalarReader(source, events, diagnostics);
-        this.properties = new Properties(source);
+        this.properties = new NodeProperties(source);
     }
 
     /// The root of the file's only document; absent where the file holds none.
@@ -104,7 +104,7 @@ final class TreeBuilder {
     }
 
     private YamlNode.Mapping mapping(MappingStartEvent start, int depth) throws Unreadable {
-        Fields fields = new Fields(diagnostics);
+        FieldGatherer fields = new FieldGatherer(diagnostics);
         int end = events.end(start);
         Event event = events.next();
         for (; !(event instanceof MappingEndEvent); event = events.next()) {

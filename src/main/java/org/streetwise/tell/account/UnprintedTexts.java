@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.selection.Omission;
 import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.selection.SelectedConclusion;
@@ -105,7 +105,7 @@ final class UnprintedTexts {
     private boolean isAdvised(Prose text) {
         Set<String> all = advice.orElseGet(this::advice);
         advice = Optional.of(all);
-        return all.contains(Inlines.words(text));
+        return all.contains(ProseWalk.words(text));
     }
 
     /// The words of the recommendations that are printed.
@@ -116,7 +116,7 @@ final class UnprintedTexts {
                     @Override
                     public void prose(AuthoredText field, Prose text) {
                         if (isAdvice(field) && printed.haveAll(WordPlaces.of(text))) {
-                            found.add(Inlines.words(text));
+                            found.add(ProseWalk.words(text));
                         }
                     }
 

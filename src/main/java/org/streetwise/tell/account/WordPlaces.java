@@ -2,10 +2,10 @@ package org.streetwise.tell.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
@@ -20,7 +20,7 @@ abstract class WordPlaces implements TextReader {
     /// The places of a text's words.
     static List<Span> of(Prose text) {
         List<Span> words = new ArrayList<>();
-        Inlines.of(text, inline -> keep(inline, words));
+        ProseWalk.of(text, inline -> keep(inline, words));
         return words;
     }
 
@@ -32,7 +32,7 @@ abstract class WordPlaces implements TextReader {
     @Override
     public void line(AuthoredText field, ProseLine text) {
         List<Span> words = new ArrayList<>();
-        Inlines.of(text, inline -> keep(inline, words));
+        ProseWalk.of(text, inline -> keep(inline, words));
         check(field, words, text.span());
     }
 

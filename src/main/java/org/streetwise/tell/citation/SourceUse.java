@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.TextReader;
@@ -23,7 +23,7 @@ public final class SourceUse {
     /// @param words of the template, whose own texts may cite sources, too
     static Set<String> of(Selection selection, Words words) {
         Set<String> used = in(selection::read, _ -> true);
-        words.texts().values().forEach(text -> Inlines.of(text, inline -> add(inline, used)));
+        words.texts().values().forEach(text -> ProseWalk.of(text, inline -> add(inline, used)));
         return used;
     }
 
@@ -37,14 +37,14 @@ public final class SourceUse {
             @Override
             public void prose(AuthoredText field, Prose text) {
                 if (fields.test(field)) {
-                    Inlines.of(text, inline -> add(inline, used));
+                    ProseWalk.of(text, inline -> add(inline, used));
                 }
             }
 
             @Override
             public void line(AuthoredText field, ProseLine text) {
                 if (fields.test(field)) {
-                    Inlines.of(text, inline -> add(inline, used));
+                    ProseWalk.of(text, inline -> add(inline, used));
                 }
             }
 

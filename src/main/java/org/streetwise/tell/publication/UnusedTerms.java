@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.streetwise.know.prose.Inlines;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.value.GlossaryTerm;
 import org.streetwise.tell.account.DocumentText;
 import org.streetwise.tell.document.Document;
@@ -40,7 +40,7 @@ final class UnusedTerms {
     /// Whether a document contains the word more often than the word's own entry does, in any of its forms. `Vereniging
     /// van eigenaren (VvE)` has two forms.
     private static boolean isUsed(GlossaryTerm term, String words) {
-        String entry = (term.term() + "\n" + Inlines.words(term.text())).toLowerCase(Locale.ROOT);
+        String entry = (term.term() + "\n" + ProseWalk.words(term.text())).toLowerCase(Locale.ROOT);
         return Stream.of(term.term().toLowerCase(Locale.ROOT).split("[()]"))
                 .map(String::strip)
                 .filter(form -> !form.isEmpty())

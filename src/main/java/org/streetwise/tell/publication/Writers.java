@@ -32,7 +32,7 @@ import org.streetwise.tell.publication.portrait.PhotoWriter;
 import org.streetwise.tell.publication.portrait.PortraitWriter;
 import org.streetwise.tell.publication.table.Figures;
 import org.streetwise.tell.publication.table.MatrixWriter;
-import org.streetwise.tell.publication.table.Tables;
+import org.streetwise.tell.publication.table.TableWriters;
 import org.streetwise.tell.publication.text.Abbreviations;
 import org.streetwise.tell.publication.text.Crossings;
 import org.streetwise.tell.publication.text.Marks;
@@ -64,7 +64,7 @@ record Writers(
         AdviceWriter advice,
         ConclusionWriter conclusions,
         MatrixWriter matrix,
-        Tables tables,
+        TableWriters tables,
         CarrierCounts carrierCounts,
         ThemeCounts themeCounts,
         Counts counts,
@@ -128,7 +128,8 @@ record Writers(
                 vocabulary.audiences());
         PlainWriter plain = new PlainWriter(synthesis, speech, places, prose, marks);
         FactsWriter facts = new FactsWriter(synthesis, targets, speech, dates, figures, vocabulary);
-        Tables tables = new Tables(synthesis, speech, dates, places, sources, prose, figures, vocabulary.indicators());
+        TableWriters tables =
+                new TableWriters(synthesis, speech, dates, places, sources, prose, figures, vocabulary.indicators());
         return new Writers(
                 synthesis,
                 speech,

@@ -14,9 +14,9 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.diagnostic.Severity;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.value.CountingUnit;
 import org.streetwise.source.Language;
 import org.streetwise.source.SourceId;
@@ -127,7 +127,7 @@ final class WordsReader {
     }
 
     private void places(Prose text) {
-        Inlines.of(text, inline -> {
+        ProseWalk.of(text, inline -> {
             if (inline instanceof ProseInline.Text(String words, Span span)) {
                 pattern(new Spanned<>(words, span), Pattern.COMMON_TEXTS, Pattern.COMMON_COUNTS);
             }

@@ -6,16 +6,16 @@ final class Dashes {
     private static final int DOTS = 3;
     private static final int MOST_HYPHENS = 3;
 
-    private final Line line;
+    private final LineCharacters line;
     private final Token token;
 
-    Dashes(Line line, Token token) {
+    Dashes(LineCharacters line, Token token) {
         this.line = line;
         this.token = token;
     }
 
     /// Handles a hyphen: the first of several, or one between numbers.
-    void hyphen(int i, Line.Stretch stretch) {
+    void hyphen(int i, LineCharacters.Stretch stretch) {
         if (line.at(i - 1) == '-') {
             return;
         }
@@ -23,31 +23,31 @@ final class Dashes {
         while (line.at(end) == '-') {
             end++;
         }
-        boolean between = Characters.isSpace(line.at(i - 1)) && Characters.isSpace(line.at(end));
+        boolean between = CharacterRoles.isSpace(line.at(i - 1)) && CharacterRoles.isSpace(line.at(end));
         boolean edge = i == 0 || end == line.length();
         boolean whole = end <= stretch.end() && end - i <= MOST_HYPHENS;
         if (between && whole && (!edge || end - i > 1)) {
-            line.print(i, end, Characters.EN_DASH);
-            if (i > 1 && line.at(i - 1) == ' ' && stretch.start() < i && !Characters.isSpace(line.at(i - 2))) {
-                line.print(i - 1, Characters.NO_BREAK_SPACE);
+            line.print(i, end, CharacterRoles.EN_DASH);
+            if (i > 1 && line.at(i - 1) == ' ' && stretch.start() < i && !CharacterRoles.isSpace(line.at(i - 2))) {
+                line.print(i - 1, CharacterRoles.NO_BREAK_SPACE);
             }
         } else if (!between && whole && end - i <= 2 && stretch.authored() && isRange(i, end)) {
-            line.print(i, end, Characters.EN_DASH);
+            line.print(i, end, CharacterRoles.EN_DASH);
         }
     }
 
     private boolean isRange(int i, int end) {
         return end - i == 1
-                && Characters.isDigit(line.at(i - 1))
-                && Characters.isDigit(line.at(end))
+                && CharacterRoles.isDigit(line.at(i - 1))
+                && CharacterRoles.isDigit(line.at(end))
                 && token.isInRange(i);
     }
 
     /// Handles a dot: the first of three.
-    void dot(int i, Line.Stretch stretch) {
+    void dot(int i, LineCharacters.Stretch stretch) {
         int end = i + DOTS;
         if (end <= stretch.end() && line.isRun('.', i, end) && !token.isAddress(i)) {
-            line.print(i, end, Characters.ELLIPSIS);
+            line.print(i, end, CharacterRoles.ELLIPSIS);
         }
     }
 }

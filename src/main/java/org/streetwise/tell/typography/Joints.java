@@ -10,9 +10,9 @@ final class Joints {
     /// Longer than any word in the lists.
     private static final int LONGEST = 12;
 
-    private final Line line;
+    private final LineCharacters line;
 
-    Joints(Line line) {
+    Joints(LineCharacters line) {
         this.line = line;
     }
 
@@ -21,24 +21,24 @@ final class Joints {
         char before = line.at(i - 1);
         char behind = line.at(i + 1);
         boolean joins;
-        if (Characters.isDigit(behind)) {
+        if (CharacterRoles.isDigit(behind)) {
             joins = Character.getType(before) == Character.CURRENCY_SYMBOL || isCounted(i, conventions);
-        } else if (Characters.isDigit(before)) {
+        } else if (CharacterRoles.isDigit(before)) {
             joins = behind == '%' || behind == '‰' || behind == '°' || isUnit(i, conventions);
         } else if (Character.isUpperCase(behind)) {
             joins = isInitial(i)
                     || conventions.titles().contains(wordBefore(i))
-                    || !Characters.isWord(line.at(i + 2)) && isCounted(i, conventions);
+                    || !CharacterRoles.isWord(line.at(i + 2)) && isCounted(i, conventions);
         } else if (before == '.') {
             joins = isInitial(i) && PREFIXES.contains(wordBehind(i));
         } else {
             joins = (behind == '–' || behind == '—')
-                    && Characters.isSpace(line.at(i + 2))
-                    && !Characters.isSpace(before)
+                    && CharacterRoles.isSpace(line.at(i + 2))
+                    && !CharacterRoles.isSpace(before)
                     && i > 0;
         }
         if (joins) {
-            line.print(i, Characters.NO_BREAK_SPACE);
+            line.print(i, CharacterRoles.NO_BREAK_SPACE);
         }
     }
 
@@ -53,12 +53,12 @@ final class Joints {
 
     /// Whether a space follows an initial, as in `J. Vos` or `J.P. de Vos`.
     private boolean isInitial(int i) {
-        return line.at(i - 1) == '.' && Character.isUpperCase(line.at(i - 2)) && !Characters.isWord(line.at(i - 3));
+        return line.at(i - 1) == '.' && Character.isUpperCase(line.at(i - 2)) && !CharacterRoles.isWord(line.at(i - 3));
     }
 
     private String wordBefore(int i) {
         int start = i;
-        while (i - start < LONGEST && (Characters.isWord(line.at(start - 1)) || line.at(start - 1) == '.')) {
+        while (i - start < LONGEST && (CharacterRoles.isWord(line.at(start - 1)) || line.at(start - 1) == '.')) {
             start--;
         }
         return line.text(start, i);
@@ -66,7 +66,7 @@ final class Joints {
 
     private String wordBehind(int i) {
         int end = i + 1;
-        while (end - i <= LONGEST && Characters.isWord(line.at(end))) {
+        while (end - i <= LONGEST && CharacterRoles.isWord(line.at(end))) {
             end++;
         }
         return line.text(i + 1, end);

@@ -12,7 +12,7 @@ final class LineSetting {
     private static final char FIRST_MARK = '\u0300';
     private static final char LAST_MARK = '\u036F';
 
-    private final Line line = new Line();
+    private final LineCharacters line = new LineCharacters();
     private final Rules rules = new Rules(line);
     private boolean notes;
     private int next;
@@ -68,7 +68,7 @@ final class LineSetting {
 
     /// The text as printed, or the same object if nothing changes.
     private String printed(String text, int number) {
-        Line.Stretch stretch = line.stretch(number);
+        LineCharacters.Stretch stretch = line.stretch(number);
         boolean composed = stretch.end() - stretch.start() != text.length();
         return composed || line.isChanged(stretch) ? line.printed(stretch) : text;
     }

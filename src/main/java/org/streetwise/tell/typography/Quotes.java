@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// and after a mark, and all marks beside it, decide what it is. A single mark that neither opens nor closes is an
 /// apostrophe. Before two digits a mark can be either; what follows decides: `'70 en '80`, `'70/30'`.
 final class Quotes {
-    private final Line line;
+    private final LineCharacters line;
     private final Shortened shortened;
     /// The indices of single marks that have opened and not yet closed, from the outermost to the innermost. A mark
     /// that may stand before a year is stored as its complement.
@@ -21,7 +21,7 @@ final class Quotes {
     private int runEnd;
     private char behind;
 
-    Quotes(Line line) {
+    Quotes(LineCharacters line) {
         this.line = line;
         this.shortened = new Shortened(line);
     }
@@ -44,17 +44,17 @@ final class Quotes {
     void mark(int i) {
         if (i >= runEnd) {
             runEnd = i + 1;
-            while (Characters.isQuote(line.at(runEnd))) {
+            while (CharacterRoles.isQuote(line.at(runEnd))) {
                 runEnd++;
             }
             behind = line.at(runEnd);
         }
-        boolean opens = Characters.isOpening(before) && !Characters.isSpace(behind);
-        boolean within = Characters.isWord(before) && Characters.isWord(behind);
-        boolean closes = !opens && !Characters.isSpace(before);
+        boolean opens = CharacterRoles.isOpening(before) && !CharacterRoles.isSpace(behind);
+        boolean within = CharacterRoles.isWord(before) && CharacterRoles.isWord(behind);
+        boolean closes = !opens && !CharacterRoles.isSpace(before);
         switch (line.at(i)) {
             case '\'' -> single(i, opens, closes, within);
-            case '"' -> twice(i, opens, closes && !Characters.isWord(behind));
+            case '"' -> twice(i, opens, closes && !CharacterRoles.isWord(behind));
             default -> {}
         }
     }
@@ -65,13 +65,13 @@ final class Quotes {
             open(i, year ? ~i : i);
             certain += year ? 0 : 1;
         } else if (opens || within) {
-            boolean prime = within && Characters.isDigit(before) && Characters.isDigit(behind);
+            boolean prime = within && CharacterRoles.isDigit(before) && CharacterRoles.isDigit(behind);
             line.print(i, prime ? '′' : '’');
         } else if (closes && closesOne(i)) {
             line.print(Math.max(open[opened], ~open[opened]), '‘');
             line.print(i, '’');
         } else if (closes) {
-            line.print(i, Characters.isDigit(before) ? '′' : '’');
+            line.print(i, CharacterRoles.isDigit(before) ? '′' : '’');
         }
     }
 
@@ -122,7 +122,7 @@ final class Quotes {
         if (opens) {
             doubles++;
             line.print(i, '“');
-        } else if (closes && doubles == 0 && Characters.isDigit(before)) {
+        } else if (closes && doubles == 0 && CharacterRoles.isDigit(before)) {
             line.print(i, '″');
         } else if (closes) {
             doubles = Math.max(0, doubles - 1);

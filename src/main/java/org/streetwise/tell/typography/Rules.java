@@ -2,13 +2,13 @@ package org.streetwise.tell.typography;
 
 /// Applies all rules to the characters of a line in one pass.
 final class Rules {
-    private final Line line;
+    private final LineCharacters line;
     private final Token token;
     private final Quotes quotes;
     private final Dashes dashes;
     private final Joints joints;
 
-    Rules(Line line) {
+    Rules(LineCharacters line) {
         this.line = line;
         this.token = new Token(line);
         this.quotes = new Quotes(line);
@@ -24,7 +24,7 @@ final class Rules {
         }
     }
 
-    private void apply(Line.Stretch stretch) {
+    private void apply(LineCharacters.Stretch stretch) {
         boolean curled = stretch.free() && stretch.conventions().curled();
         for (int i = stretch.start(); i < stretch.end(); i++) {
             char c = line.at(i);
@@ -51,7 +51,7 @@ final class Rules {
                 }
                 default -> {}
             }
-            if (!Characters.isQuote(c)) {
+            if (!CharacterRoles.isQuote(c)) {
                 quotes.pass(c);
             }
         }

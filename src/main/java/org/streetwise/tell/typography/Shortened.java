@@ -19,13 +19,13 @@ final class Shortened {
     private static final int LONGEST_BEFORE = 6;
     private static final int LONGEST_BEHIND = 40;
 
-    private final Line line;
+    private final LineCharacters line;
     /// The index up to which the line has been searched for spaces. `lastSpace` is the last one found.
     private int searched;
 
     private int lastSpace;
 
-    Shortened(Line line) {
+    Shortened(LineCharacters line) {
         this.line = line;
     }
 
@@ -50,8 +50,8 @@ final class Shortened {
         int end = end(i);
         int length = end - i - 1;
         boolean year = length >= 2
-                && Characters.isDigit(line.at(i + 1))
-                && Characters.isDigit(line.at(i + 2))
+                && CharacterRoles.isDigit(line.at(i + 1))
+                && CharacterRoles.isDigit(line.at(i + 2))
                 && (length == 2 || length == 3 && line.at(i + 3) == 's');
         return year && !isNumber(end);
     }
@@ -61,8 +61,8 @@ final class Shortened {
         char next = line.at(end);
         char second = line.at(end + 1);
         return isMeasure(next)
-                || Characters.isSpace(next) && isMeasure(second)
-                || (next == '.' || next == ',' || next == ':') && Characters.isDigit(second);
+                || CharacterRoles.isSpace(next) && isMeasure(second)
+                || (next == '.' || next == ',' || next == ':') && CharacterRoles.isDigit(second);
     }
 
     private static boolean isMeasure(char c) {
@@ -72,13 +72,13 @@ final class Shortened {
     /// Whether the word after a mark ends at a closing mark.
     boolean isQuoted(int i) {
         int end = end(i);
-        return line.at(end) == '\'' && !Characters.isWord(line.at(end + 1));
+        return line.at(end) == '\'' && !CharacterRoles.isWord(line.at(end + 1));
     }
 
     /// Whether no space stands between two marks. Later marks must come in order.
     boolean isInToken(int from, int i) {
         for (; searched < i; searched++) {
-            if (Characters.isSpace(line.at(searched))) {
+            if (CharacterRoles.isSpace(line.at(searched))) {
                 lastSpace = searched;
             }
         }
@@ -89,25 +89,25 @@ final class Shortened {
     /// They are not if the later mark may be a possessive: `in '70 was dit Alex' huis`.
     boolean isQuotation(int from, int i) {
         boolean possessive = "sxz".indexOf(Character.toLowerCase(line.at(i - 1))) >= 0
-                && Characters.isSpace(line.at(i + 1))
-                && Characters.isWord(line.at(i + 2));
+                && CharacterRoles.isSpace(line.at(i + 1))
+                && CharacterRoles.isWord(line.at(i + 2));
         return !possessive || isWordBehind(from, i) || !isBehindYears(from);
     }
 
     /// Whether only two digits and one word stand between two marks: `'30 plans'`.
     private boolean isWordBehind(int from, int i) {
         int end = from + 4;
-        while (end < i && end - from < LONGEST_BEHIND && !Characters.isSpace(line.at(end))) {
+        while (end < i && end - from < LONGEST_BEHIND && !CharacterRoles.isSpace(line.at(end))) {
             end++;
         }
-        return end == i && Characters.isSpace(line.at(from + 3));
+        return end == i && CharacterRoles.isSpace(line.at(from + 3));
     }
 
     /// Whether a mark follows what usually precedes years: `de jaren '90`, `'85-'90`.
     boolean isBehindYears(int i) {
         int end = Math.max(0, i - 1);
         int start = end;
-        while (i - start <= LONGEST_BEFORE && Characters.isWord(line.at(start - 1))) {
+        while (i - start <= LONGEST_BEFORE && CharacterRoles.isWord(line.at(start - 1))) {
             start--;
         }
         char before = line.at(i - 1);
@@ -120,7 +120,7 @@ final class Shortened {
     /// Where the word after a mark ends, or an index beyond the longest word in the lists.
     private int end(int i) {
         int end = i + 1;
-        while (end <= i + LONGEST && Characters.isWord(line.at(end))) {
+        while (end <= i + LONGEST && CharacterRoles.isWord(line.at(end))) {
             end++;
         }
         return end;

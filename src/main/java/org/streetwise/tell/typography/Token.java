@@ -12,12 +12,12 @@ final class Token {
 
     private static final int NONE = -1;
 
-    private final Line line;
+    private final LineCharacters line;
     private int end;
     private boolean address;
     private int range = NONE;
 
-    Token(Line line) {
+    Token(LineCharacters line) {
         this.line = line;
     }
 
@@ -43,11 +43,11 @@ final class Token {
             return;
         }
         int start = i;
-        while (start > 0 && !Characters.isSpace(line.at(start - 1))) {
+        while (start > 0 && !CharacterRoles.isSpace(line.at(start - 1))) {
             start--;
         }
         end = i + 1;
-        while (end < line.length() && !Characters.isSpace(line.at(end))) {
+        while (end < line.length() && !CharacterRoles.isSpace(line.at(end))) {
             end++;
         }
         address = address(start);
@@ -58,7 +58,7 @@ final class Token {
         for (int i = start; i < end; i++) {
             char c = line.at(i);
             boolean scheme = c == ':' && line.at(i + 1) == '/' && line.at(i + 2) == '/';
-            boolean mailbox = c == '@' && i > start && Characters.isWord(line.at(i + 1));
+            boolean mailbox = c == '@' && i > start && CharacterRoles.isWord(line.at(i + 1));
             if (scheme || mailbox || c == 'w' && line.isRun('w', i, i + 3) && line.at(i + 3) == '.') {
                 return true;
             }
@@ -68,11 +68,11 @@ final class Token {
 
     private int range(int start) {
         int from = start;
-        while (from < end && !Characters.isWord(line.at(from))) {
+        while (from < end && !CharacterRoles.isWord(line.at(from))) {
             from++;
         }
         int to = end;
-        while (to > from && !Characters.isWord(line.at(to - 1))) {
+        while (to > from && !CharacterRoles.isWord(line.at(to - 1))) {
             to--;
         }
         int hyphen = from;
@@ -99,7 +99,7 @@ final class Token {
         int number = 0;
         for (int i = from; i < to; i++) {
             char c = line.at(i);
-            if (Characters.isDigit(c)) {
+            if (CharacterRoles.isDigit(c)) {
                 number = 10 * number + c - '0';
                 digits++;
             } else if (".,:".indexOf(c) < 0) {
@@ -109,7 +109,7 @@ final class Token {
                 return NONE;
             }
         }
-        boolean zero = line.at(from) == '0' && to - from > 1 && Characters.isDigit(line.at(from + 1));
+        boolean zero = line.at(from) == '0' && to - from > 1 && CharacterRoles.isDigit(line.at(from + 1));
         return digits == 0 || zero ? NONE : number;
     }
 }

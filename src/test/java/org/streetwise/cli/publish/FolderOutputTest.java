@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.Session;
 import org.streetwise.compile.EditionFiles;
-import org.streetwise.compile.Outcome;
-import org.streetwise.compile.Outcome.PublishedFile;
+import org.streetwise.compile.EditionOutcome;
+import org.streetwise.compile.EditionOutcome.PublishedFile;
 import org.streetwise.know.value.Id;
 
 class FolderOutputTest {
@@ -42,11 +42,11 @@ class FolderOutputTest {
         return new FolderOutput(out, temporary, force, "1.2", mover, _ -> {});
     }
 
-    private Outcome publish(EditionFiles edition) {
+    private EditionOutcome publish(EditionFiles edition) {
         return output(false, Mover.ATOMIC).publish(List.of(edition), () -> true).getFirst();
     }
 
-    private Outcome force(EditionFiles edition) {
+    private EditionOutcome force(EditionFiles edition) {
         return output(true, Mover.ATOMIC).publish(List.of(edition), () -> true).getFirst();
     }
 
@@ -54,8 +54,8 @@ class FolderOutputTest {
         return Files.readString(out.resolve(name));
     }
 
-    private static List<String> facts(Outcome outcome) {
-        return assertInstanceOf(Outcome.Kept.class, outcome).diagnostics().stream()
+    private static List<String> facts(EditionOutcome outcome) {
+        return assertInstanceOf(EditionOutcome.Kept.class, outcome).diagnostics().stream()
                 .map(each -> each.message().english())
                 .toList();
     }
@@ -109,7 +109,7 @@ class FolderOutputTest {
         publish(Editions.onlyDocx("rapport", "new"));
         assertEquals("old", text("rapport.pdf"));
 
-        assertInstanceOf(Outcome.Published.class, publish(Editions.of("rapport", "newer", "newer")));
+        assertInstanceOf(EditionOutcome.Published.class, publish(Editions.of("rapport", "newer", "newer")));
         assertEquals("newer", text("rapport.pdf"));
     }
 
@@ -150,7 +150,7 @@ class FolderOutputTest {
                 facts(publish(Editions.of("rapport", "new", "new"))));
         assertEquals("{\"name\": \"web app\"}", text("rapport.manifest.json"));
 
-        assertInstanceOf(Outcome.Published.class, force(Editions.of("rapport", "new", "new")));
+        assertInstanceOf(EditionOutcome.Published.class, force(Editions.of("rapport", "new", "new")));
     }
 
     @Test
@@ -193,7 +193,7 @@ class FolderOutputTest {
         Files.createDirectories(out.resolve("rapport.pdf"));
 
         assertEquals(
-                new Outcome.Failed(RAPPORT, "can't write `out/rapport.pdf`: it is a folder"),
+                new EditionOutcome.Failed(RAPPORT, "can't write `out/rapport.pdf`: it is a folder"),
                 force(Editions.of("rapport", "new", "new")));
         assertEquals(List.of("rapport.pdf"), Session.names(out));
     }
@@ -205,7 +205,7 @@ class FolderOutputTest {
         Files.writeString(out.resolve("~$rapport.docx"), "");
 
         assertEquals(
-                new Outcome.Published(
+                new EditionOutcome.Published(
                         RAPPORT,
                         List.of(
                                 new PublishedFile("out/rapport.docx", OptionalInt.of(4), true),
@@ -232,14 +232,15 @@ class FolderOutputTest {
         String manifest = text("rapport.manifest.json");
 
         for (int nth = 1; nth <= 3; nth++) {
-            Outcome outcome = output(false, new Failing(nth, new ArrayList<>()))
+            EditionOutcome outcome = output(false, new Failing(nth, new ArrayList<>()))
                     .publish(List.of(Editions.of("rapport", "new", "new")), () -> true)
                     .getFirst();
 
             String file = List.of("rapport.docx", "rapport.pdf", "rapport.manifest.json")
                     .get(nth - 1);
             assertEquals(
-                    new Outcome.Failed(RAPPORT, "can't write `out/" + file + "`: used by another process"), outcome);
+                    new EditionOutcome.Failed(RAPPORT, "can't write `out/" + file + "`: used by another process"),
+                    outcome);
             assertEquals("old", text("rapport.docx"));
             assertEquals("old", text("rapport.pdf"));
             assertEquals(manifest, text("rapport.manifest.json"));
@@ -260,7 +261,7 @@ class FolderOutputTest {
         publish(Editions.of("rapport", "old", "old"));
 
         assertEquals(
-                List.of(new Outcome.Withheld(RAPPORT), new Outcome.Withheld(new Id("samenvatting"))),
+                List.of(new EditionOutcome.Withheld(RAPPORT), new EditionOutcome.Withheld(new Id("samenvatting"))),
                 output(false, Mover.ATOMIC)
                         .publish(
                                 List.of(
@@ -333,7 +334,7 @@ class FolderOutputTest {
 
         // Another edition's run does not forget it.
         publish(Editions.of("samenvatting", "new", "new"));
-        assertInstanceOf(Outcome.Published.class, publish(Editions.of("rapport", "newer", "newer")));
+        assertInstanceOf(EditionOutcome.Published.class, publish(Editions.of("rapport", "newer", "newer")));
         assertEquals("newer", text("rapport.pdf"));
         assertEquals(false, Files.exists(out.resolve(".streetwise")));
     }
@@ -346,10 +347,11 @@ class FolderOutputTest {
             assertEquals(true, other.tryLock().isValid());
 
             assertEquals(
-                    new Outcome.Failed(RAPPORT, "can't write into `out`: another run of streetwise is writing there"),
+                    new EditionOutcome.Failed(
+                            RAPPORT, "can't write into `out`: another run of streetwise is writing there"),
                     publish(Editions.of("rapport", "new", "new")));
         }
-        assertInstanceOf(Outcome.Published.class, publish(Editions.of("rapport", "new", "new")));
+        assertInstanceOf(EditionOutcome.Published.class, publish(Editions.of("rapport", "new", "new")));
     }
 
     @Test
@@ -359,7 +361,7 @@ class FolderOutputTest {
         Files.createDirectories(out);
         Files.createSymbolicLink(out.resolve(".streetwise"), elsewhere);
 
-        assertInstanceOf(Outcome.Failed.class, publish(Editions.of("rapport", "new", "new")));
+        assertInstanceOf(EditionOutcome.Failed.class, publish(Editions.of("rapport", "new", "new")));
         assertEquals(List.of("precious"), Session.names(elsewhere));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.Session;
-import org.streetwise.compile.Outcome;
+import org.streetwise.compile.EditionOutcome;
 import org.streetwise.know.value.Id;
 
 /// An output folder that came with a stranger's programme.
@@ -37,7 +37,7 @@ class HostileOutputFolderTest {
         Files.createSymbolicLink(staging.resolve("rapport.manifest.json"), precious);
         Files.createSymbolicLink(staging.resolve("lock"), temporary.resolve("elsewhere"));
 
-        assertInstanceOf(Outcome.Published.class, publish(false));
+        assertInstanceOf(EditionOutcome.Published.class, publish(false));
         assertEquals("mine", Files.readString(precious));
         assertEquals(List.of("out", "precious"), Session.names(temporary));
         assertEquals(List.of("rapport.docx", "rapport.manifest.json", "rapport.pdf"), Session.names(out));
@@ -51,7 +51,7 @@ class HostileOutputFolderTest {
         pipe(out.resolve("rapport.docx"));
 
         assertEquals(
-                new Outcome.Failed(new Id("rapport"), "can't write `out/rapport.docx`: it is no ordinary file"),
+                new EditionOutcome.Failed(new Id("rapport"), "can't write `out/rapport.docx`: it is no ordinary file"),
                 publish(true));
         assertEquals(List.of("rapport.docx"), Session.names(out));
         OutputFile answer = new OutputFile(out.resolve("rapport.docx"), "rapport.docx", true, _ -> {});
@@ -60,7 +60,7 @@ class HostileOutputFolderTest {
                 answer.write(new byte[1]).orElseThrow().message());
     }
 
-    private Outcome publish(boolean force) {
+    private EditionOutcome publish(boolean force) {
         return new FolderOutput(out, temporary, force, "1.2", Mover.ATOMIC, _ -> {})
                 .publish(List.of(Editions.of("rapport", "new", "new")), () -> true)
                 .getFirst();

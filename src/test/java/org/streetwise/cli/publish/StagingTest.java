@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.streetwise.compile.Outcome;
+import org.streetwise.compile.EditionOutcome;
 import org.streetwise.know.value.Id;
 
 /// What a run leaves that is told to stop, or cannot go on, before it has put anything in place.
@@ -54,10 +54,10 @@ class StagingTest {
     }
 
     private String publish(String folder, Consumer<Runnable> onInterrupt) {
-        Outcome outcome = output(folder, onInterrupt)
+        EditionOutcome outcome = output(folder, onInterrupt)
                 .publish(List.of(Editions.of("rapport", "new", "new")), () -> true)
                 .getFirst();
-        return outcome instanceof Outcome.Failed(Id _, String message) ? message : outcome.toString();
+        return outcome instanceof EditionOutcome.Failed(Id _, String message) ? message : outcome.toString();
     }
 
     private FolderOutput output(String folder, Consumer<Runnable> onInterrupt) {

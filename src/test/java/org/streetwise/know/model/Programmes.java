@@ -169,7 +169,7 @@ public final class Programmes {
                 Map.of(),
                 List.of(edition()),
                 List.of(),
-                Gaps.none());
+                UnreadParts.none());
     }
 
     private static Imprint imprint() {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.Recommendation;
 
@@ -182,7 +182,7 @@ class SelectionTest {
 
     private static String text(Recommendation recommendation) {
         StringBuilder text = new StringBuilder();
-        Inlines.of(recommendation.text(), inline -> {
+        ProseWalk.of(recommendation.text(), inline -> {
             if (inline instanceof ProseInline.Text(String words, _)) {
                 text.append(words);
             }

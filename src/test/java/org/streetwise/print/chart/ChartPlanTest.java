@@ -64,7 +64,7 @@ class ChartPlanTest {
 
         assertEquals(base(plan).right(), bars(plan).get(0).x(), 1e-9);
         assertEquals(base(plan).right(), bars(plan).get(1).right(), 1e-9);
-        Label number = plan.rows().get(1).values().getFirst();
+        ChartLabel number = plan.rows().get(1).values().getFirst();
         assertTrue(number.x() + number.width() < bars(plan).get(1).x(), "the number stands beyond its bar's end");
     }
 
@@ -81,9 +81,9 @@ class ChartPlanTest {
         ChartPlan plan = plan("10", "geheim");
 
         assertEquals(1, bars(plan).size());
-        Label word = plan.rows().get(1).values().getFirst();
+        ChartLabel word = plan.rows().get(1).values().getFirst();
         assertEquals("geheim", word.text());
-        assertEquals(Label.Tone.MUTED, word.tone());
+        assertEquals(ChartLabel.Tone.MUTED, word.tone());
         assertTrue(word.x() > base(plan).right() && word.x() < base(plan).right() + SIZE);
     }
 
@@ -104,7 +104,7 @@ class ChartPlanTest {
         ChartPlan plan = plan("12,9", "7,1");
 
         for (int i = 0; i < 2; i++) {
-            Label number = plan.rows().get(i).values().getFirst();
+            ChartLabel number = plan.rows().get(i).values().getFirst();
             assertEquals(bars(plan).get(i).right() + SIZE / 2, number.x(), 1e-9);
             assertTrue(number.baseline() > bars(plan).get(i).y()
                     && number.baseline() < bars(plan).get(i).bottom());
@@ -137,7 +137,7 @@ class ChartPlanTest {
                 row("A", "10"),
                 row("B", "4,8"),
                 row("C", "10")));
-        Label number = plan.rows().get(1).values().getFirst();
+        ChartLabel number = plan.rows().get(1).values().getFirst();
 
         for (Tile piece : plan.reference().orElseThrow().tiles()) {
             boolean above = piece.area().bottom() <= number.baseline() - number.size();

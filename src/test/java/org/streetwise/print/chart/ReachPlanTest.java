@@ -66,7 +66,7 @@ class ReachPlanTest {
     void belowZeroTheBarGoesToTheUpperEndAndTheLineToTheLower() {
         ChartPlan plan = plan("-8–-4", "2");
         List<Area> tiles = areas(plan, Ink.FIRST);
-        Label text = plan.rows().getFirst().values().getFirst();
+        ChartLabel text = plan.rows().getFirst().values().getFirst();
 
         assertEquals(x(plan, -4), tiles.get(0).x(), NEAR);
         assertEquals(x(plan, -8), tiles.get(1).x(), NEAR);
@@ -109,7 +109,8 @@ class ReachPlanTest {
         assertEquals(bar.x(), rim.x(), NEAR);
         assertEquals(rim.right() - ChartPlan.RIM, within.right(), NEAR);
         assertEquals(rim.height() - 2 * ChartPlan.RIM, within.height(), NEAR);
-        assertEquals(Label.Tone.VALUE, plan.rows().get(1).values().getFirst().tone());
+        assertEquals(
+                ChartLabel.Tone.VALUE, plan.rows().get(1).values().getFirst().tone());
         assertEquals(
                 rim.right() + SIZE / 2, plan.rows().get(1).values().getFirst().x(), NEAR);
     }

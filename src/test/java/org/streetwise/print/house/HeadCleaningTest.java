@@ -17,7 +17,7 @@ class HeadCleaningTest {
         return leftBehind.unseen().stream().map(Message::english).toList();
     }
 
-    private Element cleaned(String blocks) throws Unusable {
+    private XmlElement cleaned(String blocks) throws Unusable {
         Archive archive = Archive.of(SampleHouse.bare()
                 .with("word/header1.xml", "<w:hdr " + W + ">" + blocks + "</w:hdr>")
                 .file());
@@ -30,11 +30,11 @@ class HeadCleaningTest {
     }
 
     /// The words of each paragraph.
-    private static List<String> paragraphs(Element head) {
+    private static List<String> paragraphs(XmlElement head) {
         return head.all("w:p").map(HeadCleaningTest::words).toList();
     }
 
-    private static String words(Element element) {
+    private static String words(XmlElement element) {
         StringBuilder words = new StringBuilder();
         element.all("w:t")
                 .flatMap(text -> text.content().stream())
@@ -53,9 +53,10 @@ class HeadCleaningTest {
 
     @Test
     void changesAreAcceptedAndTold() throws Unusable {
-        Element head = cleaned("<w:p><w:ins w:id=\"1\" w:author=\"Wim\">" + run("Nieuw") + deleted("heel") + "</w:ins>"
-                + deleted("oud") + "<w:moveFrom w:id=\"2\">" + run("weg") + "</w:moveFrom><w:moveTo w:id=\"3\">"
-                + run("hier") + "</w:moveTo></w:p>");
+        XmlElement head =
+                cleaned("<w:p><w:ins w:id=\"1\" w:author=\"Wim\">" + run("Nieuw") + deleted("heel") + "</w:ins>"
+                        + deleted("oud") + "<w:moveFrom w:id=\"2\">" + run("weg") + "</w:moveFrom><w:moveTo w:id=\"3\">"
+                        + run("hier") + "</w:moveTo></w:p>");
 
         assertEquals(List.of("Nieuwhier"), paragraphs(head));
         assertEquals(List.of("its tracked changes (as if accepted)"), unseen());
@@ -64,7 +65,7 @@ class HeadCleaningTest {
     @Test
     void aParagraphWhoseEndWasDeletedGoesOnInTheNext() throws Unusable {
         String mark = "<w:pPr><w:jc w:val=\"left\"/><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
-        Element head = cleaned("<w:p>" + mark + run("een ") + "</w:p><w:p>" + mark + deleted("twee") + "</w:p>"
+        XmlElement head = cleaned("<w:p>" + mark + run("een ") + "</w:p><w:p>" + mark + deleted("twee") + "</w:p>"
                 + "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>" + run("drie") + "</w:p><w:p>" + mark + run("vier")
                 + "</w:p>");
 
@@ -80,7 +81,7 @@ class HeadCleaningTest {
         String row = "<w:tr><w:trPr>%s</w:trPr>%s</w:tr>";
         String inserted = "<w:cellIns w:id=\"4\" w:author=\"Wim\"/>";
         String gone = "<w:cellDel w:id=\"5\" w:author=\"Wim\"/>";
-        Element head = cleaned("<w:tbl>"
+        XmlElement head = cleaned("<w:tbl>"
                 + row.formatted("", cell.formatted(inserted, "blijft") + cell.formatted(gone, "weg"))
                 + row.formatted("<w:del w:id=\"6\"/>", cell.formatted("", "ook weg"))
                 + row.formatted("", cell.formatted(gone, "alles")) + "</w:tbl><w:tbl>"
@@ -95,7 +96,7 @@ class HeadCleaningTest {
     void whatContentControlsShowStaysWhereverTheyStand() throws Unusable {
         String control =
                 "<w:sdt><w:sdtPr><w:alias w:val=\"Afdeling\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
-        Element head = cleaned(control.formatted("<w:p>" + control.formatted(run("Wonen")) + "</w:p>")
+        XmlElement head = cleaned(control.formatted("<w:p>" + control.formatted(run("Wonen")) + "</w:p>")
                 + "<w:tbl>"
                 + control.formatted(control.formatted(
                         "<w:tr>" + control.formatted("<w:tc><w:p>" + run("Energie") + "</w:p></w:tc>") + "</w:tr>"))
@@ -108,7 +109,7 @@ class HeadCleaningTest {
 
     @Test
     void whatWordPutsAroundPageNumbersIsNoneOfThem() throws Unusable {
-        Element head =
+        XmlElement head =
                 cleaned("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Page Numbers (Bottom of Page)\"/>"
                         + "</w:docPartObj></w:sdtPr><w:sdtContent><w:p>" + run("3") + "</w:p></w:sdtContent></w:sdt>");
 
@@ -126,7 +127,7 @@ class HeadCleaningTest {
                         + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:txbx>"
                         + "<w:txbxContent>%s</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline>"
                         + "</w:drawing></w:r></w:p>";
-        Element head = cleaned(box.formatted("<w:p>" + run("buiten") + "</w:p>" + box.formatted("<w:p/>")));
+        XmlElement head = cleaned(box.formatted("<w:p>" + run("buiten") + "</w:p>" + box.formatted("<w:p/>")));
 
         assertEquals(1, head.all("w:txbxContent").count());
         assertEquals("buiten", words(head));
@@ -138,7 +139,7 @@ class HeadCleaningTest {
     @Test
     void sumsOfPagesAreInDigitsUnlessTheFieldSaysOtherwise() throws Unusable {
         String field = "<w:fldSimple w:instr=\"%s\">" + run("9") + "</w:fldSimple>";
-        Element head = cleaned("<w:p>" + field.formatted(" NUMPAGES ")
+        XmlElement head = cleaned("<w:p>" + field.formatted(" NUMPAGES ")
                 + field.formatted(" numpages \\* MERGEFORMAT ") + field.formatted(" NUMPAGES \\* roman ")
                 + field.formatted(" SECTIONPAGES \\# &quot;0&quot; ") + field.formatted(" PAGE ") + "</w:p>");
 

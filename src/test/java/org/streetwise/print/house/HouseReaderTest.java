@@ -32,8 +32,8 @@ class HouseReaderTest {
         assertEquals("heading 1", house.paragraph("heading 1").orElseThrow().name());
         assertTrue(house.styles().find("character", "Strong").isPresent());
         assertTrue(house.styles().find("table", "TableNormal").isPresent());
-        Element heading = house.paragraph("heading 2").orElseThrow().element();
-        assertEquals(Optional.of("Heading1"), heading.element("w:basedOn").flatMap(Element::value));
+        XmlElement heading = house.paragraph("heading 2").orElseThrow().element();
+        assertEquals(Optional.of("Heading1"), heading.element("w:basedOn").flatMap(XmlElement::value));
     }
 
     @Test
@@ -308,7 +308,7 @@ class HouseReaderTest {
         return bytes.toByteArray();
     }
 
-    private static String words(Element element) {
+    private static String words(XmlElement element) {
         StringBuilder words = new StringBuilder();
         element.all("w:t").flatMap(text -> text.content().stream()).forEach(node -> {
             if (node instanceof Node.Text(String text)) {

@@ -18,9 +18,9 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.example.FictionalProgramme;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
-import org.streetwise.know.model.Gaps;
 import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Programme;
+import org.streetwise.know.model.UnreadParts;
 import org.streetwise.know.value.Amount;
 import org.streetwise.know.value.Author;
 import org.streetwise.know.value.AuthoredText;
@@ -89,7 +89,7 @@ class ProgrammeReaderTest {
         assertEquals(
                 25,
                 programme.themes().stream().mapToInt(t -> t.lessons().size()).sum());
-        assertEquals(Gaps.none(), programme.gaps());
+        assertEquals(UnreadParts.none(), programme.gaps());
     }
 
     @Test
@@ -244,8 +244,8 @@ class ProgrammeReaderTest {
                 "cases/pendrecht.yml",
                 CASE + "lessons:\n  - id: straat\n    learnt: Iets.\n    theme: regie en geld\n    title: T\n"));
         assertEquals(
-                new Gaps(
-                        Set.of(Gaps.Kind.THEME),
+                new UnreadParts(
+                        Set.of(UnreadParts.Kind.THEME),
                         Set.of(new Id("pendrecht")),
                         Map.of(
                                 SourceId.programme("themes.yml"),

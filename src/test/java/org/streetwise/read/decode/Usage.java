@@ -12,8 +12,8 @@ import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Form;
-import org.streetwise.read.shape.Label;
-import org.streetwise.read.shape.Line;
+import org.streetwise.read.shape.LabelText;
+import org.streetwise.read.shape.LineText;
 import org.streetwise.read.shape.ListOf;
 import org.streetwise.read.shape.LongText;
 import org.streetwise.read.shape.MapOf;
@@ -73,9 +73,9 @@ final class Usage {
             case Quantity _ ->
                 Stream.of(Amount.Precision.values()).forEach(precision -> possible.add(known(precision)));
             case Variant<?> _,
-                    Line _,
+                    LineText _,
                     LongText _,
-                    Label _,
+                    LabelText _,
                     NamePair<?> _,
                     Text _,
                     Form<?> _,
@@ -130,9 +130,9 @@ final class Usage {
                 }
             }
             case Variant<?> _,
-                    Line _,
+                    LineText _,
                     LongText _,
-                    Label _,
+                    LabelText _,
                     NamePair<?> _,
                     Text _,
                     Form<?> _,

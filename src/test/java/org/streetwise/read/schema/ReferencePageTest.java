@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
-import org.streetwise.manual.Page;
-import org.streetwise.manual.Page.Block;
+import org.streetwise.manual.ManualPage;
+import org.streetwise.manual.ManualPage.Block;
 import org.streetwise.read.decode.ProgrammeFiles;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
@@ -40,7 +40,7 @@ class ReferencePageTest {
     @Test
     void theProgrammeOnThePageHasNoFaults() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (Block block : Page.of(Files.readString(PAGE)).blocks()) {
+        for (Block block : ManualPage.of(Files.readString(PAGE)).blocks()) {
             if (block instanceof Block.Code code) {
                 code.path().ifPresent(path -> files.put(path, code.text()));
             }

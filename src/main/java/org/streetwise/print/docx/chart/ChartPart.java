@@ -3,8 +3,8 @@ package org.streetwise.print.docx.chart;
 import java.util.List;
 import java.util.Locale;
 import org.streetwise.print.chart.Area;
+import org.streetwise.print.chart.ChartLabel;
 import org.streetwise.print.chart.ChartPlan;
-import org.streetwise.print.chart.Label;
 import org.streetwise.print.chart.Tile;
 import org.streetwise.print.docx.part.Namespaces;
 import org.streetwise.print.docx.part.WordLanguage;
@@ -69,7 +69,7 @@ final class ChartPart {
         xml.close();
     }
 
-    private void measure(Label label) {
+    private void measure(ChartLabel label) {
         xml.open("c:title").open("c:tx").open("c:rich").empty("a:bodyPr").empty("a:lstStyle");
         xml.open("a:p").open("a:pPr");
         look.type(xml, "a:defRPr", label.size(), true);
@@ -166,8 +166,8 @@ final class ChartPart {
         if (plan.legend().isEmpty()) {
             return;
         }
-        Label first = plan.legend().getFirst();
-        Label last = plan.legend().getLast();
+        ChartLabel first = plan.legend().getFirst();
+        ChartLabel last = plan.legend().getLast();
         double top = first.baseline() - first.size();
         xml.open("c:legend");
         value("c:legendPos", "t");

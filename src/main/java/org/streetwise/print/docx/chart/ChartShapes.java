@@ -3,8 +3,8 @@ package org.streetwise.print.docx.chart;
 import java.util.List;
 import java.util.Locale;
 import org.streetwise.print.chart.Area;
+import org.streetwise.print.chart.ChartLabel;
 import org.streetwise.print.chart.ChartPlan;
-import org.streetwise.print.chart.Label;
 import org.streetwise.print.chart.Tile;
 import org.streetwise.print.docx.part.Emus;
 import org.streetwise.print.docx.part.Xml;
@@ -58,24 +58,24 @@ final class ChartShapes {
     }
 
     /// Writes a text at the left edge of a frame wider than itself.
-    private void text(Xml xml, int id, String name, Label label) {
+    private void text(Xml xml, int id, String name, ChartLabel label) {
         frame(xml, id, name, area(label, label.width() * ROOM), label, "l");
     }
 
     /// Writes the line's name and number as one text, in the middle of its frame.
     private void reference(Xml xml, int id, ChartPlan.Line line) {
-        Label name = line.name();
-        Label number = line.values().getFirst();
+        ChartLabel name = line.name();
+        ChartLabel number = line.values().getFirst();
         String text = name.text() + "\u00A0" + number.text();
-        Label whole = new Label(text, name.x(), name.width(), name.baseline(), name.size(), name.tone());
+        ChartLabel whole = new ChartLabel(text, name.x(), name.width(), name.baseline(), name.size(), name.tone());
         frame(xml, id, "Reference", area(name, number.x() + number.width() - name.x()), whole, "ctr");
     }
 
-    private static Area area(Label label, double width) {
+    private static Area area(ChartLabel label, double width) {
         return new Area(label.x(), label.baseline() - label.size(), width, label.size() * ROOM);
     }
 
-    private void frame(Xml xml, int id, String name, Area area, Label label, String alignment) {
+    private void frame(Xml xml, int id, String name, Area area, ChartLabel label, String alignment) {
         open(xml, id, name, area, true);
         xml.empty("a:noFill");
         ChartLook.noLine(xml);
@@ -86,7 +86,7 @@ final class ChartShapes {
         }
         xml.close().empty("a:lstStyle").open("a:p");
         xml.open("a:pPr").attribute("algn", alignment).close().open("a:r");
-        look.type(xml, "a:rPr", label.size(), label.tone() == Label.Tone.MUTED);
+        look.type(xml, "a:rPr", label.size(), label.tone() == ChartLabel.Tone.MUTED);
         xml.element("a:t", label.text()).close().close().close();
         xml.close().close();
     }

@@ -128,7 +128,7 @@ public final class Xml {
                 case '\r' -> raw("&#13;");
                 case '\n' -> raw(inAttribute ? "&#10;" : "\n");
                 case '\t' -> raw(inAttribute ? "&#9;" : "\t");
-                default -> utf8(Characters.allowed(codePoint) ? codePoint : Characters.REPLACEMENT);
+                default -> utf8(XmlCharacters.allowed(codePoint) ? codePoint : XmlCharacters.REPLACEMENT);
             }
         }
     }

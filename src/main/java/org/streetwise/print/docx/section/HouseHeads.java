@@ -9,12 +9,12 @@ import org.streetwise.print.docx.part.Elements;
 import org.streetwise.print.docx.part.Namespaces;
 import org.streetwise.print.docx.part.Relationships;
 import org.streetwise.print.docx.part.Xml;
-import org.streetwise.print.house.Element;
 import org.streetwise.print.house.House;
 import org.streetwise.print.house.HouseHead;
 import org.streetwise.print.house.HouseHead.Pages;
 import org.streetwise.print.house.HousePicture;
 import org.streetwise.print.house.Node;
+import org.streetwise.print.house.XmlElement;
 
 /// The headers and footers of an organisation's own Word file. The publication's first page takes those of that file's
 /// first page, and all other pages take the others. If the organisation has only headers, the footers are ours, and
@@ -98,11 +98,11 @@ public final class HouseHeads {
         HouseHead head = Optional.ofNullable(parts.get(part)).orElseThrow();
         Namespaces.withPictures(xml, head.root().name());
         WatermarkShape.namespaces(xml);
-        List<Element> blocks =
+        List<XmlElement> blocks =
                 head.root().elements().map(block -> said(block, said)).toList();
         blocks.subList(0, blocks.size() - 1).forEach(block -> Elements.write(xml, block));
         xml.open("w:p");
-        Element paragraph = blocks.getLast();
+        XmlElement paragraph = blocks.getLast();
         paragraph.element("w:pPr").ifPresent(each -> Elements.write(xml, each));
         last.run();
         Elements.content(xml, paragraph.without(each -> each.name().equals("w:pPr")));
@@ -114,7 +114,7 @@ public final class HouseHeads {
     /// The publication's words that fields in headers repeat.
     record Said(String title, String chapter) {}
 
-    private static Element said(Element element, Said said) {
+    private static XmlElement said(XmlElement element, Said said) {
         String field = element.name().equals("w:fldSimple")
                 ? element.attribute("w:instr").orElse("").strip()
                 : "";
@@ -126,7 +126,7 @@ public final class HouseHeads {
                 : element.mapping(child -> said(child, said));
     }
 
-    private static Element saying(Element element, String words) {
+    private static XmlElement saying(XmlElement element, String words) {
         return element.name().equals("w:t")
                 ? element.with("xml:space", "preserve").holding(List.of(new Node.Text(words)))
                 : element.mapping(child -> saying(child, words));

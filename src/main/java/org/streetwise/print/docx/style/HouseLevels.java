@@ -3,8 +3,8 @@ package org.streetwise.print.docx.style;
 import java.util.Optional;
 import org.streetwise.print.docx.part.Elements;
 import org.streetwise.print.docx.part.Xml;
-import org.streetwise.print.house.Element;
 import org.streetwise.print.house.House;
+import org.streetwise.print.house.XmlElement;
 
 /// Takes bullets and numbers from an organisation's own lists.
 final class HouseLevels {
@@ -14,16 +14,16 @@ final class HouseLevels {
     /// contains the numbers of other levels.
     ///
     /// @param level from 0
-    static Optional<Element> level(Optional<House> of, int level, boolean counted) {
+    static Optional<XmlElement> level(Optional<House> of, int level, boolean counted) {
         String style = (counted ? "ListNumber" : "ListBullet") + (level == 0 ? "" : level + 1);
         return of.flatMap(house -> level(house, style)).filter(found -> suits(found, counted));
     }
 
-    private static Optional<Element> level(House house, String style) {
+    private static Optional<XmlElement> level(House house, String style) {
         return house.styles().find("paragraph", style).flatMap(house::level);
     }
 
-    private static boolean suits(Element level, boolean counted) {
+    private static boolean suits(XmlElement level, boolean counted) {
         String format = format(level);
         boolean bullet = format.equals("bullet");
         return counted
@@ -31,18 +31,18 @@ final class HouseLevels {
                 : bullet && !text(level).isEmpty();
     }
 
-    private static String format(Element level) {
-        return level.element("w:numFmt").flatMap(Element::value).orElse("decimal");
+    private static String format(XmlElement level) {
+        return level.element("w:numFmt").flatMap(XmlElement::value).orElse("decimal");
     }
 
-    private static String text(Element level) {
-        return level.element("w:lvlText").flatMap(Element::value).orElse("");
+    private static String text(XmlElement level) {
+        return level.element("w:lvlText").flatMap(XmlElement::value).orElse("");
     }
 
     /// Writes `w:lvl` in the schema's order (ECMA-376 §17.9.6).
     ///
     /// @param style writes the style that is linked to the level
-    static void write(Xml xml, Element level, int number, Runnable style) {
+    static void write(Xml xml, XmlElement level, int number, Runnable style) {
         xml.open("w:lvl").attribute("w:ilvl", number).value("w:start", 1).value("w:numFmt", format(level));
         style.run();
         level.element("w:suff").ifPresent(each -> Elements.write(xml, each));

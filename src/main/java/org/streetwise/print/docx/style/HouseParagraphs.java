@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.streetwise.print.docx.part.Elements;
 import org.streetwise.print.docx.part.Twips;
-import org.streetwise.print.house.Element;
 import org.streetwise.print.house.House;
 import org.streetwise.print.house.HouseStyle;
 import org.streetwise.print.house.Node;
+import org.streetwise.print.house.XmlElement;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.StyleNames;
 import org.streetwise.print.style.TextStyle;
@@ -35,9 +35,9 @@ final class HouseParagraphs {
     }
 
     /// @param element the style as it would be written so far
-    Element adapted(HouseStyle style, Element element) {
-        Element own = element.element("w:pPr").orElseGet(() -> Element.of("w:pPr"));
-        Element properties = own.without(child -> child.name().equals("w:numPr") && !isNone(child));
+    XmlElement adapted(HouseStyle style, XmlElement element) {
+        XmlElement own = element.element("w:pPr").orElseGet(() -> XmlElement.of("w:pPr"));
+        XmlElement properties = own.without(child -> child.name().equals("w:numPr") && !isNone(child));
         Optional<ParagraphStyle> named = Optional.ofNullable(ours.get(style.id()));
         Optional<ListPosition> list = named.flatMap(ParagraphStyle::list);
         if (list.isPresent()) {
@@ -52,15 +52,16 @@ final class HouseParagraphs {
             properties = spaced(properties, "w:before", named.get().text().before());
         }
         if (named.isPresent() && named.get().name().equals(StyleNames.of(StyleName.NOTE))) {
-            Element lowered = spaced(properties, "w:before", named.get().text().before());
+            XmlElement lowered =
+                    spaced(properties, "w:before", named.get().text().before());
             properties = spaced(lowered, "w:after", named.get().text().after());
         }
         if (named.isPresent() && named.get().outline().isPresent()) {
             String level = String.valueOf(named.get().outline().getAsInt() - 1);
-            Element leveled = Elements.with(properties, Element.value("w:outlineLvl", level));
+            XmlElement leveled = Elements.with(properties, XmlElement.value("w:outlineLvl", level));
             properties = ragged(leveled, named.get().text());
         }
-        Element whole =
+        XmlElement whole =
                 replacing(named.isPresent() && house.styles().isHidden(style) ? shown(element) : element, properties);
         return named.map(ParagraphStyle::name)
                 .map(name -> whole.mapping(each -> each.name().equals("w:name") ? each.with("w:val", name) : each))
@@ -68,16 +69,16 @@ final class HouseParagraphs {
     }
 
     /// Makes a hidden style visible.
-    private static Element shown(Element style) {
-        Element run = style.element("w:rPr").orElseGet(() -> Element.of("w:rPr"));
-        return Elements.with(style, Elements.with(run, Element.value("w:vanish", "0")));
+    private static XmlElement shown(XmlElement style) {
+        XmlElement run = style.element("w:rPr").orElseGet(() -> XmlElement.of("w:rPr"));
+        return Elements.with(style, Elements.with(run, XmlElement.value("w:vanish", "0")));
     }
 
     /// Whether the style belongs to no list (ECMA-376 §17.9.18).
-    private static boolean isNone(Element numbering) {
+    private static boolean isNone(XmlElement numbering) {
         return numbering
                 .element("w:numId")
-                .flatMap(Element::value)
+                .flatMap(XmlElement::value)
                 .filter("0"::equals)
                 .isPresent();
     }
@@ -89,24 +90,24 @@ final class HouseParagraphs {
                 .anyMatch(base -> base.list().isPresent());
     }
 
-    private static Element numbering(ListPosition list) {
-        Element id = Element.value("w:numId", String.valueOf(list.list()));
+    private static XmlElement numbering(ListPosition list) {
+        XmlElement id = XmlElement.value("w:numId", String.valueOf(list.list()));
         return list.equals(ListPosition.NONE)
-                ? Element.of("w:numPr", id)
-                : Element.of("w:numPr", Element.value("w:ilvl", String.valueOf(list.level())), id);
+                ? XmlElement.of("w:numPr", id)
+                : XmlElement.of("w:numPr", XmlElement.value("w:ilvl", String.valueOf(list.level())), id);
     }
 
     /// Numbers the style by our list, but keeps the indent from its own.
-    private Element counted(HouseStyle style, Element properties, ListPosition list) {
-        Element counted = Elements.with(properties, numbering(list));
-        Optional<Element> indent = house.level(style)
+    private XmlElement counted(HouseStyle style, XmlElement properties, ListPosition list) {
+        XmlElement counted = Elements.with(properties, numbering(list));
+        Optional<XmlElement> indent = house.level(style)
                 .flatMap(level -> level.element("w:pPr"))
                 .flatMap(level -> level.element("w:ind"))
                 .filter(_ -> properties.element("w:ind").isEmpty());
         return indent.map(each -> Elements.with(counted, each)).orElse(counted);
     }
 
-    private static boolean isAtRight(Element tab) {
+    private static boolean isAtRight(XmlElement tab) {
         return Set.of("right", "end").contains(tab.value().orElse(""));
     }
 
@@ -115,10 +116,10 @@ final class HouseParagraphs {
     }
 
     /// Adds tab stops, and room for labels before the titles.
-    private Element inContents(Element properties, TextStyle text) {
-        Element roomy = Elements.with(
+    private XmlElement inContents(XmlElement properties, TextStyle text) {
+        XmlElement roomy = Elements.with(
                 properties,
-                Element.of("w:ind")
+                XmlElement.of("w:ind")
                         .with("w:left", twips(text.indentLeft()))
                         .with("w:right", twips(text.indentRight()))
                         .with(text.hang() > 0 ? "w:hanging" : "w:firstLine", twips(text.hang())));
@@ -126,16 +127,16 @@ final class HouseParagraphs {
     }
 
     /// Sets left-aligned text as such, for the base style may be justified.
-    private static Element ragged(Element properties, TextStyle text) {
+    private static XmlElement ragged(XmlElement properties, TextStyle text) {
         return text.alignment() == Alignment.LEFT
-                ? Elements.with(properties, Element.value("w:jc", "left"))
+                ? Elements.with(properties, XmlElement.value("w:jc", "left"))
                 : properties;
     }
 
     /// Sets white space as our own style has it: the cover's title must fit its shapes, and notes have space above
     /// them.
-    private static Element spaced(Element properties, String side, double points) {
-        Element spacing = properties.element("w:spacing").orElseGet(() -> Element.of("w:spacing"));
+    private static XmlElement spaced(XmlElement properties, String side, double points) {
+        XmlElement spacing = properties.element("w:spacing").orElseGet(() -> XmlElement.of("w:spacing"));
         return Elements.with(properties, spacing.with(side, twips(points)));
     }
 
@@ -144,23 +145,23 @@ final class HouseParagraphs {
     }
 
     /// @param titles where titles begin behind their labels, in points
-    private Element tabbed(Element properties, double titles) {
+    private XmlElement tabbed(XmlElement properties, double titles) {
         List<Node> tabs = new ArrayList<>();
-        tabs.add(Element.value("w:tab", "left").with("w:pos", twips(titles)));
-        List<Element> own = properties
+        tabs.add(XmlElement.value("w:tab", "left").with("w:pos", twips(titles)));
+        List<XmlElement> own = properties
                 .elements("w:tabs")
-                .flatMap(Element::elements)
+                .flatMap(XmlElement::elements)
                 .filter(HouseParagraphs::isAtRight)
                 .toList();
         tabs.addAll(own);
         if (own.isEmpty()) {
-            tabs.add(Element.value("w:tab", "right").with("w:leader", "dot").with("w:pos", twips(right)));
+            tabs.add(XmlElement.value("w:tab", "right").with("w:leader", "dot").with("w:pos", twips(right)));
         }
-        return Elements.with(properties, Element.of("w:tabs").holding(tabs));
+        return Elements.with(properties, XmlElement.of("w:tabs").holding(tabs));
     }
 
     /// Replaces the style's paragraph properties; in the schema they stand before those of its runs.
-    private static Element replacing(Element style, Element properties) {
+    private static XmlElement replacing(XmlElement style, XmlElement properties) {
         List<Node> content = new ArrayList<>();
         style.elements()
                 .filter(child -> !AFTER.contains(child.name()) && !child.name().equals("w:pPr"))

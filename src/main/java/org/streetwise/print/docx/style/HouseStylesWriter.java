@@ -3,9 +3,9 @@ package org.streetwise.print.docx.style;
 import java.util.Map;
 import org.streetwise.print.docx.part.Elements;
 import org.streetwise.print.docx.part.Xml;
-import org.streetwise.print.house.Element;
 import org.streetwise.print.house.House;
 import org.streetwise.print.house.HouseStyle;
+import org.streetwise.print.house.XmlElement;
 import org.streetwise.source.Language;
 
 /// Writes an organisation's styles, changed only where the text needs it.
@@ -24,13 +24,13 @@ final class HouseStylesWriter {
     /// Writes the defaults, with the language of the text. Kerning is on unless the organisation says otherwise,
     /// because text is measured with it (ECMA-376 §17.3.2.19).
     void defaults(Xml xml, Language language) {
-        Element defaults = house.styles().defaults();
+        XmlElement defaults = house.styles().defaults();
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-        Element run = defaults.element("w:rPrDefault")
+        XmlElement run = defaults.element("w:rPrDefault")
                 .flatMap(each -> each.element("w:rPr"))
-                .orElseGet(() -> Element.of("w:rPr"));
+                .orElseGet(() -> XmlElement.of("w:rPr"));
         boolean says = run.element("w:kern").isPresent();
-        Elements.content(xml, says ? run : Elements.with(run, Element.value("w:kern", "2")));
+        Elements.content(xml, says ? run : Elements.with(run, XmlElement.value("w:kern", "2")));
         StylesPart.language(xml, language);
         xml.close().close();
         defaults.element("w:pPrDefault").ifPresent(each -> Elements.write(xml, each));
@@ -41,7 +41,7 @@ final class HouseStylesWriter {
     void write(Xml xml) {
         for (HouseStyle style : house.styles().all()) {
             if (isFree(style.id(), style.type())) {
-                Element element = style.element().without(child -> isAnothers(child, style));
+                XmlElement element = style.element().without(child -> isAnothers(child, style));
                 Elements.write(xml, style.type().equals("paragraph") ? paragraphs.adapted(style, element) : element);
             }
         }
@@ -52,7 +52,7 @@ final class HouseStylesWriter {
         return kinds.getOrDefault(id, kind).equals(kind);
     }
 
-    private boolean isAnothers(Element child, HouseStyle style) {
+    private boolean isAnothers(XmlElement child, HouseStyle style) {
         String id = child.value().orElse("");
         return switch (child.name()) {
             case "w:basedOn" -> !isFree(id, style.type());

@@ -3,8 +3,8 @@ package org.streetwise.print.docx.style;
 import java.util.Optional;
 import org.streetwise.print.docx.part.Namespaces;
 import org.streetwise.print.docx.part.Xml;
-import org.streetwise.print.house.Element;
 import org.streetwise.print.house.House;
+import org.streetwise.print.house.XmlElement;
 
 /// Writes the part `word/numbering.xml`: how headings and lists are counted.
 public final class NumberingPart {
@@ -86,7 +86,7 @@ public final class NumberingPart {
     private void list(Xml xml, int definition, boolean counted, boolean compact) {
         definition(xml, definition);
         for (int level = 0; level < LEVELS; level++) {
-            Optional<Element> ofHouse = compact ? Optional.empty() : HouseLevels.level(house, level, counted);
+            Optional<XmlElement> ofHouse = compact ? Optional.empty() : HouseLevels.level(house, level, counted);
             if (ofHouse.isPresent()) {
                 int at = level;
                 HouseLevels.write(xml, ofHouse.get(), level, () -> style(xml, at, counted));

@@ -44,7 +44,7 @@ public final class Blocks {
     private final ContentsList contents;
     private final Drawings drawings;
     private final BesideWriter besides;
-    private final WhiteBetween whites;
+    private final SpaceBetween whites;
     private final ChartWriter charts;
     private final CoverWriter covers;
 
@@ -84,7 +84,7 @@ public final class Blocks {
         this.drawings = new Drawings(input, gathered.media(), drawingIds, xml, links, inlines, paragraphs);
         this.covers = new CoverWriter(input, drawingIds, xml, inlines, paragraphs);
         this.besides = new BesideWriter(input.pictures(), sheet, xml, paragraphs, drawings, this);
-        this.whites = new WhiteBetween(sheet, maker, headings, besides);
+        this.whites = new SpaceBetween(sheet, maker, headings, besides);
     }
 
     /// The writer of inlines into the same part.
@@ -105,9 +105,11 @@ public final class Blocks {
             Context here = context.at(i == 0, last);
             here = ending.isPresent() ? here.ending(ending) : here;
             double white = i > 0 ? whites.left(blocks.get(i - 1), edge(context), context) : 0;
-            here = Keeping.withNext(blocks, i) ? here.clinging() : here;
-            here = last ? here : here.above(whites.between(blocks.get(i), blocks.get(i + 1), edge(context), context));
-            write(blocks.get(i), white > 0 ? here.below(white) : here);
+            here = KeptParagraphs.withNext(blocks, i) ? here.clinging() : here;
+            here = last
+                    ? here
+                    : here.withWhiteBelow(whites.between(blocks.get(i), blocks.get(i + 1), edge(context), context));
+            write(blocks.get(i), white > 0 ? here.withWhiteAbove(white) : here);
             if (!last && wouldMerge(blocks.get(i), blocks.get(i + 1), context)) {
                 gap(blocks.get(i), blocks.get(i + 1), context.at(false, false));
             }
@@ -118,9 +120,9 @@ public final class Blocks {
         double left = whites.left(block, edge(context), context);
         double white = Math.max(left, whites.between(block, next, edge(context), context));
         if (block instanceof Block.Table) {
-            paragraphs.gap(context.above(white - left));
+            paragraphs.gap(context.withWhiteBelow(white - left));
         } else {
-            paragraphs.gapBelow(context.below(white));
+            paragraphs.gapBelow(context.withWhiteAbove(white));
         }
     }
 
@@ -182,12 +184,13 @@ public final class Blocks {
         double width = sheet.sheet().landscape().textWidth();
         Context inside = landscape ? context.inSection().wide(width) : context.inSection();
         boolean bare = section.blocks().isEmpty();
-        Context heading =
-                bare ? inside : inside.at(true, false).above(whites.belowHeading(section, edge(context), context));
+        Context heading = bare
+                ? inside
+                : inside.at(true, false).withWhiteBelow(whites.belowHeading(section, edge(context), context));
         Context ended = ends.withHeading(section)
                 .map(ending -> heading.ending(Optional.of(ending)))
                 .orElse(heading);
-        headings.write(section, ended.below(context.above().white()));
+        headings.write(section, ended.withWhiteAbove(context.above().white()));
         write(
                 section.blocks(),
                 inside.opening(context.level() == 0 || context.above().opening()));
@@ -213,10 +216,10 @@ public final class Blocks {
         double base = frame.lists() > 0 ? frame.edge() - outer : edge(context);
         StyleName style = compact ? frame.style() : StyleName.LIST_ITEM;
         Item item = new Item(position, counted, indent, hang);
-        Context list = context.above(whites.belowList(items.getLast(), style, context));
+        Context list = context.withWhiteBelow(whites.belowList(items.getLast(), style, context));
         for (int i = 0; i < items.size(); i++) {
             Context here = list.at(i == 0, i == items.size() - 1).inItem(style, base + indent, item);
-            write(items.get(i), here.kept(context.below().kept() || Keeping.amongOthers(i, items.size())));
+            write(items.get(i), here.kept(context.below().kept() || KeptParagraphs.amongOthers(i, items.size())));
         }
     }
 

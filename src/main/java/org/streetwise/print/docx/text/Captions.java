@@ -17,7 +17,7 @@ record Captions(NumberedDocument document, Bookmarks bookmarks, Xml xml, Inlines
     /// @param series the word before the number; Word counts the captions of each word
     void write(StyleName style, Attributes attributes, List<Inline> caption, String series, Context context) {
         Target target = attributes.target().orElseThrow();
-        Label label = Label.of(document.mark(target).label().orElseThrow());
+        NumberedLabel label = NumberedLabel.of(document.mark(target).label().orElseThrow());
         Look look = inlines.look(context);
         paragraphs.styled(style, Attributes.NONE, context, () -> {
             Look strong = look.asStrong();

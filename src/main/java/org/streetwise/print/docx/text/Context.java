@@ -95,12 +95,12 @@ public record Context(Frame frame, Above above, Below below, int level, Language
     }
 
     /// For a block below one that needs more white space below it than it can have.
-    Context below(double white) {
+    Context withWhiteAbove(double white) {
         return with(above.white(white));
     }
 
     /// For a block above one that needs more white space above it than it can have.
-    Context above(double white) {
+    Context withWhiteBelow(double white) {
         return with(below.white(white));
     }
 

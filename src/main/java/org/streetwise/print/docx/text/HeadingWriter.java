@@ -55,7 +55,8 @@ record HeadingWriter(
             bookmarks.around(xml, referred, title);
             return;
         }
-        Label label = Label.of(input.document().mark(target).label().orElseThrow());
+        NumberedLabel label =
+                NumberedLabel.of(input.document().mark(target).label().orElseThrow());
         Look look = inlines.look(context);
         Runs.text(xml, label.word(), look);
         bookmarks.around(xml, referred, () -> Runs.text(xml, label.number(), look));

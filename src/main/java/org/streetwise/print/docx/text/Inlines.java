@@ -9,9 +9,9 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.print.RenderInput;
-import org.streetwise.print.docx.part.Characters;
 import org.streetwise.print.docx.part.Relationships;
 import org.streetwise.print.docx.part.Xml;
+import org.streetwise.print.docx.part.XmlCharacters;
 import org.streetwise.print.docx.section.Runs;
 import org.streetwise.print.docx.style.CharacterStyles;
 import org.streetwise.print.docx.style.Headings;
@@ -163,7 +163,7 @@ final class Inlines {
     }
 
     static void check(String text, Optional<Span> origin, Diagnostics diagnostics) {
-        OptionalInt at = Characters.firstForbidden(text);
+        OptionalInt at = XmlCharacters.firstForbidden(text);
         if (at.isPresent() && origin.isPresent()) {
             Span place = origin.get();
             // offsets agree only where the text stands in the file as it is printed

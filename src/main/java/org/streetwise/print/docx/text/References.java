@@ -46,7 +46,7 @@ record References(RenderInput input, Headings headings, Bookmarks bookmarks, Xml
     private void number(String bookmark, Inline.CrossReference reference, Look look, Context context) {
         Mark mark = mark(reference);
         String words = mark.inText();
-        String number = Label.of(mark.label().orElse("")).number();
+        String number = NumberedLabel.of(mark.label().orElse("")).number();
         Optional<String> field = instruction(reference.target(), mark, bookmark);
         if (field.isEmpty() || !words.endsWith(number)) {
             link(bookmark, reference, look, context);

@@ -64,7 +64,7 @@ record Tables(RenderInput input, TableRuler ruler, Xml xml, Captions captions, P
         int count = table.rows().size();
         boolean isShort = ruler.isShort(table, columns, context.language());
         IntPredicate kept =
-                row -> row == count - 1 ? !table.notes().isEmpty() : isShort || Keeping.amongOthers(row, count);
+                row -> row == count - 1 ? !table.notes().isEmpty() : isShort || KeptParagraphs.amongOthers(row, count);
         new TableRows(input.stylesheet(), ruler, xml, paragraphs, blocks, table, grid, columns, false)
                 .write(kept, context);
         xml.close();

@@ -2,8 +2,8 @@ package org.streetwise.print.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.streetwise.print.chart.ChartLabel;
 import org.streetwise.print.chart.ChartPlan;
-import org.streetwise.print.chart.Label;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
 import org.streetwise.print.layout.box.Kind.Cell.Heads;
@@ -14,7 +14,7 @@ final class ChartTable {
     private final List<Owned> texts = new ArrayList<>();
 
     /// A text and the cell that it belongs to.
-    record Owned(Label label, Element cell) {}
+    record Owned(ChartLabel label, Element cell) {}
 
     private ChartTable(ChapterElements elements) {
         this.elements = elements;

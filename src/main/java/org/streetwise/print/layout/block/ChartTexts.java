@@ -2,8 +2,8 @@ package org.streetwise.print.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.streetwise.print.chart.ChartLabel;
 import org.streetwise.print.chart.ChartPlan;
-import org.streetwise.print.chart.Label;
 import org.streetwise.print.chart.Measures;
 import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.layout.box.Owner;
@@ -54,7 +54,7 @@ final class ChartTexts implements Measures {
     /// The lines of a text.
     ///
     /// @param left the chart's left edge
-    List<Box> boxes(Label label, double left, Owner owner) {
+    List<Box> boxes(ChartLabel label, double left, Owner owner) {
         SetText set = switch (label.tone()) {
             case NAME -> set(label.text(), label.size(), label.width(), Alignment.RIGHT, owner, style.ink());
             case VALUE -> set(label.text(), label.size(), label.width(), Alignment.LEFT, owner, style.ink());

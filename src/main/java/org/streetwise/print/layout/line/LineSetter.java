@@ -45,9 +45,9 @@ public final class LineSetter {
     /// Sets a paragraph with a label (a bullet, `Les 7`), which begins `measure.labelled()` left of it. If the label is
     /// too long, the first line moves to the right.
     public SetText set(List<Piece> label, List<Piece> pieces, Measure measure) {
-        Manuscript labelText = label.isEmpty() ? Manuscript.EMPTY : new Manuscript(label);
+        ParagraphText labelText = label.isEmpty() ? ParagraphText.EMPTY : new ParagraphText(label);
         double indent = indent(labelText, measure);
-        Manuscript manuscript = new Manuscript(pieces);
+        ParagraphText manuscript = new ParagraphText(pieces);
         long fingerprint = manuscript.fingerprint() * 31 + Double.hashCode(indent) * 31L + measure.hashCode();
         Optional<int[]> known = memory.recall(fingerprint);
         int[] lines = known.isPresent() ? known.get() : lines(manuscript, Setting.of(measure, indent, size(pieces)));
@@ -57,7 +57,7 @@ public final class LineSetter {
         return new SetText(manuscript, labelText, measure, indent, lines, fonts);
     }
 
-    private int[] lines(Manuscript manuscript, Setting setting) {
+    private int[] lines(ParagraphText manuscript, Setting setting) {
         text.measure(manuscript, 0, manuscript.length(), fonts);
         boolean lineByLine = setting.measure().breaking() == Breaking.FIRST_FIT;
         find(lineByLine ? Reach.ANYWHERE : Reach.SPACES, setting);
@@ -70,7 +70,7 @@ public final class LineSetter {
     }
 
     /// The first line's indent, larger if a label needs the room.
-    private double indent(Manuscript label, Measure measure) {
+    private double indent(ParagraphText label, Measure measure) {
         if (label.length() == 0) {
             return measure.indent();
         }

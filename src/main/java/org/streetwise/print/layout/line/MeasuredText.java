@@ -14,7 +14,7 @@ public final class MeasuredText {
     /// The width of the box in place of a character that can't be drawn, as a share of the type size.
     static final double BOX = 0.6;
 
-    private Manuscript manuscript = Manuscript.EMPTY;
+    private ParagraphText manuscript = ParagraphText.EMPTY;
     private int offset;
     private int length;
     private char[] chars = new char[0];
@@ -43,7 +43,7 @@ public final class MeasuredText {
     private double lastShift;
 
     /// Measures a stretch, in place of the one before.
-    MeasuredText measure(Manuscript manuscript, int from, int to, FontLibrary fonts) {
+    MeasuredText measure(ParagraphText manuscript, int from, int to, FontLibrary fonts) {
         this.manuscript = manuscript;
         offset = from;
         length = to - from;

@@ -5,14 +5,20 @@ import org.streetwise.print.font.FontLibrary;
 
 /// A paragraph set into lines. Besides its pieces it holds sixteen bytes a line; fragments are made when asked for.
 public final class SetText {
-    private final Manuscript manuscript;
-    private final Manuscript label;
+    private final ParagraphText manuscript;
+    private final ParagraphText label;
     private final Measure measure;
     private final double indent;
     private final int[] packed;
     private final FontLibrary fonts;
 
-    SetText(Manuscript manuscript, Manuscript label, Measure measure, double indent, int[] packed, FontLibrary fonts) {
+    SetText(
+            ParagraphText manuscript,
+            ParagraphText label,
+            Measure measure,
+            double indent,
+            int[] packed,
+            FontLibrary fonts) {
         this.manuscript = manuscript;
         this.label = label;
         this.measure = measure;

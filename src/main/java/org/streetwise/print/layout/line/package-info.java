@@ -6,8 +6,8 @@
 /// [org.streetwise.print.layout.line.Fragment]s, which are drawn in one go.
 ///
 /// [org.streetwise.print.layout.line.LineSetter] takes these steps. The pieces become one
-/// [org.streetwise.print.layout.line.Manuscript]. [org.streetwise.print.layout.line.MeasuredText] gives every glyph its
-/// place on an endless line. [org.streetwise.print.layout.line.OpportunityFinder] finds where lines may end. Then
+/// [org.streetwise.print.layout.line.ParagraphText]. [org.streetwise.print.layout.line.MeasuredText] gives every glyph
+/// its place on an endless line. [org.streetwise.print.layout.line.OpportunityFinder] finds where lines may end. Then
 /// [org.streetwise.print.layout.line.TotalFit] chooses all line ends together, as TeX does, or
 /// [org.streetwise.print.layout.line.FirstFit] one after the other, as word processors do.
 ///

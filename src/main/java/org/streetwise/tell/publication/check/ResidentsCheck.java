@@ -9,9 +9,9 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.AuthoredText;
@@ -64,7 +64,7 @@ public final class ResidentsCheck {
 
         @Override
         public void prose(AuthoredText field, Prose text) {
-            check(field, Inlines.words(text), text.span());
+            check(field, ProseWalk.words(text), text.span());
         }
 
         @Override

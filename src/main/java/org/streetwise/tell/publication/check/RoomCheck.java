@@ -10,8 +10,8 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.Photo;
@@ -102,7 +102,7 @@ public final class RoomCheck {
 
     private void text(String field, Prose text, Optional<Integer> most) {
         most.ifPresent(fit -> {
-            int words = Inlines.countWords(text);
+            int words = ProseWalk.countWords(text);
             String name = template.name();
             if (words > fit) {
                 diagnostics.report(Diagnostic.of(

@@ -9,8 +9,8 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.ProseInline;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.value.Reference;
 import org.streetwise.source.Span;
 import org.streetwise.tell.template.Words;
@@ -27,7 +27,7 @@ public final class TemplateCitations {
                 .collect(Collectors.toCollection(TreeSet::new));
         words.texts()
                 .values()
-                .forEach(text -> Inlines.of(text, inline -> {
+                .forEach(text -> ProseWalk.of(text, inline -> {
                     if (inline instanceof ProseInline.Citation(String key, _, Span span) && !keys.contains(key)) {
                         diagnostics.report(unknown(key, keys, span));
                     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.streetwise.know.prose.Inlines;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
+import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
@@ -206,7 +206,7 @@ public final class LessonWriter {
         SelectedLesson lesson = inCase.lesson();
         List<Inline> title = SourceWords.stopped(title(lesson.title()));
         Optional<Prose> text = lesson.text(AuthoredText.LESSON_SHORT)
-                .or(() -> lesson.text(AuthoredText.LEARNT).filter(learnt -> Inlines.countWords(learnt) <= SHORT));
+                .or(() -> lesson.text(AuthoredText.LEARNT).filter(learnt -> ProseWalk.countWords(learnt) <= SHORT));
         return prose.led(List.of(new Inline.Strong(title)), prose.blocks(text));
     }
 

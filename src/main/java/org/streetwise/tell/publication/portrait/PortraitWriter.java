@@ -14,7 +14,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.publication.lesson.QuoteWriter;
-import org.streetwise.tell.publication.table.Tables;
+import org.streetwise.tell.publication.table.TableWriters;
 import org.streetwise.tell.publication.text.Marks;
 import org.streetwise.tell.publication.text.NameList;
 import org.streetwise.tell.publication.text.ProseWriter;
@@ -31,7 +31,7 @@ public record PortraitWriter(
         Marks marks,
         FactsWriter facts,
         PhotoWriter photos,
-        Tables tables,
+        TableWriters tables,
         CaseLessons lessons,
         QuoteWriter quotes,
         SourceWords sources,

@@ -69,12 +69,12 @@ class LineMemoryTest {
 
     @Test
     void widthSizeAndFaceTellTextsApart() {
-        long plain = new Manuscript(pieces(TEXT)).fingerprint();
+        long plain = new ParagraphText(pieces(TEXT)).fingerprint();
         Look look = look();
 
-        assertEquals(plain, new Manuscript(pieces(TEXT)).fingerprint());
-        assertNotEquals(plain, new Manuscript(List.of(look.strong().text(TEXT))).fingerprint());
-        assertNotEquals(plain, new Manuscript(List.of(look.sized(9).text(TEXT))).fingerprint());
+        assertEquals(plain, new ParagraphText(pieces(TEXT)).fingerprint());
+        assertNotEquals(plain, new ParagraphText(List.of(look.strong().text(TEXT))).fingerprint());
+        assertNotEquals(plain, new ParagraphText(List.of(look.sized(9).text(TEXT))).fingerprint());
         remembering.set(pieces(TEXT), measure(200));
         memory.rewind();
         assertEquals(

@@ -1,0 +1,118 @@
+package org.streetwise.know.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.streetwise.diagnostic.Nearest;
+import org.streetwise.know.corpus.Corpus.CaseLesson;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.know.value.Slug;
+import org.streetwise.source.Span;
+
+/// Guesses what an author meant by a name that nothing has.
+final class NameGuess {
+    private final Names names;
+
+    NameGuess(Names names) {
+        this.names = names;
+    }
+
+    /// The id that is meant: written as a file's name or with capitals, by a slip of the pen, or by the label that the
+    /// thing has.
+    Optional<String> name(Index<?, ?> index, String written) {
+        return index == names.lessons() ? lesson(written) : id(index, written);
+    }
+
+    private static Optional<String> id(Index<?, ?> index, String written) {
+        Set<String> ids = index.places().keySet();
+        Optional<String> tidy = Slug.of(written);
+        return tidy.filter(ids::contains)
+                .or(() -> tidy.map(index.slugs()::get))
+                .or(() -> Nearest.to(written, ids))
+                .or(() ->
+                        Nearest.to(tidy.orElse(written), index.slugs().keySet()).map(index.slugs()::get));
+    }
+
+    /// Of a lesson's key both halves may be wrong; first the case is looked for, then the lesson among its own.
+    private Optional<String> lesson(String written) {
+        Set<String> keys = names.lessons().places().keySet();
+        Optional<LessonKey> tidy = Slug.ofLesson(written);
+        return tidy.map(LessonKey::toString)
+                .filter(keys::contains)
+                .or(() -> Nearest.to(written, keys))
+                .or(() -> tidy.flatMap(key -> ofCase(key).flatMap(owner -> among(owner, key.lesson()))))
+                .or(() -> tidy.flatMap(key -> only(named(key.lesson()))).map(LessonKey::toString));
+    }
+
+    private Optional<Id> ofCase(LessonKey key) {
+        return names.cases()
+                .find(key.caseId())
+                .map(each -> each.id())
+                .or(() -> id(names.cases(), key.caseId().value()).map(Id::new));
+    }
+
+    private Optional<String> among(Id owner, Id lesson) {
+        TreeMap<String, String> own = new TreeMap<>();
+        for (CaseLesson each : lessonsOf(owner)) {
+            own.put(each.key().lesson().value(), each.key().toString());
+            Slug.of(each.lesson().title().plain())
+                    .ifPresent(title -> own.putIfAbsent(title, each.key().toString()));
+        }
+        return Nearest.to(lesson.value(), own.keySet()).map(own::get);
+    }
+
+    private List<CaseLesson> lessonsOf(Id owner) {
+        return names.lessons().all().stream()
+                .filter(each ->
+                        each.owner().id().equals(owner) && each.lesson().id().isPresent())
+                .toList();
+    }
+
+    /// What may be written in place of a name: of the lessons of a case, where it names one, else all there are.
+    Set<String> among(Index<?, ?> index, String written) {
+        Set<String> all = index.places().keySet();
+        return index == names.lessons()
+                ? Slug.ofLesson(written).flatMap(this::ofCase).map(this::lessonsOf).orElse(List.of()).stream()
+                        .map(each -> each.key().toString())
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : all;
+    }
+
+    /// A case that a name is, or nearly.
+    Optional<Case> caseNamed(String written) {
+        return Slug.of(written)
+                .map(Id::new)
+                .flatMap(id -> names.cases()
+                        .find(id)
+                        .or(() -> Optional.ofNullable(names.cases().slugs().get(id.value()))
+                                .flatMap(each -> names.cases().find(new Id(each)))));
+    }
+
+    /// The case lessons that have an id; where the reference's own case has one, only that.
+    List<LessonKey> lessonsNamed(String written, Span place) {
+        List<LessonKey> found = Slug.of(written).map(Id::new).map(this::named).orElse(List.of());
+        List<LessonKey> own = found.stream()
+                .filter(key -> names.cases()
+                        .find(key.caseId())
+                        .filter(each -> each.place().source().equals(place.source()))
+                        .isPresent())
+                .toList();
+        return own.isEmpty() ? found : own;
+    }
+
+    private List<LessonKey> named(Id lesson) {
+        return names.lessons().all().stream()
+                .map(CaseLesson::key)
+                .filter(key -> key.lesson().equals(lesson))
+                .toList();
+    }
+
+    private static <T> Optional<T> only(List<T> list) {
+        return list.size() == 1 ? Optional.of(list.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,149 @@
+package org.streetwise.know.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.streetwise.diagnostic.Code;
+import org.streetwise.diagnostic.Diagnostic;
+import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Message;
+import org.streetwise.know.model.Case;
+import org.streetwise.know.model.UnreadParts;
+import org.streetwise.know.value.Id;
+import org.streetwise.know.value.LessonKey;
+import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
+
+/// Looks up what references name, and reports names that nothing has.
+final class NameResolver {
+    /// The most ids that a hint names.
+    private static final int FEW = 6;
+
+    private final Names names;
+    private final UnreadParts gaps;
+    private final NameGuess meant;
+    private final Diagnostics diagnostics;
+
+    /// @param gaps what could not be read: a reference may mean that
+    NameResolver(Names names, UnreadParts gaps, Diagnostics diagnostics) {
+        this.names = names;
+        this.gaps = gaps;
+        this.meant = new NameGuess(names);
+        this.diagnostics = diagnostics;
+    }
+
+    void id(Code code, Index<Id, ?> index, Spanned<Id> id) {
+        if (index.find(id.value()).isEmpty()) {
+            unknown(code, index, id.value().value(), id.span());
+        }
+    }
+
+    void text(Code code, Index<String, ?> index, String key, Span place) {
+        if (index.find(key).isEmpty()) {
+            unknown(code, index, key, place);
+        }
+    }
+
+    void lesson(Spanned<LessonKey> key) {
+        if (names.lessons().find(names.renamed(key.value())).isPresent()) {
+            return;
+        }
+        String id = key.value().lesson().value();
+        Optional<Case> named = key.span().length() == id.length() ? meant.caseNamed(id) : Optional.empty();
+        if (named.isPresent()) {
+            diagnostics.report(LessonFaults.isCase(id, key.span(), named.get()));
+        } else {
+            unknown(Code.UNKNOWN_LESSON, names.lessons(), key.value().toString(), key.span());
+        }
+    }
+
+    /// A streetwise lesson, as its author wrote it.
+    void streetwise(String id, Span place) {
+        boolean there =
+                Id.isWellFormed(id) && names.streetwise().find(new Id(id)).isPresent();
+        if (there || mayBeMissing(Code.UNKNOWN_LESSON, id)) {
+            return;
+        }
+        List<LessonKey> homonyms = meant.lessonsNamed(id, place);
+        if (!homonyms.isEmpty()) {
+            diagnostics.report(LessonFaults.withoutCase(id, place, homonyms, names));
+        } else if (meant.caseNamed(id).isPresent()) {
+            diagnostics.report(
+                    LessonFaults.isCase(id, place, meant.caseNamed(id).get()));
+        } else {
+            unknown(Code.UNKNOWN_LESSON, names.streetwise(), id, place);
+        }
+    }
+
+    /// Reports a lesson of a case that is named by its id alone.
+    void withoutCase(Spanned<Id> name) {
+        String id = name.value().value();
+        List<LessonKey> homonyms = meant.lessonsNamed(id, name.span());
+        if (homonyms.isEmpty() && meant.caseNamed(id).isPresent()) {
+            diagnostics.report(
+                    LessonFaults.isCase(id, name.span(), meant.caseNamed(id).get()));
+        } else if (homonyms.isEmpty() && names.streetwise().find(name.value()).isPresent()) {
+            diagnostics.report(LessonFaults.isStreetwise(id, name.span()));
+        } else {
+            diagnostics.report(LessonFaults.withoutCase(id, name.span(), homonyms, names));
+        }
+    }
+
+    /// Reports a name that nothing has. It says nothing where the name may belong to a thing that could not be read,
+    /// since that has been reported.
+    void unknown(Code code, Index<?, ?> index, String id, Span place) {
+        if (mayBeMissing(code, id)) {
+            return;
+        }
+        Message kind = index.kind().one();
+        Diagnostic fault = Diagnostic.of(code, place, Message.of("unknown", "kind", kind, "id", id))
+                .labelled(Message.of("unknown.label.none", "kind", kind));
+        Optional<String> name = meant.name(index, id);
+        Optional<Span> there = name.map(index.places()::get);
+        if (name.isPresent() && there.isPresent()) {
+            Message label = name.get().equals(id) ? Message.of("label.declared") : Message.of("unknown.label.similar");
+            diagnostics.report(fault.related(there.get(), label).hint(Message.of("hint.write", "text", name.get())));
+        } else {
+            Diagnostic told = declared(index, id).map(fault::hint).orElse(fault);
+            diagnostics.report(index.kind().declare().map(told::hint).orElse(told));
+        }
+    }
+
+    private Optional<Message> declared(Index<?, ?> index, String id) {
+        Set<String> ids = meant.among(index, id);
+        if (index.places().isEmpty()) {
+            return Optional.of(Message.of(
+                    "unknown.hint.none-declared", "kind", index.kind().one()));
+        }
+        boolean named = index == names.lessons() || !index.slugs().isEmpty();
+        if (ids.isEmpty() || ids.size() > FEW || !named) {
+            return Optional.empty();
+        }
+        Message all = Message.row(
+                ids.stream().map(each -> Message.of("quoted", "text", each)).toList());
+        return Optional.of(Message.counted("unknown.hint.declared", ids.size(), "ids", all));
+    }
+
+    private boolean mayBeMissing(Code code, String id) {
+        return switch (code) {
+            case UNKNOWN_THEME -> gaps.kinds().contains(UnreadParts.Kind.THEME);
+            case UNKNOWN_AUDIENCE -> gaps.kinds().contains(UnreadParts.Kind.AUDIENCE);
+            case UNKNOWN_TASK -> gaps.kinds().contains(UnreadParts.Kind.TASK);
+            case UNKNOWN_PHASE -> gaps.kinds().contains(UnreadParts.Kind.PHASE);
+            case UNKNOWN_STRATEGY -> gaps.kinds().contains(UnreadParts.Kind.STRATEGY);
+            case UNKNOWN_INDICATOR -> gaps.kinds().contains(UnreadParts.Kind.INDICATOR);
+            case UNKNOWN_TERM -> gaps.kinds().contains(UnreadParts.Kind.TERM);
+            case UNKNOWN_SOURCE -> gaps.kinds().contains(UnreadParts.Kind.REFERENCE);
+            case UNKNOWN_CASE -> isGap(id);
+            case UNKNOWN_LESSON -> {
+                int slash = id.indexOf('/');
+                yield slash < 0 ? gaps.kinds().contains(UnreadParts.Kind.THEME) : isGap(id.substring(0, slash));
+            }
+            default -> false;
+        };
+    }
+
+    private boolean isGap(String caseId) {
+        return Id.isWellFormed(caseId) && gaps.cases().contains(new Id(caseId));
+    }
+}

@@ -1,0 +1,50 @@
+package org.streetwise.tell.publication.table;
+
+import java.util.List;
+import org.streetwise.know.selection.SelectedCase;
+import org.streetwise.know.synthesis.Synthesis;
+import org.streetwise.know.value.Indicator;
+import org.streetwise.know.value.Result;
+import org.streetwise.tell.citation.SourceWords;
+import org.streetwise.tell.document.Block;
+import org.streetwise.tell.document.Inline;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.phrase.Dates;
+import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.publication.text.Places;
+import org.streetwise.tell.publication.text.ProseWriter;
+import org.streetwise.tell.template.Part.CaseColumn;
+
+/// Writes tables and charts. Each gets a writer of its own, which collects the notes below it.
+public record TableWriters(
+        Synthesis synthesis,
+        Speech speech,
+        Dates dates,
+        Places places,
+        SourceWords sources,
+        ProseWriter prose,
+        Figures figures,
+        List<Indicator> indicators) {
+    /// The table of all neighbourhoods, one row each.
+    public Block cases(Target target, List<Inline> heading, List<CaseColumn> columns) {
+        return new CaseTableWriter(synthesis, speech, dates, places, figures, indicators)
+                .table(target, heading, columns);
+    }
+
+    /// The table of a neighbourhood's figures; empty if none is known.
+    ///
+    /// @param atMost prints at most this many figures, the first ones
+    public List<Block> figures(SelectedCase place, long atMost) {
+        return new FigureTableWriter(speech, sources, figures, indicators).table(place, atMost);
+    }
+
+    /// The table of what an approach achieved.
+    public List<Block> results(List<Result> results) {
+        return new ResultWriter(speech, prose).write(results);
+    }
+
+    /// The charts of all neighbourhoods' figures for an indicator; empty if none is known.
+    public List<Block.Chart> charts(Indicator indicator) {
+        return new FigureChart(synthesis, speech, places, figures, indicator).charts();
+    }
+}
