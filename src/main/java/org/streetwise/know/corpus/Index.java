@@ -17,7 +17,7 @@ import org.streetwise.source.Spanned;
 
 /// Things of one kind by their ids. An id that a thing had before leads to it, too.
 final class Index<K, V> {
-    private final Kind kind;
+    private final NamedKind kind;
     private final UniqueIds unique;
     private final Map<K, V> values = new LinkedHashMap<>();
     private final Map<K, K> present = new HashMap<>();
@@ -28,12 +28,12 @@ final class Index<K, V> {
     private record Labelled(String id, String label) {}
 
     /// @param unique what reports ids that are taken, in other indexes of the same kind too
-    Index(Kind kind, UniqueIds unique) {
+    Index(NamedKind kind, UniqueIds unique) {
         this.kind = kind;
         this.unique = unique;
     }
 
-    Kind kind() {
+    NamedKind kind() {
         return kind;
     }
 

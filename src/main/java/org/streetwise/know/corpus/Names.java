@@ -46,18 +46,18 @@ record Names(
     static Names of(Programme programme, Diagnostics diagnostics) {
         UniqueIds unique = new UniqueIds(diagnostics);
         Names names = new Names(
-                new Index<>(Kind.THEME, unique),
-                new Index<>(Kind.STREETWISE_LESSON, unique),
-                new Index<>(Kind.CASE, unique),
-                new Index<>(Kind.LESSON, unique),
-                new Index<>(Kind.AUDIENCE, unique),
-                new Index<>(Kind.TASK, unique),
-                new Index<>(Kind.PHASE, unique),
-                new Index<>(Kind.STRATEGY, unique),
-                new Index<>(Kind.INDICATOR, unique),
-                new Index<>(Kind.TERM, unique),
-                new Index<>(Kind.REFERENCE, unique),
-                new Index<>(Kind.EDITION, unique));
+                new Index<>(NamedKind.THEME, unique),
+                new Index<>(NamedKind.STREETWISE_LESSON, unique),
+                new Index<>(NamedKind.CASE, unique),
+                new Index<>(NamedKind.LESSON, unique),
+                new Index<>(NamedKind.AUDIENCE, unique),
+                new Index<>(NamedKind.TASK, unique),
+                new Index<>(NamedKind.PHASE, unique),
+                new Index<>(NamedKind.STRATEGY, unique),
+                new Index<>(NamedKind.INDICATOR, unique),
+                new Index<>(NamedKind.TERM, unique),
+                new Index<>(NamedKind.REFERENCE, unique),
+                new Index<>(NamedKind.EDITION, unique));
         names.vocabulary(programme.vocabulary());
         names.references.addAll(programme.references(), Reference::key);
         names.editions.addAll(programme.editions(), Edition::id);

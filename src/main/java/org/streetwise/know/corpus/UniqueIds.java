@@ -16,14 +16,14 @@ final class UniqueIds {
     private final Map<Scope, Span> former = new HashMap<>();
 
     /// An id and the kind of thing that it names: a theme and an audience may have the same id.
-    private record Scope(Kind kind, Object id) {}
+    private record Scope(NamedKind kind, Object id) {}
 
     UniqueIds(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /// Whether no other thing of its kind has the id yet; where one has, this reports it.
-    boolean isFirst(Kind kind, Object id, Span place) {
+    boolean isFirst(NamedKind kind, Object id, Span place) {
         Span earlier = places.putIfAbsent(new Scope(kind, id), place);
         if (earlier != null) {
             Message message = Message.of("duplicate-id", "kinds", kind.several(), "id", shown(id));
@@ -31,7 +31,7 @@ final class UniqueIds {
                     .labelled(Message.of("label.later"))
                     .related(earlier, Message.of("label.earlier"))
                     .hint(
-                            kind == Kind.CASE
+                            kind == NamedKind.CASE
                                     ? Message.of("duplicate-id.hint.rename")
                                     : Message.of("duplicate-id.hint.another")));
         }
@@ -40,7 +40,7 @@ final class UniqueIds {
 
     /// Whether an id of before can lead to the thing that had it: no other thing has it now or had it before. Where
     /// one does, this reports it.
-    boolean isFree(Kind kind, Object id, Span place) {
+    boolean isFree(NamedKind kind, Object id, Span place) {
         Scope scope = new Scope(kind, id);
         Span now = places.get(scope);
         Span before = former.putIfAbsent(scope, place);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Message;
 
 /// The kinds of things that a programme names, as messages call them.
-enum Kind {
+enum NamedKind {
     THEME(Message.of("kind.theme"), Message.of("kinds.theme"), Message.of("unknown-theme.hint.declare")),
     STREETWISE_LESSON(Message.of("kind.streetwise-lesson"), Message.of("kinds.streetwise-lesson")),
     CASE(Message.of("kind.case"), Message.of("kinds.case")),
@@ -23,15 +23,15 @@ enum Kind {
     private final Message several;
     private final Optional<Message> declare;
 
-    Kind(Message one, Message several) {
+    NamedKind(Message one, Message several) {
         this(one, several, Optional.empty());
     }
 
-    Kind(Message one, Message several, Message declare) {
+    NamedKind(Message one, Message several, Message declare) {
         this(one, several, Optional.of(declare));
     }
 
-    Kind(Message one, Message several, Optional<Message> declare) {
+    NamedKind(Message one, Message several, Optional<Message> declare) {
         this.one = one;
         this.several = several;
         this.declare = declare;
