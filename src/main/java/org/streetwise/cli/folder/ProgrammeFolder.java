@@ -21,9 +21,9 @@ public sealed interface ProgrammeFolder {
     /// A folder that contains `streetwise.yml`.
     record Found(Path folder) implements ProgrammeFolder {}
 
-    /// There is none.
+    /// There is no programme.
     ///
-    /// @param diagnostic says why; its place is the file that is not there
+    /// @param diagnostic says why; its place is the missing file
     record NotFound(Diagnostic diagnostic) implements ProgrammeFolder {
         private NotFound(Message message, Optional<Message> hint) {
             Diagnostic fault = Diagnostic.of(Code.NO_PROGRAMME, Span.startOf(SourceId.programme(FILE)), message);
@@ -69,7 +69,7 @@ public sealed interface ProgrammeFolder {
                 misnamed(here, here).or(() -> Optional.of(Message.of("no-programme.above.hint.go"))));
     }
 
-    /// The hint to rename a file whose name is nearly right.
+    /// The hint to rename a file whose name is almost right.
     private static Optional<Message> misnamed(Path folder, Path here) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "[sS]*")) {
             for (Path file : files) {

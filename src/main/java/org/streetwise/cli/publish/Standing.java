@@ -21,7 +21,7 @@ sealed interface Standing {
 
     /// A file that is kept.
     ///
-    /// @param message why
+    /// @param message says why
     record Kept(Message message, List<Message> hints) implements Standing {}
 
     /// Something that is not a file.
@@ -32,8 +32,8 @@ sealed interface Standing {
 
     /// Examines the place of a rendered file.
     ///
-    /// @param shown the file as a person finds it
-    /// @param known what the manifest says of it
+    /// @param shown the path as it is shown to a person
+    /// @param known the manifest's entry for the file
     static Standing of(Path target, String shown, Manifest.Entry wanted, Optional<Manifest.Entry> known, boolean force)
             throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {

@@ -9,7 +9,7 @@ import org.streetwise.print.image.ImageInspector;
 import org.streetwise.print.image.Inspection;
 import org.streetwise.print.image.PrintImage;
 
-/// The images of heads and feet. An image is one part of the file, however often it is shown.
+/// The images of headers and footers. Each is stored once, however often it appears.
 final class HousePictures {
     private final Archive archive;
     private final LeftBehind leftBehind;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SequencedSet;
 import org.streetwise.diagnostic.Message;
 
-/// What a reference document holds and a publication does not take. One message names all that nobody would see; what
-/// readers would see has a message for each.
+/// What a reference document contains and a publication does not take. One message lists everything that nobody would
+/// see, and each thing that readers would see has a message of its own.
 final class LeftBehind {
     private final SequencedSet<Message> unseen = new LinkedHashSet<>();
     private final SequencedSet<Seen> seen = new LinkedHashSet<>();
@@ -22,12 +22,14 @@ final class LeftBehind {
     /// @param hint what to put in its place
     record Seen(Message thing, Message hint) {}
 
-    /// @param picture a picture, or something that may be one, with its article
+    /// Records a picture.
+    ///
+    /// @param picture with its article, or something that may be a picture
     void seen(Message picture) {
         seen(picture, Message.of("house-left-behind.head.hint.picture"));
     }
 
-    /// Something that holds text, or may.
+    /// Records something that contains text, or may.
     void seen(Message thing, Message hint) {
         seen.add(new Seen(thing, hint));
     }

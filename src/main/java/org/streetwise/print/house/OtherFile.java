@@ -3,11 +3,11 @@ package org.streetwise.print.house;
 import java.nio.charset.StandardCharsets;
 import org.streetwise.diagnostic.Message;
 
-/// Says what a file is that is no Word file of today.
+/// Says what a file is that is not a current Word file.
 final class OtherFile {
     private static final Message SAVE = Message.of("reference-document.hint.save");
     private static final Message NAME = Message.of("reference-document.hint.name");
-    /// The older container of Office, in which encrypted files lie too ([MS-CFB] 2.2, [MS-OFFCRYPTO] 2.3).
+    /// The older container of Office files, which also holds encrypted files ([MS-CFB] 2.2, [MS-OFFCRYPTO] 2.3).
     private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
     private OtherFile() {}

@@ -43,7 +43,7 @@ final class PartReader {
         }
     }
 
-    /// The root of a part, without its content, and then the outermost elements of one name. It reads parts of any
+    /// Reads the root of a part without its content, and then the outermost elements of one name. The part may have any
     /// size.
     static List<XmlElement> read(String part, byte[] bytes, String wanted) throws Unusable {
         List<XmlElement> found = new ArrayList<>();
@@ -91,7 +91,7 @@ final class PartReader {
         return event;
     }
 
-    /// Reads the element that begins here to its end; absent where we don't know its vocabulary.
+    /// Reads the element that begins here to its end; absent if we don't know its vocabulary.
     private Optional<XmlElement> element(int depth) throws XMLStreamException, Unusable {
         if (depth > DEEPEST) {
             throw new Unusable(

@@ -3,14 +3,14 @@ package org.streetwise.print.house;
 import java.util.function.Function;
 import org.streetwise.diagnostic.Message;
 
-/// Why nothing can be taken from a file.
+/// The reason why a file can't be used at all.
 final class Unusable extends Exception {
     private static final long serialVersionUID = 1;
 
     private final transient Function<String, Message> message;
     private final transient Message hint;
 
-    /// @param message why, of the file that is given
+    /// @param message says why; the file is filled in later
     /// @param hint the way out
     Unusable(Function<String, Message> message, Message hint) {
         this.message = message;
@@ -21,7 +21,7 @@ final class Unusable extends Exception {
         return new Unusable(message, Message.of("reference-document.hint.save-anew"));
     }
 
-    /// @param file as it is named
+    /// @param file its name, for the message
     Message message(String file) {
         return message.apply(file);
     }

@@ -2,7 +2,7 @@ package org.streetwise.print.image;
 
 import org.streetwise.diagnostic.Message;
 
-/// Says of a file that it is damaged: it begins as an image, and the rest does not fit that.
+/// Reports a damaged file: it begins like an image, but the rest does not fit.
 final class Damage {
     private Damage() {}
 

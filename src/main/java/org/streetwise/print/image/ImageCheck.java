@@ -19,7 +19,7 @@ import org.streetwise.source.Workspace;
 /// Checks whether the images that a programme names can be printed. It reads each image once and reports its faults
 /// where the image is named first. Several threads may use it.
 public final class ImageCheck {
-    /// How many pixels 80 mm take at 150 dots an inch; no photo is printed smaller.
+    /// How many pixels 80 mm, the smallest width of a printed photo, take at 150 dots per inch.
     public static final int ENOUGH = (int) Math.ceil(80 / 25.4 * 150);
 
     private static final Message SMALLER = Message.of("image-too-large.hint.smaller");

@@ -3,7 +3,7 @@ package org.streetwise.print.image;
 import java.util.List;
 import org.streetwise.diagnostic.Message;
 
-/// What a file's headers tell of it.
+/// The result of examining a file's headers.
 public sealed interface Inspection {
     /// The image can be printed.
     ///

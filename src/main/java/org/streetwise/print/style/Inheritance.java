@@ -99,7 +99,7 @@ final class Inheritance {
         }
     }
 
-    /// Rounded down to a tenth, so that a contrast that is too little never reads as enough.
+    /// Rounds down to a tenth, so that too little contrast never reads as enough.
     private static String rounded(double contrast) {
         return String.valueOf(Math.floor(contrast * 10) / 10);
     }

@@ -45,7 +45,7 @@ record WrittenStylesheet(
         return all;
     }
 
-    /// What it has to say and does not: no `accent` in `palette`.
+    /// The required fields that are missing: no `accent` in `palette`.
     List<Message> missing() {
         return Stream.of(
                         missing("families", FAMILIES, families),

@@ -17,7 +17,7 @@ record Lineage(List<Ancestor<WrittenTemplate>> line) {
         line = List.copyOf(line);
     }
 
-    /// The first value that one of them gives.
+    /// The value from the first template that has one.
     <T> Optional<T> first(Function<WrittenTemplate, Optional<T>> what) {
         return line.stream()
                 .map(each -> what.apply(each.written()))
@@ -25,7 +25,7 @@ record Lineage(List<Ancestor<WrittenTemplate>> line) {
                 .findFirst();
     }
 
-    /// The outline with the changes of the templates that extend its own; empty where there is none.
+    /// The outline, with the changes of the templates that extend it; empty if there is none.
     List<Spanned<Part>> outline(Diagnostics diagnostics) {
         for (int i = 0; i < line.size(); i++) {
             List<Spanned<Part>> outline = line.get(i).written().outline();

@@ -19,7 +19,7 @@ import org.streetwise.tell.template.Part.Items;
 
 /// Checks that an outline fits its words and that each part is in a place where it can be printed.
 final class OutlineCheck {
-    /// The places that a heading may have, and the items that its section must be repeated for.
+    /// The slots of headings, and the items that a section with such a heading must be repeated for.
     private static final Map<String, Items> SLOTS = Map.of(
             "theme", Items.THEMES,
             "about", Items.THEMES,
@@ -33,7 +33,7 @@ final class OutlineCheck {
     private final Words words;
     private final Diagnostics diagnostics;
     private boolean fits = true;
-    /// In how many sections the part at hand stands.
+    /// How many sections enclose the current part.
     private int depth;
 
     OutlineCheck(Words words, Diagnostics diagnostics) {
@@ -175,7 +175,7 @@ final class OutlineCheck {
         }
     }
 
-    /// As the template's author writes them.
+    /// The name of items as authors of templates write it.
     private static String name(Items items) {
         return items.name().toLowerCase(Locale.ROOT);
     }

@@ -14,7 +14,7 @@ import org.streetwise.diagnostic.Nearest;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.template.WrittenTemplate.Move;
 
-/// Leaves out and moves sections of an outline, as the templates that extend it say.
+/// Leaves out and moves sections of an outline for the templates that extend it.
 final class Sections {
     private final Diagnostics diagnostics;
     private List<Spanned<Part>> outline;
@@ -98,7 +98,7 @@ final class Sections {
                 : Optional.empty();
     }
 
-    /// Whether the outline has one section with a heading; reports none and several.
+    /// Whether the outline has exactly one section with a heading. Reports none or several.
     private boolean isOne(Spanned<String> heading) {
         if (!isKnown(heading)) {
             return false;

@@ -104,7 +104,8 @@ public final class TemplateReader {
                 .filter(outline -> !outline.isEmpty());
     }
 
-    /// The words of the template and those that it extends; where several have a text for a key, the first one's text.
+    /// The words of the template and of those that it extends. If several have a text for a key, the first one's
+    /// counts.
     private Optional<Words> words(Lineage lineage, String template, Spanned<Language> in) {
         String file = "words." + in.value().primary() + ".yml";
         Optional<WrittenWords> all = Optional.empty();
@@ -131,8 +132,8 @@ public final class TemplateReader {
                 : new WordsReader(base.get(), diagnostics).read(completed(all.get(), base.get(), file), in.value());
     }
 
-    /// A programme's own words, with the shipped words where they say nothing: they may be older than a key. Where the
-    /// shipped words don't have the language, it takes the English ones.
+    /// Fills gaps in a programme's own words with the words that come with the program, because the programme's words
+    /// may be older than a key. For a language that does not come with the program, English fills the gaps.
     private WrittenWords completed(WrittenWords own, SourceId place, String file) {
         if (place.root() != SourceId.Root.PROGRAMME) {
             return own;
@@ -168,7 +169,7 @@ public final class TemplateReader {
         return keys.size() <= FEW ? few : Message.of("and-more", "items", few, "count", keys.size() - FEW);
     }
 
-    /// A file beside a template. A template that extends none may lack the file; then it has the shipped one.
+    /// A file beside a template. A template that extends no other may use the file that comes with the program.
     private Optional<Source> beside(Ancestor<WrittenTemplate> ancestor, String file) {
         String path = ancestor.file().path().replaceFirst("[^/]*$", file);
         Optional<Source> own = files.find(new SourceId(ancestor.file().root(), path));

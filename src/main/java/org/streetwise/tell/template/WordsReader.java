@@ -23,7 +23,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Makes words of what a file says, and reports words that are missing.
+/// Makes words from a file, and reports words that are missing.
 final class WordsReader {
     private static final int ZERO_TO_TWENTY = 21;
 
@@ -87,7 +87,7 @@ final class WordsReader {
         }
     }
 
-    /// The texts of known keys. An unknown key may be of another version of streetwise, so that it is only a warning.
+    /// The texts of known keys. An unknown key may come from another version of streetwise, so it is only a warning.
     private Map<String, Spanned<String>> keyed(
             Message kind, Map<Spanned<String>, Spanned<String>> written, Set<String> known) {
         Map<String, Spanned<String>> found = new HashMap<>();

@@ -26,7 +26,7 @@ public final class MadeReferences {
     private final Made tables = new Made(Message.of("kind.table"), Message.of("kinds.table"), new TreeSet<>());
     private final Made figures = new Made(Message.of("kind.figure"), Message.of("kinds.figure"), new TreeSet<>());
 
-    /// What the template makes of a kind.
+    /// The tables or the figures that the template makes.
     private record Made(Message kind, Message kinds, Set<String> ids) {}
 
     private record Unknown(Made made, String id, boolean worded, Span place) {}
