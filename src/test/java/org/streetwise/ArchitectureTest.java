@@ -1,6 +1,7 @@
 package org.streetwise;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,6 +124,25 @@ class ArchitectureTest {
         assertNone(TABLE.keySet().stream()
                 .filter(name -> name.matches("(.*\\.)?(util|utils|common|helper|helpers|misc)"))
                 .map(name -> "`" + name + "` does not say what it is for"));
+    }
+
+    @Test
+    void eachClassHasANameOfItsOwn() {
+        Map<String, List<JavaClass>> byName = classes.stream()
+                .filter(each -> each.isTopLevelClass()
+                        && !each.getSimpleName().equals("package-info")
+                        && !each.getPackageName().startsWith(ROOT + "print.docx"))
+                .collect(groupingBy(JavaClass::getSimpleName));
+        assertNone(byName.values().stream().filter(same -> same.size() > 1).map(Object::toString));
+        assertNone(classes.stream()
+                .filter(each -> each.isTopLevelClass() && each.getPackageName().startsWith(ROOT + "print.docx"))
+                .filter(each -> byName.containsKey(each.getSimpleName()))
+                // What the Word writer does as the layout does it may have its name.
+                .filter(each -> !byName.get(each.getSimpleName())
+                        .getFirst()
+                        .getPackageName()
+                        .startsWith(ROOT + "print.layout"))
+                .map(JavaClass::getName));
     }
 
     @Test
