@@ -144,7 +144,8 @@ class DiagnosticOptionsTest {
         assertEquals(
                 new Said(2, "", "error: `SW0301` is always an error: nothing can be published with it\n" + help),
                 session.run("check", "--allow", "SW0301"));
-        assertTrue(session.run("check", "--warn", "consent").err().contains("codes of warnings and notes are SW0105, "));
+        assertTrue(
+                session.run("check", "--warn", "consent").err().contains("codes of warnings and notes are SW0105, "));
         assertEquals(
                 new Said(2, "", "error: `-1` is no number of diagnostics\n" + help),
                 session.run("check", "--max-diagnostics=-1"));

@@ -99,7 +99,7 @@ class WalkTest {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(outer);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
