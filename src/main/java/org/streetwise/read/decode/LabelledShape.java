@@ -41,13 +41,14 @@ final class LabelledShape {
                 .optional();
     }
 
-    /// @param noun without its article: `task`
+    /// @param word what the page of fields calls it: `task`
+    /// @param noun the same in messages
     /// @param id an example, which is one of the label too, once it has a capital
     /// @param inText an example
-    static <T> Shape<T> of(Message noun, String doc, String id, String inText, Build<T> build) {
-        Field<Spanned<Id>> idField = id("The " + noun.english() + "'s short name.", id);
-        Field<String> labelField = label(
-                "The " + noun.english() + " as a heading or table names it.", Capitals.raised(id, Language.DUTCH));
+    static <T> Shape<T> of(String word, Message noun, String doc, String id, String inText, Build<T> build) {
+        Field<Spanned<Id>> idField = id("The " + word + "'s short name.", id);
+        Field<String> labelField =
+                label("The " + word + " as a heading or table names it.", Capitals.raised(id, Language.DUTCH));
         Field<Optional<String>> inTextField = inText(inText);
         return Shape.of(noun, doc, List.of(idField, labelField, inTextField), v -> {
                     String name = v.get(labelField);

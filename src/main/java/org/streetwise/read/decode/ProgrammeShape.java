@@ -54,14 +54,21 @@ final class ProgrammeShape {
             Set<UnreadParts.Kind> broken) {}
 
     private static final Shape<Audience> AUDIENCE = LabelledShape.of(
-            Message.of("record.audience"), "Whom recommendations are for.", "gemeenten", "gemeenten", Audience::new);
+            "audience",
+            Message.of("record.audience"),
+            "Whom recommendations are for.",
+            "gemeenten",
+            "gemeenten",
+            Audience::new);
     private static final Shape<Task> TASK = LabelledShape.of(
+            "task",
             Message.of("record.task"),
             "A social or physical task that neighbourhoods face.",
             "armoede",
             "armoede",
             Task::new);
     private static final Shape<Phase> PHASE = LabelledShape.of(
+            "phase",
             Message.of("record.phase"),
             "A stretch of the work in which lessons are learnt.",
             "voorbereiding",

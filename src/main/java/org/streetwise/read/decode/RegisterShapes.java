@@ -115,12 +115,12 @@ final class RegisterShapes {
     private RegisterShapes() {}
 
     private static <T> Shape<Register<T>> register(String key, String dutch, Message noun, Shape<T> item) {
-        Field<List<T>> items = Field.of(key, Types.list(item), "The " + noun.english() + ", in the order of print.")
+        Field<List<T>> items = Field.of(key, Types.list(item), "The list of " + key + ", in the order of print.")
                 .insteadOf(dutch)
                 .orElse(List.of());
         return Shape.of(
                 noun,
-                "A file of its own for the " + noun.english() + ".",
+                "A file of its own for the list of " + key + ".",
                 List.of(items),
                 v -> new Register<>(v.get(items), !v.isBroken(items)));
     }
