@@ -6,7 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/// What all drawings are made with: their colours and the shapes that come back.
+/// The palette and the recurring shapes of all drawings.
 abstract class Brush {
     static final int WIDTH = 1600;
     static final int HEIGHT = 1000;
@@ -30,7 +30,7 @@ abstract class Brush {
         this.pen = pen;
     }
 
-    /// Whether somebody is at home, the same at every run.
+    /// Whether a window is lit, the same in every run: about one in `one` is.
     static boolean lit(int a, int b, int one) {
         return Math.floorMod(a * 31 + b * 17 + a * b * 7, one) == 0;
     }

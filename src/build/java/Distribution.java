@@ -16,28 +16,27 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// Puts the program together as it is installed, round the jar that Maven has built:
+/// Assembles the installed program around the jar that Maven has built:
 ///
 /// ```
 /// target/streetwise/bin/streetwise    the launcher
-///                  /lib               our jar, those that its manifest names, and caches of their classes
-///                  /lib/native        with `-Pnative`, the same as one program of the machine's own
-///                  /runtime           a Java runtime with no more than these need
+///                  /lib               our jar, the jars that its manifest names, and caches of their classes
+///                  /lib/native        with `-Pnative`, the same program compiled to machine code
+///                  /runtime           a Java runtime with only the modules that these need
 ///                  /templates
 ///                  /doc               pages for authors
-///                  /licences          texts, and those that the libraries bring along
-///                  /sbom.cdx.json     what it is made of
+///                  /licences          licence texts, those in the libraries' jars among them
+///                  /sbom.cdx.json     the list of components
 /// ```
 ///
-/// and beside it `streetwise-VERSION.tar.gz` of all that. Maven's `package` runs it on the toolchain's JDK. What takes
-/// long is kept as long as what it is made of is the same.
+/// and packs all of that into `streetwise-VERSION.tar.gz`. Maven's `package` phase runs this class on the toolchain's
+/// JDK. Slow steps are skipped while their inputs are unchanged.
 ///
-/// Every file of the program is of the same time: the JVM takes its cache only beside files of the very times that it
-/// was made with, and an archive is to have the same bytes whenever it is made.
+/// All files of the program get the same modification time. The JVM accepts its cache only while the files beside it
+/// have the times that they had when it was made, and an archive must have the same bytes whenever it is made.
 public final class Distribution {
-    // What `jdeps --print-module-deps` says of the jars, the Dutch words for months and days, and
-    // what the JDK's list of
-    // classes to archive asks for.
+    // The modules that `jdeps --print-module-deps` lists for the jars, the Dutch words for months and days, and what
+    // the JDK's list of classes to archive asks for.
     private static final List<String> RUNTIME = List.of(
             "--add-modules",
             "java.base,java.desktop,java.logging,jdk.localedata",
@@ -47,14 +46,14 @@ public final class Distribution {
             "--no-header-files",
             "--no-man-pages",
             "--generate-cds-archive");
-    /// Of every file and zip entry; it says nothing.
+    /// The modification time of every file and zip entry. The day means nothing.
     static final Instant TIME = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final Pattern LICENCE =
             Pattern.compile("(?i)(META-INF|liberation)/[^/]*(LICEN[CS]E|NOTICE|MPL|LGPL)[^/]*");
 
-    /// Apache POI and the jars that it needs. The program compiled ahead does without: POI looks classes up by name,
-    /// which such a program can't do, so the launcher starts Java for workbooks.
+    /// Apache POI and the jars that it needs. The program compiled ahead of time leaves them out, because POI looks up
+    /// classes by name, which such a program can't do. For workbooks the launcher starts Java instead.
     private static final Pattern OF_WORKBOOKS = Pattern.compile("(poi|xmlbeans|commons-|SparseBitSet|log4j-api).*");
 
     private final Path project;
@@ -86,7 +85,7 @@ public final class Distribution {
         for (String page : List.of("LICENSE", "NOTICE")) {
             Folders.copy(project.resolve(page), installation.resolve(page));
         }
-        // Offline, Maven makes none.
+        // Maven makes no list of components when it is offline.
         Path sbom = target.resolve("sbom.json");
         if (Files.exists(sbom)) {
             Folders.copy(sbom, installation.resolve("sbom.cdx.json"));
@@ -124,7 +123,7 @@ public final class Distribution {
         }
     }
 
-    /// Our jar, whose classes need no linking in each run.
+    /// Our jar with its classes linked, so that no run has to link them.
     private Path linked(Path jar, Set<String> libraries) throws IOException {
         Path made = target.resolve("linked").resolve(jar.getFileName());
         Folders.zip(
@@ -137,8 +136,8 @@ public final class Distribution {
         return made;
     }
 
-    // The JVM knows the files of a cache by size and time only, and all are of one time: a cache goes before what it
-    // was made of changes.
+    // The JVM recognises the jars of a cache only by size and time, and all have the same time. So caches are deleted
+    // before a jar changes.
     private void library(Path library) throws IOException {
         Path place = installation.resolve("lib").resolve(library.getFileName());
         if (!Files.exists(place) || Files.mismatch(library, place) != -1) {
@@ -147,7 +146,7 @@ public final class Distribution {
         }
     }
 
-    /// The licences that a library brings along, where people find them.
+    /// Copies the licences inside a library to where people find them.
     private void licences(Path library) throws IOException {
         String name = library.getFileName().toString().replace(".jar", "");
         try (ZipFile jar = new ZipFile(library.toFile())) {
@@ -162,8 +161,8 @@ public final class Distribution {
         }
     }
 
-    /// The same picocli in today's class files. Its own are of Java 5, which the JVM verifies
-    /// slowly and can't archive.
+    /// Compiles picocli to current class files. Its own are in Java 5's format, which the JVM verifies slowly and can't
+    /// archive.
     private Path picocli(Path original) throws IOException, InterruptedException {
         Path work = target.resolve("picocli");
         Path made = work.resolve(original.getFileName());
@@ -212,10 +211,10 @@ public final class Distribution {
         return Runtime.version() + " " + System.getProperty("java.vendor.version") + " " + RUNTIME;
     }
 
-    /// Makes the JVM's caches of loaded classes (JEP 514), with which the program starts in half the time: lets the
-    /// program build an example, then list the example's lessons in a workbook. Each run has a cache of its own,
-    /// because a cache that also holds the classes of workbooks slows every other start down. The JVM uses a cache only
-    /// if the files beside it have the times that they had when it was made.
+    /// Makes the JVM's caches of loaded classes (JEP 514), which halve the time of a start. The program builds an
+    /// example, then lists the example's lessons in a workbook. Each of the two runs makes a separate cache, because a
+    /// cache that also holds the classes of workbooks slows down every other start. The JVM uses a cache only if the
+    /// files beside it have the times that they had when it was made.
     private void train() throws IOException, InterruptedException {
         Path work = target.resolve("training");
         String inputs = trainedWith();
@@ -239,7 +238,7 @@ public final class Distribution {
         stamp(work, inputs);
     }
 
-    /// A run of the program, and the cache that is made of the classes it loads.
+    /// A run of the program, and the cache made from the classes that it loads.
     private enum Training {
         BUILD("build", "out", "lib/streetwise.aot"),
         WORKBOOK("lessons", "lessons.xlsx", "lib/workbooks.aot");
@@ -274,7 +273,7 @@ public final class Distribution {
                         file -> !caches().contains(file) && !file.startsWith(installation.resolve("lib/native")));
     }
 
-    /// What an ahead-of-time compiler makes of the same jars, where one is at hand; it takes some minutes.
+    /// Compiles the same jars ahead of time, unless `builder` is `none`. This takes some minutes.
     private void nativeProgram(String builder) throws IOException, InterruptedException {
         Path folder = installation.resolve("lib/native");
         Path sources = project.resolve("src/build/native");
@@ -347,7 +346,7 @@ public final class Distribution {
         run(new ProcessBuilder(command));
     }
 
-    /// Runs a program; what it says is shown only where it fails.
+    /// Runs a program, and shows its output only if it fails.
     static void run(ProcessBuilder program) throws IOException, InterruptedException {
         Process process = program.redirectErrorStream(true).start();
         process.getOutputStream().close();

@@ -22,7 +22,7 @@ import javax.imageio.ImageIO;
 /// java src/build/java/Drawings.java FOLDER
 /// ```
 ///
-/// They show no place that exists. Flat shapes in one set of colours print well and stay small.
+/// They show no real place. Flat shapes in one palette print well and make small files.
 public final class Drawings extends Brush {
     private Drawings(Graphics2D pen) {
         super(pen);
@@ -140,7 +140,7 @@ public final class Drawings extends Brush {
         return 470 - 560 * n + 990 * n * share;
     }
 
-    /// How large things are at a place of the street: 1 at the picture's edge, 0 in the middle.
+    /// How large things are at a position in the street: 1 at the picture's edges, 0 in the middle.
     private static double scale(double x) {
         return Math.abs(x - 800) / 800;
     }
@@ -312,7 +312,7 @@ public final class Drawings extends Brush {
         }
     }
 
-    /// Low double houses of brick round a green, before a slag heap.
+    /// Low semi-detached brick houses round a green, in front of a slag heap.
     private void colony() {
         box(SKY, 0, 0, WIDTH, HEIGHT);
         poly(STONE, 120, 560, 560, 190, 690, 230, 1010, 560);

@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// What the build does with files and folders.
+/// The build's helpers for files and folders.
 final class Folders {
     private Folders() {}
 
@@ -82,7 +82,7 @@ final class Folders {
         }
     }
 
-    /// The contents of an archive's files, by their names; [#zip] writes such.
+    /// The contents of an archive's files by name, in the form that [#zip] takes.
     static TreeMap<String, byte[]> entries(Path zip) throws IOException {
         TreeMap<String, byte[]> entries = new TreeMap<>();
         try (ZipFile file = new ZipFile(zip.toFile())) {

@@ -25,15 +25,15 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/// Brings the project's Java sources into palantir-java-format, or tells which are not.
+/// Formats the project's Java sources with palantir-java-format, or lists the files that aren't formatted.
 ///
 /// ```
 /// java … Format.java check|write FOLDER
 /// ```
 ///
-/// Two things that the formatter can't do yet are done round it. It knows no bare `_` in a record pattern, so each is
-/// `var _` while it works. And it breaks `///` comments so that they no longer compile, so it sees marks in their
-/// place, and they are wrapped here.
+/// Works around two gaps in the formatter. It doesn't know a bare `_` in a record pattern, so each is `var _` while it
+/// works. And it breaks `///` comments so that they no longer compile, so it gets placeholders, and this class wraps
+/// the comments.
 public final class Format {
     private static final JavaFormatterOptions.Style STYLE = JavaFormatterOptions.Style.PALANTIR;
     private static final int WIDTH = 120;
@@ -58,7 +58,7 @@ public final class Format {
         files.parallelStream().map(file -> format.visit(file, write)).forEachOrdered(System.out::print);
     }
 
-    /// What there is to say of a file: nothing, or one line.
+    /// Formats or checks one file. Returns the line to print about it, or nothing.
     private String visit(Path file, boolean write) {
         try {
             String before = Files.readString(file);
@@ -112,7 +112,7 @@ public final class Format {
         StringBuilder replaced = new StringBuilder(source);
         nestedPatterns(source).descendingMap().forEach((start, pattern) -> {
             if (pattern instanceof AnyPatternTree) {
-                // javac gives it the place of the token behind it.
+                // javac gives it the position of the token after it.
                 replaced.insert(source.lastIndexOf('_', start), "var ");
             }
         });
@@ -138,7 +138,7 @@ public final class Format {
                         return source;
                     }
                 };
-        // Syntax errors are the formatter's to tell.
+        // The formatter reports syntax errors.
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, fault -> {}, List.of("-proc:none"), null, List.of(file));
         SourcePositions positions = Trees.instance(task).getSourcePositions();
@@ -182,7 +182,7 @@ public final class Format {
         return String.join("\n", lines) + "\n";
     }
 
-    /// Puts the rest of a line before the next line of its paragraph, or on a line of its own.
+    /// Moves the rest of a line to the start of the paragraph's next line, or to a new line.
     private static void continueWith(String rest, List<String> lines, int i, Matcher comment) {
         String head = comment.group(1) + comment.group(2) + comment.group(3) + comment.group(4);
         boolean item = ITEM.matcher(comment.group(5)).matches();

@@ -25,17 +25,17 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// The same program compiled ahead of time, by GraalVM's image builder: it starts at once and needs no compiler while
-/// it runs. The builder's jars come from Maven. Besides it wants a JDK of the very version that it was made for, with
-/// JVMCI and with the JDK's C libraries to be linked in (Debian: `openjdk-25-jvmci-jdk`), and a C compiler. The small C
-/// part of GraalVM that Maven doesn't have is written here, in `src/build/native`.
+/// Compiles the program ahead of time with GraalVM's image builder, so that it starts at once and needs no compiler
+/// while it runs. The builder's jars come from Maven. It also needs a C compiler and a JDK of exactly the version that
+/// it was made for, with JVMCI and static C libraries (Debian: `openjdk-25-jvmci-jdk`). Maven lacks the small C part of
+/// GraalVM, so `src/build/native` replaces it.
 ///
 /// ```
 /// target/streetwise/lib/native/streetwise    the program
 ///                             /lib*.so       the JDK's drawing libraries, loaded when a picture needs them
 /// ```
 final class NativeProgram {
-    /// Modules whose inner packages the builder reads.
+    /// Modules whose internal packages the builder reads.
     private static final Set<String> OPENED = Set.of(
             "java.base",
             "java.desktop",
@@ -64,11 +64,11 @@ final class NativeProgram {
             "org.graalvm.nativeimage.pointsto",
             "org.graalvm.truffle.compiler");
 
-    /// Made without the libraries of the machine that builds, unlike the JDK's that Debian has.
+    /// Taken from our runtime. Unlike those in Debian's JDK they were built without the system's own libraries.
     private static final List<String> DRAWING =
             List.of("libawt.so", "libawt_headless.so", "libjavajpeg.so", "liblcms.so", "libmlib_image.so");
 
-    /// What of picocli is made by name.
+    /// The classes of picocli that are instantiated by name.
     private static final List<String> PICOCLI = List.of(
             "AutoHelpMixin",
             "DefaultFactory",
@@ -88,7 +88,7 @@ final class NativeProgram {
 
     /// @param sources `src/build/native`
     /// @param target Maven's, with the builder's jars in `graal`
-    /// @param version of the builder and of the JDK that it wants
+    /// @param version of the builder and of the JDK that it needs
     NativeProgram(Path sources, Path target, String version) {
         this.sources = sources;
         this.jars = target.resolve("graal");
@@ -143,7 +143,7 @@ final class NativeProgram {
         return made;
     }
 
-    /// A copy of the JDK, with what the builder looks for inside one.
+    /// A copy of the JDK, completed with the files that the builder expects in one.
     private Path jdk() throws IOException, InterruptedException {
         Path original = installed();
         Path jdk = work.resolve("jdk-" + version);
@@ -169,7 +169,7 @@ final class NativeProgram {
         return jdk;
     }
 
-    /// The JDK beside ours that the builder can work with.
+    /// The JDK that the builder needs: in `NATIVE_JAVA_HOME`, or beside the one that runs this.
     private Path installed() throws IOException {
         Path beside = Path.of(System.getProperty("java.home")).toRealPath().getParent();
         String told = System.getenv("NATIVE_JAVA_HOME");
@@ -194,7 +194,7 @@ final class NativeProgram {
                 && release.getProperty("MODULES", "").contains("jdk.internal.vm.ci");
     }
 
-    /// The C part: archives that are linked in, and the headers that tell the builder what lies where.
+    /// Makes the C part: the archives to link in, and the headers that tell the builder how structs are laid out.
     private Path cLibraries() throws IOException, InterruptedException {
         Path folder = work.resolve("c");
         Folders.delete(folder);
@@ -217,7 +217,7 @@ final class NativeProgram {
         Distribution.run(new ProcessBuilder("ar", "rcsD", archive.toString(), object.toString()));
     }
 
-    /// A C struct of one flag for each method of a class of the builder.
+    /// A C struct with a flag for each method of one of the builder's classes.
     private String features(String type) throws IOException {
         List<URL> all = new ArrayList<>();
         for (Path jar : Folders.filesOf(jars)) {
@@ -242,7 +242,7 @@ final class NativeProgram {
         Distribution.run(new ProcessBuilder(command));
     }
 
-    /// The JVM that the builder runs in.
+    /// The command line of the JVM that the builder runs in.
     private List<String> machine(Path jdk) throws IOException {
         Path arguments = work.resolve("jvm.arguments");
         List<String> lines = new ArrayList<>(List.of(
@@ -301,10 +301,11 @@ final class NativeProgram {
                 "-H:ImageBuildID=" + UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8)),
                 "-H:FallbackThreshold=0",
                 "-H:-UseContainerSupport",
-                // Any x86-64: a report has the same bytes on all of them.
+                // Runs on any x86-64, with the same bytes in a report on all of them.
                 "-H:MicroArchitecture=compatibility",
                 "-H:+InstallExitHandlers",
-                // Most of what outlives one collection lasts to the end: to go through all of it each time is in vain.
+                // Most objects that survive one collection last to the end, so going through all of them each time is a
+                // waste.
                 "-H:InitialCollectionPolicy=BySpaceAndTime",
                 "-H:+AddAllCharsets",
                 "-H:IncludeLocales=nl,en",

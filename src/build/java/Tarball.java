@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/// Writes a folder as a compressed archive, in the order of names, of nobody and of one time: the same files make the
-/// same bytes.
+/// Writes a folder as a compressed archive. Entries are sorted by name, have no owner and all have the same time, so
+/// that the same files make the same bytes.
 final class Tarball {
-    // A header and contents come in blocks (POSIX.1-1988, ustar interchange format).
+    // Headers and contents are padded to blocks of this many bytes (POSIX.1-1988, ustar interchange format).
     private static final int BLOCK = 512;
 
     private final OutputStream out;

@@ -1,4 +1,4 @@
-/* What the image builder itself asks to report on its work. */
+/* The functions that the image builder calls to report on its work. */
 #include <jni.h>
 #include <sys/resource.h>
 

@@ -1,4 +1,4 @@
-/* What com.oracle.svm.core.c.locale.LocaleCHelper reads. */
+/* The declarations that com.oracle.svm.core.c.locale.LocaleCHelper reads. */
 #pragma once
 #define SVM_LOCALE_INITIALIZATION_SUCCEEDED 0
 #define SVM_LOCALE_INITIALIZATION_OUT_OF_MEMORY 1

@@ -1,6 +1,6 @@
-/* What the native program asks of the system it runs on, where a Java runtime would have asked itself. The image builder
+/* The functions through which the native program uses the system, in place of a Java runtime. The image builder
    (com.oracle.svm.core: LibCHelper, LocaleCHelper, AMD64LibCHelper, CSunMiscSignal, LinuxLibCHelper) says what each
-   function must do; the headers beside this are made of its classes. Linux with glibc on x86-64. */
+   function must do; the included headers are made from its classes. For Linux with glibc on x86-64. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -25,7 +25,7 @@ char **getEnviron(void) { return environ; }
 
 int getThreadId(void) { return (int) syscall(SYS_gettid); }
 
-/* In nanoseconds; nothing of ours asks. */
+/* In nanoseconds. Our program never calls it. */
 long getThreadUserTimeSlow(int thread) { (void) thread; return 0; }
 
 void *mremapP(void *old, size_t old_size, size_t size, int flags, void *place) {
@@ -38,7 +38,7 @@ int fprintfSD(FILE *file, const char *format, const char *text, int number) {
   return fprintf(file, format, text, number);
 }
 
-/* -- The language: all that is said is in a language that the author asks for, so that it is always the same here. */
+/* -- The language: always English, since output is in the language that the author asks for, not the system's. */
 
 static const svm_locale_props_t LOCALE = {"en", 0, 0, 0, "en", 0, 0, 0};
 
@@ -53,7 +53,7 @@ static char *zone(const char *text) {
   return strdup(folder ? folder + strlen("zoneinfo/") : text);
 }
 
-/* To be freed by the caller. */
+/* The caller frees the result. */
 char *SVM_FindJavaTZmd(const char *mappings, int length) {
   (void) mappings;
   (void) length;
@@ -71,7 +71,7 @@ char *SVM_FindJavaTZmd(const char *mappings, int length) {
   return strdup(*name ? name : "UTC");
 }
 
-/* -- The processor. The program is built for any x86-64; these choose among ways of doing the same thing. */
+/* -- The processor. The program is built for any x86-64; these only choose between ways of doing one thing. */
 
 void determineCPUFeatures(CPUFeatures *features) {
   memset(features, 0, sizeof *features);
@@ -93,7 +93,7 @@ void determineCPUFeatures(CPUFeatures *features) {
   features->fVZEROUPPER = features->fAVX;
 }
 
-/* Nothing is asked of the processor that not every one has. */
+/* The program needs nothing that some x86-64 processor lacks. */
 int checkCPUFeatures(char *wanted) { (void) wanted; return 0; }
 
 int checkCPUFeaturesOrExit(char *wanted, char *message) { (void) wanted; (void) message; return 0; }
@@ -113,7 +113,7 @@ static void count(int signal) {
   errno = before;
 }
 
-/* 1 where it is in use. */
+/* 1 if it is open already. */
 int cSunMiscSignal_open(void) {
   if (opened) return 1;
   opened = 1;
@@ -131,7 +131,7 @@ int cSunMiscSignal_signalSemaphore(void) { return sem_post(&arrived); }
 
 bool cSunMiscSignal_signalRangeCheck(int signal) { return signal > 0 && signal < NSIG; }
 
-/* The next signal that has come, -1 for none; only one thread asks. */
+/* Takes the next pending signal, -1 if there is none. Only one thread calls this. */
 int cSunMiscSignal_checkPendingSignal(void) {
   for (int signal = 1; signal < NSIG; signal++) {
     if (pending[signal] > 0) {

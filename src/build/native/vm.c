@@ -1,4 +1,4 @@
-/* What the JDK's own C libraries call a Java virtual machine for (jvm.h), where there is none. */
+/* The functions of a Java virtual machine (jvm.h) that the JDK's C libraries call: here there is no such machine. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <pthread.h>
@@ -60,7 +60,7 @@ int jio_fprintf(FILE *file, const char *format, ...) {
   return length;
 }
 
-/* Unlike the C library's: -1 where the text was cut. */
+/* Unlike vsnprintf, returns -1 if the text was cut. */
 int jio_vsnprintf(char *to, size_t size, const char *format, va_list parts) {
   if (size == 0 || size > PTRDIFF_MAX) return -1;
   int length = vsnprintf(to, size, format, parts);

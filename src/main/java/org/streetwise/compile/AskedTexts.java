@@ -30,7 +30,7 @@ import org.streetwise.tell.publication.Publication;
 import org.streetwise.tell.template.Part;
 import org.streetwise.tell.template.TemplateReader;
 
-/// Finds texts that are printed nowhere, since no template asks for them.
+/// Finds texts that are printed nowhere because no template asks for them.
 final class AskedTexts {
     private static final String FOLDER = "prose";
 
@@ -38,7 +38,7 @@ final class AskedTexts {
     private final Diagnostics diagnostics;
     private final Map<String, Optional<List<Spanned<Part>>>> outlines = new HashMap<>();
 
-    /// English words that authors may use, and the names that the shipped templates ask for.
+    /// English names that authors may use, each with the name that the shipped templates ask for.
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("foreword", "voorwoord"),
             Map.entry("preface", "voorwoord"),
@@ -67,8 +67,7 @@ final class AskedTexts {
         reportUnprinted(programme);
     }
 
-    /// Reports texts that no template asks for. Where a template can't be read, it reports nothing: the template has a
-    /// fault of its own.
+    /// Reports texts that no template asks for. Reports nothing if a template can't be read: that is an error already.
     private void reportUnasked(Programme programme) {
         Set<String> asked = new TreeSet<>();
         for (Edition edition : programme.editions()) {
@@ -86,9 +85,9 @@ final class AskedTexts {
         return outline(edition.template().value(), edition).map(Part::proseNames);
     }
 
-    /// What a template prints.
+    /// The outline of a template, absent if it can't be read.
     ///
-    /// @param edition one of the programme's
+    /// @param edition any edition of the programme
     private Optional<List<Spanned<Part>>> outline(String name, Edition edition) {
         return outlines.computeIfAbsent(
                 name,
@@ -106,7 +105,7 @@ final class AskedTexts {
             }
             own.add(outline.get());
         }
-        // Lessons have an error of their own where a template leaves them out.
+        // A template that leaves out lessons gets a separate error.
         Set<AuthoredText> unprinted =
                 EnumSet.complementOf(EnumSet.of(AuthoredText.LESSON_TITLE, AuthoredText.STREETWISE_TITLE));
         unprinted.removeIf(field ->

@@ -27,11 +27,11 @@ public record Chosen(Id edition, List<Id> cases, List<Lesson> lessons, List<Omis
     /// A numbered lesson.
     ///
     /// @param key a streetwise lesson's id, or `case/lesson`
-    /// @param title without its looks
+    /// @param title without its formatting
     public record Lesson(int number, String key, String title) {}
 
-    /// @param unprinted texts that the document does not have
-    /// @param untold the numbers of lessons that the template leaves out, since nobody told them to residents
+    /// @param unprinted selected texts that the document does not print
+    /// @param untold the numbers of lessons that the template leaves out because they have no text for residents
     static Chosen of(
             Id edition, Selection selection, Synthesis synthesis, Set<Integer> untold, List<Omission> unprinted) {
         List<Omission> omissions = new ArrayList<>(selection.omissions());

@@ -7,14 +7,14 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 
-/// What came of a request.
+/// The result of a request.
 ///
-/// @param diagnostics in their order
+/// @param diagnostics in order
 /// @param files the texts that were read, in order
 /// @param texts those texts, decoded
-/// @param chosen what each edition that could be written shows, and what not; empty after a check
-/// @param leftOut the files of cases that drafts do without, since they have errors
-/// @param outcomes what became of each edition, as the output told; empty after a check or where nothing was rendered
+/// @param chosen what each edition that could be written shows and leaves out; empty after a check
+/// @param leftOut the files of cases that drafts leave out because they have errors
+/// @param outcomes what became of each edition's files; empty after a check or if nothing was rendered
 public record Compilation(
         List<Diagnostic> diagnostics,
         List<SourceId> files,

@@ -87,7 +87,7 @@ public final class Compiler implements Compiling {
         return compilation(diagnostics, texts, request, written, chosen, outcomes);
     }
 
-    /// @param rounds in which the manuscripts were written
+    /// @param rounds the rounds in which the manuscripts were written
     private record Written(List<Manuscript> manuscripts, EditionRounds rounds) {}
 
     private static Compilation compilation(
@@ -106,8 +106,8 @@ public final class Compiler implements Compiling {
                 outcomes);
     }
 
-    /// The editions asked for, ready to be laid out. The rules about content and the editions know nothing of each
-    /// other, so they are gone through at a time.
+    /// Writes the editions asked for, ready for layout. The rules about content and the editions don't depend on each
+    /// other, so they run in parallel.
     private Written written(
             KeptTexts texts, Request request, ProgrammePictures pictures, Diagnostics diagnostics, Progress progress) {
         Workspace workspace = new CountedCases(texts, progress);
@@ -139,7 +139,7 @@ public final class Compiler implements Compiling {
                 () -> Lints.check(corpora, request.asOf(), sound, diagnostics));
         List<Supplier<Optional<Manuscript>>> work = new ArrayList<>();
         if (request.keepsGoing()) {
-            // What is left out depends on all that is wrong.
+            // The remarks run first, because all errors together decide which cases are left out.
             remarks.forEach(Runnable::run);
         } else {
             remarks.forEach(remark -> work.add(() -> {
@@ -164,7 +164,7 @@ public final class Compiler implements Compiling {
         return new Written(manuscripts, rounds);
     }
 
-    /// Writes an edition with the texts that it has in its own language.
+    /// Writes an edition with its texts in the language of the corpus.
     private static Optional<Manuscript> write(
             Edition edition, Corpus corpus, EditionRounds rounds, List<Diagnostic> found, Diagnostics diagnostics) {
         return corpus.programme().editions().stream()

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
 
-/// Tells how many of the cases have been read. May be used from several threads.
+/// A workspace that reports how many of the cases have been read. May be used from several threads.
 final class CountedCases implements Workspace {
     private static final String CASES = "cases";
 

@@ -12,9 +12,9 @@ import org.streetwise.source.Spanned;
 
 /// The files that one edition is published as.
 ///
-/// @param edition its id and where the programme declares it, which is the place of faults about its files
-/// @param stem what their names begin with
-/// @param showing tells what it shows and what not
+/// @param edition its id and where the programme declares it; faults about its files are reported there
+/// @param stem what the names of the files begin with
+/// @param showing computes what the edition shows and leaves out
 /// @param files at most one of each format
 public record EditionFiles(Spanned<Id> edition, FileStem stem, Supplier<Chosen> showing, List<File> files) {
     public EditionFiles {
@@ -24,12 +24,12 @@ public record EditionFiles(Spanned<Id> edition, FileStem stem, Supplier<Chosen> 
         }
     }
 
-    /// Those of a publication.
+    /// The files of an edition that is not a draft.
     public EditionFiles(Spanned<Id> edition, Chosen chosen, List<File> files) {
         this(edition, FileStem.of(edition.value()), () -> chosen, files);
     }
 
-    /// What it shows and what not.
+    /// What the edition shows and leaves out.
     public Chosen chosen() {
         return showing.get();
     }
@@ -39,7 +39,7 @@ public record EditionFiles(Spanned<Id> edition, FileStem stem, Supplier<Chosen> 
         return stem + "." + file.format().name().toLowerCase(Locale.ROOT);
     }
 
-    /// The same, telling when the rendering of each file begins.
+    /// The same files, reporting when the rendering of each begins.
     EditionFiles telling(Progress progress) {
         List<File> telling = files.stream()
                 .map(file -> new File(file.format(), out -> {
@@ -56,10 +56,10 @@ public record EditionFiles(Spanned<Id> edition, FileStem stem, Supplier<Chosen> 
     /// Renders a file.
     @FunctionalInterface
     public interface Content {
-        /// Writes the bytes; the stream is not closed.
+        /// Writes the bytes and leaves the stream open.
         ///
-        /// @return how many pages the file has, where that is known
-        /// @throws IOException where the stream fails, never for anything in the publication
+        /// @return how many pages the file has, if that is known
+        /// @throws IOException if the stream fails, never because of something in the publication
         OptionalInt writeTo(OutputStream out) throws IOException;
     }
 }

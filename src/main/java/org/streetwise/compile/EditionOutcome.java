@@ -17,27 +17,26 @@ public sealed interface EditionOutcome {
         }
     }
 
-    /// Files that are not as we left them were kept, and so the whole edition is as it was before.
+    /// It was not replaced, because some of its files have been changed since they were published.
     ///
-    /// @param diagnostics one for each such file, with the way out
+    /// @param diagnostics one for each changed file, with a hint what to do
     record Kept(Id edition, List<Diagnostic> diagnostics) implements EditionOutcome {
         public Kept {
             diagnostics = List.copyOf(diagnostics);
         }
     }
 
-    /// It was not published because some edition is not sound.
+    /// It was not published because some edition has an error.
     record Withheld(Id edition) implements EditionOutcome {}
 
     /// Writing failed; the edition is as it was before.
     ///
-    /// @param message in the author's words, one line, as diagnostics put it: ``can't write `out/rapport.pdf`: the
-    /// disk is full``
+    /// @param message one line, worded like a diagnostic: ``can't write `out/rapport.pdf`: the disk is full``
     record Failed(Id edition, String message) implements EditionOutcome {}
 
-    /// A file in its place.
+    /// A published file.
     ///
-    /// @param path as a person finds it from where they stand: `out/rapport.docx`
-    /// @param unchanged whether the same bytes stood there before
+    /// @param path as the user would type it: `out/rapport.docx`
+    /// @param unchanged whether the file had the same bytes before
     record PublishedFile(String path, OptionalInt pages, boolean unchanged) {}
 }

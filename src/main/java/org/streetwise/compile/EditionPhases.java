@@ -44,10 +44,10 @@ import org.streetwise.tell.typography.Typography;
 
 /// Takes one edition of a programme from selection to a document.
 final class EditionPhases {
-    /// The date of a file where neither the programme nor the request gives one.
+    /// The date of files if neither the programme nor the request gives one.
     private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
 
-    /// Characters that the reader of the file has reported.
+    /// Characters that were already reported when the file was read.
     private static final Pattern TOLD = Pattern.compile("[\\p{Cc}\uFFFD]");
 
     private final Workspace workspace;
@@ -57,9 +57,9 @@ final class EditionPhases {
     private final Function<Edition, Optional<House>> houses;
     private final Diagnostics diagnostics;
 
-    /// @param sound whether the programme has no error, or only in cases that can be left out; else only the edition's
-    ///     template and looks are read
-    /// @param diagnostics what is reported about this edition, and nothing else
+    /// @param sound whether the programme has no errors, or only in cases that can be left out; if not, only the
+    ///     edition's template and style are read
+    /// @param diagnostics takes the diagnostics of this edition, and holds no others
     /// @param houses the reference document of an edition
     EditionPhases(
             Workspace workspace,
@@ -76,17 +76,17 @@ final class EditionPhases {
         this.diagnostics = diagnostics;
     }
 
-    /// The edition as a manuscript; absent where its template or stylesheet is broken, or the programme's faults leave
-    /// nothing to write.
+    /// Writes the edition; absent if its template or stylesheet is broken, or if the programme's errors leave nothing
+    /// to write.
     Optional<Manuscript> write(Edition edition) {
         return write(edition, Optional.empty(), List.of());
     }
 
-    /// The same without cases that have errors.
+    /// Writes the edition without the cases that have errors.
     ///
-    /// @param drafting whether it is only a draft
+    /// @param drafting present if it is only a draft
     Optional<Manuscript> write(Edition edition, Optional<Drafting> drafting, List<Faulty> faulty) {
-        // Neither needs the other.
+        // Gathering and reading the template don't depend on each other.
         ForkJoinTask<Gathered> gathering = ForkJoinTask.adapt(() -> Gathered.of(corpus, edition, faulty));
         if (sound) {
             gathering.fork();
@@ -106,7 +106,7 @@ final class EditionPhases {
         Looks looks =
                 Looks.of(stylesheet.get(), edition.stylesheet().isPresent(), houses.apply(edition), fonts.families());
         boolean drawn = edition.formats().contains(Format.PDF);
-        // Of a reference document's typefaces its reading tells.
+        // The typefaces of a reference document were checked when it was read.
         if (looks.house().isEmpty()) {
             Span place = edition.stylesheet().orElse(edition.template()).span();
             TypefaceCheck check = new TypefaceCheck(stylesheet.get(), fonts, place, diagnostics);
@@ -160,7 +160,7 @@ final class EditionPhases {
         }
     }
 
-    /// What could be printed if the programme had no error.
+    /// Passes on every text that could be printed if the programme had no errors.
     private void texts(BiConsumer<String, Span> reader) {
         TextReader inlines = TextReader.inlines(inline -> {
             if (inline instanceof ProseInline.Text(String text, Span span)) {
@@ -185,7 +185,7 @@ final class EditionPhases {
         }
     }
 
-    /// Whether there is anything to print. There is nothing where the author has only begun.
+    /// Whether the programme has anything to print. One that an author has just begun has nothing.
     private boolean hasContent() {
         boolean[] found = {false};
         corpus.programme().read(TextReader.places((field, _) -> found[0] |= Account.isContent(field)));

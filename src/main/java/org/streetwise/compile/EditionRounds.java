@@ -17,8 +17,8 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
 
-/// Writes editions; a draft that keeps going without the cases that have errors, and again without those in which
-/// errors turn up only when it is written, until none does. Each round has fewer cases, so that this ends.
+/// Writes editions. A draft that keeps going leaves out cases with errors. If writing it finds errors in more cases, it
+/// is written again without those, until no new ones turn up. Each round has fewer cases, so this ends.
 final class EditionRounds {
     private final Workspace workspace;
     private final List<Corpus> corpora;
@@ -27,9 +27,9 @@ final class EditionRounds {
     private final Function<Edition, Optional<House>> houses;
     private final Function<SourceId, Optional<Source>> texts;
 
-    /// @param corpora the programme as it is written, then in its other languages
+    /// @param corpora the programme in its own language, then in the others
     /// @param houses the reference document of an edition
-    /// @param texts those that were read
+    /// @param texts the texts that were read
     EditionRounds(
             Workspace workspace,
             List<Corpus> corpora,
@@ -45,30 +45,31 @@ final class EditionRounds {
         this.texts = texts;
     }
 
-    /// Whether there is anything to write, with these faults.
+    /// Whether there is anything to write despite these faults.
     boolean isSound(List<Diagnostic> found) {
         return request.keepsGoing()
                 ? faulty(found).isPresent()
                 : found.stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
-    /// Whether it may be published with these faults, as bad as the request takes them to be. Only publishing asks
-    /// that: a warning that the request makes an error keeps no phase from finding more.
+    /// Whether the editions may be published despite these faults, with the severities that the request sets. Writing
+    /// goes by the codes' own severities, so that a warning made an error keeps no phase from finding more.
     boolean isPublishable(List<Diagnostic> found) {
         return request.keepsGoing() ? faulty(found).isPresent() : errors(found).isEmpty();
     }
 
-    /// Whether it may still be once it is rendered: a case in which that finds an error can't be left out any more.
+    /// Whether the editions may still be published after rendering. If rendering finds an error in a case, it is too
+    /// late to leave the case out.
     ///
-    /// @param before the faults with which it was rendered
+    /// @param before the faults known before rendering
     boolean isPublishable(List<Diagnostic> found, List<Diagnostic> before) {
         return isPublishable(found) && errors(found).size() == errors(before).size();
     }
 
-    /// The edition with the texts of a corpus in its language.
+    /// Writes an edition with the texts of the corpus in its language.
     ///
-    /// @param found the faults that are known before it is written
-    /// @param diagnostics takes those that come up then
+    /// @param found the faults known before writing
+    /// @param diagnostics takes the faults found while writing
     Optional<Manuscript> write(Edition edition, Corpus corpus, List<Diagnostic> found, Diagnostics diagnostics) {
         List<Diagnostic> known = new ArrayList<>(found);
         while (true) {
@@ -85,7 +86,7 @@ final class EditionRounds {
         }
     }
 
-    /// Whether errors lie in cases that are not left out yet, and nowhere else.
+    /// Whether there are errors, all in cases, and at least one of these cases is not left out yet.
     private boolean faultier(List<Diagnostic> known, List<Diagnostic> errors, Corpus corpus) {
         List<Diagnostic> all = new ArrayList<>(known);
         all.addAll(errors);

@@ -22,11 +22,11 @@ import org.streetwise.source.Language;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 
-/// The cases that have errors, which a draft can do without.
+/// The cases with errors, which a draft can leave out.
 final class FaultyCases {
     private static final String FOLDER = "cases/";
 
-    /// Words of which one may say, however misspelt, that a case is not to be known.
+    /// Keys that may say, even if misspelt, that a case is confidential.
     private static final Pattern HIDING =
             Pattern.compile("(?i)\\{|[^\\s#:]*(?:anon|alias|visib|zicht|openb|intern|vertr)");
 
@@ -35,8 +35,8 @@ final class FaultyCases {
 
     /// An error in a case.
     ///
-    /// @param stem what the case's file is called: its id, if that is one
-    /// @param language the only one that it is found in; absent where it is found in all
+    /// @param stem the name of the case's file without its extension: the case's id, if it is a valid one
+    /// @param language the only language that the error is found in; absent if it is found in all
     private record Flaw(String stem, Optional<Language> language, SourceId file) {}
 
     private FaultyCases(List<Flaw> flaws, Function<SourceId, Optional<Source>> texts) {
@@ -44,14 +44,14 @@ final class FaultyCases {
         this.texts = texts;
     }
 
-    /// Whose errors these are; absent where one of them is no case's.
+    /// Finds the cases that these errors lie in; absent if one of them lies in no case.
     ///
-    /// @param texts those that were read
+    /// @param texts the texts that were read
     static Optional<FaultyCases> of(
             List<Diagnostic> errors, List<Corpus> corpora, Function<SourceId, Optional<Source>> texts) {
         List<Flaw> flaws = new ArrayList<>();
         for (Diagnostic error : errors) {
-            // That the template has no place for a lesson is no fault of the lesson's.
+            // If the template has no place for a lesson, the lesson is not at fault.
             List<Flaw> found = error.code() == Code.LESSON_NOT_PLACED
                     ? List.of()
                     : flaws(error.primary().span().source(), corpora);
@@ -80,7 +80,7 @@ final class FaultyCases {
                 new Flaw(language.isPresent() ? stem.substring(0, stem.lastIndexOf('.')) : stem, language, file));
     }
 
-    /// Of a file that a case's text is taken from, and no other text.
+    /// The flaws of the cases that include a file; none if a text outside of cases includes it too.
     private static List<Flaw> included(SourceId file, List<Corpus> corpora) {
         List<Flaw> flaws = new ArrayList<>();
         for (Corpus corpus : corpora) {
@@ -105,7 +105,7 @@ final class FaultyCases {
         return files.contains(file);
     }
 
-    /// Those that have them in a language, by file name.
+    /// The cases with errors in a language, one for each file name.
     List<Faulty> in(Language language) {
         Map<String, List<Flaw>> byCase = new LinkedHashMap<>();
         flaws.stream()
@@ -131,7 +131,7 @@ final class FaultyCases {
                 Id.isWellFormed(stem) ? Optional.of(new Id(stem)) : Optional.empty(), first, flaws.size(), hides);
     }
 
-    /// Whether a line that is indented no further than the first one begins with such a word.
+    /// Whether a line that is indented no further than the first one begins with a key of [#HIDING].
     private static boolean hides(String text) {
         List<String> lines = text.lines()
                 .map(line -> line.replace("\uFEFF", ""))
@@ -147,7 +147,7 @@ final class FaultyCases {
         return line.length() - line.stripLeading().length();
     }
 
-    /// The files in which they are, in the order of the errors.
+    /// The files that the errors lie in, in the order of the errors.
     Set<SourceId> files() {
         return flaws.stream().map(Flaw::file).collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -2,10 +2,10 @@ package org.streetwise.compile;
 
 import org.streetwise.know.value.Id;
 
-/// What the names of an edition's files begin with. A draft never takes the place of what is published, so its files
-/// have names of their own; no id has a point in it.
+/// What the names of an edition's files begin with. A draft must never replace a published file, so its names differ;
+/// since no id contains a point, they can't clash with another edition's.
 public record FileStem(Id edition, boolean draft) {
-    /// Of what is published.
+    /// The stem of a published edition.
     public static FileStem of(Id edition) {
         return new FileStem(edition, false);
     }

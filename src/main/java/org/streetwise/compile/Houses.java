@@ -31,7 +31,7 @@ final class Houses {
     private final Diagnostics diagnostics;
     private final Map<String, Optional<House>> read = new ConcurrentHashMap<>();
 
-    /// @param families of the typefaces at hand
+    /// @param families of the available typefaces
     Houses(Workspace workspace, Optional<HouseFile> asked, List<String> families, Diagnostics diagnostics) {
         this.workspace = workspace;
         this.asked = asked;
@@ -39,12 +39,12 @@ final class Houses {
         this.diagnostics = diagnostics;
     }
 
-    /// Reads those of all editions.
+    /// Reads the reference documents of all editions.
     void check(Programme programme) {
         programme.editions().forEach(this::of);
     }
 
-    /// That of an edition; absent where it has none, or where nothing can be taken from it, which is reported.
+    /// The reference document of an edition; absent if it has none, or if it can't be used, which is reported.
     Optional<House> of(Edition edition) {
         return asked.flatMap(this::asked)
                 .or(() -> edition.reference().filter(_ -> asked.isEmpty()).flatMap(this::named));

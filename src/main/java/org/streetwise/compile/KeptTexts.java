@@ -11,10 +11,11 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Utf8;
 import org.streetwise.source.Workspace;
 
-/// Reads each text once and keeps it, so that a fault is shown in the very text in which it was found, whatever has
-/// become of the file since. Pictures and the like are not kept. May be used from several threads.
+/// Reads each text once and keeps it, so that a diagnostic quotes the text in which the fault was found, even if the
+/// file has changed since. Pictures and other binary files are not kept. May be used from several threads.
 final class KeptTexts implements Workspace {
-    /// Every format of pictures, fonts and archives has a byte 0 within its first ones; a text has none.
+    /// How many bytes to look at. All formats of pictures, fonts and archives have a byte 0 among these; a text has
+    /// none.
     private static final int HEAD = 64;
 
     private final Workspace workspace;
@@ -58,12 +59,12 @@ final class KeptTexts implements Workspace {
         return true;
     }
 
-    /// All files that anybody wanted to read, whether they are there or not.
+    /// All files that something tried to read, whether they exist or not.
     Set<SourceId> asked() {
         return Set.copyOf(asked);
     }
 
-    /// Reads a file of which nothing is shown.
+    /// Reads a file without keeping it, and without counting it among [#asked].
     Content unkept(SourceId file) {
         return workspace.read(file);
     }

@@ -14,15 +14,16 @@ import org.streetwise.tell.numbering.NumberedDocument;
 ///
 /// @param drawn how the PDF looks
 /// @param word how the Word file looks
-/// @param paged the same in typefaces at hand, from which Word's page numbers are known
-/// @param house whose styles the Word file takes
+/// @param paged the look of the Word file in available typefaces, from which its page numbers are computed
+/// @param house the reference document whose styles the Word file takes
 record Looks(Stylesheet drawn, Stylesheet word, Stylesheet paged, Optional<House> house) {
-    /// How much wider a typeface may be that is not at hand than the one in its place.
+    /// How much wider a missing typeface may be than its substitute.
     private static final double LEEWAY = 1.2;
 
     /// @param stylesheet the edition's or its template's
-    /// @param chosen whether the edition asks for that stylesheet itself; else a PDF follows the reference document too
-    /// @param families of the typefaces at hand
+    /// @param chosen whether the edition itself names the stylesheet; if not, the PDF follows the reference document
+    ///     too
+    /// @param families of the available typefaces
     static Looks of(Stylesheet stylesheet, boolean chosen, Optional<House> house, List<String> families) {
         if (house.isEmpty()) {
             return new Looks(stylesheet, stylesheet, stylesheet, house);
@@ -32,7 +33,7 @@ record Looks(Stylesheet drawn, Stylesheet word, Stylesheet paged, Optional<House
         return new Looks(chosen ? stylesheet : paged, word, paged, house);
     }
 
-    /// The same with room for the labels in the publication's list of contents.
+    /// The same looks, with room for the labels in the publication's table of contents.
     Looks fitted(NumberedDocument document, FontLibrary fonts) {
         double leeway = word.families().equals(paged.families()) ? 1 : LEEWAY;
         double lacking = ContentsRoom.lacking(document, paged, fonts, leeway);

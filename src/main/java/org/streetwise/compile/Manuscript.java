@@ -11,18 +11,18 @@ import org.streetwise.tell.document.Document;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.Numbering;
 
-/// An edition that is written, and waits to be numbered and laid out.
+/// A written edition, not numbered or laid out yet.
 ///
-/// @param showing tells what it shows and what not
-/// @param date the one that its files carry unless the request has another
+/// @param showing computes what it shows and leaves out
+/// @param date the date of its files, unless the request sets another
 record Manuscript(Edition edition, Supplier<Chosen> showing, Document document, Looks looks, Instant date) {
 
-    /// What it shows and what not. That is gone through text by text, so only who needs it asks.
+    /// What it shows and leaves out. Computing this goes through every text, so ask only if you need it.
     Chosen chosen() {
         return showing.get();
     }
 
-    /// Begins to find out what it shows while something else is done; who needs it waits for it.
+    /// Starts computing [#chosen] in the background. The supplier waits for the result.
     Supplier<Chosen> asking() {
         return ForkJoinTask.adapt(showing::get).fork()::join;
     }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Nearest;
 
-/// What a file that nobody reads should be called, where its name says what it was meant as: `case/x.yaml.txt` is
-/// `cases/x.yml`. Of others, such as notes and minutes, nothing is known.
+/// Guesses what an unread file should be called, if its name tells what it was meant to be: `case/x.yaml.txt` should be
+/// `cases/x.yml`. Guesses nothing for other files, such as notes and minutes.
 final class MeantPath {
     private static final List<String> REGISTERS =
             List.of("streetwise", "themes", "indicators", "strategies", "references");
@@ -66,7 +66,7 @@ final class MeantPath {
         return meant(folder, FOLDERS, OTHER_FOLDERS).flatMap(known -> inFolder(known, folder, name));
     }
 
-    /// The same for a case that lies beside `streetwise.yml`.
+    /// Guesses the path of a case that lies beside `streetwise.yml`.
     static Optional<String> ofCase(String path) {
         Matcher data = DATA.matcher(path);
         return path.indexOf('/') < 0 && data.matches()

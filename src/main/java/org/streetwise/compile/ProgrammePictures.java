@@ -20,7 +20,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
-/// A programme's images. Each is read when it is printed. What was made of it for print is kept while there is memory.
+/// A programme's images. Each is read when it is printed. Its version for print is kept while there is memory.
 final class ProgrammePictures implements Pictures {
     private final Workspace workspace;
     private final Diagnostics diagnostics;
@@ -38,7 +38,7 @@ final class ProgrammePictures implements Pictures {
         programme.cases().stream()
                 .flatMap(each -> each.photos().stream())
                 .map(photo -> photo.value().file())
-                // That a photo names no file has been said.
+                // A photo that names no file has been reported already.
                 .filter(file -> !file.value().isEmpty())
                 .forEach(check::check);
     }

@@ -2,16 +2,15 @@ package org.streetwise.compile;
 
 import org.streetwise.know.value.Id;
 
-/// Is told what a compilation is at, from whichever thread does it.
+/// Receives the progress of a compilation, on whichever thread does the work.
 @FunctionalInterface
 public interface Progress {
-    /// Nobody wants to know.
     Progress NONE = _ -> {};
 
-    /// The compiler begins with something, or has got further with it.
+    /// The compiler begins a step or has got further with it.
     void at(Step step);
 
-    /// What there is to do.
+    /// A step of a compilation.
     sealed interface Step {
         /// Cases are read.
         ///
@@ -19,7 +18,7 @@ public interface Progress {
         /// @param all how many there are
         record Reading(int read, int all) implements Step {}
 
-        /// What was read is looked through, and editions are written.
+        /// The programme is checked, and editions are written.
         record Checking() implements Step {}
 
         /// An edition is laid out in pages.

@@ -18,9 +18,9 @@ import org.streetwise.print.layout.Paginator;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.PageMap;
 
-/// An edition of which everything has its number: ready to be laid out and printed.
+/// A numbered edition, ready to be laid out and printed.
 ///
-/// @param looks the manuscript's, with room for the labels in its list of contents
+/// @param looks the manuscript's, with room for the labels in its table of contents
 record Proof(
         Manuscript manuscript,
         NumberedDocument document,
@@ -29,7 +29,7 @@ record Proof(
         Hyphenation hyphenation,
         Pictures pictures) {
 
-    /// The edition's files, each laid out and rendered when its content is asked for, whatever becomes of the others.
+    /// The edition's files. Each is laid out and rendered when its content is asked for, independently of the others.
     EditionFiles files(Map<Format, Renderer> renderers, Request request, Diagnostics diagnostics) {
         Edition edition = manuscript.edition();
         Instant timestamp = request.sourceDate().orElseGet(() -> date(request));
@@ -51,12 +51,12 @@ record Proof(
                 PageMap pages = pagination(Format.DOCX).pageMap();
                 yield new RenderInput(document, looks.word(), pictures, pages, timestamp, looks.house());
             }
-            // Its renderer lays it out itself.
+            // The renderer of PDF does the layout itself.
             case PDF -> new RenderInput(document, looks.drawn(), pictures, PageMap.EMPTY, timestamp);
         };
     }
 
-    /// The edition laid out as a format has it.
+    /// Lays the edition out for a format.
     Pagination pagination(Format format) {
         return switch (format) {
             case DOCX ->
@@ -68,7 +68,7 @@ record Proof(
         };
     }
 
-    /// A draft is of the day on which it is made, and says no hour.
+    /// The date of the edition's files. A draft has the day on which it is made, without a time of day.
     private Instant date(Request request) {
         return request.draft()
                 .map(draft -> draft.date().atStartOfDay(ZoneOffset.UTC).toInstant())

@@ -8,12 +8,12 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 
-/// A programme that was read, to be asked about.
+/// A programme that was read to answer questions about it.
 ///
-/// @param corpora in the language that it is written in, and then in every other that an edition or a translation asks
-///     for, each with the best that can be made of the files; empty where `streetwise.yml` is missing or broken
+/// @param corpora the programme in its own language, then in every other that an edition or a translation needs, each
+///     as complete as the files allow; empty if `streetwise.yml` is missing or broken
 /// @param diagnostics what is wrong with the files and what does not fit together; no remarks on content
-/// @param texts those that were read, decoded
+/// @param texts the texts that were read, decoded
 public record ReadProgramme(
         List<Corpus> corpora, List<Diagnostic> diagnostics, Function<SourceId, Optional<Source>> texts) {
     public ReadProgramme {

@@ -10,12 +10,12 @@ import org.streetwise.know.model.Edition;
 
 /// What a command asks of the compiler.
 ///
-/// @param editions their ids as typed; all of the programme's where empty
-/// @param formats only these of an edition's formats; all of them where empty
-/// @param asOf the day from which the age of facts is counted; that of the publication where absent
-/// @param sourceDate what `SOURCE_DATE_EPOCH` says (reproducible-builds.org): the date that files are to carry
+/// @param editions their ids as typed; empty for all of the programme's
+/// @param formats which of an edition's formats to make; empty for all
+/// @param asOf the day for which the age of facts is computed; absent for the day of the publication
+/// @param sourceDate the value of `SOURCE_DATE_EPOCH` (reproducible-builds.org): the date that files should carry
 /// @param version the program's own
-/// @param levels how bad diagnostics are
+/// @param levels the severities of diagnostics
 /// @param draft whether drafts are wanted, and of what kind
 /// @param reference the reference document of all editions, in place of their own
 public record Request(
@@ -44,7 +44,7 @@ public record Request(
         this(editions, formats, asOf, sourceDate, version, levels, draft, Optional.empty());
     }
 
-    /// For what is published, with the codes' own levels and no day of its own.
+    /// For published editions, with the codes' own severities and the publication's day.
     public Request(List<String> editions, Set<Edition.Format> formats, Optional<Instant> sourceDate, String version) {
         this(editions, formats, Optional.empty(), sourceDate, version, Levels.OWN, Optional.empty());
     }

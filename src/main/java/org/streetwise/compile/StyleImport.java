@@ -21,23 +21,23 @@ public final class StyleImport {
     private final List<String> families;
     private final Diagnostics diagnostics;
 
-    /// @param families of the typefaces at hand
+    /// @param families of the available typefaces
     public StyleImport(Workspace workspace, List<String> families, Diagnostics diagnostics) {
         this.stylesheets = new StylesheetReader(workspace, diagnostics);
         this.families = families;
         this.diagnostics = diagnostics;
     }
 
-    /// The file's text; absent where the reference document can't be used or there is no such stylesheet, which is
-    /// reported.
+    /// The text of the stylesheet's file; absent if the reference document can't be used or there is no stylesheet
+    /// `base`, which is reported.
     ///
-    /// @param base the stylesheet that says what the reference document does not
+    /// @param base the stylesheet that supplies what the reference document doesn't say
     public Optional<String> derive(HouseFile file, String base) {
         Span place = Span.startOf(SourceId.programme(file.name()));
         Optional<Stylesheet> extended = stylesheets.read(base, place);
         Diagnostics ofHouse = new Diagnostics();
         Optional<House> read = HouseReader.read(file.bytes(), new Spanned<>(file.name(), place), ofHouse);
-        // a stylesheet has no heads and feet from which anything could be missing
+        // A stylesheet has no headers and footers, so nothing can be missing from them.
         ofHouse.all().stream()
                 .filter(said -> said.code() != Code.HOUSE_LEFT_BEHIND)
                 .forEach(diagnostics::report);

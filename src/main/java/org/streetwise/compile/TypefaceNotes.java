@@ -8,13 +8,13 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 
-/// What is to say about typefaces is the same for all editions that are set in them.
+/// Removes repeated notes about typefaces: all editions that use the same typefaces get the same notes.
 final class TypefaceNotes {
     private static final Set<Code> CODES = EnumSet.of(Code.ESTIMATED_PAGES, Code.MISSING_TYPEFACE);
 
     private TypefaceNotes() {}
 
-    /// All that was found, with the notes about each typeface where they are due first.
+    /// All diagnostics, with each note about typefaces only where it comes first.
     static List<Diagnostic> once(List<Diagnostic> found) {
         Set<Message> told = new HashSet<>();
         return found.stream()

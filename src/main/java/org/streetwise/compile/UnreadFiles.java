@@ -16,7 +16,7 @@ import org.streetwise.source.Workspace;
 import org.streetwise.source.Workspace.Closed;
 import org.streetwise.source.Workspace.Content;
 
-/// Files that lie in the programme's folder and are not read, though their author surely meant them to be.
+/// Finds files in the programme's folder that are not read, though their author surely meant them to be.
 final class UnreadFiles {
     private static final List<String> FOLDERS = List.of("cases", "themes", "prose");
     private static final Pattern CASE = Pattern.compile("(?m)^(?:municipality|gemeente):");
@@ -31,7 +31,7 @@ final class UnreadFiles {
         this.tree = texts.tree();
     }
 
-    /// Reports the folders that should be read and can't be opened.
+    /// Reports folders that should be read but can't be opened.
     void reportClosed() {
         for (Closed closed : tree.closed()) {
             String folder = closed.folder().path();
@@ -44,7 +44,7 @@ final class UnreadFiles {
         }
     }
 
-    /// Reports what nothing has read by now.
+    /// Reports the files that nothing has read so far.
     void report() {
         Set<SourceId> asked = texts.asked();
         Set<SourceId> told = new HashSet<>(asked);
@@ -56,7 +56,7 @@ final class UnreadFiles {
             if (!told.contains(file)) {
                 meant(file)
                         .map(SourceId::programme)
-                        // A text that names it so has been told that it is not there.
+                        // If a text refers to that path, the file was reported as missing already.
                         .filter(meant -> files.contains(meant) || !asked.contains(meant))
                         .ifPresent(meant -> diagnostics.report(unread(file, meant, files.contains(meant))));
             }

@@ -22,19 +22,19 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.tell.account.PrintedWords;
 
-/// An edition prints the original's words where nobody has translated them, and readers who chose its language can't
-/// read those. Only what an edition prints is asked for.
+/// Reports texts that an edition prints untranslated, since readers who chose its language can't read them. Texts that
+/// no edition prints need no translation.
 final class UntranslatedTexts {
     private final Programme programme;
     private final Map<Edition, PrintedWords> editions = new LinkedHashMap<>();
-    /// Where the cases tell of themselves, by file.
+    /// The place of each case, by file.
     private final Map<SourceId, Span> cases;
 
     private UntranslatedTexts(Programme programme, List<Manuscript> manuscripts) {
         this.programme = programme;
         this.cases = programme.cases().stream()
                 .collect(Collectors.toMap(each -> each.place().source(), Case::place, (one, _) -> one));
-        // The first edition that prints a text is told of: a final one, if there is any.
+        // The diagnostic names the first edition that prints the text, so final editions come first.
         manuscripts.stream()
                 .sorted(Comparator.comparing(
                                 (Manuscript manuscript) -> !manuscript.edition().last())
@@ -42,7 +42,7 @@ final class UntranslatedTexts {
                 .forEach(manuscript -> editions.put(manuscript.edition(), PrintedWords.of(manuscript.document())));
     }
 
-    /// @param programmes as it is written, then in other languages
+    /// @param programmes the programme in its own language, then in others
     static void report(List<Programme> programmes, List<Manuscript> manuscripts, Diagnostics diagnostics) {
         programmes.stream().skip(1).forEach(programme -> {
             List<Manuscript> printed = manuscripts.stream()

@@ -15,10 +15,10 @@ import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Reference;
 
-/// A programme in which everything has a name: case lessons by key, whoever they are referred to by.
+/// A programme in which everything can be found by name, for example the lessons of cases by key.
 ///
-/// Made only by [#of]. A reference that leads nowhere has been reported and is simply not found here. Ids that
-/// something had before lead to it as those of now do, and lessons that were merged to what they were merged into.
+/// Made only by [#of]. A reference that leads nowhere was reported then and is simply not found here. A former id leads
+/// to the same thing as the present one, and the id of a merged lesson to the lesson that it was merged into.
 public final class Corpus {
     private final Programme programme;
     private final Names names;
@@ -75,12 +75,12 @@ public final class Corpus {
         return names.cases().find(id);
     }
 
-    /// The lesson of a key; of one that was merged into another that other.
+    /// The lesson with this key, or the one that it was merged into.
     public Optional<CaseLesson> lesson(LessonKey key) {
         return names.lessons().find(names.present(key));
     }
 
-    /// The streetwise lesson of an id; of one that was merged into another that other.
+    /// The streetwise lesson with this id, or the one that it was merged into.
     public Optional<StreetwiseLesson> streetwise(Id id) {
         return names.streetwise().find(names.presentStreetwise(id));
     }
@@ -97,12 +97,12 @@ public final class Corpus {
         return names.references().find(key);
     }
 
-    /// Where a key leads: past ids of before and lessons that were merged. The key itself if it leads nowhere.
+    /// Follows former ids and merged lessons to the present key. Returns the same key if it leads nowhere.
     public LessonKey present(LessonKey key) {
         return names.present(key);
     }
 
-    /// Where a streetwise lesson's id leads.
+    /// Follows former ids and merged lessons to the present id.
     public Id presentStreetwise(Id id) {
         return names.presentStreetwise(id);
     }

@@ -15,7 +15,7 @@ import org.streetwise.know.value.Linkage;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// The words for what does not fit together in a programme.
+/// Makes the diagnostics for what does not fit together in a programme.
 final class CorpusFaults {
     private static final int LONGEST_WAY = 6;
 

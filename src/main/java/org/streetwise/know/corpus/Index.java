@@ -15,7 +15,7 @@ import org.streetwise.know.value.Slug;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Things of one kind by their ids. An id that a thing had before leads to it, too.
+/// Things of one kind by their ids. A former id of a thing leads to it too.
 final class Index<K, V> {
     private final NamedKind kind;
     private final UniqueIds unique;
@@ -27,7 +27,7 @@ final class Index<K, V> {
 
     private record Labelled(String id, String label) {}
 
-    /// @param unique what reports ids that are taken, in other indexes of the same kind too
+    /// @param unique reports ids that are taken, also in other indexes of the same kind
     Index(NamedKind kind, UniqueIds unique) {
         this.kind = kind;
         this.unique = unique;
@@ -42,7 +42,7 @@ final class Index<K, V> {
         all.forEach(value -> add(id.apply(value), value));
     }
 
-    /// The same for things that have labels.
+    /// Adds all things, with their labels.
     ///
     /// @param label what authors may write in place of the id
     void addAll(List<V> all, Function<V, Spanned<K>> id, Function<V, String> label) {
@@ -73,7 +73,7 @@ final class Index<K, V> {
         values.put(id, value);
     }
 
-    /// Lets an id of before lead to the thing that had it. To be called after all present ids are added.
+    /// Makes a former id lead to the thing that had it. Call it after all present ids are added.
     void rename(Spanned<K> formerly, K now) {
         if (unique.isFree(kind, formerly.value(), formerly.span())) {
             present.put(formerly.value(), now);
@@ -98,9 +98,9 @@ final class Index<K, V> {
         return Collections.unmodifiableNavigableMap(places);
     }
 
-    /// Ids by their labels, each label written as an id would be: authors often make ids of labels.
+    /// Ids by the slugs of their labels, since authors often make ids from labels.
     NavigableMap<String, String> slugs() {
-        // Only a programme with faults asks for them.
+        // They are made here because only a programme with faults asks for them.
         labels.forEach(each -> Slug.of(each.label()).ifPresent(slug -> slugs.putIfAbsent(slug, each.id())));
         labels.clear();
         return Collections.unmodifiableNavigableMap(slugs);

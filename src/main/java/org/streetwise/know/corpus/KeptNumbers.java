@@ -43,7 +43,7 @@ final class KeptNumbers {
         }
     }
 
-    /// The lesson's number. To be called after all calls of [#keep].
+    /// The lesson's number. Call it after all calls of [#keep].
     int of(Object lesson) {
         Integer own = kept.get(lesson);
         if (own != null) {

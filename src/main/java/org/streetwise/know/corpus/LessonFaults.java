@@ -10,7 +10,7 @@ import org.streetwise.know.model.Lesson;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.source.Span;
 
-/// The words for references to lessons that name something else, or half of one.
+/// Makes the diagnostics for references that name something other than a lesson, or only half of its key.
 final class LessonFaults {
     private static final int MOST = 3;
     private static final Message HOW = Message.of("unknown-lesson.hint.case-lesson");
