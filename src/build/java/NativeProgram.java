@@ -301,7 +301,7 @@ final class NativeProgram {
                 "-H:ImageBuildID=" + UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8)),
                 "-H:FallbackThreshold=0",
                 "-H:-UseContainerSupport",
-                // Runs on any x86-64, with the same bytes in a report on all of them.
+                // Runs on any x86-64, so a report has the same bytes on all of them.
                 "-H:MicroArchitecture=compatibility",
                 "-H:+InstallExitHandlers",
                 // Most objects that survive one collection last to the end, so going through all of them each time is a

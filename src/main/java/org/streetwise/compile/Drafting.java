@@ -3,7 +3,7 @@ package org.streetwise.compile;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The wish for drafts of editions, to be sent round for comments.
+/// A request for drafts of the editions, to be sent round for comments.
 ///
 /// @param date the day on which they are made
 /// @param revision of the source, as its version control names it: `abc123`

@@ -19,7 +19,7 @@ public sealed interface EditionOutcome {
 
     /// It was not replaced, because some of its files have been changed since they were published.
     ///
-    /// @param diagnostics one for each changed file, with a hint what to do
+    /// @param diagnostics one for each changed file, with a hint on what to do
     record Kept(Id edition, List<Diagnostic> diagnostics) implements EditionOutcome {
         public Kept {
             diagnostics = List.copyOf(diagnostics);

@@ -17,7 +17,7 @@ import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 
-/// The numbers of lessons ("Les 7"), given once over everything that a report may print: theme by theme, first the
+/// The numbers of lessons ("Les 7"), assigned once to everything that a report may print: theme by theme, first the
 /// streetwise lessons in their file's order, then the case lessons that stand alone by case.
 public final class LessonNumbers {
     private final Map<Id, Integer> streetwise = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ public final class LessonNumbers {
 
     private LessonNumbers() {}
 
-    /// Gives them, and reports a number that several lessons keep.
+    /// Assigns the numbers, and reports a number that several lessons keep.
     static LessonNumbers of(Names names, Diagnostics diagnostics) {
         LessonNumbers numbers = new LessonNumbers();
         Set<LessonKey> carried = carried(names);
@@ -63,8 +63,8 @@ public final class LessonNumbers {
                 .toList();
     }
 
-    /// By case; those of cases that do not want to be known come first, by the names in the place of theirs, since
-    /// their place among the names of others would tell what their own begins with.
+    /// All lessons by case. Anonymous cases come first, sorted by their invented names: sorted among the others, they
+    /// would reveal what their real names begin with.
     private static List<CaseLesson> inOrder(Names names) {
         Comparator<CaseLesson> anonymousFirst =
                 Comparator.comparing(lesson -> !lesson.owner().isAnonymous());
@@ -77,7 +77,8 @@ public final class LessonNumbers {
                 .toList();
     }
 
-    /// What lessons that were merged into others rest on, nothing prints but the lesson itself.
+    /// The case lessons that streetwise lessons print. The carriers of a merged lesson don't count, since it is not
+    /// printed.
     private static Set<LessonKey> carried(Names names) {
         Set<LessonKey> carried = new HashSet<>();
         for (Theme theme : names.themes().all()) {
@@ -100,12 +101,12 @@ public final class LessonNumbers {
                 && !carried.contains(lesson.key());
     }
 
-    /// How many lessons have one.
+    /// How many lessons have a number.
     public int count() {
         return streetwise.size() + alone.size();
     }
 
-    /// How many lessons of a theme have one.
+    /// How many lessons of a theme have a number.
     public int of(Theme theme) {
         return byTheme.getOrDefault(theme.id().value(), 0);
     }

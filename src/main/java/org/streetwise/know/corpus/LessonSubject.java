@@ -14,13 +14,13 @@ import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Spanned;
 
-/// What a numbered lesson is about: by this editions choose lessons, and editors ask for them.
+/// What a numbered lesson is about. Editions select lessons by this, and editors look for them by it.
 ///
-/// @param theme that it is printed under
-/// @param phases in which it was learnt; of a streetwise lesson its own, else those of all that carries it
-/// @param evidence the strongest that it rests on, likewise
-/// @param audiences whom it, or what carries it, recommends something or concerns
-/// @param isForEveryone whether it, or what carries it, recommends everyone something
+/// @param theme the theme that it is printed under
+/// @param phases in which it was learnt; those of all its carriers if a streetwise lesson names none itself
+/// @param evidence the strongest that it rests on; that of its carriers if a streetwise lesson names none itself
+/// @param audiences the audiences that it or a carrier concerns or recommends something to
+/// @param isForEveryone whether it or a carrier recommends something to everyone
 public record LessonSubject(
         Id theme, Set<Id> phases, Optional<Evidence> evidence, Set<Id> audiences, boolean isForEveryone) {
     public LessonSubject {
@@ -28,9 +28,9 @@ public record LessonSubject(
         audiences = Set.copyOf(audiences);
     }
 
-    /// Of a streetwise lesson.
+    /// The subject of a streetwise lesson.
     ///
-    /// @param carriers those that count: an edition takes only such as it shows
+    /// @param carriers the case lessons that carry it; an edition passes only those that it shows
     public static LessonSubject of(Id theme, StreetwiseLesson lesson, Collection<CaseLesson> carriers) {
         LessonFacts own = lesson.facts();
         Set<Id> phases = new HashSet<>();
@@ -50,7 +50,7 @@ public record LessonSubject(
         return new LessonSubject(theme, phases, evidence, audiences, everyone);
     }
 
-    /// Of a case lesson by itself.
+    /// The subject of a case lesson by itself.
     public static LessonSubject of(Id theme, CaseLesson each) {
         LessonFacts own = each.lesson().facts();
         Set<Id> audiences = new HashSet<>();
@@ -63,7 +63,7 @@ public record LessonSubject(
                 everyone);
     }
 
-    /// Adds those whom a lesson concerns; whether it recommends everyone something.
+    /// Adds the audiences that a lesson concerns. Returns whether it recommends something to everyone.
     private static boolean concern(LessonFacts facts, List<Recommendation> recommendations, Set<Id> audiences) {
         audiences.addAll(Spanned.values(facts.audiences()));
         recommendations.forEach(each -> audiences.addAll(Spanned.values(each.audiences())));

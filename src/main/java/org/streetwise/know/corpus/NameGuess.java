@@ -22,8 +22,8 @@ final class NameGuess {
         this.names = names;
     }
 
-    /// The id that is meant: written as a file's name or with capitals, by a slip of the pen, or by the label that the
-    /// thing has.
+    /// The id that the author meant: they may have mistyped it, written it like a file name or in capitals, or written
+    /// the thing's label.
     Optional<String> name(Index<?, ?> index, String written) {
         return index == names.lessons() ? lesson(written) : id(index, written);
     }
@@ -38,7 +38,7 @@ final class NameGuess {
                         Nearest.to(tidy.orElse(written), index.slugs().keySet()).map(index.slugs()::get));
     }
 
-    /// Of a lesson's key both halves may be wrong; first the case is looked for, then the lesson among its own.
+    /// Both halves of a lesson's key may be wrong, so this looks for the case first, then for the lesson in that case.
     private Optional<String> lesson(String written) {
         Set<String> keys = names.lessons().places().keySet();
         Optional<LessonKey> tidy = Slug.ofLesson(written);
@@ -73,7 +73,8 @@ final class NameGuess {
                 .toList();
     }
 
-    /// What may be written in place of a name: of the lessons of a case, where it names one, else all there are.
+    /// The names that could be written instead. For a lesson these are the lessons of the case that its key names, if
+    /// any.
     Set<String> among(Index<?, ?> index, String written) {
         Set<String> all = index.places().keySet();
         return index == names.lessons()
@@ -83,7 +84,7 @@ final class NameGuess {
                 : all;
     }
 
-    /// A case that a name is, or nearly.
+    /// The case whose id or label this is, when both are written as ids.
     Optional<Case> caseNamed(String written) {
         return Slug.of(written)
                 .map(Id::new)
@@ -93,7 +94,7 @@ final class NameGuess {
                                 .flatMap(each -> names.cases().find(new Id(each)))));
     }
 
-    /// The case lessons that have an id; where the reference's own case has one, only that.
+    /// The case lessons with this id. If the case that holds the reference has one, only that.
     List<LessonKey> lessonsNamed(String written, Span place) {
         List<LessonKey> found = Slug.of(written).map(Id::new).map(this::named).orElse(List.of());
         List<LessonKey> own = found.stream()

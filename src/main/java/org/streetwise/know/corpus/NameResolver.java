@@ -24,7 +24,7 @@ final class NameResolver {
     private final NameGuess meant;
     private final Diagnostics diagnostics;
 
-    /// @param gaps what could not be read: a reference may mean that
+    /// @param gaps what could not be read; a reference may mean something in it
     NameResolver(Names names, UnreadParts gaps, Diagnostics diagnostics) {
         this.names = names;
         this.gaps = gaps;
@@ -89,8 +89,8 @@ final class NameResolver {
         }
     }
 
-    /// Reports a name that nothing has. It says nothing where the name may belong to a thing that could not be read,
-    /// since that has been reported.
+    /// Reports a name that nothing has. Says nothing if the name may belong to a thing that could not be read, since
+    /// that has been reported.
     void unknown(Code code, Index<?, ?> index, String id, Span place) {
         if (mayBeMissing(code, id)) {
             return;

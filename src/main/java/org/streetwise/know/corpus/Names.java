@@ -135,13 +135,13 @@ record Names(
         return lessons.present(new LessonKey(cases.present(key.caseId()), key.lesson()));
     }
 
-    /// The key of the lesson that a key leads to, through ids of before and lessons that were merged into others. The
-    /// key itself if it leads to none.
+    /// Follows former ids and merged lessons to the key of a present lesson. Returns the key itself if it leads to
+    /// none.
     LessonKey present(LessonKey key) {
         return last(renamed(key), this::replacement);
     }
 
-    /// The id of the streetwise lesson that an id leads to, in the same way.
+    /// Follows former ids and merged lessons to the id of a present streetwise lesson, in the same way.
     Id presentStreetwise(Id id) {
         return last(streetwise.present(id), this::replacement);
     }

@@ -9,7 +9,7 @@ import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Follows the references that stand in texts.
+/// Checks the references within texts.
 final class TextReferences {
     private final Names names;
     private final NameResolver known;
@@ -32,7 +32,7 @@ final class TextReferences {
                     case LESSON -> lesson(id, span);
                     case CASE -> id(Code.UNKNOWN_CASE, names.cases(), id, span);
                     case TERM -> id(Code.UNKNOWN_TERM, names.glossary(), id, span);
-                    // Which tables and figures there are, templates decide.
+                    // Templates decide which tables and figures there are.
                     case TABLE, FIGURE -> {}
                 }
             }

@@ -22,7 +22,7 @@ final class UniqueIds {
         this.diagnostics = diagnostics;
     }
 
-    /// Whether no other thing of its kind has the id yet; where one has, this reports it.
+    /// Whether no other thing of its kind has the id yet. Reports the id if one has.
     boolean isFirst(NamedKind kind, Object id, Span place) {
         Span earlier = places.putIfAbsent(new Scope(kind, id), place);
         if (earlier != null) {
@@ -38,8 +38,8 @@ final class UniqueIds {
         return earlier == null;
     }
 
-    /// Whether an id of before can lead to the thing that had it: no other thing has it now or had it before. Where
-    /// one does, this reports it.
+    /// Whether a former id can lead to the thing that had it, because no other thing has it or had it. Reports the id
+    /// if one has.
     boolean isFree(NamedKind kind, Object id, Span place) {
         Scope scope = new Scope(kind, id);
         Span now = places.get(scope);

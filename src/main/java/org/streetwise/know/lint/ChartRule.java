@@ -7,7 +7,7 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Indicator;
 
-/// A chart compares; of one or two numbers a sentence says more.
+/// A chart compares numbers. If there are only one or two, a sentence says more.
 final class ChartRule implements Lints.Rule {
     private static final int FEWEST = 3;
 

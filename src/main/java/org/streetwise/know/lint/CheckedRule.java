@@ -11,10 +11,10 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.PartialDate;
 import org.streetwise.source.Spanned;
 
-/// Facts age: a partner leaves, a plan is dropped. Where an author wrote down when they were last looked at, a year is
-/// long enough to look again before they are printed.
+/// Facts age: a partner leaves, a plan is dropped. If an author noted when they last checked the facts, and that is
+/// more than a year ago, they should check again before the facts are printed.
 ///
-/// @param asOf the day to count from; where absent, the day of the publication
+/// @param asOf the day to count from; if absent, the day of the publication
 record CheckedRule(Optional<LocalDate> asOf) implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {

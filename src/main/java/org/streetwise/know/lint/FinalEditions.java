@@ -8,7 +8,7 @@ import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.selection.EditionFilter;
 
-/// The editions of a programme that are to be published as they are.
+/// The final editions of a programme.
 final class FinalEditions {
     private final List<Final> editions;
 

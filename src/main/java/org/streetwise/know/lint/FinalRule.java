@@ -19,8 +19,8 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Participation;
 import org.streetwise.source.Span;
 
-/// Somebody can answer for what a final edition says: those who took part approved what is said of them, every case
-/// names a source, and every lesson has an id, by which a later edition knows it again.
+/// Somebody must be able to answer for what a final edition says: those who took part approved what is said of them,
+/// every case names a source, and every lesson has an id, by which later editions recognise it.
 final class FinalRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {

@@ -13,9 +13,9 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.value.Id;
 
-/// The names that would tell which neighbourhoods they are that do not want to be known.
+/// The real names of anonymous neighbourhoods, which would give them away in print.
 final class HiddenNames {
-    /// Of those who live there and of what is theirs: `Pendrechters`, `Pendrechtse`.
+    /// Endings of words for residents, and of adjectives: `Pendrechters`, `Pendrechtse`.
     private static final List<String> ENDINGS = List.of("s", "se", "er", "ers", "ster", "sters");
 
     private static final Set<String> ARTICLES = Set.of("de", "het", "the", "t");
@@ -26,7 +26,7 @@ final class HiddenNames {
     private final Map<Id, List<String>> openNames = new HashMap<>();
     private final Set<List<String>> allOpenNames = new HashSet<>();
 
-    /// What a name is to its case.
+    /// What a name stands for.
     enum Kind {
         NEIGHBOURHOOD,
         /// One of several names that are joined: `Bospolder` of `Bospolder-Tussendijken`.
@@ -37,7 +37,8 @@ final class HiddenNames {
     /// A name that must not be printed.
     ///
     /// @param ordinary whether all its words mean something else as well
-    /// @param bare whether it lost its article, so that it may begin a sentence as an ordinary word
+    /// @param bare whether it is one word that lost its article, so that it may be an ordinary word at the start of a
+    ///     sentence
     record Hidden(Case owner, Kind kind, boolean ordinary, boolean bare) {}
 
     /// A name in a text.
@@ -93,7 +94,7 @@ final class HiddenNames {
 
     /// The names in a text.
     ///
-    /// @param of whose text it is, if a case's
+    /// @param of the case whose text it is, if any
     /// @param isAddress whether it is an address or path, where names have no capitals
     List<Hit> in(String text, Optional<Case> of, boolean isAddress) {
         List<Hit> hits = new ArrayList<>();
@@ -109,8 +110,8 @@ final class HiddenNames {
         return hits;
     }
 
-    /// Whether a text that is not the case's own tells anything by a name: a municipality has many neighbourhoods, and
-    /// a neighbourhood that is open may have the same name.
+    /// Whether a name gives its case away in a text outside that case. The name of a municipality doesn't, since it has
+    /// many neighbourhoods, nor does a name that the text's own neighbourhood has too.
     private boolean isTold(Hidden name, String found, Optional<Case> of) {
         boolean pointing = name.kind() != Kind.MUNICIPALITY && !name.ordinary();
         List<String> other = of.map(Case::id).map(openNames::get).orElse(List.of());

@@ -22,7 +22,7 @@ final class IndicatorFigures {
                 .collect(Collectors.groupingBy(figure -> figure.indicator().value())));
     }
 
-    /// Those of one indicator, by case.
+    /// The figures of one indicator, by case.
     List<KeyFigure> of(Id indicator) {
         return figures.getOrDefault(indicator, List.of());
     }

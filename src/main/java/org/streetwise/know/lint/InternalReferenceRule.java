@@ -12,8 +12,8 @@ import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 
-/// A reference to something internal is printed as nothing where it has no words of its own: "zie ." What an edition
-/// merely leaves out, it still names.
+/// A reference to something internal prints nothing unless it has words of its own: "zie ." A reference to something
+/// that an edition merely leaves out still prints its name.
 final class InternalReferenceRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {

@@ -14,7 +14,7 @@ import org.streetwise.source.Span;
 
 /// All rules about content.
 public final class Lints {
-    /// Rules about words, which each language has its own of.
+    /// Rules about words, which are checked in each language.
     private static final List<Rule> OF_TEXTS = List.of(
             new TitleRule(),
             new QuotationMarksRule(),
@@ -39,7 +39,7 @@ public final class Lints {
     /// A rule about content.
     @FunctionalInterface
     interface Rule {
-        /// Reports what a programme does not live up to.
+        /// Reports where a programme breaks the rule.
         void check(Corpus corpus, Diagnostics diagnostics);
     }
 
@@ -47,8 +47,8 @@ public final class Lints {
 
     /// Applies every rule.
     ///
-    /// @param languages the programme as it is written, then in its other languages
-    /// @param asOf the day from which the age of facts is counted; where absent that of the publication, if known
+    /// @param languages the programme in its own language, then in the others
+    /// @param asOf the day for which the age of facts is computed; if absent, that of the publication, if known
     /// @param sound whether no error is known so far
     public static void check(List<Corpus> languages, Optional<LocalDate> asOf, boolean sound, Diagnostics diagnostics) {
         languages.forEach(corpus -> OF_TEXTS.forEach(rule -> rule.check(corpus, diagnostics)));
@@ -57,13 +57,13 @@ public final class Lints {
         Stream.concat(OF_FACTS.stream(), Stream.of(new CheckedRule(asOf)))
                 .forEach(rule -> checkFacts(rule, original, span -> gaps.mayHideInFile(span.source()), diagnostics));
         OF_RECORDS.forEach(rule -> checkFacts(rule, original, gaps::mayHideInRecord, diagnostics));
-        // A reference that is misspelt leaves unused what it means.
+        // If a reference is misspelt, the thing that it means only seems unused.
         if (sound) {
             UnusedRule.check(languages, diagnostics);
         }
     }
 
-    /// Keeps silent about what could not be read in full: what it seems to lack may be what is broken.
+    /// Applies a rule, but says nothing about what could not be read in full: what seems missing may be what is broken.
     private static void checkFacts(Rule rule, Corpus corpus, Predicate<Span> broken, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         rule.check(corpus, found);

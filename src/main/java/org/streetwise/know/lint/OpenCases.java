@@ -9,7 +9,7 @@ import org.streetwise.know.model.Lesson;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Photo;
 
-/// What of a programme may be printed; nobody needs advice on what stays in the house.
+/// The parts of a programme that may be printed. Nobody needs advice on internal ones.
 final class OpenCases {
     private OpenCases() {}
 
@@ -23,7 +23,7 @@ final class OpenCases {
                         && lesson.replacedBy().isEmpty());
     }
 
-    /// A neighbourhood that does not want to be known has none.
+    /// The photos that may be printed. An anonymous neighbourhood has none.
     static Stream<Photo> photos(Case each) {
         return each.upkeep().anonymous().isPresent() ? Stream.empty() : open(each.photos());
     }

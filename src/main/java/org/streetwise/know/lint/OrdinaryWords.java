@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
-/// Words that name neighbourhoods and municipalities but mean something else as well. `Centrum` in a text is mostly
-/// somebody's centre, so that where a name is made of such words alone, finding it proves nothing.
+/// Words that name neighbourhoods and municipalities but also mean something else. `Centrum` in a text is mostly some
+/// town's centre, so finding a name made only of such words proves nothing.
 final class OrdinaryWords {
     private static final Set<String> WORDS = Set.of(
             "aan",

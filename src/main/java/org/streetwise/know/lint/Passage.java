@@ -5,12 +5,12 @@ import java.util.List;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.source.Span;
 
-/// Words in a row, with the places of their parts.
+/// A run of words, with the places of its parts.
 final class Passage {
-    /// How far apart in the file words may stand that a line's end joins: the next line's indentation.
+    /// How far apart in the file two words may be that a line end joins: the next line may be indented.
     private static final int WIDEST_GAP = 60;
 
-    /// How many signs of emphasis may stand in a row.
+    /// How many emphasis marks may follow each other.
     private static final int MOST_SIGNS = 6;
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -25,12 +25,12 @@ final class Passage {
         this.exact = exact;
     }
 
-    /// A passage of prose, still empty.
+    /// An empty passage of prose.
     static Passage ofProse() {
         return new Passage(true);
     }
 
-    /// Words of which no more is known than the field, or just the case, that they belong to.
+    /// Words whose place is not known, only the field or the case that they belong to.
     static Passage near(Span place, String words) {
         Passage passage = new Passage(false);
         passage.add(words, place);
@@ -50,7 +50,7 @@ final class Passage {
         return pieces.isEmpty();
     }
 
-    /// Whether a text goes on where this ends.
+    /// Whether a text continues where this passage ends.
     boolean isContinuedBy(ProseInline.Text text) {
         if (isEmpty()) {
             return true;
@@ -64,7 +64,7 @@ final class Passage {
                         || gap <= WIDEST_GAP && Character.isWhitespace(words.charAt(words.length() - 1)));
     }
 
-    /// Takes note of words that are emphasised, wholly or in part.
+    /// Records that words are emphasised, wholly or in part.
     void emphasise(Span place) {
         emphases.add(place);
     }
@@ -89,7 +89,7 @@ final class Passage {
         return single(start).to(single(end - 1));
     }
 
-    /// Of one character; of its whole piece where that is not written letter for letter.
+    /// The place of one character, or of its whole piece if the file doesn't have that letter for letter.
     private Span single(int at) {
         Piece piece = pieces.getLast();
         for (Piece each : pieces) {

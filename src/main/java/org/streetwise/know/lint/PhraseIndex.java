@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Finds many phrases in a text at once, word by word: `Oud West` is found in `Oud-West` too, but not in `Noordwest`.
-/// Words are of letters and digits. A phrase's last word may have an ending.
+/// Words consist of letters and digits. A phrase's last word may have an ending.
 final class PhraseIndex<T> {
     private final List<String> endings;
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
@@ -17,7 +17,7 @@ final class PhraseIndex<T> {
 
     private record Word(String text, int start, int end) {}
 
-    /// Is told of a phrase that was found: where its first word starts in the text, and where its last one ends.
+    /// Receives each phrase found: where its first word starts in the text, and where its last word ends.
     @FunctionalInterface
     interface Found<T> {
         void at(int start, int end, T value);
@@ -42,9 +42,9 @@ final class PhraseIndex<T> {
         return byFirst.isEmpty();
     }
 
-    /// Tells of every phrase in a text, in the text's order.
+    /// Finds every phrase in a text, in the text's order.
     ///
-    /// @param anyCase whether capitals count as small letters; if not, a word of capitals alone does all the same
+    /// @param anyCase whether to ignore case; it is always ignored in a word of at least three capitals
     void find(String text, boolean anyCase, Found<T> found) {
         List<Word> words = split(text);
         for (int i = 0; i < words.size(); i++) {

@@ -20,7 +20,8 @@ import org.streetwise.source.Span;
 
 /// Reads everything that a programme may print, texts as well as names, labels and addresses.
 final class PrintedTexts {
-    /// What a case is called, which its readers may know unless another name stands in its place.
+    /// The names of a case. They are not checked: an open case may be named, and an anonymous one gets other names in
+    /// print.
     private static final Set<AuthoredText> NAMES =
             EnumSet.of(AuthoredText.MUNICIPALITY, AuthoredText.NEIGHBOURHOOD, AuthoredText.IN_TEXT);
 
@@ -29,10 +30,10 @@ final class PrintedTexts {
 
     private final Corpus corpus;
     private final Reader reader;
-    /// Whose experience a text says differs, by where the text stands.
+    /// The cases whose experience differs, by the place of the text that says so.
     private final Map<Span, Case> differing = new HashMap<>();
 
-    /// Is shown each passage.
+    /// Receives each passage.
     @FunctionalInterface
     interface Reader {
         /// @param owner the case that the passage belongs to, if it does
@@ -62,7 +63,7 @@ final class PrintedTexts {
         OpenCases.of(corpus).forEach(each -> each.open().read(new Shown(Optional.of(each))));
     }
 
-    /// Takes texts as they come, each of them whole.
+    /// Receives texts, each as a whole.
     private final class Shown implements TextReader {
         private final Optional<Case> owner;
 
@@ -99,10 +100,10 @@ final class PrintedTexts {
         }
     }
 
-    /// Joins the pieces of prose that stand side by side.
+    /// Joins adjacent pieces of prose into passages.
     private final class ProseReader {
         private final Optional<Case> owner;
-        /// Emphases of which no text has been read yet.
+        /// Emphases whose text has not been read yet.
         private final List<Span> opened = new ArrayList<>();
 
         private Passage passage = Passage.ofProse();

@@ -10,7 +10,7 @@ import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Quote;
 import org.streetwise.source.Span;
 
-/// Print sets a quote between the quotation marks of its language, so one that brings its own has them twice.
+/// Print puts a quote between the quotation marks of its language, so a quote that already has marks gets them twice.
 final class QuotationMarksRule implements Lints.Rule {
     private static final String OPENING = "'\"‘’“”‚„«»";
 

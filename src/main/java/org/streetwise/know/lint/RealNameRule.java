@@ -16,8 +16,8 @@ import org.streetwise.source.Span;
 /// An anonymous neighbourhood has another name in print, and one forgotten word gives it away. Its real name is an
 /// error wherever it would be printed; the name of its municipality is an error in its own texts.
 ///
-/// It is only a warning where the word may mean something else: `Centrum`, the first word of a sentence, or the name of
-/// another neighbourhood. The author of a false error could not mend it.
+/// It is only a warning if the word may mean something else: `Centrum`, the first word of a sentence, or the name of
+/// another neighbourhood. An author could not mend a false error.
 final class RealNameRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {

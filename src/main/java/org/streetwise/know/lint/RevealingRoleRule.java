@@ -12,11 +12,11 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Quote;
 import org.streetwise.source.Spanned;
 
-/// A quote names the role of who spoke, so that nobody can be held to their words; but some roles have one bearer in a
-/// neighbourhood. Readers who know the place then know the person, and so does a search engine.
+/// A quote names the speaker's role, so that nobody can be held to their words. But some roles have only one holder in
+/// a neighbourhood. Readers who know the place then know the person, and so does a search engine.
 final class RevealingRoleRule implements Lints.Rule {
-    /// Roles that a neighbourhood or municipality has one of, or so few that everyone knows them. Plurals are not
-    /// meant: `huisartsen` are several.
+    /// Roles that a neighbourhood or municipality has one of, or so few that everyone knows them. Plurals don't count:
+    /// `huisartsen` are several.
     private static final List<String> ROLES = List.of(
             // The municipality's council and officers with a name in the newspaper.
             "burgemeester",
@@ -30,7 +30,7 @@ final class RevealingRoleRule implements Lints.Rule {
             "wijkmanager",
             "wijkregisseur",
             "programmamanager",
-            // Heads of what there is one of.
+            // Heads of institutions that there is one of.
             "directeur",
             "bestuurder",
             "voorzitter",
@@ -39,7 +39,7 @@ final class RevealingRoleRule implements Lints.Rule {
             "schoolhoofd",
             "rector",
             "locatiemanager",
-            // Whom a neighbourhood knows by face.
+            // People whom a neighbourhood knows by sight.
             "huisarts",
             "apotheker",
             "wijkagent",
@@ -77,7 +77,7 @@ final class RevealingRoleRule implements Lints.Rule {
             "priest",
             "rabbi");
 
-    /// A role may be the end of a Dutch compound, as in `schooldirecteur`, but `vice` or `oud-` make it no vaguer.
+    /// A role may end a Dutch compound, as in `schooldirecteur`. A `vice` or `oud-` before it makes it no vaguer.
     private static final Pattern POINTING = Pattern.compile("(?<![\\p{L}])\\p{L}*?(?:"
             + String.join("|", ROLES.stream().map(Pattern::quote).toList()) + ")(?![\\p{L}])");
 

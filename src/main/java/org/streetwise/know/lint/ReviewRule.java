@@ -10,10 +10,10 @@ import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Review;
 import org.streetwise.source.Spanned;
 
-/// A neighbourhood must not find words in print that it never saw, so an approval says by a fingerprint which texts it
-/// is of. Nobody has approved texts that changed after that.
+/// A neighbourhood must not find words in print that it never saw, so an approval contains a fingerprint of the
+/// approved texts. Texts that changed after that are not approved.
 ///
-/// The rule looks at the texts in their original language only: the fingerprint is of those.
+/// The fingerprint covers the texts in their original language, so the rule looks only at those.
 final class ReviewRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {

@@ -10,7 +10,8 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Photo;
 import org.streetwise.source.Span;
 
-/// A photo that is named at two places is printed at one only: printed twice, readers would doubt what it shows.
+/// A photo that is named at two places is printed at only one. If it were printed twice, readers would doubt what it
+/// shows.
 final class SamePhotoRule implements Lints.Rule {
     @Override
     public void check(Corpus corpus, Diagnostics diagnostics) {

@@ -14,8 +14,8 @@ import org.streetwise.know.value.Plain;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 
-/// A lesson's title says in a sentence what was learnt: many readers see only the list of contents, which is made of
-/// titles. A title for residents may be shorter: "Praat met elkaar".
+/// A lesson's title says in a sentence what was learnt, since many readers see only the titles in the table of
+/// contents. A title for residents may be shorter: "Praat met elkaar".
 final class TitleRule implements Lints.Rule {
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 100;

@@ -12,8 +12,8 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Spanned;
 
-/// Reports themes, tasks, references and the like that nothing refers to. Mostly the lesson that would is still to be
-/// written, or was deleted.
+/// Reports themes, tasks, references and the like that nothing refers to. Usually the lesson that would refer to them
+/// is not written yet, or was deleted.
 ///
 /// The rule says nothing about a programme without lessons: it has only just begun.
 final class UnusedRule {
@@ -25,7 +25,7 @@ final class UnusedRule {
         this.diagnostics = diagnostics;
     }
 
-    /// @param languages the programme in each, since what only a translation cites is used
+    /// @param languages the programme in each language, since what only a translation cites is used too
     static void check(List<Corpus> languages, Diagnostics diagnostics) {
         Corpus corpus = languages.getFirst();
         if (!corpus.lessons().isEmpty()) {
@@ -55,7 +55,7 @@ final class UnusedRule {
                         each -> check(each.key(), uses.references(), key -> Message.of("unused.reference", "id", key)));
     }
 
-    /// What is recommended to everyone is recommended to each audience.
+    /// Whether anything is recommended to everyone, and so to each audience.
     private static boolean asksEveryone(Corpus corpus) {
         return Stream.concat(
                         corpus.lessons().stream().flatMap(each -> each.lesson().recommendations().stream()),

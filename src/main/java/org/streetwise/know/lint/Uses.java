@@ -35,7 +35,7 @@ record Uses(
         Set<String> pages) {
     private static final List<String> PLURALS = List.of("s", "n", "en", "es");
 
-    /// @param languages the programme in each
+    /// @param languages the programme in each language
     static Uses of(List<Corpus> languages) {
         Uses uses = new Uses(
                 new HashSet<>(),
@@ -138,7 +138,7 @@ record Uses(
         ids.forEach(id -> used.add(id.value()));
     }
 
-    /// A term is used where a text links to it, and where its word stands in a text.
+    /// A term is used if a text links to it or contains its word.
     private void texts(Corpus corpus) {
         PhraseIndex<Id> words = new PhraseIndex<>(PLURALS);
         for (GlossaryTerm term : corpus.programme().vocabulary().glossary()) {
