@@ -44,8 +44,8 @@ public record Case(
         sources = List.copyOf(sources);
     }
 
-    /// How far its texts are agreed with its people. Of those who took part everyone is asked; whoever else was asked
-    /// should be heard as well.
+    /// How far its people have approved its texts. A neighbourhood that took part must be asked. If any other was
+    /// asked, its answer counts too.
     public Approval approval() {
         boolean needed = !facts.fictional() && facts.participation() == Participation.CONFIRMED;
         return upkeep.review()
@@ -56,12 +56,12 @@ public record Case(
                 .orElse(needed ? Approval.OPEN : Approval.NOT_NEEDED);
     }
 
-    /// Whether it does not want to be known.
+    /// Whether it wants to stay anonymous.
     public boolean isAnonymous() {
         return upkeep.anonymous().isPresent();
     }
 
-    /// The same with what everyone may read of it known as in another language.
+    /// The same case with the invented id that it has in another language.
     Case shownAs(Case other) {
         return new Case(
                 id,
@@ -78,7 +78,7 @@ public record Case(
                 upkeep.shownAs(other.upkeep));
     }
 
-    /// The same without what is internal.
+    /// The same case without its internal parts.
     public Case withoutInternal() {
         return new Case(
                 id,
@@ -98,8 +98,8 @@ public record Case(
                 upkeep);
     }
 
-    /// The same without what would tell which neighbourhood it is, where that is not to be known. Addresses on the web
-    /// mostly tell which neighbourhood they are about.
+    /// The same case. If it is anonymous, everything is left out that would tell which neighbourhood it is. That
+    /// includes web addresses, since most of them do.
     public Case withoutTraces() {
         if (!isAnonymous()) {
             return this;
@@ -134,17 +134,17 @@ public record Case(
                 .toList();
     }
 
-    /// The same as if it had learnt nothing.
+    /// The same case without its lessons.
     public Case withoutLessons() {
         return new Case(id, place, where, facts, texts, figures, quotes, List.of(), photos, contacts, sources, upkeep);
     }
 
-    /// What everyone may read of it.
+    /// The same case with only what everyone may read.
     public Case open() {
         return withoutInternal().withoutTraces();
     }
 
-    /// Shows all its words, those of its lessons too.
+    /// Passes all its words to a reader, including those of its lessons.
     public void read(TextReader reader) {
         where.read(reader);
         facts.read(reader);

@@ -18,11 +18,11 @@ import org.streetwise.source.Spanned;
 /// @param id also the name of its files
 /// @param title its own, in place of the programme's
 /// @param select what of the programme it shows
-/// @param stylesheet by its name; the template's own where absent
+/// @param stylesheet the name of its stylesheet; the template's if absent
 /// @param reference the path of the Word file whose house style it takes
-/// @param prose texts of its own, in place of the programme's of the same name
-/// @param issue what it says otherwise than the programme: its date, ISBN, version and how it is cited
-/// @param allRecommendations whether recommendations that neighbourhoods' own lessons make are gathered too
+/// @param prose its own texts, which replace the programme's of the same name
+/// @param issue the facts in which it differs from the programme: its date, ISBN, version and how it is cited
+/// @param allRecommendations whether recommendations of the neighbourhoods' own lessons are gathered too
 /// @param last whether it is `final`: nothing unreviewed may be in it
 public record Edition(
         Spanned<Id> id,
@@ -42,14 +42,14 @@ public record Edition(
         prose = Map.copyOf(prose);
     }
 
-    /// Shows its own words.
+    /// Passes its own words to a reader.
     void read(TextReader reader) {
         title.ifPresent(words -> reader.words(AuthoredText.EDITION_TITLE, words, id.span()));
         issue.read(reader, id.span());
         prose.values().forEach(text -> reader.prose(AuthoredText.PROSE, text));
     }
 
-    /// The same as a draft, of which nothing is asked that only a final edition must have.
+    /// The same edition as a draft, which needs nothing that only a final edition must have.
     Edition notLast() {
         return new Edition(
                 id,
@@ -66,7 +66,7 @@ public record Edition(
                 false);
     }
 
-    /// A kind of file that an edition comes out as.
+    /// A kind of file that an edition is published as.
     public enum Format {
         DOCX,
         PDF
@@ -74,7 +74,7 @@ public record Edition(
 
     /// What of a programme an edition shows.
     public record Select(Neighbourhoods neighbourhoods, Subjects subjects) {
-        /// Everything.
+        /// Selects everything.
         public static Select all() {
             return new Select(
                     new Neighbourhoods(List.of(), Optional.empty()),
@@ -82,28 +82,28 @@ public record Edition(
         }
     }
 
-    /// Which neighbourhoods an edition is about: it counts no others, and no lesson is carried by others.
+    /// Which neighbourhoods an edition is about. Others are not counted and carry no lesson in it.
     ///
-    /// @param cases those alone; all where there are none
-    /// @param review those whose review is as far as this
+    /// @param cases the only ones; empty for all
+    /// @param review the status that their review must have reached
     public record Neighbourhoods(List<Spanned<Id>> cases, Optional<Review.Status> review) {
         public Neighbourhoods {
             cases = List.copyOf(cases);
         }
 
-        /// Whether it is about all.
+        /// Whether it is about all neighbourhoods.
         public boolean isAll() {
             return cases.isEmpty() && review.isEmpty();
         }
     }
 
-    /// Which numbered lessons an edition has: those that meet all of these, each with all that carries it or differs
-    /// from it. An empty list asks for nothing.
+    /// Which numbered lessons an edition has: those that meet all of these conditions, each with all lessons that carry
+    /// it or differ from it. An empty list sets no condition.
     ///
-    /// @param themes that a lesson is printed under
-    /// @param audiences whom it concerns; of recommendations only those for them and for everyone are there
-    /// @param phases in which it was learnt
-    /// @param evidence that it rests on, or on more
+    /// @param themes the themes that a lesson may be printed under
+    /// @param audiences the audiences that it may concern; only recommendations to these and to everyone are kept
+    /// @param phases the phases in which it may have been learnt
+    /// @param evidence the weakest evidence that it may rest on
     public record Subjects(
             List<Spanned<Id>> themes,
             List<Spanned<Id>> audiences,
@@ -115,7 +115,7 @@ public record Edition(
             phases = List.copyOf(phases);
         }
 
-        /// Whether it has all.
+        /// Whether it has all lessons.
         public boolean isAll() {
             return themes.isEmpty() && audiences.isEmpty() && phases.isEmpty() && evidence.isEmpty();
         }

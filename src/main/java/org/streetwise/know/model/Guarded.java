@@ -2,14 +2,14 @@ package org.streetwise.know.model;
 
 import java.util.List;
 
-/// A value that not everyone may read.
+/// A value and who may read it.
 public record Guarded<T>(T value, Visibility visibility) {
     /// A value that everyone may read.
     public static <T> Guarded<T> open(T value) {
         return new Guarded<>(value, Visibility.PUBLIC);
     }
 
-    /// Those that everyone may read.
+    /// The values that everyone may read.
     public static <T> List<Guarded<T>> open(List<Guarded<T>> all) {
         return all.stream()
                 .filter(each -> each.visibility() == Visibility.PUBLIC)

@@ -21,14 +21,14 @@ import org.streetwise.source.Spanned;
 /// What one case learnt.
 ///
 /// @param place its id's value, or its first field
-/// @param theme that it is printed under and counts for
+/// @param theme the theme that it is printed under and counts for
 /// @param alsoUnder further themes that it touches
 /// @param texts what happened, what was learnt, under what conditions it works elsewhere, and all of it in short
 /// @param plain the lesson told to residents
 /// @param relations how it stands to other case lessons
-/// @param number that it keeps, once readers cite it
+/// @param number the number that it keeps because readers cite it
 /// @param formerly ids that it had before, which still lead to it
-/// @param replacedBy the lesson that it was merged into, where references to it lead now; it is not printed itself
+/// @param replacedBy the lesson that it was merged into; references to it lead there, and it is not printed itself
 public record Lesson(
         Optional<Spanned<Id>> id,
         Span place,
@@ -55,17 +55,17 @@ public record Lesson(
         formerly = List.copyOf(formerly);
     }
 
-    /// The same without what is internal in it.
+    /// The same lesson without its internal parts.
     Lesson withoutInternal() {
         return with(Guarded.open(quotes), Guarded.open(sources));
     }
 
-    /// The same without what would tell which neighbourhood learnt it.
+    /// The same lesson without what would tell which neighbourhood learnt it.
     Lesson withoutTraces() {
         return with(Case.withoutTraces(quotes), Case.withoutAddresses(sources));
     }
 
-    /// What everyone may read of it.
+    /// The same lesson with only what everyone may read.
     ///
     /// @param owner the case that learnt it
     public Lesson open(Case owner) {
@@ -92,7 +92,7 @@ public record Lesson(
                 visibility);
     }
 
-    /// Shows all its words.
+    /// Passes all its words to a reader.
     public void read(TextReader reader) {
         reader.line(AuthoredText.LESSON_TITLE, title);
         texts.forEach(reader::prose);

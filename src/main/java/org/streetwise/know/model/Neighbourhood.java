@@ -10,8 +10,8 @@ import org.streetwise.source.Spanned;
 
 /// Where a case is.
 ///
-/// @param names of its municipality and its neighbourhood, also as a sentence names it and says where it is; its region
-///     and country
+/// @param names the names of its municipality, neighbourhood, region and country, and the phrases by which a sentence
+///     names it and says where it is
 public record Neighbourhood(
         ByField<Spanned<String>> names, Optional<AreaCodes> codes, Optional<Coordinates> coordinates) {
     /// The municipality's name.
@@ -34,8 +34,8 @@ public record Neighbourhood(
         return names.get(field).map(Spanned::value);
     }
 
-    /// The same without what would tell where it is, but for its names, which those who do not want to be known have
-    /// others in the place of.
+    /// The same without what would tell where it is. Its names stay, since print gives an anonymous neighbourhood other
+    /// names.
     Neighbourhood withoutTraces() {
         ByField<Spanned<String>> replaced = ByField.<Spanned<String>>none()
                 .with(AuthoredText.MUNICIPALITY, names.get(AuthoredText.MUNICIPALITY))
@@ -44,7 +44,7 @@ public record Neighbourhood(
         return new Neighbourhood(replaced, Optional.empty(), Optional.empty());
     }
 
-    /// Shows its words.
+    /// Passes its words to a reader.
     void read(TextReader reader) {
         names.forEach((field, name) -> reader.words(field, name.value(), name.span()));
         codes.flatMap(AreaCodes::note)

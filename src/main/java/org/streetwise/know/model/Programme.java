@@ -19,10 +19,10 @@ import org.streetwise.source.SourceId;
 
 /// The whole programme in one language: its own facts and everything that its files hold.
 ///
-/// @param language of the texts; where it is not the one that the sources are written in, these are translations
+/// @param language of the texts; if the sources are written in another, these are translations
 /// @param cases by file name
 /// @param prose the programme's own texts by the file's stem, such as `aanleiding` of `prose/aanleiding.md`
-/// @param untranslated texts that are those of the original, because nobody has translated them
+/// @param untranslated texts that are still the original's because nobody has translated them
 /// @param gaps what could not be read
 public record Programme(
         Language language,
@@ -46,7 +46,7 @@ public record Programme(
         untranslated = List.copyOf(untranslated);
     }
 
-    /// Files of which nothing is translated.
+    /// The files that have no translation at all.
     public Set<SourceId> untranslatedFiles() {
         return untranslated.stream()
                 .filter(MissingTranslation::isFile)
@@ -54,13 +54,13 @@ public record Programme(
                 .collect(Collectors.toSet());
     }
 
-    /// Shows all its words.
+    /// Passes all its words to a reader.
     public void read(TextReader reader) {
         readShared(reader);
         cases.forEach(each -> each.read(reader));
     }
 
-    /// Shows all its words but those of cases.
+    /// Passes all its words except those of cases to a reader.
     public void readShared(TextReader reader) {
         imprint.read(reader);
         vocabulary.read(reader);
@@ -71,7 +71,7 @@ public record Programme(
         editions.forEach(edition -> edition.read(reader));
     }
 
-    /// The same in which those who do not want to be known are known by the same ids as in another language.
+    /// The same programme, with anonymous cases under the ids that they have in another language.
     public Programme shownAs(Programme original) {
         Map<Id, Case> known =
                 original.cases.stream().collect(Collectors.toMap(Case::id, each -> each, (one, _) -> one));
@@ -84,7 +84,7 @@ public record Programme(
                 editions);
     }
 
-    /// The same with editions of which none is final.
+    /// The same programme with no edition final.
     public Programme drafted() {
         return with(cases, editions.stream().map(Edition::notLast).toList());
     }

@@ -5,7 +5,7 @@ import org.streetwise.know.value.PartialDate;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// What the neighbourhood's people said to the texts about them.
+/// The review of a case's texts by the neighbourhood's people.
 ///
 /// @param by who answered, never printed
 /// @param role in which role: `projectleider`
@@ -21,14 +21,14 @@ public record Review(
         String present,
         Span place) {
 
-    /// How far the review is; the order is that of the work.
+    /// How far the review is, in the order of its steps.
     public enum Status {
         DRAFT,
         SUBMITTED,
         APPROVED
     }
 
-    /// Whether the texts that were approved are those of now.
+    /// Whether the approved texts are the present ones.
     public boolean covers() {
         return status == Status.APPROVED
                 && fingerprint.map(given -> given.value().equals(present)).orElse(true);

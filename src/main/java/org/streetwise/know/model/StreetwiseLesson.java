@@ -21,14 +21,13 @@ import org.streetwise.source.Spanned;
 ///
 /// @param texts what the cases show together, also in short
 /// @param carriedBy the case lessons that it rests on
-/// @param carriers where the list of them stands; the lesson's own place where there is none
-/// @param withoutCase ids that stand in `carriedBy` or `differs` without their case, which is a fault: they lead
-///     nowhere
+/// @param carriers where the list of them stands; the lesson's own place if there is none
+/// @param withoutCase ids in `carriedBy` or `differs` that don't name their case, which is an error: they lead nowhere
 /// @param whole whether all that it names in `carriedBy` and `differs` could be read
 /// @param plain the lesson told to residents
 /// @param origin who answers for it
-/// @param facts what its author says of it all; where that is nothing, what carries it tells
-/// @param number that it keeps, once readers cite it
+/// @param facts what its author says of the lesson as a whole; what is missing there comes from its carriers
+/// @param number the number that it keeps because readers cite it
 /// @param formerly ids that it had before, which still lead to it
 /// @param replacedBy the streetwise lesson that it was merged into; it is not printed itself
 public record StreetwiseLesson(
@@ -57,7 +56,7 @@ public record StreetwiseLesson(
         formerly = List.copyOf(formerly);
     }
 
-    /// Shows all its words.
+    /// Passes all its words to a reader.
     public void read(TextReader reader) {
         reader.line(AuthoredText.STREETWISE_TITLE, title);
         texts.forEach(reader::prose);
@@ -70,6 +69,6 @@ public record StreetwiseLesson(
 
     /// A case lesson that says otherwise.
     ///
-    /// @param because why, by the author
+    /// @param because the author's explanation
     public record Differing(Spanned<LessonKey> lesson, Optional<Prose> because) {}
 }

@@ -14,7 +14,7 @@ import org.streetwise.source.Spanned;
 ///
 /// @param inText as a sentence names it: "Over *regie en organisatie* is …"
 /// @param texts its introduction, how the cases agree and differ, what it means for others
-/// @param plain what it is about, told to residents as the end of a sentence
+/// @param plain what it is about, in words for residents that end a sentence
 /// @param formerly ids that it had before, which still lead to it
 public record Theme(
         Spanned<Id> id,
@@ -29,7 +29,7 @@ public record Theme(
         formerly = List.copyOf(formerly);
     }
 
-    /// Shows all its words, those of its streetwise lessons too.
+    /// Passes all its words to a reader, including those of its streetwise lessons.
     public void read(TextReader reader) {
         reader.line(AuthoredText.THEME_TITLE, title);
         reader.words(AuthoredText.THEME_IN_TEXT, inText, id.span());

@@ -7,11 +7,11 @@ import org.streetwise.know.value.Id;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// What a programme lacks because its files could not be read in full. Each has had its fault reported, so a reference
-/// to something unknown is no further fault if it may refer into a gap.
+/// What a programme lacks because its files could not be read in full. Each gap has been reported, so a reference to
+/// something unknown is no further fault if it may lead into a gap.
 ///
-/// @param kinds of which some are missing; which ones is not known
-/// @param cases that are missing, or that lack a lesson
+/// @param kinds kinds of which some things are missing; it is not known which
+/// @param cases cases that are missing, or that lack a lesson
 /// @param files in which something could not be read, each with the places of those records that could be read in full
 public record UnreadParts(Set<Kind> kinds, Set<Id> cases, Map<SourceId, List<Span>> files) {
     public UnreadParts {
@@ -20,17 +20,17 @@ public record UnreadParts(Set<Kind> kinds, Set<Id> cases, Map<SourceId, List<Spa
         files = Map.copyOf(files);
     }
 
-    /// Nothing is missing.
+    /// No gaps.
     public static UnreadParts none() {
         return new UnreadParts(Set.of(), Set.of(), Map.of());
     }
 
-    /// Whether what a file seems to lack may be just what could not be read of it.
+    /// Whether something that a file seems to lack may be in a part that could not be read.
     public boolean mayHideInFile(SourceId file) {
         return files.containsKey(file);
     }
 
-    /// The same of the record that stands at a place, whatever is wrong elsewhere in its file.
+    /// The same for the record at a place, whatever is wrong elsewhere in its file.
     public boolean mayHideInRecord(Span place) {
         return mayHideInFile(place.source())
                 && files.getOrDefault(place.source(), List.of()).stream().noneMatch(record -> record.covers(place));

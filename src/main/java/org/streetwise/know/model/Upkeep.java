@@ -12,7 +12,7 @@ import org.streetwise.source.Spanned;
 /// @param owner who looks after it, never printed
 /// @param checked when its facts were last looked at
 /// @param formerly ids that the case had before, which still lead to it
-/// @param anonymous what it is called in print, where it does not want to be known
+/// @param anonymous what the case is called in print if it wants to stay anonymous
 public record Upkeep(
         Optional<String> owner,
         Optional<Spanned<PartialDate>> checked,
@@ -24,7 +24,7 @@ public record Upkeep(
         formerly = List.copyOf(formerly);
     }
 
-    /// The same, known by the name that it has in another language.
+    /// The same with the invented id that the case has in another language.
     Upkeep shownAs(Upkeep other) {
         return new Upkeep(
                 owner,
@@ -37,7 +37,7 @@ public record Upkeep(
                 visibility);
     }
 
-    /// A file that says nothing about it.
+    /// The upkeep of a file that says nothing about it.
     public static Upkeep unsaid() {
         return new Upkeep(
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Visibility.PUBLIC);

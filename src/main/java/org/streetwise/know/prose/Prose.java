@@ -12,12 +12,12 @@ public record Prose(List<ProseBlock> blocks, Span span) {
         blocks = List.copyOf(blocks);
     }
 
-    /// The same with its words changed: those that are text, not code or references.
+    /// The same text with its words changed, except code and references.
     public Prose reworded(UnaryOperator<String> words) {
         return new Prose(ProseBlock.reworded(blocks, words), span);
     }
 
-    /// Whether nothing is printed of it.
+    /// Whether there is nothing to print.
     public boolean isEmpty() {
         return blocks.isEmpty();
     }

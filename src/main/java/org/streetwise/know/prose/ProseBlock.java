@@ -34,7 +34,7 @@ public sealed interface ProseBlock {
         }
     }
 
-    /// @param columns one per column, also of rows that are shorter
+    /// @param columns one per column; rows may be shorter
     record Table(List<Alignment> columns, List<List<ProseInline>> header, List<List<List<ProseInline>>> rows, Span span)
             implements ProseBlock {
         public Table {
@@ -51,7 +51,7 @@ public sealed interface ProseBlock {
 
     record ThematicBreak(Span span) implements ProseBlock {}
 
-    /// The same with its words changed, and all else about it as it is.
+    /// The same block with its words changed, and nothing else.
     default ProseBlock reworded(UnaryOperator<String> words) {
         return switch (this) {
             case Paragraph(var inlines, Span span) -> new Paragraph(ProseInline.reworded(inlines, words), span);
@@ -68,7 +68,7 @@ public sealed interface ProseBlock {
         };
     }
 
-    /// Several of them, each reworded.
+    /// Rewords several blocks.
     static List<ProseBlock> reworded(List<ProseBlock> blocks, UnaryOperator<String> words) {
         return blocks.stream().map(block -> block.reworded(words)).toList();
     }

@@ -43,7 +43,7 @@ public sealed interface ProseInline {
     /// A reference within the programme: `[](lesson:rotterdam-pendrecht/straat)`.
     ///
     /// @param id as the author wrote it
-    /// @param inlines the author's own words for it; empty where the format's are wanted
+    /// @param inlines the author's own words for it; empty if the template's are wanted
     record Reference(Kind kind, String id, List<ProseInline> inlines, Span span) implements ProseInline {
         public Reference {
             inlines = List.copyOf(inlines);
@@ -84,7 +84,7 @@ public sealed interface ProseInline {
 
     record LineBreak(Span span) implements ProseInline {}
 
-    /// The same with its words changed, and all else about it as it is.
+    /// The same inline with its words changed, and nothing else.
     default ProseInline reworded(UnaryOperator<String> words) {
         return switch (this) {
             case Text(String text, Span span) -> new Text(words.apply(text), span);
@@ -101,7 +101,7 @@ public sealed interface ProseInline {
         };
     }
 
-    /// Several of them, each reworded; texts of which nothing is left are gone.
+    /// Rewords several inlines, and drops texts that become empty.
     static List<ProseInline> reworded(List<ProseInline> inlines, UnaryOperator<String> words) {
         return inlines.stream()
                 .filter(inline -> !(inline instanceof Text(String text, _))

@@ -5,24 +5,24 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.streetwise.source.Span;
 
-/// Visits every inline of a text in reading order, those inside others and in notes too. A code block is shown as the
-/// code that it is.
+/// Visits every inline of a text in reading order, including those inside others and in notes. A code block is visited
+/// as one inline of code.
 public final class ProseWalk {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
     private ProseWalk() {}
 
-    /// Visits those of a text.
+    /// Visits every inline of a text.
     public static void of(Prose prose, Consumer<ProseInline> visit) {
         blocks(prose.blocks(), visit);
     }
 
-    /// Visits those of a line.
+    /// Visits every inline of a line.
     public static void of(ProseLine line, Consumer<ProseInline> visit) {
         inlines(line.inlines(), visit);
     }
 
-    /// The words of a text with single spaces between them, whatever they look like.
+    /// The words of a text with single spaces between them, without formatting.
     public static String words(Prose prose) {
         StringBuilder words = new StringBuilder();
         of(prose, inline -> {
@@ -38,9 +38,9 @@ public final class ProseWalk {
         return (int) WORD.matcher(words(prose)).results().count();
     }
 
-    /// Adds a text and a space behind it; of white space, one space is added at most.
+    /// Appends a text and a space. Each run of white space becomes a single space.
     private static void append(StringBuilder words, String text) {
-        // Most texts have nothing else than words with a space between them.
+        // Most texts are only words with single spaces between them.
         if (!text.startsWith(" ")
                 && !text.endsWith(" ")
                 && !text.contains("  ")

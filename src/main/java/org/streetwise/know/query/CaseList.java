@@ -44,9 +44,9 @@ public final class CaseList {
         }
     }
 
-    /// By file name.
+    /// The cases by file name.
     ///
-    /// @param corpora the programme in its own language, and then in others, in whose words is searched too
+    /// @param corpora the programme in its own language, then in others, whose words are searched too
     public static List<ListedCase> of(List<Corpus> corpora, CaseFilter filter) {
         return new CaseList(corpora, filter).cases();
     }

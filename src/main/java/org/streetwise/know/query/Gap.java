@@ -6,8 +6,8 @@ import org.streetwise.source.Span;
 
 /// Something that a theme lacks.
 ///
-/// @param names what lacks it or is lacking, by id, key or path; empty where it is a text of the theme itself
-/// @param place the theme's
+/// @param names what is missing, or what lacks something, by id, key or path; empty for a text of the theme itself
+/// @param place the theme's place
 public record Gap(Id theme, Kind kind, List<String> names, Span place) {
     public Gap {
         names = List.copyOf(names);
@@ -24,13 +24,13 @@ public record Gap(Id theme, Kind kind, List<String> names, Span place) {
         ONE_NEIGHBOURHOOD,
         /// Streetwise lessons that recommend nothing.
         WITHOUT_RECOMMENDATION,
-        /// Audiences whom no numbered lesson of the theme concerns, nor anything that carries one.
+        /// Audiences that no numbered lesson of the theme concerns, nor any of its carriers.
         AUDIENCE_NOT_ASKED,
         /// Neighbourhoods that recorded nothing on the theme.
         NOTHING_RECORDED,
-        /// Case lessons that don't say what they rest on, nor does their case.
+        /// Case lessons that don't say what they rest on, and neither does their case.
         WITHOUT_EVIDENCE,
-        /// Files with its texts that an edition asks for in another language.
+        /// Files with its texts that have no translation into the language of an edition.
         NOT_TRANSLATED
     }
 }

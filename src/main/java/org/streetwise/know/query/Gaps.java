@@ -30,7 +30,7 @@ final class Gaps {
     private final Corpus corpus;
     private final Map<Language, Set<SourceId>> untranslated;
 
-    /// @param corpora the programme in its own language, and then in others
+    /// @param corpora the programme in its own language, then in others
     Gaps(List<Corpus> corpora) {
         this.corpus = corpora.getFirst();
         Set<Language> asked = corpus.programme().editions().stream()
@@ -44,7 +44,7 @@ final class Gaps {
                         Programme::language, Programme::untranslatedFiles, (one, _) -> one, LinkedHashMap::new));
     }
 
-    /// In the order of their kinds; of each kind at most one.
+    /// The gaps of a theme in the order of their kinds, at most one of each kind.
     List<Gap> of(ThemeContents contents) {
         Theme theme = contents.theme();
         List<Gap> gaps = new ArrayList<>();
@@ -89,7 +89,7 @@ final class Gaps {
         };
     }
 
-    /// A lesson that nothing can refer to is found by its case.
+    /// The lesson's key, or the id of its case if nothing can refer to the lesson.
     private static String name(CaseLesson lesson) {
         return lesson.isNamed() ? lesson.key().toString() : lesson.owner().id().value();
     }

@@ -7,16 +7,16 @@ import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Outcome;
 
-/// Which lessons an editor asks for: those for which all of this holds. An empty set asks for nothing.
+/// Which lessons an editor asks for: those that meet all of these conditions. An empty set sets no condition.
 ///
-/// @param themes it is filed under one of these, be it as a further theme
+/// @param themes it is filed under one of these, if only as a further theme
 /// @param cases one of these learnt it, carries it or differs from it
 /// @param audiences it concerns one of these, or everyone ([org.streetwise.know.corpus.LessonSubject])
 /// @param phases it, or a lesson that carries it, was learnt in one of these
-/// @param evidence its strongest is one of these
-/// @param outcomes it, or a lesson that carries it, came to one of these
-/// @param review the case's, or that of one that carries it, is as far as one of these says
-/// @param streetwise whether it is a lesson over cases
+/// @param evidence its strongest evidence is one of these
+/// @param outcomes it, or a lesson that carries it, had one of these outcomes
+/// @param review the review of its case, or of the case of a carrier, has one of these statuses
+/// @param streetwise whether it is a streetwise lesson; absent for all lessons
 public record LessonFilter(
         Set<Id> themes,
         Set<Id> cases,

@@ -18,7 +18,7 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.TextReader;
 
-/// The lessons of a programme that an editor asks for. Lessons that were merged into others are none.
+/// The lessons of a programme that an editor asks for. Lessons that were merged into others are left out.
 public final class LessonList {
     private final List<Corpus> corpora;
     private final Corpus corpus;
@@ -32,10 +32,10 @@ public final class LessonList {
         this.gathering = new LessonsWithCarriers(corpus);
     }
 
-    /// By number; case lessons that carry a streetwise lesson stand behind the first that they carry, internal ones
-    /// at the end.
+    /// The lessons by number. Case lessons that carry streetwise lessons follow the first one that they carry; internal
+    /// ones come last.
     ///
-    /// @param corpora the programme in its own language, and then in others, in whose words is searched too
+    /// @param corpora the programme in its own language, then in others, whose words are searched too
     public static List<ListedLesson> of(List<Corpus> corpora, LessonFilter filter) {
         return new LessonList(corpora, filter).lessons();
     }
@@ -100,7 +100,7 @@ public final class LessonList {
                 each.lesson().place());
     }
 
-    /// What is asked of those of the lessons that may be printed, each once.
+    /// Applies a function to the lessons that may be printed. Returns each result once.
     private static <T> List<T> open(List<CaseLesson> lessons, Function<CaseLesson, T> asked) {
         return lessons.stream()
                 .filter(LessonsWithCarriers::isOpen)

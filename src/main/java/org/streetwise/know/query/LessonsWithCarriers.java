@@ -14,18 +14,18 @@ import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.source.Spanned;
 
-/// The streetwise lessons with the case lessons that they rest on, internal ones too. What was merged into another
-/// lesson is left out.
+/// The streetwise lessons with the case lessons that they rest on, internal ones too. Lessons that were merged into
+/// others are left out.
 final class LessonsWithCarriers {
     private final Corpus corpus;
     private final List<Gathered> all = new ArrayList<>();
     private final Map<LessonKey, List<Gathered>> byCarrier = new HashMap<>();
 
-    /// A streetwise lesson.
+    /// A streetwise lesson with its case lessons.
     ///
     /// @param carriers each case lesson once
     record Gathered(Theme theme, StreetwiseLesson lesson, List<CaseLesson> carriers, List<CaseLesson> differing) {
-        /// What it is about, of what may be printed.
+        /// What it is about. Only carriers that may be printed count.
         LessonSubject subject() {
             return LessonSubject.of(
                     theme.id().value(),
@@ -65,12 +65,12 @@ final class LessonsWithCarriers {
                 .toList();
     }
 
-    /// Theme by theme, in their file's order.
+    /// All of them theme by theme, in their file's order.
     List<Gathered> all() {
         return all;
     }
 
-    /// Those that a case lesson carries.
+    /// The streetwise lessons that a case lesson carries.
     List<Gathered> carriedBy(LessonKey key) {
         return byCarrier.getOrDefault(key, List.of());
     }

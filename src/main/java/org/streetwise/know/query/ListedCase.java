@@ -11,13 +11,13 @@ import org.streetwise.know.value.Stage;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 
-/// A neighbourhood's file as editors see it. What is counted is what may be printed.
+/// A neighbourhood's file as editors see it. Only what may be printed is counted.
 ///
-/// @param alias what print calls a neighbourhood that does not want to be known
+/// @param alias what print calls an anonymous neighbourhood
 /// @param isInternal whether nothing of it is printed
 /// @param carried how many streetwise lessons rest on its lessons
-/// @param figures how many are known; secret ones are not
-/// @param numbers those that may be printed, secret ones too
+/// @param figures how many have a known amount; secret ones don't
+/// @param numbers the figures that may be printed, secret ones too
 /// @param checked when its facts were last looked at
 /// @param languages that its texts can be read in, its own first
 /// @param sources those that it lists itself, then those that its texts cite

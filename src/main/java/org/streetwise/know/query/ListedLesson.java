@@ -8,15 +8,15 @@ import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.source.Span;
 
-/// A lesson as editors see it, with what print does not tell of it.
+/// A lesson as editors see it, including what print does not tell.
 ///
 /// @param number as printed; none for a case lesson that streetwise lessons rest on, or that is internal
-/// @param isNamed whether others can refer to it by its name; otherwise that is made up
+/// @param isNamed whether others can refer to it by its name; if not, the name is made up
 /// @param moreThemes the further themes that it is filed under
 /// @param isInternal whether nothing of it is printed
 /// @param subject what it is about
-/// @param strength of a streetwise lesson what carries it, of a case lesson itself
-/// @param cases those that learnt it
+/// @param strength of a streetwise lesson's carriers, or of the case lesson itself
+/// @param cases the cases that learnt it
 /// @param carriedBy the case lessons that it rests on
 /// @param differing the case lessons that say otherwise
 /// @param carries the streetwise lessons that rest on it

@@ -21,8 +21,8 @@ import org.streetwise.source.Spanned;
 public record ListedSource(String name, Optional<String> title, Optional<String> address) {
     /// The sources that an author lists, then those that only the texts cite, each once.
     ///
-    /// @param listed those that may be shown
-    /// @param texts shows a reader the texts
+    /// @param listed the listed sources that may be shown
+    /// @param texts passes the texts to a reader
     static List<ListedSource> of(List<Guarded<SourceLink>> listed, Consumer<TextReader> texts, Corpus corpus) {
         Set<ListedSource> sources = new LinkedHashSet<>();
         Guarded.values(listed).forEach(source -> sources.add(of(source, corpus)));

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.streetwise.know.value.Id;
 import org.streetwise.source.Span;
 
-/// A theme as editors see it. What is counted is what may be printed.
+/// A theme as editors see it. Only what may be printed is counted.
 ///
-/// @param lessons how many case lessons are filed under it first
-/// @param neighbourhoods that learnt these
+/// @param lessons how many case lessons have it as their first theme
+/// @param neighbourhoods how many neighbourhoods learnt these
 /// @param numbered how many lessons it has in print: streetwise ones and those that stand alone
-/// @param alone how many of these nobody has gathered
-/// @param recommendations of numbered lessons, by audience in the programme's order; those for everyone under none
+/// @param alone how many case lessons stand alone
+/// @param recommendations how many its numbered lessons have, by audience in the programme's order; those to everyone
+///     have no audience
 public record ListedTheme(
         Id id,
         String title,

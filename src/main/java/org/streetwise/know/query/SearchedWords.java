@@ -8,27 +8,27 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.streetwise.know.prose.ProseInline;
 
-/// Words that a text must have all of, in whatever order, be it as parts of others. Neither capitals nor accents count.
+/// Words that must all occur in a text, in any order and even inside other words. Capitals and accents don't count.
 public final class SearchedWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final List<String> words;
 
-    /// @param typed words parted by spaces; none finds everything
+    /// @param typed words separated by spaces; if there are none, everything is found
     public SearchedWords(String typed) {
         this.words = Arrays.stream(folded(typed).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    /// Whether all words occur in what a visitor is shown.
+    /// Whether all words occur in some texts.
     ///
-    /// @param texts shows a visitor every inline
+    /// @param texts passes every inline to a visitor
     boolean occur(Consumer<Consumer<ProseInline>> texts) {
         return occur("", texts);
     }
 
-    /// The same for a name and what a visitor is shown.
+    /// Whether all words occur in a name or some texts.
     boolean occur(String name, Consumer<Consumer<ProseInline>> texts) {
         if (words.isEmpty()) {
             return true;
@@ -39,7 +39,7 @@ public final class SearchedWords {
         return words.stream().allMatch(folded::contains);
     }
 
-    // Those around others are followed by these, so each word is added once.
+    // Inlines that contain others are followed by these, so each word is added once.
     private static void add(ProseInline inline, StringBuilder text) {
         switch (inline) {
             case ProseInline.Text(String words, _) -> text.append(words);

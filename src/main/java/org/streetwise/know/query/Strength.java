@@ -12,20 +12,21 @@ import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Outcome;
 
-/// How much a lesson rests on, for editors; print tells no ranking.
+/// How much a lesson rests on, for editors only: print shows no ranking.
 ///
-/// @param neighbourhoods in how many it was learnt
+/// @param neighbourhoods how many neighbourhoods learnt it
 /// @param lessons how many case lessons it rests on
-/// @param evidence how many of these rest on what, the strongest first; those that don't say are left out
-/// @param outcomes how many of these came to what
+/// @param evidence how many of these rest on each kind of evidence, the strongest first; those that don't say are left
+///     out
+/// @param outcomes how many of these had each outcome
 public record Strength(
         int neighbourhoods, int lessons, Map<Evidence, Integer> evidence, Map<Outcome, Integer> outcomes) {
-    /// Of what rests on these; only those that may be printed count.
+    /// The strength of a lesson that rests on these. Only those that may be printed count.
     static Strength of(Collection<CaseLesson> lessons) {
         return counted(lessons.stream().filter(LessonsWithCarriers::isOpen).toList());
     }
 
-    /// Of a case lesson by itself.
+    /// The strength of a case lesson by itself.
     static Strength of(CaseLesson lesson) {
         return counted(List.of(lesson));
     }

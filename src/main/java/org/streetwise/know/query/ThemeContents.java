@@ -11,11 +11,11 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Spanned;
 
-/// What a theme has that may be printed.
+/// The lessons of a theme that may be printed.
 ///
-/// @param learnt the case lessons filed under it first, by case
-/// @param touching those filed under it as a further theme
-/// @param alone those of the learnt that no streetwise lesson rests on
+/// @param learnt the case lessons that have it as their first theme, by case
+/// @param touching the case lessons that have it as a further theme
+/// @param alone those of `learnt` that no streetwise lesson rests on
 /// @param gathered its streetwise lessons
 record ThemeContents(
         Theme theme,
@@ -67,7 +67,7 @@ record ThemeContents(
                 .toList();
     }
 
-    /// Those of all its numbered lessons.
+    /// The recommendations of all its numbered lessons.
     List<Recommendation> recommendations() {
         return Stream.concat(
                         gathered.stream().flatMap(each -> each.lesson().recommendations().stream()),

@@ -16,18 +16,18 @@ import org.streetwise.know.value.TextReader;
 public final class ThemeList {
     private ThemeList() {}
 
-    /// In the programme's order.
+    /// The themes in the programme's order.
     ///
-    /// @param corpora the programme in its own language, and then in others, in whose words is searched too
-    /// @param themes only these; all where empty
-    /// @param words that occur in their texts or those of their streetwise lessons
+    /// @param corpora the programme in its own language, then in others, whose words are searched too
+    /// @param themes only these; empty for all
+    /// @param words that must occur in their texts or those of their streetwise lessons
     public static List<ListedTheme> of(List<Corpus> corpora, Set<Id> themes, SearchedWords words) {
         return wanted(corpora, themes, words)
                 .map(each -> listed(each, corpora.getFirst()))
                 .toList();
     }
 
-    /// What is missing in each of them.
+    /// What is missing in each of these themes.
     public static List<Gap> gaps(List<Corpus> corpora, Set<Id> themes, SearchedWords words) {
         Gaps gaps = new Gaps(corpora);
         return wanted(corpora, themes, words)

@@ -6,8 +6,8 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Id;
 
-/// Ids for neighbourhoods that do not want to be known, made of the names in the place of theirs, so that they stay
-/// whatever other neighbourhoods there are.
+/// Ids of anonymous neighbourhoods. They are made from the invented names, so they stay the same whatever other
+/// neighbourhoods there are.
 final class Aliases {
     private Aliases() {}
 

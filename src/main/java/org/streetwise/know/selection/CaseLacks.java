@@ -18,7 +18,7 @@ import org.streetwise.know.value.Photo;
 import org.streetwise.know.value.Plain;
 import org.streetwise.source.SourceId;
 
-/// Finds what is not there yet of a case that is shown.
+/// Finds what a shown case still lacks.
 final class CaseLacks {
     private final Set<SourceId> untranslated;
 
@@ -28,7 +28,7 @@ final class CaseLacks {
     }
 
     /// @param shown its lessons that are shown, as they are in the programme
-    /// @param numbered those among them that stand alone
+    /// @param numbered those of `shown` that stand alone
     List<Lack> of(Case each, List<Lesson> shown, List<Lesson> numbered) {
         List<Lack> lacks = new ArrayList<>();
         switch (each.approval()) {
@@ -103,7 +103,7 @@ final class CaseLacks {
         }
     }
 
-    /// A neighbourhood that does not want to be known has no photos.
+    /// An anonymous neighbourhood has no photos.
     private static void photos(Case each, List<Lack> lacks) {
         if (each.upkeep().anonymous().isPresent()) {
             return;

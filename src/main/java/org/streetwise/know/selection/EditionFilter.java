@@ -28,11 +28,11 @@ import org.streetwise.know.value.Origin;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Spanned;
 
-/// What an edition wants of a programme.
+/// Decides what an edition shows of a programme.
 ///
-/// Selecting by neighbourhood comes first: it says of which neighbourhoods the edition tells, and so who carries a
-/// lesson and how many there are. Selecting by subject chooses numbered lessons among these, and takes nothing away
-/// from those that it chooses: all that carry one, and all that differ from it, come along.
+/// Selecting by neighbourhood comes first: it decides which neighbourhoods the edition is about, and so which of them
+/// carry a lesson and how many. Selecting by subject then chooses numbered lessons, each with all lessons that carry it
+/// and all that differ from it.
 public final class EditionFilter {
     private final Corpus corpus;
     private final Edition.Neighbourhoods neighbourhoods;
@@ -154,7 +154,7 @@ public final class EditionFilter {
         return faulty.contains(each.id()) ? Optional.of(Reason.FAULTY) : Optional.empty();
     }
 
-    /// Whether it may want a case of which no more is known than this.
+    /// Whether it may select a case that could not be read and of which at most the id is known.
     boolean mayWant(Optional<Id> unread) {
         return neighbourhoods.cases().isEmpty()
                 || unread.filter(id -> Spanned.values(neighbourhoods.cases()).contains(id))
@@ -178,12 +178,13 @@ public final class EditionFilter {
         return streetwise.contains(lesson.id().value());
     }
 
-    /// Whether a case lesson that stands alone is numbered here, and not only there for one that it differs from.
+    /// Whether a case lesson stands alone with a number here, and is not only shown because a lesson that it differs
+    /// from is.
     boolean isNumbered(CaseLesson each) {
         return corpus.numbers().alone(each.key()).isPresent() && isChosen(() -> LessonSubject.of(theme(each), each));
     }
 
-    /// Whether a theme is shown, with the lessons that it numbers.
+    /// Whether a theme is shown with its numbered lessons.
     public boolean hasTheme(Id theme) {
         return subjects.themes().isEmpty()
                 || corpus.theme(theme)
@@ -191,12 +192,12 @@ public final class EditionFilter {
                         .isPresent();
     }
 
-    /// Whether it selects by subject, so that a chapter may have some of its theme's lessons only.
+    /// Whether it selects by subject, so that a chapter may have only some of its theme's lessons.
     boolean selectsSubjects() {
         return !subjects.isAll();
     }
 
-    /// The audiences that it selects by, where it selects by nothing else.
+    /// The audiences that it selects by; empty if it selects by anything else.
     List<Id> audiencesAlone() {
         boolean alone = neighbourhoods.isAll()
                 && subjects.themes().isEmpty()
@@ -205,14 +206,14 @@ public final class EditionFilter {
         return alone ? Spanned.values(subjects.audiences()) : List.of();
     }
 
-    /// Those for the audiences that are wanted, as if they were for no others, and those for everyone.
+    /// The recommendations to the selected audiences, without any other audiences, and those to everyone.
     List<Recommendation> recommendations(List<Recommendation> all) {
         return subjects.audiences().isEmpty()
                 ? all
                 : all.stream().flatMap(each -> wanted(each).stream()).toList();
     }
 
-    /// Those for other audiences alone.
+    /// The recommendations that are only to other audiences.
     List<Recommendation> forOthers(List<Recommendation> all) {
         return subjects.audiences().isEmpty()
                 ? List.of()

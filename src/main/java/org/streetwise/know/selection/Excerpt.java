@@ -3,10 +3,10 @@ package org.streetwise.know.selection;
 import java.util.List;
 import org.streetwise.know.value.Id;
 
-/// How much of a programme an edition could show that selects nothing.
+/// What an edition selects by, and how much the whole programme has.
 ///
 /// @param bySubject whether the edition chooses lessons by their subject
-/// @param audiences those that it selects by, where it selects by nothing else
+/// @param audiences the audiences that it selects by; empty if it selects by anything else
 /// @param lessons how many numbered lessons the programme has
 /// @param cases how many neighbourhoods it has
 public record Excerpt(boolean bySubject, List<Id> audiences, int lessons, int cases) {

@@ -3,9 +3,9 @@ package org.streetwise.know.selection;
 import java.util.List;
 import org.streetwise.know.prose.ProseLine;
 
-/// Something that a final edition would have and that is not there yet.
+/// Something that a final edition should have and that is still missing.
 ///
-/// @param lessons the titles of those that lack it, where it is lessons that do; only such as are shown
+/// @param lessons the titles of the shown lessons that lack it, if it is lessons that do
 /// @param count how many things lack it
 public record Lack(Kind kind, List<ProseLine> lessons, int count) {
     public Lack {
@@ -32,10 +32,10 @@ public record Lack(Kind kind, List<ProseLine> lessons, int count) {
         PLAIN,
         QUOTE_CONSENT,
         PHOTO_CONSENT,
-        /// What those who can't see a photo are told.
+        /// The text for those who can't see a photo.
         PHOTO_ALTERNATIVE,
         PHOTO_CREDIT,
-        /// By which a later edition knows a lesson again.
+        /// The id by which a later edition recognises a lesson.
         LESSON_ID,
         /// What a lesson rests on.
         EVIDENCE,
@@ -47,9 +47,9 @@ public record Lack(Kind kind, List<ProseLine> lessons, int count) {
         RECOMMENDATION,
 
         // of both
-        /// Lessons that are not told to residents under a title of their own.
+        /// Lessons without a separate title for residents.
         PLAIN_LESSON,
-        /// Lessons without what a summary prints of them.
+        /// Lessons without the short text that a summary prints.
         SHORT,
         LESSONS,
         TRANSLATION

@@ -13,11 +13,11 @@ import org.streetwise.know.model.Lesson;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 
-/// What is not there yet of all that an edition shows: only facts, counts and the titles of what is shown, so that a
+/// What is still missing in all that an edition shows: only facts, counts and the titles of what is shown, so that a
 /// draft may print it.
 ///
-/// @param themes that lack something, in the programme's order
-/// @param cases likewise, in the selection's order
+/// @param themes the themes that lack something, in the programme's order
+/// @param cases the cases that lack something, in the selection's order
 public record Lacks(List<Of> themes, List<Of> cases) {
     public Lacks {
         themes = List.copyOf(themes);
@@ -32,7 +32,7 @@ public record Lacks(List<Of> themes, List<Of> cases) {
     }
 
     /// @param shown the case lessons that are shown, by their keys in the corpus
-    /// @param themes those that are shown
+    /// @param themes the themes that are shown
     static Lacks of(
             Corpus corpus,
             EditionFilter wanted,

@@ -6,16 +6,16 @@ import org.streetwise.know.model.Case;
 import org.streetwise.know.selection.Omission.Reason;
 import org.streetwise.know.value.Alias;
 
-/// A case that an edition would show if it had no errors, as readers may be told of it.
+/// A case that an edition would show if it had no errors, described as far as readers may know.
 ///
-/// @param neighbourhood where its file could be read, and unless it would tell what is not to be known
+/// @param neighbourhood absent if it could not be read or must stay secret
 /// @param municipality likewise
-/// @param file the path of one that has errors, likewise
-/// @param faults how many there are
+/// @param file the path of a file with errors; absent if it must stay secret
+/// @param faults how many errors there are
 public record LeftOut(
         Optional<String> neighbourhood, Optional<String> municipality, Optional<String> file, int faults) {
 
-    /// Nothing where it is internal or not selected; and no name that tells which case does not want to be known.
+    /// Absent if the case is internal or not selected. It has no name that would reveal an anonymous case.
     static Optional<LeftOut> of(Faulty faulty, Corpus corpus, EditionFilter wanted) {
         Optional<Case> read = faulty.id()
                 .flatMap(id -> corpus.caseOf(id).filter(found -> found.id().equals(id)));
@@ -40,7 +40,7 @@ public record LeftOut(
                 faulty.faults()));
     }
 
-    /// A name may be just what could not be read.
+    /// Drops a blank name: the name may be what could not be read.
     private static Optional<String> legible(Optional<String> name) {
         return name.filter(text -> !text.isBlank());
     }
