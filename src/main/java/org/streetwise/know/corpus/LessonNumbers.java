@@ -116,7 +116,7 @@ public final class LessonNumbers {
         return of(Optional.ofNullable(streetwise.get(id)));
     }
 
-    /// The number of a case lesson that stands alone; none for one that is carried.
+    /// The number of a case lesson that stands alone; none for one that carries a streetwise lesson.
     public OptionalInt alone(LessonKey key) {
         return of(Optional.ofNullable(alone.get(key)));
     }

@@ -13,21 +13,21 @@ import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 
-/// Leads from the names that texts use to those that an edition uses: past ids of before, lessons that were merged, and
-/// neighbourhoods that do not want to be known.
+/// Maps the names that texts use to those that an edition uses: follows former ids and merged lessons, and gives
+/// anonymous neighbourhoods their invented ids.
 public final class Naming {
     private final Corpus corpus;
     private final Map<Id, Id> aliases;
     private final Set<Id> nameless;
     private final Map<LessonKey, LessonKey> hidden = new HashMap<>();
 
-    /// @param nameless cases of which it could not be read whether they want to be known
+    /// @param nameless cases that may be anonymous, which could not be read
     Naming(Corpus corpus, Map<Id, Id> aliases, Set<Id> nameless) {
         this.corpus = corpus;
         this.nameless = Set.copyOf(nameless);
         this.aliases = Map.copyOf(aliases);
-        // An id may tell where it comes from, so lessons of those who are not to be known are counted; internal ones
-        // last, since those that are shown must not tell how many there are.
+        // An id may reveal its case, so the lessons of anonymous cases are numbered instead. Internal ones come last,
+        // since the numbers that are shown must not reveal how many there are.
         Map<Id, Integer> counted = new HashMap<>();
         List<Corpus.CaseLesson> lessons = corpus.lessons().stream()
                 .sorted(Comparator.comparing(each -> each.lesson().visibility() == Visibility.INTERNAL))
@@ -58,7 +58,7 @@ public final class Naming {
                 .map(lesson -> lesson.id().value());
     }
 
-    /// A case that everyone may read of, as a sentence names it, also where an edition does not show it.
+    /// A public case as a sentence names it, even if the edition does not show it.
     public Optional<String> inText(String name) {
         return Id.read(name)
                 .flatMap(corpus::caseOf)
@@ -78,8 +78,8 @@ public final class Naming {
                 .orElseGet(() -> each.where().inText().orElse(each.where().name()));
     }
 
-    /// The numbers by which a lesson is known in every edition, also in one that does not show it: its own, or those of
-    /// the streetwise lessons that rest on it. None for what is internal.
+    /// The numbers by which a lesson is known in every edition, even in one that does not show it: its own, or those of
+    /// the streetwise lessons that rest on it. An internal lesson has none.
     public List<Integer> numbers(String name) {
         if (name.indexOf('/') < 0) {
             return streetwise(name).stream()

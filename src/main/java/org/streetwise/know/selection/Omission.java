@@ -6,9 +6,9 @@ import org.streetwise.source.Span;
 
 /// Something that an edition does not show.
 ///
-/// @param what its key: `rotterdam-pendrecht/straat`; that of a neighbourhood which does not want to be known is made
-///     of its other name
-/// @param text the field of it that is not printed; absent where nothing of it is
+/// @param what its key: `rotterdam-pendrecht/straat`; the key of an anonymous neighbourhood is made from its invented
+///     name
+/// @param text the field that is not printed; absent if the whole record is not
 public record Omission(String what, Optional<AuthoredText> text, Reason why, Span place) {
     /// A record that is left out as a whole.
     public Omission(String what, Reason why, Span place) {
@@ -26,9 +26,9 @@ public record Omission(String what, Optional<AuthoredText> text, Reason why, Spa
         INTERNAL,
         /// Nobody agreed to print the quote, or those shown in the photo did not agree.
         WITHOUT_CONSENT,
-        /// A photo that says nothing to those who can't see it.
+        /// It is a photo without a text for those who can't see it.
         WITHOUT_ALTERNATIVE,
-        /// It would tell which neighbourhood it is that does not want to be known.
+        /// It would reveal an anonymous neighbourhood.
         ANONYMOUS,
         /// It was merged into another lesson.
         REPLACED,
@@ -36,7 +36,7 @@ public record Omission(String what, Optional<AuthoredText> text, Reason why, Spa
         NOT_SELECTED,
         /// It has errors.
         FAULTY,
-        /// The template prints what is told to residents, and this is not.
+        /// The template prints texts for residents, and this has none.
         UNTOLD,
         /// None of the lessons that carry it is shown.
         NOT_CARRIED,

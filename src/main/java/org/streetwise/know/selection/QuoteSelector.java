@@ -22,7 +22,7 @@ final class QuoteSelector {
     /// @param all as their author wrote them
     /// @param open what everyone may read of them
     /// @param what the key of the record that has them
-    /// @param field in which they stand
+    /// @param field the field that they stand in
     List<Quote> select(List<Guarded<Quote>> all, List<Guarded<Quote>> open, String what, AuthoredText field) {
         List<Quote> cleared =
                 Guarded.values(open).stream().filter(Quote::isCleared).toList();
@@ -37,7 +37,7 @@ final class QuoteSelector {
         return new ArrayList<>(cleared);
     }
 
-    /// One that may be printed where it was said, and not here, has a source that would tell where that is.
+    /// Why a quote is left out. If it is cleared, its source would reveal its anonymous neighbourhood.
     private static Reason reason(Guarded<Quote> quote) {
         if (quote.visibility() == Visibility.INTERNAL) {
             return Reason.INTERNAL;

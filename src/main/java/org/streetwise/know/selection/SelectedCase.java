@@ -19,10 +19,10 @@ import org.streetwise.source.Span;
 
 /// A neighbourhood that an edition shows.
 ///
-/// @param id of one that does not want to be known: made of its other name
+/// @param id made from the invented name if the neighbourhood is anonymous
 /// @param place where its file names it
 /// @param where what it is called and where it is
-/// @param approval how far its texts are agreed with its people
+/// @param approval how far its people have approved its texts
 /// @param texts its profile, challenge and approach, and the case told to residents
 public record SelectedCase(
         Id id,
@@ -37,12 +37,12 @@ public record SelectedCase(
         List<Photo> photos,
         List<Contact> contacts,
         List<SourceLink> sources) {
-    /// Its name, or the one in its place.
+    /// Its real or invented name.
     public String neighbourhood() {
         return where.neighbourhood();
     }
 
-    /// Its municipality, or what stands in its place; absent where nothing does.
+    /// Its municipality, or what an anonymous neighbourhood gives in its place; absent if it gives nothing.
     public Optional<String> municipality() {
         return where.municipality();
     }
@@ -52,7 +52,7 @@ public record SelectedCase(
         return where.inText();
     }
 
-    /// Whether all that is said of it was read in public sources, and nobody of it took part.
+    /// Whether everything about it comes from public sources and nobody from it took part.
     public boolean isFromPublicSources() {
         return facts.participation() == Participation.PUBLIC_SOURCE;
     }
@@ -62,13 +62,13 @@ public record SelectedCase(
         return texts.get(field);
     }
 
-    /// Shows all its words, those of its lessons too.
+    /// Passes all its words to a reader, including those of its lessons.
     public void read(TextReader reader) {
         readOwn(reader);
         lessons.forEach(lesson -> lesson.read(reader));
     }
 
-    /// Shows its words but those of its lessons.
+    /// Passes its words to a reader, except those of its lessons.
     public void readOwn(TextReader reader) {
         where.codes()
                 .flatMap(codes -> codes.note())

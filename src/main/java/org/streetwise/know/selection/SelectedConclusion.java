@@ -10,12 +10,12 @@ import org.streetwise.know.value.TextReader;
 
 /// What the programme as a whole has shown.
 ///
-/// @param lessons those that it rests on and that the edition shows
-/// @param numbers of all lessons that it rests on, which are the same in every edition
-/// @param sources that it is quoted from, where it is not the programme's own
+/// @param lessons the shown lessons that it rests on
+/// @param numbers the numbers of all lessons that it rests on, which are the same in every edition
+/// @param sources the sources that it is quoted from, if it is not the programme's own
 public record SelectedConclusion(
         Prose text, List<LessonName> lessons, SortedSet<Integer> numbers, List<SourceLink> sources) {
-    /// Shows its words.
+    /// Passes its words to a reader.
     public void read(TextReader reader) {
         reader.prose(AuthoredText.CONCLUSION, text);
         sources.forEach(source -> reader.mention(AuthoredText.CONCLUSION_SOURCE, source.name(), source.span()));

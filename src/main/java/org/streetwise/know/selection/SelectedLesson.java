@@ -19,8 +19,8 @@ import org.streetwise.know.value.TextReader;
 
 /// A case lesson that an edition shows.
 ///
-/// @param number its own, where no streetwise lesson of the programme carries it and the edition has its theme; a
-///     lesson without is printed with its neighbourhood
+/// @param number its own, if it carries no streetwise lesson of the programme and the edition selects its subject; a
+///     lesson without one is printed with its neighbourhood
 /// @param alsoUnder further themes that it touches
 /// @param texts what happened, what was learnt, under what conditions it works elsewhere, and all of it in short
 /// @param plain the lesson told to residents
@@ -40,7 +40,7 @@ public record SelectedLesson(
         List<SourceLink> sources,
         List<Related> relations) {
 
-    /// How it stands to another lesson.
+    /// Its relation to another lesson.
     public record Related(Relation.Kind kind, LessonKey lesson) {}
 
     SelectedLesson withRelations(List<Related> others) {
@@ -53,7 +53,7 @@ public record SelectedLesson(
         return texts.get(field);
     }
 
-    /// Shows all its words.
+    /// Passes all its words to a reader.
     public void read(TextReader reader) {
         reader.line(AuthoredText.LESSON_TITLE, title);
         texts.forEach(reader::prose);

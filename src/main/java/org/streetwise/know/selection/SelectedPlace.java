@@ -7,11 +7,11 @@ import org.streetwise.source.Spanned;
 
 /// What a neighbourhood is called in an edition, and where it is.
 ///
-/// @param municipality of one that does not want to be known: what stands in for it, absent where nothing does
-/// @param neighbourhood likewise its other name
+/// @param municipality absent if an anonymous neighbourhood gives nothing in its place
+/// @param neighbourhood its real or invented name
 /// @param inText the neighbourhood as a sentence names it
-/// @param isAlias whether it is called so since it does not want to be known
-/// @param where it is, as a sentence says it, where that is not just "in" and its name
+/// @param isAlias whether the name is invented because the neighbourhood is anonymous
+/// @param where it is, as a sentence says it, if that is not just "in" and its name
 public record SelectedPlace(
         Optional<String> municipality,
         String neighbourhood,

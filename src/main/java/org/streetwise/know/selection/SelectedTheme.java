@@ -19,7 +19,7 @@ import org.streetwise.know.value.TextReader;
 ///
 /// @param inText as a sentence names it
 /// @param texts its introduction, how the cases agree and differ, what it means for others
-/// @param plain what it is about, told to residents as the end of a sentence
+/// @param plain what it is about, in words for residents that end a sentence
 /// @param all how many numbered lessons it has in the whole programme
 public record SelectedTheme(
         Id id,
@@ -29,20 +29,20 @@ public record SelectedTheme(
         Optional<ProseLine> plain,
         List<Gathered> lessons,
         int all) {
-    /// Whether its authors say anything of it but its name.
+    /// Whether its authors wrote more about it than its name.
     public boolean hasTexts() {
         return texts.has(AuthoredText.INTRODUCTION)
                 || texts.has(AuthoredText.COMPARISON)
                 || texts.has(AuthoredText.MEANING);
     }
 
-    /// Shows all its words, those of its streetwise lessons too.
+    /// Passes all its words to a reader, including those of its streetwise lessons.
     public void read(TextReader reader) {
         readOwn(reader);
         lessons.forEach(lesson -> lesson.read(reader));
     }
 
-    /// Shows its words but those of its streetwise lessons.
+    /// Passes its words to a reader, except those of its streetwise lessons.
     public void readOwn(TextReader reader) {
         reader.line(AuthoredText.THEME_TITLE, title);
         texts.forEach(reader::prose);
@@ -54,7 +54,7 @@ public record SelectedTheme(
     /// @param carriedBy only lessons that the edition shows too
     /// @param differs likewise
     /// @param plain the lesson told to residents
-    /// @param facts what its author says of it all
+    /// @param facts what its author says of the lesson as a whole
     /// @param origin who answers for it
     public record Gathered(
             Id id,
@@ -68,7 +68,7 @@ public record SelectedTheme(
             LessonFacts facts,
             List<SourceLink> sources,
             Origin origin) {
-        /// Shows all its words.
+        /// Passes all its words to a reader.
         public void read(TextReader reader) {
             reader.line(AuthoredText.STREETWISE_TITLE, title);
             texts.forEach(reader::prose);
@@ -84,7 +84,7 @@ public record SelectedTheme(
             return origin == Origin.AUTHORS && carriedBy.isEmpty();
         }
 
-        /// Whether it comes from publications, be it that cases carry it too.
+        /// Whether it comes from publications, even if cases carry it too.
         public boolean isOfLiterature() {
             return origin == Origin.LITERATURE;
         }

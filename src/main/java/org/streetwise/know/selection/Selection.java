@@ -67,7 +67,7 @@ public final class Selection {
         return new Selection(corpus, edition, faulty);
     }
 
-    /// That the texts are to be in.
+    /// The language of the texts.
     public Language language() {
         return language;
     }
@@ -81,7 +81,7 @@ public final class Selection {
         return title;
     }
 
-    /// Whether recommendations of single neighbourhoods' lessons are gathered too.
+    /// Whether recommendations of the neighbourhoods' own lessons are gathered too.
     public boolean hasAllRecommendations() {
         return allRecommendations;
     }
@@ -91,7 +91,7 @@ public final class Selection {
         return finalEdition;
     }
 
-    /// How much there is that it leaves out.
+    /// What it selects by, and how much the whole programme has.
     public Excerpt excerpt() {
         return excerpt;
     }
@@ -115,22 +115,22 @@ public final class Selection {
         return prose;
     }
 
-    /// What the names that texts use lead to.
+    /// Maps the names that texts use to those that the edition uses.
     public Naming naming() {
         return naming;
     }
 
-    /// In the programme's order.
+    /// The themes in the programme's order.
     public List<SelectedTheme> themes() {
         return themes;
     }
 
-    /// By file name.
+    /// The cases by id.
     public List<SelectedCase> cases() {
         return cases;
     }
 
-    /// In the authors' order; those that rest on no lesson that is shown are left out.
+    /// The conclusions in the authors' order. Those without a source that rest on no shown lesson are left out.
     public List<SelectedConclusion> conclusions() {
         return conclusions;
     }
@@ -140,19 +140,19 @@ public final class Selection {
         return leftOut;
     }
 
-    /// What is not there yet of what it shows. Every call looks for it again; only drafts ask.
+    /// What is still missing in what it shows. Every call looks again; only drafts ask.
     public Lacks lacks() {
         return lacks.get();
     }
 
-    /// Shows all words that may be printed.
+    /// Passes all words that may be printed to a reader.
     public void read(TextReader reader) {
         readShared(reader);
         themes.forEach(theme -> theme.read(reader));
         cases.forEach(each -> each.read(reader));
     }
 
-    /// Shows those of the programme as a whole.
+    /// Passes the words of the programme as a whole to a reader.
     public void readShared(TextReader reader) {
         imprint.read(reader);
         vocabulary.read(reader);

@@ -29,7 +29,7 @@ import org.streetwise.know.value.Origin;
 import org.streetwise.know.value.Recommendation;
 import org.streetwise.know.value.SourceLink;
 
-/// Copies what may be shown and notes what may not.
+/// Copies what may be shown and records what may not.
 final class Selector {
     private final Corpus corpus;
     private final List<Faulty> faulty;
@@ -121,12 +121,12 @@ final class Selector {
         return lesson.withRelations(relations);
     }
 
-    /// To be called after [#cases], since a streetwise lesson shows by what carries it.
+    /// Call it after [#cases], since its carriers decide whether a streetwise lesson is shown.
     List<SelectedTheme> themes() {
         return corpus.themes().stream().filter(this::isShown).map(this::select).toList();
     }
 
-    /// To be called after [#themes].
+    /// Call it after [#themes].
     List<SelectedConclusion> conclusions() {
         List<SelectedConclusion> conclusions = new ArrayList<>();
         for (Conclusion each : corpus.programme().conclusions()) {
@@ -144,12 +144,12 @@ final class Selector {
         return conclusions;
     }
 
-    /// To be called after [#themes].
+    /// Call it after [#themes].
     Lacks lacks(List<SelectedTheme> themes) {
         return Lacks.of(corpus, wanted, naming, shown, themes);
     }
 
-    /// What the edition's subjects leave of the programme.
+    /// What the edition selects by, and how much the whole programme has.
     Excerpt excerpt() {
         return new Excerpt(
                 wanted.selectsSubjects(),
@@ -160,7 +160,7 @@ final class Selector {
                         .count());
     }
 
-    /// What may be told of cases with errors.
+    /// What readers may know of cases with errors.
     List<LeftOut> leftOut() {
         return faulty.stream()
                 .flatMap(each -> LeftOut.of(each, corpus, wanted).stream())
@@ -248,7 +248,7 @@ final class Selector {
                 lesson.origin()));
     }
 
-    /// Whether something carries it that the edition would show with it.
+    /// Whether a lesson carries it that the edition would show together with it.
     private boolean isCarriedElsewhere(StreetwiseLesson lesson) {
         return lesson.carriedBy().stream()
                 .flatMap(key -> corpus.lesson(key.value()).stream())

@@ -11,7 +11,7 @@ import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Plain;
 import org.streetwise.source.SourceId;
 
-/// Finds what is not there yet of a theme that is shown.
+/// Finds what a shown theme still lacks.
 final class ThemeLacks {
     private final Set<SourceId> untranslated;
 

@@ -11,8 +11,8 @@ import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Span;
 
-/// Finds the texts of a case that nobody may read, or not of one that does not want to be known. What is said of photos
-/// and quotes is told by those who select them.
+/// Finds the texts of a case that are left out because they are internal, or because they would reveal an anonymous
+/// case. The classes that select photos and quotes record those themselves.
 final class WithheldTexts {
     private final String what;
     private final List<Omission> omissions;
@@ -42,7 +42,7 @@ final class WithheldTexts {
         }));
     }
 
-    /// Lessons are told of as records of their own.
+    /// Reads a case without its lessons, which are separate records.
     private static void readOwn(Case each, TextReader reader) {
         each.withoutLessons().read(reader);
     }

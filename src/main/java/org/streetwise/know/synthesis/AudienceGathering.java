@@ -21,7 +21,7 @@ import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.Recommendation;
 
-/// Gathers recommendations by whom they are for. The same words are said once, with all lessons that say so.
+/// Gathers recommendations by audience. The same words are said once, with all lessons that say them.
 final class AudienceGathering {
     private static final Comparator<Asked> BY_PRIORITY =
             Comparator.comparingInt(asked -> asked.priority().orElse(Integer.MAX_VALUE));
@@ -29,7 +29,7 @@ final class AudienceGathering {
     private final Map<Optional<Id>, Map<String, Words>> asked = new LinkedHashMap<>();
     private final Map<Id, Audience> byId;
 
-    /// One recommendation, as far as it is gathered.
+    /// A recommendation with the lessons that were gathered so far.
     private static final class Words {
         private final Prose text;
         private final Id theme;
@@ -51,7 +51,7 @@ final class AudienceGathering {
                             .or(() -> priority);
         }
 
-        /// Adds a lesson once, though it may make the same recommendation twice.
+        /// Adds a lesson once, even if it makes the same recommendation twice.
         static <T> void add(T lesson, List<T> lessons) {
             if (lessons.isEmpty() || !lessons.getLast().equals(lesson)) {
                 lessons.add(lesson);
@@ -71,7 +71,7 @@ final class AudienceGathering {
                 .collect(Collectors.toMap(audience -> audience.id().value(), audience -> audience));
     }
 
-    /// What is asked of everyone comes first; audiences of whom nothing is asked are left out.
+    /// Recommendations to everyone come first; audiences without any are left out.
     List<AudienceSynthesis> gather(List<SelectedCase> cases, List<NumberedLesson> numbered, Map<Integer, Id> themes) {
         for (NumberedLesson lesson : numbered) {
             Id theme = Objects.requireNonNull(themes.get(lesson.number()), "numbered lessons are of themes");
@@ -109,7 +109,7 @@ final class AudienceGathering {
                         .toList());
     }
 
-    /// The recommendation with each of its audiences.
+    /// Adds a recommendation to each of its audiences.
     private List<Words> add(Recommendation recommendation, Id theme) {
         List<Optional<Id>> audiences = recommendation.audiences().isEmpty()
                 ? List.of(Optional.empty())

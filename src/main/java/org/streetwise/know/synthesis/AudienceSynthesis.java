@@ -12,22 +12,22 @@ import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Id;
 
-/// What lessons ask of an audience.
+/// What lessons recommend to an audience.
 ///
-/// @param audience absent for what is asked of everyone
-/// @param recommendations those that numbered lessons make: by priority, then in the order of their lessons' numbers
-/// @param ofSingleCases those that only lessons of one neighbourhood make, which a numbered lesson may gather
+/// @param audience absent for what is recommended to everyone
+/// @param recommendations those of numbered lessons, by priority, then in the order of their lessons' numbers
+/// @param ofSingleCases those that only case lessons without a number make
 public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recommendations, List<Asked> ofSingleCases) {
     public AudienceSynthesis {
         recommendations = List.copyOf(recommendations);
         ofSingleCases = List.copyOf(ofSingleCases);
     }
 
-    /// A recommendation with all that make it in these words.
+    /// A recommendation with all lessons that make it in these words.
     ///
-    /// @param theme the first one's
-    /// @param numbered lessons that make it
-    /// @param single lessons of one neighbourhood that make it and that have no number of their own
+    /// @param theme the theme of the first lesson
+    /// @param numbered the numbered lessons that make it
+    /// @param single the case lessons without a number that make it
     public record Asked(
             Prose text, Optional<Integer> priority, Id theme, List<NumberedLesson> numbered, List<InCase> single) {
         public Asked {
@@ -35,13 +35,13 @@ public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recomme
             single = List.copyOf(single);
         }
 
-        /// By which it is known: what is the same but for white space is said once.
+        /// The words that identify it. Recommendations that differ only in white space are the same.
         public String words() {
             return ProseWalk.words(text);
         }
     }
 
-    /// The first ones, where not all have room: those with a priority, and then one of each theme in turn.
+    /// The first recommendations, if there is no room for all: those with a priority, then one of each theme in turn.
     public List<Asked> first(int most) {
         List<Asked> first = new ArrayList<>(recommendations.stream()
                 .filter(asked -> asked.priority().isPresent())

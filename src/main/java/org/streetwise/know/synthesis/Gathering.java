@@ -124,7 +124,7 @@ final class Gathering {
                 .toList();
     }
 
-    /// Those of other themes that name this one among their further themes.
+    /// The numbered lessons of other themes that name this one among their further themes.
     List<NumberedLesson> related(SelectedTheme theme) {
         Set<Integer> own =
                 theme.lessons().stream().map(SelectedTheme.Gathered::number).collect(Collectors.toSet());

@@ -5,11 +5,11 @@ import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.Linkage;
 import org.streetwise.know.value.Task;
 
-/// Tasks that neighbourhoods join, or could, with all the neighbourhoods where.
+/// Tasks that neighbourhoods join or could join, with these neighbourhoods.
 ///
 /// @param tasks two or more, in the programme's order
 /// @param places each neighbourhood once, by name
-/// @param lessons numbered ones that join all of these tasks, in the order of their numbers
+/// @param lessons the numbered lessons that join all of these tasks, in the order of their numbers
 public record LinkageSynthesis(List<Task> tasks, List<Place> places, List<NumberedLesson> lessons) {
     public LinkageSynthesis {
         tasks = List.copyOf(tasks);
@@ -27,7 +27,7 @@ public record LinkageSynthesis(List<Task> tasks, List<Place> places, List<Number
         }
     }
 
-    /// In how many neighbourhoods it came just so far.
+    /// How many neighbourhoods came exactly this far.
     public int count(Linkage.State state) {
         return (int) places.stream().filter(place -> place.state() == state).count();
     }

@@ -17,7 +17,7 @@ public final class NameOrder {
 
     private record Named(SelectedCase place, CollationKey neighbourhood, CollationKey municipality) {}
 
-    /// Neighbourhoods in that order.
+    /// Sorts neighbourhoods in this order.
     static List<SelectedCase> sorted(List<SelectedCase> places, Locale locale) {
         Collator collator = Collator.getInstance(locale);
         return places.stream()

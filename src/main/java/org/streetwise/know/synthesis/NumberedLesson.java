@@ -19,8 +19,8 @@ public sealed interface NumberedLesson {
 
     ProseLine title();
 
-    /// Each neighbourhood once, in the order in which they come. Neighbourhoods are told apart by their ids: to compare
-    /// all that is in them would take as long as to read them.
+    /// Each neighbourhood once, in the order given. They are compared by id: comparing everything in them would take as
+    /// long as reading it.
     static List<SelectedCase> distinct(Stream<SelectedCase> places) {
         Map<Id, SelectedCase> once = new LinkedHashMap<>();
         places.forEach(place -> once.putIfAbsent(place.id(), place));
@@ -59,7 +59,7 @@ public sealed interface NumberedLesson {
         }
     }
 
-    /// A case lesson that no streetwise lesson carries.
+    /// A case lesson that carries no streetwise lesson.
     record Alone(int number, InCase lesson) implements NumberedLesson {
         @Override
         public ProseLine title() {
@@ -69,7 +69,8 @@ public sealed interface NumberedLesson {
 
     /// A case lesson with its neighbourhood.
     record InCase(SelectedCase place, SelectedLesson lesson) {
-        /// The sources that it rests on: its own, or those of its neighbourhood where it was read and names none.
+        /// The sources that it rests on: its own, or its neighbourhood's if it names none and was taken from public
+        /// sources.
         public List<SourceLink> sources() {
             return lesson.sources().isEmpty() && place.isFromPublicSources() ? place.sources() : lesson.sources();
         }

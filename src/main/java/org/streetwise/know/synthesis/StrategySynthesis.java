@@ -6,10 +6,10 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.value.Strategy;
 
-/// A strategy with where it was applied and what was learnt of it.
+/// A strategy, where it was applied and what was learnt about it.
 ///
 /// @param applications each neighbourhood once, by name
-/// @param lessons numbered ones that are about it, in the order of their numbers
+/// @param lessons the numbered lessons about it, in the order of their numbers
 public record StrategySynthesis(Strategy strategy, List<Application> applications, List<NumberedLesson> lessons) {
     public StrategySynthesis {
         applications = List.copyOf(applications);
@@ -18,7 +18,7 @@ public record StrategySynthesis(Strategy strategy, List<Application> application
 
     /// A neighbourhood that applied it.
     ///
-    /// @param result what it brought there
+    /// @param result what it achieved there
     public record Application(SelectedCase place, Optional<Prose> result) {}
 
     /// The neighbourhoods that applied it.

@@ -22,8 +22,8 @@ import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.Vocabulary;
 
-/// A selection seen over all its neighbourhoods. No lesson is lost, none is invented: every selected case lesson either
-/// stands alone under a number of its own or is one that streetwise lessons rest on.
+/// What a selection says across its neighbourhoods. No lesson is lost or invented: every selected case lesson either
+/// has its own number or is one that streetwise lessons rest on.
 public final class Synthesis {
     private final Naming naming;
     private final boolean bySubject;
@@ -89,14 +89,14 @@ public final class Synthesis {
         return themes;
     }
 
-    /// The theme under which a streetwise lesson is printed.
-    /// Whether a theme has a chapter: one that has lessons, or texts of its own though other themes have all its
-    /// experiences. An edition that chooses lessons by their subject has chapters with lessons only.
+    /// Whether a theme has a chapter. It has one if it has lessons, or texts of its own even though all its lessons are
+    /// printed under other themes. In an edition that selects by subject, only themes with lessons have one.
     public boolean hasChapter(ThemeSynthesis theme) {
         return !theme.lessons().isEmpty()
                 || !bySubject && !theme.learnt().isEmpty() && theme.theme().hasTexts();
     }
 
+    /// The theme under which a streetwise lesson is printed.
     public ThemeSynthesis themeOf(Gathered lesson) {
         return themes.stream()
                 .filter(theme -> theme.lessons().stream().anyMatch(each -> each.number() == lesson.number()))
@@ -124,7 +124,7 @@ public final class Synthesis {
         return strategies;
     }
 
-    /// What is asked of whom: of everyone first, then of each audience in the programme's order.
+    /// The recommendations: to everyone first, then to each audience in the programme's order.
     public List<AudienceSynthesis> audiences() {
         return audiences;
     }
@@ -154,8 +154,8 @@ public final class Synthesis {
         return naming.streetwise(name).flatMap(this::gathered);
     }
 
-    /// A neighbourhood as a sentence names it, by the name that a text uses for it, also where it is not shown; absent
-    /// for one that nobody may read of.
+    /// A neighbourhood as a sentence names it, by the name that a text uses for it, even if it is not shown; absent if
+    /// it is internal.
     public Optional<String> mentioned(String name) {
         return naming.inText(name);
     }
@@ -165,12 +165,12 @@ public final class Synthesis {
         return naming.numbers(name);
     }
 
-    /// A case lesson as a numbered one, where it stands alone.
+    /// A case lesson as a numbered lesson, if it stands alone.
     public Optional<NumberedLesson> alone(LessonKey key) {
         return lesson(key).flatMap(Synthesis::alone);
     }
 
-    /// The numbered lessons that a name leads to: itself, or those that a case lesson carries.
+    /// The numbered lessons that a name leads to: the lesson itself, or the streetwise lessons that it carries.
     public List<NumberedLesson> numbered(LessonName name) {
         return switch (name) {
             case LessonName.Streetwise(Id id) ->
@@ -179,12 +179,12 @@ public final class Synthesis {
         };
     }
 
-    /// A case lesson's own number, or the streetwise lessons that rest on it.
+    /// The case lesson itself if it has a number, or else the streetwise lessons that rest on it.
     public List<NumberedLesson> numbered(LessonKey key) {
         return alone(key).map(List::of).orElseGet(() -> List.copyOf(carriedBy(key)));
     }
 
-    /// The streetwise lessons that a case lesson carries; empty where it stands alone.
+    /// The streetwise lessons that a case lesson carries; empty if it stands alone.
     public List<Gathered> carriedBy(LessonKey key) {
         return carriedBy.getOrDefault(key, List.of());
     }

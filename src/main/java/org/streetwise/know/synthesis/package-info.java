@@ -1,2 +1,2 @@
-/// What emerges over the neighbourhoods: lessons by theme, who carries them, who differs. Counts, never rankings.
+/// What emerges across the neighbourhoods: lessons by theme, who carries them, who differs. Counts, never rankings.
 package org.streetwise.know.synthesis;

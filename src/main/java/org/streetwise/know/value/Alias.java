@@ -3,13 +3,13 @@ package org.streetwise.know.value;
 import java.util.Optional;
 import org.streetwise.source.Span;
 
-/// What a neighbourhood is called that does not want to be known.
+/// The invented name of an anonymous neighbourhood.
 ///
-/// @param shown the id in place of the case's: made of the name in the programme's own language
-/// @param name in place of the neighbourhood's: `Wijk A`
-/// @param inText as a sentence names it; the name without
+/// @param shown the id that replaces the case's, made from the name in the programme's own language
+/// @param name the name that replaces the neighbourhood's: `Wijk A`
+/// @param inText as a sentence names it; if absent, the name
 /// @param where as a sentence says where it is: `op het eiland`
-/// @param municipality in place of the municipality's: `een middelgrote gemeente`
+/// @param municipality what replaces the municipality's name: `een middelgrote gemeente`
 /// @param place where it is given
 public record Alias(
         Id shown,
@@ -18,7 +18,7 @@ public record Alias(
         Optional<String> where,
         Optional<String> municipality,
         Span place) {
-    /// The same, known by the name that it has in another language.
+    /// The same with the id that it has in another language.
     public Alias shownAs(Id id) {
         return new Alias(id, name, inText, where, municipality, place);
     }

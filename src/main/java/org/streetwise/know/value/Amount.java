@@ -36,7 +36,7 @@ public record Amount(Precision precision, BigDecimal number, Optional<BigDecimal
         return new Amount(Precision.EXACT, number, Optional.empty());
     }
 
-    /// The least that it can be; zero where only an upper bound is known.
+    /// The least that it can be; zero if only an upper bound is known.
     public BigDecimal lowerEnd() {
         return precision.isUpperBound() ? BigDecimal.ZERO : number;
     }

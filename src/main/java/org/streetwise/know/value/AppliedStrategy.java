@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.source.Spanned;
 
-/// A strategy in the hands of one neighbourhood.
+/// A strategy as one neighbourhood applied it.
 ///
-/// @param result what it brought there
+/// @param result what it achieved there
 public record AppliedStrategy(Spanned<Id> strategy, Optional<Prose> result) {}

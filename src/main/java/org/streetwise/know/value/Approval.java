@@ -1,12 +1,12 @@
 package org.streetwise.know.value;
 
-/// How far texts are agreed with those whom they are about.
+/// How far the people whom texts are about have approved them.
 public enum Approval {
-    /// Nobody has to agree: nobody took part, or it is made up.
+    /// Nobody needs to approve: nobody took part, or the neighbourhood is made up.
     NOT_NEEDED,
-    /// They have not agreed yet.
+    /// They have not approved yet.
     OPEN,
-    /// They agreed to other texts than those of now.
+    /// They approved earlier texts than the present ones.
     OUTDATED,
     GIVEN
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Every field of a programme's files whose words may reach a reader. It is the only list of them: records show their
-/// texts to a [TextReader] field by field, as their authors wrote them and as an edition selects them, so that whoever
-/// asks something of all texts (citations, references, terms, names, what is printed) walks the same ones.
+/// Every field of a programme's files whose words may reach a reader. It is the only list of them: records, both as
+/// authors wrote them and as an edition selects them, pass their texts to a [TextReader] field by field. So all who
+/// look through the texts (for citations, references, terms, names, what is printed) see the same ones.
 ///
-/// A test decodes a file of every field that takes words and looks for each among what is shown.
+/// A test decodes a file with every field that takes words, and checks that each field's words reach the reader.
 public enum AuthoredText {
     TITLE(Of.PROGRAMME, "title"),
     SHORT_TITLE(Of.PROGRAMME, "shortTitle"),

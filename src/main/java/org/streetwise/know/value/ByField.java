@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// Values of one kind that a record has under several of its fields, each found by its field alone, so that none can be
-/// taken for another.
+/// Values of one type that a record has in several of its fields. Each is found only by its field, so that none can be
+/// mistaken for another.
 public final class ByField<T> {
     private final List<Entry<T>> entries;
 
@@ -16,12 +16,12 @@ public final class ByField<T> {
         this.entries = List.copyOf(entries);
     }
 
-    /// Of a record in which none of the fields is filled in.
+    /// The values of a record in which none of the fields is filled in.
     public static <T> ByField<T> none() {
         return new ByField<>(List.of());
     }
 
-    /// The same with a field's value, if there is one, in place of what the field had.
+    /// The same values. If there is a new value, it replaces the field's.
     public ByField<T> with(AuthoredText field, Optional<T> value) {
         if (value.isEmpty()) {
             return this;
@@ -32,7 +32,7 @@ public final class ByField<T> {
         return new ByField<>(more);
     }
 
-    /// The same with the values of another, each in place of what its field had.
+    /// The same values, with all values of another added or replacing those of the same fields.
     public ByField<T> with(ByField<T> others) {
         ByField<T> all = this;
         for (Entry<T> entry : others.entries) {
@@ -56,7 +56,7 @@ public final class ByField<T> {
         return get(field).isPresent();
     }
 
-    /// Shows each field with its value, in the order in which they were added.
+    /// Passes each field with its value to a visitor, in the order in which they were added.
     public void forEach(BiConsumer<AuthoredText, T> visitor) {
         entries.forEach(entry -> visitor.accept(entry.field(), entry.value()));
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 
-/// What a neighbourhood's file tells beside its long texts and its lessons, none of which is anybody's secret.
+/// What a neighbourhood's file tells apart from its long texts and lessons. None of it is secret.
 ///
-/// @param fictional made up, which print says
-/// @param language of its texts, where that is not the programme's
+/// @param fictional whether the neighbourhood is made up, which print says
+/// @param language of its texts, if that is not the programme's
 public record CaseFacts(
         Participation participation,
         boolean fictional,
@@ -29,7 +29,7 @@ public record CaseFacts(
         partners = List.copyOf(partners);
     }
 
-    /// Of a neighbourhood that took part and of which no more is told.
+    /// The facts of a neighbourhood that took part and of which nothing more is known.
     public static CaseFacts none() {
         return new CaseFacts(
                 Participation.CONFIRMED,
@@ -45,7 +45,7 @@ public record CaseFacts(
                 List.of());
     }
 
-    /// The same without what would tell which neighbourhood it is.
+    /// The same facts without what would tell which neighbourhood it is.
     public CaseFacts withoutTraces() {
         return new CaseFacts(
                 participation,
@@ -61,7 +61,7 @@ public record CaseFacts(
                 partners);
     }
 
-    /// Shows its words.
+    /// Passes its words to a reader.
     public void read(TextReader reader) {
         stage.ifPresent(each -> reader.words(
                 AuthoredText.STAGE, each.name().value(), each.name().span()));

@@ -11,7 +11,7 @@ public record Contact(
         Optional<Spanned<String>> organisation,
         Optional<Spanned<String>> email,
         Optional<Spanned<String>> phone) {
-    /// Shows its words.
+    /// Passes its words to a reader.
     public void read(TextReader reader) {
         Stream.of(name, role, organisation, phone)
                 .flatMap(Optional::stream)

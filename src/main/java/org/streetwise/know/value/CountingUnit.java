@@ -6,7 +6,7 @@ package org.streetwise.know.value;
 /// @param many `wijken`
 public record CountingUnit(String one, String many, Gender gender) {
 
-    /// By which articles and adjectives go with it.
+    /// Decides which articles and adjectives go with it.
     public enum Gender {
         /// `de wijk`
         COMMON,

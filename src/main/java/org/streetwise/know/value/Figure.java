@@ -5,10 +5,10 @@ import org.streetwise.source.Spanned;
 
 /// The value of an indicator in a neighbourhood, with its particulars.
 ///
-/// @param year where it differs from the indicator's
+/// @param year if it differs from the indicator's
 /// @param municipality the municipality's, to compare with
 /// @param country the country's, to compare with
-/// @param source where it differs from the indicator's
+/// @param source if it differs from the indicator's
 public record Figure(
         Value value,
         Optional<Integer> year,
@@ -24,7 +24,7 @@ public record Figure(
         /// The publisher of the statistic keeps it secret.
         record Secret() implements Value {}
 
-        /// Its author knows that nobody knows it.
+        /// The author knows that nobody knows it.
         record Unknown() implements Value {}
     }
 
@@ -34,7 +34,7 @@ public record Figure(
                 value, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /// The number, where one is known.
+    /// The number, if one is known.
     public Optional<Amount> amount() {
         return value instanceof Value.Known(Amount amount) ? Optional.of(amount) : Optional.empty();
     }

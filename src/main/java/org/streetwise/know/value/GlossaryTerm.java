@@ -8,9 +8,9 @@ import org.streetwise.source.Spanned;
 ///
 /// @param term as the list of terms names it: `Koppelkans`
 /// @param text what it means
-/// @param plain the same told to residents
+/// @param plain what it means, in words for residents
 public record GlossaryTerm(Spanned<Id> id, String term, Prose text, Optional<Prose> plain) {
-    /// The same as residents are told it, in plain words if there are some.
+    /// The same term as residents are told it: in plain words, if there are any.
     public GlossaryTerm toldToResidents() {
         return new GlossaryTerm(id, term, plain.orElse(text), plain);
     }

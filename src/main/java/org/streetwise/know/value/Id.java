@@ -18,7 +18,7 @@ public record Id(String value) implements Comparable<Id> {
         return FORM.matcher(text).matches();
     }
 
-    /// An id as a text names it; absent where the text can be none.
+    /// Reads an id; absent if the text can't be one.
     public static Optional<Id> read(String text) {
         return isWellFormed(text) ? Optional.of(new Id(text)) : Optional.empty();
     }

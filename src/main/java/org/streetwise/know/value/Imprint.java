@@ -9,13 +9,13 @@ import org.streetwise.source.Span;
 
 /// What the cover and the colophon tell.
 ///
-/// @param shortTitle for running heads, where the title is long
+/// @param shortTitle for running heads, if the title is long
 /// @param language that the sources are written in
-/// @param texts its lead, its licence, and what the colophon has to say besides
+/// @param texts its lead, its licence, and the colophon's further text
 /// @param names who helped, edited, designed, took photos, publishes and commissioned it; the organisations that made
-///     the programme with their parts in it; those of the advisory group with their organisations
+///     the programme, with their roles; the members of the advisory group, with their organisations
 /// @param talks how many talks the lessons were drawn from
-/// @param unit what sentences count, where it is not neighbourhoods
+/// @param unit what sentences count, if it is not neighbourhoods
 public record Imprint(
         ProseLine title,
         Optional<String> shortTitle,
@@ -34,12 +34,12 @@ public record Imprint(
         tags = List.copyOf(tags);
     }
 
-    /// Those named in a field, in their author's order.
+    /// The people and organisations named in a field, in their author's order.
     public List<Partner> named(AuthoredText field) {
         return names.get(field).orElse(List.of());
     }
 
-    /// The same of a publication that says some of it otherwise.
+    /// The same imprint, with a publication's own facts in place of the programme's.
     public Imprint but(Issue own) {
         return new Imprint(
                 title,
@@ -56,7 +56,7 @@ public record Imprint(
                 tags);
     }
 
-    /// Shows its words.
+    /// Passes its words to a reader.
     public void read(TextReader reader) {
         Span place = title.span();
         reader.line(AuthoredText.TITLE, title);

@@ -3,9 +3,9 @@ package org.streetwise.know.value;
 import java.util.Optional;
 import org.streetwise.source.Spanned;
 
-/// What a figure measures; said once for all neighbourhoods.
+/// What a figure measures, declared once for all neighbourhoods.
 ///
-/// @param whole of what a share is a share
+/// @param whole what a share is a share of
 /// @param table of the statistic, such as `84799NED`
 /// @param overview whether it is a column of the table of all neighbourhoods
 /// @param chart whether neighbourhoods are compared in a chart
@@ -19,7 +19,7 @@ public record Indicator(
         Optional<Integer> year,
         boolean overview,
         boolean chart) {
-    /// Shows its words.
+    /// Passes its words to a reader.
     public void read(TextReader reader) {
         reader.words(AuthoredText.INDICATOR, label, id.span());
         unit.ifPresent(words -> reader.words(AuthoredText.INDICATOR_UNIT, words, id.span()));

@@ -5,14 +5,14 @@ import org.streetwise.source.Spanned;
 
 /// One figure of a neighbourhood.
 ///
-/// @param indicator what it measures; of a figure with a label of its own, a name within its case
-/// @param own what it is called where no other neighbourhood has it
+/// @param indicator what it measures; if the figure has its own label, a name within its case
+/// @param own its label, if no other neighbourhood has such a figure
 public record KeyFigure(Spanned<Id> indicator, Optional<Label> own, Figure figure) {
 
-    /// What a figure that only one neighbourhood has is called.
+    /// The label of a figure that only one neighbourhood has.
     public record Label(Spanned<String> text, Optional<String> unit) {}
 
-    /// The same without what would tell which neighbourhood it is of: an address mostly does.
+    /// The same figure without the address of its source, which mostly tells which neighbourhood it is.
     public KeyFigure withoutTraces() {
         return new KeyFigure(
                 indicator,
@@ -27,7 +27,7 @@ public record KeyFigure(Spanned<Id> indicator, Optional<Label> own, Figure figur
                                 .filter(source -> !(source instanceof NamedSource.Linked(SourceLink.Address _)))));
     }
 
-    /// Shows its words.
+    /// Passes its words to a reader.
     public void read(TextReader reader) {
         reader.mention(AuthoredText.FIGURE, indicator.value().value(), indicator.span());
         own.ifPresent(label -> {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.source.Spanned;
 
-/// What a lesson of either level tells beside its texts, none of which is anybody's secret.
+/// What a case lesson or streetwise lesson tells apart from its texts. None of it is secret.
 ///
 /// @param joins the tasks that it joins
-/// @param audiences whom it concerns, beside those whom it recommends something
+/// @param audiences whom it concerns, in addition to those to whom it recommends something
 public record LessonFacts(
         Optional<Evidence> evidence,
         Optional<Outcome> outcome,
@@ -21,7 +21,7 @@ public record LessonFacts(
         audiences = List.copyOf(audiences);
     }
 
-    /// Of a lesson of which no more is told.
+    /// The facts of a lesson of which nothing more is known.
     public static LessonFacts none() {
         return new LessonFacts(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
     }

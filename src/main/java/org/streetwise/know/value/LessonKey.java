@@ -8,7 +8,7 @@ public record LessonKey(Id caseId, Id lesson) implements Comparable<LessonKey> {
     private static final Comparator<LessonKey> ORDER =
             Comparator.comparing(LessonKey::caseId).thenComparing(LessonKey::lesson);
 
-    /// A case lesson as a text names it: `case/lesson`; absent where the text names none.
+    /// Reads the name of a case lesson in a text, `case/lesson`; absent if the text is not one.
     public static Optional<LessonKey> read(String text) {
         int slash = text.indexOf('/');
         return slash < 0

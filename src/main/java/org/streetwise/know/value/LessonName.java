@@ -1,6 +1,6 @@
 package org.streetwise.know.value;
 
-/// A lesson as a reference names it that may mean either kind.
+/// A lesson as a reference names it, if the reference may mean either kind of lesson.
 public sealed interface LessonName {
     /// A streetwise lesson, by its id.
     record Streetwise(Id id) implements LessonName {

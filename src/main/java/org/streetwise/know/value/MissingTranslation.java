@@ -9,11 +9,11 @@ import org.streetwise.source.Span;
 /// Texts that a translation lacks, so that an edition in its language prints the original's words. Nobody needs to
 /// translate what no edition prints.
 ///
-/// @param place where to tell of it: in the translation, or in the original where that has no translation
+/// @param place where to report it: in the translation, or in the original if there is no translation
 /// @param original where the original has it, if that is elsewhere
 /// @param holder what lacks the texts
-/// @param name what messages call what is lacking
-/// @param texts the words that are lacking
+/// @param name what messages call the missing texts
+/// @param texts the words that are missing
 public record MissingTranslation(Span place, Optional<Span> original, Holder holder, Message name, List<Text> texts) {
     public MissingTranslation {
         texts = List.copyOf(texts);
@@ -47,8 +47,8 @@ public record MissingTranslation(Span place, Optional<Span> original, Holder hol
 
     /// Words that are not translated.
     ///
-    /// @param label the words themselves, if they are a short label, of which a publication does not know where they
-    ///     were written
+    /// @param label the words themselves, if they are a short label: a publication does not know where those were
+    ///     written
     public record Text(Span place, Optional<String> label) {
         /// All the words of a file.
         public static Text allOf(SourceId file) {

@@ -10,7 +10,7 @@ public sealed interface NamedSource {
     /// As its author wrote it, without the `@` of a key.
     String name();
 
-    /// Shows it.
+    /// Passes it to a reader.
     default void read(AuthoredText field, TextReader reader) {
         switch (this) {
             case Linked(SourceLink link) -> reader.mention(field, link.name(), link.span());
@@ -31,6 +31,6 @@ public sealed interface NamedSource {
         }
     }
 
-    /// Who tells it: `CBS`.
+    /// Just a name: `CBS`.
     record Told(String name, Span span) implements NamedSource {}
 }

@@ -15,9 +15,10 @@ public sealed interface PartialDate {
 
     record OfDay(LocalDate day) implements PartialDate {}
 
-    /// Why there is no such date, as a message says it: `2021-02-30` does not exist: February 2021 has 28 days. Absent
-    /// where there is.
+    /// Why there is no such date, in the words of a message: `2021-02-30` does not exist: February 2021 has 28 days.
+    /// Absent if the date exists.
     ///
+    /// @param day 0 if none is given
     /// @param day 0 where none is said
     static Optional<Message> absence(int year, int month, int day) {
         String upToMonth = String.format(Locale.ROOT, "%04d-%02d", year, month);

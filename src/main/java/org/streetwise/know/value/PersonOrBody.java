@@ -22,8 +22,8 @@ public sealed interface PersonOrBody {
         }
     }
 
-    /// Reads `Hal, Anke van`, `van Hal, Anke` and `Hal, van, Jr., Anke`; what has no comma is an organisation, and so
-    /// is what has something else behind it than given names: `Gemeente Utrecht, afdeling Wonen`.
+    /// Reads `Hal, Anke van`, `van Hal, Anke` and `Hal, van, Jr., Anke`. A name without a comma is an organisation, and
+    /// so is one in which something other than given names follows the last comma: `Gemeente Utrecht, afdeling Wonen`.
     static PersonOrBody of(String name) {
         List<String> parts =
                 Arrays.stream(name.split(",", -1)).map(String::strip).toList();
@@ -43,7 +43,7 @@ public sealed interface PersonOrBody {
                         String.join(", ", parts.subList(1, parts.size() - 1)));
     }
 
-    /// A person whose prefix stands before the family name or behind the given one, in lower case.
+    /// A person whose prefix stands in lower case before the family name or after the given one.
     static Person prefixed(String family, String given) {
         List<String> front = words(family);
         int first = 0;

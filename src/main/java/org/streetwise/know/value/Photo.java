@@ -8,7 +8,7 @@ import org.streetwise.source.Spanned;
 /// A picture of a neighbourhood.
 ///
 /// @param file its path from the programme's folder
-/// @param alternative what those who can't see it are told; without it the photo is not printed
+/// @param alternative the text for those who can't see it; without it the photo is not printed
 /// @param credit who made it
 /// @param licence under what terms it may be used
 /// @param consent whether those shown agreed; without it the photo is not printed
@@ -22,7 +22,7 @@ public record Photo(
         Optional<Consent> consent,
         Span place) {
 
-    /// Shows its words.
+    /// Passes its words to a reader.
     public void read(TextReader reader) {
         reader.mention(AuthoredText.PHOTO, file.value(), file.span());
         if (alternative.isPresent() && alternative.get() instanceof Alternative.Described(Spanned<String> told)) {
@@ -33,7 +33,7 @@ public record Photo(
         licence.ifPresent(terms -> reader.words(AuthoredText.PHOTO_LICENCE, terms.value(), terms.span()));
     }
 
-    /// What stands for a picture where it can't be seen.
+    /// What replaces a picture for those who can't see it.
     public sealed interface Alternative {
         record Described(Spanned<String> text) implements Alternative {}
 

@@ -6,7 +6,7 @@ import org.streetwise.know.prose.ProseLine;
 
 /// A lesson told to residents, in their words.
 public record Plain(Optional<ProseLine> title, Prose text) {
-    /// Shows its texts under the fields of the kind of lesson that it is of.
+    /// Passes its texts to a reader, under the fields of the given kind of lesson.
     public void read(AuthoredText titled, AuthoredText told, TextReader reader) {
         title.ifPresent(line -> reader.line(titled, line));
         reader.prose(told, text);

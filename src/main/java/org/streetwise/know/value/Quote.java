@@ -22,17 +22,17 @@ public record Quote(
         return consent.isPresent() || source.isPresent();
     }
 
-    /// The same without the source, which would tell where it was said.
+    /// The same quote without the source, which would tell where it was said.
     public Quote withoutTraces() {
         return new Quote(text, speaker, consent, Optional.empty(), place);
     }
 
-    /// Shows the words of a case's own.
+    /// Passes the words of a case's own quote to a reader.
     public void readOfCase(TextReader reader) {
         read(AuthoredText.CASE_QUOTE, AuthoredText.CASE_SPEAKER, AuthoredText.CASE_QUOTE_SOURCE, reader);
     }
 
-    /// Shows the words of a lesson's.
+    /// Passes the words of a lesson's quote to a reader.
     public void readOfLesson(TextReader reader) {
         read(AuthoredText.QUOTE, AuthoredText.SPEAKER, AuthoredText.QUOTE_SOURCE, reader);
     }

@@ -9,14 +9,14 @@ import org.streetwise.source.Spanned;
 /// A publication or page that texts cite.
 ///
 /// @param key of letters, digits and `-`, `_`, `:`, `.`
-/// @param authors empty where the publisher speaks, or nobody is named
-/// @param editors of what it stands in, if it stands in something, otherwise of itself
+/// @param authors empty if the publisher is the author, or nobody is named
+/// @param editors of the publication that contains it, or its own if none does
 /// @param edition its number or its name: `2`, `herziene druk`
-/// @param number that its publisher gave it, as reports have
-/// @param description what it is where the kind does not say it: `Podcast`
-/// @param within what it stands in
-/// @param address where it can be read; of what has a DOI, that
-/// @param accessed when its page was read, which may change
+/// @param number the number that its publisher gave it, as reports have
+/// @param description what it is, if the kind does not say so: `Podcast`
+/// @param within the publication that contains it
+/// @param address where it can be read; the DOI's address if it has one
+/// @param accessed when its page was read, since the page may change
 public record Reference(
         Spanned<String> key,
         Kind kind,
@@ -36,7 +36,7 @@ public record Reference(
         editors = List.copyOf(editors);
     }
 
-    /// Shows its words.
+    /// Passes its words to a reader.
     public void read(TextReader reader) {
         Span place = key.span();
         reader.words(AuthoredText.REFERENCE, title.value(), title.span());
@@ -49,7 +49,7 @@ public record Reference(
         address.ifPresent(url -> reader.mention(AuthoredText.REFERENCE_ADDRESS, url.value(), url.span()));
     }
 
-    /// What a reference is; lists print each kind in its own way.
+    /// The kind of a reference. Lists print each kind in a different way.
     public enum Kind {
         REPORT,
         BOOK,
@@ -69,12 +69,12 @@ public record Reference(
         LAW,
         DATASET,
         VIDEO,
-        /// A letter or talk that nobody else can read; cited, and listed nowhere.
+        /// A letter or talk that nobody else can read; cited but never listed.
         CONVERSATION;
 
-        /// What a publication most likely is that does not say so.
+        /// The likeliest kind of a publication that does not say which it is.
         ///
-        /// @param contained whether it stands in something
+        /// @param contained whether another publication contains it
         /// @param online whether it has an address
         public static Kind likely(boolean contained, boolean online) {
             if (contained) {
@@ -84,7 +84,7 @@ public record Reference(
         }
     }
 
-    /// The journal, book or site that a publication stands in, and where in it.
+    /// The journal, book or site that contains a publication, and where in it.
     ///
     /// @param pages as its author wrote them: `45-67`
     public record Within(

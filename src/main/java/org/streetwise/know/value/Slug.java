@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Makes an id of a text that is none.
+/// Makes an id from a text that isn't one.
 public final class Slug {
     private static final int LONGEST = 40;
     private static final Pattern FILE = Pattern.compile("(?:.*/)?([^/]+)\\.(?:ya?ml|md)", Pattern.CASE_INSENSITIVE);
@@ -28,8 +28,8 @@ public final class Slug {
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
     }
 
-    /// The key of a lesson that a text looks like: `cases/Pendrecht.yml#Straat` gives `pendrecht/straat`; absent if it
-    /// has not two parts.
+    /// The lesson key that a text looks like: `cases/Pendrecht.yml#Straat` gives `pendrecht/straat`; absent if it
+    /// doesn't have two parts.
     public static Optional<LessonKey> ofLesson(String text) {
         var parts = FILE_AND_ID.matcher(text.strip());
         return parts.matches()

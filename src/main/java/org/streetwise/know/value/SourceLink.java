@@ -14,7 +14,7 @@ public sealed interface SourceLink {
         };
     }
 
-    /// An address, as it is.
+    /// An address as written.
     record Address(String address, Span span) implements SourceLink {}
 
     /// The key of a reference, written `@key`.

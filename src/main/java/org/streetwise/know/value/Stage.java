@@ -3,7 +3,7 @@ package org.streetwise.know.value;
 import java.util.Optional;
 import org.streetwise.source.Spanned;
 
-/// How far a neighbourhood was.
+/// How far a neighbourhood's work had come.
 ///
 /// @param name in the author's words: `uitvoering`
 /// @param asOf when it was so

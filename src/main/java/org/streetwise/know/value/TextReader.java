@@ -8,7 +8,7 @@ import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.source.Span;
 
-/// Is shown texts, one after the other, each with the field that it stands in.
+/// Receives texts one after the other, each with its field.
 public interface TextReader {
     /// A text of several paragraphs.
     void prose(AuthoredText field, Prose text);
@@ -18,13 +18,13 @@ public interface TextReader {
 
     /// Words without Markdown, such as a name or a label.
     ///
-    /// @param place of the words; where that is not known, of the record that they belong to
+    /// @param place of the words, or if that is not known, of the record that they belong to
     void words(AuthoredText field, String words, Span place);
 
-    /// What is named and stands elsewhere: by its id, key, path or address.
+    /// The id, key, path or address of something that stands elsewhere.
     default void mention(AuthoredText field, String name, Span place) {}
 
-    /// Shows a visitor where each text stands that has any words, but not what is only named.
+    /// Passes the place of each text that has words to a visitor, but not the places of mentions.
     static TextReader places(BiConsumer<AuthoredText, Span> visitor) {
         return new TextReader() {
             @Override
@@ -46,12 +46,12 @@ public interface TextReader {
         };
     }
 
-    /// Shows a visitor every inline of texts with Markdown, those within others too.
+    /// Passes every inline of texts with Markdown to a visitor, including those inside others.
     static TextReader inlines(Consumer<ProseInline> visitor) {
         return inlines((_, inline) -> visitor.accept(inline));
     }
 
-    /// The same with the field that each stands in.
+    /// The same, with the field of each inline.
     static TextReader inlines(BiConsumer<AuthoredText, ProseInline> visitor) {
         return new TextReader() {
             @Override

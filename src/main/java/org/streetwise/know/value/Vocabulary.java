@@ -2,7 +2,7 @@ package org.streetwise.know.value;
 
 import java.util.List;
 
-/// What a programme names once and refers to by id, each in the order of print.
+/// What a programme names once and refers to by id. Each list is in the order of print.
 public record Vocabulary(
         List<Audience> audiences,
         List<Task> tasks,
@@ -24,7 +24,7 @@ public record Vocabulary(
         return new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /// Shows its words.
+    /// Passes its words to a reader.
     public void read(TextReader reader) {
         audiences.forEach(each -> {
             reader.words(AuthoredText.AUDIENCE, each.label(), each.id().span());

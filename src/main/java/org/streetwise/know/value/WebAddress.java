@@ -6,7 +6,7 @@ import java.util.Locale;
 ///
 /// @param text as its author wrote it, with `http://` or `https://`
 public record WebAddress(String text) {
-    /// Whether a text is one.
+    /// Whether a text is a web address.
     public static boolean is(String text) {
         return text.startsWith("https://") || text.startsWith("http://");
     }
@@ -19,7 +19,7 @@ public record WebAddress(String text) {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    /// The same text for the addresses that lead to one page: without the scheme, `www.` and a slash at the end.
+    /// A text that all addresses of one page share: without the scheme, `www.` and a slash at the end.
     public String page() {
         String rest = afterScheme();
         int end = rest.indexOf('/');
