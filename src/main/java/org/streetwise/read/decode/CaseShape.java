@@ -33,7 +33,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// A case's file.
+/// The shape of a case's file.
 final class CaseShape {
     /// @param whole whether all its lessons could be read
     record Read(Case value, boolean whole) {}
@@ -225,7 +225,7 @@ final class CaseShape {
         return Types.either(Types.placed(Types.label()).as(text -> new Stage(text, Optional.empty())), shape);
     }
 
-    /// The file's name is the case's id; where it can be none, the reader drops the case.
+    /// The case's id, which is the file's name. If that can't be an id, the reader drops the case.
     static Id id(SourceId file) {
         String stem = file.stem();
         return new Id(Id.isWellFormed(stem) ? stem : Slug.of(stem).orElse("-"));

@@ -109,7 +109,7 @@ final class DateShapes {
         }
     }
 
-    /// `01-12-2021`, `1 december 2021` and `2021-12-1` as a file writes them.
+    /// Turns dates such as `01-12-2021`, `1 december 2021` and `2021-12-1` into the form that files use.
     private static Optional<String> meant(String text) {
         Matcher first = SHORT.matcher(text);
         if (first.matches()) {

@@ -19,7 +19,7 @@ import org.streetwise.source.Spanned;
 final class FigureShape {
     /// A figure as it is written.
     ///
-    /// @param own its label, where no indicator has one for it
+    /// @param own its label, if no indicator has one for it
     record Written(Optional<KeyFigure.Label> own, Figure figure) {}
 
     private static final Type<Figure.Value> BRIEF = Types.orWord(

@@ -25,7 +25,7 @@ import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Kinds of values that more than one shape has.
+/// Types of values that several shapes use.
 final class Forms {
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
@@ -57,7 +57,7 @@ final class Forms {
     static final Type<String> EMAIL = matching(Message.of("noun.email"), "[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     static final Type<String> PHONE = matching(Message.of("noun.phone"), "\\+?[0-9][0-9 ()-]{2,24}");
     static final Type<LessonName> LESSON_NAME = Types.form(Message.of("noun.any-lesson"), NAME, Forms::lessonName);
-    /// A lesson as another lesson of a case names it: by its id alone where both are of one case.
+    /// A lesson as a lesson of a case names it: by its id alone if both belong to the same case.
     static final Type<Spanned<LessonKey>> SIBLING = Types.placed(
                     Types.form(Message.of("noun.sibling-lesson"), NAME, Forms::lessonName))
             .as(Forms::sibling);

@@ -43,7 +43,7 @@ final class LabelledShape {
 
     /// @param word what the page of fields calls it: `task`
     /// @param noun the same in messages
-    /// @param id an example, which is one of the label too, once it has a capital
+    /// @param id an example id; with a capital it is also the example of the label
     /// @param inText an example
     static <T> Shape<T> of(String word, Message noun, String doc, String id, String inText, Build<T> build) {
         Field<Spanned<Id>> idField = id("The " + word + "'s short name.", id);

@@ -102,12 +102,12 @@ final class LanguageReader {
                 .collect(Collectors.toMap(file -> file, file -> soundRecords.getOrDefault(file, List.of())));
     }
 
-    /// What `streetwise.yml` says; absent without a fault if there is none.
+    /// What `streetwise.yml` says; absent, and not reported, if there is no such file.
     Optional<ProgrammeShape.Facts> facts() {
         return files.find(ProgrammeReader.MAIN).flatMap(source -> decode(source, ProgrammeShape.SHAPE, files, decoder));
     }
 
-    /// A file with the texts of its translation, where there is one.
+    /// Decodes a file, with the texts of its translation if there is one.
     private <T> Optional<T> decode(Source source, Shape<T> shape, SourceFiles from, Decoder with) {
         Optional<Source> translation = translation(source.id()).flatMap(from::listed);
         return translation.isPresent() ? with.decode(source, translation.get(), shape) : with.decode(source, shape);
@@ -175,7 +175,7 @@ final class LanguageReader {
         return themes;
     }
 
-    /// Each file is read on its own, so several are read at a time; their order stays that of their names.
+    /// The cases by file name. The files don't depend on each other, so they are read in parallel.
     private List<Case> cases() {
         List<SourceId> sources = new ArrayList<>();
         for (SourceId source : translations.originals("cases")) {

@@ -21,10 +21,9 @@ public final class ProgrammeReader {
 
     private ProgrammeReader() {}
 
-    /// The programme in the language that it is written in, followed by the same in every other language that an
-    /// edition or a translation asks for, each with the best that can be made of the files. Empty if `streetwise.yml`
-    /// is missing or a required part of it is broken. The faults of all files are reported either way. Nothing checks
-    /// here whether what they refer to exists.
+    /// The programme in its own language, then in every other that an edition or a translation needs, each as complete
+    /// as the files allow. Empty if `streetwise.yml` is missing or a required part of it is broken. The faults of all
+    /// files are reported either way. Whether references lead anywhere is not checked here.
     ///
     /// @param workspace is read from several threads at once
     public static List<Programme> read(Workspace workspace, Diagnostics diagnostics) {

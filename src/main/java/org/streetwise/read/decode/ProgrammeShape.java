@@ -39,7 +39,7 @@ import org.streetwise.source.Spanned;
 final class ProgrammeShape {
     /// What the file says.
     ///
-    /// @param editions those that the file declares, or the one that a programme without any has
+    /// @param editions the editions that the file declares; the standard one if it declares none
     record Facts(
             Language language, Imprint imprint, Named named, List<Conclusion> conclusions, List<Edition> editions) {}
 

@@ -23,7 +23,7 @@ final class ReferenceFiles {
 
     private ReferenceFiles() {}
 
-    /// Those that there are, by name.
+    /// The files that exist, by name.
     static List<SourceId> of(Workspace workspace) {
         String stem = SourceId.programme(ProgrammeFiles.REFERENCES.path()).stem();
         return SUFFIXES.stream()
@@ -32,7 +32,7 @@ final class ReferenceFiles {
                 .toList();
     }
 
-    /// What a file holds that is in a form of reference managers; absent if it is in ours.
+    /// The references of a file in the format of a reference manager; absent if the file is in our own format.
     static Optional<List<Reference>> foreign(Source source, Diagnostics diagnostics) {
         String path = source.id().path();
         if (path.endsWith(BIBTEX)) {
@@ -46,8 +46,8 @@ final class ReferenceFiles {
                 : Optional.empty();
     }
 
-    /// What JSON has and YAML 1.1 has not, as something equally long: tabs, which stand in none of its texts, as
-    /// spaces, and a backslash before a slash as a space without width behind it, which [CslReader] takes out.
+    /// Replaces what JSON has and YAML 1.1 has not by something equally long: a tab, which can't stand within JSON's
+    /// texts, by a space; and `\/` by `/` and a space without width, which [CslReader] removes.
     private static Source asYaml(Source json) {
         String text = SLASH.matcher(json.text()).replaceAll("$1/\u200B").replace('\t', ' ');
         return new Source(json.id(), text);

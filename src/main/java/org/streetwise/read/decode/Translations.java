@@ -65,23 +65,24 @@ final class Translations {
         return originals.getOrDefault(original, Map.of());
     }
 
-    /// The files of a folder that are no translations, by name.
+    /// The files of a folder that are not translations, by name.
     ///
-    /// @param folder empty for the programme's own
+    /// @param folder empty for the programme's own folder
     List<SourceId> originals(String folder) {
         return originals.keySet().stream()
                 .filter(file -> folder(file).equals(folder))
                 .toList();
     }
 
-    /// The file's translation into a language; where its region has none, that into the language without the region.
+    /// The file's translation into a language. If there is none for its region, the one for the language without a
+    /// region.
     Optional<SourceId> into(Language language, SourceId original) {
         Map<Language, SourceId> translations = translations(original);
         return Optional.ofNullable(translations.get(language))
                 .or(() -> Optional.ofNullable(translations.get(new Language(language.primary()))));
     }
 
-    /// The languages that there are translations into, and a fault for each file that translates nothing.
+    /// The languages into which files are translated. Reports each translation that can't be used.
     ///
     /// @param written the language of the originals
     SortedSet<Language> languages(Language written, Diagnostics diagnostics) {

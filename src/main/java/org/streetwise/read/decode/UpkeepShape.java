@@ -158,13 +158,13 @@ final class UpkeepShape {
             .insteadOf("voorheen", "vroeger")
             .orElse(List.of());
 
-    /// Takes the fingerprint of the texts as they are now.
+    /// Makes the review from the fingerprint of the present texts.
     private static final Field<Optional<Function<String, Review>>> REVIEW = Field.of(
                     "review", Types.nested(REVIEW_SHAPE), "What the neighbourhood's people said to these texts.")
             .insteadOf("beoordeling", "akkoord", "terugkoppeling")
             .optional();
 
-    /// All of them but the contacts.
+    /// All fields except the contacts.
     static final List<Field<?>> FIELDS =
             List.of(OWNER, LAST_CHECK, REVIEW, FORMERLY, ANONYMOUS, Visibilities.VISIBILITY);
 

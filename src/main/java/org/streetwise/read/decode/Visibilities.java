@@ -21,7 +21,7 @@ final class Visibilities {
 
     private Visibilities() {}
 
-    /// Who may read a record; one whose guard nobody could read stays in.
+    /// Who may read a record. If its `visibility` can't be read, it counts as internal.
     static Visibility of(Values values) {
         return values.isBroken(VISIBILITY) ? Visibility.INTERNAL : values.get(VISIBILITY);
     }

@@ -7,7 +7,7 @@ import org.streetwise.know.prose.ProseBlock;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.source.SourceMap;
 
-/// Reads texts in which nothing is marked up: most of what authors write, and a tenth of the parser's work.
+/// Reads texts without any markup, which most are, with a tenth of the parser's work.
 final class BareText {
 
     /// What may begin a block, in the first column.
@@ -22,12 +22,12 @@ final class BareText {
         this.map = map;
     }
 
-    /// Its paragraphs, just as the parser would have them; absent if it may be more than bare.
+    /// The paragraphs of a text, exactly as the parser would read them; absent if the text may have markup.
     static Optional<List<ProseBlock>> read(String text, SourceMap map) {
         return isBare(text) ? Optional.of(new BareText(text, map).paragraphs()) : Optional.empty();
     }
 
-    /// Whether a text of one line has no sign that the parser knows.
+    /// Whether a line has no character that means something to the parser.
     static boolean isBareLine(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) == '\n' || isSign(line.charAt(i)) && "|>!]\t".indexOf(line.charAt(i)) < 0) {
@@ -37,7 +37,8 @@ final class BareText {
         return !line.startsWith("#");
     }
 
-    /// What may mark words up, wherever it stands. White space but the space and the line feed is left to the parser.
+    /// Whether a character may be markup anywhere in a text. White space other than spaces and line feeds is left to
+    /// the parser.
     private static boolean isSign(char c) {
         return switch (c) {
             case '\\', '*', '_', '[', ']', '<', '>', '&', '`', '~', '!', '|' -> true;
@@ -64,7 +65,7 @@ final class BareText {
         return !text.endsWith(" ");
     }
 
-    /// `1.` and `1)` begin items.
+    /// `1.` and `1)` begin list items.
     private static boolean isNumbered(String text, int start) {
         int at = start;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
@@ -85,7 +86,7 @@ final class BareText {
         return blocks;
     }
 
-    /// A line's end reads as a space, which joins the words before it.
+    /// Reads a paragraph. A line end becomes a space after the words before it.
     private int paragraph(int start) {
         List<ProseInline> lines = new ArrayList<>();
         int at = start;

@@ -20,7 +20,7 @@ import org.streetwise.know.prose.ProseInline;
 
 /// Reads the blocks of one text.
 final class BlockReader {
-    /// What tells programs the language of code.
+    /// The word that tells programs which language code is in.
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]*");
 
     private final MarkdownPositions places;
@@ -73,7 +73,7 @@ final class BlockReader {
                 faults.linkDefinition(places.span(definition));
                 yield Optional.empty();
             }
-            // Footnotes stand at their calls.
+            // Footnotes are read at their calls.
             default -> Optional.empty();
         };
     }

@@ -28,7 +28,7 @@ final class Brackets implements LinkProcessor {
             return LinkResult.none();
         }
         Position start = scanner.position();
-        // The scanner's end reads as a character, which it can't be moved over.
+        // At its end the scanner returns a character, but can't move over it.
         scanner.match(c -> c != '}' && c != '\n' && c != '{' && c != Scanner.END);
         String tag = scanner.getSource(start, scanner.position()).getContent();
         return scanner.next('}') ? LinkResult.wrapTextIn(new ForeignNode(tag), scanner.position()) : LinkResult.none();

@@ -4,9 +4,9 @@ import java.util.OptionalInt;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceMap;
 
-/// Finds texts with so many signs or lines that only an attacker writes them. The parser would work on the signs for
-/// minutes: at each link it goes over all open square brackets, and at each deeply nested emphasis over the whole
-/// paragraph. The lines of such a chapter would not fit into memory.
+/// Finds texts with so much markup or so many lines that only an attacker would write them. The parser would take
+/// minutes for the markup: at each link it goes over all open square brackets, and at each deeply nested emphasis over
+/// the whole paragraph. A chapter with so many lines would not fit into memory.
 final class Excess {
     private static final int MOST_BRACKETS = 1_000;
     private static final int MOST_EMPHASES = 2_000;
@@ -14,9 +14,9 @@ final class Excess {
 
     private Excess() {}
 
-    /// Whether a text has too many brackets or signs of emphasis, which is reported.
+    /// Whether a text has too many brackets or emphasis marks. Reports it if so.
     ///
-    /// @param start where the text begins in the value that the map is of
+    /// @param start where the text begins in the value that the map belongs to
     static boolean isIn(String text, SourceMap map, int start, Faults faults) {
         OptionalInt bracket = bracket(text);
         bracket.ifPresent(at -> faults.excess(
@@ -31,7 +31,7 @@ final class Excess {
         return bracket.isPresent() || emphasis.isPresent();
     }
 
-    /// Whether a text has more lines than it may, which is reported.
+    /// Whether a text has too many lines. Reports it if so.
     static boolean isInLines(String text, SourceMap map, Faults faults) {
         OptionalInt line = text.length() > MOST_LINES ? line(text) : OptionalInt.empty();
         line.ifPresent(at -> faults.excess(
@@ -41,7 +41,7 @@ final class Excess {
         return line.isPresent();
     }
 
-    /// The offset of the line that is one too many.
+    /// The offset of the first line above the limit.
     private static OptionalInt line(String text) {
         int at = -1;
         for (int lines = 0; lines < MOST_LINES; lines++) {
@@ -53,7 +53,7 @@ final class Excess {
         return at + 1 < text.length() ? OptionalInt.of(at + 1) : OptionalInt.empty();
     }
 
-    /// The offset of the bracket that is one too many.
+    /// The offset of the first open bracket above the limit.
     private static OptionalInt bracket(String text) {
         int open = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -71,7 +71,8 @@ final class Excess {
         return OptionalInt.empty();
     }
 
-    /// The offset of the sign that is one too many; several in a row count once, and one within a word is none of them.
+    /// The offset of the first emphasis mark above a paragraph's limit. Several equal ones in a row count once; `_`
+    /// within a word doesn't count.
     private static OptionalInt emphasis(String text) {
         int signs = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -100,7 +101,7 @@ final class Excess {
                 && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    /// Whether the line behind a line's end is blank.
+    /// Whether the line after a line end is blank.
     private static boolean isBlankBehind(String text, int end) {
         int at = end + 1;
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
