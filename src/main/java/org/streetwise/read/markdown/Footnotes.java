@@ -26,7 +26,7 @@ final class Footnotes implements NoteCalls {
         this.faults = faults;
     }
 
-    /// Learns all definitions below a node.
+    /// Collects all definitions below a node.
     void gather(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof FootnoteDefinition definition) {
@@ -57,7 +57,7 @@ final class Footnotes implements NoteCalls {
         return Optional.of(note);
     }
 
-    /// Reports the definitions that would be lost, and those of nothing.
+    /// Reports definitions without a call, which would be lost, and empty ones.
     void check() {
         for (FootnoteDefinition definition : definitions.values()) {
             if (!called.contains(key(definition.getLabel()))) {

@@ -34,7 +34,7 @@ final class InlineReader {
     private final MarkdownPositions places;
     private final Faults faults;
     private final NoteCalls notes;
-    /// The tags that wait for those that close them.
+    /// The HTML tags that are still open.
     private final Set<String> tags = new HashSet<>();
 
     InlineReader(MarkdownPositions places, Faults faults, NoteCalls notes) {
@@ -53,7 +53,7 @@ final class InlineReader {
         return inlines;
     }
 
-    /// @param end where the node before ends; line breaks have no place of their own
+    /// @param end where the previous node ends, since line breaks have no place of their own
     private void add(Node node, int end, List<ProseInline> inlines) {
         switch (node) {
             case Text text -> text(text).ifPresent(inlines::add);
@@ -86,7 +86,7 @@ final class InlineReader {
             return Optional.empty();
         }
         int start = places.start(text);
-        // The parser counts white space at a line's end to the text's place, though not to the text.
+        // The parser includes white space at a line end in the text's place, though not in the text.
         Span span =
                 start >= 0 && places.has(words, start) ? places.span(start, start + words.length()) : places.span(text);
         return Optional.of(new ProseInline.Text(words, span));
@@ -102,7 +102,7 @@ final class InlineReader {
         return words;
     }
 
-    /// The line's end reads as a space, which joins the words before it.
+    /// Turns a line end into a space after the words before it.
     private static void space(Span place, List<ProseInline> inlines) {
         if (!inlines.isEmpty() && inlines.getLast() instanceof ProseInline.Text(String words, Span span)) {
             inlines.set(inlines.size() - 1, new ProseInline.Text(words + " ", span.to(place)));

@@ -13,8 +13,8 @@ final class MarkdownPositions {
     private final int base;
     private final int cell;
 
-    /// @param text that was parsed
-    /// @param base where the text starts in the value that the map is of
+    /// @param text the text that was parsed
+    /// @param base where the text starts in the value that the map belongs to
     MarkdownPositions(String text, SourceMap map, int base) {
         this(text, map, base, -1);
     }
@@ -26,8 +26,8 @@ final class MarkdownPositions {
         this.cell = cell;
     }
 
-    /// The places within a table's cell. commonmark-java takes the backslash of `\|` away before it parses a cell, so
-    /// that all offsets behind it are one too small.
+    /// The places within a table's cell. commonmark-java removes the backslash of `\|` before it parses a cell, so all
+    /// offsets after it are one too small.
     MarkdownPositions inCell(Node tableCell) {
         if (tableCell.getSourceSpans().isEmpty()) {
             return this;
@@ -44,7 +44,7 @@ final class MarkdownPositions {
         return spans.isEmpty() ? -1 : unshifted(spans.getFirst().getInputIndex());
     }
 
-    /// The offset behind the node in the text; -1 if the parser gives it no place.
+    /// The offset after the node in the text; -1 if the parser gives it no place.
     int end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         return spans.isEmpty()
@@ -63,12 +63,12 @@ final class MarkdownPositions {
         return real;
     }
 
-    /// The file's place of a part of the text.
+    /// The place in the file of a part of the text.
     Span span(int start, int end) {
         return map.span(base + start, base + end);
     }
 
-    /// The file's place of a node; that of its parent if it has none of its own.
+    /// The place in the file of a node; its parent's if it has none.
     Span span(Node node) {
         Node placed = node;
         while (placed.getSourceSpans().isEmpty() && placed.getParent() != null) {
@@ -77,7 +77,7 @@ final class MarkdownPositions {
         return placed.getSourceSpans().isEmpty() ? map.span() : span(start(placed), end(placed));
     }
 
-    /// The file's place of a block's first line.
+    /// The place in the file of a block's first line.
     Span firstLine(Node block) {
         SourceSpan line = block.getSourceSpans().getFirst();
         return span(line.getInputIndex(), line.getInputIndex() + line.getLength());

@@ -55,7 +55,8 @@ public final class MarkdownReader {
                 .maxOpenBlockParsers(40);
     }
 
-    /// The parser tries the kinds of blocks in the set's order: a heading must come before the rule that underlines it.
+    /// The parser tries the kinds of blocks in the set's order. Headings must come before thematic breaks, which may
+    /// look like the line under a heading.
     private static Set<Class<? extends Block>> inOrder(List<Class<? extends Block>> types) {
         return new LinkedHashSet<>(types);
     }
@@ -73,7 +74,7 @@ public final class MarkdownReader {
                 span);
     }
 
-    /// The blocks as the parser has them, bare or not.
+    /// The blocks as the parser reads them, even if the text has no markup.
     static List<ProseBlock> parsed(String text, SourceMap map, Faults faults) {
         if (Excess.isIn(text, map, 0, faults)) {
             return List.of();

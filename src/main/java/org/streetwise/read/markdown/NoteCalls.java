@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.source.Span;
 
-/// Answers the calls of footnotes.
+/// Finds the footnote for a call.
 @FunctionalInterface
 interface NoteCalls {
     /// The footnote; absent, and reported, if there is none or none may stand here.

@@ -58,7 +58,7 @@ final class TableReader {
         };
     }
 
-    /// The parser drops cells behind the last column, and their words with them (GFM §4.10).
+    /// The parser drops cells after the last column, and their words with them (GFM §4.10).
     private void checkSurplus(Node row, int columns) {
         String written = places.written(row).strip();
         int cells = 1;

@@ -14,7 +14,7 @@ import org.streetwise.source.Spanned;
 /// @param type in lower case, at the word: `techreport`
 /// @param fields by name in lower case; never twice the same
 record BibtexEntry(Spanned<String> type, Spanned<String> key, Map<String, Value> fields) {
-    /// What a part does not have from its volume.
+    /// Fields that a part does not take from its volume.
     private static final Set<String> OWN = Set.of("title", "subtitle", "author", "pages", "doi", "url", "crossref");
 
     /// A field's text, which is LaTeX.
@@ -35,12 +35,12 @@ record BibtexEntry(Spanned<String> type, Spanned<String> key, Map<String, Value>
                 .findFirst();
     }
 
-    /// The same as plain text of one line.
+    /// The same field as plain text in one line.
     Optional<String> text(String... names) {
         return field(names).map(value -> Latex.plain(value.latex())).filter(text -> !text.isEmpty());
     }
 
-    /// The same with what it does not say itself taken from the volume that it stands in, by `crossref`.
+    /// The same entry, with the fields that it lacks taken from the volume that its `crossref` names.
     BibtexEntry within(BibtexEntry volume) {
         Map<String, Value> all = new HashMap<>(volume.fields);
         OWN.forEach(all::remove);

@@ -8,7 +8,7 @@ import org.streetwise.read.yaml.Limits;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Reports the faults in the form of a BibTeX file, in words that its authors know.
+/// Reports syntax errors in a BibTeX file, in words that its authors know.
 final class BibtexFaults {
     private final SourceId file;
     private final Diagnostics diagnostics;
@@ -86,7 +86,7 @@ final class BibtexFaults {
         report(start, end, Message.of("bibtex-syntax.no-at-sign"), Message.of("bibtex-syntax.no-at-sign.hint.write"));
     }
 
-    /// A field stands behind the end of its entry.
+    /// A field follows the end of its entry.
     void closedTooEarly(int brace, int end, String field) {
         report(
                 brace,

@@ -11,7 +11,7 @@ import org.streetwise.know.value.PersonOrBody;
 final class BibtexNames {
     private BibtexNames() {}
 
-    /// The names in their order; `others` is none.
+    /// The names in order, without `others`.
     static List<PersonOrBody> of(String latex) {
         return split(latex.replaceAll("\\s+", " ").strip(), " and ").stream()
                 .filter(name -> !name.isEmpty() && !name.equals("others"))
@@ -49,7 +49,7 @@ final class BibtexNames {
                 values.getOrDefault("suffix", ""));
     }
 
-    /// The prefix begins with the first word in lower case; the last word is never one.
+    /// The prefix begins with the first word in lower case. The last word never belongs to it.
     private static PersonOrBody givenFirst(List<String> words) {
         List<String> plain = words.stream().map(Latex::plain).toList();
         int last = plain.size() - 1;
@@ -72,7 +72,7 @@ final class BibtexNames {
         return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
     }
 
-    /// What stands between separators outside of braces.
+    /// The parts between separators outside braces.
     private static List<String> split(String latex, String separator) {
         List<String> parts = new ArrayList<>();
         int depth = 0;

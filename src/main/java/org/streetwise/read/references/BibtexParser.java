@@ -14,14 +14,14 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Takes a BibTeX file apart into its entries. What stands outside of them is a remark.
+/// Splits a BibTeX file into its entries. Text outside of them is a comment.
 ///
-/// A line that begins with `@word{` begins an entry, whatever is still open before it: so an entry that is never closed
-/// takes no other with it, and a file is read in time linear with its length.
+/// A line that begins with `@word{` begins an entry, even if the previous one is still open. So an entry that is never
+/// closed doesn't swallow others, and a file is read in time linear in its length.
 final class BibtexParser {
-    /// Braces within one another.
+    /// How deep braces may be nested.
     static final int DEPTH = 60;
-    /// Entries and fields of a file.
+    /// How many entries and fields a file may have.
     static final int PARTS = 250_000;
 
     private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*@[ \\t]*[A-Za-z]+[ \\t]*[{(]");
@@ -66,7 +66,7 @@ final class BibtexParser {
         remark(behind, whole.length());
     }
 
-    /// Where the next line begins an entry, or the file's end.
+    /// The start of the next line that begins an entry, or the file's end.
     private int nextEntry(int from) {
         while (next < from && next < whole.length()) {
             next = lines.find() ? lines.start() : whole.length();
@@ -127,7 +127,7 @@ final class BibtexParser {
         }
     }
 
-    /// The fields up to the end of the entry, and its end.
+    /// Reads the fields of an entry, and its end.
     private Map<String, Value> fields(Span entry, char closing) {
         Map<String, Value> fields = new HashMap<>();
         boolean open = true;
@@ -144,7 +144,7 @@ final class BibtexParser {
         return fields;
     }
 
-    /// @return false if where the field ends is unknown, and so where the next one begins
+    /// @return false if it is unknown where the field ends and the next one begins
     private boolean field(Map<String, Value> fields, char closing) {
         int start = text.at();
         String name = text.upTo("=,{}()\"#").toLowerCase(Locale.ROOT);
@@ -185,7 +185,7 @@ final class BibtexParser {
         }
     }
 
-    /// Fields behind an entry's end would be lost.
+    /// Reports fields after an entry's end, which would be lost.
     private void lost(int brace) {
         Matcher field = LOST_FIELD.matcher(whole).region(text.at(), text.bound());
         if (field.lookingAt()) {

@@ -60,7 +60,7 @@ public final class BibtexReader {
             Map.entry("legal", Kind.LAW),
             Map.entry("jurisdiction", Kind.LAW),
             Map.entry("letter", Kind.CONVERSATION));
-    /// Types that say nothing of what a publication is.
+    /// Types that don't tell which kind a publication is.
     private static final List<String> OTHERS =
             List.of("misc", "unpublished", "software", "audio", "music", "image", "artwork", "patent", "standard");
     private static final List<String> PAPERS = List.of("newspaper", "magazine");
@@ -73,8 +73,8 @@ public final class BibtexReader {
         this.faults = faults;
     }
 
-    /// The entries that can be read, in their order, each fault of the others with its place. Text is taken as
-    /// [Latex] reads it, names as [BibtexNames] does.
+    /// The entries that can be read, in order. The faults of the others are reported. [Latex] reads texts, and
+    /// [BibtexNames] names.
     public static List<Reference> read(Source source, Diagnostics diagnostics) {
         Source clean = ForbiddenCharacters.replace(source, diagnostics);
         BibtexReader reader = new BibtexReader(new EntryFaults(diagnostics));
@@ -149,7 +149,7 @@ public final class BibtexReader {
         return kind == Kind.ARTICLE && PAPERS.contains(subtype) ? Kind.NEWS : kind;
     }
 
-    /// What the kind of publication leaves open; theses and reports say it in the field `type`.
+    /// What the kind of publication leaves open. Theses, reports and pages tell it in the field `type`.
     private static Optional<String> description(BibtexEntry entry, Kind kind) {
         return DESCRIBED.contains(kind)
                 ? entry.text("type").filter(type -> !ThesisKind.isCode(type))

@@ -1,6 +1,6 @@
 package org.streetwise.read.references;
 
-/// The text of a BibTeX file with a place in it, and a bound that reading stays before.
+/// The text of a BibTeX file with a reading position, and a bound at which reading stops.
 final class BibtexText {
     private final String text;
     private int at;
@@ -27,7 +27,7 @@ final class BibtexText {
         return at >= bound;
     }
 
-    /// The sign here; NUL behind the last one.
+    /// The character at the position; NUL at the bound.
     char sign() {
         return at < bound ? text.charAt(at) : '\0';
     }
@@ -47,7 +47,7 @@ final class BibtexText {
         return this;
     }
 
-    /// What stands here up to one of some signs, a space or the bound; may be empty.
+    /// Reads up to one of some characters, white space or the bound. What it reads may be empty.
     String upTo(String signs) {
         int start = at;
         while (at < bound && !Character.isWhitespace(text.charAt(at)) && signs.indexOf(text.charAt(at)) < 0) {
@@ -56,7 +56,7 @@ final class BibtexText {
         return text.substring(start, at);
     }
 
-    /// The same, spaces and all.
+    /// Reads up to one of some characters or the bound, including white space.
     String upToEither(String signs) {
         int start = at;
         while (at < bound && signs.indexOf(text.charAt(at)) < 0) {
@@ -65,7 +65,7 @@ final class BibtexText {
         return text.substring(start, at);
     }
 
-    /// Goes to the next of some signs outside braces.
+    /// Moves to the next of some characters outside braces.
     void skipTo(String signs) {
         int depth = 0;
         for (; at < bound; at++) {

@@ -11,12 +11,12 @@ import org.streetwise.read.yaml.Limits;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Reads what stands behind a field's `=`: texts in braces or quotation marks, numbers and names of strings, joined by
+/// Reads the value after a field's `=`: texts in braces or quotation marks, numbers and names of strings, joined by
 /// `#`.
 final class BibtexValues {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    /// A field's beginning in a line of its own: a text that holds one lacks its end.
+    /// The beginning of a field on a new line. A text that contains one lacks its closing sign.
     private static final Pattern FIELD = Pattern.compile("\\n[ \\t]*+[A-Za-z]{3,20}[ \\t]*+=[ \\t]*+(?:[{\"]|\\z)");
 
     private final SourceId file;
@@ -31,12 +31,12 @@ final class BibtexValues {
         MONTHS.forEach(month -> strings.put(month, month));
     }
 
-    /// Lets a name stand for a text from here on.
+    /// Makes a name stand for a text from here on.
     void define(String name, String latex) {
         strings.put(name.toLowerCase(Locale.ROOT), latex);
     }
 
-    /// The value that stands here; absent, with a message, if there is none or it never ends.
+    /// Reads a value; absent, and reported, if there is none or it never ends.
     Optional<Value> value(String field, int name) {
         StringBuilder latex = new StringBuilder();
         int start = text.skipSpace().at();
@@ -75,7 +75,8 @@ final class BibtexValues {
         };
     }
 
-    /// Months are also written out, or in another language.
+    /// What a word stands for. An unknown month stands for itself, since months are also written out, or in another
+    /// language.
     private String meaning(String field, String word, int start) {
         if (word.chars().allMatch(Character::isDigit)) {
             return word;
@@ -91,7 +92,7 @@ final class BibtexValues {
         return meant;
     }
 
-    /// A text up to its closing sign outside of inner braces.
+    /// Reads a text up to its closing sign outside inner braces.
     private Optional<Span> enclosed(String field, char closing, StringBuilder latex) {
         int sign = text.at();
         text.moveTo(sign + 1);

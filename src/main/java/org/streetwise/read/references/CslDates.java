@@ -51,7 +51,7 @@ final class CslDates {
                         parts.stream().skip(2).findFirst());
     }
 
-    /// What print has no room for: a season, the end of a range, that a date is not certain.
+    /// What print leaves out: a season, the end of a range, that a date is uncertain.
     private static List<String> around(CslItem date) {
         List<YamlNode> outer = date.items("date-parts");
         boolean range = outer.size() > 1 && outer.getFirst() instanceof YamlNode.Sequence;
@@ -63,12 +63,12 @@ final class CslDates {
                 .toList();
     }
 
-    /// By its name, or `season 3`.
+    /// The season's name, or `season 3`.
     private static Optional<String> season(CslItem date) {
         return date.text("season").map(season -> Character.isDigit(season.charAt(0)) ? "season " + season : season);
     }
 
-    /// Some programs write a month that they don't know for a season.
+    /// Some programs write a month that they don't know as a season.
     private static boolean isMonth(String season) {
         return !season.startsWith("season") && DateForms.month(season).isPresent();
     }
@@ -96,7 +96,7 @@ final class CslDates {
                 .toList();
     }
 
-    /// What each of some dates says, if anything.
+    /// The texts of several dates, without empty ones.
     private static List<String> texts(List<YamlNode> dates) {
         return dates.stream()
                 .map(CslDates::words)
@@ -110,7 +110,7 @@ final class CslDates {
         return words.isEmpty() || WrittenDates.isUndated(words);
     }
 
-    /// What is written for a date, for a message.
+    /// The text of a date, for a message.
     static String words(YamlNode node) {
         return switch (node) {
             case YamlNode.Scalar _ -> CslItem.text(node).map(Spanned::value).orElse("");

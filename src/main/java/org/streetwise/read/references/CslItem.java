@@ -13,7 +13,7 @@ import org.streetwise.source.Spanned;
 
 /// One item of a CSL list. Fields that we have no use for, such as abstracts, are passed over.
 final class CslItem {
-    /// What CSL-JSON sets type with.
+    /// The tags by which CSL-JSON formats text.
     private static final Pattern TAG = Pattern.compile("</?(?:i|b|em|strong|sup|sub|sc|span)(?: [^<>]*)?>");
 
     private final Span place;
@@ -26,7 +26,7 @@ final class CslItem {
         mapping.entries().forEach(entry -> fields.put(entry.key().value(), entry.value()));
     }
 
-    /// Its first field's name.
+    /// The place of its first field's name.
     Span place() {
         return place;
     }
@@ -48,14 +48,14 @@ final class CslItem {
         return placed(names).map(Spanned::value);
     }
 
-    /// The items of a field, of which there may be one without a list.
+    /// The items of a field, or its one value if it isn't a list.
     List<YamlNode> items(String field) {
         return node(field)
                 .map(node -> node instanceof YamlNode.Sequence list ? list.items() : List.of(node))
                 .orElse(List.of());
     }
 
-    /// A node's text in one line, without spaces that have no width; absent if it has none.
+    /// A node's text in one line, without zero-width spaces; absent if it has none.
     static Optional<Spanned<String>> text(YamlNode node) {
         if (!(node instanceof YamlNode.Scalar scalar)) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import org.streetwise.read.yaml.YamlNode;
 final class CslNames {
     private CslNames() {}
 
-    /// The names in their order; of a list of texts, each is an organisation or `Family, Given`.
+    /// The names in order. A text among them is an organisation or `Family, Given`.
     static List<PersonOrBody> of(CslItem item, String field) {
         return item.items(field).stream().flatMap(node -> name(node).stream()).toList();
     }

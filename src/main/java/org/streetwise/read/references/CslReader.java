@@ -67,7 +67,7 @@ public final class CslReader {
             Map.entry("motion_picture", Kind.VIDEO),
             Map.entry("broadcast", Kind.VIDEO),
             Map.entry("personal_communication", Kind.CONVERSATION));
-    /// Types that print has no form of its own for.
+    /// Types for which print has no special form.
     private static final Set<String> OTHERS = Set.of(
             "article",
             "document",
@@ -85,7 +85,7 @@ public final class CslReader {
             "song",
             "speech");
 
-    /// Kinds whose genre says nothing that the kind does not.
+    /// Kinds for which the genre adds nothing.
     private static final Set<Kind> UNDESCRIBED =
             EnumSet.of(Kind.DISSERTATION, Kind.MASTERS_THESIS, Kind.CHAPTER, Kind.PAPER);
 
@@ -95,8 +95,7 @@ public final class CslReader {
         this.faults = new EntryFaults(diagnostics);
     }
 
-    /// Whether a file holds CSL items: a field `references` with items that have CSL's fields, or a list, unless its
-    /// items have ours.
+    /// Whether a file holds CSL items: items with CSL's fields, or a bare list whose items have none of our own fields.
     public static boolean isCsl(YamlNode root) {
         Set<String> fields = list(root).stream()
                 .filter(YamlNode.Mapping.class::isInstance)
@@ -116,7 +115,7 @@ public final class CslReader {
         };
     }
 
-    /// The items that can be read, in their order, each fault of the others with its place.
+    /// The items that can be read, in order. The faults of the others are reported.
     public static List<Reference> read(YamlNode root, Diagnostics diagnostics) {
         CslReader reader = new CslReader(diagnostics);
         List<Reference> references = new ArrayList<>();
@@ -163,7 +162,7 @@ public final class CslReader {
                 address));
     }
 
-    /// Newer lists give the key apart, older ones have nothing but an id.
+    /// Newer lists have a separate key, older ones only an id.
     private Optional<Spanned<String>> key(CslItem item) {
         Optional<Spanned<String>> key = item.placed("citation-key")
                 .filter(given -> EntryFaults.isKey(given.value()))

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The forms in which people write dates, in figures and in Dutch and English words; where both would do, the day comes
-/// before the month.
+/// The forms in which people write dates, in figures and in Dutch and English words. If figures could be read either
+/// way, the day comes before the month.
 final class DateForms {
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
     private static final List<Pattern> MONTHS = List.of(
@@ -48,7 +48,7 @@ final class DateForms {
             new Form("(?<!\\d)(\\d{1,2})[-/.](\\d{4})(?!\\d)", 2, 1, 0),
             new Form(YEAR, 1, 0, 0));
 
-    /// Of a field for months alone.
+    /// Forms for a field that holds only a month.
     private static final List<Form> OF_MONTHS = List.of(
             new Form(DAYS + "[-. ]{1,3}" + NAMES, 0, 3, 1, 2, 4),
             new Form(NAMES + "(?: {1,3}" + DAYS + ")?", 0, 1, 3, 2, 4),
@@ -60,8 +60,8 @@ final class DateForms {
 
     /// Where the parts of a date stand in a form.
     ///
-    /// @param year the group that holds it; 0 where there is none, as of month and day
-    /// @param more groups with what is passed over
+    /// @param year its group; 0 if the form has none. The same goes for month and day
+    /// @param more groups whose text is ignored
     private record Form(Pattern pattern, int year, int month, int day, int... more) {
         Form(String pattern, int year, int month, int day, int... more) {
             this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), year, month, day, more);
@@ -108,8 +108,8 @@ final class DateForms {
     /// A date, or part of one, in a text.
     ///
     /// @param start where it begins
-    /// @param year 0 if it says none, as of month and day
-    /// @param rest what stands around it, and what of it is passed over
+    /// @param year 0 if it has none. The same goes for month and day
+    /// @param rest the text around it, and those of its parts that are ignored
     record Found(int start, int year, int month, int day, String rest) {}
 
     /// The first date in a text that has at least a year.
@@ -117,7 +117,7 @@ final class DateForms {
         return first(FORMS, text);
     }
 
-    /// The first month in a text, by number or name, with which the day may stand.
+    /// The first month in a text, by number or name, which may come with a day.
     static Optional<Found> month(String text) {
         return first(OF_MONTHS, text);
     }

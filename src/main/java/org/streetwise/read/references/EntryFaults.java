@@ -66,7 +66,7 @@ final class EntryFaults {
                 .hint(Message.of("hint.date")));
     }
 
-    /// Reports a month or a day that can't be read; the date is printed without.
+    /// Reports a month or a day that can't be read; the date is printed without it.
     void datePart(Span place, String part, PartialDate date) {
         diagnostics.report(Diagnostic.of(
                         Code.WRONG_VALUE, place, Message.of("wrong-value.date-part", "part", part, "date", shown(date)))
@@ -82,13 +82,13 @@ final class EntryFaults {
         };
     }
 
-    /// Says that a type is not known, so that the entry is printed as any publication.
+    /// Reports an unknown type. The entry is printed like any publication.
     void type(Spanned<String> type) {
         diagnostics.report(Diagnostic.of(
                 Code.UNKNOWN_ENTRY_TYPE, type.span(), Message.of("unknown-entry-type", "type", type.value())));
     }
 
-    /// An address, if it is one that can be opened.
+    /// The address, if it can be opened; otherwise it is reported.
     Optional<Spanned<String>> address(Spanned<String> address) {
         if (ADDRESS.matcher(address.value()).matches()) {
             return Optional.of(address);

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the LaTeX of a BibTeX field as plain text: accents and signs become characters, braces and commands that only
-/// set type go, what they hold stays.
+/// Reads the LaTeX of a BibTeX field as plain text: accents and signs become characters; braces and formatting commands
+/// are removed, but their contents stay.
 final class Latex {
     private static final Map<String, String> ACCENTS = Map.ofEntries(
             Map.entry("`", "\u0300"),
@@ -94,7 +94,7 @@ final class Latex {
         this.latex = latex;
     }
 
-    /// One line of text.
+    /// Reads LaTeX as one line of text.
     static String plain(String latex) {
         Latex reading = new Latex(latex);
         reading.read();
@@ -103,7 +103,7 @@ final class Latex {
                 .strip();
     }
 
-    /// An address, in which only the signs are masked that LaTeX would take for its own.
+    /// Reads an address, in which only characters with a meaning in LaTeX are escaped.
     static String address(String latex) {
         return latex.replaceAll("\\\\url\\s*|[{}\\s]|\\\\(?=[_%&#~$])", "");
     }
@@ -206,7 +206,7 @@ final class Latex {
         return latex.substring(start, at);
     }
 
-    /// What stands here in braces.
+    /// Reads a group in braces, if one stands here.
     private Optional<String> group() {
         if (at == latex.length() || latex.charAt(at) != '{') {
             return Optional.empty();

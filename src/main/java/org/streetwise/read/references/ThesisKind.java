@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.streetwise.know.value.Reference.Kind;
 
-/// Which thesis is meant by what its author calls it.
+/// Finds the kind of a thesis by what its author calls it.
 final class ThesisKind {
     private static final List<String> DOCTORAL = List.of("phd", "doct", "proefschrift", "dissert");
     private static final List<String> MASTERS = List.of("master", "mathesis", "msc");
@@ -20,7 +20,7 @@ final class ThesisKind {
         return MASTERS.stream().anyMatch(lower::contains) ? Kind.MASTERS_THESIS : Kind.THESIS;
     }
 
-    /// Whether it is a word for programs and not for readers.
+    /// Whether it is a code for programs, not a word for readers.
     static boolean isCode(String words) {
         return CODES.contains(words);
     }

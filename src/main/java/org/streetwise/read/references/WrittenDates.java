@@ -14,7 +14,7 @@ import org.streetwise.know.value.PartialDate;
 final class WrittenDates {
     /// Texts in a field for a date that say there is none.
     private static final List<String> UNDATED = List.of("z.d.", "zd", "n.d.", "nd", "s.a.", "no date");
-    /// What may stand around a date and adds nothing to it: the time, the day of the week.
+    /// What may stand around a date without adding to it: the time, the day of the week.
     private static final Pattern SILENT = Pattern.compile(
             "(?:T|\\b)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?u(?:ur)?\\b|Z|[-+]\\d{2}:?\\d{2})?"
                     + "|\\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -27,7 +27,7 @@ final class WrittenDates {
     ///
     /// @param date as exact as it can be
     /// @param lost what else its text says, such as `najaar` or the end of a range; or empty
-    /// @param unread what is written for a month or a day and is none; or empty
+    /// @param unread what stands in the place of a month or a day but is not one; or empty
     record Written(PartialDate date, String lost, String unread) {}
 
     /// Whether a text says that there is no date.
@@ -35,16 +35,16 @@ final class WrittenDates {
         return UNDATED.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    /// The date in a text, of a range the first; absent without a year, or if there is no such day.
+    /// The date in a text, the first one of a range; absent without a year, or if there is no such day.
     static Optional<Written> date(String text) {
         return DateForms.date(text)
                 .flatMap(found -> date(found.year(), found.month(), found.day())
                         .map(date -> new Written(date, said(found.rest()), "")));
     }
 
-    /// The same, with month and day from fields of their own where the text has nothing but a year.
+    /// The date in a text. If that has only a year, month and day come from separate fields.
     ///
-    /// @param month by number or name, with which the day may stand
+    /// @param month by number or name; it may come with a day
     static Optional<Written> date(String text, Optional<String> month, Optional<String> day) {
         Optional<Written> whole = date(text);
         return whole.isPresent() && whole.get().date() instanceof PartialDate.OfYear(int year)
@@ -52,7 +52,7 @@ final class WrittenDates {
                 : whole;
     }
 
-    /// Why there is no such day as is written; absent where nothing is wrong with it, or it is no date at all.
+    /// Why the written day does not exist; absent if it does, or if the text is not a date.
     static Optional<Message> absence(String text, Optional<String> month, Optional<String> day) {
         return DateForms.date(text)
                 .flatMap(found -> found.month() > 0
@@ -99,7 +99,7 @@ final class WrittenDates {
         }
     }
 
-    /// What a text says beside a date; empty if that is nothing.
+    /// What a text says apart from a date; may be empty.
     private static String said(String rest) {
         String words = SILENT.matcher(rest).replaceAll(" ").replaceAll("\\s+", " ");
         int start = 0;

@@ -21,7 +21,7 @@ final class ExampleJson {
 
     private ExampleJson() {}
 
-    /// A value; absent if it is no YAML.
+    /// A value; absent if it is not YAML.
     static Optional<Json> of(String yaml) {
         return YamlReader.read(new Source(EXAMPLE, yaml), new Diagnostics()).map(ExampleJson::of);
     }

@@ -27,12 +27,12 @@ import org.streetwise.read.shape.Variant;
 import org.streetwise.read.shape.Whole;
 import org.streetwise.read.shape.YesNo;
 
-/// Makes examples in YAML out of the fields' own. A field that has none shows those of the record that it holds, or the
-/// first of its words.
+/// Makes examples in YAML from the examples of fields. A field without one shows the record that it holds, or the first
+/// of its words.
 final class ExampleText {
     private ExampleText() {}
 
-    /// A record with as little as it may have, one line an item.
+    /// The lines of a record with as little as it may have.
     static List<String> least(Shape<?> shape) {
         List<String> lines = new ArrayList<>();
         shape.fields().stream()
@@ -61,7 +61,7 @@ final class ExampleText {
         return value.isEmpty() ? List.of() : under(field.key() + ":", value);
     }
 
-    /// A value of one line stands behind its name, another below it.
+    /// Puts a value of one line after its name, and any other below it.
     private static List<String> under(String name, List<String> value) {
         boolean isBlock = value.size() > 1
                 || isField(value.getFirst())
@@ -123,7 +123,7 @@ final class ExampleText {
         return key.isEmpty() || value.isEmpty() ? List.of() : under(key.getFirst() + ":", value);
     }
 
-    /// An example of the field as one text, for where there is room for it.
+    /// An example of the field as one text of several lines.
     static Optional<String> text(Field<?> field) {
         List<String> lines = of(field);
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines) + "\n");

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.Shape;
 
-/// Tells about the fields of files, in the Markdown of manual pages.
+/// Describes the fields of files, in the Markdown of manual pages.
 public final class FieldGuide {
     private final List<FileKind<?>> kinds;
     private final Records records;
@@ -46,10 +46,11 @@ public final class FieldGuide {
         return records.all().stream().map(record -> pages.record(record, level)).collect(Collectors.joining("\n"));
     }
 
-    /// Tells about a record or a field.
+    /// Describes a record or a field.
     ///
-    /// @param path a record, a kind of file or a file, then fields, parted by points: `lesson`, `case.lessons.quotes`,
-    ///     `streetwise.yml`; what authors write instead of a field's name is understood, too: `les.titel`
+    /// @param path a record, a kind of file or a file, then fields, separated by points: `lesson`,
+    ///     `case.lessons.quotes`, `streetwise.yml`; names that authors use instead of a field's name are understood
+    ///     too: `les.titel`
     public Answer about(String path) {
         return switch (new FieldPath(kinds, records).find(path)) {
             case FieldPath.Result.Found(List<FieldPath.Target> targets) -> new Answer.Told(page(targets));
@@ -57,7 +58,7 @@ public final class FieldGuide {
         };
     }
 
-    /// The first is told of at length, for authors most likely mean what they meet first.
+    /// Describes the first target at length, since authors most likely mean what they meet first.
     private String page(List<FieldPath.Target> targets) {
         StringBuilder page = new StringBuilder();
         switch (targets.getFirst()) {
@@ -79,7 +80,7 @@ public final class FieldGuide {
 
     private static List<Shape<?>> inner(Records.Place place) {
         List<Shape<?>> inner = Inner.shapes(place.field().type());
-        // Of many kinds the field's own page lists the names.
+        // If there are many kinds, the field's page only lists their names.
         return inner.size() > 2 ? List.of() : inner;
     }
 }

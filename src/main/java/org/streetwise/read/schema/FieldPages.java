@@ -88,7 +88,7 @@ final class FieldPages {
         return item.append('\n').toString();
     }
 
-    /// From when on a field is read, where that is not from the beginning.
+    /// The version since which a field is read, if that is not the first.
     private static Optional<String> since(Field<?> field) {
         return field.since().equals(Field.FIRST) ? Optional.empty() : Optional.of("(Since " + field.since() + ".)");
     }

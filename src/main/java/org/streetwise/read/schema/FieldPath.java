@@ -66,9 +66,9 @@ final class FieldPath {
         return new Result.Found(targets);
     }
 
-    /// Finds what a path begins with; a file's name has points of its own.
+    /// Finds what a path begins with. A file's name contains points too, so it may take up several parts.
     ///
-    /// @return how many parts were that
+    /// @return how many parts it took
     private int start(List<String> parts, List<Target> targets) {
         for (int count = parts.size(); count > 1; count--) {
             String file = String.join(".", parts.subList(0, count));
@@ -108,7 +108,7 @@ final class FieldPath {
         };
     }
 
-    /// Fields of that name; if there are none, those that authors call so.
+    /// Fields with this name; if there are none, those that authors call by it.
     private static Set<Target> fields(List<Records.Entry> owners, String part) {
         String name = plain(part);
         Set<Target> exact = fields(owners, field -> plain(field.key()).equals(name));
@@ -162,7 +162,7 @@ final class FieldPath {
         return keys;
     }
 
-    /// Without capitals, and with spaces for hyphens, so that `streetwise-lesson` is a `streetwise lesson`.
+    /// A word in small letters, with spaces for hyphens, so that `streetwise-lesson` is a `streetwise lesson`.
     private static String plain(String word) {
         return word.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
     }

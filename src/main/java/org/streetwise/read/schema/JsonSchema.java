@@ -11,13 +11,13 @@ import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.Nested;
 import org.streetwise.read.shape.Shape;
 
-/// Describes files as JSON Schema (draft 2020-12), for editors and other programs. No keyword means something else in
-/// draft 7, which many editors still read. What only the compiler can know (whether a theme exists, whether Markdown
-/// fits) it does not say.
+/// Describes files as JSON Schema (draft 2020-12), for editors and other programs. All keywords mean the same in draft
+/// 7, which many editors still read. It does not say what only the compiler can know (whether a theme exists, whether
+/// Markdown fits).
 public final class JsonSchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-    /// What a translation says and its original doesn't. Its texts can't be judged without the original.
+    /// The field that only a translation has. A translation's texts can't be judged without the original.
     private static final String TRANSLATION_OF = "of";
 
     private final Records records;
@@ -41,7 +41,7 @@ public final class JsonSchema {
         return schema.document(kind.name(), kind.doc(), root).write();
     }
 
-    /// One schema that takes a file of any of these kinds.
+    /// One schema that accepts a file of any of these kinds.
     public static String of(List<FileKind<?>> kinds) {
         JsonSchema schema = new JsonSchema(kinds);
         List<Json> references = new ArrayList<>();
@@ -93,7 +93,7 @@ public final class JsonSchema {
         return schema.with("additionalProperties", new Json.Truth(false));
     }
 
-    /// That a field is there and something is written in it.
+    /// Requires a field to be there and not empty.
     private static Json isThere(Field<?> field) {
         Json.Members filled = Json.object().with("not", Keywords.types("null")).with("pattern", "\\S");
         return Keywords.required(field.key()).with("properties", Json.object().with(field.key(), filled));

@@ -34,7 +34,7 @@ final class Keywords {
         return Json.object().with("anyOf", new Json.Items(schemas));
     }
 
-    /// One that takes what either takes.
+    /// A schema that accepts what either of two accepts.
     static Json.Members either(Json.Members one, Json.Members other) {
         List<Json> all = new ArrayList<>(alternatives(one));
         all.addAll(alternatives(other));
@@ -47,7 +47,7 @@ final class Keywords {
                 : List.of(schema);
     }
 
-    /// One that also takes a field that nothing is written in yet.
+    /// A schema that also accepts a field without a value.
     static Json.Members orNothing(Json.Members schema) {
         Map<String, Json> members = new LinkedHashMap<>(schema.members());
         switch (members.get("type")) {
@@ -66,7 +66,7 @@ final class Keywords {
         return all;
     }
 
-    /// One that takes neither texts of nothing but white space nor lists without items.
+    /// A schema that accepts neither texts of only white space nor empty lists.
     static Json.Members filled(Json.Members schema) {
         if (schema.members().get("anyOf") instanceof Json.Items(List<Json> alternatives)) {
             List<Json> filled = new ArrayList<>();
@@ -82,7 +82,7 @@ final class Keywords {
         };
     }
 
-    /// A schema with what belongs to it in front.
+    /// Joins two schemas, with the members of the first in front.
     static Json.Members with(Json.Members first, Json.Members rest) {
         Map<String, Json> members = new LinkedHashMap<>(first.members());
         members.putAll(rest.members());

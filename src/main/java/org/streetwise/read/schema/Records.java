@@ -13,7 +13,7 @@ import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.Shape;
 
-/// All records that files of some kinds hold, each with a name of its own, in the order in which a reader of the files
+/// All records that files of some kinds hold, each with a unique name, in the order in which a reader of the files
 /// meets them.
 final class Records {
     private final Map<Shape<?>, Entry> entries = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class Records {
     /// A record.
     ///
     /// @param name unique, in words: `streetwise lesson`
-    /// @param kinds of file that hold nothing but it
+    /// @param kinds of file that hold only this record
     /// @param places the fields that hold it
     record Entry(String name, Shape<?> shape, List<FileKind<?>> kinds, List<Place> places) {
         /// The name in one word, for paths and links: `streetwise-lesson`.
@@ -76,7 +76,7 @@ final class Records {
         return List.copyOf(entries.values());
     }
 
-    /// One of them.
+    /// The record of a shape.
     Entry of(Shape<?> shape) {
         return Objects.requireNonNull(entries.get(shape), () -> shape.noun().english());
     }

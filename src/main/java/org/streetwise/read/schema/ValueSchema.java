@@ -36,7 +36,7 @@ final class ValueSchema {
     private static final String NUMBER = "^\\s*-?\\d{1,30}(\\.\\d{1,30})?\\s*$";
     private static final String LANGUAGE = "^[A-Za-z]{2}(-[A-Za-z0-9]{2,8})*$";
     private static final String WHOLE = "^\\s*-?\\d{1,30}\\s*$";
-    /// Texts that readers of YAML take for something else, by what they make of them (YAML 1.2.2, section 10.3.2).
+    /// Texts that readers of YAML turn into numbers or booleans (YAML 1.2.2, section 10.3.2).
     private static final List<String> NUMBERS = Stream.iterate(
                     "1", digits -> digits.length() <= 40, digits -> digits + "1")
             .toList();
@@ -89,7 +89,7 @@ final class ValueSchema {
         return Keywords.types("string", "number", "boolean");
     }
 
-    /// A text, or one for each language; that of the files must be among them, but which that is a schema can't know.
+    /// A text, or one for each language. The files' language must be among them, but a schema can't know which that is.
     private static Json.Members label() {
         return Keywords.types("string", "number", "boolean", "object")
                 .with("minProperties", 1)
@@ -167,7 +167,7 @@ final class ValueSchema {
         return Keywords.anyOf(kinds);
     }
 
-    /// An item that nothing is written in yet is skipped.
+    /// A list. It may have items without a value, which are skipped.
     private static Json.Members list(Json.Members item) {
         return Keywords.types("array").with("items", Keywords.either(item, Keywords.types("null")));
     }

@@ -36,7 +36,7 @@ final class ValueWords {
         this.records = records;
     }
 
-    /// With an article, as Markdown: `a list, each item a [lesson](#lesson)`.
+    /// The kind of value with an article, in Markdown: `a list, each item a [lesson](#lesson)`.
     String of(Type<?> type) {
         return switch (type) {
             case Text _ -> "a text of one line";
@@ -84,7 +84,8 @@ final class ValueWords {
         return "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an" : "a";
     }
 
-    /// What the absence of a field means, as a file would write it; absent where its documentation says all there is.
+    /// The value that a missing field stands for, as a file would write it; absent if its documentation says that
+    /// already.
     static Optional<String> otherwise(Field<?> field) {
         return field.presence() instanceof Field.Presence.Default(Object value)
                 ? word(field.type(), value)
