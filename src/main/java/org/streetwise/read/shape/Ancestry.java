@@ -13,15 +13,15 @@ import org.streetwise.diagnostic.Nearest;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Spanned;
 
-/// A kind of file that may extend another by its name, and then says only what differs. A programme's own file of a
-/// name comes before the one that comes with the program, and may extend that.
+/// A kind of file that may extend another by its name, and then says only what differs. A programme's own file comes
+/// before the shipped one with the same name, and may extend that.
 ///
 /// @param kind what messages call such a file: `template`
 /// @param code of the faults that are found on the way
-/// @param base the name of what a file extends
-/// @param shipped the names of those that come with the program
-/// @param path where the file of a name lies
-/// @param own how to make one of that name: `a folder …`
+/// @param base the name of the file that a file extends
+/// @param shipped the names of the files that come with the program
+/// @param path the path of the file with a name
+/// @param own how to make a file with a name: `a folder …`
 public record Ancestry<T>(
         Message kind,
         Code code,
@@ -37,8 +37,8 @@ public record Ancestry<T>(
     /// A file, or one that it extends.
     public record Ancestor<T>(SourceId file, T written) {}
 
-    /// The file of a name and all that it extends, itself first; absent where one of them can't be read, does not exist
-    /// or extends itself, which is reported.
+    /// The file with a name and all files that it extends, itself first; absent, and reported, if one of them can't be
+    /// read, does not exist or extends itself.
     ///
     /// @param name with the place where it is asked for
     public Optional<List<Ancestor<T>>> read(Spanned<String> name, SourceFiles files, Diagnostics diagnostics) {
@@ -69,7 +69,7 @@ public record Ancestry<T>(
         return Optional.of(line);
     }
 
-    /// @param namesake whether a programme's own file asks for the one of its name that comes with the program
+    /// @param namesake whether a programme's own file extends the shipped one with its name
     private Optional<SourceId> file(String name, boolean namesake, SourceFiles files) {
         SourceId mine = SourceId.programme(path.apply(name));
         if (!namesake && files.has(mine)) {

@@ -50,14 +50,14 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
         return new Choice<>(options, Map.of());
     }
 
-    /// The same, where authors may try another word for an option.
+    /// The same choice. If authors write another word, a hint names the option that is meant.
     public Choice<T> insteadOf(String otherWord, String word) {
         Map<String, String> more = new LinkedHashMap<>(otherWords);
         more.put(otherWord, word);
         return new Choice<>(options, more);
     }
 
-    /// The same, where another word means the same as one of the options.
+    /// The same choice, with another word for the value of an option.
     public Choice<T> orAlso(String word, T value) {
         List<Option<T>> more = new ArrayList<>(options);
         more.add(new Option<>(word, value));

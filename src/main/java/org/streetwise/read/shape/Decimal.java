@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
-/// A number with the decimals that its author wrote, behind a point.
+/// A number with the decimals that its author wrote, after a point.
 public record Decimal() implements Type<BigDecimal> {
     @Override
     public Message noun() {

@@ -24,8 +24,8 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.SourceMap;
 import org.streetwise.source.Span;
 
-/// Reads files by the shape that they should have. All faults of a file are reported in one go; a file that is no YAML
-/// has one.
+/// Reads files by the shape that they should have. All faults of a file are reported in one go. A file that is not YAML
+/// has only one.
 public final class Decoder {
     /// The field in which a translation tells which texts it translates.
     private static final String OF = "of";
@@ -36,20 +36,20 @@ public final class Decoder {
     private final Map<SourceId, List<Span>> soundRecords = new ConcurrentSkipListMap<>();
     private final Queue<MissingTranslation> untranslated = new ConcurrentLinkedQueue<>();
 
-    /// @param files for texts that stand in a file of their own
+    /// @param files opens the separate files that hold texts
     public Decoder(SourceFiles files, Diagnostics diagnostics, Languages languages) {
         this.files = files;
         this.diagnostics = diagnostics;
         this.languages = languages;
     }
 
-    /// For files that are in no language.
+    /// Reads files that are in no particular language.
     public Decoder(SourceFiles files, Diagnostics diagnostics) {
         this(files, diagnostics, Languages.only(Language.ENGLISH));
     }
 
-    /// The record that a YAML file holds; absent if it is no YAML or a required value is broken for which nothing can
-    /// stand in.
+    /// The record that a YAML file holds; absent if it is not YAML, or if a required value is broken and has no
+    /// placeholder.
     public <T> Optional<T> decode(Source source, Shape<T> shape) {
         return decode(source, new Nested<>(shape));
     }
@@ -76,8 +76,8 @@ public final class Decoder {
                 .toList();
     }
 
-    /// The record that a file holds, with the texts of its translation in place of its own. Of a translation that is no
-    /// YAML, or holds no fields, the original is given.
+    /// The record that a file holds, with the texts of its translation in place of its own. It keeps its own if the
+    /// translation is not YAML or holds no fields.
     public <T> Optional<T> decode(Source original, Source translation, Shape<T> shape) {
         Nested<T> type = new Nested<>(shape);
         Optional<YamlNode> root = YamlReader.read(original, diagnostics);
@@ -97,7 +97,7 @@ public final class Decoder {
         return root.flatMap(node -> type.read(node, reading()));
     }
 
-    /// Checks whether a translation is of the texts as they are; gives it without what it says about that.
+    /// Checks whether a translation is of the present texts. Returns it without the field that tells this.
     ///
     /// @param present the fingerprint of the original's texts
     private YamlNode.Mapping signed(String present, YamlNode.Mapping original, YamlNode.Mapping translation) {
@@ -127,12 +127,12 @@ public final class Decoder {
         return new YamlNode.Mapping(rest, translation.braced(), translation.span(), translation.anchor());
     }
 
-    /// What translations lack so far, in no order.
+    /// The missing translations found so far, in no order.
     public List<MissingTranslation> untranslated() {
         return List.copyOf(untranslated);
     }
 
-    /// The places of the sound records in each file so far that has faults.
+    /// For each file with errors so far, the places of its sound records.
     public Map<SourceId, List<Span>> soundRecords() {
         return Map.copyOf(soundRecords);
     }

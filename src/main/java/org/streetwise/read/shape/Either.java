@@ -16,7 +16,7 @@ public record Either<T>(Type<T> brief, Nested<T> full) implements Type<T> {
         return meant(node).read(node, reading);
     }
 
-    /// Which of the two a value is. Fields are the record's, unless the short form is written as fields too.
+    /// Which of the two a value is. A mapping is the record, unless the short form is written with fields too.
     Type<T> meant(YamlNode node) {
         return node instanceof YamlNode.Mapping mapping && !isBrief(brief, mapping) ? full : brief;
     }

@@ -3,9 +3,9 @@ package org.streetwise.read.shape;
 import java.util.List;
 import java.util.Optional;
 
-/// One field of a shape, and the handle by which its value is taken.
+/// One field of a shape, and the handle by which the record gets its value.
 ///
-/// @param <T> what the handle gives: the value, or an `Optional` of it
+/// @param <T> what the handle returns: the value, or an `Optional` of it
 /// @param key as files write it
 /// @param doc one sentence
 /// @param example a value as a file would have it
@@ -32,7 +32,7 @@ public record Field<T>(
 
         record Optional() implements Presence {}
 
-        /// @param value what the handle gives where the field is not there
+        /// @param value what the handle returns if the field is missing
         record Default(Object value) implements Presence {}
     }
 
@@ -41,7 +41,7 @@ public record Field<T>(
         return new Draft<>(key, type, doc, Optional.empty(), FIRST, List.of());
     }
 
-    /// A declaration that lacks its last word.
+    /// An unfinished declaration.
     public record Draft<V>(
             String key, Type<V> type, String doc, Optional<String> example, String since, List<String> otherNames) {
         public Draft<V> example(String value) {

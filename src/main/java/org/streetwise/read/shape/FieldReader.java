@@ -22,7 +22,7 @@ final class FieldReader<T> {
         this.values = new Values(shape, mapping, reading);
     }
 
-    /// The record; absent if a required value is broken and nothing can stand in for it.
+    /// The record; absent if a required value is broken and has no placeholder.
     Optional<T> read() {
         boolean foreign = !mapping.entries().isEmpty();
         for (YamlNode.Entry entry : mapping.entries()) {
@@ -30,7 +30,7 @@ final class FieldReader<T> {
             index.ifPresent(known -> value(known, entry));
             foreign &= index.isEmpty();
         }
-        // Where no field is known, the wanted ones surely stand there under other names.
+        // If no field is known, the required ones surely stand there under other names.
         boolean told = foreign || isEmpty();
         boolean complete = told || hasAnyOf();
         for (int i = 0; i < shape.fields().size(); i++) {
@@ -65,7 +65,7 @@ final class FieldReader<T> {
         reading.enter(outer);
     }
 
-    /// The field for several that a list is meant for: `recommendations` where `recommendation` is written.
+    /// The field for several values that a list is meant for: `recommendations` if the author wrote `recommendation`.
     private Optional<Field<?>> forSeveral(Field<?> field, YamlNode node) {
         boolean text = Structure.of(field.type()) instanceof Structure.Words;
         return node instanceof YamlNode.Sequence list && !(text && list.bracketed())
@@ -86,7 +86,7 @@ final class FieldReader<T> {
                 && (node instanceof YamlNode.Scalar || Structure.of(type, node) instanceof Structure.Items);
     }
 
-    /// An empty optional field is one that its author has not filled in yet.
+    /// Reads an empty field. If it is optional, its author has not filled it in yet.
     private void empty(int index, Field<?> field, YamlNode.Entry entry) {
         boolean required = field.presence() instanceof Field.Presence.Required;
         values.put(index, entry.value(), Optional.empty(), required);
@@ -97,7 +97,7 @@ final class FieldReader<T> {
         }
     }
 
-    /// Whether nothing is written where several fields are wanted: that is one fault, not one for each.
+    /// Whether nothing is written where several fields are required. Reports that as one fault, not one for each field.
     private boolean isEmpty() {
         List<Field<?>> wanted = shape.fields().stream()
                 .filter(field -> field.presence() instanceof Field.Presence.Required)
@@ -109,7 +109,7 @@ final class FieldReader<T> {
         return empty;
     }
 
-    /// Whether a field has a value, or needs none; the place of a missing one is the record's.
+    /// Whether a field has a value, or needs none. A missing one is reported at the record's place.
     ///
     /// @param told whether its absence is reported already
     private boolean isThere(int index, boolean told) {

@@ -12,12 +12,12 @@ import org.streetwise.source.Utf8;
 /// Recognises files that are not UTF-8.
 final class FileBytes {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    /// So many bytes tell what a file is.
+    /// How many bytes are enough to tell what a file is.
     private static final int SAMPLE = 4096;
 
     private FileBytes() {}
 
-    /// The fault of a file that is UTF-16, or no text at all.
+    /// The fault of a file that is UTF-16, or not text at all.
     static Optional<Diagnostic> noUtf8Text(SourceId file, byte[] bytes) {
         int sample = Math.min(bytes.length, SAMPLE);
         int even = 0;
@@ -48,7 +48,7 @@ final class FileBytes {
         return Diagnostic.of(Code.NOT_UTF8, place, message).hint(Message.of("not-utf8.hint.save"));
     }
 
-    /// One report for the file: where one byte is of another encoding, all are.
+    /// One report for the whole file: if one byte is in another encoding, all are.
     static Diagnostic malformed(SourceId file, byte[] bytes, Utf8.Malformed first) {
         Span place = new Span(file, first.offset(), first.offset() + 1);
         String windows = new String(bytes, first.start(), 1, WINDOWS);

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.read.yaml.YamlNode;
 
-/// Eight hexadecimal digits that change when a text of a record changes, and with nothing else: not with the layout of
-/// the file, the order of its fields, its remarks, dates or numbers. Of texts in several languages only the original's
-/// count.
+/// Eight hexadecimal digits that change when a text of a record changes, and never otherwise: they don't depend on the
+/// layout of the file, the order of its fields, its remarks, dates or numbers. If texts are in several languages, only
+/// the original's count.
 final class Fingerprint {
     private static final int DIGITS = 8;
 
@@ -40,7 +40,7 @@ final class Fingerprint {
         }
     }
 
-    /// In the order of the shape.
+    /// The texts of the fields, in the order of the shape.
     private List<String> fields(Shape<?> shape, YamlNode.Mapping mapping) {
         List<String> texts = new ArrayList<>();
         for (Field<?> field : shape.fields()) {
@@ -53,7 +53,7 @@ final class Fingerprint {
         return texts;
     }
 
-    /// A field without texts is as one that is not there.
+    /// Adds a field with its texts. A field without texts counts as missing.
     private static void named(String key, List<String> found, List<String> texts) {
         if (!found.isEmpty()) {
             texts.add(key);

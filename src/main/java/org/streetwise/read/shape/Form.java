@@ -16,7 +16,7 @@ public record Form<T>(Message noun, String pattern, Parser<T> parser) implements
         Parsed<T> parse(String text);
     }
 
-    /// What a text turned out to be.
+    /// The result of parsing a text.
     public sealed interface Parsed<T> {
         record Right<T>(T value) implements Parsed<T> {}
 
@@ -36,12 +36,12 @@ public record Form<T>(Message noun, String pattern, Parser<T> parser) implements
             return new Wrong<>(List.of(hints), Optional.empty());
         }
 
-        /// A text in whose place another one was meant.
+        /// A wrong text, with the text that was meant.
         static <T> Parsed<T> meant(String text) {
             return wrong(Message.of("hint.write", "text", text));
         }
 
-        /// A text of the right form that names something which does not exist.
+        /// A text of the right form that names something which doesn't exist.
         static <T> Parsed<T> absent(Message why, Message... hints) {
             return new Wrong<>(List.of(hints), Optional.of(why));
         }

@@ -12,8 +12,8 @@ import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Language;
 import org.streetwise.source.Span;
 
-/// A short text that is printed, such as a label or a name; where languages differ, one for each:
-/// `{nl: Energie, en: Energy}`.
+/// A short text that is printed, such as a label or a name; if languages differ, one for each: `{nl: Energie, en:
+/// Energy}`.
 ///
 /// @param demanded whether a translation without it is incomplete; names need no translation
 public record LabelText(boolean demanded) implements Type<String> {

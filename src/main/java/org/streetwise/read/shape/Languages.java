@@ -6,20 +6,20 @@ import org.streetwise.source.Language;
 
 /// The languages of one reading.
 ///
-/// @param wanted in which the texts are to be read
-/// @param written in which the files are written
+/// @param wanted the language in which texts are to be read
+/// @param written the language in which the files are written
 public record Languages(Language wanted, Language written) {
-    /// Files that are read as they are written.
+    /// For files that are read in their own language.
     public static Languages only(Language written) {
         return new Languages(written, written);
     }
 
-    /// Whether a text has to be translated: what differs in region alone need not be.
+    /// Whether texts have to be translated. They don't if only the region differs.
     public boolean differ() {
         return !wanted.primary().equals(written.primary());
     }
 
-    /// The language that a field's name is the tag of.
+    /// Reads a field's name as the tag of a language; absent if it isn't one.
     static Optional<Language> named(YamlNode.Scalar key) {
         String tag = key.value().strip();
         return Language.isWellFormed(tag)

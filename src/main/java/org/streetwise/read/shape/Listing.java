@@ -14,7 +14,7 @@ final class Listing {
         this.item = item;
     }
 
-    /// The same as a list in brackets; absent where the text is an item, or its parts are none.
+    /// The text as a list in brackets; absent if the whole text is an item, or if its parts aren't items.
     static Optional<String> of(Type<?> item, String text) {
         Listing listing = new Listing(item);
         return listing.isItem(item, text)

@@ -42,7 +42,8 @@ public record LongText() implements Type<Prose> {
         };
     }
 
-    /// The text, unless it stands in a file that has a translation beside it: `prose/x.en.md` beside `prose/x.md`.
+    /// The text as an untranslated one; absent if its file has a translation beside it: `prose/x.en.md` beside
+    /// `prose/x.md`.
     Optional<MissingTranslation.Text> untranslated(YamlNode node, Reading reading) {
         Optional<Spanned<String>> path = node instanceof YamlNode.Mapping mapping ? path(mapping) : Optional.empty();
         if (path.isEmpty()) {

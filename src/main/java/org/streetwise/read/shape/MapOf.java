@@ -50,7 +50,7 @@ public record MapOf<K, V>(Type<K> key, Type<V> value) implements Type<Map<K, V>>
         return Collections.unmodifiableMap(entries);
     }
 
-    /// Whether not even a colon follows the name, as where a comma split `{value: 15,5}`.
+    /// Whether not even a colon follows the name, as when a comma splits `{value: 15,5}`.
     private static boolean isCutOff(YamlNode.Mapping mapping, YamlNode.Entry entry) {
         return mapping.braced()
                 && entry.value().span().start() == entry.key().span().end();

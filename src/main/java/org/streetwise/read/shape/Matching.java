@@ -35,7 +35,7 @@ final class Matching {
         return new Matching(key, originals);
     }
 
-    /// The position of the original.
+    /// The position of an item's original.
     Optional<Integer> find(YamlNode translation, int position) {
         Optional<YamlNode.Scalar> name = name(translation);
         int index = name.map(each -> named.getOrDefault(each.value().strip(), originals.size()))
@@ -59,14 +59,14 @@ final class Matching {
                 .orElseGet(() -> Message.of("unmatched-translation.number", "number", index + 1));
     }
 
-    /// The words for an item that has no original.
+    /// The message for an item that has no original.
     ///
     /// @param list what messages call the list
     Message unknown(YamlNode translation, int position, Message list) {
         return Message.of("unmatched-translation.item", "item", name(translation, position), "list", list);
     }
 
-    /// What tells an item apart from others of its list.
+    /// The value that names an item, or else the item.
     YamlNode place(YamlNode item) {
         return name(item).map(YamlNode.class::cast).orElse(item);
     }

@@ -21,8 +21,8 @@ final class Mojibake {
 
     private Mojibake() {}
 
-    /// One warning for the file, at the first place, whose edits mend all. Somebody may mean the signs, so it is no
-    /// error.
+    /// One warning for the file, at the first place, with edits for up to 500 places. It is not an error, since
+    /// somebody may mean these characters.
     static Optional<Diagnostic> find(Source source) {
         String text = source.text();
         boolean suspect = text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0 || text.indexOf('â') >= 0;

@@ -12,15 +12,15 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.read.yaml.YamlNode.Style;
 
-/// A name, or a name with a text behind it: `Naam: rol`.
+/// A name, or a name that is followed by a text: `Naam: rol`.
 ///
 /// @param name what the name is, with its article: `an organisation`
-/// @param text what stands behind it: `its role`
+/// @param text what follows it: `its role`
 public record NamePair<T>(Message name, Message text, BiFunction<String, Optional<String>, T> build)
         implements Type<T> {
     private static final Set<String> NAMES = Set.of("naam", "name", "organisatie", "organisation", "partner", "wie");
     private static final Pattern PAIR = Pattern.compile("([^:\\n]*[^:\\s]) *: +([^:\\s][^:\\n]*)");
-    /// What YAML reads as it is written, within brackets too.
+    /// Texts that YAML reads as they are written, even within brackets.
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .&()/'’-]*");
 
     @Override
@@ -43,7 +43,7 @@ public record NamePair<T>(Message name, Message text, BiFunction<String, Optiona
         };
     }
 
-    /// Remarks on `"Naam: rol"`, which is a name alone: YAML looks for no colon between quotation marks.
+    /// Reports `"Naam: rol"`, which is only a name: YAML ignores colons between quotation marks.
     private void reportQuoted(YamlNode.Scalar scalar, Reading reading) {
         Matcher pair = PAIR.matcher(scalar.value().strip());
         boolean quoted = scalar.style() == Style.SINGLE_QUOTED || scalar.style() == Style.DOUBLE_QUOTED;

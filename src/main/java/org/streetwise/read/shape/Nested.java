@@ -7,7 +7,7 @@ import org.streetwise.read.yaml.YamlNode;
 
 /// A record with fields of its own.
 public record Nested<T>(Shape<T> shape) implements Type<T> {
-    /// Texts that need no quotation marks behind a colon.
+    /// Texts that need no quotation marks after a colon.
     private static final Pattern SHORT = Pattern.compile("[\\p{L}\\p{N}][^:#\\n]{0,59}");
 
     @Override
@@ -31,7 +31,7 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
         };
     }
 
-    /// The hint for a list in place of fields. Where the list is the whole file, the name of its field is missing.
+    /// The hint for a list in place of fields. If the list is the whole file, the name of its field is missing.
     private Message[] ofList(YamlNode.Sequence list) {
         Field<?> first = shape.fields().getFirst();
         if (shape.fields().size() == 1 && Structure.of(first.type()) instanceof Structure.Items) {
@@ -42,7 +42,7 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
                 : new Message[] {Message.of("wrong-value.hint.without-dash")};
     }
 
-    /// The hint for a text in place of fields: the first required field, with the author's words where it is a text.
+    /// The hint for a text in place of fields: the first required field, with the author's words if it is a text.
     private Message example(String words) {
         Field<?> first = shape.fields().stream()
                 .filter(field -> field.presence() instanceof Field.Presence.Required)

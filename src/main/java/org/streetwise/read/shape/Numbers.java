@@ -10,14 +10,14 @@ import org.streetwise.read.yaml.YamlNode;
 
 /// Numbers as files write them, and what people write instead.
 final class Numbers {
-    /// Longer texts are no numbers; no regular expression tries them.
+    /// Longer texts are not numbers. They are not tried with regular expressions.
     private static final int LONGEST = 60;
 
-    /// What numbers look like, as a regular expression: `5.600` may mean 5600, so it is none.
+    /// A regular expression for numbers. `5.600` may mean 5600, so it does not match.
     static final String FORM = "-?(?![1-9]\\d{0,2}(?:\\.\\d{3})+(?:$|\\s|\\.\\.))\\d{1,30}(?:\\.\\d{1,30})?";
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
-    /// `5.600` may mean 5600 or 5.6, so it is no number; `0.125` can only be one.
+    /// `5.600` may mean 5600 or 5.6, so it is not accepted; `0.125` can mean only one number.
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+");
     private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern SEPARATED = Pattern.compile("-?[1-9]\\d{0,2}([.,\u00A0\u202F '_]\\d{3})+");
@@ -38,7 +38,7 @@ final class Numbers {
         return wrong(scalar, "", scalar.value().strip(), "", noun, reading);
     }
 
-    /// The same of a number with words around it.
+    /// Reports a wrong number with words around it.
     ///
     /// @param number what stands where the number should
     static <T> Optional<T> wrong(
@@ -61,12 +61,12 @@ final class Numbers {
                         .toArray(Message[]::new));
     }
 
-    /// A number as it should be written; the text itself where it can't be told.
+    /// A number as it should be written; the text itself if that can't be told.
     static String bare(String text) {
         return parse(text).isPresent() ? text : meant(text).orElse(text);
     }
 
-    /// What a text that is no number was meant to be.
+    /// What a text that is not a number was meant to be.
     static Optional<String> meant(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
-/// A word of its own meaning, or another value.
+/// A word with a special meaning, or another value.
 ///
-/// @param synonyms words that are taken for it too, such as the Dutch one
+/// @param synonyms words that are accepted too, such as the Dutch one
 /// @param otherWords what authors write instead of the word
 public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> synonyms, Set<String> otherWords)
         implements Type<T> {
@@ -18,12 +18,12 @@ public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> s
         otherWords = Set.copyOf(otherWords);
     }
 
-    /// The same, where another word means the same.
+    /// The same, with another word that is accepted too.
     public OrWord<T> orAlso(String synonym) {
         return new OrWord<>(word, meaning, otherwise, Set.of(synonym), otherWords);
     }
 
-    /// The same, where authors may try other words.
+    /// The same. If authors write one of these words, a hint names the right one.
     public OrWord<T> insteadOf(String... words) {
         return new OrWord<>(word, meaning, otherwise, synonyms, Set.of(words));
     }
@@ -47,7 +47,7 @@ public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> s
         return value;
     }
 
-    /// The noun of the value without the words that may stand in its place.
+    /// The noun of the value, without the words that may replace it.
     private static Message bare(Type<?> type) {
         return type instanceof OrWord<?>(_, _, Type<?> inner, _, _) ? bare(inner) : type.noun();
     }

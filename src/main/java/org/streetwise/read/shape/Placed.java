@@ -6,7 +6,7 @@ import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// A value with the place where it stands; one of several kinds of record stands where its kind is named.
+/// A value with its place. If it is one of several kinds of record, that is where its kind is named.
 public record Placed<T>(Type<T> type) implements Type<Spanned<T>> {
     @Override
     public Message noun() {

@@ -14,7 +14,7 @@ import org.streetwise.know.value.Amount;
 import org.streetwise.know.value.Amount.Precision;
 import org.streetwise.read.yaml.YamlNode;
 
-/// A number, or one of which is said how exactly it is known: `circa 1200`, `1200..1500`, `minstens 500`.
+/// A number, perhaps with words that tell how exactly it is known: `circa 1200`, `1200..1500`, `minstens 500`.
 public record Quantity() implements Type<Amount> {
     private static final Map<String, Precision> WORDS = words();
 
@@ -64,7 +64,7 @@ public record Quantity() implements Type<Amount> {
         return others;
     }
 
-    /// What such values look like, as a regular expression.
+    /// A regular expression for such values.
     public String pattern() {
         String number = Numbers.FORM;
         return "(?:" + String.join("|", WORDS.keySet()).replace(".", "\\.") + ")\\s+" + number + "|" + number

@@ -24,7 +24,7 @@ public final class Reading {
     private List<String> offered = List.of();
     private int faults;
 
-    /// @param missing takes what translations lack
+    /// @param missing takes the missing translations
     Reading(SourceFiles files, Diagnostics diagnostics, Languages languages, Consumer<MissingTranslation> missing) {
         this(files, diagnostics, languages, missing, Optional.empty());
     }
@@ -43,14 +43,15 @@ public final class Reading {
         this.field = "";
     }
 
-    /// A new one for a record whose texts are translated.
+    /// A new reading for a record whose texts are translated.
     ///
     /// @param fingerprint of the original's texts
     Reading ofTranslated(String fingerprint) {
         return new Reading(files, diagnostics, languages, missing, Optional.of(fingerprint));
     }
 
-    /// The fingerprint of the original's texts, where the file's record is read with those of a translation.
+    /// The fingerprint of the original's texts; absent unless the file's record is read with the texts of a
+    /// translation.
     Optional<String> signed() {
         return signed;
     }
@@ -67,21 +68,21 @@ public final class Reading {
         return files;
     }
 
-    /// Enters a field; gives the field around it, to return to.
+    /// Enters a field. Returns the field around it, for the way back.
     String enter(String key) {
         String outer = field;
         field = key;
         return outer;
     }
 
-    /// Notes a word that may stand here too.
+    /// Adds a word that may stand here too.
     void offer(String word) {
         List<String> more = new ArrayList<>(List.of(word));
         more.addAll(offered);
         offered = List.copyOf(more);
     }
 
-    /// Takes back the word that was noted last.
+    /// Removes the word that was added last.
     void withdraw() {
         offered = offered.subList(1, offered.size());
     }
@@ -128,7 +129,7 @@ public final class Reading {
         return Message.oneOf(all);
     }
 
-    /// Reports a broken value and gives its absence.
+    /// Reports a broken value and returns an empty one.
     <T> Optional<T> broken(YamlNode node, Diagnostic diagnostic, Message... hints) {
         Diagnostic whole = diagnostic;
         for (Message hint : hints) {
@@ -151,12 +152,12 @@ public final class Reading {
         diagnostics.report(diagnostic);
     }
 
-    /// Notes what the translation lacks.
+    /// Records what the translation lacks.
     void lacks(MissingTranslation texts) {
         missing.accept(texts);
     }
 
-    /// The field being read, as a sentence begins with it.
+    /// The field being read, as the beginning of a sentence.
     Message named() {
         return field.isEmpty() ? Message.of("noun.this-file") : Message.of("quoted", "text", field);
     }

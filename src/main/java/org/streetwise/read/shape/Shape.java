@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.streetwise.diagnostic.Message;
 
-/// A kind of record: its fields, and how it is built of their values.
+/// A kind of record: its fields, and how it is built from their values.
 public final class Shape<T> {
     private final Message noun;
     private final String doc;
@@ -45,12 +45,12 @@ public final class Shape<T> {
         return new Shape<>(noun, doc, fields, build, Optional.empty(), List.of());
     }
 
-    /// The same, where a field names the record: what is missing is reported at that name.
+    /// The same shape, with a field that names the record. Missing fields are reported at that name.
     public Shape<T> namedBy(Field<?> field) {
         return new Shape<>(noun, doc, fields, build, Optional.of(field), anyOf);
     }
 
-    /// The same, where at least one of several fields must be there.
+    /// The same shape, but at least one of several fields must be there.
     public Shape<T> withAnyOf(Field<?>... some) {
         return new Shape<>(noun, doc, fields, build, name, List.of(some));
     }

@@ -9,9 +9,9 @@ import org.streetwise.source.Span;
 final class SoundRecords {
     private SoundRecords() {}
 
-    /// Where they stand; a record within another that is sound is not told of its own.
+    /// Their places. A record within another sound record is not listed separately.
     ///
-    /// @param faults where something is wrong
+    /// @param faults the places where something is wrong
     static List<Span> of(YamlNode root, List<Span> faults) {
         return find(root, faults).toList();
     }

@@ -13,7 +13,7 @@ import org.streetwise.source.Spanned;
 import org.streetwise.source.Utf8;
 import org.streetwise.source.Workspace;
 
-/// Opens files as text and reports what stands in the way.
+/// Opens files as text, and reports those that can't be read.
 public final class SourceFiles {
     private final Workspace workspace;
     private final Diagnostics diagnostics;
@@ -28,17 +28,17 @@ public final class SourceFiles {
         return !(workspace.read(file) instanceof Workspace.Content.Missing);
     }
 
-    /// A file that need not be there. Bytes that are no UTF-8 are reported and read as U+FFFD.
+    /// A file that need not be there. Bytes that are not UTF-8 are reported and read as U+FFFD.
     public Optional<Source> find(SourceId file) {
         return open(file, Span.startOf(file), false);
     }
 
-    /// A file that a listing names: if it is gone, or leads nowhere, that is a fault of the file.
+    /// A file that a listing names. If it is gone or leads nowhere, that is reported at the file.
     public Optional<Source> listed(SourceId file) {
         return open(file, Span.startOf(file), true);
     }
 
-    /// A file that the author names: its absence is a fault at the name.
+    /// A file that the author names. If it is missing, that is reported at the name.
     ///
     /// @param path relative to the root of the file in which it stands
     public Optional<Source> named(Spanned<String> path) {

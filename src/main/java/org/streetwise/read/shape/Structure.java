@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.read.yaml.YamlNode;
 
-/// How a value is put together, whatever it becomes once it is read.
+/// How a value is built in the file, whatever it becomes when it is read.
 sealed interface Structure {
     /// A text that is printed: a [LineText], a [LabelText] or a [LongText].
     record Words(Type<?> type) implements Structure {}
 
-    /// A name with a text behind it.
+    /// A name that is followed by a text.
     record Pair() implements Structure {}
 
     record Fields(Shape<?> shape) implements Structure {}
@@ -20,10 +20,10 @@ sealed interface Structure {
     /// Names that the author chooses.
     record Entries(Type<?> value) implements Structure {}
 
-    /// What is the same in every language.
+    /// A value that is the same in every language.
     record Plain() implements Structure {}
 
-    /// That of values of a type; of one that has a short form, that of the record.
+    /// The structure of a type's values. If the type has a short form, it is that of the full record.
     static Structure of(Type<?> type) {
         return switch (type) {
             case LineText _, LabelText _, LongText _ -> new Words(type);
@@ -40,7 +40,7 @@ sealed interface Structure {
         };
     }
 
-    /// That of a value.
+    /// The structure of a value.
     static Structure of(Type<?> type, YamlNode value) {
         return type instanceof Either<?> either ? of(either.meant(value)) : of(type);
     }
@@ -59,7 +59,7 @@ sealed interface Structure {
         };
     }
 
-    /// The text of a record's field, where there is one.
+    /// The text of a record's field, if there is one.
     static Optional<YamlNode.Scalar> scalar(YamlNode node, String key) {
         return node instanceof YamlNode.Mapping mapping
                 ? mapping.entries().stream()

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 
-/// What all kinds of values that are written as a text have in common, and words in messages.
+/// Helpers for all types whose values are written as a text, and for words in messages.
 final class Texts {
     private Texts() {}
 

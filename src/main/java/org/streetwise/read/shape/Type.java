@@ -6,8 +6,8 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 
-/// What a field's value must look like, and what it becomes. The records below are data: whatever describes fields to
-/// people or programs is made from them.
+/// What a field's value must look like, and what it becomes. Types are data: all descriptions of fields, for people or
+/// for programs, are made from them.
 public sealed interface Type<T>
         permits Choice,
                 Decimal,
@@ -35,8 +35,8 @@ public sealed interface Type<T>
     /// The value; absent if it is broken, which is then reported.
     Optional<T> read(YamlNode node, Reading reading);
 
-    /// What stands in for a required value that is broken or missing, so that the rest of its record can still be
-    /// checked; absent where nothing harmless can.
+    /// A stand-in for a required value that is broken or missing, so that the rest of its record can still be checked;
+    /// absent if there is no harmless one.
     default Optional<T> placeholder(Span place) {
         return Optional.empty();
     }

@@ -22,8 +22,7 @@ public final class Types {
         return new Text();
     }
 
-    /// A short text that is printed, such as a label, and that languages may have each their own of:
-    /// `{nl: Energie, en: Energy}`.
+    /// A short text that is printed, such as a label. There may be one for each language: `{nl: Energie, en: Energy}`.
     public static Type<String> label() {
         return new LabelText(true);
     }
@@ -38,7 +37,7 @@ public final class Types {
         return new LineText(true);
     }
 
-    /// The same of a text that is in a language of its own, which translations have no other for.
+    /// Markdown of one line that is never translated, since it belongs to one language.
     public static Type<ProseLine> untranslatedLine() {
         return new LineText(false);
     }
@@ -63,7 +62,7 @@ public final class Types {
         return new Decimal();
     }
 
-    /// A number, or one of which is said how exactly it is known.
+    /// A number, perhaps with words that tell how exactly it is known.
     public static Type<Amount> quantity() {
         return new Quantity();
     }
@@ -76,7 +75,7 @@ public final class Types {
     /// A text of a certain form, such as a date.
     ///
     /// @param noun with its article: `a date`
-    /// @param pattern a regular expression of the form, for those who check files by a schema
+    /// @param pattern a regular expression for the form, for those who check files by a schema
     public static <T> Type<T> form(Message noun, String pattern, Form.Parser<T> parser) {
         return new Form<>(noun, pattern, parser);
     }
@@ -121,10 +120,10 @@ public final class Types {
         return new MapOf<>(key, value);
     }
 
-    /// A list's item that is a name, or a name with a text behind it: `- Naam: rol`.
+    /// A list's item that is a name, or a name that is followed by a text: `- Naam: rol`.
     ///
     /// @param name what the name is, with its article: `an organisation`
-    /// @param text what stands behind it: `its role`
+    /// @param text what follows it: `its role`
     public static <T> Type<T> namePair(Message name, Message text, BiFunction<String, Optional<String>, T> build) {
         return new NamePair<>(name, text, build);
     }
@@ -134,12 +133,12 @@ public final class Types {
         return new Either<>(brief, new Nested<>(full));
     }
 
-    /// A word of its own meaning, or another value.
+    /// A word with a special meaning, or another value.
     public static <T> OrWord<T> orWord(String word, T meaning, Type<T> otherwise) {
         return new OrWord<>(word, meaning, otherwise, Set.of(), Set.of());
     }
 
-    /// The same value with the place where it stands.
+    /// The same value with its place.
     public static <T> Type<Spanned<T>> placed(Type<T> type) {
         return new Placed<>(type);
     }

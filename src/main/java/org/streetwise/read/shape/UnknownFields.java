@@ -10,7 +10,7 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.yaml.YamlNode;
 
-/// Says of a field that does not exist which one may be meant.
+/// Reports fields that don't exist, and suggests which one may be meant.
 final class UnknownFields {
     /// The most fields that a hint names.
     static final int FEW = 6;
@@ -19,7 +19,7 @@ final class UnknownFields {
 
     private UnknownFields() {}
 
-    /// Reports it; gives the name of the field that is surely meant, so that its value can be read all the same.
+    /// Reports a field. Returns the name of the field that is surely meant, so that its value can be read anyway.
     static Optional<String> report(Shape<?> shape, YamlNode.Mapping mapping, YamlNode.Entry entry, Reading reading) {
         String key = entry.key().value();
         Message record = Nested.article(shape.noun());
@@ -45,7 +45,7 @@ final class UnknownFields {
         return meant;
     }
 
-    /// The field that a name is of, or is surely meant for.
+    /// The field with a name, or the one that is surely meant by it.
     static Optional<Field<?>> field(Shape<?> shape, String key) {
         return shape.field(key).or(() -> meant(shape, key.strip()).flatMap(shape::field));
     }

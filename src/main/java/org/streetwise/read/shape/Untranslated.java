@@ -67,7 +67,7 @@ final class Untranslated {
         return node instanceof YamlNode.Scalar scalar ? Optional.of(scalar.value()) : Optional.empty();
     }
 
-    /// Notes a field that the translation of a record lacks.
+    /// Records a field that the translation of a record lacks.
     void field(Shape<?> shape, YamlNode.Mapping original, YamlNode.Mapping translation, String name, List<Text> texts) {
         if (!texts.isEmpty()) {
             reading.lacks(new MissingTranslation(
@@ -79,7 +79,7 @@ final class Untranslated {
         }
     }
 
-    /// Notes an item that the list, or the named values, being read lack in the translation.
+    /// Records an item that is missing in the translation of the list, or of the named values, being read.
     ///
     /// @param name what names it
     void item(Message name, YamlNode translation, List<Text> texts) {

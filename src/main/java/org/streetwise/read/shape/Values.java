@@ -46,7 +46,7 @@ public final class Values {
         return isWritten(index(field));
     }
 
-    /// The field's value. Of a required field that was broken or missing it may be a placeholder; then `isBroken`.
+    /// The field's value. If a required field is broken or missing, it may be a placeholder; then `isBroken` is true.
     public <T> T get(Field<T> field) {
         Object value = values[index(field)];
         Object result = switch (field.presence()) {
@@ -57,7 +57,7 @@ public final class Values {
         return cast(result);
     }
 
-    // A field's handle is typed by the type that read its value.
+    // A field's handle has the type of its values, so this is safe.
     @SuppressWarnings("unchecked")
     private static <T> T cast(Object value) {
         return (T) value;
@@ -81,8 +81,8 @@ public final class Values {
                 : mapping.entries().getFirst().key().span());
     }
 
-    /// Eight hexadecimal digits that change when a text of the record changes, and with nothing else. Of a file's
-    /// record with the texts of a translation, those of the original.
+    /// Eight hexadecimal digits that change when a text of the record changes, and never otherwise. If the record is
+    /// read with the texts of a translation, they are those of the original's texts.
     public String fingerprint() {
         return reading.signed().orElseGet(() -> Fingerprint.of(shape, mapping, reading));
     }

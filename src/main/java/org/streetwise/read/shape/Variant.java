@@ -10,11 +10,11 @@ import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 
-/// One of several kinds of record; a field names the kind, and which further fields there are follows from it.
+/// One of several kinds of record. A field names the kind, which decides what other fields there are.
 ///
 /// @param what it is, without its article: `part`
 /// @param tag the field that names the kind; every kind's shape declares it too
-/// @param kinds by name; asked late, so that kinds may hold further records of the same type
+/// @param kinds by name; supplied late, so that kinds may hold further records of the same type
 public record Variant<T>(Message what, String tag, Supplier<Map<String, Shape<? extends T>>> kinds) implements Type<T> {
     @Override
     public Message noun() {

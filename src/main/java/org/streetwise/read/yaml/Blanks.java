@@ -3,12 +3,12 @@ package org.streetwise.read.yaml;
 import java.util.Locale;
 import org.streetwise.diagnostic.Message;
 
-/// Characters that look like a space or like nothing, and are neither to YAML. Word processors, web pages and joined
+/// Characters that look like a space or like nothing, but are neither to YAML. Word processors, web pages and joined
 /// files leave them between words and before lines.
 final class Blanks {
     private Blanks() {}
 
-    /// Whether it looks like a space (Unicode's space separators, but the space itself).
+    /// Whether it looks like a space (Unicode's space separators except the space itself).
     static boolean isSpace(char c) {
         return c == '\u00A0'
                 || c == '\u1680'

@@ -2,7 +2,7 @@ package org.streetwise.read.yaml;
 
 import org.streetwise.source.SourceId;
 
-/// Reads a text behind `|` or `>` again, to learn where each part of the value stands (YAML 1.1 §9.2).
+/// Reads the text after `|` or `>` again, to find out where each part of the value stands (YAML 1.1 §9.2).
 final class BlockText {
     private enum Chomping {
         STRIP,
@@ -73,8 +73,8 @@ final class BlockText {
         tail(breakStart, breaks);
     }
 
-    /// A single break between two lines that start flush reads as a space in a folded text; it vanishes before more
-    /// breaks.
+    /// A single line break in a folded text becomes a space if neither line around it is indented further. It vanishes
+    /// if more line breaks follow.
     private void fold(int breakStart, int breakEnd, boolean flush) {
         if (!folded || !flush) {
             lexed.put("\n", breakStart, breakEnd);

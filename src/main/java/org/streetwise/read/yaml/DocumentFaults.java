@@ -21,7 +21,7 @@ final class DocumentFaults {
         this.source = source;
     }
 
-    /// The parser passes over lines that begin with `%`, though they may be meant as text.
+    /// Reports lines that begin with `%`. The parser ignores them, though they may be meant as text.
     void checkDirectives() throws Unreadable {
         Matcher line = HEAD.matcher(source.text() + "\n");
         while (line.find()) {
@@ -52,7 +52,7 @@ final class DocumentFaults {
                 .edit(new Span(source.id(), line.start(), LineBreaks.skip(source.text(), line.end())), ""));
     }
 
-    /// A whole file that YAML takes for one text, for want of a space behind its colons.
+    /// Reports a file that YAML takes for one text, because no spaces follow its colons.
     void checkRoot(YamlNode root) throws Unreadable {
         if (root instanceof YamlNode.Scalar scalar && scalar.style() == YamlNode.Style.PLAIN) {
             SourceLine line = SourceLine.of(source.text(), scalar.span().start());

@@ -43,7 +43,7 @@ final class EndedText {
                 : Optional.empty();
     }
 
-    /// A line of comment between two lines of a text, or a comment behind the first of them.
+    /// A line of comment between two lines of a text, or a comment after the first of them.
     private Optional<Diagnostic> byComment() {
         SourceLine line = stumble.line();
         Optional<SourceLine> above = line.above();
@@ -64,7 +64,7 @@ final class EndedText {
                 : Optional.empty();
     }
 
-    /// Whether a line's text may go on in the line at fault: what is in quotation marks or brackets has its own end.
+    /// Whether a line's text may go on in the line at fault. A text in quotation marks or brackets has its own end.
     private boolean holdsText(SourceLine written) {
         boolean deeper = stumble.line().indent() > written.indent();
         int value = written.value();
