@@ -10,8 +10,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /// SnakeYAML's events of one text, with places in UTF-16 offsets and faults in the author's words.
 ///
-/// Events rather than SnakeYAML's node graph, because the graph keeps no trace of aliases, and a fault that comes
-/// through one is reported at the alias.
+/// It uses events rather than SnakeYAML's node graph, because the graph keeps no trace of aliases, and a fault that
+/// comes through an alias is reported there.
 final class Events {
     private final Source source;
     private final Offsets offsets;

@@ -17,7 +17,7 @@ final class Expansion {
         }
     }
 
-    /// A copy all of which stands at the alias.
+    /// A copy of a node with the alias as the place of all its parts.
     YamlNode copy(YamlNode node, Span alias, int depth) throws Unreadable {
         if (++parts > Limits.PARTS) {
             throw Limits.aliases(alias);

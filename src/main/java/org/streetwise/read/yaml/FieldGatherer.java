@@ -9,7 +9,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 
-/// Gathers the fields of one place: each name once, merged ones (`<<`) behind those that are written out.
+/// Gathers the fields of one record: each name once, merged fields (`<<`) after those that are written out.
 final class FieldGatherer {
     private final Diagnostics diagnostics;
     private final List<YamlNode.Entry> written = new ArrayList<>();

@@ -24,7 +24,8 @@ final class FlowFaults {
         return stumble.says("while parsing a flow") ? Optional.of(faults.fault()) : Optional.empty();
     }
 
-    /// Where a text ends that begins at an offset: at the next comma or closing bracket if it stands within brackets.
+    /// The end of a text that begins at an offset: within brackets the next comma or closing bracket, else the line's
+    /// end.
     static int end(SourceLine line, int start) {
         boolean within = isWithin(line, start);
         int end = start + 1;
@@ -86,7 +87,7 @@ final class FlowFaults {
                 : Optional.empty();
     }
 
-    /// `[https://x.nl/?id=1]`: between brackets the parser takes any `?` for a sign of YAML's.
+    /// `[https://x.nl/?id=1]`: within brackets the parser takes any `?` for YAML's own.
     private Optional<Diagnostic> questionMark() {
         int at = stumble.at();
         if (at >= text.length() || text.charAt(at) != '?') {
@@ -104,7 +105,7 @@ final class FlowFaults {
                         : fault.hint(Message.of("hint.double-quotation-marks")));
     }
 
-    /// Whether a text starts here, behind a bracket, comma or colon and a space.
+    /// Whether a text starts here, after a bracket, a comma, or a colon and a space.
     private boolean startsText(int at) {
         int before = at - 1;
         while (before > 0 && text.charAt(before) == ' ') {

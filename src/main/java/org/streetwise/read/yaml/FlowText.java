@@ -2,7 +2,7 @@ package org.streetwise.read.yaml;
 
 import org.streetwise.source.SourceId;
 
-/// Reads plain and quoted texts again, to learn where each part of the value stands (YAML 1.1 §9.1).
+/// Reads plain and quoted texts again, to find out where each part of the value stands (YAML 1.1 §9.1).
 final class FlowText {
     private final String text;
     private final int end;
@@ -10,7 +10,7 @@ final class FlowText {
     private int at;
 
     /// @param start the first character inside the quotation marks
-    /// @param end just behind the last one
+    /// @param end just after the last one
     private FlowText(SourceId source, String text, int start, int end) {
         this.text = text;
         this.at = start;
@@ -54,7 +54,7 @@ final class FlowText {
         return reading.lexed;
     }
 
-    /// Copies up to the next white space or anything that a quoted text treats apart.
+    /// Copies up to the next white space, or to a character that means something in quoted texts.
     private void words() {
         int from = at;
         while (at < end
@@ -97,7 +97,7 @@ final class FlowText {
         breaks();
     }
 
-    /// Every further break stands for itself.
+    /// Copies every further break as a line feed.
     private void breaks() {
         while (at < end && LineBreaks.is(text.charAt(at))) {
             int next = LineBreaks.skip(text, at);

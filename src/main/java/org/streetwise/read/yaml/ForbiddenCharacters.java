@@ -10,9 +10,9 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceMap;
 import org.streetwise.source.Span;
 
-/// Finds the characters that can't be printed: those that XML 1.0 §2.2 excludes, and the control characters U+007F to
-/// U+009F, which it discourages and YAML excludes, and those that turn the direction of writing round, which would
-/// scramble the text behind them. Separators of lines and paragraphs (U+0085, U+2028, U+2029) read as spaces.
+/// Finds the characters that can't be printed: those that XML 1.0 §2.2 excludes; the control characters U+007F to
+/// U+009F, which it discourages and YAML excludes; and those that change the direction of writing, which would scramble
+/// the text after them. Separators of lines and paragraphs (U+0085, U+2028, U+2029) become spaces.
 public final class ForbiddenCharacters {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int MOST_REPORTS = 20;
@@ -20,14 +20,14 @@ public final class ForbiddenCharacters {
 
     private ForbiddenCharacters() {}
 
-    /// Reports them and gives the same text, equally long, with U+FFFD in their place.
+    /// Reports them. Returns the same text with U+FFFD in their place, so that it is equally long.
     public static Source replace(Source source, Diagnostics diagnostics) {
         SourceMap map = SourceMap.verbatim(source.id(), 0, source.text().length());
         String clean = replace(source.text(), map, diagnostics);
         return clean.equals(source.text()) ? source : new Source(source.id(), clean);
     }
 
-    /// The same for a value that an escape may have brought them into.
+    /// The same for a value, which may contain them because of escapes.
     static String replace(String value, SourceMap map, Diagnostics diagnostics) {
         int first = next(value, 0);
         if (first == value.length()) {
@@ -64,7 +64,7 @@ public final class ForbiddenCharacters {
                         .edit(place, meant);
             }
         }
-        // What word processors have for a line's end within a paragraph.
+        // Word processors use this for a line end within a paragraph.
         return found == '\u000B'
                 ? diagnostic.hint(Message.of("hint.write-space")).edit(place, " ")
                 : diagnostic.hint(Message.of("hint.delete")).edit(place, "");

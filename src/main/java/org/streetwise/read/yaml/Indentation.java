@@ -13,7 +13,7 @@ import org.streetwise.source.Span;
 final class Indentation {
     /// How many columns people mean by a tab, likeliest first.
     private static final List<Integer> WIDTHS = List.of(2, 4, 8, 1, 3);
-    /// A file that is indented oddly throughout is mended as a whole, within reason.
+    /// The most edits for a file that is indented oddly throughout.
     private static final int MOST_EDITS = 2_000;
 
     private final Source source;
@@ -26,7 +26,7 @@ final class Indentation {
         this.line = line;
     }
 
-    /// The offset at which a line's text starts: behind all blanks, and behind dashes that a blank follows.
+    /// The offset at which a line's text starts: after all blanks, and after dashes that are followed by a blank.
     static int end(SourceLine line) {
         int at = line.start();
         while (at < line.end()) {
@@ -61,7 +61,7 @@ final class Indentation {
         return Optional.of(text.charAt(at) == '\t' ? tabs(at) : oddBlank(at));
     }
 
-    /// The same, unless it is a tab.
+    /// The same, but only for a character that looks like a space.
     Optional<Diagnostic> spaces() {
         return odd().filter(at -> Blanks.isSpace(text.charAt(at))).map(this::oddBlank);
     }
@@ -115,7 +115,7 @@ final class Indentation {
                         .hint(Message.of("yaml-syntax.odd-indentation.hint.spaces"));
     }
 
-    /// Spaces in place of the odd signs before this line's text and the lines below.
+    /// Edits that put spaces in place of the odd characters before the text of this line and the lines below.
     private List<Edit> edits(int width) {
         List<Edit> edits = new ArrayList<>();
         Optional<SourceLine> next = Optional.of(line);

@@ -8,15 +8,15 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
-/// What can be wrong with the name of a field that YAML reads without complaint.
+/// Finds faults in names of fields that YAML reads without complaint.
 final class KeyFaults {
     private static final Pattern TIGHT = Pattern.compile("([A-Za-z][\\w-]*):(?=[^\\s/])");
 
     private KeyFaults() {}
 
-    /// The name, if it is one.
+    /// Returns the node if it is a name.
     ///
-    /// @param opening the first sign of what stands in a name's place
+    /// @param opening the first character of what stands in a name's place
     static YamlNode.Scalar checked(Source source, YamlNode node, Span opening) throws Unreadable {
         if (!(node instanceof YamlNode.Scalar key)) {
             throw new Unreadable(
@@ -46,7 +46,7 @@ final class KeyFaults {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /// `{name:value}` is a name without a value to YAML.
+    /// Reports `{name:value}`, which YAML takes for a name without a value.
     static void checkBraces(Source source, YamlNode.Scalar key, YamlNode value) throws Unreadable {
         boolean lone = key.style() == YamlNode.Style.PLAIN
                 && key.anchor().isEmpty()
@@ -58,7 +58,7 @@ final class KeyFaults {
         }
     }
 
-    /// Items of a list that begin with another sign than `-`; YAML reads them as one text.
+    /// Reports items of a list that begin with a sign other than `-`, which YAML reads as one text.
     static void checkItem(Source source, YamlNode.Scalar text) throws Unreadable {
         if (text.style() != YamlNode.Style.PLAIN
                 || text.isMissing()

@@ -4,7 +4,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.SourceMap;
 import org.streetwise.source.Span;
 
-/// A text's value as it grows, along with where its parts stand.
+/// Builds the value of a text, along with the places of its parts.
 final class Lexed {
     private final String text;
     private final StringBuilder value = new StringBuilder();

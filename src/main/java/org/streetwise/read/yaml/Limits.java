@@ -5,21 +5,21 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Span;
 
-/// What one file may hold, which is no larger than [org.streetwise.source.Workspace#LARGEST_MB]. Whatever stays below
-/// these bounds is read within seconds and within 256 MB, whoever wrote it; a case of a real programme needs a
-/// hundredth of them.
+/// The limits of one file, which is no larger than [org.streetwise.source.Workspace#LARGEST_MB]. A file within these
+/// limits is read within seconds and within 256 MB, whoever wrote it. A case of a real programme needs a hundredth of
+/// them.
 public final class Limits {
     /// UTF-16 code units of one text, some three hundred pages.
     public static final int TEXT = 1_000_000;
     /// Names, texts, lists and groups of fields in a file. What an alias refers to counts again: 526 bytes of aliases
     /// to aliases can stand for 134 million parts.
     static final int PARTS = 250_000;
-    /// Lists and fields within one another.
+    /// How deep lists and fields may be nested.
     static final int DEPTH = 60;
 
     private Limits() {}
 
-    /// Says that a text is too long.
+    /// The diagnostic for a text that is too long.
     ///
     /// @param place of the text
     public static Diagnostic text(Span place) {

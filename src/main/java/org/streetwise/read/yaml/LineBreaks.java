@@ -1,7 +1,7 @@
 package org.streetwise.read.yaml;
 
-/// What ends a line: LF, CR LF and CR, as in YAML 1.2 (§5.4). YAML 1.1 (§4.2) has NEL, LS and PS end lines too; those
-/// come from web pages and layout programs, stand within a sentence and are read as spaces before YAML sees them.
+/// What ends a line: LF, CR LF and CR, as in YAML 1.2 (§5.4). In YAML 1.1 (§4.2) NEL, LS and PS end lines too. Those
+/// come from web pages and layout programs and stand within sentences, so they become spaces before YAML sees them.
 final class LineBreaks {
     private LineBreaks() {}
 
@@ -9,12 +9,12 @@ final class LineBreaks {
         return c == '\n' || c == '\r';
     }
 
-    /// Whether a character is one that only YAML 1.1 takes for the end of a line.
+    /// Whether only YAML 1.1 takes a character for the end of a line.
     static boolean wasOnce(char c) {
         return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
-    /// The offset behind the break at `at`; `at` itself if there is none.
+    /// The offset after the break at `at`; `at` itself if there is none.
     static int skip(String text, int at) {
         if (at >= text.length() || !is(text.charAt(at))) {
             return at;

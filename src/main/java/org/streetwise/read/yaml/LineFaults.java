@@ -10,7 +10,7 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
-/// What goes wrong at the start of a line: before it, at the dash of an item, at the colon behind a name.
+/// What goes wrong at the start of a line: before its text, at the dash of an item, at the colon after a name.
 final class LineFaults {
     private static final Pattern LIST_SIGN = Pattern.compile("[–—−•·▪●‣◦*](?=[ \\t\\u00A0])");
     private static final Pattern TIGHT_DASH = Pattern.compile("-(?=\\p{L}([\\w-]*:(?=\\s|$))?)");
@@ -41,7 +41,7 @@ final class LineFaults {
                 .or(faults::equalsSign);
     }
 
-    /// The same for a line whose name, or whose text below a name, YAML could read.
+    /// The same for a line in which YAML could read the name, or the text below a name.
     static Optional<Diagnostic> ofKey(Source source, SourceLine line) {
         LineFaults faults = new LineFaults(source, line);
         return new Indentation(source, line).spaces().or(faults::listSign).or(faults::tightDash);
@@ -75,7 +75,8 @@ final class LineFaults {
         return Optional.of(fault);
     }
 
-    /// The sign in this line and in those around it that begin alike, up to the first that stands further left.
+    /// The places of the sign in this line and in the lines around it that begin with it too, up to the first line that
+    /// is indented less.
     private List<Span> alike(char sign) {
         int column = content - line.start();
         SourceLine top = line;
@@ -118,7 +119,7 @@ final class LineFaults {
         return Optional.of(fault);
     }
 
-    /// `name:value`, and a colon that only looks like one.
+    /// `name:value`, and a character that only looks like a colon.
     private Optional<Diagnostic> tightColon() {
         Matcher matcher = NAME.matcher(text).region(content, line.end());
         if (!matcher.lookingAt() || matcher.end() + 1 >= line.end()) {

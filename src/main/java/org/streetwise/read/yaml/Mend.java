@@ -6,14 +6,14 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Edit;
 import org.streetwise.source.Source;
 
-/// Tries out what would mend a file: a change is offered only if the file can be read further with it.
+/// Tries out edits that may mend a file. They are offered only if the file can be read further with them.
 final class Mend {
-    /// Longer files are not read again for the sake of an offer.
+    /// Longer files are not read again to try edits.
     private static final int LONGEST = 1_000_000;
 
     private Mend() {}
 
-    /// The diagnostic without its edits where they do not help.
+    /// The diagnostic, without its edits if they don't help.
     ///
     /// @param at how far the file could be read
     static Diagnostic checked(Source source, Diagnostic diagnostic, int at) {
@@ -29,13 +29,13 @@ final class Mend {
                         List.of());
     }
 
-    /// Whether the file can be read beyond the line of its fault and that of the first of the edits with them.
+    /// Whether the edits make the file readable beyond the line of its fault, and beyond the line of the first edit.
     static boolean helps(Source source, List<Edit> edits, int at) {
         int first = edits.stream().mapToInt(edit -> edit.span().end()).min().orElse(0);
         return reached(source, edits) >= LineBreaks.lineEnd(source.text(), Math.max(at, first));
     }
 
-    /// How far the file can be read with the edits, as an offset without them; 0 if that is not tried.
+    /// How far the file can be read with the edits, as an offset in the file without them; 0 if that is not tried.
     static long reached(Source source, List<Edit> edits) {
         if (source.text().length() > LONGEST || edits.isEmpty()) {
             return 0;
@@ -57,7 +57,7 @@ final class Mend {
         return mended.append(text, from, text.length()).toString();
     }
 
-    /// The offset in the file that an offset in the mended file has come from.
+    /// The offset in the file for an offset in the mended file.
     private static long original(int mended, List<Edit> sorted) {
         long offset = mended;
         for (Edit edit : sorted) {

@@ -9,16 +9,16 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 
-/// What YAML lets stand before a value: a tag (`!!str`) and an anchor (`&name`). To an author, `! Let op` and `&Co` are
-/// texts, which must not lose their first word unseen.
+/// What YAML allows before a value: a tag (`!!str`) and an anchor (`&name`). To an author, `! Let op` and `&Co` are
+/// texts, which must not lose their first word unnoticed.
 final class NodeProperties {
     private static final String YAML = "tag:yaml.org,2002:";
 
-    /// Kinds of values, which a field knows better.
+    /// Tags that name a kind of value. They are ignored, since the field decides the kind.
     private static final Set<String> KINDS = Set.of("str", "int", "float", "bool", "null", "timestamp", "seq", "map");
 
     private final Source source;
-    /// Names of plain texts that nothing has referred to yet, with their places.
+    /// Anchors of plain texts that nothing has referred to yet, with their places.
     private final Map<String, Integer> unused = new LinkedHashMap<>();
 
     NodeProperties(Source source) {
@@ -40,7 +40,7 @@ final class NodeProperties {
                 tag.startsWith(YAML) ? SignFaults.unknownTag(source, sign) : SignFaults.beginsWith(source, sign, "!"));
     }
 
-    /// Learns the name of a value.
+    /// Records the anchor of a value.
     ///
     /// @param at where the value starts, with all that stands before it
     void name(String anchor, YamlNode node, int at) {
@@ -53,7 +53,7 @@ final class NodeProperties {
         unused.remove(anchor);
     }
 
-    /// A name that nothing refers to is the first word of a text.
+    /// Reports an anchor that nothing refers to: it is the first word of a text.
     void checkAllUsed() throws Unreadable {
         if (!unused.isEmpty()) {
             throw new Unreadable(

@@ -14,7 +14,7 @@ final class QuotationFaults {
             Pattern.compile("(?m)^[ \\t]*(?:- +)*(?:[\\w-]+:[ \\t]+)?('\\p{L}{1,2}[- ][^'\\n\\r]*)$");
     private static final Pattern OPENING_NAME = Pattern.compile("'\\p{L}{1,2}[- ]");
     private static final Pattern FIELD_LINE = Pattern.compile("[\\n\\r][ \\t]*(?:- +)*[A-Za-z][\\w-]*:(?=\\s)");
-    /// Earlier lines with an open quotation that are tried.
+    /// How many earlier lines with an open quotation are tried.
     private static final int MOST_TRIED = 8;
 
     private final Stumble stumble;

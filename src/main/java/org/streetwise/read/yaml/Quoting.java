@@ -14,7 +14,7 @@ final class Quoting {
 
     private Quoting() {}
 
-    /// A text in quotation marks; absent where it holds both kinds of them or a backslash.
+    /// A text in quotation marks; absent if it holds single ones, and also double ones or a backslash.
     static Optional<String> quoted(String words) {
         String inner = straightened(words);
         if (inner.indexOf('"') < 0 && inner.indexOf('\\') < 0) {
@@ -46,8 +46,8 @@ final class Quoting {
         return fault.hint(hint).edit(new Span(source.id(), start, end), quoted.get());
     }
 
-    /// Proposes a block for a text that starts behind a field's name or an item's dash and ends with its line;
-    /// round a sign that stands there alone, as `%` for a unit, quotation marks.
+    /// Proposes a block for a text that starts after a field's name or an item's dash and ends with its line. For a
+    /// single character, such as `%` for a unit, it proposes quotation marks.
     static Diagnostic below(Diagnostic fault, Source source, int start) {
         SourceLine line = SourceLine.of(source.text(), start);
         if (FlowFaults.isWithin(line, start)) {
@@ -68,7 +68,7 @@ final class Quoting {
         return hinted.edit(new Span(source.id(), start, start), "|\n" + " ".repeat(column + 2));
     }
 
-    /// Whether the line below stands deeper, as the rest of a text does.
+    /// Whether the line below is indented deeper, like the rest of a text.
     private static boolean goesOn(SourceLine line) {
         return line.below().map(below -> below.indent() > line.indent() + 2).orElse(false);
     }

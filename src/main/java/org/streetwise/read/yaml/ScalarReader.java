@@ -57,8 +57,8 @@ final class ScalarReader {
         return new YamlNode.Scalar(value, style, map, span, Optional.empty());
     }
 
-    /// Nobody sees the blanks around a text, so they are no part of it, whatever kind they are. `~` and `null` are how
-    /// YAML writes that there is nothing.
+    /// Reads a plain text. Nobody sees the blanks around it, so they don't belong to it, whatever kind they are. In
+    /// YAML `~` and `null` mean that nothing is there.
     private YamlNode.Scalar plain(String value, Span span) {
         int from = 0;
         int to = value.length();
@@ -90,7 +90,7 @@ final class ScalarReader {
     private SourceMap map(String value, YamlNode.Style style, Span span, int parent) {
         int mark = style == YamlNode.Style.PLAIN ? 0 : 1;
         boolean block = style == YamlNode.Style.LITERAL || style == YamlNode.Style.FOLDED;
-        // Nothing in a plain or quoted text reads longer than it is written: equal lengths mean equal letters.
+        // Nothing in a plain or quoted text becomes longer when it is read, so equal lengths mean equal letters.
         if (!block && value.length() == span.length() - 2 * mark) {
             return SourceMap.verbatim(source.id(), span.start() + mark, value.length());
         }
@@ -100,11 +100,11 @@ final class ScalarReader {
             case DOUBLE_QUOTED -> FlowText.doubleQuoted(source.id(), text, span.start(), span.end());
             case LITERAL, FOLDED -> BlockText.read(source.id(), text, span.start(), parent);
         };
-        // Should our reading ever differ from SnakeYAML's, its value counts and only the exact places are lost.
+        // If our reading ever differs from SnakeYAML's, its value counts, and only the exact places are lost.
         return lexed.value().equals(value) ? lexed.map(span) : SourceMap.whole(span, value.length());
     }
 
-    /// An event of an anchored or tagged text starts at the anchor or tag.
+    /// Skips the anchor and the tag of a text, at which its event starts.
     private int skipProperties(ScalarEvent event) {
         int at = events.start(event);
         if (event.getAnchor() == null && event.getTag() == null) {
@@ -128,7 +128,7 @@ final class ScalarReader {
         return at;
     }
 
-    /// A block's span ends with its last line that has anything on it.
+    /// The end of a block's last line that is not blank.
     private int trimmed(int start, int end) {
         int last = Math.min(end, text.length());
         while (last > start + 1 && Character.isWhitespace(text.charAt(last - 1))) {
@@ -137,7 +137,8 @@ final class ScalarReader {
         return last;
     }
 
-    /// `tekst over wijk #3`: people write a space between `#` and a comment, and none between `#` and a number.
+    /// Warns of `tekst over wijk #3`: people write a space between `#` and a comment, but none between `#` and a
+    /// number.
     private void warnOfComment(int end) {
         int at = end;
         while (at < text.length() && text.charAt(at) == ' ') {

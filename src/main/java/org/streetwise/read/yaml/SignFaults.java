@@ -8,7 +8,7 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
-/// Texts that begin with a sign, or hold one, that YAML keeps for itself.
+/// Texts that begin with, or hold, a sign that YAML reserves for itself.
 final class SignFaults {
     private static final Pattern KEY = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
     /// `@key`, or several in square brackets.
@@ -31,7 +31,7 @@ final class SignFaults {
         this.text = stumble.text();
     }
 
-    /// A text that begins with a sign that YAML keeps for itself.
+    /// A text that begins with a sign that YAML reserves for itself.
     static Diagnostic beginsWith(Source source, int at, String sign) {
         int end = at + sign.length();
         Message shown = sign.equals("`") ? Message.of("sign.backtick") : Message.of("quoted", "text", sign);
@@ -77,7 +77,7 @@ final class SignFaults {
                 .or(faults::alone);
     }
 
-    /// `@`, `%`, `*` and the like, also behind a `[` that was meant as part of the text.
+    /// `@`, `%`, `*` and the like, even after a `[` that was meant as part of the text.
     private Optional<Diagnostic> reserved() {
         boolean reserved = false;
         for (String words : RESERVED) {
@@ -154,7 +154,7 @@ final class SignFaults {
                                 .edit(stumble.span(start, start + 1), "\\\\"));
     }
 
-    /// `\'` and `\/`, which other languages want.
+    /// `\'` and `\/`, which other languages need.
     private boolean isNeedless(int backslash) {
         return text.charAt(backslash) == '\\'
                 && backslash + 1 < text.length()

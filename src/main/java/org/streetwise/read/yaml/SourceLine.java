@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /// One line of a file, as an author sees it.
 ///
 /// @param start its first offset
-/// @param end the offset behind its last character
+/// @param end the offset after its last character
 record SourceLine(String text, int start, int end) {
-    /// The name of a field with its colon, behind any number of `- `.
+    /// The name of a field with its colon, after any number of `- `.
     private static final Pattern FIELD =
             Pattern.compile("[ \\t]*(?:- +)*([^\\s:'\"#\\[{][^:\\n\\r]{0,60}):(?=[ \\t]|$)");
 
@@ -50,7 +50,7 @@ record SourceLine(String text, int start, int end) {
         return ink() == end;
     }
 
-    /// The offset of the first sign that has ink.
+    /// The offset of the first visible character.
     int ink() {
         int at = start;
         while (at < end && Blanks.is(text.charAt(at))) {
@@ -59,12 +59,12 @@ record SourceLine(String text, int start, int end) {
         return at;
     }
 
-    /// How far its first sign stands from the left.
+    /// How many characters stand before the first visible one.
     int indent() {
         return ink() - start;
     }
 
-    /// The offset behind spaces and the dashes of list items.
+    /// The offset after spaces and the dashes of list items.
     int content() {
         int at = start;
         while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
@@ -73,12 +73,12 @@ record SourceLine(String text, int start, int end) {
         return at;
     }
 
-    /// The offset behind the last sign that has ink.
+    /// The offset after the last visible character.
     int trimmedEnd() {
         return trimmed(start, end);
     }
 
-    /// The offset behind the last sign between two offsets that has ink.
+    /// The offset after the last visible character between two offsets.
     int trimmed(int from, int to) {
         int last = to;
         while (last > from && Blanks.is(text.charAt(last - 1))) {
@@ -87,13 +87,13 @@ record SourceLine(String text, int start, int end) {
         return last;
     }
 
-    /// The offset of the colon behind the field's name; absent if the line begins no field.
+    /// The offset of the colon after the field's name; absent if the line begins no field.
     Optional<Integer> colon() {
         Matcher matcher = FIELD.matcher(text).region(start, end);
         return matcher.lookingAt() ? Optional.of(matcher.end() - 1) : Optional.empty();
     }
 
-    /// Where the text of the line's field starts; where the line's first text starts if it begins no field.
+    /// Where the value of the line's field starts; if it begins no field, where its text starts.
     int value() {
         return colon().map(colon -> skipSpaces(colon + 1)).orElseGet(this::content);
     }

@@ -8,9 +8,9 @@ import org.streetwise.source.Span;
 
 /// Where the parser gave up.
 ///
-/// @param problem its words; may be empty
-/// @param at where it noticed
-/// @param context where what it was reading starts
+/// @param problem what it said; may be empty
+/// @param at where it noticed the problem
+/// @param context the start of what it was reading
 record Stumble(Source source, String problem, int at, int context) {
     Stumble {
         int length = source.text().length();

@@ -7,7 +7,7 @@ import org.streetwise.diagnostic.Message;
 /// Says in an author's words why a file can't be read, at the place where the author went wrong rather than where the
 /// parser noticed.
 final class SyntaxFault {
-    /// Lines above the fault that are looked at.
+    /// How many lines above the fault are looked at.
     private static final int MOST_LINES = 30;
 
     private final Stumble stumble;
@@ -44,7 +44,7 @@ final class SyntaxFault {
                 : here;
     }
 
-    /// The parser often notices lines later that a name has no colon, or an item no dash.
+    /// The parser often notices several lines later that a name has no colon, or an item no dash.
     private Optional<Diagnostic> lineAbove() {
         boolean late = stumble.says("mapping values are not allowed")
                 || stumble.says("could not find expected ':'")

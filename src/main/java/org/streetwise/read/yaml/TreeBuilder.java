@@ -40,7 +40,7 @@ final class TreeBuilder {
         this.properties = new NodeProperties(source);
     }
 
-    /// The root of the file's only document; absent where the file holds none.
+    /// The root of the file's only document; absent if the file holds none.
     Optional<YamlNode> document() throws Unreadable {
         DocumentFaults documents = new DocumentFaults(source);
         documents.checkDirectives();

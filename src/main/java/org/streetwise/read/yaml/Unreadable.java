@@ -20,7 +20,7 @@ final class Unreadable extends Exception {
         this.at = stumble.reached();
     }
 
-    /// Found out anew at each call.
+    /// Computed anew at each call.
     Diagnostic diagnostic() {
         return diagnosis.get();
     }

@@ -35,7 +35,7 @@ public sealed interface YamlNode {
 
     /// A text.
     ///
-    /// @param value as YAML reads it; the empty string where nothing is written
+    /// @param value as YAML reads it; the empty string if nothing is written
     /// @param map where the parts of the value stand
     record Scalar(String value, Style style, SourceMap map, Span span, Optional<Span> anchor) implements YamlNode {
         /// Whether the author wrote nothing at all, not even quotation marks.
@@ -52,9 +52,9 @@ public sealed interface YamlNode {
         PLAIN,
         SINGLE_QUOTED,
         DOUBLE_QUOTED,
-        /// A block behind `|`.
+        /// A block after `|`.
         LITERAL,
-        /// A block behind `>`.
+        /// A block after `>`.
         FOLDED
     }
 }

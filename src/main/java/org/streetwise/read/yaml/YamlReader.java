@@ -12,9 +12,9 @@ import org.streetwise.source.Span;
 public final class YamlReader {
     private YamlReader() {}
 
-    /// The file's root; an empty file has no fields. A file that can't be read as YAML gives nothing but one
-    /// diagnostic, at its first fault, beside characters that can't be printed; fields written twice are reported and
-    /// the first of them counts.
+    /// The file's root; an empty file has no fields. A file that can't be read as YAML has no root. Then only its first
+    /// fault is reported, apart from characters that can't be printed. If a field is written twice, that is reported,
+    /// and the first one counts.
     public static Optional<YamlNode> read(Source source, Diagnostics diagnostics) {
         Optional<Span> endless = endlessWord(source);
         if (endless.isPresent()) {
@@ -33,7 +33,7 @@ public final class YamlReader {
         }
     }
 
-    /// A word that is longer than a text may be. The parser takes time with the square of a word's length.
+    /// A word that is longer than a text may be. The parser's time grows with the square of a word's length.
     private static Optional<Span> endlessWord(Source source) {
         String text = source.text();
         int start = 0;
@@ -47,7 +47,7 @@ public final class YamlReader {
         return Optional.empty();
     }
 
-    /// How far a file reads without a fault, in UTF-16 offsets; the largest number if all of it does.
+    /// How far a file can be read without a fault, in UTF-16 offsets; the largest number if all of it can.
     static int reach(Source source) {
         Diagnostics found = new Diagnostics();
         int reached;
