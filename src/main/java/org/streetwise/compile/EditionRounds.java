@@ -52,8 +52,9 @@ final class EditionRounds {
                 : found.stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
-    /// Whether the editions may be published despite these faults, with the severities that the request sets. Writing
-    /// goes by the codes' own severities, so that a warning made an error keeps no phase from finding more.
+    /// Whether the editions may be published despite these faults, with the severities that the request sets. Unless a
+    /// draft keeps going, writing goes by the codes' own severities, so that a warning made an error keeps no phase from
+    /// finding more.
     boolean isPublishable(List<Diagnostic> found) {
         return request.keepsGoing() ? faulty(found).isPresent() : errors(found).isEmpty();
     }

@@ -26,7 +26,7 @@ import org.streetwise.source.SourceId;
 final class FaultyCases {
     private static final String FOLDER = "cases/";
 
-    /// Keys that may say, even if misspelt, that a case is confidential.
+    /// Beginnings of lines that may say, even if misspelt, that a case is confidential.
     private static final Pattern HIDING =
             Pattern.compile("(?i)\\{|[^\\s#:]*(?:anon|alias|visib|zicht|openb|intern|vertr)");
 
@@ -131,7 +131,7 @@ final class FaultyCases {
                 Id.isWellFormed(stem) ? Optional.of(new Id(stem)) : Optional.empty(), first, flaws.size(), hides);
     }
 
-    /// Whether a line that is indented no further than the first one begins with a key of [#HIDING].
+    /// Whether a line that is indented no further than the first one begins like [#HIDING].
     private static boolean hides(String text) {
         List<String> lines = text.lines()
                 .map(line -> line.replace("\uFEFF", ""))

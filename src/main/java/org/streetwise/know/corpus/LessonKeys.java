@@ -43,7 +43,7 @@ final class LessonKeys {
         }
     }
 
-    /// An id that nothing can refer to, where the author gave none or another lesson has it already.
+    /// An id that nothing can refer to, for a lesson without an id or with one that another lesson has.
     private Id made() {
         Id made;
         do {

@@ -110,8 +110,8 @@ final class HiddenNames {
         return hits;
     }
 
-    /// Whether a name gives its case away in a text outside that case. The name of a municipality doesn't, since it has
-    /// many neighbourhoods, nor does a name that the text's own neighbourhood has too.
+    /// Whether a name gives its case away in a text outside that case. A municipality doesn't, since it has many
+    /// neighbourhoods. Neither do ordinary words, nor words in the name of the text's own neighbourhood.
     private boolean isTold(Hidden name, String found, Optional<Case> of) {
         boolean pointing = name.kind() != Kind.MUNICIPALITY && !name.ordinary();
         List<String> other = of.map(Case::id).map(openNames::get).orElse(List.of());

@@ -21,7 +21,7 @@ import org.streetwise.source.Span;
 ///
 /// @param id the file's name
 /// @param place the file's `municipality` value, or its start
-/// @param texts its profile, challenge and approach, and the case told to residents
+/// @param texts its profile, challenge and approach, and the case in words for residents
 public record Case(
         Id id,
         Span place,

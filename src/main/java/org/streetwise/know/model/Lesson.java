@@ -24,7 +24,7 @@ import org.streetwise.source.Spanned;
 /// @param theme the theme that it is printed under and counts for
 /// @param alsoUnder further themes that it touches
 /// @param texts what happened, what was learnt, under what conditions it works elsewhere, and all of it in short
-/// @param plain the lesson told to residents
+/// @param plain the lesson in words for residents
 /// @param relations how it stands to other case lessons
 /// @param number the number that it keeps because readers cite it
 /// @param formerly ids that it had before, which still lead to it

@@ -24,7 +24,7 @@ import org.streetwise.source.Spanned;
 /// @param carriers where the list of them stands; the lesson's own place if there is none
 /// @param withoutCase ids in `carriedBy` or `differs` that don't name their case, which is an error: they lead nowhere
 /// @param whole whether all that it names in `carriedBy` and `differs` could be read
-/// @param plain the lesson told to residents
+/// @param plain the lesson in words for residents
 /// @param origin who answers for it
 /// @param facts what its author says of the lesson as a whole; what is missing there comes from its carriers
 /// @param number the number that it keeps because readers cite it

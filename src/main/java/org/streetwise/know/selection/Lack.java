@@ -28,7 +28,7 @@ public record Lack(Kind kind, List<ProseLine> lessons, int count) {
         APPROACH,
         RESULTS,
         PARTNERS,
-        /// The case told to residents.
+        /// The case in words for residents.
         PLAIN,
         QUOTE_CONSENT,
         PHOTO_CONSENT,

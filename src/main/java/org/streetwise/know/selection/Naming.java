@@ -21,7 +21,7 @@ public final class Naming {
     private final Set<Id> nameless;
     private final Map<LessonKey, LessonKey> hidden = new HashMap<>();
 
-    /// @param nameless cases that may be anonymous, which could not be read
+    /// @param nameless cases whose files may say, where they could not be read, that they are anonymous
     Naming(Corpus corpus, Map<Id, Id> aliases, Set<Id> nameless) {
         this.corpus = corpus;
         this.nameless = Set.copyOf(nameless);

@@ -23,7 +23,7 @@ import org.streetwise.source.Span;
 /// @param place where its file names it
 /// @param where what it is called and where it is
 /// @param approval how far its people have approved its texts
-/// @param texts its profile, challenge and approach, and the case told to residents
+/// @param texts its profile, challenge and approach, and the case in words for residents
 public record SelectedCase(
         Id id,
         Span place,

@@ -23,7 +23,7 @@ import org.streetwise.know.value.TextReader;
 ///     lesson without one is printed with its neighbourhood
 /// @param alsoUnder further themes that it touches
 /// @param texts what happened, what was learnt, under what conditions it works elsewhere, and all of it in short
-/// @param plain the lesson told to residents
+/// @param plain the lesson in words for residents
 /// @param quotes only those whose speaker consented
 /// @param relations only to lessons that the edition shows too
 public record SelectedLesson(

@@ -53,7 +53,7 @@ public record SelectedTheme(
     ///
     /// @param carriedBy only lessons that the edition shows too
     /// @param differs likewise
-    /// @param plain the lesson told to residents
+    /// @param plain the lesson in words for residents
     /// @param facts what its author says of the lesson as a whole
     /// @param origin who answers for it
     public record Gathered(

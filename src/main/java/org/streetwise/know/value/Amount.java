@@ -41,7 +41,7 @@ public record Amount(Precision precision, BigDecimal number, Optional<BigDecimal
         return precision.isUpperBound() ? BigDecimal.ZERO : number;
     }
 
-    /// The most that it can be, where that is known to be more than the least.
+    /// The most that it can be; absent if that is unknown or equal to the least.
     public Optional<BigDecimal> upperEnd() {
         return precision.isUpperBound() ? Optional.of(number) : upper;
     }

@@ -19,7 +19,6 @@ public sealed interface PartialDate {
     /// Absent if the date exists.
     ///
     /// @param day 0 if none is given
-    /// @param day 0 where none is said
     static Optional<Message> absence(int year, int month, int day) {
         String upToMonth = String.format(Locale.ROOT, "%04d-%02d", year, month);
         String whole = day == 0 ? upToMonth : upToMonth + String.format(Locale.ROOT, "-%02d", day);

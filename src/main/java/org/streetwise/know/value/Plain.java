@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseLine;
 
-/// A lesson told to residents, in their words.
+/// A lesson in words for residents.
 public record Plain(Optional<ProseLine> title, Prose text) {
     /// Passes its texts to a reader, under the fields of the given kind of lesson.
     public void read(AuthoredText titled, AuthoredText told, TextReader reader) {

@@ -42,7 +42,7 @@ public record LongText() implements Type<Prose> {
         };
     }
 
-    /// The text as an untranslated one; absent if its file has a translation beside it: `prose/x.en.md` beside
+    /// The text as one that lacks a translation; absent if its file has a translation beside it: `prose/x.en.md` beside
     /// `prose/x.md`.
     Optional<MissingTranslation.Text> untranslated(YamlNode node, Reading reading) {
         Optional<Spanned<String>> path = node instanceof YamlNode.Mapping mapping ? path(mapping) : Optional.empty();
