@@ -53,8 +53,8 @@ final class EditionRounds {
     }
 
     /// Whether the editions may be published despite these faults, with the severities that the request sets. Unless a
-    /// draft keeps going, writing goes by the codes' own severities, so that a warning made an error keeps no phase from
-    /// finding more.
+    /// draft keeps going, writing goes by the codes' own severities, so that a warning made an error keeps no phase
+    /// from finding more.
     boolean isPublishable(List<Diagnostic> found) {
         return request.keepsGoing() ? faulty(found).isPresent() : errors(found).isEmpty();
     }
