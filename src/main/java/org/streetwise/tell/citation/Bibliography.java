@@ -20,6 +20,8 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
+import org.streetwise.tell.document.Target;
+import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.phrase.Dates;
 import org.streetwise.tell.phrase.Speech;
 import org.streetwise.tell.phrase.Targets;
@@ -32,7 +34,11 @@ public final class Bibliography {
     private final Targets targets;
     private final Map<String, String> pages = new HashMap<>();
     private final Map<String, Reference> references = new HashMap<>();
-    private final Map<String, CitedSource> sources = new LinkedHashMap<>();
+    /// All citations of the texts.
+    private final Set<Cited> cited;
+
+    private final List<CitedSource> named;
+    private final Map<String, CitedSource> sources;
     private final Map<String, Integer> order = new HashMap<>();
 
     /// A citation of a source in a text.
@@ -54,12 +60,25 @@ public final class Bibliography {
             references.put(key, reference);
             reference.address().map(Spanned::value).ifPresent(address -> pages.putIfAbsent(page(address), key));
         }
-        List<CitedSource> named = named(selection, words);
+        this.cited = SourceUse.of(selection, words);
+        this.named = named();
         named.sort(new SourceOrder(Collator.getInstance(language.locale()), names));
-        new SourceDistinction(citation::plain).of(named).forEach(source -> {
-            order.put(source.key(), order.size());
-            sources.put(source.key(), source);
-        });
+        named.forEach(source -> order.put(source.key(), order.size()));
+        this.sources = distinct(named);
+    }
+
+    private Map<String, CitedSource> distinct(List<CitedSource> alike) {
+        Map<String, CitedSource> distinct = new LinkedHashMap<>();
+        new SourceDistinction(citation::plain).of(alike).forEach(source -> distinct.put(source.key(), source));
+        return distinct;
+    }
+
+    /// The targets of the entries.
+    public Set<Target> targets() {
+        return sources.values().stream()
+                .filter(source -> !source.isConversation())
+                .map(source -> Targets.source(source.key()))
+                .collect(Collectors.toSet());
     }
 
     private static String page(String address) {
@@ -67,14 +86,12 @@ public final class Bibliography {
     }
 
     /// Each source once, whether texts name it by its key or by its address.
-    private List<CitedSource> named(Selection selection, Words words) {
-        Map<String, CitedSource> named = new HashMap<>();
-        for (String key : new TreeSet<>(SourceUse.of(selection, words))) {
-            source(key)
-                    .filter(source -> !targets.isUncited(source.key()))
-                    .ifPresent(source -> named.putIfAbsent(source.key(), source));
+    private List<CitedSource> named() {
+        Map<String, CitedSource> each = new HashMap<>();
+        for (String key : cited.stream().map(Cited::key).collect(Collectors.toCollection(TreeSet::new))) {
+            source(key).ifPresent(source -> each.putIfAbsent(source.key(), source));
         }
-        return new ArrayList<>(named.values());
+        return new ArrayList<>(each.values());
     }
 
     private Optional<CitedSource> source(String key) {
@@ -112,13 +129,47 @@ public final class Bibliography {
         return joined;
     }
 
-    private List<Inline> cite(Cited cited) {
-        CitedSource source = sources.get(cited.key());
-        if (source == null) {
-            return List.of();
+    private List<Inline> cite(Cited each) {
+        CitedSource source = sources.get(each.key());
+        return source == null ? List.of() : cite(source, each.locator());
+    }
+
+    private List<Inline> cite(CitedSource source, String locator) {
+        List<Inline> words = source.placed(citation.of(source, locator));
+        return source.isConversation() ? words : targets.linked(Targets.source(source.key()), words);
+    }
+
+    /// Cites and lists the sources anew where some are no longer listed. Without `2024b`, for example, `2024a` is just
+    /// `2024`.
+    ///
+    /// @param unlisted the sources' targets
+    public List<Block> without(Set<Target> unlisted, List<Block> blocks) {
+        Map<String, CitedSource> left = distinct(named.stream()
+                .filter(source -> !unlisted.contains(Targets.source(source.key())))
+                .toList());
+        left.values().removeIf(source -> source.equals(sources.get(source.key())));
+        if (left.isEmpty()) {
+            return blocks;
         }
-        List<Inline> words = source.placed(citation.of(source, cited.locator()));
-        return source.isConversation() ? words : targets.linked(Targets.source(cited.key()), words);
+        Map<List<Inline>, List<Inline>> words = new HashMap<>();
+        for (Cited each : cited) {
+            CitedSource now = left.get(key(each.key()));
+            CitedSource before = sources.get(key(each.key()));
+            if (now != null && before != null) {
+                words.put(cite(before, each.locator()), cite(now, each.locator()));
+                words.put(entry(before), entry(now));
+            }
+        }
+        return Walk.map(
+                blocks,
+                block -> block instanceof Block.Paragraph(var attributes, var line) && words.containsKey(line)
+                        ? new Block.Paragraph(attributes, words.get(line))
+                        : block,
+                inline -> words.getOrDefault(List.of(inline), List.of(inline)));
+    }
+
+    private List<Inline> entry(CitedSource source) {
+        return source.placed(entries.write(source));
     }
 
     /// The list entries of some sources, to be printed with the text that names them.
@@ -126,8 +177,7 @@ public final class Bibliography {
         Set<String> listed = keys.stream().map(this::key).collect(Collectors.toSet());
         return sources.values().stream()
                 .filter(source -> listed.contains(source.key()) && !source.isConversation())
-                .<Block>map(source ->
-                        new Block.Paragraph(Attributes.of(Role.REFERENCE), source.placed(entries.write(source))))
+                .<Block>map(source -> new Block.Paragraph(Attributes.of(Role.REFERENCE), entry(source)))
                 .toList();
     }
 
@@ -135,9 +185,8 @@ public final class Bibliography {
     public List<Block> list() {
         return sources.values().stream()
                 .filter(source -> !source.isConversation())
-                .<Block>map(source -> new Block.Paragraph(
-                        Attributes.of(Targets.source(source.key()), Role.REFERENCE),
-                        source.placed(entries.write(source))))
+                .<Block>map(source ->
+                        new Block.Paragraph(Attributes.of(Targets.source(source.key()), Role.REFERENCE), entry(source)))
                 .toList();
     }
 }

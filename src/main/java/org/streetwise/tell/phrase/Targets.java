@@ -20,40 +20,19 @@ public final class Targets {
     private static final List<String> PLACES = List.of(LESSON, CASE, "theme:", "strategy:", "section:");
 
     private final Predicate<Target> has;
-    private final Set<Target> unused;
 
-    private Targets(Predicate<Target> has, Set<Target> unused) {
+    private Targets(Predicate<Target> has) {
         this.has = has;
-        this.unused = unused;
     }
 
     /// Assumes that every target exists.
     public static Targets all() {
-        return new Targets(_ -> true, Set.of());
+        return new Targets(_ -> true);
     }
 
     /// Takes these targets to be all that exist.
     public static Targets of(Set<Target> there) {
-        return of(there, Set.of());
-    }
-
-    /// Takes these targets to be all that exist, and some of them to be list entries that nothing else refers to.
-    ///
-    /// @param unused entries of the list of sources and the glossary
-    public static Targets of(Set<Target> there, Set<Target> unused) {
-        return new Targets(there::contains, unused);
-    }
-
-    /// Whether no text cites a source, as far as is known.
-    ///
-    /// @param key of a reference, or an address
-    public boolean isUncited(String key) {
-        return unused.contains(source(key));
-    }
-
-    /// Whether no text uses a word of the glossary, as far as is known.
-    public boolean isUnused(Id term) {
-        return unused.contains(term(term));
+        return new Targets(there::contains);
     }
 
     /// Whether the publication has the place.

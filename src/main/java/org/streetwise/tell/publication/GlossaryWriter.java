@@ -14,12 +14,11 @@ import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.text.ProseWriter;
 
-/// The glossary, in alphabetical order, with the words that the publication uses.
-record GlossaryWriter(Targets targets, ProseWriter prose, Language language) {
+/// The glossary, in alphabetical order.
+record GlossaryWriter(ProseWriter prose, Language language) {
     List<Block> write(List<GlossaryTerm> terms) {
         Collator collator = Collator.getInstance(language.locale());
         List<Entry> entries = terms.stream()
-                .filter(term -> !targets.isUnused(term.id().value()))
                 .sorted(Comparator.comparing(GlossaryTerm::term, collator))
                 .map(this::entry)
                 .toList();

@@ -55,7 +55,8 @@ final class OutlineWriter {
         return blocks;
     }
 
-    private List<Block> part(Part part, Subject subject) {
+    /// Writes one part of the outline.
+    List<Block> part(Part part, Subject subject) {
         return switch (part) {
             case Part.OfProgramme ofProgramme -> part(ofProgramme, subject);
             case ThemePart ofTheme ->
@@ -168,7 +169,7 @@ final class OutlineWriter {
 
     /// The target of a section. Outside any for-each it is the section's heading; for a theme, a neighbourhood or a
     /// strategy it is that one's id.
-    private static Optional<Target> target(Part.Section section, Subject subject) {
+    static Optional<Target> target(Part.Section section, Subject subject) {
         if (subject.equals(Subject.NONE)) {
             return Optional.of(Targets.section(section.heading().value()));
         }

@@ -53,7 +53,7 @@ public final class Publication {
     /// The glossary in the wording for this publication's readers.
     private final List<GlossaryTerm> glossary;
 
-    private Publication(Selection selection, Synthesis synthesis, Template template, Optional<Draft> draft) {
+    Publication(Selection selection, Synthesis synthesis, Template template, Optional<Draft> draft) {
         this.selection = selection;
         this.synthesis = synthesis;
         this.template = template;
@@ -73,69 +73,70 @@ public final class Publication {
             Optional<Draft> draft,
             Diagnostics diagnostics) {
         Publication publication = new Publication(selection, synthesis, template, draft);
-        Settled settled = publication.settled();
-        publication.reportUnplaced(settled.document(), settled.declared(), diagnostics);
+        Finished finished = Finished.of(publication.document());
+        publication.reportUnplaced(finished.document(), finished.declared(), diagnostics);
         new RoomCheck(template, synthesis, diagnostics).report();
         if (template.tellsResidents()) {
             new ResidentsCheck(selection, synthesis, diagnostics).report();
         }
         new FinalCheck(selection, synthesis, template, diagnostics).report();
-        new MadeReferences(template.name(), settled.document(), settled.declared()).check(selection, diagnostics);
+        new MadeReferences(template.name(), finished.document(), finished.declared()).check(selection, diagnostics);
         TemplateCitations.check(template.words(), selection.references(), diagnostics);
-        return new Written(settled.document(), Account.of(selection, template, settled.document(), settled.tells()));
+        return new Written(finished.document(), Account.of(selection, template, finished.document(), finished.tells()));
     }
 
-    /// @param declared all targets in the document, so that no reference leads nowhere
+    /// @param declared all targets in the document
     /// @param tells whether any words of the document were written in a neighbourhood's file
-    private record Settled(Document document, Set<Target> declared, boolean tells) {}
-
-    /// Writes the document until no reference in it leads nowhere.
-    ///
-    /// Only a written document shows which targets it has. So it is first written as if every target existed, and then
-    /// again without the references that lead nowhere, until none is left. Each round has fewer targets, so this ends.
-    /// In the same way, the list of sources and the glossary are reduced to what the rest of the document cites and
-    /// uses.
-    private Settled settled() {
-        Targets targets = Targets.all();
-        Optional<Set<Target>> before = Optional.empty();
-        Set<Target> unused = new HashSet<>();
-        while (true) {
-            Document document = written(targets);
+    private record Finished(Document document, Set<Target> declared, boolean tells) {
+        static Finished of(Document document) {
             Set<Target> declared = new HashSet<>();
-            Set<Target> referred = new HashSet<>();
+            Set<Target> missing = new HashSet<>();
             boolean[] tells = {false};
             new Walk(block -> block.attributes().target().ifPresent(declared::add), inline -> {
                         if (inline instanceof Inline.CrossReference(Target target, _)) {
-                            referred.add(target);
+                            missing.add(target);
                         }
                         tells[0] = tells[0] || Account.isOfNeighbourhood(inline);
                     })
                     .blocks(document.blocks());
-            boolean more = unused.addAll(declared.stream()
-                    .filter(target -> Targets.isSource(target) && !referred.contains(target))
-                    .toList());
-            more |= unused.addAll(UnusedTerms.of(glossary, document, declared, referred));
-            if (!more && declared.containsAll(referred)) {
-                return new Settled(document, declared, tells[0]);
+            missing.removeAll(declared);
+            if (!missing.isEmpty()) {
+                throw new IllegalStateException("these references lead nowhere: " + missing);
             }
-            if (!more && before.filter(declared::equals).isPresent()) {
-                referred.removeAll(declared);
-                throw new IllegalStateException("these references stay though they lead nowhere: " + referred);
-            }
-            before = Optional.of(declared);
-            targets = Targets.of(declared, Set.copyOf(unused));
+            return new Finished(document, declared, tells[0]);
         }
     }
 
-    private Document written(Targets targets) {
-        Writers writers = Writers.of(selection, synthesis, template, glossary, targets, draft);
-        List<Block> outline = new OutlineWriter(selection, glossary, template, writers).write();
+    /// Writes the document in one direction: which places the outline has, then the text with references to them, then
+    /// the lists of sources and words without what the text doesn't use.
+    Document document() {
+        Set<Target> places = places();
+        Writers writers = writers(Targets.of(places));
         List<Block> blocks =
-                new ArrayList<>(writers.citedPlaces().in(writers.termNotes().in(outline)));
+                new ArrayList<>(writers.termNotes().in(outline(writers).write()));
         if (draft.isPresent()) {
             blocks.addAll(writers.draftPages().write());
         }
-        return new Document(writers.imprint().metadata(), blocks);
+        Set<Target> unused = UnusedEntries.of(glossary, blocks);
+        if (!unused.isEmpty()) {
+            List<Block> left = new ListedEntries((target, _) -> !unused.contains(target)).in(blocks);
+            blocks = writers.bibliography().without(unused, left);
+        }
+        return new Document(writers.imprint().metadata(), writers.citedPlaces().in(blocks));
+    }
+
+    /// The places that references can lead to.
+    Set<Target> places() {
+        Writers writers = writers(Targets.of(Set.of()));
+        return OutlinePlaces.of(template, writers, outline(writers));
+    }
+
+    private OutlineWriter outline(Writers writers) {
+        return new OutlineWriter(selection, glossary, template, writers);
+    }
+
+    private Writers writers(Targets targets) {
+        return Writers.of(selection, synthesis, template, glossary, targets, draft);
     }
 
     /// Checks that the template prints as much of each lesson as it promises.

@@ -172,7 +172,7 @@ record Writers(
                 carrierCounts,
                 themeCounts,
                 new Counts(synthesis, speech, places, whereabouts, themeCounts, excerpt.bySubject()),
-                new GlossaryWriter(targets, prose, language),
+                new GlossaryWriter(prose, language),
                 bibliography,
                 new TermNotes(targets, speech, prose, glossary),
                 new CitedPlaces(synthesis, speech, places),

@@ -3,6 +3,7 @@ package org.streetwise.tell.publication.portrait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
 import org.streetwise.know.synthesis.NumberedLesson;
@@ -44,6 +45,12 @@ public record CaseLessons(Synthesis synthesis, Speech speech, Crossings crossing
             blocks.addFirst(new Block.BulletList(Attributes.of(Role.OVERVIEW), elsewhere));
         }
         return blocks;
+    }
+
+    /// The lessons that the portrait prints in full.
+    public Stream<SelectedLesson> carried(SelectedCase place) {
+        return place.lessons().stream()
+                .filter(lesson -> synthesis.alone(lesson.key()).isEmpty());
     }
 
     /// @param first whether no lesson before it in the portrait says who judges what worked
