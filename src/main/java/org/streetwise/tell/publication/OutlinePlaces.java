@@ -1,9 +1,11 @@
 package org.streetwise.tell.publication;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Block;
@@ -21,9 +23,9 @@ import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.ThemePart;
 
 /// Finds the places of an outline that references can lead to, before its text is written. A section is left out if
-/// nothing in it prints. So the parts of a section are written one after the other until one prints something, and the
-/// rest of its text is not written. A section with nothing but a list of sources or words is not such a place: only the
-/// text shows whether the list has any entries.
+/// nothing in it prints. If only its text can show that, its parts are written one after the other until one prints
+/// something. A section with nothing but a list of sources or words is not such a place: only the whole text shows
+/// whether the list has any entries.
 final class OutlinePlaces {
     private final Template template;
     private final Writers writers;
@@ -41,31 +43,33 @@ final class OutlinePlaces {
     /// @param writers those of a publication without any places. What they print is printed with places, too.
     static Set<Target> of(Template template, Writers writers, OutlineWriter outline) {
         OutlinePlaces found = new OutlinePlaces(template, writers, outline);
-        found.find(template.outline(), Subject.NONE);
+        found.find(template.outline(), Subject.NONE, new ArrayList<>());
         return Set.copyOf(found.places);
     }
 
-    /// Whether any of the parts prints more than notices. Finds their places.
-    private boolean find(List<Spanned<Part>> parts, Subject subject) {
+    /// Finds the places of some parts.
+    ///
+    /// @param texts takes what tells whether a part prints more than notices if the part must be written to know
+    /// @return whether any of the parts certainly does
+    private boolean find(List<Spanned<Part>> parts, Subject subject, List<BooleanSupplier> texts) {
         boolean prints = false;
         for (Spanned<Part> part : parts) {
-            prints |= find(part.value(), subject, prints);
+            prints |= find(part.value(), subject, texts);
         }
         return prints;
     }
 
-    /// Whether the part prints more than notices, or a part before it in the section does. Finds its places.
-    private boolean find(Part part, Subject subject, boolean before) {
+    private boolean find(Part part, Subject subject, List<BooleanSupplier> texts) {
         return switch (part) {
-            case Part.Section section -> section(section, subject);
-            case Part.Matter(_, var inner) -> find(inner, subject);
-            case Part.Beside(var inner) -> find(inner, subject);
+            case Part.Section section -> section(section, subject, texts);
+            case Part.Matter(_, var inner) -> find(inner, subject, texts);
+            case Part.Beside(var inner) -> find(inner, subject, texts);
             case Part.Conditional conditional ->
-                writers.conditions().hold(conditional) && find(conditional.part(), subject, before);
+                writers.conditions().hold(conditional) && find(conditional.part(), subject, texts);
             case Part.ForEach(var items, var order, var inner) -> {
                 boolean prints = false;
                 for (Subject each : writers.repetition().in(items, order, subject)) {
-                    prints |= find(inner, each);
+                    prints |= find(inner, each, texts);
                 }
                 yield prints;
             }
@@ -73,23 +77,33 @@ final class OutlinePlaces {
             case CasePart.Lessons _ -> inPortrait(subject);
             case Part.References _ -> {
                 places.addAll(writers.bibliography().targets());
-                yield before;
+                yield false;
             }
             case Part.Glossary _ -> {
                 written(part, subject);
-                yield before;
+                yield false;
             }
             case Part.CaseTable _, Part.Charts _, Part.Matrix _ -> written(part, subject);
-            case Part.CaseOverview _ -> hasPortraits();
-            case Part.OfProgramme _, ThemePart _, CasePart _, LinkagePart _, StrategyPart _, AudiencePart _ ->
-                before || prints(part, subject);
+            case Part.CaseOverview _ -> {
+                texts.add(this::hasPortraits);
+                yield false;
+            }
+            case Part.OfProgramme _, ThemePart _, CasePart _, LinkagePart _, StrategyPart _, AudiencePart _ -> {
+                texts.add(() -> prints(part, subject));
+                yield false;
+            }
         };
     }
 
-    private boolean section(Part.Section section, Subject subject) {
-        boolean prints = find(section.parts(), subject);
+    private boolean section(Part.Section section, Subject subject, List<BooleanSupplier> texts) {
+        Optional<Target> place = OutlineWriter.target(section, subject);
+        if (place.isEmpty()) {
+            return find(section.parts(), subject, texts);
+        }
+        List<BooleanSupplier> own = new ArrayList<>();
+        boolean prints = find(section.parts(), subject, own) || own.stream().anyMatch(BooleanSupplier::getAsBoolean);
         if (prints) {
-            OutlineWriter.target(section, subject).ifPresent(places::add);
+            places.add(place.get());
         }
         return prints;
     }
