@@ -1,12 +1,12 @@
 package org.streetwise.tell.publication;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.streetwise.know.value.GlossaryTerm;
@@ -63,26 +63,30 @@ final class UnusedEntries {
         return unused.beside(Passage.of(text));
     }
 
+    /// The entries that are used neither by a text nor by entries that are used.
     private Set<Target> beside(Passage text) {
-        Set<Target> unused = new HashSet<>(entries.keySet());
-        unused.removeAll(text.referred());
-        if (unused.stream().anyMatch(terms::containsKey)) {
-            String words = text.words();
-            unused.removeIf(target -> terms.containsKey(target) && occurs(terms.get(target), words));
+        Map<Target, Passage> unused = new HashMap<>(entries);
+        Deque<Passage> using = new ArrayDeque<>(List.of(text));
+        while (!using.isEmpty() && !unused.isEmpty()) {
+            Passage passage = using.remove();
+            Set<Target> used = new HashSet<>(passage.referred());
+            // To look for words takes long, and is needed only for those that nothing refers to.
+            if (terms.keySet().stream().anyMatch(term -> unused.containsKey(term) && !used.contains(term))) {
+                String words = passage.words();
+                terms.forEach((target, term) -> {
+                    if (unused.containsKey(target) && occurs(term, words)) {
+                        used.add(target);
+                    }
+                });
+            }
+            for (Target target : used) {
+                Passage entry = unused.remove(target);
+                if (entry != null) {
+                    using.add(entry);
+                }
+            }
         }
-        List<Target> used = new ArrayList<>(entries.keySet());
-        used.removeAll(unused);
-        while (!used.isEmpty() && !unused.isEmpty()) {
-            Passage entry = Objects.requireNonNull(entries.get(used.removeLast()), "it has an entry");
-            String words = unused.stream().anyMatch(terms::containsKey) ? entry.words() : "";
-            List<Target> more = unused.stream()
-                    .filter(target -> entry.referred().contains(target)
-                            || terms.containsKey(target) && occurs(terms.get(target), words))
-                    .toList();
-            more.forEach(unused::remove);
-            used.addAll(more);
-        }
-        return unused;
+        return unused.keySet();
     }
 
     /// Whether the word occurs in any of its forms. `Vereniging van eigenaren (VvE)` has two forms.
