@@ -15,7 +15,7 @@ import org.streetwise.know.value.Id;
 /// What an edition shows, and what it leaves out and why.
 ///
 /// @param cases the neighbourhoods
-/// @param lessons the numbered lessons, in the order of their numbers
+/// @param lessons the numbered lessons, by number
 /// @param omissions in the order of the files
 public record Chosen(Id edition, List<Id> cases, List<Lesson> lessons, List<Omission> omissions) {
     public Chosen {

@@ -76,8 +76,8 @@ final class EditionPhases {
         this.diagnostics = diagnostics;
     }
 
-    /// Writes the edition; absent if its template or stylesheet is broken, or if the programme's errors leave nothing
-    /// to write.
+    /// Writes the edition. The result is absent if the edition's template or stylesheet is broken, or if the
+    /// programme's errors leave nothing to write.
     Optional<Manuscript> write(Edition edition) {
         return write(edition, Optional.empty(), List.of());
     }

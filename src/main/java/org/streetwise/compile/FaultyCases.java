@@ -147,7 +147,7 @@ final class FaultyCases {
         return line.length() - line.stripLeading().length();
     }
 
-    /// The files that the errors lie in, in the order of the errors.
+    /// The files with errors, in the order of the errors.
     Set<SourceId> files() {
         return flaws.stream().map(Flaw::file).collect(Collectors.toCollection(LinkedHashSet::new));
     }

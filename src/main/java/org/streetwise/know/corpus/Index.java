@@ -73,7 +73,7 @@ final class Index<K, V> {
         values.put(id, value);
     }
 
-    /// Makes a former id lead to the thing that had it. Call it after all present ids are added.
+    /// Adds a former id of a value. Call this after all present ids were added.
     void rename(Spanned<K> formerly, K now) {
         if (unique.isFree(kind, formerly.value(), formerly.span())) {
             present.put(formerly.value(), now);

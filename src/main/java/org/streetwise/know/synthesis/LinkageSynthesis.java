@@ -9,7 +9,7 @@ import org.streetwise.know.value.Task;
 ///
 /// @param tasks two or more, in the programme's order
 /// @param places each neighbourhood once, by name
-/// @param lessons the numbered lessons that join all of these tasks, in the order of their numbers
+/// @param lessons the numbered lessons that join all of these tasks, by number
 public record LinkageSynthesis(List<Task> tasks, List<Place> places, List<NumberedLesson> lessons) {
     public LinkageSynthesis {
         tasks = List.copyOf(tasks);

@@ -9,7 +9,7 @@ import org.streetwise.know.value.Strategy;
 /// A strategy, where it was applied and what was learnt about it.
 ///
 /// @param applications each neighbourhood once, by name
-/// @param lessons the numbered lessons about it, in the order of their numbers
+/// @param lessons the numbered lessons about it, by number
 public record StrategySynthesis(Strategy strategy, List<Application> applications, List<NumberedLesson> lessons) {
     public StrategySynthesis {
         applications = List.copyOf(applications);

@@ -7,7 +7,7 @@ import org.streetwise.know.synthesis.NumberedLesson.InCase;
 
 /// A theme with all that was learnt about it.
 ///
-/// @param lessons its numbered lessons, in the order of their numbers
+/// @param lessons its numbered lessons, by number
 /// @param learnt the case lessons whose first theme it is, by case
 public record ThemeSynthesis(SelectedTheme theme, List<NumberedLesson> lessons, List<InCase> learnt) {
     public ThemeSynthesis {

@@ -12,7 +12,7 @@ import org.streetwise.source.Span;
 /// @param place where to report it: in the translation, or in the original if there is no translation
 /// @param original where the original has it, if that is elsewhere
 /// @param holder what lacks the texts
-/// @param name what messages call the missing texts
+/// @param name the name of the missing texts in messages
 /// @param texts the words that are missing
 public record MissingTranslation(Span place, Optional<Span> original, Holder holder, Message name, List<Text> texts) {
     public MissingTranslation {

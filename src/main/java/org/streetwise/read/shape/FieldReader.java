@@ -86,7 +86,8 @@ final class FieldReader<T> {
                 && (node instanceof YamlNode.Scalar || Structure.of(type, node) instanceof Structure.Items);
     }
 
-    /// Reads an empty field. If it is optional, its author has not filled it in yet.
+    /// Reads a field without a value. That is an error only if the field is required. An optional one is not filled in
+    /// yet.
     private void empty(int index, Field<?> field, YamlNode.Entry entry) {
         boolean required = field.presence() instanceof Field.Presence.Required;
         values.put(index, entry.value(), Optional.empty(), required);
