@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.WebAddress;
@@ -75,10 +76,12 @@ public final class Bibliography {
 
     /// The targets of the entries.
     public Set<Target> targets() {
-        return sources.values().stream()
-                .filter(source -> !source.isConversation())
-                .map(source -> Targets.source(source.key()))
-                .collect(Collectors.toSet());
+        return listed().map(source -> Targets.source(source.key())).collect(Collectors.toSet());
+    }
+
+    /// The sources with an entry. Those that other people can't read have none.
+    private Stream<CitedSource> listed() {
+        return sources.values().stream().filter(source -> !source.isConversation());
     }
 
     private static String page(String address) {
@@ -174,18 +177,15 @@ public final class Bibliography {
 
     /// The list entries of some sources, to be printed with the text that names them.
     public List<Block> entries(Set<String> keys) {
-        Set<String> listed = keys.stream().map(this::key).collect(Collectors.toSet());
-        return sources.values().stream()
-                .filter(source -> listed.contains(source.key()) && !source.isConversation())
+        Set<String> named = keys.stream().map(this::key).collect(Collectors.toSet());
+        return listed().filter(source -> named.contains(source.key()))
                 .<Block>map(source -> new Block.Paragraph(Attributes.of(Role.REFERENCE), entry(source)))
                 .toList();
     }
 
-    /// The list. Sources that other people can't read are left out.
+    /// The list.
     public List<Block> list() {
-        return sources.values().stream()
-                .filter(source -> !source.isConversation())
-                .<Block>map(source ->
+        return listed().<Block>map(source ->
                         new Block.Paragraph(Attributes.of(Targets.source(source.key()), Role.REFERENCE), entry(source)))
                 .toList();
     }

@@ -3,14 +3,15 @@ package org.streetwise.tell.phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 
 /// The names of the places in a publication, and which of them it has.
-public final class Targets {
+///
+/// @param there all places that it has
+public record Targets(Set<Target> there) {
     private static final String TABLE = "table:";
     private static final String FIGURE = "figure:";
     private static final String LESSON = "lesson:";
@@ -19,25 +20,13 @@ public final class Targets {
     /// The places that a reader looks up. Smaller parts are found by the place that contains them.
     private static final List<String> PLACES = List.of(LESSON, CASE, "theme:", "strategy:", "section:");
 
-    private final Predicate<Target> has;
-
-    private Targets(Predicate<Target> has) {
-        this.has = has;
-    }
-
-    /// Assumes that every target exists.
-    public static Targets all() {
-        return new Targets(_ -> true);
-    }
-
-    /// Takes these targets to be all that exist.
-    public static Targets of(Set<Target> there) {
-        return new Targets(there::contains);
+    public Targets {
+        there = Set.copyOf(there);
     }
 
     /// Whether the publication has the place.
     public boolean has(Target target) {
-        return has.test(target);
+        return there.contains(target);
     }
 
     /// Words that link to a place, or the words alone if the publication does not have the place.

@@ -111,7 +111,7 @@ public final class Publication {
     /// the lists of sources and words without what the text doesn't use.
     Document document() {
         Set<Target> places = places();
-        Writers writers = writers(Targets.of(places));
+        Writers writers = writers(new Targets(places));
         List<Block> blocks =
                 new ArrayList<>(writers.termNotes().in(outline(writers).write()));
         if (draft.isPresent()) {
@@ -127,7 +127,7 @@ public final class Publication {
 
     /// The places that references can lead to.
     Set<Target> places() {
-        Writers writers = writers(Targets.of(Set.of()));
+        Writers writers = writers(new Targets(Set.of()));
         return OutlinePlaces.of(template, writers, outline(writers));
     }
 

@@ -13,6 +13,7 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.source.Language;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.ReportTemplate;
+import org.streetwise.tell.template.Template;
 
 /// Neighbourhoods and lessons to be counted, with what writes about them in Dutch.
 final class CountedProgramme {
@@ -43,12 +44,14 @@ final class CountedProgramme {
     static Writers writers(Programmes programme, String... themes) {
         Corpus corpus = Corpus.of(programme.build(), new Diagnostics());
         Selection selection = Selection.of(corpus, Programmes.edition(themes));
+        Synthesis synthesis = Synthesis.of(selection);
+        Template template = ReportTemplate.in(Language.DUTCH);
         return Writers.of(
                 selection,
-                Synthesis.of(selection),
-                ReportTemplate.in(Language.DUTCH),
+                synthesis,
+                template,
                 selection.vocabulary().glossary(),
-                Targets.all(),
+                new Targets(new Publication(selection, synthesis, template, Optional.empty()).places()),
                 Optional.empty());
     }
 

@@ -70,7 +70,7 @@ class ImprintWriterTest {
                         Synthesis.of(selection),
                         ReportTemplate.named(template, new Language(language)),
                         selection.vocabulary().glossary(),
-                        Targets.of(Set.of()),
+                        new Targets(Set.of()),
                         Optional.empty())
                 .imprint();
     }

@@ -44,7 +44,7 @@ class SourceListTest {
                 Synthesis.of(selection),
                 ReportTemplate.in(new Language(language)),
                 selection.vocabulary().glossary(),
-                Targets.of(Set.of()),
+                new Targets(Set.of()),
                 Optional.empty());
         List<Block> blocks = new ArrayList<>(
                 writers.prose().blocks(selection.cases().getFirst().text(AuthoredText.CHALLENGE)));

@@ -64,7 +64,7 @@ class StandingTextsTest {
                 Synthesis.of(selection),
                 ReportTemplate.in(Language.DUTCH),
                 selection.vocabulary().glossary(),
-                Targets.of(Set.of()),
+                new Targets(Set.of()),
                 Optional.empty());
         Prose text = new Prose(List.of(new ProseBlock.Paragraph(inlines, PLACE)), PLACE);
         Prose filled = writers.standing().filled(text);

@@ -64,7 +64,7 @@ public final class WrittenProgramme {
                 Synthesis.of(selection),
                 ReportTemplate.in(language),
                 selection.vocabulary().glossary(),
-                Targets.of(Set.of()),
+                new Targets(Set.of()),
                 Optional.empty());
     }
 
